@@ -1,0 +1,140 @@
+#!/bin/sh
+# What an echo pod runs: it asks echo services which address its traffic comes from, and prints each reading as one JSON line.
+#
+#   ECHO_URLS      the services, separated by spaces
+#   ECHO_INTERVAL  seconds between rounds, once the pod is older than three minutes; until then at most 5
+#   ECHO_PORT      where the last address seen is served over HTTP, if the image has busybox httpd
+#   POD_NAME, NODE_NAME  from the downward API; TMPDIR defaults to /tmp
+#
+# Answers come from strangers: one counts only when it is nothing but an IP address, and no other text of it is ever printed.
+set -fu # no globbing: URLs may hold ? and *
+
+tmp=${TMPDIR:-/tmp}
+reading_limit=5 # seconds
+eager_pause=5
+eager_until=$(($(date +%s) + 180))
+server='' timer='' readings=''
+
+# fetch URL VIA: becomes curl, else wget; each reading is a new process and so a new connection.
+fetch() {
+  if [ "$2" = direct ]; then
+    unset HTTP_PROXY HTTPS_PROXY ALL_PROXY http_proxy https_proxy all_proxy
+  fi
+  trap '' XFSZ
+  ulimit -f 1 # 512 bytes: at a longer answer the client fails to write
+  if command -v curl >/dev/null; then
+    exec curl --disable --silent --fail --globoff --proto =http,https --url "$1"
+  fi
+  exec wget -q -U curl -O - -- "$1"
+}
+
+# end_in_time PID: because busybox wget has no limit for a whole answer (and where it has no -T, that option crashes it).
+end_in_time() {
+  trap 'kill $!; exit' TERM
+  sleep "$reading_limit" &
+  wait $!
+  kill "$1"
+}
+
+# json_string TEXT: what may stand between the quotes of a JSON string.
+json_string() {
+  printf '%s' "$1" | tr -d '[:cntrl:]' | sed 's/["\\]/\\&/g'
+}
+
+is_address() {
+  octet='(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])'
+  group='[0-9a-fA-F]{1,4}'
+  groups="($group(:$group)*)?"
+  case $1 in
+  *[!0-9a-fA-F:.]* | *:*:*:*:*:*:*:*:*) return 1 ;;
+  esac
+  printf '%s\n' "$1" | grep -Eqx "($octet\.){3}$octet|($group:){7}$group|$groups::$groups"
+}
+
+# judge STATUS TEXT: sets address, or else error.
+judge() {
+  address='' error=''
+  if [ ${#2} -gt 100 ]; then
+    error='not an address'
+    return
+  fi
+  case $1 in
+  0) ;;
+  143) error=timeout ;;   # end_in_time
+  *) error=unreachable ;; # or an answer that broke off: its beginning may look like another address
+  esac
+  # shellcheck disable=SC2086 # one word, whatever space is around it
+  set -- $2
+  if [ -z "$error" ]; then
+    if [ $# -eq 1 ] && is_address "$1"; then address=$1; else error='not an address'; fi
+  fi
+}
+
+# take_reading NUMBER URL VIA
+take_reading() {
+  answer=$tmp/answer-$1 fetching='' limiting=''
+  # shellcheck disable=SC2086 # either may be unset yet; $! is the newest in any case
+  trap 'kill $fetching $limiting $! 2>/dev/null; wait; exit' TERM
+  fetch "$2" "$3" >"$answer" 2>/dev/null &
+  fetching=$!
+  end_in_time "$fetching" 2>/dev/null &
+  limiting=$!
+  wait "$fetching"
+  judge $? "$(LC_ALL=C tr '\000-\037' ' ' <"$answer")"
+  kill "$limiting"
+  wait "$limiting"
+  if [ -n "$address" ]; then
+    result="\"address\":\"$address\""
+    printf '%s\n' "$address" >"$answer" && mv "$answer" "$tmp/echo/index.html"
+  else
+    result="\"address\":null,\"error\":\"$error\""
+  fi
+  printf '{"seq":%d,"time":"%s","pod":"%s","node":"%s","service":"%s","via":"%s",%s}\n' "$seq" \
+    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$pod" "$node" "$(json_string "$2")" "$3" "$result"
+}
+
+# take_round: all services at once, and where a proxy is injected each one as ordinary traffic and past the proxy.
+take_round() {
+  readings='' number=0
+  for url in $ECHO_URLS; do
+    for via in $ways; do
+      number=$((number + 1))
+      take_reading "$number" "$url" "$via" 2>/dev/null &
+      readings="$readings $!"
+    done
+  done
+  # shellcheck disable=SC2086 # a list
+  wait $readings
+}
+
+stop() {
+  # shellcheck disable=SC2086 # a list, whose parts may be unset yet; $! is the newest in any case
+  kill $readings $timer $server $! 2>/dev/null
+  wait
+  exit 0
+}
+trap stop TERM INT
+
+ways=direct
+[ -z "${HTTP_PROXY:-}${HTTPS_PROXY:-}${https_proxy:-}" ] || ways='proxy direct'
+pod=$(json_string "${POD_NAME:-}")
+node=$(json_string "${NODE_NAME:-}")
+pause=$ECHO_INTERVAL
+[ "$pause" -lt "$eager_pause" ] || pause=$eager_pause
+
+mkdir -p "$tmp/echo"
+if command -v httpd >/dev/null; then
+  httpd -f -p "$ECHO_PORT" -h "$tmp/echo" 2>/dev/null &
+  server=$!
+fi
+
+seq=0
+while :; do
+  seq=$((seq + 1))
+  [ "$(date +%s)" -lt "$eager_until" ] || pause=$ECHO_INTERVAL
+  sleep "$pause" &
+  timer=$!
+  take_round
+  : >"$tmp/observed" # the readiness probe looks for it
+  wait "$timer"
+done

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { CommandProcessor } from './command-processor.ts';
+import { parseKeyValueFile, parsePathFile, readSummary } from './file-commands.ts';
+import { inputVariables, readManifest } from './manifest.ts';
+import { SecretMasker } from './secret-masker.ts';
+import { createStepFolder, type FileCommand, type StepFolder } from './step-folder.ts';
+import { StepLog, type Annotation, type LogLine } from './step-log.ts';
+import { runStepProcess, type Exit } from './step-process.ts';
+
+export type { Annotation, LogLine } from './step-log.ts';
+
+export interface RunOptions {
+  /** The folder that holds action.yml. */
+  actionDirectory: string;
+  /** What a workflow gives in `with:`. */
+  inputs: Readonly<Record<string, string>>;
+  /** Variables of the job, besides those that every step has. */
+  environment: Readonly<Record<string, string>>;
+  /** Values which the job knows as secrets: masked from the start. */
+  secrets?: readonly string[];
+  /** Gets the log while it is written. */
+  output?: Writable;
+  /** As with the secret `ACTIONS_STEP_DEBUG`. */
+  debug?: boolean;
+  /** Cancels the run when aborted. */
+  cancelAfter?: AbortSignal;
+}
+
+/** What GitHub would show of a step that ran an action, and hand on to other steps and jobs. */
+export interface ActionRun extends Exit {
+  conclusion: 'success' | 'failure' | 'cancelled';
+  /** The log as a person reads it: masked, groups unfolded. */
+  log: string;
+  lines: LogLine[];
+  groups: { title: string; lines: string[] }[];
+  /** Every line as the process printed it, not masked and with its commands. */
+  printed: string[];
+  annotations: Annotation[];
+  /** Those that another job could use: without the dropped ones. */
+  outputs: Record<string, string>;
+  /** Names of outputs which hold a masked value: GitHub does not hand these to other jobs. */
+  droppedOutputs: string[];
+  summary: string;
+  masks: string[];
+  state: Record<string, string>;
+  variables: Record<string, string>;
+  path: string[];
+}
+
+/** Runs an action's main script as a step of a GitHub job would. Rejects only when there is no such action. */
+export async function runAction(options: RunOptions): Promise<ActionRun> {
+  const manifest = await readManifest(options.actionDirectory);
+  const masker = new SecretMasker();
+  const debug = options.debug ?? false;
+  const log = new StepLog({ masker, output: options.output, debug });
+  const commands = new CommandProcessor({ log, masker, debug });
+  const printed: string[] = [];
+  for (const secret of jobSecrets(options)) masker.add(secret);
+  const folder = await createStepFolder();
+  try {
+    const exit = await runStepProcess({
+      script: join(options.actionDirectory, manifest.main),
+      directory: folder.workspace,
+      environment: {
+        ...folder.variables,
+        ...(debug ? { RUNNER_DEBUG: '1' } : {}),
+        ...options.environment,
+        ...inputVariables(manifest, options.inputs, log),
+      },
+      onLine: (line) => {
+        printed.push(line);
+        commands.process(line);
+      },
+      cancel: options.cancelAfter,
+    });
+    const cancelled = options.cancelAfter?.aborted ?? false;
+    if (cancelled) log.annotate({ level: 'error', message: 'The operation was canceled.' });
+    const files = await readFiles(folder, { commands, masker, log });
+    const failed = exit.exitCode !== 0 || commands.failed;
+    const conclusion = cancelled ? 'cancelled' : failed ? 'failure' : 'success';
+    return { ...exit, conclusion, ...files, ...shown(log), printed, masks: masker.secrets };
+  } finally {
+    await folder.remove();
+  }
+}
+
+/** The runner masks the token of the job, whatever else the job has. */
+function jobSecrets({ secrets, environment }: RunOptions): string[] {
+  return [...(secrets ?? []), environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''].filter(
+    (secret) => secret.trim() !== '',
+  );
+}
+
+interface Step {
+  commands: CommandProcessor;
+  masker: SecretMasker;
+  log: StepLog;
+}
+
+type Files = Pick<ActionRun, 'outputs' | 'droppedOutputs' | 'summary' | 'state' | 'variables' | 'path'>;
+
+async function readFiles(folder: StepFolder, step: Step): Promise<Files> {
+  const keyValues = async (name: FileCommand): Promise<Map<string, string>> => {
+    try {
+      return parseKeyValueFile(await readFile(folder.files[name], 'utf8'));
+    } catch (error) {
+      step.log.annotate({ level: 'error', message: `Unable to process file command '${name}' successfully.` });
+      step.log.annotate({ level: 'error', message: error instanceof Error ? error.message : String(error) });
+      step.commands.failed = true;
+      return new Map<string, string>();
+    }
+  };
+  const summary = await readSummary(folder.files.step_summary, step.masker, step.log);
+  const outputs = new Map([...step.commands.outputs, ...(await keyValues('output'))]);
+  const state = new Map([...step.commands.state, ...(await keyValues('state'))]);
+  return {
+    ...dropMasked(outputs, step),
+    summary,
+    state: Object.fromEntries(state),
+    variables: Object.fromEntries(await keyValues('env')),
+    path: parsePathFile(await readFile(folder.files.path, 'utf8')),
+  };
+}
+
+/** GitHub does this when the job ends: https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs */
+function dropMasked(
+  outputs: Map<string, string>,
+  { masker, log }: Step,
+): Pick<ActionRun, 'outputs' | 'droppedOutputs'> {
+  const droppedOutputs = [...outputs].filter(([, value]) => masker.mask(value) !== value).map(([name]) => name);
+  for (const name of droppedOutputs) {
+    log.annotate({ level: 'warning', message: `Skip output '${name}' since it may contain secret.` });
+    outputs.delete(name);
+  }
+  return { outputs: Object.fromEntries(outputs), droppedOutputs };
+}
+
+function shown(log: StepLog): Pick<ActionRun, 'log' | 'lines' | 'groups' | 'annotations'> {
+  const groups: ActionRun['groups'] = [];
+  for (const { kind, text, group } of log.lines) {
+    if (kind === 'group') groups.push({ title: text, lines: [] });
+    else if (group !== undefined) groups.at(-1)?.lines.push(text);
+  }
+  return { log: log.toString(), lines: log.lines, groups, annotations: log.annotations };
+}

@@ -2,6 +2,7 @@
 // Without FILE.md: the summary of the demo.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,6 +35,8 @@ async function demoSummary(): Promise<string> {
       stdio: 'inherit',
     });
     await once(demo, 'exit');
+    // Whatever the demo's exit status: the summary of a failure is worth a look, too.
+    if (!existsSync(summary)) throw new Error('the demo wrote no summary');
     return await readFile(summary, 'utf8');
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { list, object, text, type Json } from '../json.ts';
+import { AzureError } from './azure-error.ts';
+import { apiVersions, type ResourceManager } from './resource-manager.ts';
+
+/** https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/networking#network-contributor */
+const networkContributor = '4d97b98b-1d4f-4787-a291-c67834d212e7';
+const joinAction = 'Microsoft.Network/publicIPAddresses/join/action';
+
+/**
+ * Whether role assignments let a principal join public IPs at a scope. `unknown` where the caller may not read them:
+ * then the pinned Service's sync, which uses the same right, is what shows it.
+ */
+export async function joinRight(
+  manager: ResourceManager,
+  scope: string,
+  principalId: string | undefined,
+): Promise<'granted' | 'missing' | 'unknown'> {
+  if (principalId === undefined) return 'unknown';
+  try {
+    const filter = encodeURIComponent(`assignedTo('${principalId}')`);
+    const path = `${scope}/providers/Microsoft.Authorization/roleAssignments?$filter=${filter}`;
+    const assignments = await manager.list(path, apiVersions.authorization);
+    const roleIds = new Set(
+      assignments.map((assignment) => text(object(assignment['properties'])['roleDefinitionId'])),
+    );
+    const roles = await Promise.all([...roleIds].map((id) => manager.get(id, apiVersions.authorization)));
+    return roles.some((role) => role && allows(role, joinAction)) ? 'granted' : 'missing';
+  } catch (error) {
+    if (error instanceof AzureError) return 'unknown';
+    throw error;
+  }
+}
+
+/** True when a role definition holds an action. Source: https://learn.microsoft.com/azure/role-based-access-control/role-definitions */
+export function allows(role: Json, action: string): boolean {
+  return list(object(role['properties'])['permissions'])
+    .map(object)
+    .some((permission) => {
+      const matches = (key: string): boolean =>
+        list(permission[key])
+          .map(text)
+          .some((pattern) => wildcard(pattern).test(action));
+      return matches('actions') && !matches('notActions');
+    });
+}
+
+function wildcard(pattern: string): RegExp {
+  const escaped = pattern.split('*').map((part) => part.replaceAll(/[.\\+?^${}()|[\]]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('.*')}$`, 'i');
+}
+
+/** Id of the role assignment that the action makes: the same for the same principal and IP, so that a second run makes no second one. */
+export function joinAssignmentId(ipId: string, principalId: string): string {
+  const hash = createHash('sha256')
+    .update(`aks-egress-ip ${ipId.toLowerCase()} ${principalId.toLowerCase()}`)
+    .digest('hex');
+  const name = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `5${hash.slice(13, 16)}`,
+    `8${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-');
+  return `${ipId}/providers/Microsoft.Authorization/roleAssignments/${name}`;
+}
+
+/** Lets a principal join one public IP, and nothing else. */
+export async function grantJoin(manager: ResourceManager, ipId: string, principalId: string): Promise<void> {
+  const subscription = ipId.split('/').slice(0, 3).join('/');
+  await manager.put(joinAssignmentId(ipId, principalId), apiVersions.authorization, {
+    properties: {
+      principalId,
+      principalType: 'ServicePrincipal',
+      roleDefinitionId: `${subscription}/providers/Microsoft.Authorization/roleDefinitions/${networkContributor}`,
+      description: 'aks-egress-ip: the cluster uses this IP for its egress',
+    },
+  });
+}
+
+/** Takes back what {@link grantJoin} gave; nothing where it was somebody else who granted. */
+export async function revokeJoin(manager: ResourceManager, ipId: string, principalId: string): Promise<boolean> {
+  const id = joinAssignmentId(ipId, principalId);
+  if (!(await manager.get(id, apiVersions.authorization))) return false;
+  await manager.delete(id, apiVersions.authorization);
+  return true;
+}
+
+const lockName = 'aks-egress-ip';
+
+/** True when any lock guards the IP against deletion. */
+export async function isLocked(manager: ResourceManager, ipId: string): Promise<boolean> {
+  const locks = await manager.list(`${ipId}/providers/Microsoft.Authorization/locks`, apiVersions.locks);
+  return locks.length > 0;
+}
+
+/** Guards the IP against deletion. Source: https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources */
+export async function lockIp(manager: ResourceManager, ipId: string): Promise<void> {
+  await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`, apiVersions.locks, {
+    properties: { level: 'CanNotDelete', notes: 'Egress address of an AKS cluster: partners allow it by address.' },
+  });
+}
+
+/** Removes the lock that {@link lockIp} made. */
+export async function unlockIp(manager: ResourceManager, ipId: string): Promise<void> {
+  await manager.delete(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`, apiVersions.locks);
+}

@@ -1,0 +1,66 @@
+import { prefixCidr, readPublicIp, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
+import type { Cluster } from '../egress/cluster.ts';
+import type { Subnet } from '../egress/paths.ts';
+import { list, object, text, type Json } from '../json.ts';
+import { AzureError } from './azure-error.ts';
+import { parseResourceId } from './resource-id.ts';
+import { apiVersions, type ResourceManager } from './resource-manager.ts';
+
+/** Reads a public IP; undefined when it, or its resource group, does not exist. */
+export async function getPublicIp(manager: ResourceManager, id: string): Promise<PublicIp | undefined> {
+  try {
+    const body = await manager.get(id, apiVersions.network);
+    return body && readPublicIp(body);
+  } catch (error) {
+    if (error instanceof AzureError && error.code === 'ResourceGroupNotFound') return undefined;
+    throw error;
+  }
+}
+
+/** Creates a public IP and waits until Azure has given it its address. */
+export async function createPublicIp(manager: ResourceManager, id: string, body: Json): Promise<PublicIp> {
+  return readPublicIp(await manager.put(id, apiVersions.network, body));
+}
+
+export async function deletePublicIp(manager: ResourceManager, id: string): Promise<void> {
+  await manager.delete(id, apiVersions.network);
+}
+
+/** The addresses and CIDRs that Azure says the cluster leaves from. One that was deleted meanwhile is left out. */
+export async function effectiveAddresses(manager: ResourceManager, cluster: Cluster): Promise<EffectiveAddress[]> {
+  const managed = cluster.outbound.managedCount !== undefined || cluster.outbound.managedCountIpv6 !== undefined;
+  const resolved = await Promise.all(
+    cluster.effectiveIds.map(async (id) => {
+      const isPrefix = parseResourceId(id)?.type.toLowerCase().endsWith('/publicipprefixes') ?? false;
+      const body = await manager.get(id, apiVersions.network);
+      const address = body && (isPrefix ? prefixCidr(body) : readPublicIp(body).address);
+      return address === undefined ? [] : [{ id, address, managed }];
+    }),
+  );
+  return resolved.flat();
+}
+
+/** Reads the subnets of the cluster's pools, as far as they are the user's: Azure shows none for a managed network. */
+export async function poolSubnets(manager: ResourceManager, cluster: Cluster): Promise<Subnet[]> {
+  const ids = new Set(cluster.pools.flatMap((pool) => pool.subnetIds));
+  return Promise.all([...ids].map((id) => getSubnet(manager, id)));
+}
+
+async function getSubnet(manager: ResourceManager, id: string): Promise<Subnet> {
+  const properties = object((await manager.get(id, apiVersions.network))?.['properties']);
+  const routeTableId = text(object(properties['routeTable'])['id']);
+  return {
+    id,
+    natGatewayId: text(object(properties['natGateway'])['id']) || undefined,
+    defaultRoute: routeTableId === '' ? undefined : await defaultRoute(manager, routeTableId),
+  };
+}
+
+async function defaultRoute(manager: ResourceManager, routeTableId: string): Promise<string | undefined> {
+  const table = await manager.get(routeTableId, apiVersions.network);
+  const routes = list(object(table?.['properties'])['routes']).map((route) => object(object(route)['properties']));
+  const route = routes.find(
+    (candidate) => candidate['addressPrefix'] === '0.0.0.0/0' && candidate['nextHopType'] !== 'Internet',
+  );
+  return route && `${text(route['nextHopType'])} ${text(route['nextHopIpAddress'])}`.trim();
+}

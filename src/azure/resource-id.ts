@@ -1,0 +1,42 @@
+/** The parts of an Azure resource id. Names keep their case; Azure compares them without it. */
+export interface ResourceId {
+  subscriptionId: string;
+  resourceGroup: string;
+  /** For example `Microsoft.Network/publicIPAddresses`. */
+  type: string;
+  name: string;
+}
+
+const pattern = /^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+\/[^/]+)\/([^/]+)$/i;
+
+/** Parses the id of a resource in a resource group; undefined for anything else, child resources included. */
+export function parseResourceId(id: string): ResourceId | undefined {
+  const match = pattern.exec(id);
+  if (!match) return undefined;
+  const [, subscriptionId = '', resourceGroup = '', type = '', name = ''] = match;
+  return { subscriptionId, resourceGroup, type, name };
+}
+
+/** Builds a resource id, spelled as Azure's documentation spells it. */
+export function resourceId(parts: ResourceId): string {
+  const { subscriptionId, resourceGroup, type, name } = parts;
+  return `${resourceGroupId(subscriptionId, resourceGroup)}/providers/${type}/${name}`;
+}
+
+/** The id of a resource group: the scope of roles for everything inside it. */
+export function resourceGroupId(subscriptionId: string, resourceGroup: string): string {
+  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+}
+
+export const publicIpType = 'Microsoft.Network/publicIPAddresses';
+export const clusterType = 'Microsoft.ContainerService/managedClusters';
+
+/** Azure returns ids with changing case (`resourcegroups`), so ids are compared without it. */
+export function sameId(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}
+
+/** The last segment of an id: short enough for a log line. */
+export function lastName(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}

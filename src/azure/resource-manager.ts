@@ -1,0 +1,237 @@
+import { createNetworkManagement, type NetworkManagementContext } from '@azure/arm-network/api';
+import { createHttpPoller, type OperationResponse, type RawResponse } from '@azure/core-lro';
+import type { TokenCredential } from '@azure/identity';
+import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import { list, object, text, type Json } from '../json.ts';
+import { AzureError, azureError, readError } from './azure-error.ts';
+
+/** API versions in use: the SDK's for Microsoft.Network, and the newest stable ones elsewhere. */
+export const apiVersions = {
+  network: '2026-01-01',
+  cluster: '2026-06-01',
+  authorization: '2022-04-01',
+  locks: '2020-05-01',
+  resources: '2021-04-01',
+} as const;
+
+/** Azure Resource Manager as raw JSON: what is read goes back unchanged, properties that no SDK knows included. */
+export interface ResourceManager {
+  /** The resource, or undefined where Azure says 404. */
+  get(id: string, apiVersion: string): Promise<Json | undefined>;
+  /** All pages of a collection. */
+  list(path: string, apiVersion: string): Promise<Json[]>;
+  /** Creates or replaces, waits for the operation, and returns the resource as it is then. */
+  put(id: string, apiVersion: string, body: Json, ifMatch?: string): Promise<Json>;
+  /** Deletes and waits. A missing resource is no error. */
+  delete(id: string, apiVersion: string): Promise<void>;
+  post(path: string, apiVersion: string): Promise<Json>;
+}
+
+interface Options {
+  credential: TokenCredential;
+  subscriptionId: string;
+  clientId: string;
+  endpoint: string;
+  scope: string;
+  clock: Clock;
+  /** Milliseconds after which an operation is given up. */
+  operationTimeout: number;
+  signal: AbortSignal;
+  debug: (message: string) => void;
+}
+
+interface Answer {
+  status: string;
+  headers: Record<string, string | undefined>;
+  body: unknown;
+  request: { url: string; method: string };
+}
+
+type RequestParameters = NonNullable<Parameters<ReturnType<NetworkManagementContext['pathUnchecked']>['get']>[0]>;
+type Method = 'get' | 'put' | 'post' | 'delete';
+
+/** Codes of answers that ask for another try and come without a Retry-After that the SDK would obey. */
+const passing = [
+  'AnotherOperationInProgress',
+  'RetryableError',
+  'TooManyRequests',
+  'Throttled',
+  'SubscriptionRequestsThrottled',
+];
+const tries = 5;
+
+/** Opens Resource Manager. The SDK brings sign-in, proxies, and retries of 5xx, of network faults and of 429 with Retry-After. */
+export function openResourceManager(options: Options): ResourceManager {
+  const client = createNetworkManagement(options.credential, options.subscriptionId, {
+    endpoint: options.endpoint,
+    credentials: { scopes: [options.scope] },
+    userAgentOptions: { userAgentPrefix: 'aks-egress-ip' },
+  });
+  return new RawResourceManager(client, options);
+}
+
+class RawResourceManager implements ResourceManager {
+  private readonly client: NetworkManagementContext;
+  private readonly options: Options;
+
+  constructor(client: NetworkManagementContext, options: Options) {
+    this.client = client;
+    this.options = options;
+  }
+
+  async get(id: string, apiVersion: string): Promise<Json | undefined> {
+    const answer = await this.send('get', versioned(id, apiVersion));
+    if (answer.status === '404') return this.missing(answer);
+    return object(this.accepted(answer).body);
+  }
+
+  async list(path: string, apiVersion: string): Promise<Json[]> {
+    const entries: Json[] = [];
+    let next = versioned(path, apiVersion);
+    while (next !== '') {
+      const page = object(this.accepted(await this.send('get', next)).body);
+      entries.push(...list(page['value']).map(object));
+      next = text(page['nextLink']);
+    }
+    return entries;
+  }
+
+  async post(path: string, apiVersion: string): Promise<Json> {
+    return object(this.accepted(await this.send('post', versioned(path, apiVersion))).body);
+  }
+
+  async put(id: string, apiVersion: string, body: Json, ifMatch?: string): Promise<Json> {
+    const headers = ifMatch === undefined ? {} : { 'If-Match': ifMatch };
+    const answer = await this.operation(() => this.send('put', versioned(id, apiVersion), body, headers));
+    return object(answer.body);
+  }
+
+  async delete(id: string, apiVersion: string): Promise<void> {
+    const answer = await this.send('delete', versioned(id, apiVersion));
+    if (answer.status !== '404') await this.operation(() => Promise.resolve(answer));
+  }
+
+  /** 404 of the resource itself is an answer; 404 of its group or subscription is an error that the caller explains. */
+  private missing(answer: Answer): undefined {
+    const { code } = readError(answer.body);
+    if (code === 'ResourceNotFound' || code === 'NotFound') return undefined;
+    throw this.refused(answer);
+  }
+
+  private accepted(answer: Answer): Answer {
+    if (Number(answer.status) >= 300) throw this.refused(answer);
+    return answer;
+  }
+
+  private refused({ request, status, body, headers }: Answer): AzureError {
+    const method = request.method;
+    return azureError({
+      method,
+      path: new URL(request.url).pathname,
+      status: Number(status),
+      body,
+      headers,
+      clientId: this.options.clientId,
+    });
+  }
+
+  /** Sends once, and again while Azure says that the same request may succeed a little later. */
+  private async send(method: Method, path: string, body?: Json, headers: Record<string, string> = {}): Promise<Answer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const answer = await this.sendOnce(method, path, body, headers);
+      const { code } = Number(answer.status) >= 400 ? readError(answer.body) : { code: '' };
+      const again = passing.includes(code) || answer.status === '429';
+      if (!again || attempt === tries) return answer;
+      await this.options.clock.sleep(2 ** attempt * 1000 * (0.5 + Math.random()), this.options.signal);
+    }
+  }
+
+  private async sendOnce(
+    method: Method,
+    path: string,
+    body: Json | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answer> {
+    const parameters = {
+      headers,
+      abortSignal: this.options.signal,
+      ...(body === undefined ? {} : { body, contentType: 'application/json' }),
+    };
+    const answer = await this.request(method, path, parameters);
+    const id = answer.headers['x-ms-correlation-request-id'] ?? '-';
+    this.options.debug(`${method.toUpperCase()} ${path} → ${answer.status} (correlation id ${id})`);
+    return answer;
+  }
+
+  private async request(method: Method, path: string, parameters: RequestParameters): Promise<Answer> {
+    try {
+      return await this.client.pathUnchecked(path)[method](parameters);
+    } catch (error) {
+      throw unsent(error, this.options.endpoint);
+    }
+  }
+
+  /** Follows a long-running operation to its end. Success is what its status says: an error may stand beside `Succeeded`. */
+  private async operation(start: () => Promise<Answer>): Promise<Answer> {
+    const deadline = AbortSignal.timeout(this.options.operationTimeout);
+    let last: Answer | undefined;
+    const respond = (answer: Answer): OperationResponse<Answer> => {
+      last = this.accepted(answer);
+      return { flatResponse: answer, rawResponse: raw(answer) };
+    };
+    const poller = createHttpPoller<Answer, never>(
+      {
+        sendInitialRequest: async () => respond(await start()),
+        sendPollRequest: async (path) => respond(await this.send('get', path)),
+      },
+      { resourceLocationConfig: 'azure-async-operation' },
+    );
+    try {
+      return await poller.pollUntilDone({ abortSignal: AbortSignal.any([deadline, this.options.signal]) });
+    } catch (error) {
+      throw this.operationError(error, last, deadline);
+    }
+  }
+
+  private operationError(error: unknown, last: Answer | undefined, deadline: AbortSignal): unknown {
+    if (error instanceof ActionError) return error;
+    if (deadline.aborted && !this.options.signal.aborted) {
+      return new ActionError(
+        'timeout',
+        'An Azure operation did not end within operation-timeout. It goes on in Azure.',
+        {
+          next: 'Run this again: it waits for the operation and goes on from there. Or give more time (operation-timeout).',
+        },
+      );
+    }
+    const { code, message } = readError(last?.body);
+    const correlationId = last?.headers['x-ms-correlation-request-id'];
+    if (last === undefined || code === 'Unknown') return error;
+    return new AzureError(Number(last.status), 'azure', `The Azure operation failed: ${code}: ${message}`, {
+      code,
+      ...(correlationId === undefined ? {} : { correlationId }),
+    });
+  }
+}
+
+/** Why a request got no answer: sign-in, the network, or the end of the run. */
+function unsent(error: unknown, endpoint: string): unknown {
+  if (error instanceof ActionError || !(error instanceof Error) || error.name === 'AbortError') return error;
+  return new ActionError('azure', `Resource Manager at ${endpoint} gave no usable answer: ${error.message}`, {
+    next: 'Run this again; if it stays, look at the network, proxy and certificates of the runner.',
+    cause: error,
+  });
+}
+
+function raw(answer: Answer): RawResponse {
+  const headers = Object.fromEntries(
+    Object.entries(answer.headers).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+  return { statusCode: Number(answer.status), headers, body: answer.body, request: answer.request };
+}
+
+function versioned(path: string, apiVersion: string): string {
+  if (path.includes('api-version=')) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}api-version=${apiVersion}`;
+}

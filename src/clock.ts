@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Time as the action sees it: handed in, so that a test need not wait for what Azure needs minutes for. */
+export interface Clock {
+  now(): Date;
+  /** Resolves after the given milliseconds, or rejects when the signal aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  sleep: async (milliseconds, signal) => {
+    await sleep(milliseconds, undefined, signal ? { signal } : {});
+  },
+};

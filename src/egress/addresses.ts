@@ -1,0 +1,46 @@
+import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
+
+/** An address or CIDR as it is compared: lower case, a prefix only where it says more than one address. */
+export function normalizeAddress(text: string): string {
+  const [address = '', prefix] = text.trim().toLowerCase().split('/');
+  const whole = isIPv4(address) ? '32' : '128';
+  return prefix === undefined || prefix === whole ? address : `${address}/${prefix}`;
+}
+
+/** True for one IPv4 or IPv6 address, nothing else: no port, no prefix, no zone. */
+export function isAddress(text: string): boolean {
+  return isIP(text) !== 0 && !text.includes('%');
+}
+
+/** True for an address or a CIDR of either family. */
+export function isAddressOrCidr(text: string): boolean {
+  const [address = '', prefix, more] = text.split('/');
+  if (more !== undefined || !isAddress(address)) return false;
+  if (prefix === undefined) return true;
+  return /^\d{1,3}$/.test(prefix) && Number(prefix) <= (isIPv6(address) ? 128 : 32);
+}
+
+/** True when the address is one of the expected addresses or inside one of the expected CIDRs. */
+export function isExpected(address: string, expected: readonly string[]): boolean {
+  const list = new BlockList();
+  for (const entry of expected) {
+    const [base = '', prefix] = entry.split('/');
+    const family = isIPv6(base) ? 'ipv6' : 'ipv4';
+    if (prefix === undefined) list.addAddress(base, family);
+    else list.addSubnet(base, Number(prefix), family);
+  }
+  return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
+
+/** The address as a CIDR of one, as authorized ranges and source ranges want it. */
+export function asCidr(address: string): string {
+  if (address.includes('/')) return address;
+  return `${address}/${isIPv6(address) ? '128' : '32'}`;
+}
+
+/** True when both lists hold the same entries, whatever their order, case or number of mentions. */
+export function sameSet(left: readonly string[], right: readonly string[]): boolean {
+  const set = new Set(left.map((entry) => entry.toLowerCase()));
+  const other = new Set(right.map((entry) => entry.toLowerCase()));
+  return set.size === other.size && [...set].every((entry) => other.has(entry));
+}

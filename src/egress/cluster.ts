@@ -1,0 +1,130 @@
+import { sameId } from '../azure/resource-id.ts';
+import { list, object, text, type Json } from '../json.ts';
+
+export interface AgentPool {
+  name: string;
+  osType: string;
+  /** The most nodes that the pool can have: the autoscaler's maximum, else the count. */
+  maximumNodes: number;
+  /** `maxSurge` as given: a number or a percentage. */
+  maxSurge: string;
+  nodePublicIp: boolean;
+  subnetIds: string[];
+}
+
+/** Where the outbound rule of a cluster takes its addresses from: exactly one of the three is in use. */
+export interface OutboundProfile {
+  managedCount: number | undefined;
+  managedCountIpv6: number | undefined;
+  publicIpIds: string[];
+  prefixIds: string[];
+}
+
+/** What the action needs to know of a managed cluster, as plain data. */
+export interface Cluster {
+  id: string;
+  name: string;
+  location: string;
+  nodeResourceGroup: string;
+  provisioningState: string;
+  powerState: string;
+  outboundType: string;
+  loadBalancerSku: string;
+  outbound: OutboundProfile;
+  /** Ids of public IPs or prefixes that Azure says are in effect. Old until an operation has succeeded. */
+  effectiveIds: string[];
+  /** 0: Azure divides the ports itself. */
+  allocatedOutboundPorts: number;
+  authorizedRanges: string[];
+  privateCluster: boolean;
+  ipFamilies: string[];
+  nodeResourceGroupLocked: boolean;
+  pools: AgentPool[];
+  /** Object id of the control plane identity; undefined for a service principal, of which only the client id is known. */
+  principalId: string | undefined;
+  etag: string | undefined;
+}
+
+/** Reads a managed cluster as Resource Manager shows it. Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/get */
+export function readCluster(body: Json): Cluster {
+  const properties = object(body['properties']);
+  const network = object(properties['networkProfile']);
+  const balancer = object(network['loadBalancerProfile']);
+  const access = object(properties['apiServerAccessProfile']);
+  return {
+    id: text(body['id']),
+    name: text(body['name']),
+    location: text(body['location']),
+    nodeResourceGroup: text(properties['nodeResourceGroup']),
+    provisioningState: text(properties['provisioningState']),
+    powerState: text(object(properties['powerState'])['code']) || 'Running',
+    outboundType: text(network['outboundType']) || 'loadBalancer',
+    loadBalancerSku: text(network['loadBalancerSku']).toLowerCase(),
+    outbound: readOutbound(balancer),
+    effectiveIds: ids(balancer['effectiveOutboundIPs']),
+    allocatedOutboundPorts: Number(balancer['allocatedOutboundPorts'] ?? 0),
+    authorizedRanges: list(access['authorizedIPRanges']).map(text),
+    ipFamilies: list(network['ipFamilies']).map(text),
+    privateCluster: access['enablePrivateCluster'] === true,
+    nodeResourceGroupLocked:
+      text(object(properties['nodeResourceGroupProfile'])['restrictionLevel']).toLowerCase() === 'readonly',
+    pools: list(properties['agentPoolProfiles']).map((pool) => readPool(object(pool))),
+    principalId: principal(body),
+    etag: typeof body['eTag'] === 'string' ? body['eTag'] : undefined,
+  };
+}
+
+function readOutbound(balancer: Json): OutboundProfile {
+  const managed = object(balancer['managedOutboundIPs']);
+  return {
+    managedCount: count(managed['count']),
+    managedCountIpv6: count(managed['countIPv6']),
+    publicIpIds: ids(object(balancer['outboundIPs'])['publicIPs']),
+    prefixIds: ids(object(balancer['outboundIPPrefixes'])['publicIPPrefixes']),
+  };
+}
+
+function readPool(pool: Json): AgentPool {
+  const nodes = Number(pool['count'] ?? 0);
+  const autoscaled = pool['enableAutoScaling'] === true ? Number(pool['maxCount'] ?? nodes) : nodes;
+  return {
+    name: text(pool['name']),
+    osType: text(pool['osType']) || 'Linux',
+    maximumNodes: Math.max(autoscaled, nodes),
+    // AKS surges by one node where nothing else is set: https://learn.microsoft.com/azure/aks/upgrade-aks-cluster#customize-node-surge-upgrade
+    maxSurge: text(object(pool['upgradeSettings'])['maxSurge']) || '1',
+    nodePublicIp: pool['enableNodePublicIP'] === true,
+    subnetIds: [pool['vnetSubnetID'], pool['podSubnetID']].filter(
+      (id): id is string => typeof id === 'string' && id !== '',
+    ),
+  };
+}
+
+function principal(body: Json): string | undefined {
+  const identity = object(body['identity']);
+  if (typeof identity['principalId'] === 'string') return identity['principalId'];
+  const [assigned] = Object.values(object(identity['userAssignedIdentities']));
+  const id = object(assigned)['principalId'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** True while an operation runs on the cluster: nothing may be written then. */
+export function isBusy(cluster: Cluster): boolean {
+  return !['succeeded', 'failed', 'canceled'].includes(cluster.provisioningState.toLowerCase());
+}
+
+/** True when both lists of ids name the same resources. */
+export function sameIds(left: readonly string[], right: readonly string[]): boolean {
+  return (
+    left.every((id) => right.some((other) => sameId(id, other))) &&
+    right.every((id) => left.some((other) => sameId(id, other)))
+  );
+}
+
+function ids(value: unknown): string[] {
+  return list(value).map((entry) => text(object(entry)['id']));
+}
+
+function count(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 ? value : undefined;
+}

@@ -1,0 +1,81 @@
+import { ActionError } from '../errors.ts';
+import type { Replace } from '../inputs.ts';
+import { normalizeAddress, sameSet } from './addresses.ts';
+import { nameAddress, othersThan, type EffectiveAddress } from './public-ip.ts';
+
+/** What a switch does to the addresses that are in effect now. */
+export interface Replacement {
+  /** Stay in effect beside the pinned set. */
+  kept: EffectiveAddress[];
+  /** Traffic does not leave from these any more afterwards. */
+  replaced: EffectiveAddress[];
+}
+
+/**
+ * Decides what may be replaced by what `replace` says.
+ * `none` keeps a cluster's own IPs beside the pinned set; addresses that AKS manages and prefixes exclude own IPs, so those cannot be kept.
+ * @throws ActionError `consent` that names what would be replaced and the input that allows it.
+ */
+export function replacement(
+  replace: Replace,
+  effective: readonly EffectiveAddress[],
+  pinnedIds: readonly string[],
+): Replacement {
+  const others = othersThan(effective, pinnedIds);
+  if (others.length === 0) return { kept: [], replaced: [] };
+  if (replace === 'none') return keepAll(others);
+  if (replace === 'managed') return managedOnly(others, effective.length, pinnedIds.length);
+  if (replace !== 'all') mustEqual(replace, effective);
+  return { kept: [], replaced: others };
+}
+
+function keepAll(others: EffectiveAddress[]): Replacement {
+  const exclusive = others.filter((entry) => entry.managed || entry.address.includes('/'));
+  if (exclusive.length === 0) return { kept: others, replaced: [] };
+  throw refusal(
+    `replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes managed IPs, own IPs or own prefixes, one of the three)`,
+    others,
+  );
+}
+
+function managedOnly(others: EffectiveAddress[], before: number, after: number): Replacement {
+  const own = others.filter((entry) => !entry.managed);
+  if (own.length > 0) {
+    throw refusal(
+      `replace: managed allows addresses that AKS manages to be replaced, but ${listed(own)} somebody put there`,
+      others,
+    );
+  }
+  if (after < before) {
+    throw refusal(
+      `the cluster leaves from ${String(before)} addresses now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,
+      others,
+      `Set ip-count: ${String(before)}, or allow fewer by naming all that are replaced,`,
+    );
+  }
+  return { kept: [], replaced: others };
+}
+
+function mustEqual(allowed: readonly string[], effective: readonly EffectiveAddress[]): void {
+  const present = effective.map((entry) => normalizeAddress(entry.address));
+  if (sameSet(allowed.map(normalizeAddress), present)) return;
+  throw refusal(
+    `replace: lists ${allowed.join(', ')}, but in effect is ${present.join(', ')}: somebody changed it, or the list is old`,
+    [...effective],
+  );
+}
+
+function refusal(
+  message: string,
+  replaced: readonly EffectiveAddress[],
+  hint = 'If that is meant, allow it:',
+): ActionError {
+  const addresses = replaced.map((entry) => entry.address).join(',');
+  return new ActionError('consent', `Consent is missing: ${message}. Nothing that carries traffic was changed.`, {
+    next: `${hint} replace: ${addresses} (exactly what is in effect now; safest), or replace: all.`,
+  });
+}
+
+function listed(entries: readonly EffectiveAddress[]): string {
+  return entries.map(nameAddress).join(', ');
+}

@@ -1,0 +1,125 @@
+import { isExpected } from './addresses.ts';
+import type { NodeGroup } from './node-groups.ts';
+import { rounds, type Observation, type Round } from './observations.ts';
+
+/** What is enough to believe, and what it is compared with. */
+export interface Standard {
+  /** Addresses and CIDRs from which pods may leave. */
+  expected: readonly string[];
+  /** Consecutive right rounds that each replica must show. */
+  rounds: number;
+  /** Pods that each group must show. */
+  replicas: number;
+  /** Echo services that are asked. */
+  services: number;
+}
+
+/**
+ * Consecutive rounds that prove a change: more where the set is larger, because a load balancer fills one address before it takes the next.
+ * Source: https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections#multiple-ip-addresses
+ */
+export function roundsOfProof(addresses: number): number {
+  return 2 + addresses;
+}
+
+/** An echo pod and what its log says. */
+export interface PodReadings {
+  pod: string;
+  node: string;
+  readings: readonly Observation[];
+}
+
+/** Pods of one group seen from an address, with the last time by the pod's clock. */
+export interface Sighting {
+  address: string;
+  pods: string[];
+  time: string;
+  expected: boolean;
+}
+
+export interface GroupEvidence {
+  group: string;
+  /** `sufficient`: every replica shows it. `wrong`: the newest agreed round of a pod is elsewhere. `open`: not yet. */
+  outcome: 'sufficient' | 'wrong' | 'open';
+  sightings: Sighting[];
+  /** Pods with enough consecutive right rounds. */
+  convinced: number;
+  /** Consecutive wrong rounds of the pod that shows most of them. */
+  wrongStreak: number;
+  /** What stands in the way, in words: nothing observed, services disagree, … */
+  obstacles: string[];
+}
+
+/** Weighs the readings of all echo pods, group by group. Pure: the same log lines give the same evidence. */
+export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[], standard: Standard): GroupEvidence[] {
+  return groups.map((group) => {
+    const own = pods.filter((pod) => group.nodes.includes(pod.node)).map((pod) => judgePod(pod, standard));
+    const convinced = own.filter((pod) => pod.streak >= standard.rounds).length;
+    const wrong = own.some((pod) => pod.lastAgreed?.right === false);
+    const sufficient = !wrong && convinced >= standard.replicas && convinced === own.length;
+    return {
+      group: group.name,
+      outcome: wrong ? 'wrong' : sufficient ? 'sufficient' : 'open',
+      sightings: sightings(own, standard.expected),
+      convinced,
+      wrongStreak: Math.max(0, ...own.map((pod) => pod.wrongStreak)),
+      obstacles: group.probeable
+        ? obstacles(own, standard)
+        : ['no Linux pod can run on its nodes, so nothing can be observed there'],
+    };
+  });
+}
+
+interface JudgedPod {
+  pod: string;
+  judged: Round[];
+  streak: number;
+  wrongStreak: number;
+  lastAgreed: { address: string; right: boolean } | undefined;
+}
+
+function judgePod(pod: PodReadings, standard: Standard): JudgedPod {
+  const judged = rounds(pod.readings, standard.services);
+  let streak = 0;
+  let wrongStreak = 0;
+  let lastAgreed: JudgedPod['lastAgreed'];
+  for (const round of judged) {
+    if (round.outcome !== 'agreed') continue;
+    const right = isExpected(round.address, standard.expected);
+    // A wrong one starts the count again. An unusable round says nothing either way.
+    streak = right ? streak + 1 : 0;
+    wrongStreak = right ? 0 : wrongStreak + 1;
+    lastAgreed = { address: round.address, right };
+  }
+  return { pod: pod.pod, judged, streak, wrongStreak, lastAgreed };
+}
+
+function sightings(pods: readonly JudgedPod[], expected: readonly string[]): Sighting[] {
+  const byAddress = new Map<string, Sighting>();
+  for (const { pod, judged } of pods) {
+    for (const round of judged) {
+      if (round.outcome !== 'agreed') continue;
+      const { address, time } = round;
+      const sighting = byAddress.get(address) ?? { address, pods: [], time, expected: isExpected(address, expected) };
+      if (!sighting.pods.includes(pod)) sighting.pods.push(pod);
+      if (time > sighting.time) sighting.time = time;
+      byAddress.set(address, sighting);
+    }
+  }
+  return [...byAddress.values()];
+}
+
+function obstacles(pods: readonly JudgedPod[], standard: Standard): string[] {
+  const found = new Set<string>();
+  if (pods.length < standard.replicas)
+    found.add(`${String(pods.length)} of ${String(standard.replicas)} echo pods run`);
+  for (const { pod, judged } of pods) {
+    const last = judged.at(-1);
+    if (!last) found.add(`${pod} has observed nothing yet`);
+    else if (last.outcome === 'disagreed')
+      found.add(`echo services disagree: ${pod} was told ${last.addresses.join(', ')}`);
+    else if (last.outcome === 'unusable')
+      found.add(`echo services gave ${pod} no usable answer: ${last.errors.join('; ') || 'none answered'}`);
+  }
+  return [...found];
+}

@@ -1,0 +1,88 @@
+import { object, text, type Json } from '../json.ts';
+import { isAddress } from './addresses.ts';
+
+/** One reading of one echo service by one pod: one line of the echo's log. */
+export interface Observation {
+  pod: string;
+  node: string;
+  seq: number;
+  /** By the pod's clock, for display only: nothing is decided by comparing clocks. */
+  time: string;
+  service: string;
+  via: 'direct' | 'proxy';
+  address: string | undefined;
+  error: string | undefined;
+}
+
+/** What the services of one round of one pod agreed on, by ordinary traffic. */
+export type Round = { seq: number; time: string } & (
+  | { outcome: 'agreed'; address: string }
+  | { outcome: 'disagreed'; addresses: string[] }
+  | { outcome: 'unusable'; errors: string[] }
+);
+
+const longestLine = 4096;
+
+/** Reads a log line of an echo pod; undefined for anything that the script would not print. The text is hostile: only these fields leave this function. */
+export function parseObservation(line: string): Observation | undefined {
+  if (line.length > longestLine) return undefined;
+  const body = parseJson(line);
+  const { seq, via } = body;
+  const observation = {
+    pod: text(body['pod']),
+    node: text(body['node']),
+    time: text(body['time']),
+    service: text(body['service']),
+    address: text(body['address']).toLowerCase() || undefined,
+    error: text(body['error']).slice(0, 200) || undefined,
+  };
+  if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || (via !== 'direct' && via !== 'proxy')) return undefined;
+  if (observation.service === '' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time)) return undefined;
+  if (observation.address !== undefined && !isAddress(observation.address)) return undefined;
+  return { ...observation, seq, via };
+}
+
+function parseJson(line: string): Json {
+  try {
+    return object(JSON.parse(line));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Judges one round. An address counts when two services agree on it and no two others agree on another; where only one service is configured, when that one says it.
+ * Where a proxy is injected into the pod, ordinary traffic takes it, so its readings decide.
+ */
+export function judgeRound(readings: readonly Observation[], services: number): Round {
+  const ordinary = readings.some((reading) => reading.via === 'proxy') ? 'proxy' : 'direct';
+  const votes = new Map<string, Set<string>>();
+  const errors = new Set<string>();
+  for (const { via, address, service, error } of readings) {
+    if (via !== ordinary) continue;
+    if (address === undefined) errors.add(`${service}: ${error ?? 'no address'}`);
+    else votes.set(address, (votes.get(address) ?? new Set()).add(service));
+  }
+  const moment = { seq: readings[0]?.seq ?? 0, time: readings[0]?.time ?? '' };
+  const quorum = Math.min(2, services);
+  const [first, ...more] = [...votes].filter(([, voters]) => voters.size >= quorum).map(([address]) => address);
+  if (first !== undefined && more.length === 0) return { ...moment, outcome: 'agreed', address: first };
+  if (votes.size > 1) return { ...moment, outcome: 'disagreed', addresses: [...votes.keys()] };
+  for (const [address] of votes) errors.add(`only one service answered (${address})`);
+  return { ...moment, outcome: 'unusable', errors: [...errors] };
+}
+
+/** The rounds of one pod, oldest first. A round is judged when all services have been read or the next round has begun. */
+export function rounds(readings: readonly Observation[], services: number): Round[] {
+  const bySeq = new Map<number, Observation[]>();
+  for (const reading of readings) {
+    const round = bySeq.get(reading.seq) ?? [];
+    if (round.some((other) => other.service === reading.service && other.via === reading.via)) continue;
+    bySeq.set(reading.seq, [...round, reading]);
+  }
+  const newest = Math.max(...bySeq.keys());
+  return [...bySeq]
+    .sort(([left], [right]) => left - right)
+    .filter(([seq, round]) => seq < newest || new Set(round.map((reading) => reading.service)).size >= services)
+    .map(([, round]) => judgeRound(round, services));
+}

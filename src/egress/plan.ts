@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { ActionError } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import { sameId } from '../azure/resource-id.ts';
+import { asCidr, normalizeAddress } from './addresses.ts';
+import { capacity, portsOfOneIp, type Capacity } from './capacity.ts';
+import type { Cluster } from './cluster.ts';
+import { sameIds } from './cluster.ts';
+import { replacement, type Replacement } from './consent.ts';
+import { egressPath, type Subnet } from './paths.ts';
+import { isOwn, ownerOf, unsuitable, type EffectiveAddress, type PublicIp } from './public-ip.ts';
+
+/** May the cluster's identity join a pinned IP to the load balancer? Unknown where the caller may not read role assignments. */
+export type JoinRight = 'granted' | 'missing' | 'unknown';
+
+/** One IP of the pinned set: its place, and the resource where it exists already. */
+export interface PinnedIp {
+  id: string;
+  name: string;
+  resourceGroup: string;
+  existing: PublicIp | undefined;
+  join: JoinRight;
+}
+
+/** What was read of Azure, as plain data: everything that a plan depends on. */
+export interface ObservedAzure {
+  cluster: Cluster;
+  /** Property paths that only a newer API version shows. */
+  hidden: readonly string[];
+  subnets: readonly Subnet[];
+  effective: readonly EffectiveAddress[];
+  ips: readonly PinnedIp[];
+}
+
+/** The change that makes the cluster leave from the pinned set. */
+export interface Switch extends Replacement {
+  publicIpIds: string[];
+  allocatedOutboundPorts: number | undefined;
+}
+
+export interface Plan {
+  ips: readonly PinnedIp[];
+  grants: readonly PinnedIp[];
+  /** Undefined when the outbound profile is already what it should be. */
+  change: Switch | undefined;
+  /** Ids from which the cluster leaves in the end: the pinned set and what `replace: none` keeps. */
+  finalIds: string[];
+  /** The pinned addresses must be added to the authorized ranges of the API server. */
+  authorizedRanges: boolean;
+  capacity: Capacity;
+  digest: string;
+}
+
+/**
+ * Plans a pin: pure, from what was read and what the workflow says.
+ * @throws ActionError where a rule that keeps clusters alive forbids it; nothing has been changed then.
+ */
+export function planPin(observed: ObservedAzure, inputs: Inputs): Plan {
+  const { cluster, ips, effective } = observed;
+  refuseUnpinnable(observed);
+  refuseState(cluster);
+  refuseUnsuitable(observed, inputs);
+  const pinnedIds = ips.map((ip) => ip.id);
+  const replaces = replacement(inputs.replace, effective, pinnedIds);
+  const finalIds = [...pinnedIds, ...replaces.kept.map((entry) => entry.id)];
+  const portsOfOneNode = inputs.outboundPorts ?? cluster.allocatedOutboundPorts;
+  const needs = capacity(cluster.pools, portsOfOneNode, finalIds.length);
+  refuseTooManyPorts(needs, finalIds.length);
+  const grants = joinGrants(observed, inputs);
+  const portsChange = portsOfOneNode !== cluster.allocatedOutboundPorts;
+  const settled =
+    sameIds(cluster.effectiveIds, finalIds) && sameIds(cluster.outbound.publicIpIds, finalIds) && !portsChange;
+  const plan = {
+    ips,
+    grants,
+    change: settled ? undefined : { ...replaces, publicIpIds: finalIds, allocatedOutboundPorts: inputs.outboundPorts },
+    finalIds,
+    authorizedRanges: cluster.authorizedRanges.length > 0 && !cluster.privateCluster,
+    capacity: needs,
+  };
+  return { ...plan, digest: digest(observed, inputs, plan) };
+}
+
+export function refuseUnpinnable({ cluster, subnets, hidden }: ObservedAzure): void {
+  const path = egressPath(cluster, subnets);
+  if (!path.pinnable) {
+    throw new ActionError(
+      'cluster',
+      `The egress of ${cluster.name} cannot be pinned: ${path.because}. Nothing was changed.`,
+      {
+        next: path.waysOut,
+      },
+    );
+  }
+  if (hidden.length > 0) {
+    throw new ActionError(
+      'cluster',
+      `${cluster.name} uses properties that only a newer preview version of the AKS API shows, and an update by this version would drop them: ${hidden.join(', ')}. Nothing was changed.`,
+      {
+        next: 'Use a newer version of the action, or make the change by the tool that manages these properties: mode: plan prints it as Terraform, Bicep and az.',
+      },
+    );
+  }
+}
+
+export function refuseState(cluster: Cluster): void {
+  const group = cluster.id.split('/')[4] ?? '';
+  if (cluster.powerState.toLowerCase() !== 'running') {
+    throw new ActionError(
+      'cluster',
+      `${cluster.name} is ${cluster.powerState.toLowerCase()}: no pod can prove anything. Nothing was changed.`,
+      {
+        next: `Start it: az aks start --resource-group ${group} --name ${cluster.name}`,
+      },
+    );
+  }
+  if (cluster.provisioningState.toLowerCase() !== 'succeeded') {
+    throw new ActionError(
+      'cluster',
+      `${cluster.name} is in state ${cluster.provisioningState}: its last operation did not end well, and any update would reconcile all of it. Nothing was changed.`,
+      {
+        next: `Find out why, then reconcile it yourself: az aks update --resource-group ${group} --name ${cluster.name}`,
+      },
+    );
+  }
+}
+
+export function refuseUnsuitable({ cluster, ips }: ObservedAzure, inputs: Inputs): void {
+  const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
+  for (const { existing } of ips) {
+    const reason = existing && unsuitable(existing, cluster, owner, inputs.ipNamed);
+    if (reason) {
+      throw new ActionError('input', `The public IP ${existing.id} ${reason.problem}. Nothing was changed.`, {
+        next: reason.next,
+      });
+    }
+  }
+  if (
+    cluster.nodeResourceGroupLocked &&
+    inputs.ipResourceGroup === '@node' &&
+    ips.some((ip) => ip.existing === undefined)
+  ) {
+    throw new ActionError(
+      'input',
+      `The node resource group ${cluster.nodeResourceGroup} is locked down: nothing can be created there. Nothing was changed.`,
+      {
+        next: 'Leave ip-resource-group out, or name a resource group of your own.',
+      },
+    );
+  }
+}
+
+function refuseTooManyPorts(needs: Capacity, ips: number): void {
+  if (needs.needed <= needs.available) return;
+  throw new ActionError(
+    'input',
+    `${String(ips)} IP(s) have ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports × ${String(needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,
+    {
+      next: `Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor((portsOfOneIp * ips) / needs.nodes / 8) * 8)}.`,
+    },
+  );
+}
+
+function joinGrants({ cluster, ips }: ObservedAzure, inputs: Inputs): PinnedIp[] {
+  const missing = ips.filter((ip) => ip.join === 'missing');
+  if (missing.length === 0 || inputs.grantAccess) return missing;
+  const [{ id } = { id: '' }] = missing;
+  // A right on the group reaches an IP that does not exist yet.
+  const scope = missing.every((ip) => ip.existing) ? id : id.replace(/\/providers\/.*/, '');
+  throw new ActionError(
+    'permission',
+    `The identity of ${cluster.name} (object id ${String(cluster.principalId)}) may not join ${id} to its load balancer (Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,
+    {
+      next: `Grant it: az role assignment create --assignee-object-id ${String(cluster.principalId)} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope} — or let the action do it for this IP alone: grant-access: true.`,
+    },
+  );
+}
+
+/**
+ * Digest of what a plan means for traffic: which cluster, from which addresses, to which IPs, how.
+ * The address of an IP that the action creates is not part of it, because it is not known before.
+ */
+function digest(observed: ObservedAzure, inputs: Inputs, plan: Omit<Plan, 'digest'>): string {
+  const { cluster, effective } = observed;
+  const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
+  const meaning = {
+    version: 1,
+    cluster: cluster.id.toLowerCase(),
+    from: effective.map((entry) => normalizeAddress(entry.address)).sort(),
+    to: plan.finalIds.map((id) => id.toLowerCase()).sort(),
+    foreignAddresses: plan.ips
+      .filter((ip) => ip.existing && !isOwn(ip.existing, owner))
+      .map((ip) => ip.existing?.address)
+      .sort(),
+    replaced: plan.change?.replaced.map((entry) => normalizeAddress(entry.address)).sort() ?? [],
+    ports: inputs.outboundPorts ?? cluster.allocatedOutboundPorts,
+    authorizedRanges: plan.authorizedRanges,
+    grants: plan.grants.map((ip) => ip.id.toLowerCase()).sort(),
+    echo: [inputs.namespace, inputs.name, inputs.image, inputs.service],
+  };
+  return createHash('sha256').update(JSON.stringify(meaning)).digest('hex');
+}
+
+/** The addresses of the given ids, as far as they are known: from the pinned set and from what is in effect. */
+export function addressesOf(
+  ids: readonly string[],
+  ips: readonly PublicIp[],
+  effective: readonly EffectiveAddress[],
+): string[] {
+  return ids.flatMap((id) => {
+    const address =
+      ips.find((ip) => sameId(ip.id, id))?.address ?? effective.find((entry) => sameId(entry.id, id))?.address;
+    return address === undefined ? [] : [address];
+  });
+}
+
+/** Authorized ranges with the pinned addresses added; undefined when they are all there. */
+export function rangesWith(ranges: readonly string[], addresses: readonly string[]): string[] | undefined {
+  const present = new Set(ranges.map(normalizeAddress));
+  const missing = addresses.filter((address) => !present.has(normalizeAddress(address))).map(asCidr);
+  return missing.length === 0 ? undefined : [...ranges, ...missing];
+}
+
+/** Authorized ranges without addresses that nobody leaves from any more; undefined when none of them is there. */
+export function rangesWithout(ranges: readonly string[], released: readonly string[]): string[] | undefined {
+  const gone = new Set(released.map(normalizeAddress));
+  const left = ranges.filter((range) => !gone.has(normalizeAddress(range)));
+  return left.length === ranges.length ? undefined : left;
+}

@@ -1,0 +1,77 @@
+import { list, object, text, type Json } from '../json.ts';
+import type { OutboundProfile } from './cluster.ts';
+
+/**
+ * What was true before a change, written to the cluster before Azure is touched:
+ * a killed run loses nothing, the next run finishes it, and `unpin` restores from it.
+ */
+export interface ChangeRecord {
+  /** Names the change; pods of the echo that carry it were started after the switch. */
+  change: string;
+  planDigest: string;
+  startedAt: string;
+  pinnedIds: string[];
+  /** Authorized ranges of the API server that the action added for the pinned set. */
+  addedRanges: string[];
+  previous: {
+    outbound: OutboundProfile;
+    allocatedOutboundPorts: number;
+    addresses: string[];
+  };
+  /** Sync errors of Services that were there before: event uid → how often. */
+  syncErrors: Record<string, number>;
+  /** What pods of each node group observed before the change. */
+  baseline: Record<string, string[]>;
+}
+
+const key = 'record.json';
+
+/** The ConfigMap data that holds a record. */
+export function recordData(record: ChangeRecord): Record<string, string> {
+  return { [key]: JSON.stringify(record, null, 2) };
+}
+
+/** Reads a record back; undefined where there is none or it is not readable as one. */
+export function readRecord(data: unknown): ChangeRecord | undefined {
+  const body = parse(text(object(data)[key]));
+  const previous = object(body['previous']);
+  const outbound = object(previous['outbound']);
+  if (text(body['change']) === '') return undefined;
+  return {
+    change: text(body['change']),
+    planDigest: text(body['planDigest']),
+    startedAt: text(body['startedAt']),
+    pinnedIds: texts(body['pinnedIds']),
+    addedRanges: texts(body['addedRanges']),
+    previous: {
+      outbound: {
+        managedCount: positive(outbound['managedCount']),
+        managedCountIpv6: positive(outbound['managedCountIpv6']),
+        publicIpIds: texts(outbound['publicIpIds']),
+        prefixIds: texts(outbound['prefixIds']),
+      },
+      allocatedOutboundPorts: positive(previous['allocatedOutboundPorts']) ?? 0,
+      addresses: texts(previous['addresses']),
+    },
+    syncErrors: Object.fromEntries(
+      Object.entries(object(body['syncErrors'])).map(([uid, count]) => [uid, Number(count)]),
+    ),
+    baseline: Object.fromEntries(Object.entries(object(body['baseline'])).map(([group, seen]) => [group, texts(seen)])),
+  };
+}
+
+function parse(json: string): Json {
+  try {
+    return object(JSON.parse(json));
+  } catch {
+    return {};
+  }
+}
+
+function texts(value: unknown): string[] {
+  return list(value).filter((entry): entry is string => typeof entry === 'string');
+}
+
+function positive(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 ? value : undefined;
+}

@@ -1,0 +1,26 @@
+import type { GroupEvidence } from './evidence.ts';
+import type { Finding } from './findings.ts';
+
+/** Worst first: the cluster's verdict is the worst of its groups'. */
+const order = ['drifted', 'unverifiable', 'as-expected', 'pinned'] as const;
+export type Verdict = (typeof order)[number];
+
+export interface GroupVerdict extends GroupEvidence {
+  verdict: Verdict;
+}
+
+/**
+ * The verdict of each node group. `good` is what sufficient evidence shows:
+ * `pinned` where the expected addresses are the pinned set, else `as-expected`.
+ */
+export function judgeGroups(evidence: readonly GroupEvidence[], good: 'pinned' | 'as-expected'): GroupVerdict[] {
+  const verdicts = { sufficient: good, wrong: 'drifted', open: 'unverifiable' } as const;
+  return evidence.map((group) => ({ ...group, verdict: verdicts[group.outcome] }));
+}
+
+/** The cluster's verdict: drift found elsewhere counts as drift, and no groups at all prove nothing. */
+export function worst(groups: readonly GroupVerdict[], findings: readonly Finding[]): Verdict {
+  if (findings.some((finding) => finding.severity === 'drift')) return 'drifted';
+  if (groups.length === 0) return 'unverifiable';
+  return order.find((verdict) => groups.some((group) => group.verdict === verdict)) ?? 'unverifiable';
+}

@@ -1,0 +1,398 @@
+import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
+import { clusterType, parseResourceId } from './azure/resource-id.ts';
+import { clouds, isCloudName } from './azure/clouds.ts';
+import { ActionError } from './errors.ts';
+
+export const modes = ['pin', 'reserve', 'plan', 'unpin'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Modes of the design that this version does not have: refused by name, so that nobody takes them for a typing error. */
+const laterModes = ['check', 'discover'];
+
+export type FailOn = 'drifted' | 'unverifiable';
+
+/** Which present egress addresses may be replaced. A list must equal what is in effect. */
+export type Replace = 'managed' | 'none' | 'all' | readonly string[];
+
+/** Everything a workflow says, checked. Durations are in milliseconds. */
+export interface Inputs {
+  mode: Mode;
+  clusterName: string;
+  resourceGroup: string;
+  subscriptionId: string;
+  tenantId: string;
+  clientId: string;
+  resourceManagerEndpoint: string;
+  resourceManagerScope: string;
+  authorityHost: string;
+  ipName: string;
+  /** The workflow names the IP itself, so one that exists is meant. */
+  ipNamed: boolean;
+  ipCount: number;
+  /** `@node` is the node resource group. */
+  ipResourceGroup: string;
+  grantAccess: boolean;
+  tags: Record<string, string>;
+  ipZones: readonly string[];
+  ipLock: boolean;
+  replace: Replace;
+  expectPlan: string | undefined;
+  outboundPorts: number | undefined;
+  name: string;
+  namespace: string;
+  replicas: number;
+  image: string;
+  echoUrls: readonly string[];
+  echoInterval: number;
+  service: 'auto' | 'true' | 'false';
+  serviceSourceRanges: readonly string[];
+  timeout: number;
+  operationTimeout: number;
+  failOn: readonly FailOn[];
+  deleteIp: boolean;
+}
+
+/** Reads one input by the name that action.yml gives it; empty when the workflow does not set it. */
+export type InputReader = (name: string) => string;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Collects what is wrong with the inputs, so that all of it is said at once. */
+class Problems {
+  readonly messages: string[] = [];
+
+  add(name: string, given: string, allowed: string): void {
+    this.messages.push(
+      given === '' ? `${name}: missing. ${allowed}` : `${name}: '${given}' is not allowed. ${allowed}`,
+    );
+  }
+}
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+const clusterName = /^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i;
+const resourceGroupName = /^[-\w.()]{0,89}[-\w()]$/u;
+const publicIpName = /^[a-z0-9]([-\w.]{0,77}\w)?$/i;
+// https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#rfc-1035-label-names (a Service's name)
+const serviceName = /^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/;
+const namespaceName = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+// A tag is required and may not be `latest`: AKS deployment safeguards refuse both, and the proof must be repeatable.
+const imageReference = /^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/;
+/** Tag keys by which Kubernetes and AKS take an IP for their own (and delete it): cloud-provider-azure, pkg/consts. */
+const reservedTags =
+  /^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i;
+
+/**
+ * Reads and checks every input. Nothing is contacted.
+ * @throws ActionError `input` that names every bad input, what was given and what is allowed.
+ */
+export function readInputs(read: InputReader, environment: Environment): Inputs {
+  const problems = new Problems();
+  const fields = new Fields(read, problems);
+  const inputs: Inputs = {
+    mode: fields.mode(),
+    ...identity(fields, environment),
+    ...cloud(fields, environment),
+    ...cluster(fields, environment),
+    ...publicIp(fields),
+    ...consent(fields),
+    ...echo(fields),
+    timeout: fields.duration('timeout', 1, 24 * 3600),
+    operationTimeout: fields.duration('operation-timeout', 1, 24 * 3600),
+    failOn: fields.failOn(),
+  };
+  inputs.ipName ||= `${inputs.clusterName}-egress`;
+  inputs.ipResourceGroup ||= inputs.resourceGroup;
+  if (problems.messages.length > 0) throw badInput(problems.messages);
+  return inputs;
+}
+
+function badInput(messages: string[]): ActionError {
+  const heading = messages.length === 1 ? 'An input is wrong:' : `${String(messages.length)} inputs are wrong:`;
+  return new ActionError('input', [heading, ...messages.map((message) => `  ${message}`)].join('\n'), {
+    next: 'Correct the inputs under `with:`. Nothing was contacted and nothing has changed.',
+  });
+}
+
+function identity(fields: Fields, environment: Environment): Pick<Inputs, 'tenantId' | 'clientId'> {
+  return {
+    tenantId: fields.guid('tenant-id', environment['AZURE_TENANT_ID']),
+    clientId: fields.guid('client-id', environment['AZURE_CLIENT_ID']),
+  };
+}
+
+function cloud(
+  fields: Fields,
+  environment: Environment,
+): Pick<Inputs, 'resourceManagerEndpoint' | 'resourceManagerScope' | 'authorityHost'> {
+  const known = clouds[fields.cloudName()];
+  const endpoint = fields.url('resource-manager-endpoint', environment['AZURE_RESOURCE_MANAGER_ENDPOINT']);
+  const authority = fields.url('authority-host', environment['AZURE_AUTHORITY_HOST']);
+  return {
+    resourceManagerEndpoint: endpoint ?? known.resourceManager,
+    resourceManagerScope: `${endpoint ?? known.resourceManager}/.default`,
+    authorityHost: authority ?? known.authorityHost,
+  };
+}
+
+function cluster(
+  fields: Fields,
+  environment: Environment,
+): Pick<Inputs, 'clusterName' | 'resourceGroup' | 'subscriptionId'> {
+  const given = fields.text('cluster-name');
+  if (!given.startsWith('/')) {
+    return {
+      clusterName: fields.matching(
+        'cluster-name',
+        clusterName,
+        'Give the name of the AKS cluster, or its full resource id.',
+      ),
+      resourceGroup: fields.matching(
+        'resource-group',
+        resourceGroupName,
+        'Give the resource group of the cluster (not the node resource group).',
+      ),
+      subscriptionId: fields.guid('subscription-id', environment['AZURE_SUBSCRIPTION_ID']),
+    };
+  }
+  const id = parseResourceId(given);
+  if (id?.type.toLowerCase() !== clusterType.toLowerCase()) {
+    fields.problems.add(
+      'cluster-name',
+      given,
+      `Give a name, or an id of the form /subscriptions/…/resourceGroups/…/providers/${clusterType}/NAME.`,
+    );
+    return { clusterName: '', resourceGroup: '', subscriptionId: '' };
+  }
+  fields.agreeing('resource-group', id.resourceGroup);
+  fields.agreeing('subscription-id', id.subscriptionId);
+  return { clusterName: id.name, resourceGroup: id.resourceGroup, subscriptionId: id.subscriptionId };
+}
+
+type PublicIpInputs = Pick<
+  Inputs,
+  'ipName' | 'ipNamed' | 'ipCount' | 'ipResourceGroup' | 'grantAccess' | 'tags' | 'ipZones' | 'ipLock' | 'deleteIp'
+>;
+
+function publicIp(fields: Fields): PublicIpInputs {
+  return {
+    ipName: fields.optional('ip-name', publicIpName, 'Give 1 to 80 letters, digits, `_`, `.` or `-`.'),
+    ipNamed: fields.text('ip-name') !== '',
+    // 100 is the limit of outbound IPs of a cluster's load balancer.
+    ipCount: fields.integer('ip-count', 1, 100),
+    ipResourceGroup: fields.ipResourceGroup(),
+    grantAccess: fields.boolean('grant-access'),
+    tags: fields.tags(),
+    ipZones: fields.listOf('ip-zones', (zone) => /^[123]$/.test(zone), 'Give zones as `1,2,3` or one of them.'),
+    ipLock: fields.boolean('ip-lock'),
+    deleteIp: fields.boolean('delete-ip'),
+  };
+}
+
+function consent(fields: Fields): Pick<Inputs, 'replace' | 'expectPlan' | 'outboundPorts'> {
+  const expectPlan = fields.optional(
+    'expect-plan',
+    /^[0-9a-f]{64}$/,
+    'Give the `plan-digest` output of a run with `mode: plan`.',
+  );
+  return {
+    replace: fields.replace(),
+    expectPlan: expectPlan === '' ? undefined : expectPlan,
+    outboundPorts: fields.outboundPorts(),
+  };
+}
+
+type EchoInputs = Pick<
+  Inputs,
+  'name' | 'namespace' | 'replicas' | 'image' | 'echoUrls' | 'echoInterval' | 'service' | 'serviceSourceRanges'
+>;
+
+function echo(fields: Fields): EchoInputs {
+  return {
+    name: fields.matching(
+      'name',
+      serviceName,
+      'Give a Kubernetes Service name: lower-case letters, digits and `-`, at most 58.',
+    ),
+    namespace: fields.matching(
+      'namespace',
+      namespaceName,
+      'Give a Kubernetes namespace: lower-case letters, digits and `-`, at most 63.',
+    ),
+    replicas: fields.integer('replicas', 1, 20),
+    image: fields.matching('image', imageReference, 'Give an image with an explicit tag (not `latest`) or a digest.'),
+    echoUrls: fields.echoUrls(),
+    echoInterval: fields.duration('echo-interval', 1, 3600),
+    service: fields.oneOf('service', ['auto', 'true', 'false']),
+    serviceSourceRanges: fields.listOf('service-source-ranges', isAddressOrCidr, 'Give addresses or CIDRs.'),
+  };
+}
+
+/** Reads single inputs in the forms that action.yml promises. A bad one is noted and a harmless value returned. */
+class Fields {
+  readonly read: InputReader;
+  readonly problems: Problems;
+
+  constructor(read: InputReader, problems: Problems) {
+    this.read = read;
+    this.problems = problems;
+  }
+
+  text(name: string): string {
+    return this.read(name).trim();
+  }
+
+  optional(name: string, pattern: RegExp, allowed: string): string {
+    const given = this.text(name);
+    if (given !== '' && !pattern.test(given)) this.problems.add(name, given, allowed);
+    return given;
+  }
+
+  matching(name: string, pattern: RegExp, allowed: string): string {
+    const given = this.text(name);
+    if (!pattern.test(given)) this.problems.add(name, given, allowed);
+    return given;
+  }
+
+  guid(name: string, session: string | undefined): string {
+    const given = this.text(name) || (session ?? '');
+    if (!guid.test(given)) this.problems.add(name, given, 'Give a GUID such as 00000000-0000-0000-0000-000000000000.');
+    return given.toLowerCase();
+  }
+
+  /** An input that repeats what the cluster's id says must not contradict it. */
+  agreeing(name: string, expected: string): void {
+    const given = this.text(name);
+    if (given !== '' && given.toLowerCase() !== expected.toLowerCase()) {
+      this.problems.add(name, given, `The id in cluster-name says '${expected}': leave this out, or give the same.`);
+    }
+  }
+
+  url(name: string, session: string | undefined): string | undefined {
+    const given = this.text(name) || (session ?? '');
+    if (given === '') return undefined;
+    if (!isHttpUrl(given, ['https:'])) this.problems.add(name, given, 'Give an https URL.');
+    return given.replace(/\/+$/, '');
+  }
+
+  oneOf<Value extends string>(name: string, allowed: readonly Value[]): Value {
+    const given = this.text(name).toLowerCase();
+    const value = allowed.find((entry) => entry === given);
+    if (value === undefined) this.problems.add(name, this.text(name), `Give one of: ${allowed.join(', ')}.`);
+    return value ?? (allowed[0] as Value);
+  }
+
+  mode(): Mode {
+    const given = this.text('mode').toLowerCase();
+    if (!laterModes.includes(given)) return this.oneOf('mode', modes);
+    this.problems.add('mode', given, `This version does not have it yet; it has: ${modes.join(', ')}.`);
+    return 'pin';
+  }
+
+  cloudName(): keyof typeof clouds {
+    const given = this.text('environment').toLowerCase().replaceAll('-', '');
+    if (isCloudName(given)) return given;
+    this.problems.add('environment', this.text('environment'), `Give one of: ${Object.keys(clouds).join(', ')}.`);
+    return 'azurecloud';
+  }
+
+  boolean(name: string): boolean {
+    return this.oneOf(name, ['false', 'true']) === 'true';
+  }
+
+  integer(name: string, least: number, most: number): number {
+    const given = this.text(name);
+    const value = Number(given);
+    if (/^\d{1,9}$/.test(given) && value >= least && value <= most) return value;
+    this.problems.add(name, given, `Give a whole number from ${least} to ${most}.`);
+    return least;
+  }
+
+  /** A duration such as `90s`, `15m` or `1h`, in milliseconds; the bounds are in seconds. */
+  duration(name: string, least: number, most: number): number {
+    const given = this.text(name);
+    const match = /^(\d{1,6})(s|m|h)$/.exec(given);
+    const seconds = Number(match?.[1]) * { s: 1, m: 60, h: 3600 }[(match?.[2] ?? 's') as 's' | 'm' | 'h'];
+    if (match && seconds >= least && seconds <= most) return seconds * 1000;
+    this.problems.add(name, given, `Give a duration such as 90s, 15m or 1h, from ${least}s to ${most / 3600}h.`);
+    return least * 1000;
+  }
+
+  list(name: string): string[] {
+    return this.text(name)
+      .split(/[\s,]+/)
+      .filter((entry) => entry !== '');
+  }
+
+  listOf(name: string, valid: (entry: string) => boolean, allowed: string): string[] {
+    const entries = this.list(name);
+    for (const entry of entries) if (!valid(entry)) this.problems.add(name, entry, allowed);
+    return entries;
+  }
+
+  ipResourceGroup(): string {
+    if (this.text('ip-resource-group') === '@node') return '@node';
+    return this.optional(
+      'ip-resource-group',
+      resourceGroupName,
+      'Give a resource group, or `@node` for the node resource group.',
+    );
+  }
+
+  /** `key=value`, one a line or separated by commas. */
+  tags(): Record<string, string> {
+    const tags: Record<string, string> = {};
+    for (const entry of this.text('tags')
+      .split(/[\n,]/)
+      .map((text) => text.trim())) {
+      if (entry === '') continue;
+      const [, key = '', value = ''] = /^([^=]+)=(.*)$/.exec(entry) ?? [];
+      if (key === '') this.problems.add('tags', entry, 'Give tags as key=value, one a line or separated by commas.');
+      else if (reservedTags.test(key))
+        this.problems.add('tags', key, 'Kubernetes, AKS or this action use this key for themselves: choose another.');
+      else tags[key.trim()] = value.trim();
+    }
+    return tags;
+  }
+
+  replace(): Replace {
+    const given = this.text('replace').toLowerCase();
+    if (given === 'managed' || given === 'none' || given === 'all') return given;
+    const allowed = 'Give managed, none, all, or the list of addresses and CIDRs that are in effect now.';
+    if (given === '') this.problems.add('replace', given, allowed);
+    return this.listOf('replace', isAddressOrCidr, allowed).map(normalizeAddress);
+  }
+
+  outboundPorts(): number | undefined {
+    const given = this.text('outbound-ports');
+    if (given === '') return undefined;
+    const ports = this.integer('outbound-ports', 0, 64_000);
+    // https://learn.microsoft.com/azure/aks/load-balancer-standard#configure-the-allocated-outbound-ports
+    if (ports % 8 !== 0) this.problems.add('outbound-ports', given, 'Give a multiple of 8.');
+    return ports;
+  }
+
+  echoUrls(): string[] {
+    const allowed = 'Give http or https URLs that answer with the caller’s address, separated by commas or spaces.';
+    // The list reaches the pod in one environment variable, so a URL may not hold what separates its entries.
+    const urls = this.listOf('echo-urls', (url) => isHttpUrl(url, ['http:', 'https:']), allowed);
+    if (urls.length === 0) this.problems.add('echo-urls', '', allowed);
+    return urls;
+  }
+
+  failOn(): FailOn[] {
+    const entries = this.list('fail-on');
+    if (entries.length === 1 && entries[0] === 'none') return [];
+    const known: readonly FailOn[] = ['drifted', 'unverifiable'];
+    const allowed = `Give one or both of ${known.join(', ')}, or none.`;
+    for (const entry of entries)
+      if (!known.some((verdict) => verdict === entry)) this.problems.add('fail-on', entry, allowed);
+    if (entries.length === 0) this.problems.add('fail-on', '', allowed);
+    return known.filter((verdict) => entries.includes(verdict));
+  }
+}
+
+function isHttpUrl(text: string, protocols: readonly string[]): boolean {
+  const url = URL.parse(text);
+  return url !== null && protocols.includes(url.protocol) && url.username === '' && url.password === '';
+}

@@ -1,0 +1,236 @@
+import { HttpMethod, KubeConfig, RequestContext } from '@kubernetes/client-node';
+import { fetch, type Dispatcher, type Response } from 'undici';
+import type { ResourceManager } from '../azure/resource-manager.ts';
+import { apiVersions } from '../azure/resource-manager.ts';
+import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import { list, object, text, type Json } from '../json.ts';
+
+/** A refusal by the Kubernetes API server, in its words. */
+export class KubernetesError extends ActionError {
+  readonly status: number;
+
+  constructor(status: number, message: string, code: string) {
+    super(status === 403 ? 'permission' : status === 401 ? 'auth' : 'cluster', `Kubernetes refused: ${message}`, {
+      code,
+      ...(status === 403
+        ? {
+            next: 'Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy.',
+          }
+        : {}),
+    });
+    this.status = status;
+  }
+}
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+/** The Kubernetes API as raw JSON, over one connection. */
+export interface KubernetesApi {
+  /** The object, or undefined where there is none. */
+  get(path: string): Promise<Json | undefined>;
+  /** All items of a collection, and the resource version from which a watch goes on. */
+  list(path: string, query?: Query): Promise<{ items: Json[]; resourceVersion: string }>;
+  /** Server-side apply as field manager {@link fieldManager}; takes back fields that others have changed. */
+  apply(path: string, body: Json): Promise<Json>;
+  delete(path: string): Promise<void>;
+  /** Lines of a response that goes on: a watch or a followed log. Ends when the server ends it or the signal aborts. */
+  lines(path: string, query: Query, signal: AbortSignal): AsyncIterable<string>;
+}
+
+export const fieldManager = 'aks-egress-ip';
+
+interface Options {
+  clock: Clock;
+  signal: AbortSignal;
+  mask: (secret: string) => void;
+  debug: (message: string) => void;
+}
+
+/**
+ * Fetches the cluster's user credential and opens its API. The kubeconfig stays in memory.
+ * Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-cluster-user-credentials
+ */
+export async function connect(manager: ResourceManager, clusterId: string, options: Options): Promise<KubernetesApi> {
+  const answer = await manager.post(`${clusterId}/listClusterUserCredential`, apiVersions.cluster);
+  const encoded = text(object(list(answer['kubeconfigs'])[0])['value']);
+  options.mask(encoded);
+  const config = new KubeConfig();
+  config.loadFromString(Buffer.from(encoded, 'base64').toString());
+  for (const user of config.getUsers()) maskUser(user, options.mask);
+  const [user] = config.getUsers();
+  if (!user || user.exec !== undefined || user.authProvider !== undefined) {
+    throw new ActionError(
+      'auth',
+      'The cluster signs users in by Entra, which this version cannot do yet. Nothing was changed.',
+      {
+        next: 'Use a cluster with local accounts, or look for a newer version of the action.',
+      },
+    );
+  }
+  return openApi(config, options);
+}
+
+function maskUser(
+  user: { keyData?: string; certData?: string; token?: string; password?: string },
+  mask: (secret: string) => void,
+): void {
+  for (const encoded of [user.keyData, user.certData]) {
+    if (encoded === undefined || encoded === '') continue;
+    mask(encoded);
+    mask(Buffer.from(encoded, 'base64').toString());
+  }
+  for (const secret of [user.token, user.password]) if (secret !== undefined && secret !== '') mask(secret);
+}
+
+interface Connection {
+  server: string;
+  headers: Record<string, string>;
+  dispatcher: Dispatcher | undefined;
+}
+
+async function openApi(config: KubeConfig, options: Options): Promise<KubernetesApi> {
+  const server = config.getCurrentCluster()?.server ?? '';
+  // One dispatcher for all requests: client-node would open a connection for each.
+  const context = new RequestContext(server, HttpMethod.GET);
+  await config.applySecurityAuthentication(context);
+  return new RawKubernetesApi({ server, headers: context.getHeaders(), dispatcher: context.getDispatcher() }, options);
+}
+
+interface Call {
+  method: 'GET' | 'PATCH' | 'DELETE';
+  path: string;
+  query?: Query;
+  body?: Json;
+  contentType?: string;
+  signal?: AbortSignal;
+}
+
+const tries = 4;
+
+class RawKubernetesApi implements KubernetesApi {
+  private readonly connection: Connection;
+  private readonly options: Options;
+
+  constructor(connection: Connection, options: Options) {
+    this.connection = connection;
+    this.options = options;
+  }
+
+  async get(path: string): Promise<Json | undefined> {
+    const response = await this.send({ method: 'GET', path });
+    if (response.status !== 404) return this.json(response);
+    await response.body?.cancel();
+    return undefined;
+  }
+
+  async list(path: string, query: Query = {}): Promise<{ items: Json[]; resourceVersion: string }> {
+    const items: Json[] = [];
+    for (let next: string | undefined = ''; next !== undefined;) {
+      const page = await this.json(
+        await this.send({ method: 'GET', path, query: { ...query, limit: '500', continue: next || undefined } }),
+      );
+      items.push(...list(page['items']).map(object));
+      const metadata = object(page['metadata']);
+      next = text(metadata['continue']) || undefined;
+      if (next === undefined) return { items, resourceVersion: text(metadata['resourceVersion']) };
+    }
+    return { items, resourceVersion: '' };
+  }
+
+  async apply(path: string, body: Json): Promise<Json> {
+    const query = { fieldManager, force: 'true' };
+    return this.json(
+      await this.send({ method: 'PATCH', path, query, body, contentType: 'application/apply-patch+yaml' }),
+    );
+  }
+
+  async delete(path: string): Promise<void> {
+    const response = await this.send({ method: 'DELETE', path, query: { propagationPolicy: 'Background' } });
+    if (response.status === 404) await response.body?.cancel();
+    else await this.json(response);
+  }
+
+  async *lines(path: string, query: Query, signal: AbortSignal): AsyncIterable<string> {
+    const response = await this.send({ method: 'GET', path, query, signal });
+    if (!response.ok) await this.json(response);
+    if (response.body) yield* splitLines(response.body);
+  }
+
+  private async json(response: Response): Promise<Json> {
+    const content = await response.text();
+    const body = parse(content);
+    if (response.ok) return body;
+    throw new KubernetesError(response.status, text(body['message']) || content.slice(0, 300), text(body['reason']));
+  }
+
+  /** Sends, and again after faults that pass: no connection, 429, 5xx. Every call is safe to repeat. */
+  private async send(call: Call): Promise<Response> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const response = await this.sendOnce(call);
+        if ((response.status !== 429 && response.status < 500) || attempt === tries) return response;
+        const content = await response.text();
+        // A server-side apply of a wrong object is answered by 500: that will not pass.
+        if (content.includes('failed to create typed patch object'))
+          throw new KubernetesError(500, text(parse(content)['message']), 'Invalid');
+      } catch (error) {
+        if (call.signal?.aborted === true || this.options.signal.aborted || error instanceof ActionError) throw error;
+        if (attempt === tries) throw this.unreachable(error);
+      }
+      await this.options.clock.sleep(250 * 2 ** attempt * (0.5 + Math.random()), this.options.signal);
+    }
+  }
+
+  private async sendOnce({ method, path, query = {}, body, contentType, signal }: Call): Promise<Response> {
+    const url = new URL(this.connection.server + path);
+    for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, value);
+    const response = await fetch(url, {
+      method,
+      headers: {
+        ...this.connection.headers,
+        accept: 'application/json',
+        ...(contentType === undefined ? {} : { 'content-type': contentType }),
+      },
+      signal: signal ?? this.options.signal,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(this.connection.dispatcher === undefined ? {} : { dispatcher: this.connection.dispatcher }),
+    });
+    this.options.debug(`${method} ${url.pathname}${url.search} → ${String(response.status)}`);
+    return response;
+  }
+
+  private unreachable(error: unknown): ActionError {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    return new ActionError(
+      'cluster',
+      `The cluster's API server at ${this.connection.server} cannot be reached: ${cause}`,
+      {
+        next: 'Is the cluster private, or do its authorized IP ranges exclude this runner? Then use a runner inside its network.',
+        cause: error,
+      },
+    );
+  }
+}
+
+function parse(content: string): Json {
+  try {
+    return object(JSON.parse(content));
+  } catch {
+    return {};
+  }
+}
+
+/** Longest line that is kept; what is longer is cut, since nobody but a liar prints it. */
+const longestLine = 1 << 20;
+
+async function* splitLines(body: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of body) {
+    const pieces = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = (pieces.pop() ?? '').slice(0, longestLine);
+    yield* pieces;
+  }
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,183 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseObservation, type Observation } from '../egress/observations.ts';
+import type { PodReadings } from '../egress/evidence.ts';
+import { ActionError } from '../errors.ts';
+import { list, object, text, type Json } from '../json.ts';
+import type { KubernetesApi } from './connection.ts';
+import { logPath, logQuery, podsPath, podSelector } from './objects.ts';
+import { follow } from './watch.ts';
+
+/** What is read of the echo's pods, and until when. */
+export interface Reading {
+  names: { name: string; namespace: string };
+  /** Which pods count: those that carry the change's id, for example. */
+  accept: (pod: Json) => boolean;
+  /** Age of the oldest lines that count, in seconds; undefined for all of them. */
+  sinceSeconds: number | undefined;
+  /** Ends the reading: asked again whenever a pod or a line comes. */
+  enough: (pods: readonly PodReadings[]) => boolean;
+  /** Aborts when time is up; the reading then ends with what it has. */
+  deadline: AbortSignal;
+}
+
+/** What was read until enough was seen or time was up. */
+export interface EchoState {
+  readings: PodReadings[];
+  /** The accepted pods as the API server shows them, for the reasons why some say nothing. */
+  pods: Json[];
+}
+
+/** Most readings that are kept of one pod: enough for any proof, little enough for any runner. */
+const keptReadings = 5000;
+const reconnectPause = 1000;
+
+/** Follows the echo's pods and their logs until enough is seen. Nothing is polled: evidence ends the wait. */
+export async function readEcho(api: KubernetesApi, reading: Reading): Promise<EchoState> {
+  const done = new AbortController();
+  const signal = AbortSignal.any([done.signal, reading.deadline]);
+  const reader = new EchoReader(api, reading, signal, done);
+  try {
+    const pods = follow(api, podsPath(reading.names.namespace), { labelSelector: podSelector(reading.names) }, signal);
+    for await (const state of pods) {
+      reader.update([...state.values()]);
+      if (signal.aborted) break;
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    done.abort();
+  }
+  reader.rethrow();
+  return reader.state();
+}
+
+interface FollowedPod {
+  pod: Json;
+  restarts: number;
+  readings: Observation[];
+  following: boolean;
+}
+
+class EchoReader {
+  private readonly api: KubernetesApi;
+  private readonly reading: Reading;
+  private readonly signal: AbortSignal;
+  private readonly done: AbortController;
+  private readonly pods = new Map<string, FollowedPod>();
+  private failure: unknown;
+
+  constructor(api: KubernetesApi, reading: Reading, signal: AbortSignal, done: AbortController) {
+    this.api = api;
+    this.reading = reading;
+    this.signal = signal;
+    this.done = done;
+  }
+
+  /** Takes over a new state of the pods; starts to follow the logs of those that run. */
+  update(pods: readonly Json[]): void {
+    const accepted = pods.filter((pod) => !isEnding(pod) && this.reading.accept(pod));
+    const names = new Set(accepted.map(podName));
+    for (const name of this.pods.keys()) if (!names.has(name)) this.pods.delete(name);
+    for (const pod of accepted) this.updatePod(pod);
+    this.judge();
+  }
+
+  private updatePod(pod: Json): void {
+    const { running, restarts } = containerState(pod);
+    const known = this.pods.get(podName(pod));
+    // A restarted container counts its rounds from 1 again.
+    const followed = known?.restarts === restarts ? known : { pod, restarts, readings: [], following: false };
+    followed.pod = pod;
+    this.pods.set(podName(pod), followed);
+    if (running && !followed.following) void this.followLog(followed);
+  }
+
+  private async followLog(followed: FollowedPod): Promise<void> {
+    followed.following = true;
+    const name = podName(followed.pod);
+    const path = logPath(this.reading.names.namespace, name);
+    const since = this.reading.sinceSeconds;
+    const query = { ...logQuery, follow: 'true', sinceSeconds: since === undefined ? undefined : String(since) };
+    while (!this.signal.aborted && this.pods.get(name) === followed) {
+      try {
+        for await (const line of this.api.lines(path, query, this.signal)) this.add(followed, line, name);
+      } catch (error) {
+        if (error instanceof ActionError && error.reason === 'permission') this.fail(error);
+      }
+      // A stream that broke off is taken up again; readings that come twice count once.
+      await sleep(reconnectPause, undefined, { signal: this.signal }).catch(() => undefined);
+    }
+    followed.following = false;
+  }
+
+  private add(followed: FollowedPod, line: string, pod: string): void {
+    const observation = parseObservation(line);
+    // A log line is hostile: it may not speak for another pod.
+    if (observation?.pod !== pod || followed.readings.length >= keptReadings) return;
+    followed.readings.push({ ...observation, node: nodeOf(followed.pod) });
+    this.judge();
+  }
+
+  private judge(): void {
+    if (!this.done.signal.aborted && this.reading.enough(this.state().readings)) this.done.abort();
+  }
+
+  private fail(error: unknown): void {
+    this.failure = error;
+    this.done.abort();
+  }
+
+  rethrow(): void {
+    if (this.failure !== undefined) throw this.failure as Error;
+  }
+
+  state(): EchoState {
+    const followed = [...this.pods.values()];
+    return {
+      readings: followed.map(({ pod, readings }) => ({ pod: podName(pod), node: nodeOf(pod), readings })),
+      pods: followed.map(({ pod }) => pod),
+    };
+  }
+}
+
+function podName(pod: Json): string {
+  return text(object(pod['metadata'])['name']);
+}
+
+function nodeOf(pod: Json): string {
+  return text(object(pod['spec'])['nodeName']);
+}
+
+function isEnding(pod: Json): boolean {
+  return object(pod['metadata'])['deletionTimestamp'] !== undefined;
+}
+
+function containerState(pod: Json): { running: boolean; restarts: number } {
+  const status = object(list(object(pod['status'])['containerStatuses'])[0]);
+  return { running: object(status['state'])['running'] !== undefined, restarts: Number(status['restartCount'] ?? 0) };
+}
+
+/**
+ * Why pods of the echo say nothing, in the words of scheduler, kubelet and admission.
+ * Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-state-waiting
+ */
+export function podObstacles(pods: readonly Json[], deployment: Json | undefined): string[] {
+  const found = new Set<string>();
+  for (const condition of list(object(deployment?.['status'])['conditions']).map(object)) {
+    if (condition['type'] === 'ReplicaFailure' && condition['status'] === 'True') {
+      found.add(`pods were refused: ${text(condition['message'])}`);
+    }
+  }
+  for (const pod of pods) {
+    const status = object(pod['status']);
+    const unscheduled = list(status['conditions'])
+      .map(object)
+      .find(({ type, status: value }) => type === 'PodScheduled' && value === 'False');
+    if (unscheduled) found.add(`pods are pending: ${text(unscheduled['message'])}`);
+    const waiting = object(object(object(list(status['containerStatuses'])[0])['state'])['waiting']);
+    const reason = text(waiting['reason']);
+    if (!['', 'ContainerCreating', 'PodInitializing'].includes(reason))
+      found.add(`containers wait: ${reason}: ${text(waiting['message'])}`);
+  }
+  return [...found];
+}

@@ -1,0 +1,310 @@
+import { createHash } from 'node:crypto';
+import { asCidr } from '../egress/addresses.ts';
+import type { NodeGroups } from '../egress/node-groups.ts';
+import type { Inputs } from '../inputs.ts';
+import { list, object, text, type Json } from '../json.ts';
+
+/** An object and the path under which the API server keeps it. */
+export interface KubernetesObject {
+  /** For people: `Service aks-egress/aks-egress`. */
+  title: string;
+  path: string;
+  body: Json;
+}
+
+/** Marks what the action made, so that it never takes somebody else's object for its own. */
+const managedBy = 'aks-egress-ip';
+const managedByLabel = 'app.kubernetes.io/managed-by';
+
+/** Annotations of the echo's pod template: pods that carry a change's id were started after its switch, and pods of another template are not read. */
+export const templateAnnotation = 'aks-egress-ip/template';
+export const changeAnnotation = 'aks-egress-ip/change';
+export const switchedAtAnnotation = 'aks-egress-ip/switched-at';
+
+const containerName = 'echo';
+const port = 8080;
+
+type Names = Pick<Inputs, 'name' | 'namespace'>;
+
+export function namespacePath(namespace: string): string {
+  return `/api/v1/namespaces/${namespace}`;
+}
+
+export function deploymentPath({ name, namespace }: Names): string {
+  return `/apis/apps/v1/namespaces/${namespace}/deployments/${name}`;
+}
+
+export function servicePath({ name, namespace }: Names): string {
+  return `/api/v1/namespaces/${namespace}/services/${name}`;
+}
+
+export function recordPath({ name, namespace }: Names): string {
+  return `/api/v1/namespaces/${namespace}/configmaps/${name}-record`;
+}
+
+export function podsPath(namespace: string): string {
+  return `/api/v1/namespaces/${namespace}/pods`;
+}
+
+export function eventsPath(namespace?: string): string {
+  return namespace === undefined ? '/api/v1/events' : `/api/v1/namespaces/${namespace}/events`;
+}
+
+export function logPath(namespace: string, pod: string): string {
+  return `${podsPath(namespace)}/${pod}/log`;
+}
+
+export const logQuery = { container: containerName };
+
+/** Label selector of the echo's pods. */
+export function podSelector(names: Names): string {
+  return Object.entries(selector(names))
+    .map(([key, value]) => `${key}=${value}`)
+    .join(',');
+}
+
+function selector({ name }: Names): Record<string, string> {
+  return { 'app.kubernetes.io/name': 'egress-echo', 'app.kubernetes.io/instance': name };
+}
+
+function metadata(names: Names, name: string, purpose: string, annotations: Record<string, string> = {}): Json {
+  return {
+    name,
+    namespace: names.namespace,
+    labels: { ...selector(names), [managedByLabel]: managedBy },
+    annotations: { 'aks-egress-ip/purpose': purpose, ...annotations },
+  };
+}
+
+export function namespaceObject({ namespace }: Names): KubernetesObject {
+  return {
+    title: `Namespace ${namespace}`,
+    path: namespacePath(namespace),
+    body: {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: namespace, labels: { [managedByLabel]: managedBy } },
+    },
+  };
+}
+
+/** The ConfigMap that holds the record of a change. */
+export function recordObject(names: Names, data: Record<string, string>): KubernetesObject {
+  return {
+    title: `ConfigMap ${names.namespace}/${names.name}-record`,
+    path: recordPath(names),
+    body: {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: metadata(
+        names,
+        `${names.name}-record`,
+        'What the egress of this cluster was before it was pinned; unpin restores it',
+      ),
+      data,
+    },
+  };
+}
+
+/**
+ * The Service that is pinned to the IP, closed to everybody but the given ranges.
+ * Source: https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/ (annotations)
+ */
+export function serviceObject(
+  names: Names,
+  ip: { resourceGroup: string; name: string },
+  sourceRanges: readonly string[],
+): KubernetesObject {
+  return {
+    title: `Service ${names.namespace}/${names.name}`,
+    path: servicePath(names),
+    body: {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: metadata(
+        names,
+        names.name,
+        'Answers at the pinned egress IP with the address that the cluster was last seen to leave from',
+        {
+          'service.beta.kubernetes.io/azure-load-balancer-resource-group': ip.resourceGroup,
+          'service.beta.kubernetes.io/azure-pip-name': ip.name,
+        },
+      ),
+      spec: {
+        type: 'LoadBalancer',
+        selector: selector(names),
+        ports: [{ name: 'http', port: 80, protocol: 'TCP', targetPort: 'http' }],
+        loadBalancerSourceRanges: sourceRanges.map(asCidr),
+      },
+    },
+  };
+}
+
+/** What the echo Deployment is made from. */
+export interface EchoOptions {
+  script: string;
+  nodes: NodeGroups;
+  /** The change after which the pods are started, and when the switch was; a change of it starts new pods. */
+  change: { id: string; switchedAt: string } | undefined;
+}
+
+type EchoInputs = Pick<Inputs, 'name' | 'namespace' | 'image' | 'replicas' | 'echoUrls' | 'echoInterval'>;
+
+/** The echo Deployment: an ordinary pod as a team's own are, `replicas` of them on each node group. */
+export function deploymentObject(inputs: EchoInputs, options: EchoOptions): KubernetesObject {
+  const groups = options.nodes.groups.filter((group) => group.probeable);
+  const spec = podSpec(inputs, options);
+  return {
+    title: `Deployment ${inputs.namespace}/${inputs.name}`,
+    path: deploymentPath(inputs),
+    body: {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: metadata(
+        inputs,
+        inputs.name,
+        'Observes the address that traffic of this cluster leaves from, and logs it',
+      ),
+      spec: {
+        replicas: inputs.replicas * groups.length,
+        revisionHistoryLimit: 2,
+        selector: { matchLabels: selector(inputs) },
+        // All new pods at once, so that proof need not wait for one after the other.
+        strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '100%', maxUnavailable: '0%' } },
+        template: {
+          metadata: {
+            labels: { ...selector(inputs), [managedByLabel]: managedBy },
+            annotations: echoAnnotations(spec, options),
+          },
+          spec,
+        },
+      },
+    },
+  };
+}
+
+function echoAnnotations(spec: Json, { change }: EchoOptions): Record<string, string> {
+  const hash = createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 16);
+  if (!change) return { [templateAnnotation]: hash };
+  return { [templateAnnotation]: hash, [changeAnnotation]: change.id, [switchedAtAnnotation]: change.switchedAt };
+}
+
+/** True for pods that were started from this Deployment's template, not from an earlier one. */
+export function isFromTemplate(pod: Json, deployment: KubernetesObject): boolean {
+  const wanted = templateAnnotations(deployment.body);
+  const present = object(object(pod['metadata'])['annotations']);
+  return Object.entries(wanted).every(([key, value]) => present[key] === value);
+}
+
+function podSpec(inputs: EchoInputs, options: EchoOptions): Json {
+  return {
+    automountServiceAccountToken: false,
+    terminationGracePeriodSeconds: 5,
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: 65532,
+      runAsGroup: 65532,
+      fsGroup: 65532,
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+    nodeSelector: { 'kubernetes.io/os': 'linux' },
+    tolerations: [
+      { key: 'CriticalAddonsOnly', operator: 'Exists' },
+      { key: 'kubernetes.azure.com/scalesetpriority', operator: 'Equal', value: 'spot', effect: 'NoSchedule' },
+    ],
+    affinity: affinity(inputs, options.nodes),
+    ...spread(inputs, options.nodes),
+    containers: [container(inputs, options.script)],
+    volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '16Mi' } }],
+  };
+}
+
+/** Only pools that have nodes, so that the autoscaler is not asked to wake one; on different nodes where there are several. */
+function affinity(names: Names, { label, groups }: NodeGroups): Json {
+  const values = groups.filter((group) => group.probeable).map((group) => group.name);
+  const otherNodes = {
+    weight: 100,
+    podAffinityTerm: { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: selector(names) } },
+  };
+  const podAntiAffinity = { preferredDuringSchedulingIgnoredDuringExecution: [otherNodes] };
+  if (label === undefined) return { podAntiAffinity };
+  const terms = [{ matchExpressions: [{ key: label, operator: 'In', values }] }];
+  return {
+    nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: terms } },
+    podAntiAffinity,
+  };
+}
+
+/** The same number of pods on each pool, those of an older template not counted. */
+function spread(names: Names, { label }: NodeGroups): Json {
+  if (label === undefined) return {};
+  return {
+    topologySpreadConstraints: [
+      {
+        maxSkew: 1,
+        topologyKey: label,
+        whenUnsatisfiable: 'DoNotSchedule',
+        labelSelector: { matchLabels: selector(names) },
+        matchLabelKeys: ['pod-template-hash'],
+      },
+    ],
+  };
+}
+
+function container(inputs: EchoInputs, script: string): Json {
+  const observed = { exec: { command: ['test', '-e', '/tmp/observed'] } };
+  return {
+    name: containerName,
+    image: inputs.image,
+    command: ['/bin/sh', '-c', script],
+    env: [
+      { name: 'ECHO_URLS', value: inputs.echoUrls.join(' ') },
+      { name: 'ECHO_INTERVAL', value: String(inputs.echoInterval / 1000) },
+      { name: 'ECHO_PORT', value: String(port) },
+      { name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
+      { name: 'NODE_NAME', valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } } },
+    ],
+    ports: [{ name: 'http', containerPort: port, protocol: 'TCP' }],
+    // The least that AKS deployment safeguards leave as it is: https://learn.microsoft.com/azure/aks/deployment-safeguards
+    resources: { requests: { cpu: '100m', memory: '100Mi' }, limits: { cpu: '200m', memory: '100Mi' } },
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    },
+    readinessProbe: { ...observed, periodSeconds: 2 },
+    livenessProbe: { ...observed, initialDelaySeconds: 60, periodSeconds: 30 },
+    volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+  };
+}
+
+/** True when the action made the object. */
+export function isManaged(live: Json): boolean {
+  return object(object(live['metadata'])['labels'])[managedByLabel] === managedBy;
+}
+
+/** Annotations of a live Deployment's pod template. */
+export function templateAnnotations(live: Json | undefined): Record<string, string> {
+  const template = object(object(live?.['spec'])['template']);
+  const annotations = object(object(template['metadata'])['annotations']);
+  return Object.fromEntries(Object.entries(annotations).map(([key, value]) => [key, text(value)]));
+}
+
+/**
+ * Paths of fields that are wanted and not so in the live object. Fields that others added are left alone, entries of lists are not.
+ * Used instead of writing and looking: a second run must make no write.
+ */
+export function unmetPaths(wanted: unknown, live: unknown, path = ''): string[] {
+  if (Array.isArray(wanted)) {
+    const present = list(live);
+    if (present.length !== wanted.length) return [path];
+    return wanted.flatMap((entry, index) => unmetPaths(entry, present[index], `${path}[${String(index)}]`));
+  }
+  if (typeof wanted === 'object' && wanted !== null) {
+    const present = object(live);
+    return Object.entries(wanted).flatMap(([key, value]) =>
+      unmetPaths(value, present[key], path === '' ? key : `${path}.${key}`),
+    );
+  }
+  return wanted === live ? [] : [path];
+}

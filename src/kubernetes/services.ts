@@ -1,0 +1,132 @@
+import { ActionError } from '../errors.ts';
+import { missingRight } from '../azure/azure-error.ts';
+import type { SyncFailure } from '../egress/findings.ts';
+import { list, object, text, type Json } from '../json.ts';
+import type { KubernetesApi } from './connection.ts';
+import { eventsPath } from './objects.ts';
+import { follow } from './watch.ts';
+
+interface ServiceWait {
+  names: { name: string; namespace: string };
+  address: string;
+  /** A right was granted in this run, which may take minutes to work: refusals are waited out. */
+  granted: boolean;
+  principalId: string;
+  deadline: AbortSignal;
+  /** Says what the cloud controller says while it is waited for. */
+  said: (message: string) => void;
+}
+
+/**
+ * Waits until the cloud controller has given the pinned Service its address. It does so with the cluster's identity,
+ * so this proves, before anything that carries traffic is touched, that the identity may join the IP.
+ * @throws ActionError `permission` when it may not, `cluster` when the Service does not get the address in time.
+ */
+export async function awaitService(api: KubernetesApi, wait: ServiceWait): Promise<void> {
+  const done = new AbortController();
+  const signal = AbortSignal.any([done.signal, wait.deadline]);
+  let refusal: ActionError | undefined;
+  let lastWords = '';
+  const watchEvents = async (): Promise<void> => {
+    const query = { fieldSelector: `involvedObject.kind=Service,involvedObject.name=${wait.names.name},type=Warning` };
+    for await (const events of follow(api, eventsPath(wait.names.namespace), query, signal)) {
+      const words = [...events.values()].map((event) => text(event['message'])).at(-1) ?? '';
+      if (words === '' || words === lastWords) continue;
+      lastWords = words;
+      wait.said(words);
+      refusal = wait.granted ? undefined : refusedRight(words, wait.principalId);
+      if (refusal) done.abort();
+    }
+  };
+  const events = watchEvents().catch(() => undefined);
+  const reached = await hasAddress(api, wait, signal);
+  done.abort();
+  await events;
+  if (reached) return;
+  throw refusal ?? notReached(wait, lastWords);
+}
+
+async function hasAddress(api: KubernetesApi, { names, address }: ServiceWait, signal: AbortSignal): Promise<boolean> {
+  const path = `/api/v1/namespaces/${names.namespace}/services`;
+  try {
+    for await (const services of follow(api, path, { fieldSelector: `metadata.name=${names.name}` }, signal)) {
+      if ([...services.values()].some((service) => ingressAddresses(service).includes(address))) return true;
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+  return false;
+}
+
+function notReached({ names, address }: ServiceWait, lastWords: string): ActionError {
+  const words = lastWords === '' ? 'The cluster gave no event.' : `The cluster says: ${lastWords}`;
+  return new ActionError(
+    'cluster',
+    `The Service ${names.namespace}/${names.name} did not get the address ${address} in time. ${words} Nothing that carries traffic was changed.`,
+    {
+      next: 'Remove the cause that the event names and run this again, or set service: false if the cluster is not to answer at that address.',
+    },
+  );
+}
+
+function refusedRight(words: string, principalId: string): ActionError | undefined {
+  if (!/LinkedAuthorizationFailed|AuthorizationFailed/.test(words)) return undefined;
+  return new ActionError(
+    'permission',
+    `The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to sync. The cluster says: ${words} Nothing that carries traffic was changed.`,
+    {
+      next:
+        missingRight(words, principalId) ??
+        'Give the cluster’s identity the role Network Contributor on the IP, or set grant-access: true.',
+    },
+  );
+}
+
+function ingressAddresses(service: Json): string[] {
+  return list(object(object(service['status'])['loadBalancer'])['ingress']).map((entry) => text(object(entry)['ip']));
+}
+
+/** Waits until a deleted Service is gone, which it is once the cloud controller has taken its rules from the load balancer. */
+export async function awaitServiceGone(
+  api: KubernetesApi,
+  names: { name: string; namespace: string },
+  deadlineSignal: AbortSignal,
+): Promise<void> {
+  const done = new AbortController();
+  const signal = AbortSignal.any([done.signal, deadlineSignal]);
+  const path = `/api/v1/namespaces/${names.namespace}/services`;
+  try {
+    for await (const services of follow(api, path, { fieldSelector: `metadata.name=${names.name}` }, signal)) {
+      if (services.size === 0) return;
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    done.abort();
+  }
+  throw new ActionError('timeout', `The Service ${names.namespace}/${names.name} was deleted but does not go away.`, {
+    next: `See why: kubectl describe service ${names.name} --namespace ${names.namespace}. Then run this again.`,
+  });
+}
+
+/** Sync errors of LoadBalancer Services in all namespaces: event uid → how often, and what it says. */
+export type SyncErrors = ReadonlyMap<string, { count: number; failure: SyncFailure }>;
+
+/** Reads the events by which the cloud controller says that a Service could not be synced. */
+export async function syncErrors(api: KubernetesApi): Promise<SyncErrors> {
+  const { items } = await api.list(eventsPath(), { fieldSelector: 'reason=SyncLoadBalancerFailed' });
+  return new Map(
+    items.map((event) => {
+      const subject = object(event['involvedObject']);
+      const service = `${text(subject['namespace'])}/${text(subject['name'])}`;
+      const count = Number(event['count'] ?? object(event['series'])['count'] ?? 1);
+      return [text(object(event['metadata'])['uid']), { count, failure: { service, message: text(event['message']) } }];
+    }),
+  );
+}
+
+/** Services that failed to sync since an earlier reading. Events are counted, so that no clocks need be compared. */
+export function newFailures(before: Readonly<Record<string, number>>, after: SyncErrors): SyncFailure[] {
+  const newer = [...after].filter(([uid, { count }]) => count > (before[uid] ?? 0)).map(([, { failure }]) => failure);
+  return [...new Map(newer.map((failure) => [failure.service, failure])).values()];
+}

@@ -1,0 +1,58 @@
+import { ActionError } from '../errors.ts';
+import { object, text, type Json } from '../json.ts';
+import { KubernetesError, type KubernetesApi } from './connection.ts';
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Yields a collection by uid, first as it is, then after every change, until the signal aborts.
+ * Goes on where a watch ends or has expired, as https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes asks.
+ */
+export async function* follow(
+  api: KubernetesApi,
+  path: string,
+  query: Query,
+  signal: AbortSignal,
+): AsyncIterable<ReadonlyMap<string, Json>> {
+  while (!signal.aborted) {
+    const { items, resourceVersion } = await api.list(path, query);
+    const state = new Map(items.map((item) => [uid(item), item]));
+    yield state;
+    yield* changes(api, path, { ...query, resourceVersion }, state, signal);
+  }
+}
+
+async function* changes(
+  api: KubernetesApi,
+  path: string,
+  query: Query,
+  state: Map<string, Json>,
+  signal: AbortSignal,
+): AsyncIterable<ReadonlyMap<string, Json>> {
+  try {
+    for await (const line of api.lines(path, { ...query, watch: 'true', allowWatchBookmarks: 'true' }, signal)) {
+      const event = parse(line);
+      const item = object(event['object']);
+      if (event['type'] === 'ERROR') return;
+      if (event['type'] === 'BOOKMARK') continue;
+      if (event['type'] === 'DELETED') state.delete(uid(item));
+      else state.set(uid(item), item);
+      yield state;
+    }
+  } catch (error) {
+    // A watch that broke off or expired starts over with a list; a refusal would be refused again.
+    if (error instanceof KubernetesError ? error.status !== 410 : error instanceof ActionError) throw error;
+  }
+}
+
+function parse(line: string): Json {
+  try {
+    return object(JSON.parse(line));
+  } catch {
+    return {};
+  }
+}
+
+function uid(item: Json): string {
+  return text(object(item['metadata'])['uid']);
+}

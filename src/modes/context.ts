@@ -1,0 +1,34 @@
+import type { ResourceManager } from '../azure/resource-manager.ts';
+import type { Clock } from '../clock.ts';
+import type { Inputs } from '../inputs.ts';
+import type { Log } from '../log.ts';
+import type { Report } from '../report.ts';
+
+/** What every mode works with. Side effects reach a mode only through this. */
+export interface Context {
+  inputs: Inputs;
+  /** Id of the managed cluster. */
+  clusterId: string;
+  manager: ResourceManager;
+  log: Log;
+  clock: Clock;
+  /** Aborts when the run is cancelled. */
+  signal: AbortSignal;
+  report: Report;
+  /** Masks a secret in everything that is logged from now on. */
+  mask: (secret: string) => void;
+  /** The echo's shell script. */
+  echoScript: string;
+}
+
+/** Notes a step that was done, in the log and for the summary. */
+export function did(context: Context, step: string): void {
+  context.report.changed = true;
+  context.report.steps.push(step);
+  context.log.info(`✓ ${step}`);
+}
+
+/** A signal that aborts when the run is cancelled or the time for proof is up. */
+export function deadline(context: Context): AbortSignal {
+  return AbortSignal.any([context.signal, AbortSignal.timeout(context.inputs.timeout)]);
+}

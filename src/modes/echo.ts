@@ -1,0 +1,63 @@
+import { asCidr } from '../egress/addresses.ts';
+import type { PublicIp } from '../egress/public-ip.ts';
+import type { KubernetesApi } from '../kubernetes/connection.ts';
+import {
+  deploymentObject,
+  namespaceObject,
+  serviceObject,
+  unmetPaths,
+  type EchoOptions,
+  type KubernetesObject,
+} from '../kubernetes/objects.ts';
+import { did, type Context } from './context.ts';
+import type { ClusterState } from './observe.ts';
+
+type Change = EchoOptions['change'];
+
+/** The echo's Deployment as it should be, with the pods of the given change. */
+export function echoDeployment({ inputs, echoScript }: Context, state: ClusterState, change: Change): KubernetesObject {
+  return deploymentObject(inputs, { script: echoScript, nodes: state.nodes, change });
+}
+
+/** The pinned Service as it should be; undefined when the workflow wants none. */
+export function echoService(
+  { inputs }: Context,
+  ip: Pick<PublicIp, 'name' | 'resourceGroup' | 'address'>,
+): KubernetesObject | undefined {
+  if (inputs.service === 'false') return undefined;
+  const ranges =
+    inputs.serviceSourceRanges.length > 0 ? inputs.serviceSourceRanges : [asCidr(ip.address ?? '0.0.0.0/32')];
+  return serviceObject(inputs, ip, ranges);
+}
+
+/** Objects that differ from what they should be, in the order in which they must be applied. */
+export function unmetObjects(
+  context: Context,
+  state: ClusterState,
+  ip: Pick<PublicIp, 'name' | 'resourceGroup' | 'address'>,
+  change: Change,
+): KubernetesObject[] {
+  const service = echoService(context, ip);
+  const deployment = echoDeployment(context, state, change);
+  return [
+    ...(state.namespace ? [] : [namespaceObject(context.inputs)]),
+    ...(service && isUnmet(service, state.service) ? [service] : []),
+    ...(isUnmet(deployment, state.deployment) ? [deployment] : []),
+  ];
+}
+
+function isUnmet(wanted: KubernetesObject, live: unknown): boolean {
+  return live === undefined || unmetPaths(wanted.body, live).length > 0;
+}
+
+/** Applies objects, each with a word about it. */
+export async function applyObjects(
+  context: Context,
+  api: KubernetesApi,
+  objects: readonly KubernetesObject[],
+): Promise<void> {
+  for (const object of objects) {
+    await api.apply(object.path, object.body);
+    did(context, `Applied ${object.title}`);
+  }
+}

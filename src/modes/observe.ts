@@ -1,0 +1,115 @@
+import { joinRight } from '../azure/access.ts';
+import { idleCluster, previewProperties, type ReadCluster } from '../azure/clusters.ts';
+import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ips.ts';
+import { publicIpType, resourceGroupId, resourceId } from '../azure/resource-id.ts';
+import type { Cluster } from '../egress/cluster.ts';
+import { nodeGroups, type NodeGroups } from '../egress/node-groups.ts';
+import type { ObservedAzure, PinnedIp } from '../egress/plan.ts';
+import { pinnedNames } from '../egress/public-ip.ts';
+import { readRecord, type ChangeRecord } from '../egress/record.ts';
+import { ActionError } from '../errors.ts';
+import type { Json } from '../json.ts';
+import { connect, type KubernetesApi } from '../kubernetes/connection.ts';
+import { deploymentPath, isManaged, namespacePath, recordPath, servicePath } from '../kubernetes/objects.ts';
+import type { Context } from './context.ts';
+
+/** Azure as it was read once no operation was running on the cluster. */
+export interface AzureState extends ReadCluster {
+  observed: ObservedAzure;
+}
+
+/** The cluster as it was read. */
+export interface ClusterState {
+  api: KubernetesApi;
+  nodes: NodeGroups;
+  namespace: Json | undefined;
+  service: Json | undefined;
+  deployment: Json | undefined;
+  record: ChangeRecord | undefined;
+}
+
+/** Waits until the cluster is idle and reads everything of Azure that a plan depends on, side by side. */
+export async function observeAzure(context: Context): Promise<AzureState> {
+  const read = await awaitIdle(context);
+  const { cluster } = read;
+  noteCluster(context, cluster);
+  const [hidden, subnets, effective, ips] = await Promise.all([
+    previewProperties(context.manager, cluster.id, read.body),
+    poolSubnets(context.manager, cluster),
+    effectiveAddresses(context.manager, cluster),
+    pinnedIps(context, cluster),
+  ]);
+  if (hidden === undefined) {
+    context.log.info(
+      'Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.',
+    );
+  }
+  context.report.effective = effective;
+  context.report.previous = effective.map((entry) => entry.address);
+  return { ...read, observed: { cluster, hidden: hidden ?? [], subnets, effective, ips } };
+}
+
+async function awaitIdle(context: Context): Promise<ReadCluster> {
+  const { clock, signal, log, inputs } = context;
+  let state = '';
+  const waiting = (now: string): void => {
+    if (state === '') log.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`);
+    state = now;
+  };
+  const idle = idleCluster(context.manager, context.clusterId, {
+    clock,
+    signal,
+    timeout: inputs.operationTimeout,
+    waiting,
+  });
+  return log.waiting('reading the cluster', idle, () => state);
+}
+
+function noteCluster({ report }: Context, cluster: Cluster): void {
+  report.nodeResourceGroup = cluster.nodeResourceGroup;
+  report.outboundType = cluster.outboundType;
+}
+
+/** The IPs of the pinned set: where they are or will be, and whether the cluster's identity may join them. */
+export async function pinnedIps(context: Context, cluster: Cluster): Promise<PinnedIp[]> {
+  const { inputs, manager } = context;
+  const resourceGroup = inputs.ipResourceGroup === '@node' ? cluster.nodeResourceGroup : inputs.ipResourceGroup;
+  return Promise.all(
+    pinnedNames(inputs.ipName, inputs.ipCount).map(async (name) => {
+      const id = resourceId({ subscriptionId: inputs.subscriptionId, resourceGroup, type: publicIpType, name });
+      const existing = await getPublicIp(manager, id);
+      const scope = existing ? id : resourceGroupId(inputs.subscriptionId, resourceGroup);
+      return { id, name, resourceGroup, existing, join: await joinRight(manager, scope, cluster.principalId) };
+    }),
+  );
+}
+
+/**
+ * Connects to the cluster and reads nodes and the action's own objects.
+ * @throws ActionError `input` when an object of that name is somebody else's.
+ */
+export async function observeCluster(context: Context): Promise<ClusterState> {
+  const { inputs } = context;
+  const api = await connect(context.manager, context.clusterId, { ...context, debug: context.log.debug });
+  const [nodes, namespace, service, deployment, record] = await Promise.all([
+    api.list('/api/v1/nodes'),
+    api.get(namespacePath(inputs.namespace)),
+    api.get(servicePath(inputs)),
+    api.get(deploymentPath(inputs)),
+    api.get(recordPath(inputs)),
+  ]);
+  for (const [kind, live] of Object.entries({ Service: service, Deployment: deployment, ConfigMap: record })) {
+    if (live && !isManaged(live)) throw foreign(kind, inputs);
+  }
+  return { api, nodes: nodeGroups(nodes.items), namespace, service, deployment, record: readRecord(record?.['data']) };
+}
+
+function foreign(kind: string, { namespace, name }: { namespace: string; name: string }): ActionError {
+  return new ActionError(
+    'input',
+    `There is a ${kind} for ${namespace}/${name} that this action did not make. Nothing was changed.`,
+    {
+      next: 'Choose another name or namespace for the echo.',
+    },
+  );
+}

@@ -1,0 +1,71 @@
+import { infrastructureCode } from '../egress/infrastructure-code.ts';
+import { addressesOf, planPin, rangesWith, type Plan } from '../egress/plan.ts';
+import { nameAddress } from '../egress/public-ip.ts';
+import type { Context } from './context.ts';
+import { unmetObjects } from './echo.ts';
+import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
+import { carriedChange } from './pin.ts';
+
+/** What `pin` would do, and the same change for the tools that may manage the cluster. Nothing is written. */
+export async function plan(context: Context): Promise<void> {
+  const { log, inputs, report } = context;
+  const azure = await log.group('Reading Azure', () => observeAzure(context));
+  const planned = planPin(azure.observed, inputs);
+  const state = await log.group('Reading the cluster', () => observeCluster(context));
+  const existing = planned.ips.flatMap((ip) => ip.existing ?? []);
+  const known = addressesOf(planned.finalIds, existing, azure.observed.effective);
+  report.ips = planned.ips.map(({ id, name, resourceGroup, existing: ip }) => ({
+    id,
+    name,
+    resourceGroup,
+    address: ip?.address,
+  }));
+  report.expected = known;
+  report.plan = {
+    digest: planned.digest,
+    code: infrastructureCode(azure.cluster, planned, inputs.ipZones),
+    capacity: planned.capacity,
+  };
+  report.steps = steps(context, azure, state, planned, known);
+  report.changed = report.steps.length > 0;
+  report.allowList = {
+    add: known.filter((address) => !report.previous.includes(address)),
+    remove: planned.change?.replaced.map((entry) => entry.address) ?? [],
+    switchedAt: null,
+  };
+  for (const step of report.steps) log.info(`• ${step}`);
+  log.info(report.changed ? `plan-digest: ${planned.digest}` : 'Nothing to do: the cluster is as pin would make it.');
+}
+
+function steps(
+  context: Context,
+  { cluster, observed }: AzureState,
+  state: ClusterState,
+  planned: Plan,
+  known: readonly string[],
+): string[] {
+  const { inputs } = context;
+  const [ip] = planned.ips;
+  const missing = planned.ips.filter((entry) => entry.existing === undefined);
+  const objects = ip
+    ? unmetObjects(context, state, { ...ip, address: ip.existing?.address }, carriedChange(state))
+    : [];
+  const ranges =
+    planned.authorizedRanges && (missing.length > 0 || rangesWith(cluster.authorizedRanges, known) !== undefined);
+  const after = [...known, ...missing.map((entry) => `the new ${entry.name}`)].join(', ');
+  return [
+    ...missing.map(
+      (entry) => `Create public IP ${entry.name} (Standard, static, ${cluster.location}) in ${entry.resourceGroup}`,
+    ),
+    ...(inputs.ipLock && missing.length > 0 ? ['Lock it against deletion'] : []),
+    ...planned.grants.map(
+      (entry) => `Grant the cluster’s identity Network Contributor on public IP ${entry.name} alone`,
+    ),
+    ...objects.map((object) => `Apply ${object.title}`),
+    ...(ranges && planned.change ? [`Add ${after} to the API server’s authorized ranges`] : []),
+    ...(planned.change
+      ? [`Switch the cluster’s egress from ${observed.effective.map(nameAddress).join(', ')} to ${after}`]
+      : []),
+    ...(planned.change ? ['Start new echo pods and prove where they leave from'] : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import { grantJoin, isLocked, lockIp } from '../azure/access.ts';
+import { createPublicIp } from '../azure/public-ips.ts';
+import type { Cluster } from '../egress/cluster.ts';
+import type { PinnedIp } from '../egress/plan.ts';
+import { isOwn, nameAddress, newPublicIp, ownerOf, type PublicIp } from '../egress/public-ip.ts';
+import { ActionError } from '../errors.ts';
+import { did, type Context } from './context.ts';
+
+/** Makes sure that every IP of the pinned set exists and has its address; locks those it created where that is asked for. */
+export async function provideIps(context: Context, cluster: Cluster, ips: readonly PinnedIp[]): Promise<PublicIp[]> {
+  const provided: PublicIp[] = [];
+  for (const ip of ips) {
+    provided.push(await provideIp(context, cluster, ip));
+    reportIps(context, provided);
+  }
+  if (context.inputs.ipLock) await lockOwn(context, provided);
+  return provided;
+}
+
+async function provideIp(context: Context, cluster: Cluster, planned: PinnedIp): Promise<PublicIp> {
+  const { inputs, manager, log } = context;
+  if (planned.existing?.address !== undefined) {
+    log.info(`Public IP ${nameAddress(planned.existing)} exists and is used`);
+    return planned.existing;
+  }
+  const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
+  const body = newPublicIp({ location: cluster.location, owner, tags: inputs.tags, zones: inputs.ipZones });
+  const ip = await log.waiting(`creating public IP ${planned.name}`, createPublicIp(manager, planned.id, body));
+  if (ip.address === undefined) {
+    throw new ActionError('azure', `Azure created the public IP ${planned.name} but gave it no address.`, {
+      next: 'Run this again.',
+    });
+  }
+  context.report.created = true;
+  did(context, `Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`);
+  return ip;
+}
+
+async function lockOwn(context: Context, ips: readonly PublicIp[]): Promise<void> {
+  const owner = ownerOf(context.inputs.resourceGroup, context.inputs.clusterName);
+  for (const ip of ips) {
+    if (!isOwn(ip, owner) || (await isLocked(context.manager, ip.id))) continue;
+    await lockIp(context.manager, ip.id);
+    did(context, `Locked public IP ${ip.name} against deletion`);
+  }
+}
+
+/** Lets the cluster's identity join the IPs that it may not join yet. */
+export async function grantJoins(context: Context, cluster: Cluster, grants: readonly PinnedIp[]): Promise<void> {
+  for (const ip of grants) {
+    if (cluster.principalId === undefined) continue;
+    await grantJoin(context.manager, ip.id, cluster.principalId);
+    did(context, `Granted the cluster’s identity Network Contributor on public IP ${ip.name} alone`);
+  }
+}
+
+/** Notes the IPs as far as they are known, for outputs that hold on failure too. */
+export function reportIps({ report }: Context, ips: readonly PublicIp[]): void {
+  report.ips = ips.map(({ id, name, resourceGroup, address }) => ({ id, name, resourceGroup, address }));
+}

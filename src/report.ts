@@ -1,0 +1,94 @@
+import type { EffectiveAddress } from './egress/public-ip.ts';
+import type { Finding } from './egress/findings.ts';
+import type { GroupVerdict, Verdict } from './egress/verdict.ts';
+import type { ActionError } from './errors.ts';
+import type { InfrastructureCode } from './egress/infrastructure-code.ts';
+import type { Capacity } from './egress/capacity.ts';
+import type { FailOn, Mode } from './inputs.ts';
+
+/** One IP of the pinned set as it is reported. */
+export interface ReportedIp {
+  id: string;
+  name: string;
+  resourceGroup: string;
+  address: string | undefined;
+}
+
+/** What partners who allow by address must do. */
+export interface AllowList {
+  add: string[];
+  remove: string[];
+  /** When traffic moved; null while it has not. */
+  switchedAt: string | null;
+}
+
+/** What a `plan` says beside its steps. */
+export interface PlanReport {
+  digest: string;
+  code: InfrastructureCode;
+  capacity: Capacity;
+}
+
+/** Everything a run has found out and done until now. It is filled as the run goes, so that a failure reports what was known. */
+export interface Report {
+  mode: Mode | undefined;
+  clusterName: string;
+  resourceGroup: string;
+  nodeResourceGroup: string;
+  outboundType: string;
+  ips: ReportedIp[];
+  created: boolean;
+  changed: boolean;
+  verdict: Verdict | undefined;
+  failOn: readonly FailOn[];
+  /** Addresses that the cluster left from before the change, by Azure. */
+  previous: string[];
+  /** Addresses and CIDRs that it is expected to leave from. */
+  expected: string[];
+  groups: GroupVerdict[];
+  baseline: Record<string, string[]>;
+  findings: Finding[];
+  allowList: AllowList;
+  effective: readonly EffectiveAddress[];
+  plan: PlanReport | undefined;
+  /** What was done, or in `plan` would be done, in order. */
+  steps: string[];
+  /** Why a run ended before the switch without an error. */
+  stopped: string;
+  error: ActionError | undefined;
+}
+
+export function newReport(): Report {
+  return {
+    mode: undefined,
+    clusterName: '',
+    resourceGroup: '',
+    nodeResourceGroup: '',
+    outboundType: '',
+    ips: [],
+    created: false,
+    changed: false,
+    verdict: undefined,
+    failOn: [],
+    previous: [],
+    expected: [],
+    groups: [],
+    baseline: {},
+    findings: [],
+    allowList: { add: [], remove: [], switchedAt: null },
+    effective: [],
+    plan: undefined,
+    steps: [],
+    stopped: '',
+    error: undefined,
+  };
+}
+
+/** The end of the step by the verdict and what `fail-on` names. An error always fails it. */
+export function outcome(report: Report): { failed: boolean; reason: string } {
+  if (report.error) return { failed: true, reason: report.error.reason };
+  if (report.verdict === 'drifted') return { failed: report.failOn.includes('drifted'), reason: 'drift' };
+  if (report.verdict === 'unverifiable')
+    return { failed: report.failOn.includes('unverifiable'), reason: 'unverifiable' };
+  return { failed: false, reason: '' };
+}

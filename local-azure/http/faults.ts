@@ -1,0 +1,44 @@
+import type { ServiceName } from './request-log.ts';
+
+/** What happens instead of, before or after the answer to a matching request. */
+export type FaultAction =
+  | { status: number; headers?: Record<string, string>; body?: unknown }
+  | 'reset'
+  | 'truncate'
+  | 'hold'
+  | { delay: number };
+
+/** One fault. `url` is a regular expression; `nth` counts matching requests from 1, and without it every one is hit. */
+export interface Fault {
+  match: { service?: ServiceName; method?: string; url?: string };
+  nth?: number;
+  /** `before`: the request is not carried out. `after`: it is, and the answer is lost or replaced. */
+  when: 'before' | 'after';
+  do: FaultAction;
+}
+
+/** The faults in force and how often each has matched. */
+export class Faults {
+  private faults: { fault: Fault; matched: number }[] = [];
+
+  set(faults: readonly Fault[]): void {
+    this.faults = faults.map((fault) => ({ fault, matched: 0 }));
+  }
+
+  /** The fault that hits this request; counts it for all that match. */
+  take(service: ServiceName, method: string, url: string): Fault | undefined {
+    let hit: Fault | undefined;
+    for (const entry of this.faults) {
+      if (!matches(entry.fault, service, method, url)) continue;
+      entry.matched += 1;
+      if (entry.fault.nth === undefined || entry.fault.nth === entry.matched) hit ??= entry.fault;
+    }
+    return hit;
+  }
+}
+
+function matches({ match }: Fault, service: ServiceName, method: string, url: string): boolean {
+  if (match.service !== undefined && match.service !== service) return false;
+  if (match.method !== undefined && match.method.toUpperCase() !== method) return false;
+  return match.url === undefined || new RegExp(match.url, 'i').test(url);
+}

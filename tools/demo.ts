@@ -33,7 +33,9 @@ async function main(): Promise<number> {
     console.error('dist/index.js is missing: npm run build makes it.');
     return 2;
   }
-  heading(`Local Azure, scenario ${options.scenario}: an Azure and an AKS cluster "demo" on this machine, no account needed.`);
+  heading(
+    `Local Azure, scenario ${options.scenario}: an Azure and an AKS cluster "demo" on this machine, no account needed.`,
+  );
   console.log(`The built action runs on it in mode ${options.mode}, as GitHub's runner would start it. Its log:\n`);
   const azure = await startLocalAzure({ scenario: options.scenario });
   try {

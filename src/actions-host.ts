@@ -1,0 +1,34 @@
+import * as core from '@actions/core';
+import { systemClock } from './clock.ts';
+import echoScript from './kubernetes/echo.sh';
+import type { Host } from './main.ts';
+
+/** GitHub's runner as the host of a run. */
+export function actionsHost(): Host {
+  const cancelled = new AbortController();
+  // The runner cancels by SIGINT, and by SIGTERM 7.5 s later.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort());
+  return {
+    readInput: (name) => core.getInput(name),
+    environment: process.env,
+    clock: systemClock,
+    signal: cancelled.signal,
+    mask: core.setSecret,
+    requestAssertion: (audience) => core.getIDToken(audience),
+    echoScript,
+    info: core.info,
+    debug: core.debug,
+    startGroup: core.startGroup,
+    endGroup: core.endGroup,
+    setOutput: core.setOutput,
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(markdown).write();
+    },
+    notice: (message, title) => core.notice(message, { title }),
+    warning: (message, title) => core.warning(message, { title }),
+    error: (message, title) => core.error(message, { title }),
+    setFailed: () => {
+      process.exitCode = core.ExitCode.Failure;
+    },
+  };
+}

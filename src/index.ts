@@ -1,0 +1,3 @@
+import { actionsHost } from './actions-host.ts';
+import { run } from './main.ts';
+await run(actionsHost());

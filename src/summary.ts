@@ -1,0 +1,231 @@
+import { harmless } from './log.ts';
+import { outcome, type PlanReport, type Report } from './report.ts';
+import { explain } from './errors.ts';
+import type { GroupVerdict } from './egress/verdict.ts';
+
+/** What a reader sees first, by verdict. */
+const headlines = {
+  pinned: ['✅', 'pinned'],
+  'as-expected': ['✅', 'as expected'],
+  drifted: ['❌', 'drifted'],
+  unverifiable: ['⚠️', 'unverifiable'],
+} as const;
+
+/** The job summary: at a glance what is pinned, what partners must do, and what pods saw. Source of the limits: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
+export function summary(report: Report): string {
+  const sections = [
+    headline(report),
+    addressLine(report),
+    failure(report),
+    report.stopped === '' ? '' : alert('WARNING', report.stopped),
+    partners(report),
+    groupTable(report),
+    picture(report),
+    findings(report),
+    steps(report),
+    report.plan ? planDetails(report.plan) : '',
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function headline(report: Report): string {
+  const cluster = `egress of ${markdown(report.clusterName || 'the cluster')}`;
+  if (report.error) return `## ❌ ${cluster}: failed (${report.error.reason})`;
+  if (report.verdict) {
+    const [sign, words] = headlines[report.verdict];
+    return `## ${sign} ${cluster}: ${words}`;
+  }
+  if (report.mode === 'plan') return `## 📋 ${cluster}: ${report.changed ? 'planned change' : 'nothing to change'}`;
+  if (report.mode === 'reserve') return `## ✅ ${cluster}: address reserved`;
+  return `## ✅ ${cluster}`;
+}
+
+function addressLine(report: Report): string {
+  const { ips, mode, verdict, expected } = report;
+  if (mode === 'unpin') return verdict === undefined ? '' : `Pods leave from ${codes(expected)} again.`;
+  const known = ips.flatMap((ip) =>
+    ip.address === undefined ? [] : [`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`],
+  );
+  if (known.length === 0) return '';
+  const words =
+    verdict === 'pinned' ? 'Every node group was seen to leave from' : mode === 'reserve' ? 'Reserved:' : 'Address:';
+  return `${words} ${known.join(', ')}`;
+}
+
+function failure({ error }: Report): string {
+  return error ? alert('CAUTION', explain(error)) : '';
+}
+
+function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', message: string): string {
+  return [`> [!${kind}]`, ...message.split('\n').map((line) => `> ${markdown(line)}`)].join('\n');
+}
+
+function partners({ allowList, mode }: Report): string {
+  const { add, remove, switchedAt } = allowList;
+  if (add.length === 0 && remove.length === 0) return '';
+  const when =
+    switchedAt === null
+      ? mode === 'reserve'
+        ? 'before traffic moves'
+        : 'before the switch'
+      : `traffic moved at ${utc(switchedAt)}`;
+  const rows = [
+    ...(add.length > 0 ? [`| **allow** | ${codes(add)} | ${when} |`] : []),
+    ...(remove.length > 0
+      ? [
+          `| remove | ${codes(remove)} | ${switchedAt === null ? 'after the switch' : 'now: nothing of this cluster leaves from it any more'} |`,
+        ]
+      : []),
+  ];
+  return ['### What partners must do', '', '| | address | when |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function groupTable({ groups, baseline }: Report): string {
+  if (groups.length === 0) return '';
+  const withBefore = groups.some((group) => (baseline[group.group] ?? []).length > 0);
+  const head = withBefore
+    ? ['node group', 'verdict', 'pods saw before', 'pods see now', 'last seen']
+    : ['node group', 'verdict', 'pods see', 'last seen'];
+  const rows = groups.map((group) => {
+    const before = codes(baseline[group.group] ?? []) || '–';
+    const cells = [
+      markdown(group.group),
+      headlines[group.verdict].join(' '),
+      ...(withBefore ? [before] : []),
+      seen(group),
+      lastSeen(group),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    '### What pods observed',
+    '',
+    `| ${head.join(' | ')} |`,
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...rows,
+  ].join('\n');
+}
+
+function seen(group: GroupVerdict): string {
+  const sightings = group.sightings.map(
+    ({ address, pods, expected }) =>
+      `\`${address}\` ${expected ? '' : '(not expected) '}by ${count(pods.length, 'pod')}`,
+  );
+  const obstacles = group.verdict === 'unverifiable' ? group.obstacles.map(markdown) : [];
+  return [...sightings, ...obstacles].join('<br>') || 'nothing';
+}
+
+function lastSeen(group: GroupVerdict): string {
+  const times = group.sightings.map((sighting) => sighting.time).sort();
+  return times.length === 0 ? '–' : utc(times.at(-1) ?? '');
+}
+
+/** The way that traffic takes, as a small Mermaid picture. */
+function picture({ groups, outboundType, clusterName }: Report): string {
+  const observed = groups.filter((group) => group.sightings.length > 0);
+  if (observed.length === 0) return '';
+  const path = outboundType.toLowerCase() === 'loadbalancer' ? 'load balancer<br>outbound rule' : label(outboundType);
+  const addresses = [...new Set(observed.flatMap((group) => latest(group)))];
+  return [
+    '```mermaid',
+    'flowchart LR',
+    `  subgraph cluster["${label(clusterName)}"]`,
+    ...observed.map((group, index) => `    group${String(index)}["${label(group.group)}"]`),
+    '  end',
+    `  path(["${path}"])`,
+    ...addresses.map((address, index) => `  address${String(index)}(["${label(address)}"])`),
+    '  internet(("internet"))',
+    ...observed.map((_, index) => `  group${String(index)} --> path`),
+    ...addresses.map((_, index) => `  path --> address${String(index)} --> internet`),
+    '```',
+  ].join('\n');
+}
+
+function latest(group: GroupVerdict): string[] {
+  const newest = group.sightings.reduce((time, sighting) => (sighting.time > time ? sighting.time : time), '');
+  return group.sightings.filter((sighting) => sighting.time === newest).map((sighting) => sighting.address);
+}
+
+function findings(report: Report): string {
+  if (report.findings.length === 0) return '';
+  const rows = report.findings.map(
+    ({ id, severity, subject, expected, actual, remedy }) =>
+      `| ${severity === 'drift' ? '❌' : 'ℹ️'} \`${id}\` | ${[subject, expected, actual, remedy].map(markdown).join(' | ')} |`,
+  );
+  return [
+    '### Findings',
+    '',
+    '| finding | of | expected | actual | what to do |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function steps({ steps: done, mode, changed, error }: Report): string {
+  if (done.length === 0) return error || mode === undefined ? '' : 'Nothing had to be changed.';
+  const title = mode === 'plan' ? 'What pin would do' : changed ? 'What was done' : 'Steps';
+  return [`### ${title}`, '', ...done.map((step, index) => `${String(index + 1)}. ${markdown(step)}`)].join('\n');
+}
+
+function planDetails({ digest, code, capacity }: PlanReport): string {
+  const ports =
+    capacity.portsOfOneNode === 0
+      ? 'SNAT ports: Azure divides them among the nodes (allocatedOutboundPorts 0).'
+      : `SNAT ports: ${String(capacity.needed)} of ${String(capacity.available)} needed at the most (${String(capacity.portsOfOneNode)} × ${String(capacity.nodes)} nodes).`;
+  const block = (title: string, language: string, text: string): string =>
+    [`<details><summary>${title}</summary>`, '', `\`\`\`${language}`, harmless(text), '```', '', '</details>'].join(
+      '\n',
+    );
+  return [
+    ports,
+    `To let exactly this through: \`expect-plan: ${digest}\``,
+    alert(
+      'NOTE',
+      'If Terraform, Bicep or a script manages this cluster, change it there too, or its next run takes the pin away again.',
+    ),
+    block('The same change as Terraform', 'hcl', code.terraform),
+    block('The same change as Bicep', 'bicep', code.bicep),
+    block('The same change with az', 'sh', code.az),
+  ].join('\n\n');
+}
+
+function codes(addresses: readonly string[]): string {
+  return addresses.map((address) => `\`${address}\``).join(', ');
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `2026-11-23 04:05:06 UTC` */
+function utc(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+}
+
+/** Text of others inside Markdown: no table, link, image, HTML or mention comes out of it. */
+function markdown(text: string): string {
+  return harmless(text)
+    .replaceAll('\n', ' ')
+    .replaceAll(/[\\`*_{}[\]<>|~#]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+    .replaceAll('@', '@&#8203;');
+}
+
+/** Text of others inside a quoted Mermaid label. */
+function label(text: string): string {
+  return harmless(text).replaceAll(/[^\w .:/-]/g, '');
+}
+
+/** The line of the annotation that a run ends with. */
+export function conclusion(report: Report): string {
+  const addresses = report.ips.flatMap((ip) => ip.address ?? []).join(', ');
+  const { failed } = outcome(report);
+  if (report.verdict === 'pinned')
+    return `${report.clusterName} leaves from ${addresses}: seen by pods of ${count(report.groups.length, 'node group')}.`;
+  if (report.verdict === 'as-expected') return `${report.clusterName} leaves from ${report.expected.join(', ')} again.`;
+  if (report.mode === 'reserve') return `Reserved for ${report.clusterName}: ${addresses}. Traffic has not moved.`;
+  if (report.mode === 'plan')
+    return report.changed
+      ? `Planned for ${report.clusterName}: ${count(report.steps.length, 'step')}.`
+      : `${report.clusterName}: nothing to change.`;
+  return `${report.clusterName}: ${report.verdict ?? 'done'}${failed ? '' : ' (fail-on lets it pass)'}.`;
+}

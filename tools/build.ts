@@ -1,0 +1,90 @@
+// Builds dist/ from src/: esbuild leaves out what is not used, ncc makes the one file that the runner starts.
+// Both are deterministic, so that dist/ can be compared with what the source builds.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+
+const stage = '.stage';
+const staged = join(stage, 'index.js');
+
+/** client-node declares no side effects, so everything behind its root import would stay without this. */
+const unusedKubernetesModels: Plugin = {
+  name: 'unused-kubernetes-models',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /.*/ }, async (args) => {
+      const own = args.path === '@kubernetes/client-node' || args.importer.includes('@kubernetes/client-node/');
+      if (!own || args.pluginData === 'seen') return undefined;
+      const { importer, namespace, resolveDir, kind, path } = args;
+      const found = await resolve(path, { importer, namespace, resolveDir, kind, pluginData: 'seen' });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
+
+/** Interactive sign-in opens a browser; a runner has none, and the package brings an executable along. */
+const noBrowser: Plugin = {
+  name: 'no-browser',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^open$/ }, () => ({ path: 'open', namespace: 'no-browser' }));
+    onLoad({ filter: /.*/, namespace: 'no-browser' }, () => ({
+      contents: 'export default () => { throw new Error("no browser here"); };',
+    }));
+  },
+};
+
+rmSync(stage, { recursive: true, force: true });
+rmSync('dist', { recursive: true, force: true });
+mkdirSync(stage);
+const { metafile } = await build({
+  entryPoints: ['src/index.ts'],
+  outfile: staged,
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
+  // Identifiers stay: a stack trace in a log must be readable.
+  keepNames: false,
+  metafile: true,
+  loader: { '.sh': 'text' },
+  plugins: [unusedKubernetesModels, noBrowser],
+  // CommonJS packages inside call require, which an ES module does not have.
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+writeFileSync(join(stage, 'package.json'), '{"type":"module"}\n');
+const ncc = spawnSync(
+  process.execPath,
+  ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', staged, '--out', 'dist', '--quiet'],
+  {
+    stdio: 'inherit',
+  },
+);
+if (ncc.status !== 0) process.exit(ncc.status ?? 1);
+writeFileSync('dist/licenses.txt', licenses(metafile));
+rmSync(stage, { recursive: true });
+
+/** The licence of every package that has code in the bundle. */
+function licenses(meta: Metafile): string {
+  const folders = new Set<string>();
+  for (const input of Object.keys(meta.inputs)) {
+    const [folder] = /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(input) ?? [];
+    if (folder !== undefined) folders.add(folder);
+  }
+  return [...folders].sort().map(licenseOf).join('\n');
+}
+
+function licenseOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(basename(entry)));
+  const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return `${name ?? folder} ${version ?? ''}\nLicence: ${license ?? 'see below'}\n\n${text}\n\n${'-'.repeat(80)}\n`;
+}

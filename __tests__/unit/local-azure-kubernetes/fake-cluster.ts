@@ -1,0 +1,96 @@
+import type {
+  ClusterView,
+  LoadBalancingRule,
+  Pool,
+  PublicIp,
+  Refusal,
+} from '../../../local-azure/kubernetes/cluster-view.ts';
+
+export const joinAction = 'Microsoft.Network/publicIPAddresses/join/action';
+
+export function pool(name: string, rest: Partial<Pool> = {}): Pool {
+  return {
+    name,
+    mode: 'User',
+    count: 2,
+    osType: 'Linux',
+    vmSize: 'Standard_D4s_v5',
+    taints: [],
+    labels: {},
+    zones: [],
+    ...rest,
+  };
+}
+
+/** An Azure of a few variables, which a test changes. */
+export class FakeCluster implements ClusterView {
+  readonly subscriptionId = '00000000-0000-4000-8000-000000000001';
+  readonly name = 'demo';
+  readonly resourceGroup = 'demo';
+  readonly nodeResourceGroup = 'MC_demo_demo_westeurope';
+  readonly location = 'westeurope';
+  readonly kubernetesVersion = '1.34.2';
+  readonly id = `/subscriptions/${this.subscriptionId}/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo`;
+  nodePools = [pool('system', { mode: 'System' }), pool('apps')];
+  isRunning = true;
+  egress: string | undefined = '20.1.1.1';
+  readonly ips = new Map<string, PublicIp>();
+  readonly frontends = new Map<string, { publicIpId: string; rules: LoadBalancingRule[] }>();
+  refusals: Record<string, Refusal> = {};
+  readonly #listeners = new Set<() => void>();
+
+  pools(): Pool[] {
+    return this.nodePools;
+  }
+
+  running(): boolean {
+    return this.isRunning;
+  }
+
+  egressAddress(): string | undefined {
+    return this.egress;
+  }
+
+  addIp(resourceGroup: string, name: string, address: string): string {
+    const id = `/subscriptions/${this.subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.Network/publicIPAddresses/${name}`;
+    this.ips.set(`${resourceGroup}/${name}`.toLowerCase(), { id, address, sku: 'Standard' });
+    return id;
+  }
+
+  publicIp(resourceGroup: string, name: string): PublicIp | undefined {
+    return this.ips.get(`${resourceGroup}/${name}`.toLowerCase());
+  }
+
+  publicIpByAddress(resourceGroup: string, address: string): PublicIp | undefined {
+    const inGroup = [...this.ips].filter(([key]) => key.startsWith(`${resourceGroup.toLowerCase()}/`));
+    return inGroup.find(([, ip]) => ip.address === address)?.[1];
+  }
+
+  createServiceIp(name: string): { id: string; address: string } {
+    const address = '20.1.9.9';
+    return { id: this.addIp(this.nodeResourceGroup, name, address), address };
+  }
+
+  ensureServiceFrontend(frontend: string, publicIpId: string, rules: LoadBalancingRule[]): void {
+    this.frontends.set(frontend, { publicIpId, rules });
+  }
+
+  removeServiceFrontend(frontend: string): void {
+    this.frontends.delete(frontend);
+  }
+
+  refusal(action: string, scope: string): Refusal | undefined {
+    return this.refusals[`${action} ${scope}`] ?? this.refusals[action];
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Changes the state, and tells those who listen. */
+  change(edit: (cluster: this) => void): void {
+    edit(this);
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,138 @@
+import { access, chmod, constants, mkdir, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import type { Call, Handler, Switchboard } from '../http/server.ts';
+import type { ClusterView, EchoBehaviour } from '../kubernetes/cluster-view.ts';
+import { poolLabel } from '../kubernetes/nodes.ts';
+import type { Store } from '../kubernetes/store.ts';
+import { answerOf, echoServiceOf, sendAnswer } from './echo-services.ts';
+
+/**
+ * The network of a cluster's pods: an HTTP proxy on loopback which plays the source address translation of the cluster's egress path
+ * and the echo services behind it. It knows the pod by the user name. Nothing else can be reached: other hosts get 502.
+ */
+export interface PodNetwork {
+  /** Writes the programs through which a pod reaches the network, and returns their folder. */
+  connect(podUid: string, folder: string): Promise<string>;
+  disconnect(podUid: string): void;
+  close(): Promise<void>;
+}
+
+export interface PodNetworkOptions {
+  readonly cluster: ClusterView;
+  readonly store: Store;
+  readonly echo: EchoBehaviour;
+  readonly switchboard: Switchboard;
+}
+
+export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNetwork> {
+  const { switchboard, cluster } = options;
+  const addresses = new AddressHistory(options);
+  const unsubscribe = cluster.onChange(() => addresses.look());
+  const pods = new Set<string>();
+  const handle: Handler = (call, response) => {
+    const uid = podOf(call);
+    const service = echoServiceOf(call.url, options.echo);
+    const pod = options.store.list('pods').find(({ metadata }) => metadata.uid === uid);
+    call.caller = pod?.metadata.name;
+    if (pod === undefined || uid === undefined || !pods.has(uid)) {
+      response.writeHead(407, { 'proxy-authenticate': 'Basic realm="pods"' }).end();
+    } else if (service === undefined) {
+      response
+        .writeHead(502, { 'content-type': 'text/plain' })
+        .end('only the echo services can be reached from local pods\n');
+    } else {
+      sendAnswer(response, answerOf(service, options.echo, addresses.of(pod.spec.nodeName ?? '', service)));
+    }
+  };
+  const listener = await switchboard.listen({ service: 'echo', handle, isWrite: () => false });
+  return {
+    connect: async (podUid, folder) => {
+      pods.add(podUid);
+      return installPrograms(join(folder, 'bin'), podUid, new URL(listener.url).host);
+    },
+    disconnect: (podUid) => void pods.delete(podUid),
+    close: async () => {
+      unsubscribe();
+      await listener.close();
+    },
+  };
+}
+
+/** The user name of the proxy credentials. */
+function podOf({ headers }: Call): string | undefined {
+  const [, encoded] = /^Basic (.+)$/.exec(headers['proxy-authorization'] ?? '') ?? [];
+  return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString().split(':')[0];
+}
+
+/** The addresses that pods are seen with, and how often each pool's has changed: lies may start after a change. */
+class AddressHistory {
+  readonly #options: PodNetworkOptions;
+  readonly #known = new Map<string, { address: string | undefined; changes: number }>();
+
+  constructor(options: PodNetworkOptions) {
+    this.#options = options;
+    this.look();
+  }
+
+  look(): void {
+    for (const { metadata } of this.#options.store.list('nodes'))
+      this.#now(metadata.labels?.[poolLabel] ?? '', metadata.name);
+  }
+
+  of(node: string, service: string): string | undefined {
+    const pool = this.#options.store.get('nodes', node)?.metadata.labels?.[poolLabel] ?? '';
+    const { address, changes } = this.#now(pool, node);
+    const lie = this.#options.echo.overrides?.find(
+      (override) =>
+        (override.pool ?? pool) === pool &&
+        (override.service ?? service) === service &&
+        changes >= (override.after ?? 0),
+    );
+    return lie?.address ?? address;
+  }
+
+  #now(pool: string, node: string): { address: string | undefined; changes: number } {
+    const address = this.#options.cluster.egressAddress(pool, node);
+    const before = this.#known.get(node);
+    if (before?.address === address && before !== undefined) return before;
+    const now = { address, changes: before === undefined ? 0 : before.changes + 1 };
+    this.#known.set(node, now);
+    return now;
+  }
+}
+
+/** `curl` and `wget` that go through the pod network; both hide those of the machine, which would not. */
+async function installPrograms(folder: string, podUid: string, proxy: string): Promise<string> {
+  await mkdir(folder);
+  const curl = await findProgram('curl');
+  const busybox = await findProgram('busybox');
+  const wget = busybox === undefined ? await findProgram('wget') : `${busybox} wget`;
+  for (const [name, program] of Object.entries({ curl, wget })) {
+    if (program === undefined) continue;
+    const file = join(folder, name);
+    // A reading past an injected proxy has none of the variables of one.
+    const lines = [
+      '#!/bin/sh',
+      'way=direct; [ -z "$HTTP_PROXY$HTTPS_PROXY$https_proxy" ] || way=proxy',
+      `export http_proxy="http://${podUid}:$way@${proxy}" https_proxy="http://${podUid}:$way@${proxy}"`,
+      'unset HTTPS_PROXY ALL_PROXY all_proxy NO_PROXY no_proxy',
+      `exec ${program} "$@"`,
+    ];
+    await writeFile(file, `${lines.join('\n')}\n`);
+    await chmod(file, 0o755);
+  }
+  return folder;
+}
+
+async function findProgram(name: string): Promise<string | undefined> {
+  for (const folder of [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/bin']) {
+    const file = join(folder, name);
+    try {
+      await access(file, constants.X_OK);
+      return file;
+    } catch {
+      // Not in this folder.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import type { ServerResponse } from 'node:http';
+import type { Call } from '../../http/server.ts';
+import type { JsonObject, KubernetesObject } from '../objects.ts';
+import { apiVersionOf } from '../resources.ts';
+import { StatusError } from '../status.ts';
+import type { Change, Store } from '../store.ts';
+import { filterOf, wantsTable } from './reads.ts';
+import type { Filter } from './reads.ts';
+import type { Target } from './request.ts';
+import { toTable } from './tables.ts';
+
+/** A real API server sends about one bookmark a minute, and ends a watch that named no time after half an hour or more. */
+const bookmarkInterval = 60_000;
+const longestWatch = 30 * 60;
+
+/** Answers a watch: https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes */
+export function watch(store: Store, target: Target, call: Call, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const stream = new WatchStream(store, target, call, response);
+    const seconds = Number(call.url.searchParams.get('timeoutSeconds') ?? longestWatch);
+    const unsubscribe = stream.start();
+    const bookmarks = setInterval(() => stream.bookmark(), bookmarkInterval);
+    const end = (): void => {
+      clearTimeout(timeout);
+      clearInterval(bookmarks);
+      unsubscribe();
+      call.signal.removeEventListener('abort', end);
+      response.end();
+      resolve();
+    };
+    const timeout = setTimeout(() => {
+      stream.bookmark();
+      end();
+    }, seconds * 1000);
+    call.signal.addEventListener('abort', end);
+    if (stream.expired || call.signal.aborted) end();
+  });
+}
+
+class WatchStream {
+  expired = false;
+  readonly #store: Store;
+  readonly #target: Target;
+  readonly #call: Call;
+  readonly #response: ServerResponse;
+  readonly #matches: Filter;
+
+  constructor(store: Store, target: Target, call: Call, response: ServerResponse) {
+    this.#store = store;
+    this.#target = target;
+    this.#call = call;
+    this.#response = response;
+    this.#matches = filterOf(target, call.url);
+  }
+
+  /** Sends what is there or has happened since the version asked for, then what happens; returns the function that ends it. */
+  start(): () => void {
+    const { searchParams } = this.#call.url;
+    const version = Number(searchParams.get('resourceVersion') ?? 0);
+    this.#response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-cache, private' });
+    this.#response.flushHeaders();
+    if (version === 0 || searchParams.get('sendInitialEvents') === 'true') {
+      this.#sendAll();
+    } else {
+      const missed = this.#store.since(version);
+      if (missed === undefined) this.#expire(version);
+      else for (const change of missed) this.#sendChange(change);
+    }
+    return this.#store.subscribe((change) => this.#sendChange(change));
+  }
+
+  bookmark(initial = false): void {
+    if (this.#call.url.searchParams.get('allowWatchBookmarks') !== 'true') return;
+    const annotations = initial ? { annotations: { 'k8s.io/initial-events-end': 'true' } } : {};
+    const { resource } = this.#target;
+    const metadata = { resourceVersion: String(this.#store.revision), ...annotations };
+    this.#send('BOOKMARK', { kind: resource.kind, apiVersion: apiVersionOf(resource), metadata });
+  }
+
+  #sendAll(): void {
+    const { resource, namespace } = this.#target;
+    const objects = this.#store.list(resource.name, namespace) as unknown as KubernetesObject[];
+    for (const object of objects.filter(this.#matches)) this.#sendObject('ADDED', object);
+    if (this.#call.url.searchParams.get('sendInitialEvents') === 'true') this.bookmark(true);
+  }
+
+  #expire(version: number): void {
+    this.expired = true;
+    const message = `too old resource version: ${version} (${this.#store.revision})`;
+    this.#send('ERROR', new StatusError(410, 'Expired', message).toJSON());
+  }
+
+  /** An object that begins or ceases to match the selectors is added or deleted for this watcher. */
+  #sendChange({ type, resource, object, previous }: Change): void {
+    if (resource !== this.#target.resource.name) return;
+    const matched = previous !== undefined && type !== 'ADDED' && this.#matches(previous);
+    const matches = type !== 'DELETED' && this.#matches(object);
+    if (matched && matches) this.#sendObject('MODIFIED', object);
+    else if (matches) this.#sendObject('ADDED', object);
+    else if (matched) this.#sendObject('DELETED', object);
+  }
+
+  #sendObject(type: Change['type'], object: KubernetesObject): void {
+    if (!wantsTable(this.#call)) return this.#send(type, object);
+    const { resourceVersion } = object.metadata;
+    const includeObject = this.#call.url.searchParams.get('includeObject');
+    this.#send(type, toTable(this.#target.resource, [object], { resourceVersion }, includeObject));
+  }
+
+  #send(type: string, object: JsonObject): void {
+    this.#response.write(`${JSON.stringify({ type, object })}\n`);
+  }
+}

@@ -1,0 +1,86 @@
+/** A node pool as its cluster's Kubernetes sees it. */
+export interface Pool {
+  name: string;
+  mode: string;
+  count: number;
+  osType: string;
+  vmSize: string;
+  taints: string[];
+  labels: Record<string, string>;
+  zones: string[];
+}
+
+export interface PublicIp {
+  id: string;
+  address: string | undefined;
+  sku: string;
+}
+
+/** A rule of the load balancer that carries a Service's port. */
+export interface LoadBalancingRule {
+  name: string;
+  protocol: string;
+  frontendPort: number;
+  backendPort: number;
+}
+
+/** What Azure says to the cluster's identity when it may not do something. */
+export interface Refusal {
+  code: string;
+  message: string;
+}
+
+/** What a cluster's Kubernetes sees of its Azure, always live. */
+export interface ClusterView {
+  readonly id: string;
+  readonly name: string;
+  readonly resourceGroup: string;
+  readonly nodeResourceGroup: string;
+  readonly subscriptionId: string;
+  readonly location: string;
+  readonly kubernetesVersion: string;
+  pools(): Pool[];
+  running(): boolean;
+  /** Address from which traffic of a pod on this node of this pool leaves now; undefined: no way out. */
+  egressAddress(pool: string, node: string): string | undefined;
+  /** Public IP by group and name, both in any case; undefined when missing. */
+  publicIp(resourceGroup: string, name: string): PublicIp | undefined;
+  publicIpByAddress(resourceGroup: string, address: string): PublicIp | undefined;
+  /** Creates the public IP that a LoadBalancer Service without a pinned one gets, in the node resource group. */
+  createServiceIp(name: string, tags: Record<string, string>): { id: string; address: string };
+  /** A frontend of load balancer `kubernetes` for a Service; shares the frontend when the IP is already on one. */
+  ensureServiceFrontend(frontend: string, publicIpId: string, rules: LoadBalancingRule[]): void;
+  removeServiceFrontend(frontend: string): void;
+  /** What Azure says when the cluster's identity does this: undefined = allowed. */
+  refusal(action: string, scope: string): Refusal | undefined;
+  /** Calls the listener after any change of the Azure state; returns the function that ends it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** How a cluster's Kubernetes behaves beyond the ordinary: the `kubernetes` key of a cluster in a scenario. */
+export interface KubernetesBehaviour {
+  /** Images which cannot be pulled, besides all unknown ones. */
+  imagesMissing?: string[];
+  /** Kinds that an admission policy refuses, with its words. */
+  admissionDenials?: { kind: string; message: string }[];
+  /** Pools on which nothing more fits. */
+  unschedulable?: string[];
+  /** Milliseconds between the assignment of a pod to a node and its start. */
+  podStartDelay?: number;
+  /** Milliseconds that the cloud controller takes for a Service. */
+  serviceSyncDelay?: number;
+  /** Services (`namespace/name`) whose next sync fails once the cluster's egress address has changed, with Azure's words. */
+  serviceSyncFailures?: { service: string; message: string }[];
+}
+
+/** What the echo services answer: the `echo` key of a scenario. */
+export interface EchoBehaviour {
+  services?: {
+    /** `checkip`, `ipify`, `icanhazip` and `ifconfig` stand for the public service of that name too. */
+    name: string;
+    /** `address` (the default), `unreachable`, `html`, or a fixed text. */
+    answer?: string;
+  }[];
+  /** Lies: what a pool or a service sees instead, after its address has changed `after` times (0: from the start). */
+  overrides?: { pool?: string; service?: string; address: string; after?: number }[];
+}

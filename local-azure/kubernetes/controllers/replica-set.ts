@@ -1,0 +1,134 @@
+import { setCondition } from '../conditions.ts';
+import type { EventRecorder } from '../events.ts';
+import { controllerOf, keyOf, timestamp } from '../objects.ts';
+import type { NewObject, Pod, ReplicaSet } from '../objects.ts';
+import { isActive, isReady } from '../pod-state.ts';
+import { randomSuffix } from '../random-names.ts';
+import type { Registry } from '../registry.ts';
+import type { Change } from '../store.ts';
+import { WorkQueue } from './work-queue.ts';
+
+const writer = { manager: 'kube-controller-manager' };
+const statusWriter = { ...writer, subresource: 'status' };
+const source = { component: 'replicaset-controller' };
+
+/** Keeps as many pods as each ReplicaSet wants: https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/ */
+export class ReplicaSetController {
+  readonly #registry: Registry;
+  readonly #events: EventRecorder;
+  readonly #queue = new WorkQueue((key) => this.#reconcile(key));
+  readonly #unsubscribe: () => void;
+
+  constructor(registry: Registry, events: EventRecorder) {
+    this.#registry = registry;
+    this.#events = events;
+    this.#unsubscribe = registry.store.subscribe((change) => this.#see(change));
+  }
+
+  close(): void {
+    this.#unsubscribe();
+    this.#queue.close();
+  }
+
+  #see({ resource, object }: Change): void {
+    if (resource === 'replicasets') this.#queue.add(keyOf(object));
+    const owner = resource === 'pods' ? controllerOf(object) : undefined;
+    if (owner?.kind === 'ReplicaSet') this.#queue.add(keyOf({ metadata: { ...object.metadata, name: owner.name } }));
+  }
+
+  #reconcile(key: string): void {
+    const [namespace = '', name = ''] = key.split('/');
+    const replicaSet = this.#registry.store.get('replicasets', name, namespace);
+    if (replicaSet === undefined || replicaSet.metadata.deletionTimestamp !== undefined) return;
+    const pods = this.#registry.store
+      .list('pods', namespace)
+      .filter((pod) => controllerOf(pod)?.uid === replicaSet.metadata.uid && isActive(pod));
+    const missing = (replicaSet.spec.replicas ?? 1) - pods.length;
+    let failure: string | undefined;
+    try {
+      for (let count = 0; count < missing; count += 1) this.#createPod(replicaSet);
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
+      this.#report(replicaSet, 'Warning', 'FailedCreate', `Error creating: ${failure}`);
+    }
+    if (missing < 0) this.#deletePods(replicaSet, pods, -missing);
+    this.#writeStatus(replicaSet, pods, failure);
+    // The queue tries again, later each time.
+    if (failure !== undefined) throw new Error(failure);
+  }
+
+  #createPod(replicaSet: ReplicaSet): void {
+    const { metadata, spec } = replicaSet;
+    const owner = {
+      apiVersion: 'apps/v1',
+      kind: 'ReplicaSet',
+      name: metadata.name,
+      uid: metadata.uid,
+      controller: true,
+      blockOwnerDeletion: true,
+    };
+    const template = spec.template?.metadata ?? {};
+    const generateName = `${metadata.name}-`;
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: {
+        name: generateName + randomSuffix(5),
+        generateName,
+        namespace: metadata.namespace,
+        labels: template.labels,
+        annotations: template.annotations,
+        ownerReferences: [owner],
+      },
+      spec: spec.template?.spec,
+    } satisfies NewObject;
+    const created = this.#registry.create('pods', pod, { writer });
+    this.#report(replicaSet, 'Normal', 'SuccessfulCreate', `Created pod: ${created.metadata.name}`);
+  }
+
+  /** The pods that are worth least go first: not scheduled, not running, not ready, younger. */
+  #deletePods(replicaSet: ReplicaSet, pods: readonly Pod[], count: number): void {
+    const worth = (pod: Pod): number =>
+      (pod.spec.nodeName === undefined ? 0 : 4) + (pod.status.phase === 'Running' ? 2 : 0) + (isReady(pod) ? 1 : 0);
+    const ordered = [...pods].sort(
+      (a, b) => worth(a) - worth(b) || b.metadata.creationTimestamp.localeCompare(a.metadata.creationTimestamp),
+    );
+    for (const { metadata } of ordered.slice(0, count)) {
+      this.#registry.delete('pods', metadata.name, metadata.namespace, {});
+      this.#report(replicaSet, 'Normal', 'SuccessfulDelete', `Deleted pod: ${metadata.name}`);
+    }
+  }
+
+  #writeStatus(replicaSet: ReplicaSet, pods: readonly Pod[], failure: string | undefined): void {
+    const ready = pods.filter(isReady).length;
+    const labels = Object.entries(replicaSet.spec.template?.metadata?.labels ?? {});
+    const labeled = pods.filter((pod) => labels.every(([key, value]) => pod.metadata.labels?.[key] === value)).length;
+    this.#registry.change('replicasets', replicaSet, statusWriter, (draft) => {
+      const conditions = (draft.status.conditions ?? []).filter(
+        ({ type }) => type !== 'ReplicaFailure' || failure !== undefined,
+      );
+      if (failure !== undefined) {
+        const lastTransitionTime = timestamp();
+        const reason = 'FailedCreate';
+        setCondition(conditions, {
+          type: 'ReplicaFailure',
+          status: 'True',
+          reason,
+          message: failure,
+          lastTransitionTime,
+        });
+      }
+      draft.status = {
+        replicas: pods.length,
+        ...(labeled > 0 ? { fullyLabeledReplicas: labeled } : {}),
+        ...(ready > 0 ? { readyReplicas: ready, availableReplicas: ready } : {}),
+        observedGeneration: draft.metadata.generation ?? 1,
+        ...(conditions.length > 0 ? { conditions } : {}),
+      };
+    });
+  }
+
+  #report(about: ReplicaSet, type: 'Normal' | 'Warning', reason: string, message: string): void {
+    this.#events.record({ about, type, reason, message, source });
+  }
+}

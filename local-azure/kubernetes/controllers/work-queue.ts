@@ -1,0 +1,45 @@
+const firstRetry = 1000;
+const lastRetry = 5 * 60_000;
+
+/**
+ * Keys of objects to look at, as controllers keep them: a key is worked on once however often it was added, and again later when the
+ * work failed. https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/controllers.md
+ */
+export class WorkQueue {
+  readonly #reconcile: (key: string) => void;
+  readonly #timers = new Map<string, { timer: NodeJS.Timeout; due: number }>();
+  readonly #failures = new Map<string, number>();
+  #closed = false;
+
+  constructor(reconcile: (key: string) => void) {
+    this.#reconcile = reconcile;
+  }
+
+  /** Works on a key soon, or after a delay; whichever is earlier counts. */
+  add(key: string, delay = 0): void {
+    if (this.#closed) return;
+    const due = Date.now() + delay;
+    const waiting = this.#timers.get(key);
+    if (waiting !== undefined && waiting.due <= due) return;
+    clearTimeout(waiting?.timer);
+    this.#timers.set(key, { timer: setTimeout(() => this.#work(key), delay), due });
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const { timer } of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  #work(key: string): void {
+    this.#timers.delete(key);
+    try {
+      this.#reconcile(key);
+      this.#failures.delete(key);
+    } catch {
+      const failures = this.#failures.get(key) ?? 0;
+      this.#failures.set(key, failures + 1);
+      this.add(key, Math.min(firstRetry * 2 ** failures, lastRetry));
+    }
+  }
+}

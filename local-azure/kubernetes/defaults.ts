@@ -1,0 +1,147 @@
+import type { Deployment, KubernetesObject, Namespace, Pod, PodTemplate, ReplicaSet, Service } from './objects.ts';
+import type { Kinds, ResourceName } from './objects.ts';
+
+type Container = NonNullable<PodTemplate['spec']>['containers'][number];
+type PodSpec = Pod['spec'];
+
+/** Numbers that the API server hands out to Services. */
+export interface Allocator {
+  clusterIp(): string;
+  nodePort(): number;
+}
+
+/** Fills in what an author may leave out, in place: https://kubernetes.io/docs/reference/kubernetes-api/ names each default. */
+export function setDefaults(resource: ResourceName, object: KubernetesObject, allocator: Allocator): void {
+  const kinds = object as unknown as Kinds[ResourceName];
+  switch (resource) {
+    case 'deployments':
+      return defaultDeployment(kinds as Deployment);
+    case 'replicasets':
+      return defaultReplicaSet(kinds as ReplicaSet);
+    case 'pods':
+      return defaultPod(kinds as Pod);
+    case 'services':
+      return defaultService(kinds as Service, allocator);
+    case 'namespaces':
+      return defaultNamespace(kinds as Namespace);
+    case 'secrets':
+      return defaultSecret(kinds as Kinds['secrets']);
+    default:
+  }
+}
+
+function defaultDeployment(deployment: Deployment): void {
+  const { spec } = deployment;
+  spec.replicas ??= 1;
+  spec.revisionHistoryLimit ??= 10;
+  spec.progressDeadlineSeconds ??= 600;
+  spec.strategy ??= {};
+  spec.strategy.type ??= 'RollingUpdate';
+  if (spec.strategy.type === 'RollingUpdate') {
+    spec.strategy.rollingUpdate = { maxUnavailable: '25%', maxSurge: '25%', ...spec.strategy.rollingUpdate };
+  }
+  defaultPodSpec(spec.template.spec);
+}
+
+function defaultReplicaSet(replicaSet: ReplicaSet): void {
+  replicaSet.spec.replicas ??= 1;
+  defaultPodSpec(replicaSet.spec.template?.spec);
+  replicaSet.status.replicas ??= 0;
+}
+
+function defaultPodSpec(spec: PodSpec | undefined): void {
+  if (spec === undefined) return;
+  spec.restartPolicy ??= 'Always';
+  spec.terminationGracePeriodSeconds ??= 30;
+  spec.dnsPolicy ??= 'ClusterFirst';
+  spec.securityContext ??= {};
+  spec.schedulerName ??= 'default-scheduler';
+  for (const container of [...(spec.initContainers ?? []), ...((spec.containers as Container[] | undefined) ?? [])]) {
+    defaultContainer(container);
+  }
+}
+
+function defaultContainer(container: Container): void {
+  container.terminationMessagePath ??= '/dev/termination-log';
+  container.terminationMessagePolicy ??= 'File';
+  container.imagePullPolicy ??= /:(?!latest$)[^/]+$|@/.test(container.image ?? '') ? 'IfNotPresent' : 'Always';
+  container.resources ??= {};
+  if (container.resources.limits !== undefined) {
+    container.resources.requests = { ...container.resources.limits, ...container.resources.requests };
+  }
+  for (const port of container.ports ?? []) port.protocol ??= 'TCP';
+  for (const { valueFrom } of container.env ?? []) {
+    if (valueFrom?.fieldRef !== undefined) valueFrom.fieldRef.apiVersion ??= 'v1';
+  }
+  for (const probe of [container.livenessProbe, container.readinessProbe, container.startupProbe]) {
+    if (probe === undefined) continue;
+    probe.timeoutSeconds ??= 1;
+    probe.periodSeconds ??= 10;
+    probe.successThreshold ??= 1;
+    probe.failureThreshold ??= 3;
+  }
+}
+
+function defaultPod(pod: Pod): void {
+  const { spec } = pod;
+  defaultPodSpec(spec);
+  spec.serviceAccountName ??= 'default';
+  spec.serviceAccount ??= spec.serviceAccountName;
+  spec.priority ??= 0;
+  spec.preemptionPolicy ??= 'PreemptLowerPriority';
+  spec.enableServiceLinks ??= true;
+  const tolerations = spec.tolerations ?? [];
+  for (const key of ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable']) {
+    if (tolerations.some((toleration) => toleration.key === key)) continue;
+    tolerations.push({ key, operator: 'Exists', effect: 'NoExecute', tolerationSeconds: 300 });
+  }
+  spec.tolerations = tolerations;
+  pod.status.phase ??= 'Pending';
+  pod.status.qosClass ??= qosClass(spec);
+}
+
+/** https://kubernetes.io/docs/concepts/workloads/pods/pod-qos/ */
+function qosClass(spec: PodSpec): string {
+  const all = spec.containers.map(({ resources }) => resources ?? {});
+  if (all.every(({ limits, requests }) => limits === undefined && requests === undefined)) return 'BestEffort';
+  const isBound = ({ limits, requests }: (typeof all)[number], name: string): boolean =>
+    limits?.[name] !== undefined && limits[name] === requests?.[name];
+  return all.every((one) => isBound(one, 'cpu') && isBound(one, 'memory')) ? 'Guaranteed' : 'Burstable';
+}
+
+function defaultService(service: Service, allocator: Allocator): void {
+  const { spec } = service;
+  spec.type ??= 'ClusterIP';
+  spec.sessionAffinity ??= 'None';
+  for (const port of spec.ports ?? []) {
+    port.protocol ??= 'TCP';
+    port.targetPort ??= port.port;
+  }
+  service.status.loadBalancer ??= {};
+  if (spec.type === 'ExternalName') return;
+  spec.clusterIP ??= allocator.clusterIp();
+  spec.clusterIPs ??= [spec.clusterIP];
+  spec.ipFamilies ??= ['IPv4'];
+  spec.ipFamilyPolicy ??= 'SingleStack';
+  spec.internalTrafficPolicy ??= 'Cluster';
+  if (spec.type === 'ClusterIP') return;
+  spec.externalTrafficPolicy ??= 'Cluster';
+  for (const port of spec.ports ?? []) port.nodePort ??= allocator.nodePort();
+  if (spec.type === 'LoadBalancer') spec.allocateLoadBalancerNodePorts ??= true;
+}
+
+function defaultNamespace(namespace: Namespace): void {
+  const { metadata, spec, status } = namespace;
+  metadata.labels = { 'kubernetes.io/metadata.name': metadata.name, ...metadata.labels };
+  spec.finalizers ??= ['kubernetes'];
+  status.phase ??= 'Active';
+}
+
+function defaultSecret(secret: Kinds['secrets']): void {
+  secret.type ??= 'Opaque';
+  const { stringData } = secret;
+  if (stringData === undefined) return;
+  const data = Object.entries(stringData).map(([key, text]) => [key, Buffer.from(text).toString('base64')]);
+  secret.data = { ...secret.data, ...(Object.fromEntries(data) as Record<string, string>) };
+  delete secret.stringData;
+}

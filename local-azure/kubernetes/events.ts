@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { timestamp } from './objects.ts';
+import type { Event, Metadata, NewObject } from './objects.ts';
+import type { Registry } from './registry.ts';
+
+export interface EventSource {
+  readonly component: string;
+  readonly host?: string;
+}
+
+export interface Occurrence {
+  readonly about: { apiVersion: string; kind: string; metadata: Metadata };
+  readonly type: 'Normal' | 'Warning';
+  readonly reason: string;
+  readonly message: string;
+  readonly source: EventSource;
+  /** The part of the object that it is about, such as `spec.containers{echo}`. */
+  readonly fieldPath?: string;
+}
+
+/** Kubernetes keeps at most so much of a message. */
+const longestMessage = 1024;
+
+/** Writes events; one that was there before is counted up: https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/event-v1/ */
+export class EventRecorder {
+  readonly #registry: Registry;
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+  }
+
+  record(occurrence: Occurrence): void {
+    const { about, type, reason, source } = occurrence;
+    const message = occurrence.message.slice(0, longestMessage);
+    const namespace = about.metadata.namespace ?? 'default';
+    const writer = { manager: source.component };
+    const known = this.#registry.store
+      .list('events', namespace)
+      .find(
+        (event) =>
+          event.involvedObject.uid === about.metadata.uid &&
+          event.reason === reason &&
+          event.message === message &&
+          event.type === type &&
+          event.involvedObject.fieldPath === occurrence.fieldPath,
+      );
+    if (known !== undefined) {
+      this.#registry.change('events', known, writer, (event) => {
+        event.count = (event.count ?? 1) + 1;
+        event.lastTimestamp = timestamp();
+      });
+    } else if (this.#registry.store.get('namespaces', namespace) !== undefined) {
+      this.#registry.create('events', newEvent({ ...occurrence, message }, namespace), { writer });
+    }
+  }
+}
+
+function newEvent({ about, type, reason, message, source, fieldPath }: Occurrence, namespace: string): NewObject {
+  const { name, uid, resourceVersion } = about.metadata;
+  const now = timestamp();
+  const event: Omit<Event, 'metadata' | 'eventTime'> = {
+    apiVersion: 'v1',
+    kind: 'Event',
+    involvedObject: {
+      kind: about.kind,
+      ...(about.metadata.namespace === undefined ? {} : { namespace }),
+      name,
+      uid,
+      apiVersion: about.apiVersion,
+      resourceVersion,
+      ...(fieldPath === undefined ? {} : { fieldPath }),
+    },
+    reason,
+    message,
+    source: { ...source },
+    firstTimestamp: now,
+    lastTimestamp: now,
+    count: 1,
+    type,
+    reportingComponent: source.component,
+    reportingInstance: source.host ?? '',
+  };
+  const metadata = { name: `${name}.${randomBytes(8).toString('hex')}`, namespace };
+  return { ...event, metadata, eventTime: null };
+}

@@ -1,0 +1,152 @@
+import { stringify } from 'yaml';
+import { startPodNetwork } from '../data-plane/pod-network.ts';
+import { createAuthority } from '../http/certificates.ts';
+import type { Authority } from '../http/certificates.ts';
+import type { Switchboard } from '../http/server.ts';
+import { createApiServer, isWrite } from './api/api-server.ts';
+import { CloudController } from './cloud-controller.ts';
+import type { ClusterView, EchoBehaviour, KubernetesBehaviour } from './cluster-view.ts';
+import { DeploymentController } from './controllers/deployment.ts';
+import { EndpointSliceController } from './controllers/endpoint-slices.ts';
+import { GarbageCollector } from './controllers/garbage-collector.ts';
+import { ReplicaSetController } from './controllers/replica-set.ts';
+import type { Allocator } from './defaults.ts';
+import { EventRecorder } from './events.ts';
+import { readEchoScript } from './kubelet/images.ts';
+import { Kubelet } from './kubelet/kubelet.ts';
+import { NodeController, poolLabel } from './nodes.ts';
+import type { NewObject } from './objects.ts';
+import { Registry } from './registry.ts';
+import { findKind } from './resources.ts';
+import { Scheduler } from './scheduler.ts';
+import { loadSchema } from './schema.ts';
+import { Store } from './store.ts';
+
+export type { ClusterView, EchoBehaviour, KubernetesBehaviour, Pool } from './cluster-view.ts';
+
+export interface KubernetesOptions {
+  cluster: ClusterView;
+  switchboard: Switchboard;
+  /** Objects of the scenario, there at the start: namespaces, other people's Services, … */
+  objects: Record<string, unknown>[];
+  behaviour: KubernetesBehaviour;
+  echo: EchoBehaviour;
+}
+
+export interface Kubernetes {
+  readonly url: string;
+  /** A kubeconfig in YAML with a client certificate. */
+  kubeconfig(user: 'clusterAdmin' | 'clusterUser'): string;
+  close(): Promise<void>;
+}
+
+const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
+
+/** Starts a cluster: its API server, controllers, scheduler, kubelets, cloud controller and pod network. */
+export async function startKubernetes(options: KubernetesOptions): Promise<Kubernetes> {
+  const { cluster, behaviour, switchboard } = options;
+  const [authority, echoScript] = await Promise.all([createAuthority('ca'), readEchoScript(), loadSchema()]);
+  const store = new Store();
+  const registry = new Registry(store, newAllocator(), (kind) => denialOf(kind, behaviour));
+  const events = new EventRecorder(registry);
+  for (const name of systemNamespaces) seed(registry, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+
+  const nodes = new NodeController(registry, cluster);
+  const network = await startPodNetwork({ cluster, store, echo: options.echo, switchboard });
+  const kubelet = new Kubelet({
+    registry,
+    events,
+    network,
+    echoScript,
+    imagesMissing: behaviour.imagesMissing ?? [],
+    startDelay: behaviour.podStartDelay ?? 0,
+  });
+  const controllers = [
+    nodes,
+    new GarbageCollector(registry),
+    new DeploymentController(registry, events),
+    new ReplicaSetController(registry, events),
+    new EndpointSliceController(registry),
+    new Scheduler(
+      registry,
+      events,
+      (node) => behaviour.unschedulable?.includes(node.metadata.labels?.[poolLabel] ?? '') ?? false,
+    ),
+    new CloudController(registry, events, cluster, behaviour),
+  ];
+  for (const object of options.objects) seed(registry, object as NewObject);
+
+  const certificate = await authority.issueServer(['127.0.0.1', 'localhost', 'kubernetes']);
+  const listener = await switchboard.listen({
+    service: 'kubernetes',
+    tls: { ...certificate, clientCa: authority.certificate },
+    handle: createApiServer({
+      registry,
+      kubelet,
+      version: cluster.kubernetesVersion,
+      isRunning: () => cluster.running(),
+    }),
+    isWrite,
+  });
+  const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
+  return {
+    url: listener.url,
+    kubeconfig: (user) => kubeconfigOf(cluster, listener.url, authority, client, user),
+    close: async () => {
+      for (const controller of controllers) controller.close();
+      await Promise.all([kubelet.close(), listener.close()]);
+      await network.close();
+    },
+  };
+}
+
+/** Puts an object of the scenario into the cluster, with the status that it names. */
+function seed(registry: Registry, object: NewObject): void {
+  const resource = findKind(object.apiVersion, object.kind);
+  if (resource === undefined) throw new Error(`no kind ${object.kind} in ${object.apiVersion}`);
+  registry.create(resource.name, object, { writer: { manager: 'kubectl' } });
+}
+
+function denialOf(kind: string, { admissionDenials = [] }: KubernetesBehaviour): string | undefined {
+  const denial = admissionDenials.find((candidate) => candidate.kind === kind);
+  return denial && `admission webhook "validation.gatekeeper.sh" denied the request: ${denial.message}`;
+}
+
+/** AKS' default range for Services is 10.0.0.0/16; node ports are the usual ones. */
+function newAllocator(): Allocator {
+  let addresses = 10;
+  let ports = 30_000;
+  return {
+    clusterIp: () => {
+      addresses += 1;
+      return `10.0.${Math.floor(addresses / 250)}.${(addresses % 250) + 1}`;
+    },
+    nodePort: () => (ports += 1),
+  };
+}
+
+function kubeconfigOf(
+  { name, resourceGroup }: ClusterView,
+  server: string,
+  authority: Authority,
+  client: { key: string; cert: string },
+  user: 'clusterAdmin' | 'clusterUser',
+): string {
+  const encode = (text: string): string => Buffer.from(text).toString('base64');
+  const userName = `${user}_${resourceGroup}_${name}`;
+  const context = user === 'clusterAdmin' ? `${name}-admin` : name;
+  return stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: [{ name, cluster: { server, 'certificate-authority-data': encode(authority.certificate) } }],
+    contexts: [{ name: context, context: { cluster: name, user: userName } }],
+    'current-context': context,
+    preferences: {},
+    users: [
+      {
+        name: userName,
+        user: { 'client-certificate-data': encode(client.cert), 'client-key-data': encode(client.key) },
+      },
+    ],
+  });
+}

@@ -1,0 +1,85 @@
+import type { ResourceName } from './objects.ts';
+
+/** What the API server knows of one resource: https://kubernetes.io/docs/reference/using-api/api-concepts/ */
+export interface Resource {
+  readonly name: ResourceName;
+  readonly singular: string;
+  readonly kind: string;
+  readonly group: string;
+  readonly version: string;
+  readonly namespaced: boolean;
+  readonly shortNames: readonly string[];
+  readonly categories: readonly string[];
+  readonly subresources: readonly ('status' | 'scale' | 'log')[];
+  /** The model of the client library that lists its fields. */
+  readonly model: string;
+}
+
+type Rest = Partial<Pick<Resource, 'shortNames' | 'categories' | 'subresources' | 'model' | 'namespaced'>>;
+
+function resource(group: string, name: ResourceName, kind: string, rest: Rest = {}): Resource {
+  return {
+    name,
+    kind,
+    group,
+    version: 'v1',
+    singular: kind.toLowerCase(),
+    namespaced: true,
+    shortNames: [],
+    categories: [],
+    subresources: [],
+    model: `V1${kind}`,
+    ...rest,
+  };
+}
+
+const all = ['all'];
+
+export const resources: readonly Resource[] = [
+  resource('', 'configmaps', 'ConfigMap', { shortNames: ['cm'] }),
+  resource('', 'events', 'Event', { shortNames: ['ev'], model: 'CoreV1Event' }),
+  resource('', 'limitranges', 'LimitRange', { shortNames: ['limits'] }),
+  resource('', 'namespaces', 'Namespace', { shortNames: ['ns'], namespaced: false, subresources: ['status'] }),
+  resource('', 'nodes', 'Node', { shortNames: ['no'], namespaced: false, subresources: ['status'] }),
+  resource('', 'pods', 'Pod', { shortNames: ['po'], categories: all, subresources: ['log', 'status'] }),
+  resource('', 'resourcequotas', 'ResourceQuota', { shortNames: ['quota'] }),
+  resource('', 'secrets', 'Secret'),
+  resource('', 'services', 'Service', { shortNames: ['svc'], categories: all, subresources: ['status'] }),
+  resource('apps', 'deployments', 'Deployment', {
+    shortNames: ['deploy'],
+    categories: all,
+    subresources: ['scale', 'status'],
+  }),
+  resource('apps', 'replicasets', 'ReplicaSet', {
+    shortNames: ['rs'],
+    categories: all,
+    subresources: ['scale', 'status'],
+  }),
+  resource('coordination.k8s.io', 'leases', 'Lease'),
+  resource('discovery.k8s.io', 'endpointslices', 'EndpointSlice'),
+];
+
+const byName = new Map(resources.map((entry) => [entry.name, entry]));
+
+export function resourceNamed(name: ResourceName): Resource {
+  const found = byName.get(name);
+  if (found === undefined) throw new Error(`no resource ${name}`);
+  return found;
+}
+
+export function findResource(group: string, version: string, name: string): Resource | undefined {
+  return resources.find((entry) => entry.group === group && entry.version === version && entry.name === name);
+}
+
+export function findKind(apiVersion: unknown, kind: unknown): Resource | undefined {
+  return resources.find((entry) => apiVersionOf(entry) === apiVersion && entry.kind === kind);
+}
+
+export function apiVersionOf({ group, version }: { group: string; version: string }): string {
+  return group === '' ? version : `${group}/${version}`;
+}
+
+/** `deployments.apps`, as error messages name a resource. */
+export function qualified({ name, group }: Resource): string {
+  return group === '' ? name : `${name}.${group}`;
+}

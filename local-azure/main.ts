@@ -65,7 +65,7 @@ async function runCommand(
   const { environment } = azure;
   const child = spawn(file, parameters, {
     stdio: 'inherit',
-    env: { ...process.env, ...environment, KUBECONFIG: environment['LOCAL_AZURE_KUBECONFIG'] },
+    env: { ...process.env, ...environment, KUBECONFIG: environment.LOCAL_AZURE_KUBECONFIG },
   });
   void end.then(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {

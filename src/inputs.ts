@@ -116,8 +116,8 @@ function badInput(messages: string[]): ActionError {
 
 function identity(fields: Fields, environment: Environment): Pick<Inputs, 'tenantId' | 'clientId'> {
   return {
-    tenantId: fields.guid('tenant-id', environment['AZURE_TENANT_ID']),
-    clientId: fields.guid('client-id', environment['AZURE_CLIENT_ID']),
+    tenantId: fields.guid('tenant-id', environment.AZURE_TENANT_ID),
+    clientId: fields.guid('client-id', environment.AZURE_CLIENT_ID),
   };
 }
 
@@ -126,8 +126,8 @@ function cloud(
   environment: Environment,
 ): Pick<Inputs, 'resourceManagerEndpoint' | 'resourceManagerScope' | 'authorityHost'> {
   const known = clouds[fields.cloudName()];
-  const endpoint = fields.url('resource-manager-endpoint', environment['AZURE_RESOURCE_MANAGER_ENDPOINT']);
-  const authority = fields.url('authority-host', environment['AZURE_AUTHORITY_HOST']);
+  const endpoint = fields.url('resource-manager-endpoint', environment.AZURE_RESOURCE_MANAGER_ENDPOINT);
+  const authority = fields.url('authority-host', environment.AZURE_AUTHORITY_HOST);
   return {
     resourceManagerEndpoint: endpoint ?? known.resourceManager,
     resourceManagerScope: `${endpoint ?? known.resourceManager}/.default`,
@@ -152,7 +152,7 @@ function cluster(
         resourceGroupName,
         'Give the resource group of the cluster (not the node resource group).',
       ),
-      subscriptionId: fields.guid('subscription-id', environment['AZURE_SUBSCRIPTION_ID']),
+      subscriptionId: fields.guid('subscription-id', environment.AZURE_SUBSCRIPTION_ID),
     };
   }
   const id = parseResourceId(given);
@@ -279,7 +279,7 @@ class Fields {
     const given = this.text(name).toLowerCase();
     const value = allowed.find((entry) => entry === given);
     if (value === undefined) this.problems.add(name, this.text(name), `Give one of: ${allowed.join(', ')}.`);
-    return value ?? (allowed[0] as Value);
+    return value ?? allowed[0]!;
   }
 
   mode(): Mode {

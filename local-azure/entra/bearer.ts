@@ -37,7 +37,7 @@ export function authenticate(
       `The access token expiry UTC time '${expiry}' is earlier than current UTC time '${new Date().toISOString()}'.`,
     );
   }
-  const clientId = String(claims['appid']);
+  const clientId = String(claims.appid);
   return { clientId, objectId: claims.sub, name: clientId };
 }
 

@@ -1,4 +1,10 @@
-import { createServer as createHttpServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -71,7 +77,12 @@ export class Switchboard {
     };
   }
 
-  private async serve(options: ListenOptions, request: IncomingMessage, response: ServerResponse, ending: AbortSignal): Promise<void> {
+  private async serve(
+    options: ListenOptions,
+    request: IncomingMessage,
+    response: ServerResponse,
+    ending: AbortSignal,
+  ): Promise<void> {
     const start = this.log.now();
     const gone = new AbortController();
     response.once('close', () => gone.abort());
@@ -84,9 +95,13 @@ export class Switchboard {
       if (fault) await playFault(fault, () => options.handle(call, response), response, call.signal);
       else await options.handle(call, response);
     } catch (error) {
-      if (!response.headersSent) sendJson(response, 500, { error: { code: 'LocalAzureFault', message: String(error) } });
+      if (!response.headersSent)
+        sendJson(response, 500, { error: { code: 'LocalAzureFault', message: String(error) } });
       else response.destroy();
-      if (!gone.signal.aborted) process.stderr.write(`local Azure: ${call.method} ${call.url.pathname}: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
+      if (!gone.signal.aborted)
+        process.stderr.write(
+          `local Azure: ${call.method} ${call.url.pathname}: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
+        );
     }
     entry.request.caller = call.caller ?? null;
     entry.request.write = call.write;
@@ -97,7 +112,12 @@ export class Switchboard {
     const { method, url, headers, body } = call;
     const entry: LogEntry = {
       request: { service, method, url: url.href, status: 0, write: call.write, start, end: null, caller: null },
-      bodies: { requestHeaders: redactHeaders(headers), requestBody: redactBody(body.toString()), responseHeaders: {}, responseBody: '' },
+      bodies: {
+        requestHeaders: redactHeaders(headers),
+        requestBody: redactBody(body.toString()),
+        responseHeaders: {},
+        responseBody: '',
+      },
     };
     this.log.add(entry);
     captureBody(response, entry);
@@ -107,7 +127,7 @@ export class Switchboard {
       entry.request.caller = call.caller ?? null;
       entry.request.write = call.write;
       return head(...parameters);
-    }) as typeof response.writeHead;
+    });
     response.once('close', () => {
       entry.request.status = response.statusCode;
       entry.request.end = this.log.now();
@@ -130,14 +150,21 @@ export class Switchboard {
 
 const seenSockets = new WeakSet<Socket>();
 
-function createServer(options: ListenOptions, serve: (request: IncomingMessage, response: ServerResponse) => void): Server {
+function createServer(
+  options: ListenOptions,
+  serve: (request: IncomingMessage, response: ServerResponse) => void,
+): Server {
   if (!options.tls) return createHttpServer(serve);
   const { key, cert, clientCa } = options.tls;
   const clients = clientCa === undefined ? {} : { ca: clientCa, requestCert: true, rejectUnauthorized: false };
   return createHttpsServer({ key, cert, ...clients }, serve);
 }
 
-async function readCall(options: ListenOptions, request: IncomingMessage, signal: AbortSignal): Promise<Call | undefined> {
+async function readCall(
+  options: ListenOptions,
+  request: IncomingMessage,
+  signal: AbortSignal,
+): Promise<Call | undefined> {
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -148,13 +175,23 @@ async function readCall(options: ListenOptions, request: IncomingMessage, signal
   const scheme = options.tls ? 'https' : 'http';
   const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host ?? '127.0.0.1'}`);
   const write = options.isWrite(method, url);
-  return { method, url, headers: request.headers, body: Buffer.concat(chunks), socket: request.socket, signal, caller: undefined, write };
+  return {
+    method,
+    url,
+    headers: request.headers,
+    body: Buffer.concat(chunks),
+    socket: request.socket,
+    signal,
+    caller: undefined,
+    write,
+  };
 }
 
 function captureBody(response: ServerResponse, entry: LogEntry): void {
   const keep = (chunk: unknown): void => {
     if (entry.bodies.responseBody.length >= keptBody) return;
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array) entry.bodies.responseBody += Buffer.from(chunk as Buffer).toString();
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array)
+      entry.bodies.responseBody += Buffer.from(chunk as Buffer).toString();
   };
   const write = response.write.bind(response) as (...parameters: unknown[]) => boolean;
   const end = response.end.bind(response) as (...parameters: unknown[]) => ServerResponse;
@@ -168,7 +205,12 @@ function captureBody(response: ServerResponse, entry: LogEntry): void {
   }) as typeof response.end;
 }
 
-async function playFault(fault: Fault, handle: () => void | Promise<void>, response: ServerResponse, signal: AbortSignal): Promise<void> {
+async function playFault(
+  fault: Fault,
+  handle: () => void | Promise<void>,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
   if (typeof fault.do === 'object' && 'delay' in fault.do) {
     if (fault.when === 'before') await sleep(fault.do.delay);
     await handle();
@@ -179,7 +221,11 @@ async function playFault(fault: Fault, handle: () => void | Promise<void>, respo
 }
 
 /** Carries the request out, but its answer never reaches the client as it was. */
-async function handleUnseen(handle: () => void | Promise<void>, response: ServerResponse, action: FaultAction): Promise<void> {
+async function handleUnseen(
+  handle: () => void | Promise<void>,
+  response: ServerResponse,
+  action: FaultAction,
+): Promise<void> {
   const end = response.end.bind(response);
   const answer = Promise.withResolvers<unknown>();
   response.write = (() => true) as typeof response.write;
@@ -188,13 +234,14 @@ async function handleUnseen(handle: () => void | Promise<void>, response: Server
     return response;
   }) as typeof response.end;
   const writeHead = response.writeHead.bind(response);
-  if (action !== 'truncate') response.writeHead = (() => response) as typeof response.writeHead;
+  if (action !== 'truncate') response.writeHead = (() => response);
   await handle();
   const body = await answer.promise;
   response.writeHead = writeHead;
   response.end = end;
   if (action === 'truncate') {
-    const whole = typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body as Buffer) : Buffer.alloc(0);
+    const whole =
+      typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body as Buffer) : Buffer.alloc(0);
     response.flushHeaders();
     response.socket?.end(whole.subarray(0, Math.floor(whole.length / 2)));
   } else await answerFault(action, response, new AbortController().signal);
@@ -207,7 +254,8 @@ async function answerFault(action: FaultAction, response: ServerResponse, signal
     response.write('{"value":');
     await sleep(20);
     response.destroy();
-  } else if (action === 'hold') await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  } else if (action === 'hold')
+    await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   else if ('status' in action) {
     const { status, headers = {}, body = '' } = action;
     for (const name of response.getHeaderNames()) response.removeHeader(name);
@@ -226,7 +274,12 @@ async function closeServer(server: Server, ending: AbortController): Promise<voi
 }
 
 /** Answers with JSON. */
-export function sendJson(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
   const content = body === undefined ? '' : JSON.stringify(body);
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(content);

@@ -21,9 +21,7 @@ export async function joinRight(
     const filter = encodeURIComponent(`assignedTo('${principalId}')`);
     const path = `${scope}/providers/Microsoft.Authorization/roleAssignments?$filter=${filter}`;
     const assignments = await manager.list(path, apiVersions.authorization);
-    const roleIds = new Set(
-      assignments.map((assignment) => text(object(assignment['properties'])['roleDefinitionId'])),
-    );
+    const roleIds = new Set(assignments.map((assignment) => text(object(assignment.properties).roleDefinitionId)));
     const roles = await Promise.all([...roleIds].map((id) => manager.get(id, apiVersions.authorization)));
     return roles.some((role) => role && allows(role, joinAction)) ? 'granted' : 'missing';
   } catch (error) {
@@ -34,7 +32,7 @@ export async function joinRight(
 
 /** True when a role definition holds an action. Source: https://learn.microsoft.com/azure/role-based-access-control/role-definitions */
 export function allows(role: Json, action: string): boolean {
-  return list(object(role['properties'])['permissions'])
+  return list(object(role.properties).permissions)
     .map(object)
     .some((permission) => {
       const matches = (key: string): boolean =>

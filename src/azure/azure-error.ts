@@ -46,13 +46,11 @@ export function azureError({ method, path, status, body, headers, clientId }: Re
 export function readError(body: unknown): { code: string; message: string } {
   if (typeof body === 'string') return { code: 'Unknown', message: body.slice(0, 500) };
   const outer = object(body);
-  const error: Json = 'error' in outer ? object(outer['error']) : outer;
-  const details = (Array.isArray(error['details']) ? error['details'] : []).map((detail) =>
-    text(object(detail)['code']),
-  );
+  const error: Json = 'error' in outer ? object(outer.error) : outer;
+  const details = (Array.isArray(error.details) ? error.details : []).map((detail) => text(object(detail).code));
   const suffix = details.filter((detail) => detail !== '').join(', ');
-  const message = text(error['message']);
-  return { code: text(error['code']) || 'Unknown', message: suffix === '' ? message : `${message} (${suffix})` };
+  const message = text(error.message);
+  return { code: text(error.code) || 'Unknown', message: suffix === '' ? message : `${message} (${suffix})` };
 }
 
 function reasonOf(status: number): FailureReason {

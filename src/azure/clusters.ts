@@ -52,7 +52,7 @@ async function nearMiss(
     .list(`/subscriptions/${subscriptionId}/providers/${clusterType}`, apiVersions.cluster)
     .catch(() => []);
   const found = clusters
-    .map((body) => parseResourceId(text(body['id'])))
+    .map((body) => parseResourceId(text(body.id)))
     .filter((id) => id !== undefined)
     .map((id) => ({
       id,
@@ -119,9 +119,9 @@ export async function previewProperties(
       `/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`,
       apiVersions.resources,
     );
-    const types = list(provider?.['resourceTypes']).map(object);
-    const clusters = types.find((type) => text(type['resourceType']).toLowerCase() === 'managedclusters');
-    const newest = list(clusters?.['apiVersions']).map(text).sort().at(-1);
+    const types = list(provider?.resourceTypes).map(object);
+    const clusters = types.find((type) => text(type.resourceType).toLowerCase() === 'managedclusters');
+    const newest = list(clusters?.apiVersions).map(text).sort().at(-1);
     if (newest === undefined || newest <= apiVersions.cluster) return provider ? [] : undefined;
     return hiddenProperties(stable, await manager.get(id, newest));
   } catch (error) {

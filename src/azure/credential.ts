@@ -72,7 +72,7 @@ async function requestAssertion(options: Options): Promise<string> {
 function signInError(error: unknown, assertion: string, { clientId, tenantId }: Options): unknown {
   if (error instanceof ActionError || (error instanceof Error && error.name === 'AbortError')) return error;
   const claims = readClaims(assertion);
-  const sent = `subject ${text(claims['sub'])}, issuer ${text(claims['iss'])}, audience ${text(claims['aud'])}`;
+  const sent = `subject ${text(claims.sub)}, issuer ${text(claims.iss)}, audience ${text(claims.aud)}`;
   return new ActionError(
     'auth',
     `Entra did not sign in client ${clientId} of tenant ${tenantId}: ${messageOf(error)}`,

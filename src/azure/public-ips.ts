@@ -47,20 +47,20 @@ export async function poolSubnets(manager: ResourceManager, cluster: Cluster): P
 }
 
 async function getSubnet(manager: ResourceManager, id: string): Promise<Subnet> {
-  const properties = object((await manager.get(id, apiVersions.network))?.['properties']);
-  const routeTableId = text(object(properties['routeTable'])['id']);
+  const properties = object((await manager.get(id, apiVersions.network))?.properties);
+  const routeTableId = text(object(properties.routeTable).id);
   return {
     id,
-    natGatewayId: text(object(properties['natGateway'])['id']) || undefined,
+    natGatewayId: text(object(properties.natGateway).id) || undefined,
     defaultRoute: routeTableId === '' ? undefined : await defaultRoute(manager, routeTableId),
   };
 }
 
 async function defaultRoute(manager: ResourceManager, routeTableId: string): Promise<string | undefined> {
   const table = await manager.get(routeTableId, apiVersions.network);
-  const routes = list(object(table?.['properties'])['routes']).map((route) => object(object(route)['properties']));
+  const routes = list(object(table?.properties).routes).map((route) => object(object(route).properties));
   const route = routes.find(
-    (candidate) => candidate['addressPrefix'] === '0.0.0.0/0' && candidate['nextHopType'] !== 'Internet',
+    (candidate) => candidate.addressPrefix === '0.0.0.0/0' && candidate.nextHopType !== 'Internet',
   );
-  return route && `${text(route['nextHopType'])} ${text(route['nextHopIpAddress'])}`.trim();
+  return route && `${text(route.nextHopType)} ${text(route.nextHopIpAddress)}`.trim();
 }

@@ -82,7 +82,10 @@ class RawResourceManager implements ResourceManager {
 
   async get(id: string, apiVersion: string): Promise<Json | undefined> {
     const answer = await this.send('get', versioned(id, apiVersion));
-    if (answer.status === '404') return this.missing(answer);
+    if (answer.status === '404') {
+      this.missing(answer);
+      return;
+    }
     return object(this.accepted(answer).body);
   }
 
@@ -91,8 +94,8 @@ class RawResourceManager implements ResourceManager {
     let next = versioned(path, apiVersion);
     while (next !== '') {
       const page = object(this.accepted(await this.send('get', next)).body);
-      entries.push(...list(page['value']).map(object));
-      next = text(page['nextLink']);
+      entries.push(...list(page.value).map(object));
+      next = text(page.nextLink);
     }
     return entries;
   }

@@ -22,28 +22,28 @@ export interface ClusterChange {
 export function updatedBody(read: Json, change: ClusterChange): Json {
   const body = structuredClone(read);
   for (const key of ['eTag', 'systemData']) Reflect.deleteProperty(body, key);
-  const properties = object(body['properties']);
+  const properties = object(body.properties);
   for (const key of ['provisioningState', 'powerState', 'fqdn', 'privateFQDN', 'azurePortalFQDN']) {
     Reflect.deleteProperty(properties, key);
   }
-  for (const pool of list(properties['agentPoolProfiles'])) {
+  for (const pool of list(properties.agentPoolProfiles)) {
     // A pool's powerState stays: it is how a stopped pool remains stopped.
     for (const key of ['provisioningState', 'eTag']) Reflect.deleteProperty(object(pool), key);
   }
-  const balancer = object(object(properties['networkProfile'])['loadBalancerProfile']);
+  const balancer = object(object(properties.networkProfile).loadBalancerProfile);
   Reflect.deleteProperty(balancer, 'effectiveOutboundIPs');
   if (change.outbound) Object.assign(balancer, outboundOptions(change.outbound));
-  if (change.allocatedOutboundPorts !== undefined) balancer['allocatedOutboundPorts'] = change.allocatedOutboundPorts;
+  if (change.allocatedOutboundPorts !== undefined) balancer.allocatedOutboundPorts = change.allocatedOutboundPorts;
   if (change.authorizedRanges)
-    object(properties['apiServerAccessProfile'])['authorizedIPRanges'] = [...change.authorizedRanges];
+    object(properties.apiServerAccessProfile).authorizedIPRanges = [...change.authorizedRanges];
   return body;
 }
 
 function outboundOptions(choice: OutboundChoice): Json {
   const options: Json = { managedOutboundIPs: null, outboundIPs: null, outboundIPPrefixes: null };
-  if ('managed' in choice) options['managedOutboundIPs'] = choice.managed;
-  else if ('publicIpIds' in choice) options['outboundIPs'] = { publicIPs: choice.publicIpIds.map((id) => ({ id })) };
-  else options['outboundIPPrefixes'] = { publicIPPrefixes: choice.prefixIds.map((id) => ({ id })) };
+  if ('managed' in choice) options.managedOutboundIPs = choice.managed;
+  else if ('publicIpIds' in choice) options.outboundIPs = { publicIPs: choice.publicIpIds.map((id) => ({ id })) };
+  else options.outboundIPPrefixes = { publicIPPrefixes: choice.prefixIds.map((id) => ({ id })) };
   return options;
 }
 

@@ -47,64 +47,62 @@ export interface Cluster {
 
 /** Reads a managed cluster as Resource Manager shows it. Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/get */
 export function readCluster(body: Json): Cluster {
-  const properties = object(body['properties']);
-  const network = object(properties['networkProfile']);
-  const balancer = object(network['loadBalancerProfile']);
-  const access = object(properties['apiServerAccessProfile']);
+  const properties = object(body.properties);
+  const network = object(properties.networkProfile);
+  const balancer = object(network.loadBalancerProfile);
+  const access = object(properties.apiServerAccessProfile);
   return {
-    id: text(body['id']),
-    name: text(body['name']),
-    location: text(body['location']),
-    nodeResourceGroup: text(properties['nodeResourceGroup']),
-    provisioningState: text(properties['provisioningState']),
-    powerState: text(object(properties['powerState'])['code']) || 'Running',
-    outboundType: text(network['outboundType']) || 'loadBalancer',
-    loadBalancerSku: text(network['loadBalancerSku']).toLowerCase(),
+    id: text(body.id),
+    name: text(body.name),
+    location: text(body.location),
+    nodeResourceGroup: text(properties.nodeResourceGroup),
+    provisioningState: text(properties.provisioningState),
+    powerState: text(object(properties.powerState).code) || 'Running',
+    outboundType: text(network.outboundType) || 'loadBalancer',
+    loadBalancerSku: text(network.loadBalancerSku).toLowerCase(),
     outbound: readOutbound(balancer),
-    effectiveIds: ids(balancer['effectiveOutboundIPs']),
-    allocatedOutboundPorts: Number(balancer['allocatedOutboundPorts'] ?? 0),
-    authorizedRanges: list(access['authorizedIPRanges']).map(text),
-    ipFamilies: list(network['ipFamilies']).map(text),
-    privateCluster: access['enablePrivateCluster'] === true,
+    effectiveIds: ids(balancer.effectiveOutboundIPs),
+    allocatedOutboundPorts: Number(balancer.allocatedOutboundPorts ?? 0),
+    authorizedRanges: list(access.authorizedIPRanges).map(text),
+    ipFamilies: list(network.ipFamilies).map(text),
+    privateCluster: access.enablePrivateCluster === true,
     nodeResourceGroupLocked:
-      text(object(properties['nodeResourceGroupProfile'])['restrictionLevel']).toLowerCase() === 'readonly',
-    pools: list(properties['agentPoolProfiles']).map((pool) => readPool(object(pool))),
+      text(object(properties.nodeResourceGroupProfile).restrictionLevel).toLowerCase() === 'readonly',
+    pools: list(properties.agentPoolProfiles).map((pool) => readPool(object(pool))),
     principalId: principal(body),
-    etag: typeof body['eTag'] === 'string' ? body['eTag'] : undefined,
+    etag: typeof body.eTag === 'string' ? body.eTag : undefined,
   };
 }
 
 function readOutbound(balancer: Json): OutboundProfile {
-  const managed = object(balancer['managedOutboundIPs']);
+  const managed = object(balancer.managedOutboundIPs);
   return {
-    managedCount: count(managed['count']),
-    managedCountIpv6: count(managed['countIPv6']),
-    publicIpIds: ids(object(balancer['outboundIPs'])['publicIPs']),
-    prefixIds: ids(object(balancer['outboundIPPrefixes'])['publicIPPrefixes']),
+    managedCount: count(managed.count),
+    managedCountIpv6: count(managed.countIPv6),
+    publicIpIds: ids(object(balancer.outboundIPs).publicIPs),
+    prefixIds: ids(object(balancer.outboundIPPrefixes).publicIPPrefixes),
   };
 }
 
 function readPool(pool: Json): AgentPool {
-  const nodes = Number(pool['count'] ?? 0);
-  const autoscaled = pool['enableAutoScaling'] === true ? Number(pool['maxCount'] ?? nodes) : nodes;
+  const nodes = Number(pool.count ?? 0);
+  const autoscaled = pool.enableAutoScaling === true ? Number(pool.maxCount ?? nodes) : nodes;
   return {
-    name: text(pool['name']),
-    osType: text(pool['osType']) || 'Linux',
+    name: text(pool.name),
+    osType: text(pool.osType) || 'Linux',
     maximumNodes: Math.max(autoscaled, nodes),
     // AKS surges by one node where nothing else is set: https://learn.microsoft.com/azure/aks/upgrade-aks-cluster#customize-node-surge-upgrade
-    maxSurge: text(object(pool['upgradeSettings'])['maxSurge']) || '1',
-    nodePublicIp: pool['enableNodePublicIP'] === true,
-    subnetIds: [pool['vnetSubnetID'], pool['podSubnetID']].filter(
-      (id): id is string => typeof id === 'string' && id !== '',
-    ),
+    maxSurge: text(object(pool.upgradeSettings).maxSurge) || '1',
+    nodePublicIp: pool.enableNodePublicIP === true,
+    subnetIds: [pool.vnetSubnetID, pool.podSubnetID].filter((id): id is string => typeof id === 'string' && id !== ''),
   };
 }
 
 function principal(body: Json): string | undefined {
-  const identity = object(body['identity']);
-  if (typeof identity['principalId'] === 'string') return identity['principalId'];
-  const [assigned] = Object.values(object(identity['userAssignedIdentities']));
-  const id = object(assigned)['principalId'];
+  const identity = object(body.identity);
+  if (typeof identity.principalId === 'string') return identity.principalId;
+  const [assigned] = Object.values(object(identity.userAssignedIdentities));
+  const id = object(assigned).principalId;
   return typeof id === 'string' ? id : undefined;
 }
 
@@ -122,7 +120,7 @@ export function sameIds(left: readonly string[], right: readonly string[]): bool
 }
 
 function ids(value: unknown): string[] {
-  return list(value).map((entry) => text(object(entry)['id']));
+  return list(value).map((entry) => text(object(entry).id));
 }
 
 function count(value: unknown): number | undefined {

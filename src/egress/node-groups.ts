@@ -25,7 +25,7 @@ export function nodeGroups(nodes: readonly Json[]): NodeGroups {
   for (const { name, labels } of labelled) {
     const groupName =
       (label === undefined ? '' : text(labels[label])) ||
-      (labels['type'] === 'virtual-kubelet' ? 'virtual-node' : 'nodes');
+      (labels.type === 'virtual-kubelet' ? 'virtual-node' : 'nodes');
     const group = groups.get(groupName) ?? { name: groupName, nodes: [], probeable: false };
     group.nodes.push(name);
     group.probeable ||= isLinux(labels) && groupName !== 'virtual-node';
@@ -40,9 +40,9 @@ function isLinux(labels: Json): boolean {
 }
 
 function nodeName(node: Json): string {
-  return text(object(node['metadata'])['name']);
+  return text(object(node.metadata).name);
 }
 
 function nodeLabels(node: Json): Json {
-  return object(object(node['metadata'])['labels']);
+  return object(object(node.metadata).labels);
 }

@@ -29,12 +29,12 @@ export function parseObservation(line: string): Observation | undefined {
   const body = parseJson(line);
   const { seq, via } = body;
   const observation = {
-    pod: text(body['pod']),
-    node: text(body['node']),
-    time: text(body['time']),
-    service: text(body['service']),
-    address: text(body['address']).toLowerCase() || undefined,
-    error: text(body['error']).slice(0, 200) || undefined,
+    pod: text(body.pod),
+    node: text(body.node),
+    time: text(body.time),
+    service: text(body.service),
+    address: text(body.address).toLowerCase() || undefined,
+    error: text(body.error).slice(0, 200) || undefined,
   };
   if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || (via !== 'direct' && via !== 'proxy')) return undefined;
   if (observation.service === '' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time)) return undefined;

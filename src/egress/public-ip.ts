@@ -24,21 +24,21 @@ export interface PublicIp {
 
 /** Reads a public IP as Resource Manager shows it. Source: https://learn.microsoft.com/rest/api/virtualnetwork/public-ip-addresses/get */
 export function readPublicIp(body: Json): PublicIp {
-  const properties = object(body['properties']);
-  const id = text(body['id']);
-  const users = [object(properties['ipConfiguration'])['id'], object(properties['natGateway'])['id']];
+  const properties = object(body.properties);
+  const id = text(body.id);
+  const users = [object(properties.ipConfiguration).id, object(properties.natGateway).id];
   return {
     id,
-    name: text(body['name']),
+    name: text(body.name),
     resourceGroup: parseResourceId(id)?.resourceGroup ?? '',
-    location: text(body['location']),
-    sku: text(object(body['sku'])['name']) || 'Basic',
-    allocation: text(properties['publicIPAllocationMethod']),
-    version: text(properties['publicIPAddressVersion']) || 'IPv4',
-    address: text(properties['ipAddress']) || undefined,
+    location: text(body.location),
+    sku: text(object(body.sku).name) || 'Basic',
+    allocation: text(properties.publicIPAllocationMethod),
+    version: text(properties.publicIPAddressVersion) || 'IPv4',
+    address: text(properties.ipAddress) || undefined,
     attachedTo: users.find((user): user is string => typeof user === 'string'),
-    tags: Object.fromEntries(Object.entries(object(body['tags'])).map(([key, value]) => [key, text(value)])),
-    provisioningState: text(properties['provisioningState']),
+    tags: Object.fromEntries(Object.entries(object(body.tags)).map(([key, value]) => [key, text(value)])),
+    provisioningState: text(properties.provisioningState),
   };
 }
 
@@ -173,5 +173,5 @@ export function newPublicIp(options: {
 
 /** Reads a prefix as an effective address by its CIDR. */
 export function prefixCidr(body: Json): string {
-  return text(object(body['properties'])['ipPrefix']);
+  return text(object(body.properties).ipPrefix);
 }

@@ -34,29 +34,27 @@ export function recordData(record: ChangeRecord): Record<string, string> {
 /** Reads a record back; undefined where there is none or it is not readable as one. */
 export function readRecord(data: unknown): ChangeRecord | undefined {
   const body = parse(text(object(data)[key]));
-  const previous = object(body['previous']);
-  const outbound = object(previous['outbound']);
-  if (text(body['change']) === '') return undefined;
+  const previous = object(body.previous);
+  const outbound = object(previous.outbound);
+  if (text(body.change) === '') return undefined;
   return {
-    change: text(body['change']),
-    planDigest: text(body['planDigest']),
-    startedAt: text(body['startedAt']),
-    pinnedIds: texts(body['pinnedIds']),
-    addedRanges: texts(body['addedRanges']),
+    change: text(body.change),
+    planDigest: text(body.planDigest),
+    startedAt: text(body.startedAt),
+    pinnedIds: texts(body.pinnedIds),
+    addedRanges: texts(body.addedRanges),
     previous: {
       outbound: {
-        managedCount: positive(outbound['managedCount']),
-        managedCountIpv6: positive(outbound['managedCountIpv6']),
-        publicIpIds: texts(outbound['publicIpIds']),
-        prefixIds: texts(outbound['prefixIds']),
+        managedCount: positive(outbound.managedCount),
+        managedCountIpv6: positive(outbound.managedCountIpv6),
+        publicIpIds: texts(outbound.publicIpIds),
+        prefixIds: texts(outbound.prefixIds),
       },
-      allocatedOutboundPorts: positive(previous['allocatedOutboundPorts']) ?? 0,
-      addresses: texts(previous['addresses']),
+      allocatedOutboundPorts: positive(previous.allocatedOutboundPorts) ?? 0,
+      addresses: texts(previous.addresses),
     },
-    syncErrors: Object.fromEntries(
-      Object.entries(object(body['syncErrors'])).map(([uid, count]) => [uid, Number(count)]),
-    ),
-    baseline: Object.fromEntries(Object.entries(object(body['baseline'])).map(([group, seen]) => [group, texts(seen)])),
+    syncErrors: Object.fromEntries(Object.entries(object(body.syncErrors)).map(([uid, count]) => [uid, Number(count)])),
+    baseline: Object.fromEntries(Object.entries(object(body.baseline)).map(([group, seen]) => [group, texts(seen)])),
   };
 }
 

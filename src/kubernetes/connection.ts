@@ -53,7 +53,7 @@ interface Options {
  */
 export async function connect(manager: ResourceManager, clusterId: string, options: Options): Promise<KubernetesApi> {
   const answer = await manager.post(`${clusterId}/listClusterUserCredential`, apiVersions.cluster);
-  const encoded = text(object(list(answer['kubeconfigs'])[0])['value']);
+  const encoded = text(object(list(answer.kubeconfigs)[0]).value);
   options.mask(encoded);
   const config = new KubeConfig();
   config.loadFromString(Buffer.from(encoded, 'base64').toString());
@@ -130,10 +130,10 @@ class RawKubernetesApi implements KubernetesApi {
       const page = await this.json(
         await this.send({ method: 'GET', path, query: { ...query, limit: '500', continue: next || undefined } }),
       );
-      items.push(...list(page['items']).map(object));
-      const metadata = object(page['metadata']);
-      next = text(metadata['continue']) || undefined;
-      if (next === undefined) return { items, resourceVersion: text(metadata['resourceVersion']) };
+      items.push(...list(page.items).map(object));
+      const metadata = object(page.metadata);
+      next = text(metadata.continue) || undefined;
+      if (next === undefined) return { items, resourceVersion: text(metadata.resourceVersion) };
     }
     return { items, resourceVersion: '' };
   }
@@ -161,7 +161,7 @@ class RawKubernetesApi implements KubernetesApi {
     const content = await response.text();
     const body = parse(content);
     if (response.ok) return body;
-    throw new KubernetesError(response.status, text(body['message']) || content.slice(0, 300), text(body['reason']));
+    throw new KubernetesError(response.status, text(body.message) || content.slice(0, 300), text(body.reason));
   }
 
   /** Sends, and again after faults that pass: no connection, 429, 5xx. Every call is safe to repeat. */
@@ -173,7 +173,7 @@ class RawKubernetesApi implements KubernetesApi {
         const content = await response.text();
         // A server-side apply of a wrong object is answered by 500: that will not pass.
         if (content.includes('failed to create typed patch object'))
-          throw new KubernetesError(500, text(parse(content)['message']), 'Invalid');
+          throw new KubernetesError(500, text(parse(content).message), 'Invalid');
       } catch (error) {
         if (call.signal?.aborted === true || this.options.signal.aborted || error instanceof ActionError) throw error;
         if (attempt === tries) throw this.unreachable(error);

@@ -141,20 +141,20 @@ class EchoReader {
 }
 
 function podName(pod: Json): string {
-  return text(object(pod['metadata'])['name']);
+  return text(object(pod.metadata).name);
 }
 
 function nodeOf(pod: Json): string {
-  return text(object(pod['spec'])['nodeName']);
+  return text(object(pod.spec).nodeName);
 }
 
 function isEnding(pod: Json): boolean {
-  return object(pod['metadata'])['deletionTimestamp'] !== undefined;
+  return object(pod.metadata).deletionTimestamp !== undefined;
 }
 
 function containerState(pod: Json): { running: boolean; restarts: number } {
-  const status = object(list(object(pod['status'])['containerStatuses'])[0]);
-  return { running: object(status['state'])['running'] !== undefined, restarts: Number(status['restartCount'] ?? 0) };
+  const status = object(list(object(pod.status).containerStatuses)[0]);
+  return { running: object(status.state).running !== undefined, restarts: Number(status.restartCount ?? 0) };
 }
 
 /**
@@ -163,21 +163,21 @@ function containerState(pod: Json): { running: boolean; restarts: number } {
  */
 export function podObstacles(pods: readonly Json[], deployment: Json | undefined): string[] {
   const found = new Set<string>();
-  for (const condition of list(object(deployment?.['status'])['conditions']).map(object)) {
-    if (condition['type'] === 'ReplicaFailure' && condition['status'] === 'True') {
-      found.add(`pods were refused: ${text(condition['message'])}`);
+  for (const condition of list(object(deployment?.status).conditions).map(object)) {
+    if (condition.type === 'ReplicaFailure' && condition.status === 'True') {
+      found.add(`pods were refused: ${text(condition.message)}`);
     }
   }
   for (const pod of pods) {
-    const status = object(pod['status']);
-    const unscheduled = list(status['conditions'])
+    const status = object(pod.status);
+    const unscheduled = list(status.conditions)
       .map(object)
       .find(({ type, status: value }) => type === 'PodScheduled' && value === 'False');
-    if (unscheduled) found.add(`pods are pending: ${text(unscheduled['message'])}`);
-    const waiting = object(object(object(list(status['containerStatuses'])[0])['state'])['waiting']);
-    const reason = text(waiting['reason']);
+    if (unscheduled) found.add(`pods are pending: ${text(unscheduled.message)}`);
+    const waiting = object(object(object(list(status.containerStatuses)[0]).state).waiting);
+    const reason = text(waiting.reason);
     if (!['', 'ContainerCreating', 'PodInitializing'].includes(reason))
-      found.add(`containers wait: ${reason}: ${text(waiting['message'])}`);
+      found.add(`containers wait: ${reason}: ${text(waiting.message)}`);
   }
   return [...found];
 }

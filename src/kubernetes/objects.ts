@@ -192,7 +192,7 @@ function echoAnnotations(spec: Json, { change }: EchoOptions): Record<string, st
 /** True for pods that were started from this Deployment's template, not from an earlier one. */
 export function isFromTemplate(pod: Json, deployment: KubernetesObject): boolean {
   const wanted = templateAnnotations(deployment.body);
-  const present = object(object(pod['metadata'])['annotations']);
+  const present = object(object(pod.metadata).annotations);
   return Object.entries(wanted).every(([key, value]) => present[key] === value);
 }
 
@@ -280,13 +280,13 @@ function container(inputs: EchoInputs, script: string): Json {
 
 /** True when the action made the object. */
 export function isManaged(live: Json): boolean {
-  return object(object(live['metadata'])['labels'])[managedByLabel] === managedBy;
+  return object(object(live.metadata).labels)[managedByLabel] === managedBy;
 }
 
 /** Annotations of a live Deployment's pod template. */
 export function templateAnnotations(live: Json | undefined): Record<string, string> {
-  const template = object(object(live?.['spec'])['template']);
-  const annotations = object(object(template['metadata'])['annotations']);
+  const template = object(object(live?.spec).template);
+  const annotations = object(object(template.metadata).annotations);
   return Object.fromEntries(Object.entries(annotations).map(([key, value]) => [key, text(value)]));
 }
 

@@ -30,7 +30,7 @@ export async function awaitService(api: KubernetesApi, wait: ServiceWait): Promi
   const watchEvents = async (): Promise<void> => {
     const query = { fieldSelector: `involvedObject.kind=Service,involvedObject.name=${wait.names.name},type=Warning` };
     for await (const events of follow(api, eventsPath(wait.names.namespace), query, signal)) {
-      const words = [...events.values()].map((event) => text(event['message'])).at(-1) ?? '';
+      const words = [...events.values()].map((event) => text(event.message)).at(-1) ?? '';
       if (words === '' || words === lastWords) continue;
       lastWords = words;
       wait.said(words);
@@ -83,7 +83,7 @@ function refusedRight(words: string, principalId: string): ActionError | undefin
 }
 
 function ingressAddresses(service: Json): string[] {
-  return list(object(object(service['status'])['loadBalancer'])['ingress']).map((entry) => text(object(entry)['ip']));
+  return list(object(object(service.status).loadBalancer).ingress).map((entry) => text(object(entry).ip));
 }
 
 /** Waits until a deleted Service is gone, which it is once the cloud controller has taken its rules from the load balancer. */
@@ -117,10 +117,10 @@ export async function syncErrors(api: KubernetesApi): Promise<SyncErrors> {
   const { items } = await api.list(eventsPath(), { fieldSelector: 'reason=SyncLoadBalancerFailed' });
   return new Map(
     items.map((event) => {
-      const subject = object(event['involvedObject']);
-      const service = `${text(subject['namespace'])}/${text(subject['name'])}`;
-      const count = Number(event['count'] ?? object(event['series'])['count'] ?? 1);
-      return [text(object(event['metadata'])['uid']), { count, failure: { service, message: text(event['message']) } }];
+      const subject = object(event.involvedObject);
+      const service = `${text(subject.namespace)}/${text(subject.name)}`;
+      const count = Number(event.count ?? object(event.series).count ?? 1);
+      return [text(object(event.metadata).uid), { count, failure: { service, message: text(event.message) } }];
     }),
   );
 }

@@ -32,10 +32,10 @@ async function* changes(
   try {
     for await (const line of api.lines(path, { ...query, watch: 'true', allowWatchBookmarks: 'true' }, signal)) {
       const event = parse(line);
-      const item = object(event['object']);
-      if (event['type'] === 'ERROR') return;
-      if (event['type'] === 'BOOKMARK') continue;
-      if (event['type'] === 'DELETED') state.delete(uid(item));
+      const item = object(event.object);
+      if (event.type === 'ERROR') return;
+      if (event.type === 'BOOKMARK') continue;
+      if (event.type === 'DELETED') state.delete(uid(item));
       else state.set(uid(item), item);
       yield state;
     }
@@ -54,5 +54,5 @@ function parse(line: string): Json {
 }
 
 function uid(item: Json): string {
-  return text(object(item['metadata'])['uid']);
+  return text(object(item.metadata).uid);
 }

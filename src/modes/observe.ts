@@ -101,7 +101,7 @@ export async function observeCluster(context: Context): Promise<ClusterState> {
   for (const [kind, live] of Object.entries({ Service: service, Deployment: deployment, ConfigMap: record })) {
     if (live && !isManaged(live)) throw foreign(kind, inputs);
   }
-  return { api, nodes: nodeGroups(nodes.items), namespace, service, deployment, record: readRecord(record?.['data']) };
+  return { api, nodes: nodeGroups(nodes.items), namespace, service, deployment, record: readRecord(record?.data) };
 }
 
 function foreign(kind: string, { namespace, name }: { namespace: string; name: string }): ActionError {

@@ -12,23 +12,18 @@ export interface Allocator {
 
 /** Fills in what an author may leave out, in place: https://kubernetes.io/docs/reference/kubernetes-api/ names each default. */
 export function setDefaults(resource: ResourceName, object: KubernetesObject, allocator: Allocator): void {
-  const kinds = object as unknown as Kinds[ResourceName];
-  switch (resource) {
-    case 'deployments':
-      return defaultDeployment(kinds as Deployment);
-    case 'replicasets':
-      return defaultReplicaSet(kinds as ReplicaSet);
-    case 'pods':
-      return defaultPod(kinds as Pod);
-    case 'services':
-      return defaultService(kinds as Service, allocator);
-    case 'namespaces':
-      return defaultNamespace(kinds as Namespace);
-    case 'secrets':
-      return defaultSecret(kinds as Kinds['secrets']);
-    default:
-  }
+  const known = defaulters[resource] as ((object: unknown, allocator: Allocator) => void) | undefined;
+  known?.(object, allocator);
 }
+
+const defaulters: { [Name in ResourceName]?: (object: Kinds[Name], allocator: Allocator) => void } = {
+  deployments: defaultDeployment,
+  replicasets: defaultReplicaSet,
+  pods: defaultPod,
+  services: defaultService,
+  namespaces: defaultNamespace,
+  secrets: defaultSecret,
+};
 
 function defaultDeployment(deployment: Deployment): void {
   const { spec } = deployment;
@@ -43,10 +38,12 @@ function defaultDeployment(deployment: Deployment): void {
   defaultPodSpec(spec.template.spec);
 }
 
+const noReplicas = { replicas: 0 };
+
 function defaultReplicaSet(replicaSet: ReplicaSet): void {
   replicaSet.spec.replicas ??= 1;
   defaultPodSpec(replicaSet.spec.template?.spec);
-  replicaSet.status.replicas ??= 0;
+  replicaSet.status = { ...noReplicas, ...replicaSet.status };
 }
 
 function defaultPodSpec(spec: PodSpec | undefined): void {

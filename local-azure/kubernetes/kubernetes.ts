@@ -15,7 +15,7 @@ import { EventRecorder } from './events.ts';
 import { readEchoScript } from './kubelet/images.ts';
 import { Kubelet } from './kubelet/kubelet.ts';
 import { NodeController, poolLabel } from './nodes.ts';
-import type { NewObject } from './objects.ts';
+import type { NewObject, Node } from './objects.ts';
 import { Registry } from './registry.ts';
 import { findKind } from './resources.ts';
 import { Scheduler } from './scheduler.ts';
@@ -46,46 +46,25 @@ const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-sys
 export async function startKubernetes(options: KubernetesOptions): Promise<Kubernetes> {
   const { cluster, behaviour, switchboard } = options;
   const [authority, echoScript] = await Promise.all([createAuthority('ca'), readEchoScript(), loadSchema()]);
-  const store = new Store();
-  const registry = new Registry(store, newAllocator(), (kind) => denialOf(kind, behaviour));
+  const registry = new Registry(new Store(), newAllocator(), (kind) => denialOf(kind, behaviour));
   const events = new EventRecorder(registry);
   for (const name of systemNamespaces) seed(registry, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
-
   const nodes = new NodeController(registry, cluster);
-  const network = await startPodNetwork({ cluster, store, echo: options.echo, switchboard });
-  const kubelet = new Kubelet({
-    registry,
-    events,
-    network,
-    echoScript,
-    imagesMissing: behaviour.imagesMissing ?? [],
-    startDelay: behaviour.podStartDelay ?? 0,
-  });
-  const controllers = [
-    nodes,
-    new GarbageCollector(registry),
-    new DeploymentController(registry, events),
-    new ReplicaSetController(registry, events),
-    new EndpointSliceController(registry),
-    new Scheduler(
-      registry,
-      events,
-      (node) => behaviour.unschedulable?.includes(node.metadata.labels?.[poolLabel] ?? '') ?? false,
-    ),
-    new CloudController(registry, events, cluster, behaviour),
-  ];
+  const network = await startPodNetwork({ cluster, store: registry.store, echo: options.echo, switchboard });
+  const imagesMissing = behaviour.imagesMissing ?? [];
+  const startDelay = behaviour.podStartDelay ?? 0;
+  const kubelet = new Kubelet({ registry, events, network, echoScript, imagesMissing, startDelay });
+  const controllers = [nodes, ...startControllers(registry, events, options)];
   for (const object of options.objects) seed(registry, object as NewObject);
 
-  const certificate = await authority.issueServer(['127.0.0.1', 'localhost', 'kubernetes']);
+  const { kubernetesVersion: version } = cluster;
   const listener = await switchboard.listen({
     service: 'kubernetes',
-    tls: { ...certificate, clientCa: authority.certificate },
-    handle: createApiServer({
-      registry,
-      kubelet,
-      version: cluster.kubernetesVersion,
-      isRunning: () => cluster.running(),
-    }),
+    tls: {
+      ...(await authority.issueServer(['127.0.0.1', 'localhost', 'kubernetes'])),
+      clientCa: authority.certificate,
+    },
+    handle: createApiServer({ registry, kubelet, version, isRunning: () => cluster.running() }),
     isWrite,
   });
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
@@ -98,6 +77,23 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
       await network.close();
     },
   };
+}
+
+function startControllers(
+  registry: Registry,
+  events: EventRecorder,
+  { cluster, behaviour }: KubernetesOptions,
+): { close(): void }[] {
+  const isFull = ({ metadata }: Node): boolean =>
+    behaviour.unschedulable?.includes(metadata.labels?.[poolLabel] ?? '') ?? false;
+  return [
+    new GarbageCollector(registry),
+    new DeploymentController(registry, events),
+    new ReplicaSetController(registry, events),
+    new EndpointSliceController(registry),
+    new Scheduler(registry, events, isFull),
+    new CloudController(registry, events, cluster, behaviour),
+  ];
 }
 
 /** Puts an object of the scenario into the cluster, with the status that it names. */

@@ -92,7 +92,7 @@ export class Registry {
     if (before === undefined) return;
     const draft = copyOf(before);
     edit(draft);
-    this.update(name, draft as unknown as KubernetesObject, { writer });
+    this.update(name, draft, { writer });
   }
 
   /** Server-side apply: https://kubernetes.io/docs/reference/using-api/server-side-apply/ */
@@ -225,7 +225,7 @@ export class Registry {
   }
 
   #find(resource: Resource, { name, namespace }: Metadata): KubernetesObject | undefined {
-    return this.store.get(resource.name, name, namespace) as unknown as KubernetesObject | undefined;
+    return this.store.get(resource.name, name, namespace);
   }
 }
 

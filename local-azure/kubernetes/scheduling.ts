@@ -1,6 +1,5 @@
 import type { Node, Pod } from './objects.ts';
 import { satisfies, selects, toRequirement } from './selectors.ts';
-import type { LabelSelector } from './selectors.ts';
 
 type Labels = Readonly<Record<string, string>>;
 type SpreadConstraint = NonNullable<Pod['spec']['topologySpreadConstraints']>[number];
@@ -82,7 +81,7 @@ function domainCounts(
   for (const other of pods) {
     const domain = domains.get(other.spec.nodeName ?? '');
     if (domain === undefined || other.metadata.namespace !== pod.metadata.namespace) continue;
-    if (!selects(constraint.labelSelector as LabelSelector | undefined, labelsOf(other))) continue;
+    if (!selects(constraint.labelSelector, labelsOf(other))) continue;
     if (keys.some((key) => labelsOf(other)[key] !== labelsOf(pod)[key])) continue;
     counts.set(domain, (counts.get(domain) ?? 0) + 1);
   }
@@ -109,7 +108,7 @@ function violatesAntiAffinity(pod: Pod, node: Node, pods: readonly Pod[]): boole
         (other) =>
           other.spec.nodeName === node.metadata.name &&
           other.metadata.namespace === pod.metadata.namespace &&
-          selects(labelSelector as LabelSelector | undefined, labelsOf(other)),
+          selects(labelSelector, labelsOf(other)),
       ),
     );
 }

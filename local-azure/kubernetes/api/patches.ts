@@ -84,25 +84,15 @@ export function jsonPatch(value: unknown, operations: unknown): unknown {
 }
 
 function applyOperation(holder: { root: unknown }, { op, path, from = '', value }: Operation): void {
-  switch (op) {
-    case 'add':
-    case 'replace':
-      return write(holder, path, value, op === 'add');
-    case 'remove':
-      return erase(holder, path);
-    case 'copy':
-      return write(holder, path, copyOf(read(holder, from)), true);
-    case 'move': {
-      const moved = read(holder, from);
-      erase(holder, from);
-      return write(holder, path, moved, true);
-    }
-    case 'test':
-      if (!isDeepStrictEqual(read(holder, path), value)) throw rejected(`testing value ${path} failed`);
-      return;
-    default:
-      throw rejected(`unexpected kind: ${op}`);
-  }
+  if (op === 'add' || op === 'replace') write(holder, path, value, op === 'add');
+  else if (op === 'remove') erase(holder, path);
+  else if (op === 'copy') write(holder, path, copyOf(read(holder, from)), true);
+  else if (op === 'move') {
+    const moved = read(holder, from);
+    erase(holder, from);
+    write(holder, path, moved, true);
+  } else if (op !== 'test') throw rejected(`unexpected kind: ${op}`);
+  else if (!isDeepStrictEqual(read(holder, path), value)) throw rejected(`testing value ${path} failed`);
 }
 
 function rejected(why: string): StatusError {

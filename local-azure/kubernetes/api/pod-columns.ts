@@ -1,6 +1,12 @@
 import type { Pod } from '../objects.ts';
 import { age } from './durations.ts';
 
+/** How many containers are ready, of how many. */
+export function podReadiness({ spec, status }: Pod): string {
+  const ready = (status.containerStatuses ?? []).filter((container) => container.ready).length;
+  return `${ready}/${spec.containers.length}`;
+}
+
 /** The state of a pod in one word, as `kubectl get pods` shows it: a container's reason before the phase. */
 export function podState({ metadata, status }: Pod): string {
   if (metadata.deletionTimestamp !== undefined) return 'Terminating';

@@ -1,140 +1,112 @@
-import type {
-  Deployment,
-  Event,
-  JsonObject,
-  Kinds,
-  KubernetesObject,
-  Namespace,
-  Node,
-  Pod,
-  ReplicaSet,
-  Service,
-} from '../objects.ts';
+import type { Deployment, JsonObject, Kinds, KubernetesObject, ReplicaSet, ResourceName, Service } from '../objects.ts';
 import type { Resource } from '../resources.ts';
 import { age } from './durations.ts';
-import { podRestarts, podState } from './pod-columns.ts';
+import { podReadiness, podRestarts, podState } from './pod-columns.ts';
 
-type Cell = string | number;
-interface Column {
+type Cell = string | number | undefined;
+interface Column<Kind> {
   readonly name: string;
   /** Shown only with `-o wide`. */
   readonly wide?: boolean;
-  readonly cell: (object: KubernetesObject) => Cell;
+  readonly cell: (object: Kind) => Cell;
 }
+type Named = Pick<KubernetesObject, 'metadata'>;
 
 const none = '<none>';
-
-/** Types a column's function by its kind of object. */
-function column<Kind>(name: string, cell: (object: Kind) => Cell | undefined, wide = false): Column {
-  return { name, wide, cell: (object) => cell(object as Kind) ?? none };
-}
-
-const nameColumn = column<KubernetesObject>('Name', ({ metadata }) => metadata.name);
-const ageColumn = column<KubernetesObject>('Age', ({ metadata }) => age(metadata.creationTimestamp));
+const nameColumn: Column<Named> = { name: 'Name', cell: ({ metadata }) => metadata.name };
+const ageColumn: Column<Named> = { name: 'Age', cell: ({ metadata }) => age(metadata.creationTimestamp) };
 
 function labelsText(labels: Record<string, string> | undefined): string | undefined {
   const pairs = Object.entries(labels ?? {}).map(([key, value]) => `${key}=${value}`);
   return pairs.length === 0 ? undefined : pairs.sort().join(',');
 }
 
-function templateColumns(): Column[] {
-  return [
-    column<Deployment>(
-      'Containers',
-      ({ spec }) => spec.template.spec?.containers.map(({ name }) => name).join(','),
-      true,
-    ),
-    column<Deployment>(
-      'Images',
-      ({ spec }) => spec.template.spec?.containers.map(({ image }) => image).join(','),
-      true,
-    ),
-    column<Deployment>('Selector', ({ spec }) => labelsText(spec.selector.matchLabels), true),
-  ];
-}
+const templateColumns: Column<Deployment | ReplicaSet>[] = [
+  {
+    name: 'Containers',
+    wide: true,
+    cell: ({ spec }) => spec.template?.spec?.containers.map(({ name }) => name).join(','),
+  },
+  {
+    name: 'Images',
+    wide: true,
+    cell: ({ spec }) => spec.template?.spec?.containers.map(({ image }) => image).join(','),
+  },
+  { name: 'Selector', wide: true, cell: ({ spec }) => labelsText(spec.selector.matchLabels) },
+];
 
-const columns: Partial<Record<keyof Kinds, Column[]>> = {
-  configmaps: [
-    nameColumn,
-    column<Kinds['configmaps']>('Data', ({ data }) => Object.keys(data ?? {}).length),
-    ageColumn,
-  ],
+const columns: { [Name in ResourceName]?: Column<Kinds[Name]>[] } = {
+  configmaps: [nameColumn, { name: 'Data', cell: ({ data }) => Object.keys(data ?? {}).length }, ageColumn],
   deployments: [
     nameColumn,
-    column<Deployment>('Ready', ({ spec, status }) => `${status.readyReplicas ?? 0}/${spec.replicas ?? 0}`),
-    column<Deployment>('Up-to-date', ({ status }) => status.updatedReplicas ?? 0),
-    column<Deployment>('Available', ({ status }) => status.availableReplicas ?? 0),
+    { name: 'Ready', cell: ({ spec, status }) => `${status.readyReplicas ?? 0}/${spec.replicas ?? 0}` },
+    { name: 'Up-to-date', cell: ({ status }) => status.updatedReplicas ?? 0 },
+    { name: 'Available', cell: ({ status }) => status.availableReplicas ?? 0 },
     ageColumn,
-    ...templateColumns(),
+    ...templateColumns,
   ],
   events: [
-    column<Event>('Last Seen', ({ lastTimestamp }) => age(lastTimestamp)),
-    column<Event>('Type', ({ type }) => type),
-    column<Event>('Reason', ({ reason }) => reason),
-    column<Event>(
-      'Object',
-      ({ involvedObject }) => `${(involvedObject.kind ?? '').toLowerCase()}/${involvedObject.name ?? ''}`,
-    ),
-    column<Event>('Subobject', ({ involvedObject }) => involvedObject.fieldPath ?? '', true),
-    column<Event>('Source', ({ source }) => [source?.component, source?.host].filter(Boolean).join(', '), true),
-    column<Event>('Message', ({ message }) => message?.trim()),
-    column<Event>('First Seen', ({ firstTimestamp }) => age(firstTimestamp), true),
-    column<Event>('Count', ({ count }) => count ?? 1, true),
-    column<Event>('Name', ({ metadata }) => metadata.name, true),
+    { name: 'Last Seen', cell: ({ lastTimestamp }) => age(lastTimestamp) },
+    { name: 'Type', cell: ({ type }) => type },
+    { name: 'Reason', cell: ({ reason }) => reason },
+    { name: 'Object', cell: ({ involvedObject: { kind = '', name = '' } }) => `${kind.toLowerCase()}/${name}` },
+    { name: 'Subobject', wide: true, cell: ({ involvedObject }) => involvedObject.fieldPath ?? '' },
+    { name: 'Source', wide: true, cell: ({ source }) => [source?.component, source?.host].filter(Boolean).join(', ') },
+    { name: 'Message', cell: ({ message }) => message?.trim() },
+    { name: 'First Seen', wide: true, cell: ({ firstTimestamp }) => age(firstTimestamp) },
+    { name: 'Count', wide: true, cell: ({ count }) => count ?? 1 },
+    { ...nameColumn, wide: true },
   ],
-  namespaces: [nameColumn, column<Namespace>('Status', ({ status }) => status.phase), ageColumn],
+  namespaces: [nameColumn, { name: 'Status', cell: ({ status }) => status.phase }, ageColumn],
   nodes: [
     nameColumn,
-    column<Node>('Status', ({ spec }) => (spec.unschedulable ? 'Ready,SchedulingDisabled' : 'Ready')),
-    column<Node>('Roles', () => none),
+    { name: 'Status', cell: ({ spec }) => (spec.unschedulable ? 'Ready,SchedulingDisabled' : 'Ready') },
+    { name: 'Roles', cell: () => none },
     ageColumn,
-    column<Node>('Version', ({ status }) => status.nodeInfo?.kubeletVersion),
-    column<Node>(
-      'Internal-IP',
-      ({ status }) => status.addresses?.find(({ type }) => type === 'InternalIP')?.address,
-      true,
-    ),
-    column<Node>('External-IP', () => none, true),
-    column<Node>('OS-Image', ({ status }) => status.nodeInfo?.osImage, true),
-    column<Node>('Kernel-Version', ({ status }) => status.nodeInfo?.kernelVersion, true),
-    column<Node>('Container-Runtime', ({ status }) => status.nodeInfo?.containerRuntimeVersion, true),
+    { name: 'Version', cell: ({ status }) => status.nodeInfo?.kubeletVersion },
+    {
+      name: 'Internal-IP',
+      wide: true,
+      cell: ({ status }) => status.addresses?.find(({ type }) => type === 'InternalIP')?.address,
+    },
+    { name: 'External-IP', wide: true, cell: () => none },
+    { name: 'OS-Image', wide: true, cell: ({ status }) => status.nodeInfo?.osImage },
+    { name: 'Kernel-Version', wide: true, cell: ({ status }) => status.nodeInfo?.kernelVersion },
+    { name: 'Container-Runtime', wide: true, cell: ({ status }) => status.nodeInfo?.containerRuntimeVersion },
   ],
   pods: [
     nameColumn,
-    column<Pod>('Ready', ({ spec, status }) => {
-      const ready = (status.containerStatuses ?? []).filter((container) => container.ready).length;
-      return `${ready}/${spec.containers.length}`;
-    }),
-    column<Pod>('Status', podState),
-    column<Pod>('Restarts', podRestarts),
+    { name: 'Ready', cell: podReadiness },
+    { name: 'Status', cell: podState },
+    { name: 'Restarts', cell: podRestarts },
     ageColumn,
-    column<Pod>('IP', ({ status }) => status.podIP, true),
-    column<Pod>('Node', ({ spec }) => spec.nodeName, true),
-    column<Pod>('Nominated Node', () => none, true),
-    column<Pod>('Readiness Gates', () => none, true),
+    { name: 'IP', wide: true, cell: ({ status }) => status.podIP },
+    { name: 'Node', wide: true, cell: ({ spec }) => spec.nodeName },
+    { name: 'Nominated Node', wide: true, cell: () => none },
+    { name: 'Readiness Gates', wide: true, cell: () => none },
   ],
   replicasets: [
     nameColumn,
-    column<ReplicaSet>('Desired', ({ spec }) => spec.replicas ?? 0),
-    column<ReplicaSet>('Current', ({ status }) => status.replicas),
-    column<ReplicaSet>('Ready', ({ status }) => status.readyReplicas ?? 0),
+    { name: 'Desired', cell: ({ spec }) => spec.replicas ?? 0 },
+    { name: 'Current', cell: ({ status }) => status.replicas },
+    { name: 'Ready', cell: ({ status }) => status.readyReplicas ?? 0 },
     ageColumn,
-    ...templateColumns(),
+    ...templateColumns,
   ],
   secrets: [
     nameColumn,
-    column<Kinds['secrets']>('Type', ({ type }) => type),
-    column<Kinds['secrets']>('Data', ({ data }) => Object.keys(data ?? {}).length),
+    { name: 'Type', cell: ({ type }) => type },
+    { name: 'Data', cell: ({ data }) => Object.keys(data ?? {}).length },
     ageColumn,
   ],
   services: [
     nameColumn,
-    column<Service>('Type', ({ spec }) => spec.type),
-    column<Service>('Cluster-IP', ({ spec }) => spec.clusterIP),
-    column<Service>('External-IP', externalAddress),
-    column<Service>('Port(s)', portsText),
+    { name: 'Type', cell: ({ spec }) => spec.type },
+    { name: 'Cluster-IP', cell: ({ spec }) => spec.clusterIP },
+    { name: 'External-IP', cell: externalAddress },
+    { name: 'Port(s)', cell: portsText },
     ageColumn,
-    column<Service>('Selector', ({ spec }) => labelsText(spec.selector), true),
+    { name: 'Selector', wide: true, cell: ({ spec }) => labelsText(spec.selector) },
   ],
 };
 
@@ -159,7 +131,7 @@ export function toTable(
   metadata: JsonObject,
   includeObject: string | null,
 ): JsonObject {
-  const shown = columns[resource.name] ?? [nameColumn, ageColumn];
+  const shown = (columns[resource.name] ?? [nameColumn, ageColumn]) as readonly Column<KubernetesObject>[];
   return {
     kind: 'Table',
     apiVersion: 'meta.k8s.io/v1',
@@ -172,7 +144,7 @@ export function toTable(
       priority: wide ? 1 : 0,
     })),
     rows: objects.map((object) => ({
-      cells: shown.map(({ cell }) => cell(object)),
+      cells: shown.map(({ cell }) => cell(object) ?? none),
       ...rowObject(object, includeObject),
     })),
   };

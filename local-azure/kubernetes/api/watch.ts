@@ -101,10 +101,10 @@ class WatchStream {
   }
 
   #sendObject(type: Change['type'], object: KubernetesObject): void {
-    if (!wantsTable(this.#call)) return this.#send(type, object);
     const { resourceVersion } = object.metadata;
     const includeObject = this.#call.url.searchParams.get('includeObject');
-    this.#send(type, toTable(this.#target.resource, [object], { resourceVersion }, includeObject));
+    const table = (): JsonObject => toTable(this.#target.resource, [object], { resourceVersion }, includeObject);
+    this.#send(type, wantsTable(this.#call) ? table() : object);
   }
 
   #send(type: string, object: JsonObject): void {

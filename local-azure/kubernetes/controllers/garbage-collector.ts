@@ -51,9 +51,7 @@ export class GarbageCollector {
 
   #all(): { resource: Resource; object: KubernetesObject }[] {
     return resources.flatMap((resource) =>
-      this.#registry.store
-        .list(resource.name)
-        .map((object) => ({ resource, object: object as unknown as KubernetesObject })),
+      this.#registry.store.list(resource.name).map((object) => ({ resource, object: object })),
     );
   }
 
@@ -95,7 +93,7 @@ export class GarbageCollector {
     for (const { resource, object } of content) {
       if (object.metadata.deletionTimestamp === undefined) this.#delete(resource, object.metadata);
     }
-    if (content.length === 0) this.#registry.store.remove('namespaces', namespace as unknown as KubernetesObject);
+    if (content.length === 0) this.#registry.store.remove('namespaces', namespace);
   }
 
   #delete(resource: Resource, { name, namespace }: Metadata): void {

@@ -1,4 +1,4 @@
-import type { KubernetesObject, Pod } from '../objects.ts';
+import type { Pod } from '../objects.ts';
 import type { Change } from '../store.ts';
 import type { Container } from './container.ts';
 import { PodWorker } from './pod-worker.ts';
@@ -50,7 +50,7 @@ export class Kubelet {
     const { store } = this.#services.registry;
     const { name, namespace, uid } = pod.metadata;
     const current = store.get('pods', name, namespace);
-    if (current?.metadata.uid === uid) store.remove('pods', current as unknown as KubernetesObject);
+    if (current?.metadata.uid === uid) store.remove('pods', current);
   }
 
   #nextAddress(): string {

@@ -1,83 +1,91 @@
+import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import { isIP } from 'node:net';
-import './reflect.ts';
 import * as x509 from '@peculiar/x509';
 
-/** A private key and its certificate, both PEM. */
+x509.cryptoProvider.set(webcrypto);
+
+/** A key and its certificate, PEM. */
 export interface Identity {
-  readonly key: string;
-  readonly cert: string;
+  key: string;
+  cert: string;
 }
 
-/** A certificate authority that lives as long as the process: its key is never written anywhere. */
+/** A certificate authority that lives as long as the process. */
 export interface Authority {
-  /** The authority's own certificate, PEM. */
+  /** PEM. */
   readonly certificate: string;
-  /** A server certificate for these host names and IP addresses. */
-  issueServer(names: string[]): Promise<Identity>;
-  /** A client certificate; Kubernetes reads the user from the common name and the group from the organization. */
+  /** A server certificate for host names and addresses. */
+  issueServer(names: readonly string[]): Promise<Identity>;
+  /** A client certificate, as Kubernetes reads it: common name is the user, organization the group. */
   issueClient(subject: { commonName: string; organization?: string }): Promise<Identity>;
 }
 
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-const SERVER_AUTHENTICATION = '1.3.6.1.5.5.7.3.1';
-const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2';
-const DAY = 86_400_000;
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
+const validity = 24 * 3600_000;
 
-/** Makes an authority (ECDSA P-256). Valid from yesterday, so that clocks which differ a little do not matter, for a month. */
+/** Makes a new authority. */
 export async function createAuthority(commonName: string): Promise<Authority> {
-  const keys = await generateKeys();
-  const validity = { notBefore: new Date(Date.now() - DAY), notAfter: new Date(Date.now() + 30 * DAY) };
+  const keys = await newKeys();
   const root = await x509.X509CertificateGenerator.createSelfSigned({
-    name: [{ CN: [commonName] }],
+    ...period(),
+    serialNumber: serial(),
+    name: `CN=${commonName}`,
     keys,
-    signingAlgorithm: ALGORITHM,
-    ...validity,
+    signingAlgorithm: algorithm,
     extensions: [
-      new x509.BasicConstraintsExtension(true, undefined, true),
+      new x509.BasicConstraintsExtension(true, 0, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
-      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
-
-  async function issue(subject: x509.JsonName, usage: string, extensions: x509.Extension[]): Promise<Identity> {
-    const pair = await generateKeys();
+  const issue = async (subject: string, extensions: x509.Extension[]): Promise<Identity> => {
+    const own = await newKeys();
     const certificate = await x509.X509CertificateGenerator.create({
+      ...period(),
+      serialNumber: serial(),
       subject,
       issuer: root.subject,
-      publicKey: pair.publicKey,
+      publicKey: own.publicKey,
       signingKey: keys.privateKey,
-      signingAlgorithm: ALGORITHM,
-      ...validity,
-      extensions: [
-        new x509.BasicConstraintsExtension(false, undefined, true),
-        new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-        new x509.ExtendedKeyUsageExtension([usage]),
-        await x509.AuthorityKeyIdentifierExtension.create(keys.publicKey),
-        ...extensions,
-      ],
+      signingAlgorithm: algorithm,
+      extensions: [new x509.BasicConstraintsExtension(false), ...extensions],
     });
-    return { key: await exportKey(pair.privateKey), cert: certificate.toString('pem') };
-  }
-
+    return { key: await privateKeyPem(own.privateKey), cert: certificate.toString('pem') };
+  };
   return {
     certificate: root.toString('pem'),
-    issueServer(names) {
-      const alternatives = names.map((name) => ({ type: isIP(name) ? ('ip' as const) : ('dns' as const), value: name }));
-      const common = names[0] ?? 'localhost';
-      return issue([{ CN: [common] }], SERVER_AUTHENTICATION, [new x509.SubjectAlternativeNameExtension(alternatives)]);
-    },
-    issueClient({ commonName, organization }) {
-      const subject = [...(organization === undefined ? [] : [{ O: [organization] }]), { CN: [commonName] }];
-      return issue(subject, CLIENT_AUTHENTICATION, []);
-    },
+    issueServer: (names) =>
+      issue(`CN=${names[0] ?? 'localhost'}`, [alternativeNames(names), usage(x509.ExtendedKeyUsage.serverAuth)]),
+    issueClient: ({ commonName: user, organization }) =>
+      issue(organization === undefined ? `CN=${user}` : `O=${organization}, CN=${user}`, [
+        usage(x509.ExtendedKeyUsage.clientAuth),
+      ]),
   };
 }
 
-function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
-  return webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+function newKeys(): Promise<webcrypto.CryptoKeyPair> {
+  return webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 }
 
-async function exportKey(key: webcrypto.CryptoKey): Promise<string> {
-  return x509.PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', key), 'PRIVATE KEY');
+async function privateKeyPem(key: webcrypto.CryptoKey): Promise<string> {
+  const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', key)).toString('base64');
+  return `-----BEGIN PRIVATE KEY-----\n${der.replaceAll(/(.{64})/g, '$1\n').trimEnd()}\n-----END PRIVATE KEY-----\n`;
+}
+
+function period(): { notBefore: Date; notAfter: Date } {
+  return { notBefore: new Date(Date.now() - 3600_000), notAfter: new Date(Date.now() + validity) };
+}
+
+function serial(): string {
+  return `01${Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex')}`;
+}
+
+function alternativeNames(names: readonly string[]): x509.Extension {
+  return new x509.SubjectAlternativeNameExtension(
+    names.map((value) => ({ type: isIP(value) === 0 ? 'dns' : 'ip', value })),
+  );
+}
+
+function usage(purpose: x509.ExtendedKeyUsage): x509.Extension {
+  return new x509.ExtendedKeyUsageExtension([purpose]);
 }

@@ -1,118 +1,84 @@
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
-
+/** What local Azure plays, and so what a logged request went to. */
 export type ServiceName = 'arm' | 'entra' | 'oidc' | 'kubernetes' | 'echo';
 
-/** A request as the control endpoint shows it. Times are milliseconds since the start. */
+/** One request that was served. Times are milliseconds since the start; `end` is null while the answer goes on (a watch). */
 export interface LoggedRequest {
-  readonly service: ServiceName;
-  readonly method: string;
-  /** Absolute. */
-  readonly url: string;
-  /** Null until the answer's head is known, and for ever when the connection was cut before. */
-  readonly status: number | null;
-  /** False for reads, also for those by POST. */
-  readonly write: boolean;
-  readonly start: number;
-  /** Null while the request or its stream (a watch, a log that is followed) is open. */
-  readonly end: number | null;
-  readonly caller: string | undefined;
+  service: ServiceName;
+  method: string;
+  url: string;
+  status: number;
+  /** False for reads by POST: tokens, credential lists, access reviews, dry runs. */
+  write: boolean;
+  start: number;
+  end: number | null;
+  caller: string | null;
 }
 
-/** What `bodies=true` adds; credentials are redacted when it is read. */
-export interface Exchange {
-  requestHeaders: IncomingHttpHeaders;
+/** The parts of a request that are shown with `?bodies=true`, credentials redacted. */
+export interface LoggedBodies {
+  requestHeaders: Record<string, string>;
   requestBody: string;
-  responseHeaders: OutgoingHttpHeaders;
+  responseHeaders: Record<string, string>;
   responseBody: string;
 }
 
-/** One request while it is served: its owner changes it, the log shows it as it is. */
-export interface Entry {
-  readonly service: ServiceName;
-  readonly method: string;
-  readonly url: string;
-  readonly start: number;
-  status: number | null;
-  end: number | null;
-  write: () => boolean;
-  caller: () => string | undefined;
-  exchange: () => Exchange;
+export interface LogEntry {
+  request: LoggedRequest;
+  bodies: LoggedBodies;
 }
 
-export interface RequestLog {
-  begin(entry: Omit<Entry, 'start' | 'status' | 'end'>): Entry;
-  /** Tells followers of a request that stays open: a watch has begun, or a fault holds it. */
-  opened(entry: Entry): void;
-  finish(entry: Entry, status: number | null): void;
-  /** Oldest first. */
-  list(bodies: boolean): LoggedRequest[];
-  /** Called with each request when it ends, and with one that stays open when that is known. Returns the unsubscribe function. */
-  follow(bodies: boolean, listener: (request: LoggedRequest) => void): () => void;
-  clear(): void;
+type Listener = (entry: LogEntry) => void;
+
+/** Every request since the start or the last reset, oldest first, and who wants to hear of each when it has ended. */
+export class RequestLog {
+  private entries: LogEntry[] = [];
+  private readonly listeners = new Set<Listener>();
+  private readonly origin = performance.now();
+
+  now(): number {
+    return Math.round((performance.now() - this.origin) * 10) / 10;
+  }
+
+  all(): readonly LogEntry[] {
+    return this.entries;
+  }
+
+  add(entry: LogEntry): void {
+    this.entries.push(entry);
+  }
+
+  /** Tells the listeners that a request has ended. */
+  ended(entry: LogEntry): void {
+    for (const listener of this.listeners) listener(entry);
+  }
+
+  clear(): void {
+    this.entries = [];
+  }
+
+  /** Calls back for every request that ends from now on; returns the way to stop it. */
+  follow(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
 }
 
-export function createRequestLog(): RequestLog {
-  const startOfTime = performance.now();
-  const now = (): number => Math.round((performance.now() - startOfTime) * 1000) / 1000;
-  let entries: Entry[] = [];
-  const listeners = new Set<(entry: Entry) => void>();
-  const tell = (entry: Entry): void => {
-    for (const listener of listeners) listener(entry);
-  };
+const secretHeaders = /^(authorization|proxy-authorization|cookie|set-cookie)$/i;
+const secretFields =
+  /"(access_token|client_assertion|client_secret|id_token|value|token|client-key-data)"\s*:\s*"[^"]*"/gi;
+const secretParameters = /\b(client_assertion|client_secret|assertion|password)=[^&\s]*/gi;
 
-  return {
-    begin(options) {
-      const entry: Entry = { ...options, start: now(), status: null, end: null };
-      entries.push(entry);
-      return entry;
-    },
-    opened: tell,
-    finish(entry, status) {
-      if (entry.end !== null) return;
-      entry.status = status;
-      entry.end = now();
-      tell(entry);
-    },
-    list: (bodies) => entries.map((entry) => show(entry, bodies)),
-    follow(bodies, listener) {
-      const tellOne = (entry: Entry): void => listener(show(entry, bodies));
-      listeners.add(tellOne);
-      return () => listeners.delete(tellOne);
-    },
-    clear() {
-      entries = [];
-    },
-  };
-}
-
-function show(entry: Entry, bodies: boolean): LoggedRequest {
-  const { service, method, url, status, start, end } = entry;
-  const request = { service, method, url, status, write: entry.write(), start, end, caller: entry.caller() };
-  if (!bodies) return request;
-  const exchange = entry.exchange();
-  return {
-    ...request,
-    requestHeaders: redactHeaders(exchange.requestHeaders),
-    requestBody: redact(exchange.requestBody),
-    responseHeaders: redactHeaders(exchange.responseHeaders),
-    responseBody: redact(exchange.responseBody),
-  } as LoggedRequest;
-}
-
-const REDACTED = 'REDACTED';
-const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie']);
-
-function redactHeaders<H extends object>(headers: H): Record<string, unknown> {
+/** Headers as they may be shown. */
+export function redactHeaders(headers: NodeJS.Dict<string | number | string[]>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, SECRET_HEADERS.has(name.toLowerCase()) ? REDACTED : value]),
+    Object.entries(headers).flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      return [[name, secretHeaders.test(name) ? 'redacted' : String(value)]];
+    }),
   );
 }
 
-/** JWTs anywhere (tokens and assertions), client secrets in forms, kubeconfigs in credential lists, keys and tokens inside those. */
-function redact(body: string): string {
-  return body
-    .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, REDACTED)
-    .replaceAll(/(\bclient_secret=)[^&]*/g, `$1${REDACTED}`)
-    .replaceAll(/("(?:client_secret|token|client-key-data)"\s*:\s*")[^"]*/g, `$1${REDACTED}`)
-    .replaceAll(/("value"\s*:\s*")[A-Za-z0-9+/]{200,}=*/g, `$1${REDACTED}`);
+/** A body as it may be shown: without tokens, assertions, kubeconfigs and keys. */
+export function redactBody(body: string): string {
+  return body.replaceAll(secretFields, '"$1":"redacted"').replaceAll(secretParameters, '$1=redacted');
 }

@@ -122,12 +122,12 @@ export class Switchboard {
     this.log.add(entry);
     captureBody(response, entry);
     const head = response.writeHead.bind(response) as (...parameters: unknown[]) => ServerResponse;
-    response.writeHead = ((...parameters: unknown[]) => {
+    response.writeHead = (...parameters: unknown[]) => {
       entry.request.status = Number(parameters[0]);
       entry.request.caller = call.caller ?? null;
       entry.request.write = call.write;
       return head(...parameters);
-    });
+    };
     response.once('close', () => {
       entry.request.status = response.statusCode;
       entry.request.end = this.log.now();
@@ -234,7 +234,7 @@ async function handleUnseen(
     return response;
   }) as typeof response.end;
   const writeHead = response.writeHead.bind(response);
-  if (action !== 'truncate') response.writeHead = (() => response);
+  if (action !== 'truncate') response.writeHead = () => response;
   await handle();
   const body = await answer.promise;
   response.writeHead = writeHead;

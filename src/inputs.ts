@@ -275,11 +275,11 @@ class Fields {
     return given.replace(/\/+$/, '');
   }
 
-  oneOf<Value extends string>(name: string, allowed: readonly Value[]): Value {
+  oneOf<Value extends string>(name: string, allowed: readonly [Value, ...Value[]]): Value {
     const given = this.text(name).toLowerCase();
     const value = allowed.find((entry) => entry === given);
     if (value === undefined) this.problems.add(name, this.text(name), `Give one of: ${allowed.join(', ')}.`);
-    return value ?? allowed[0]!;
+    return value ?? allowed[0];
   }
 
   mode(): Mode {

@@ -1,15 +1,15 @@
 /** Where log lines go: GitHub's commands in an action, anything else in a test. */
 export interface LogSink {
-  info(message: string): void;
-  debug(message: string): void;
-  startGroup(title: string): void;
-  endGroup(): void;
+  info: (message: string) => void;
+  debug: (message: string) => void;
+  startGroup: (title: string) => void;
+  endGroup: () => void;
 }
 
 /** The log of a run. Everything passes {@link harmless}: names, events and errors are other people's text. */
 export interface Log {
-  info(message: string): void;
-  debug(message: string): void;
+  info: (message: string) => void;
+  debug: (message: string) => void;
   group<Result>(title: string, work: () => Promise<Result>): Promise<Result>;
   /** Says at least every ten seconds what is waited for, how long already, and what is known of it. */
   waiting<Result>(what: string, wait: Promise<Result>, state?: () => string): Promise<Result>;

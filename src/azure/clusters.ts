@@ -66,9 +66,9 @@ async function nearMiss(
 /** Letters to insert, delete or replace to get from one name to the other (Levenshtein). */
 function slips(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...left.toLowerCase()].entries()) {
+  for (const [index, letter] of Array.from(left.toLowerCase()).entries()) {
     const next = [index + 1];
-    for (const [column, other] of [...right.toLowerCase()].entries()) {
+    for (const [column, other] of Array.from(right.toLowerCase()).entries()) {
       const replaced = (row[column] ?? 0) + (letter === other ? 0 : 1);
       next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
     }

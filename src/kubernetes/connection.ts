@@ -126,16 +126,14 @@ class RawKubernetesApi implements KubernetesApi {
 
   async list(path: string, query: Query = {}): Promise<{ items: Json[]; resourceVersion: string }> {
     const items: Json[] = [];
-    for (let next: string | undefined = ''; next !== undefined;) {
-      const page = await this.json(
-        await this.send({ method: 'GET', path, query: { ...query, limit: '500', continue: next || undefined } }),
-      );
+    for (let token = ''; ;) {
+      const pageQuery = { ...query, limit: '500', continue: token || undefined };
+      const page = await this.json(await this.send({ method: 'GET', path, query: pageQuery }));
       items.push(...list(page.items).map(object));
       const metadata = object(page.metadata);
-      next = text(metadata.continue) || undefined;
-      if (next === undefined) return { items, resourceVersion: text(metadata.resourceVersion) };
+      token = text(metadata.continue);
+      if (token === '') return { items, resourceVersion: text(metadata.resourceVersion) };
     }
-    return { items, resourceVersion: '' };
   }
 
   async apply(path: string, body: Json): Promise<Json> {

@@ -30,7 +30,7 @@ fetch() {
 
 # end_in_time PID: because busybox wget has no limit for a whole answer (and where it has no -T, that option crashes it).
 end_in_time() {
-  trap 'kill $!; exit' TERM
+  trap 'kill $!; wait; exit' TERM
   sleep "$reading_limit" &
   wait $!
   kill "$1"

@@ -48,7 +48,7 @@ export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNe
   return {
     connect: async (podUid, folder) => {
       pods.add(podUid);
-      return installPrograms(join(folder, 'bin'), podUid, new URL(listener.url).host);
+      return installPrograms(join(folder, '.programs'), podUid, new URL(listener.url).host);
     },
     disconnect: (podUid) => void pods.delete(podUid),
     close: async () => {

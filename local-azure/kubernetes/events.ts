@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { timestamp } from './objects.ts';
 import type { Event, Metadata, NewObject } from './objects.ts';
 import type { Registry } from './registry.ts';
@@ -55,6 +54,15 @@ export class EventRecorder {
   }
 }
 
+let ordinal = 0n;
+
+/** The end of an event's name: nanoseconds, which put events of the same second in order. */
+function newOrdinal(): string {
+  const now = BigInt(Date.now()) * 1_000_000n;
+  ordinal = now > ordinal ? now : ordinal + 1n;
+  return ordinal.toString(16);
+}
+
 function newEvent({ about, type, reason, message, source, fieldPath }: Occurrence, namespace: string): NewObject {
   const { name, uid, resourceVersion } = about.metadata;
   const now = timestamp();
@@ -80,6 +88,6 @@ function newEvent({ about, type, reason, message, source, fieldPath }: Occurrenc
     reportingComponent: source.component,
     reportingInstance: source.host ?? '',
   };
-  const metadata = { name: `${name}.${randomBytes(8).toString('hex')}`, namespace };
+  const metadata = { name: `${name}.${newOrdinal()}`, namespace };
   return { ...event, metadata, eventTime: null };
 }

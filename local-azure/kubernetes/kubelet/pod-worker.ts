@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setCondition } from '../conditions.ts';
@@ -48,13 +48,11 @@ export class PodWorker {
   }
 
   async #start(): Promise<void> {
-    const { uid } = this.#pod.metadata;
-    this.#folder = await mkdtemp(join(tmpdir(), 'local-azure-pod-'));
-    const temporary = join(this.#folder, 'tmp');
-    await mkdir(temporary);
-    const programs = await this.#services.network.connect(uid, this.#folder);
+    const folder = await mkdtemp(join(tmpdir(), 'local-azure-pod-'));
+    this.#folder = folder;
+    const programs = await this.#services.network.connect(this.#pod.metadata.uid, folder);
     if (this.#stopped !== undefined) return;
-    this.#containers = this.#pod.spec.containers.map((spec) => this.#newContainer(spec, temporary, programs));
+    this.#containers = this.#pod.spec.containers.map((spec) => this.#newContainer(spec, folder, programs));
     this.#writeStatus();
     this.#timer = setTimeout(
       () => this.#containers.forEach((container) => container.start()),
@@ -62,14 +60,14 @@ export class PodWorker {
     );
   }
 
-  #newContainer(spec: Pod['spec']['containers'][number], temporary: string, programs: string): Container {
+  #newContainer(spec: Pod['spec']['containers'][number], folder: string, programs: string): Container {
     const { name, namespace = '', uid } = this.#pod.metadata;
     return new Container(spec, {
-      folder: temporary,
+      folder,
       pullError: pullError(spec, this.#services.echoScript, this.#services.imagesMissing),
       environment: () => ({
         ...environmentOf(this.#current(), spec, this.#services.registry),
-        TMPDIR: temporary,
+        TMPDIR: folder,
         PATH: `${programs}:/usr/bin:/bin`,
       }),
       onChange: () => this.#writeStatus(),

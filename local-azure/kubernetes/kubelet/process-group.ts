@@ -8,9 +8,9 @@ export interface Exit {
 
 /**
  * Runs the container's command in a process group of its own. Beside it a guard waits on a pipe that only this Node process holds: when
- * that closes, because Node has ended in whatever way, the guard kills the group.
+ * that closes, because Node has ended in whatever way, the guard removes the folder and kills the group.
  */
-const launcher = '(read -r _ <&3; kill -KILL 0) >/dev/null 2>&1 & exec 3<&-; exec "$@"';
+const launcher = '(read -r _ <&3; rm -rf "$0"; kill -KILL 0) >/dev/null 2>&1 & exec 3<&-; exec "$@"';
 
 const running = new Set<ProcessGroup>();
 process.on('exit', () => {
@@ -28,7 +28,7 @@ export class ProcessGroup {
     environment: Record<string, string>,
     output: (text: string) => void,
   ) {
-    this.#child = spawn('/bin/sh', ['-c', launcher, 'sh', ...command], {
+    this.#child = spawn('/bin/sh', ['-c', launcher, folder, ...command], {
       cwd: folder,
       env: environment,
       detached: true,

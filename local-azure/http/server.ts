@@ -88,7 +88,7 @@ export class Switchboard {
     response.once('close', () => gone.abort());
     const call = await readCall(options, request, AbortSignal.any([gone.signal, ending]));
     if (!call) return;
-    const entry = this.track(options.service, call, response, start);
+    this.track(options.service, call, response, start);
     try {
       await this.latency(options.service, request.socket);
       const fault = this.faults.take(options.service, call.method, call.url.href);
@@ -103,12 +103,10 @@ export class Switchboard {
           `local Azure: ${call.method} ${call.url.pathname}: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
         );
     }
-    entry.request.caller = call.caller ?? null;
-    entry.request.write = call.write;
   }
 
   /** Writes the request to the log, where it is complete when the answer has ended. */
-  private track(service: ServiceName, call: Call, response: ServerResponse, start: number): LogEntry {
+  private track(service: ServiceName, call: Call, response: ServerResponse, start: number): void {
     const { method, url, headers, body } = call;
     const entry: LogEntry = {
       request: { service, method, url: url.href, status: 0, write: call.write, start, end: null, caller: null },
@@ -129,13 +127,15 @@ export class Switchboard {
       return head(...parameters);
     };
     response.once('close', () => {
-      entry.request.status = response.statusCode;
+      // Without a head (reset, or held until the client went) there was no status: 200 is only the default.
+      entry.request.status = response.headersSent ? response.statusCode : 0;
+      entry.request.caller = call.caller ?? null;
+      entry.request.write = call.write;
       entry.request.end = this.log.now();
       entry.bodies.responseHeaders = redactHeaders(response.getHeaders());
       entry.bodies.responseBody = redactBody(entry.bodies.responseBody);
       this.log.ended(entry);
     });
-    return entry;
   }
 
   /** Each request costs one round trip, and the first on a connection one more. */
@@ -212,12 +212,30 @@ async function playFault(
   signal: AbortSignal,
 ): Promise<void> {
   if (typeof fault.do === 'object' && 'delay' in fault.do) {
-    if (fault.when === 'before') await sleep(fault.do.delay);
-    await handle();
+    if (fault.when === 'after') await delayAnswer(handle, response, fault.do.delay);
+    else {
+      await sleep(fault.do.delay);
+      await handle();
+    }
     return;
   }
-  if (fault.when === 'after') await handleUnseen(handle, response, fault.do);
+  if (fault.when === 'after') await handleUnseen(handle, response, fault.do, signal);
   else await answerFault(fault.do, response, signal);
+}
+
+/** Carries the request out at once and answers later. */
+async function delayAnswer(
+  handle: () => void | Promise<void>,
+  response: ServerResponse,
+  milliseconds: number,
+): Promise<void> {
+  const end = response.end.bind(response) as (...parameters: unknown[]) => ServerResponse;
+  // Node sends the head with the first part of the body, so nothing has left yet. A watch is not delayed.
+  response.end = ((...parameters: unknown[]) => {
+    setTimeout(() => end(...parameters), milliseconds);
+    return response;
+  }) as typeof response.end;
+  await handle();
 }
 
 /** Carries the request out, but its answer never reaches the client as it was. */
@@ -225,7 +243,9 @@ async function handleUnseen(
   handle: () => void | Promise<void>,
   response: ServerResponse,
   action: FaultAction,
+  signal: AbortSignal,
 ): Promise<void> {
+  const write = response.write.bind(response);
   const end = response.end.bind(response);
   const answer = Promise.withResolvers<unknown>();
   response.write = (() => true) as typeof response.write;
@@ -234,17 +254,27 @@ async function handleUnseen(
     return response;
   }) as typeof response.end;
   const writeHead = response.writeHead.bind(response);
-  if (action !== 'truncate') response.writeHead = () => response;
+  let head: unknown[] = [200];
+  response.writeHead = (...parameters: unknown[]) => {
+    head = parameters;
+    return response;
+  };
   await handle();
   const body = await answer.promise;
   response.writeHead = writeHead;
+  response.write = write;
   response.end = end;
-  if (action === 'truncate') {
-    const whole =
-      typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body as Buffer) : Buffer.alloc(0);
-    response.flushHeaders();
-    response.socket?.end(whole.subarray(0, Math.floor(whole.length / 2)));
-  } else await answerFault(action, response, new AbortController().signal);
+  if (action !== 'truncate') await answerFault(action, response, signal);
+  else await sendHalf(response, head, body);
+}
+
+/** The head promises the whole answer, half of it comes, then the connection ends. */
+async function sendHalf(response: ServerResponse, [status, headers]: unknown[], body: unknown): Promise<void> {
+  const whole = typeof body === 'string' || body instanceof Uint8Array ? Buffer.from(body as Buffer) : Buffer.alloc(0);
+  response.writeHead(Number(status), { ...(headers as Record<string, string>), 'content-length': whole.length });
+  response.write(whole.subarray(0, Math.floor(whole.length / 2)));
+  await sleep(20);
+  response.destroy();
 }
 
 async function answerFault(action: FaultAction, response: ServerResponse, signal: AbortSignal): Promise<void> {

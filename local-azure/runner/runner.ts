@@ -26,6 +26,8 @@ export interface RunOptions {
   debug?: boolean;
   /** Cancels the run when aborted. */
   cancelAfter?: AbortSignal;
+  /** Ends the run without a chance to clean up when aborted, as when the runner's machine dies. */
+  killAfter?: AbortSignal;
 }
 
 /** What GitHub would show of a step that ran an action, and hand on to other steps and jobs. */
@@ -74,6 +76,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
         commands.process(line);
       },
       cancel: options.cancelAfter,
+      kill: options.killAfter,
     });
     const cancelled = options.cancelAfter?.aborted ?? false;
     if (cancelled) log.annotate({ level: 'error', message: 'The operation was canceled.' });

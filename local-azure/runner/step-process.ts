@@ -22,6 +22,7 @@ export interface StepProcessOptions {
   environment: Record<string, string>;
   onLine: (line: string) => void;
   cancel: AbortSignal | undefined;
+  kill: AbortSignal | undefined;
 }
 
 /** Runs a step's script on this Node and hands on its output, both streams, line by line. */
@@ -40,6 +41,8 @@ export async function runStepProcess(options: StepProcessOptions): Promise<Exit>
   const cancel = (): void => void cancelProcess(child, ended.signal);
   if (options.cancel?.aborted) cancel();
   options.cancel?.addEventListener('abort', cancel, { once: true });
+  const kill = (): void => killGroup(child);
+  options.kill?.addEventListener('abort', kill, { once: true });
   try {
     const result = await exit;
     const drained = new AbortController();
@@ -49,6 +52,7 @@ export async function runStepProcess(options: StepProcessOptions): Promise<Exit>
     return result;
   } finally {
     options.cancel?.removeEventListener('abort', cancel);
+    options.kill?.removeEventListener('abort', kill);
   }
 }
 
@@ -64,10 +68,14 @@ async function cancelProcess(child: ChildProcess, ended: AbortSignal): Promise<v
     await delay(GRACE_AFTER_SIGINT, undefined, { signal: ended });
     child.kill('SIGTERM');
     await delay(GRACE_AFTER_SIGTERM, undefined, { signal: ended });
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    killGroup(child);
   } catch (error) {
     if (!ended.aborted) throw error;
   }
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }
 
 /** Splits at \n, \r\n and a lone \r, which starts a new line for the runner (.NET's ReadLine) too. */

@@ -1,0 +1,126 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { fileURLToPath } from 'node:url';
+import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
+import { runAction, type ActionRun, type RunOptions } from '../../local-azure/runner/runner.ts';
+
+type Inputs = Record<string, string>;
+
+/** Inputs that make a run quick: the proof needs consecutive rounds, so rounds follow each other fast. */
+const quick: Inputs = { 'echo-interval': '1s', replicas: '1', timeout: '60s' };
+
+const actionDirectory = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Local Azure and the built action on it, as a workflow would use them. */
+export class Bench {
+  readonly azure: LocalAzure;
+
+  private constructor(azure: LocalAzure) {
+    this.azure = azure;
+  }
+
+  static async start(): Promise<Bench> {
+    return new Bench(await startLocalAzure());
+  }
+
+  /** Runs the built action as GitHub's runner does. */
+  run(inputs: Inputs = {}, options: Partial<RunOptions> = {}): Promise<ActionRun> {
+    const { environment } = this.azure;
+    return runAction({
+      actionDirectory,
+      inputs: {
+        'cluster-name': 'demo',
+        'resource-group': 'demo',
+        'subscription-id': environment['AZURE_SUBSCRIPTION_ID'] ?? '',
+        'tenant-id': environment['AZURE_TENANT_ID'] ?? '',
+        'client-id': environment['AZURE_CLIENT_ID'] ?? '',
+        ...quick,
+        ...inputs,
+      },
+      environment,
+      ...options,
+    });
+  }
+
+  /** A run that is killed as soon as a request of it has ended that matches. */
+  async killedAt(inputs: Inputs, matches: (request: LoggedRequest) => boolean): Promise<ActionRun> {
+    const killed = new AbortController();
+    const watching = new AbortController();
+    const response = await fetch(`${this.azure.url}/requests?follow=true`, { signal: watching.signal });
+    const watch = async (): Promise<void> => {
+      if (!response.body) return;
+      for await (const line of createInterface(Readable.fromWeb(response.body as ReadableStream))) {
+        if (matches(JSON.parse(line) as LoggedRequest)) killed.abort();
+      }
+    };
+    const watched = watch().catch(() => undefined);
+    const run = await this.run(inputs, { killAfter: killed.signal });
+    watching.abort();
+    await watched;
+    return run;
+  }
+
+  async requests(): Promise<LoggedRequest[]> {
+    return (await this.control('GET', 'requests')) as LoggedRequest[];
+  }
+
+  /** Writes since a number of requests, as `PUT …/publicIPAddresses/x`. */
+  async writes(since = 0): Promise<string[]> {
+    const requests = await this.requests();
+    return requests
+      .slice(since)
+      .filter((request) => request.write)
+      .map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+  }
+
+  /** All Azure resources by lower-case id. */
+  async state(): Promise<Record<string, AzureResource>> {
+    const state = (await this.control('GET', 'state')) as Record<string, AzureResource>;
+    return Object.fromEntries(Object.entries(state).map(([id, resource]) => [id.toLowerCase(), resource]));
+  }
+
+  async cluster(): Promise<AzureResource> {
+    const found = Object.entries(await this.state()).find(([id]) => id.endsWith('/managedclusters/demo'));
+    if (!found) throw new Error('the cluster is gone');
+    return found[1];
+  }
+
+  /** The id of a resource by the end of its path, in any case. */
+  async idOf(end: string): Promise<string> {
+    const id = Object.keys(await this.state()).find((candidate) => candidate.endsWith(end.toLowerCase()));
+    if (id === undefined) throw new Error(`no resource ends with ${end}`);
+    return id;
+  }
+
+  /** Changes Azure behind the action's back. */
+  async patch(changes: Record<string, unknown>): Promise<void> {
+    await this.control('PATCH', 'state', changes);
+  }
+
+  async control(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await fetch(`${this.azure.url}/${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  }
+}
+
+/** A resource as `GET state` shows it. */
+export interface AzureResource {
+  id: string;
+  properties: Record<string, unknown> & {
+    networkProfile: { loadBalancerProfile: Record<string, unknown> & { effectiveOutboundIPs: { id: string }[] } };
+    ipAddress?: string;
+  };
+  tags?: Record<string, string>;
+}
+
+/** An output that is a JSON array. */
+export function list(run: ActionRun, output: string): string[] {
+  return JSON.parse(run.outputs[output] ?? 'null') as string[];
+}

@@ -1,0 +1,75 @@
+import { Bench } from './bench.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await Bench.start();
+});
+afterAll(() => bench.azure.close());
+beforeEach(() => bench.azure.reset('default'));
+
+test('all bad inputs are said at once, and nothing is contacted', async () => {
+  const run = await bench.run({ mode: 'check', 'ip-count': '0', image: 'busybox:latest', timeout: 'soon' });
+  for (const name of ['mode', 'ip-count', 'image', 'timeout']) expect(run.log).toMatch(new RegExp(`  ${name}: '`));
+  expect(run.outputs['failure-reason']).toBe('input');
+  expect(await bench.requests()).toEqual([]);
+});
+
+describe('what is not found is said with the near miss', () => {
+  const misses: [Record<string, string>, RegExp][] = [
+    [{ 'cluster-name': 'demmo' }, /cluster demmo was not found[^]*cluster-name: demo, resource-group: demo/],
+    [{ 'resource-group': 'demos' }, /demos was not found[^]*cluster-name: demo, resource-group: demo/],
+    [{ 'subscription-id': '99999999-9999-4999-8999-999999999999' }, /subscription 99999999[^]* was not found/],
+  ];
+  test.each(misses)('%j', async (inputs, words) => {
+    const run = await bench.run(inputs);
+    expect(run.log).toMatch(words);
+    expect(run.outputs['failure-reason']).toBe('input');
+    expect(await bench.writes()).toEqual([]);
+  });
+});
+
+test('a missing right is named with role, scope and command, and Azure’s correlation id', async () => {
+  await bench.azure.reset('no-write-right');
+  const run = await bench.run({ mode: 'reserve' });
+  expect(run.outputs['failure-reason']).toBe('permission');
+  expect(run.log).toMatch(
+    /AuthorizationFailed[^]*az role assignment create --assignee [-0-9a-f]+ --role "Network Contributor" --scope \/subscriptions\//,
+  );
+  expect(run.log).toMatch(/Azure correlation id: [-0-9a-f]{36}/);
+});
+
+test('a client that Entra does not trust is told what was sent', async () => {
+  const run = await bench.run({ 'client-id': '11111111-1111-4111-8111-111111111111' });
+  expect(run.outputs['failure-reason']).toBe('auth');
+  expect(run.log).toMatch(/AADSTS700016[^]*subject repo:/);
+});
+
+test('a job without the right to an OIDC token is told which to give', async () => {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, ...environment } = bench.azure.environment;
+  expect([ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN]).not.toContain(undefined);
+  const run = await bench.run({}, { environment });
+  expect(run.outputs['failure-reason']).toBe('auth');
+  expect(run.log).toMatch(/id-token: write/);
+});
+
+test('an object of that name that somebody else made is left alone', async () => {
+  await bench.azure.reset('foreign-echo');
+  const run = await bench.run();
+  expect(run.outputs['failure-reason']).toBe('input');
+  expect(run.log).toMatch(/that this action did not make/);
+  expect(await bench.writes()).toEqual([]);
+});
+
+test('outputs that are known are set on failure too', async () => {
+  await bench.control('PUT', 'faults', [
+    {
+      match: { service: 'arm', method: 'PUT', url: 'managedClusters' },
+      when: 'before',
+      do: { status: 400, body: { code: 'BadRequest', message: 'no' } },
+    },
+  ]);
+  const run = await bench.run();
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'azure', created: 'true', changed: 'true', verdict: '' });
+  expect(run.outputs['egress-ip']).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  expect(run.log).toMatch(/BadRequest: no/);
+});

@@ -1,0 +1,134 @@
+import { Bench } from './bench.ts';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await Bench.start();
+});
+afterAll(() => bench.azure.close());
+
+/** What stops a pin before anything that carries traffic is touched: scenario, inputs, reason, and words that a person needs. */
+const refusals: [string, Record<string, string>, string, RegExp][] = [
+  ['failed', {}, 'cluster', /state Failed[^]*az aks update/],
+  ['canceled', {}, 'cluster', /state Canceled[^]*az aks update/],
+  ['stopped', {}, 'cluster', /stopped[^]*az aks start/],
+  ['preview-property', {}, 'cluster', /newer preview version[^]*Nothing was changed/],
+  ['ports-exhausted', {}, 'input', /SNAT ports[^]*ip-count: \d/],
+  ['managed-three', {}, 'consent', /3 addresses now and would leave from 1[^]*ip-count: 3/],
+  ['own-ips', {}, 'consent', /somebody put there[^]*replace: \d/],
+  ['own-prefix', {}, 'consent', /\/\d\d[^]*replace: /],
+  ['default', { replace: 'none' }, 'consent', /replace: none allows nothing/],
+  ['default', { replace: '198.51.100.1' }, 'consent', /but in effect is/],
+  [
+    'no-join-right',
+    {},
+    'permission',
+    /az role assignment create[^]*"Network Contributor" --scope[^]*grant-access: true/,
+  ],
+  ['ip-dynamic', {}, 'input', /allocated dynamically/],
+  ['ip-basic', {}, 'input', /SKU Basic/],
+  ['ip-attached-elsewhere', {}, 'input', /in use by/],
+  ['ip-other-region', {}, 'input', /the cluster in westeurope/],
+  ['ip-foreign', {}, 'input', /was not created by this action[^]*ip-name: demo-egress/],
+  ['subnet-nat-gateway', {}, 'cluster', /NAT gateway on its subnet/],
+  ['outbound-udr', {}, 'cluster', /firewall or appliance/],
+  ['outbound-user-nat', {}, 'cluster', /NAT gateway/],
+  ['outbound-managed-nat', {}, 'cluster', /NAT gateway that AKS manages/],
+  ['basic-load-balancer', {}, 'cluster', /Basic/],
+  ['node-public-ip', {}, 'cluster', /public IPs of their own/],
+];
+
+describe('a pin that could harm is refused before it writes anything', () => {
+  test.each(refusals)('%s %j', async (scenario, inputs, reason, words) => {
+    await bench.azure.reset(scenario);
+    const before = await bench.state();
+    const run = await bench.run(inputs);
+    expect(run.log).toMatch(words);
+    expect(run.outputs).toMatchObject({ 'failure-reason': reason, verdict: '', changed: 'false' });
+    expect(run.conclusion).toBe('failure');
+    expect(await bench.writes()).toEqual([]);
+    expect(await bench.state()).toEqual(before);
+  });
+});
+
+describe('consent', () => {
+  test('an own IP that the workflow names is used, and never deleted', async () => {
+    await bench.azure.reset('ip-foreign');
+    const run = await bench.run({ 'ip-name': 'demo-egress' });
+    expect(run.outputs).toMatchObject({ verdict: 'pinned', created: 'false' });
+    await bench.run({ mode: 'unpin', 'ip-name': 'demo-egress', 'delete-ip': 'true' });
+    expect(await bench.idOf('/publicipaddresses/demo-egress')).toBeTruthy();
+  });
+
+  test('replace: none keeps own IPs beside the pinned one', async () => {
+    await bench.azure.reset('own-ips');
+    const run = await bench.run({ replace: 'none' });
+    expect(run.outputs.verdict).toBe('pinned');
+    expect(JSON.parse(run.outputs['expected-egress-ips'] ?? '')).toHaveLength(3);
+    expect(JSON.parse(run.outputs['allow-list'] ?? '')).toMatchObject({ remove: [] });
+  });
+
+  test('a list that is in effect lets exactly those be replaced', async () => {
+    await bench.azure.reset('own-prefix');
+    const planned = await bench.run({ mode: 'plan', replace: 'all' });
+    const present = (JSON.parse(planned.outputs['previous-egress-ips'] ?? '') as string[]).join(',');
+    const run = await bench.run({ replace: present });
+    expect(run.outputs.verdict).toBe('pinned');
+  });
+
+  test('grant-access gives the right on the IP alone, and unpin takes it back', async () => {
+    await bench.azure.reset('no-join-right');
+    const run = await bench.run({ 'grant-access': 'true' });
+    expect(run.outputs.verdict).toBe('pinned');
+    const ip = await bench.idOf('/publicipaddresses/demo-egress');
+    const granted = async (): Promise<string[]> =>
+      Object.keys(await bench.state()).filter((id) =>
+        id.startsWith(`${ip}/providers/microsoft.authorization/roleassignments/`),
+      );
+    expect(await granted()).toHaveLength(1);
+    await bench.run({ mode: 'unpin' });
+    expect(await granted()).toEqual([]);
+  });
+});
+
+/** Every property in a resource, by path, but those that the switch is about. */
+function unknownProperties(value: unknown, path = ''): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return /x-|unknown/i.test(path) ? { [path]: value } : {};
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, entry]) => unknownProperties(entry, `${path}.${key}`)),
+  ) as Record<string, unknown>;
+}
+
+test('properties that no SDK knows are intact after every mode', async () => {
+  await bench.azure.reset('default');
+  const before = unknownProperties(await bench.cluster());
+  expect(Object.keys(before).length).toBeGreaterThan(3);
+  for (const mode of ['reserve', 'plan', 'pin', 'unpin']) {
+    await bench.run({ mode });
+    expect({ mode, ...unknownProperties(await bench.cluster()) }).toEqual({ mode, ...before });
+  }
+});
+
+test('an operation of somebody else is waited for', async () => {
+  await bench.azure.reset('updating');
+  const run = await bench.run();
+  expect(run.log).toMatch(/waiting until that operation has ended/);
+  expect(run.outputs.verdict).toBe('pinned');
+});
+
+test('an operation of somebody else that outlasts operation-timeout stops the run', async () => {
+  await bench.azure.reset('updating');
+  const run = await bench.run({ 'operation-timeout': '1s' });
+  expect(run.outputs['failure-reason']).toBe('timeout');
+  expect(await bench.writes()).toEqual([]);
+});
+
+test('a Service of others that fails to sync after the switch is drift', async () => {
+  await bench.azure.reset('other-service-fails');
+  const run = await bench.run();
+  expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
+  expect(JSON.parse(run.outputs.findings ?? '')).toEqual([
+    expect.objectContaining({ id: 'service-sync-failed', severity: 'drift' }),
+  ]);
+  expect(run.annotations).toEqual([expect.objectContaining({ level: 'error' })]);
+});

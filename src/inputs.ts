@@ -71,8 +71,8 @@ class Problems {
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 const clusterName = /^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i;
-const resourceGroupName = /^[-\w.()]{0,89}[-\w()]$/u;
-const publicIpName = /^[a-z0-9]([-\w.]{0,77}\w)?$/i;
+const resourceGroupName = /^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u;
+const publicIpName = /^[a-z0-9]([-\w.]{0,78}\w)?$/i;
 // https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#rfc-1035-label-names (a Service's name)
 const serviceName = /^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/;
 const namespaceName = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
@@ -346,11 +346,11 @@ class Fields {
       .split(/[\n,]/)
       .map((text) => text.trim())) {
       if (entry === '') continue;
-      const [, key = '', value = ''] = /^([^=]+)=(.*)$/.exec(entry) ?? [];
+      const [, key = '', value = ''] = /^([^=]*[^=\s])\s*=(.*)$/.exec(entry) ?? [];
       if (key === '') this.problems.add('tags', entry, 'Give tags as key=value, one a line or separated by commas.');
       else if (reservedTags.test(key))
         this.problems.add('tags', key, 'Kubernetes, AKS or this action use this key for themselves: choose another.');
-      else tags[key.trim()] = value.trim();
+      else tags[key] = value.trim();
     }
     return tags;
   }
@@ -375,7 +375,9 @@ class Fields {
   echoUrls(): string[] {
     const allowed = 'Give http or https URLs that answer with the caller’s address, separated by commas or spaces.';
     // The list reaches the pod in one environment variable, so a URL may not hold what separates its entries.
-    const urls = this.listOf('echo-urls', (url) => isHttpUrl(url, ['http:', 'https:']), allowed);
+    const given = this.listOf('echo-urls', (url) => isHttpUrl(url, ['http:', 'https:']), allowed);
+    // A service that is named twice cannot agree with itself.
+    const urls = [...new Set(given)];
     if (urls.length === 0) this.problems.add('echo-urls', '', allowed);
     return urls;
   }

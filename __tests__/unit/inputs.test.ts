@@ -1,0 +1,227 @@
+import { readInputs } from '../../src/inputs.ts';
+import { clusterId, exampleInputs, leastInputs, reader, refusalOf, subscription } from './examples.ts';
+
+/** The lines of the refusal that name an input. */
+function problems(given: Record<string, string>): string[] {
+  return refusalOf(() => exampleInputs(given))
+    .message.split('\n')
+    .slice(1)
+    .map((line) => line.trim());
+}
+
+test('the least that a workflow must say is enough, with the documented defaults', () => {
+  expect(exampleInputs()).toMatchObject({
+    mode: 'pin',
+    clusterName: 'web',
+    ipName: 'web-egress',
+    ipNamed: false,
+    ipCount: 1,
+    ipResourceGroup: 'shop',
+    grantAccess: false,
+    replace: 'managed',
+    expectPlan: undefined,
+    outboundPorts: undefined,
+    name: 'aks-egress',
+    namespace: 'aks-egress',
+    replicas: 2,
+    echoInterval: 300_000,
+    service: 'auto',
+    timeout: 900_000,
+    operationTimeout: 3_600_000,
+    failOn: ['drifted', 'unverifiable'],
+    deleteIp: false,
+  });
+});
+
+test('all bad inputs are said in one message: name, what was given, what is allowed', () => {
+  const error = refusalOf(() =>
+    exampleInputs({ 'cluster-name': 'web!', 'ip-count': '0', mode: 'pinn', timeout: '15', 'fail-on': 'drift' }),
+  );
+  expect(error.reason).toBe('input');
+  expect(error.message.split('\n')).toEqual([
+    '5 inputs are wrong:',
+    expect.stringMatching(/^ {2}mode: 'pinn' is not allowed\. .*pin, reserve, plan, unpin/),
+    expect.stringMatching(/^ {2}cluster-name: 'web!' is not allowed\. .+/),
+    expect.stringMatching(/^ {2}ip-count: '0' is not allowed\. .*1 to 100/),
+    expect.stringMatching(/^ {2}timeout: '15' is not allowed\. .*90s, 15m or 1h/),
+    expect.stringMatching(/^ {2}fail-on: 'drift' is not allowed\. .*drifted, unverifiable/),
+  ]);
+  expect(error.next).toContain('Nothing was contacted');
+});
+
+test('a workflow that says nothing is told all that is missing', () => {
+  const { message } = refusalOf(() => readInputs(reader({}), {}));
+  for (const name of Object.keys(leastInputs)) expect(message).toContain(`${name}: missing.`);
+});
+
+test('the session gives subscription, tenant and client; an input wins over it', () => {
+  const environment = {
+    AZURE_SUBSCRIPTION_ID: subscription,
+    AZURE_TENANT_ID: '22222222-2222-3333-4444-555555555555',
+    AZURE_CLIENT_ID: 'not a guid',
+  };
+  const given = { 'cluster-name': 'web', 'resource-group': 'shop', 'client-id': leastInputs['client-id'] ?? '' };
+  expect(readInputs(reader(given), environment)).toMatchObject({
+    subscriptionId: subscription,
+    clientId: leastInputs['client-id'],
+  });
+});
+
+test.each([['check'], ['discover']])('mode %s is refused as not yet there, not as a typing error', (mode) => {
+  expect(problems({ mode })).toEqual([expect.stringContaining('does not have it yet')]);
+});
+
+describe('cluster-name as a resource id', () => {
+  test('gives name, group and subscription', () => {
+    const given = { ...leastInputs, 'cluster-name': clusterId, 'resource-group': '', 'subscription-id': '' };
+    expect(readInputs(reader(given), { AZURE_SUBSCRIPTION_ID: '99999999-2222-3333-4444-555555555555' })).toMatchObject({
+      clusterName: 'web',
+      resourceGroup: 'shop',
+      subscriptionId: subscription,
+      ipName: 'web-egress',
+    });
+  });
+
+  test('may be repeated by the other inputs in any case, not contradicted', () => {
+    expect(exampleInputs({ 'cluster-name': clusterId, 'resource-group': 'SHOP' }).resourceGroup).toBe('shop');
+    expect(problems({ 'cluster-name': clusterId, 'resource-group': 'other' })).toEqual([
+      expect.stringMatching(/^resource-group: 'other' is not allowed\..*'shop'/),
+    ]);
+  });
+
+  test('must be one of a cluster', () => {
+    const id = clusterId.replace('Microsoft.ContainerService/managedClusters', 'Microsoft.Compute/virtualMachines');
+    expect(problems({ 'cluster-name': id })).toEqual([expect.stringMatching(/^cluster-name: .*managedClusters/)]);
+  });
+});
+
+test.each([
+  ['azurecloud', 'https://management.azure.com', 'https://login.microsoftonline.com'],
+  ['AzureUSGovernment', 'https://management.usgovcloudapi.net', 'https://login.microsoftonline.us'],
+  ['azure-china-cloud', 'https://management.chinacloudapi.cn', 'https://login.chinacloudapi.cn'],
+])('environment %s', (environment, resourceManagerEndpoint, authorityHost) => {
+  expect(exampleInputs({ environment })).toMatchObject({
+    resourceManagerEndpoint,
+    resourceManagerScope: `${resourceManagerEndpoint}/.default`,
+    authorityHost,
+  });
+});
+
+test('another cloud is given by its endpoints, as inputs or from the environment', () => {
+  const environment = {
+    AZURE_RESOURCE_MANAGER_ENDPOINT: 'https://management.example/',
+    AZURE_AUTHORITY_HOST: 'https://login.example',
+  };
+  const inputs = readInputs(reader({ ...leastInputs, 'authority-host': 'https://login.other' }), environment);
+  expect(inputs).toMatchObject({
+    resourceManagerEndpoint: 'https://management.example',
+    resourceManagerScope: 'https://management.example/.default',
+    authorityHost: 'https://login.other',
+  });
+});
+
+test.each([
+  ['90s', 90_000],
+  ['15m', 900_000],
+  ['1h', 3_600_000],
+  ['24h', 86_400_000],
+])('timeout %s', (timeout, milliseconds) => {
+  expect(exampleInputs({ timeout }).timeout).toBe(milliseconds);
+});
+
+test('lists may be separated by commas, spaces and line ends', () => {
+  const inputs = exampleInputs({
+    'ip-zones': '1, 2\n3',
+    tags: 'team=shop, cost = a=b\n\nempty=',
+    'service-source-ranges': '10.0.0.0/8 2001:db8::/32',
+    'fail-on': 'unverifiable,drifted',
+    replace: '20.50.0.1/32, 20.60.0.0/30',
+  });
+  expect(inputs.ipZones).toEqual(['1', '2', '3']);
+  expect(inputs.tags).toEqual({ team: 'shop', cost: 'a=b', empty: '' });
+  expect(inputs.serviceSourceRanges).toEqual(['10.0.0.0/8', '2001:db8::/32']);
+  expect(inputs.failOn).toEqual(['drifted', 'unverifiable']);
+  expect(inputs.replace).toEqual(['20.50.0.1', '20.60.0.0/30']);
+});
+
+test('fail-on: none fails at nothing', () => {
+  expect(exampleInputs({ 'fail-on': 'none' }).failOn).toEqual([]);
+});
+
+test('an echo service that is named twice cannot agree with itself', () => {
+  const inputs = exampleInputs({ 'echo-urls': 'http://echo.example/ip http://echo.example/ip https://other.example' });
+  expect(inputs.echoUrls).toEqual(['http://echo.example/ip', 'https://other.example']);
+});
+
+test('an IP that the workflow names is meant', () => {
+  expect(exampleInputs({ 'ip-name': 'partner-ip' })).toMatchObject({ ipName: 'partner-ip', ipNamed: true });
+  expect(exampleInputs({ 'ip-resource-group': '@node' }).ipResourceGroup).toBe('@node');
+});
+
+test.each([
+  ['resource-group', 'Größe_(1).x-2'],
+  ['resource-group', 'x'.repeat(90)],
+  ['cluster-name', 'x'.repeat(63)],
+  ['ip-name', 'x'.repeat(80)],
+  ['name', 'x'.repeat(58)],
+  ['namespace', '0'.repeat(63)],
+  ['image', 'registry.example:5000/tools/busybox:1.36'],
+  ['image', `busybox@sha256:${'a'.repeat(64)}`],
+  ['outbound-ports', '0'],
+  ['outbound-ports', '64000'],
+  ['expect-plan', 'a'.repeat(64)],
+])('%s takes %s', (name, value) => {
+  expect(() => exampleInputs({ [name]: value })).not.toThrow();
+});
+
+test.each([
+  ['resource-group', 'ends.'],
+  ['resource-group', 'x'.repeat(91)],
+  ['resource-group', '../other'],
+  ['cluster-name', '-web'],
+  ['cluster-name', 'x'.repeat(64)],
+  ['subscription-id', 'Visual Studio'],
+  ['environment', 'azurestack'],
+  ['resource-manager-endpoint', 'http://management.example'],
+  ['authority-host', 'https://user:pass@login.example'],
+  ['ip-name', 'ends-'],
+  ['ip-name', 'x'.repeat(81)],
+  ['ip-count', '101'],
+  ['ip-count', '1.5'],
+  ['ip-count', '1e2'],
+  ['ip-zones', '4'],
+  ['grant-access', 'yes'],
+  ['tags', 'no value'],
+  ['tags', 'service=x'],
+  ['tags', 'service =x'],
+  ['tags', 'k8s-azure-service=x'],
+  ['tags', 'aks-managed-type=x'],
+  ['tags', 'aks-egress-ip=other/cluster'],
+  ['replace', 'some'],
+  ['replace', '20.50.0.300'],
+  ['expect-plan', 'latest'],
+  ['outbound-ports', '100'],
+  ['outbound-ports', '64008'],
+  ['name', '1st'],
+  ['name', 'x'.repeat(59)],
+  ['namespace', 'Team'],
+  ['replicas', '0'],
+  ['image', 'busybox'],
+  ['image', 'busybox:latest'],
+  ['image', 'registry.example:5000/busybox'],
+  ['echo-urls', 'ftp://echo.example'],
+  ['echo-urls', 'http://user:pass@echo.example'],
+  ['echo-urls', ' '],
+  ['echo-interval', '2h'],
+  ['service', 'maybe'],
+  ['service-source-ranges', '10.0.0.0/33'],
+  ['timeout', '0s'],
+  ['timeout', '15 m'],
+  ['operation-timeout', '25h'],
+  ['fail-on', ' '],
+  ['delete-ip', '1'],
+])('%s refuses %s', (name, value) => {
+  const [problem, ...more] = problems({ [name]: value });
+  expect(problem).toMatch(new RegExp(`^${name}: ('|missing)`));
+  expect(more).toEqual([]);
+});

@@ -106,10 +106,10 @@ interface DeploymentOptions {
   readonly podSpec?: object;
 }
 
+type Manifest = Record<string, unknown> & { spec: Record<string, unknown> };
+
 /** A Deployment of the shipped echo script. */
-export async function echoDeployment(
-  options: DeploymentOptions = {},
-): Promise<Record<string, unknown> & { spec: { replicas: number } }> {
+export async function echoDeployment(options: DeploymentOptions = {}): Promise<Manifest> {
   const {
     name = 'aks-egress',
     replicas = 2,

@@ -1,0 +1,80 @@
+import { object } from '../state/json.ts';
+import { covers, same } from '../state/resource-id.ts';
+import { lockType } from '../state/resource-types.ts';
+import type { Resource } from '../state/state.ts';
+import { ArmError, groupNotFound, resourceNotFound } from './errors.ts';
+import type { Answer, ArmRequest, Services } from './request.ts';
+
+/** @throws ArmError 404 when the group of a request does not exist. */
+export function requireGroup({ state, subscriptionId }: Services, { target }: ArmRequest): void {
+  if (target.group === '') return;
+  if (!state.get(`/subscriptions/${subscriptionId}/resourceGroups/${target.group}`)) throw groupNotFound(target.group);
+}
+
+/** @throws ArmError 404 when the resource of a request does not exist. */
+export function requireResource(services: Services, request: ArmRequest, type: string): Resource {
+  requireGroup(services, request);
+  const resource = services.state.get(request.target.id);
+  if (resource) return resource;
+  throw resourceNotFound(type, request.target.name, request.target.group);
+}
+
+/** The resources of a type in the group or subscription of a request, as far as the caller may read them. */
+export function listed(services: Services, request: ArmRequest, type: string): Answer {
+  requireGroup(services, request);
+  const value = services.state
+    .list(type)
+    .filter(({ id }) => covers(request.target.scope, id))
+    .filter(({ id }) => services.access.allows(request.caller.objectId, `${type}/read`, id));
+  return { status: 200, body: { value } };
+}
+
+/** @throws ArmError 409 when a lock on the resource or above it forbids the deletion. */
+export function refuseLocked({ state }: Services, id: string): void {
+  const locks = state.list(lockType).filter((lock) => covers(scopeOf(lock), id) || covers(id, scopeOf(lock)));
+  if (locks.length === 0) return;
+  const scopes = locks.map((lock) => `'${scopeOf(lock)}'`).join(',');
+  const what = `The scope '${id}' cannot perform delete operation because following scope(s) are locked: ${scopes}.`;
+  throw new ArmError(409, 'ScopeLocked', `${what} Please remove the lock and try again.`, { gateway: true });
+}
+
+function scopeOf(lock: Resource): string {
+  return lock.id.slice(0, lock.id.toLowerCase().lastIndexOf(`/providers/${lockType}/`.toLowerCase()));
+}
+
+/** PATCH of tags: the only change that PATCH makes to resources of Microsoft.Network and to clusters. */
+export function withTags(resource: Resource, request: ArmRequest): Resource {
+  return { ...resource, tags: object(request.body['tags']) };
+}
+
+/** @throws ArmError 412 when the request's `If-Match` is not the resource's etag. */
+export function refuseStale(resource: Resource | undefined, request: ArmRequest): void {
+  const wanted = request.headers['if-match'];
+  if (typeof wanted !== 'string') return;
+  if (wanted === '*' ? resource !== undefined : wanted === resource?.['etag']) return;
+  const etag = String(resource?.['etag']);
+  const details = [
+    {
+      code: 'PreconditionFailedEtagMismatch',
+      message: `Etag provided in if-match header ${wanted} does not match etag ${etag} of resource ${request.target.id} in NRP data store.`,
+    },
+  ];
+  throw new ArmError(412, 'PreconditionFailed', 'Precondition failed.', { details });
+}
+
+/** @throws ArmError 400 when the region is none, or not the one that the resource is in. */
+export function requireLocation(request: ArmRequest, existing: Resource | undefined): string {
+  const location = request.body['location'];
+  if (typeof location !== 'string' || location === '') {
+    const message = 'The location property is required for this definition.';
+    throw new ArmError(400, 'LocationRequired', message, { gateway: true });
+  }
+  const normal = location.replaceAll(' ', '').toLowerCase();
+  const present = existing?.['location'];
+  if (typeof present === 'string' && !same(present.replaceAll(' ', ''), normal)) {
+    const where = `The resource already exists in location '${present}' in resource group '${request.target.group}'.`;
+    const message = `Invalid resource location '${location}' for resource. ${where} A resource with the same name cannot be created in location '${location}'.`;
+    throw new ArmError(409, 'InvalidResourceLocation', message, { gateway: true });
+  }
+  return normal;
+}

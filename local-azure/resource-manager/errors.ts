@@ -1,0 +1,64 @@
+import type { Json } from '../state/json.ts';
+
+interface ErrorOptions {
+  /** Microsoft.ContainerService does not wrap its errors; Resource Manager and Microsoft.Network do. */
+  bare?: boolean;
+  /** Made by Resource Manager itself, before the provider was asked. */
+  gateway?: boolean;
+  target?: string;
+  subcode?: string;
+  details?: Json[];
+  headers?: Record<string, string>;
+}
+
+/** A refusal in Azure's own words. */
+export class ArmError extends Error {
+  override readonly name = 'ArmError';
+  readonly status: number;
+  readonly code: string;
+  readonly options: ErrorOptions;
+
+  constructor(status: number, code: string, message: string, options: ErrorOptions = {}) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.options = options;
+  }
+
+  get body(): Json {
+    const { bare, gateway, target, subcode, details } = this.options;
+    const error = {
+      code: this.code,
+      message: this.message,
+      ...(target === undefined ? {} : { target }),
+      ...(subcode === undefined ? {} : { subcode }),
+      ...(details !== undefined || !(bare ?? gateway) ? { details: details ?? [] } : {}),
+    };
+    return bare === true ? error : { error };
+  }
+
+  get headers(): Record<string, string> {
+    const cause = this.options.gateway === true ? { 'x-ms-failure-cause': 'gateway' } : {};
+    return { ...cause, ...this.options.headers };
+  }
+}
+
+export function resourceNotFound(type: string, name: string, group: string): ArmError {
+  const more = 'For more details please go to https://aka.ms/ARMResourceNotFoundFix';
+  const message = `The Resource '${type}/${name}' under resource group '${group}' was not found. ${more}`;
+  return new ArmError(404, 'ResourceNotFound', message, { gateway: true });
+}
+
+export function groupNotFound(group: string): ArmError {
+  return new ArmError(404, 'ResourceGroupNotFound', `Resource group '${group}' could not be found.`, { gateway: true });
+}
+
+/** An error of Microsoft.ContainerService. */
+export function aksError(status: number, code: string, message: string, target?: string): ArmError {
+  return new ArmError(status, code, message, { bare: true, ...(target === undefined ? {} : { target }) });
+}
+
+/** An error of Microsoft.Network about what was asked for. */
+export function networkError(code: string, message: string): ArmError {
+  return new ArmError(400, code, message);
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from './request.ts';
+
+/** A long-running operation, as its status shows it. */
+export interface Operation {
+  readonly id: string;
+  status: 'InProgress' | 'Succeeded' | 'Failed' | 'Canceled';
+  readonly startTime: string;
+  endTime?: string;
+  error?: { code: string; message: string };
+  /** The resource that is busy while the operation runs, in lower case. */
+  readonly subject: string;
+}
+
+/** What ends an operation badly. */
+export interface OperationFailure {
+  code: string;
+  message: string;
+}
+
+interface Pending {
+  operation: Operation;
+  due: number;
+  finish: () => OperationFailure | undefined;
+  timer: NodeJS.Timeout;
+}
+
+/**
+ * An operation that takes no time ends when somebody asks for its status, or after this time when nobody does.
+ * Until then its resource shows what it shows in Azure while an operation runs.
+ */
+const unasked = 300;
+
+/** The long-running operations: each ends when its time is over, and what it does is done then. */
+export class Operations {
+  readonly #all = new Map<string, Operation>();
+  readonly #pending = new Map<string, Pending>();
+
+  /** Starts one. `finish` does what it is for and says how it failed, if it did. */
+  start(subject: string, time: number, finish: () => OperationFailure | undefined): Operation {
+    const operation: Operation = {
+      id: randomUUID(),
+      status: 'InProgress',
+      startTime: new Date().toISOString(),
+      subject: subject.toLowerCase(),
+    };
+    const timer = setTimeout(() => this.#end(operation.id), time === 0 ? unasked : time);
+    timer.unref();
+    this.#all.set(operation.id, operation);
+    this.#pending.set(operation.id, { operation, due: performance.now() + time, finish, timer });
+    return operation;
+  }
+
+  /** The operation that runs on a resource now. */
+  running(subject: string): Operation | undefined {
+    return [...this.#pending.values()].find(({ operation }) => operation.subject === subject.toLowerCase())?.operation;
+  }
+
+  /** The operation as a poll sees it. */
+  poll(id: string): Operation | undefined {
+    const pending = this.#pending.get(id);
+    if (pending && performance.now() >= pending.due) this.#end(id);
+    return this.#all.get(id);
+  }
+
+  /** Forgets all operations: what they would have done is never done. */
+  close(): void {
+    for (const { timer } of this.#pending.values()) clearTimeout(timer);
+    this.#pending.clear();
+  }
+
+  #end(id: string): void {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    const { operation, finish, timer } = pending;
+    clearTimeout(timer);
+    this.#pending.delete(id);
+    const failure = finish();
+    operation.status = failure ? 'Failed' : 'Succeeded';
+    operation.endTime = new Date().toISOString();
+    if (failure) operation.error = failure;
+  }
+}
+
+/** What a client is told to wait before its next poll. `0` would be taken for an absent header, which means two seconds. */
+export function retryAfter(time: number): Record<string, string> {
+  return time === 0 ? {} : { 'retry-after': '1' };
+}
+
+/** The status of an operation of Microsoft.Network holds nothing else. */
+export function networkStatus({ status, error }: Operation): Answer {
+  const body = { status, ...(error ? { error: { ...error, details: [] } } : {}) };
+  return { status: 200, body, headers: status === 'InProgress' ? { 'retry-after': '1' } : {} };
+}
+
+/** The status of an operation of Microsoft.ContainerService. */
+export function clusterStatus({ id, status, startTime, endTime, error }: Operation): Answer {
+  const end = endTime === undefined ? {} : { endTime };
+  const body = { name: id, status, startTime, ...end, ...(error ? { error } : {}) };
+  return { status: 200, body, headers: status === 'InProgress' ? { 'retry-after': '1' } : {} };
+}

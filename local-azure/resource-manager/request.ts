@@ -1,0 +1,64 @@
+import type { Json } from '../state/json.ts';
+import type { AzureState } from '../state/state.ts';
+import type { Access, Caller } from './access.ts';
+import type { Operations } from './operations.ts';
+
+/** What a path of Resource Manager names. */
+export interface Target {
+  /** The resource, or the collection without its last segment's name, or what an action is done on. */
+  id: string;
+  /** Subscription, resource group, or the resource that an extension resource belongs to. */
+  scope: string;
+  subscriptionId: string;
+  /** As the request spells it; empty outside of groups. */
+  group: string;
+  /** In lower case: `microsoft.network/virtualnetworks/subnets`. */
+  type: string;
+  /** Empty for a collection. */
+  name: string;
+  /** The last segment of a POST, in lower case. */
+  action: string;
+}
+
+/** A request that was authenticated and understood. */
+export interface ArmRequest {
+  method: string;
+  target: Target;
+  apiVersion: string;
+  query: URLSearchParams;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: Json;
+  caller: Caller;
+}
+
+export interface Answer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** What the handlers of all resource types share. */
+export interface Services {
+  state: AzureState;
+  access: Access;
+  operations: Operations;
+  subscriptionId: string;
+  tenantId: string;
+  kubeconfig: (clusterId: string, user: 'clusterAdmin' | 'clusterUser') => string;
+  /** Properties of clusters that only preview versions show, by id in lower case. */
+  previews: Map<string, Json>;
+}
+
+export type Handler = (request: ArmRequest) => Answer;
+
+/** What Resource Manager can do with resources of one type. */
+export interface ResourceHandlers {
+  get?: Handler;
+  list?: Handler;
+  put?: Handler;
+  patch?: Handler;
+  delete?: Handler;
+  head?: Handler;
+  /** POST, by the action's name in lower case. */
+  actions?: Record<string, Handler>;
+}

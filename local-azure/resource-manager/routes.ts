@@ -1,0 +1,180 @@
+import { parseResourceId } from '../state/resource-id.ts';
+import {
+  clusterType,
+  firewallType,
+  loadBalancerType,
+  lockType,
+  natGatewayType,
+  networkType,
+  roleAssignmentType,
+  roleDefinitionType,
+  routeTableType,
+  subnetType,
+} from '../state/resource-types.ts';
+import { lockHandlers, permissionHandlers, roleAssignmentHandlers, roleDefinitionHandlers } from './authorization.ts';
+import { clusterHandlers, resumeUpdate } from './clusters.ts';
+import { requireGroup } from './common.ts';
+import { ArmError } from './errors.ts';
+import { networkHandlers, requireNetwork, withSubnets, type NetworkKind } from './network.ts';
+import { clusterStatus, networkStatus } from './operations.ts';
+import { prefixes, publicIps } from './public-ips.ts';
+import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
+import { groupHandlers, providerHandlers, resourceHandlers, subscriptionHandlers } from './subscriptions.ts';
+
+interface Options {
+  url: () => string;
+  /** Milliseconds that operations take. */
+  times: { network: number; cluster: number };
+}
+
+const permissionType = 'Microsoft.Authorization/permissions';
+
+/** Types whose handlers decide about rights themselves, or which everybody may read. */
+const open = [
+  'subscriptions',
+  'tenants',
+  'provider',
+  'subscriptions/resources',
+  'subscriptions/resourcegroups/resources',
+];
+
+/** Which handler answers a request, and which right it takes. */
+export class Routes {
+  readonly #services: Services;
+  readonly #handlers: Readonly<Record<string, ResourceHandlers>>;
+  readonly #clusters: { services: Services; url: () => string; time: number };
+
+  constructor(services: Services, options: Options) {
+    this.#services = services;
+    this.#clusters = { services, url: options.url, time: options.times.cluster };
+    const handlers = {
+      ...subscriptionHandlers(services),
+      ...networkTypes(services, options),
+      provider: providerHandlers(services),
+      'subscriptions/resourcegroups': groupHandlers(services, options.url, options.times.network),
+      'subscriptions/resources': resourceHandlers(services),
+      'subscriptions/resourcegroups/resources': resourceHandlers(services),
+      [clusterType]: clusterHandlers(this.#clusters),
+      [roleAssignmentType]: roleAssignmentHandlers(services),
+      [roleDefinitionType]: roleDefinitionHandlers(services),
+      [permissionType]: permissionHandlers(services),
+      [lockType]: lockHandlers(services),
+    };
+    this.#handlers = Object.fromEntries(Object.entries(handlers).map(([type, entry]) => [type.toLowerCase(), entry]));
+  }
+
+  /** Lets the operations run on that the scenario starts with: clusters that are between two states. */
+  resumeOperations(): void {
+    for (const cluster of this.#services.state.list(clusterType)) resumeUpdate(this.#services, cluster);
+  }
+
+  /** @throws ArmError when the request is refused. */
+  answer(request: ArmRequest): Answer {
+    const poll = this.#poll(request);
+    if (poll) return poll;
+    const { target, method } = request;
+    const handlers = this.#handlers[target.type];
+    if (!handlers) throw unknownType(request);
+    this.#authorize(request);
+    const extends_ = /^microsoft\.authorization\//.test(target.type);
+    if (extends_) this.#requireScope(request);
+    const handler = pick(handlers, request);
+    if (handler) return handler(request);
+    const message = `The requested resource does not support http method '${method}'.`;
+    throw new ArmError(405, 'MethodNotAllowed', message, { gateway: true });
+  }
+
+  #poll({ target }: ArmRequest): Answer | undefined {
+    const match = /\/(?:locations\/[^/]+\/)?(operations|operationresults)\/([^/]+)$/i.exec(target.id);
+    const [, kind = '', id = ''] = match ?? [];
+    if (kind === '') return undefined;
+    const operation = this.#services.operations.poll(id);
+    if (!operation) {
+      const message = `The entity was not found. The operation '${id}' could not be found.`;
+      throw new ArmError(404, 'OperationNotFound', message);
+    }
+    if (kind.toLowerCase() === 'operationresults') return { status: operation.status === 'InProgress' ? 202 : 200 };
+    return target.type.startsWith('microsoft.network/') ? networkStatus(operation) : clusterStatus(operation);
+  }
+
+  #authorize({ method, target, caller }: ArmRequest): void {
+    // Lists of a whole subscription show what the caller may read, which may be nothing.
+    const isWide = target.name === '' && target.group === '' && !target.type.startsWith('microsoft.authorization/');
+    if (open.includes(target.type) || isWide) return;
+    const scope = target.name === '' ? target.scope : target.id;
+    this.#services.access.require(caller, actionOf(method, target), scope);
+  }
+
+  /** An extension resource needs the resource that it belongs to. */
+  #requireScope(request: ArmRequest): void {
+    requireGroup(this.#services, request);
+    const { scope, group } = request.target;
+    const parsed = parseResourceId(scope);
+    if (!parsed || this.#services.state.get(scope)) return;
+    const message = `The Resource '${parsed.type}/${parsed.name}' under resource group '${group}' was not found.`;
+    throw new ArmError(404, 'ResourceNotFound', message, { gateway: true });
+  }
+}
+
+function pick(
+  handlers: ResourceHandlers,
+  { method, target }: ArmRequest,
+): ((request: ArmRequest) => Answer) | undefined {
+  if (method === 'GET') return target.name === '' ? handlers.list : handlers.get;
+  if (method === 'POST') return handlers.actions?.[target.action];
+  if (target.name === '') return undefined;
+  return { HEAD: handlers.head, PUT: handlers.put, PATCH: handlers.patch, DELETE: handlers.delete }[method];
+}
+
+/** The right that a request takes, as role definitions spell it. */
+function actionOf(method: string, { type, action }: ArmRequest['target']): string {
+  const known = spelled[type] ?? type;
+  if (method === 'POST') return `${known}/${actions[action] ?? action}/action`;
+  const verb = { PUT: 'write', PATCH: 'write', DELETE: 'delete' }[method] ?? 'read';
+  return `${known}/${verb}`;
+}
+
+const actions: Readonly<Record<string, string>> = {
+  listclusterusercredential: 'listClusterUserCredential',
+  listclusteradmincredential: 'listClusterAdminCredential',
+};
+
+const spelled: Readonly<Record<string, string>> = {
+  'subscriptions/resourcegroups': 'Microsoft.Resources/subscriptions/resourceGroups',
+  ...Object.fromEntries(
+    [
+      ...[clusterType, publicIps.type, prefixes.type, natGatewayType, loadBalancerType, networkType, subnetType],
+      ...[routeTableType, firewallType, roleAssignmentType, roleDefinitionType, lockType, permissionType],
+    ].map((type) => [type.toLowerCase(), type]),
+  ),
+};
+
+function networkTypes(services: Services, { url, times }: Options): Record<string, ResourceHandlers> {
+  const plain = (type: string): NetworkKind => ({ type, wanted: ({ body }) => body });
+  const kinds: NetworkKind[] = [
+    publicIps,
+    prefixes,
+    plain(natGatewayType),
+    plain(routeTableType),
+    { ...plain(networkType), shown: withSubnets },
+    {
+      type: subnetType,
+      wanted: (request) => {
+        requireNetwork(services, request);
+        return request.body;
+      },
+    },
+  ];
+  const all = kinds.map((kind) => [kind.type, networkHandlers({ services, url, time: times.network }, kind)] as const);
+  const readable = [loadBalancerType, firewallType].map((type) => {
+    const { get, list } = networkHandlers({ services, url, time: 0 }, plain(type));
+    return [type, { ...(get ? { get } : {}), ...(list ? { list } : {}) }] as const;
+  });
+  return Object.fromEntries([...all, ...readable]);
+}
+
+function unknownType({ target, apiVersion }: ArmRequest): ArmError {
+  const [namespace = '', ...type] = target.type.split('/');
+  const message = `The resource type '${type.join('/')}' could not be found in the namespace '${namespace}' for api version '${apiVersion}'.`;
+  return new ArmError(404, 'InvalidResourceType', message, { gateway: true });
+}

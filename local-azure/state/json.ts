@@ -1,0 +1,48 @@
+/** Any JSON object. What is not modelled must survive, so it stays untyped. */
+export type Json = Record<string, unknown>;
+
+/** The value as an object; an empty one where it is none. */
+export function object(value: unknown): Json {
+  return isObject(value) ? value : {};
+}
+
+/** The value as a list; an empty one where it is none. */
+export function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The value as a text; an empty one where it is none. */
+export function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The object at a path, made where it is missing; changes of it are changes of the whole. */
+export function branch(whole: Json, ...path: string[]): Json {
+  let here = whole;
+  for (const key of path) {
+    const next = object(here[key]);
+    here[key] = next;
+    here = next;
+  }
+  return here;
+}
+
+/** The `id` of each entry of a list of references. */
+export function ids(value: unknown): string[] {
+  return list(value).map((entry) => text(object(entry)['id']));
+}
+
+/** Applies a JSON merge patch. Source: https://www.rfc-editor.org/rfc/rfc7396 */
+export function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return structuredClone(patch);
+  const result: Json = { ...object(target) };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) Reflect.deleteProperty(result, key);
+    else result[key] = mergePatch(result[key], value);
+  }
+  return result;
+}

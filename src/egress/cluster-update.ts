@@ -30,13 +30,20 @@ export function updatedBody(read: Json, change: ClusterChange): Json {
     // A pool's powerState stays: it is how a stopped pool remains stopped.
     for (const key of ['provisioningState', 'eTag']) Reflect.deleteProperty(object(pool), key);
   }
-  const balancer = object(object(properties.networkProfile).loadBalancerProfile);
-  Reflect.deleteProperty(balancer, 'effectiveOutboundIPs');
-  if (change.outbound) Object.assign(balancer, outboundOptions(change.outbound));
-  if (change.allocatedOutboundPorts !== undefined) balancer.allocatedOutboundPorts = change.allocatedOutboundPorts;
+  Reflect.deleteProperty(object(object(properties.networkProfile).loadBalancerProfile), 'effectiveOutboundIPs');
+  const balancer = (): Json => branch(branch(properties, 'networkProfile'), 'loadBalancerProfile');
+  if (change.outbound) Object.assign(balancer(), outboundOptions(change.outbound));
+  if (change.allocatedOutboundPorts !== undefined) balancer().allocatedOutboundPorts = change.allocatedOutboundPorts;
   if (change.authorizedRanges)
-    object(properties.apiServerAccessProfile).authorizedIPRanges = [...change.authorizedRanges];
+    branch(properties, 'apiServerAccessProfile').authorizedIPRanges = [...change.authorizedRanges];
   return body;
+}
+
+/** The object under a key, put there where there is none: a change must not be lost. */
+function branch(parent: Json, key: string): Json {
+  const value = object(parent[key]);
+  parent[key] = value;
+  return value;
 }
 
 function outboundOptions(choice: OutboundChoice): Json {

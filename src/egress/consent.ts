@@ -23,33 +23,34 @@ export function replacement(
 ): Replacement {
   const others = othersThan(effective, pinnedIds);
   if (others.length === 0) return { kept: [], replaced: [] };
-  if (replace === 'none') return keepAll(others);
-  if (replace === 'managed') return managedOnly(others, effective.length, pinnedIds.length);
+  if (replace === 'none') return keepAll(others, effective);
+  if (replace === 'managed') return managedOnly(others, effective, pinnedIds.length);
   if (replace !== 'all') mustEqual(replace, effective);
   return { kept: [], replaced: others };
 }
 
-function keepAll(others: EffectiveAddress[]): Replacement {
+function keepAll(others: EffectiveAddress[], effective: readonly EffectiveAddress[]): Replacement {
   const exclusive = others.filter((entry) => entry.managed || entry.address.includes('/'));
   if (exclusive.length === 0) return { kept: others, replaced: [] };
   throw refusal(
     `replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes managed IPs, own IPs or own prefixes, one of the three)`,
-    others,
+    effective,
   );
 }
 
-function managedOnly(others: EffectiveAddress[], before: number, after: number): Replacement {
+function managedOnly(others: EffectiveAddress[], effective: readonly EffectiveAddress[], after: number): Replacement {
+  const before = effective.length;
   const own = others.filter((entry) => !entry.managed);
   if (own.length > 0) {
     throw refusal(
       `replace: managed allows addresses that AKS manages to be replaced, but ${listed(own)} somebody put there`,
-      others,
+      effective,
     );
   }
   if (after < before) {
     throw refusal(
       `the cluster leaves from ${String(before)} addresses now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,
-      others,
+      effective,
       `Set ip-count: ${String(before)}, or allow fewer by naming all that are replaced,`,
     );
   }
@@ -61,16 +62,16 @@ function mustEqual(allowed: readonly string[], effective: readonly EffectiveAddr
   if (sameSet(allowed.map(normalizeAddress), present)) return;
   throw refusal(
     `replace: lists ${allowed.join(', ')}, but in effect is ${present.join(', ')}: somebody changed it, or the list is old`,
-    [...effective],
+    effective,
   );
 }
 
 function refusal(
   message: string,
-  replaced: readonly EffectiveAddress[],
+  effective: readonly EffectiveAddress[],
   hint = 'If that is meant, allow it:',
 ): ActionError {
-  const addresses = replaced.map((entry) => entry.address).join(',');
+  const addresses = effective.map((entry) => entry.address).join(',');
   return new ActionError('consent', `Consent is missing: ${message}. Nothing that carries traffic was changed.`, {
     next: `${hint} replace: ${addresses} (exactly what is in effect now; safest), or replace: all.`,
   });

@@ -1,0 +1,83 @@
+import { isBusy, readCluster, sameIds } from '../../src/egress/cluster.ts';
+import { exampleBody, exampleCluster, managedAddress } from './examples.ts';
+
+test('reads what Resource Manager shows of a cluster', () => {
+  expect(readCluster(exampleBody())).toMatchObject({
+    name: 'web',
+    location: 'westeurope',
+    nodeResourceGroup: 'MC_shop_web_westeurope',
+    provisioningState: 'Succeeded',
+    powerState: 'Running',
+    outboundType: 'loadBalancer',
+    loadBalancerSku: 'standard',
+    outbound: { managedCount: 1, managedCountIpv6: undefined, publicIpIds: [], prefixIds: [] },
+    effectiveIds: [managedAddress.id],
+    allocatedOutboundPorts: 0,
+    authorizedRanges: [],
+    privateCluster: false,
+    principalId: '44444444-2222-3333-4444-555555555555',
+    etag: '"7"',
+  });
+});
+
+test('reads an answer of almost nothing without a stumble', () => {
+  expect(readCluster({ properties: null })).toMatchObject({
+    powerState: 'Running',
+    outboundType: 'loadBalancer',
+    pools: [],
+    effectiveIds: [],
+    principalId: undefined,
+    etag: undefined,
+  });
+});
+
+test('reads own IPs, own prefixes and both families of managed ones', () => {
+  const read = (loadBalancerProfile: object): unknown =>
+    readCluster(exampleBody({ properties: { networkProfile: { loadBalancerProfile } } })).outbound;
+  const none = { managedOutboundIPs: null };
+  expect(read({ ...none, outboundIPs: { publicIPs: [{ id: 'a' }, { id: 'b' }] } })).toMatchObject({
+    managedCount: undefined,
+    publicIpIds: ['a', 'b'],
+  });
+  expect(read({ ...none, outboundIPPrefixes: { publicIPPrefixes: [{ id: 'p' }] } })).toMatchObject({
+    prefixIds: ['p'],
+  });
+  expect(read({ managedOutboundIPs: { count: 2, countIPv6: 1 } })).toMatchObject({
+    managedCount: 2,
+    managedCountIpv6: 1,
+  });
+});
+
+test('the identity is the system’s, else the one that the user assigned, else unknown', () => {
+  const user = { type: 'UserAssigned', principalId: null, userAssignedIdentities: { '/x': { principalId: 'user' } } };
+  expect(readCluster(exampleBody({ identity: user })).principalId).toBe('user');
+  expect(readCluster(exampleBody({ identity: null })).principalId).toBeUndefined();
+});
+
+test('pools tell their subnets, those of pods too, and public IPs of nodes', () => {
+  const agentPoolProfiles = [
+    { name: 'a', vnetSubnetID: '/nodes', podSubnetID: '/pods', enableNodePublicIP: true },
+    { name: 'b', vnetSubnetID: null, osType: 'Windows' },
+  ];
+  expect(readCluster(exampleBody({ properties: { agentPoolProfiles } })).pools).toMatchObject([
+    { name: 'a', osType: 'Linux', nodePublicIp: true, subnetIds: ['/nodes', '/pods'] },
+    { name: 'b', osType: 'Windows', nodePublicIp: false, subnetIds: [] },
+  ]);
+});
+
+test.each([
+  ['Succeeded', false],
+  ['failed', false],
+  ['Canceled', false],
+  ['Updating', true],
+  ['Upgrading', true],
+  ['SomethingNew', true],
+])('while %s, an operation is running: %j', (provisioningState, busy) => {
+  expect(isBusy(exampleCluster({ provisioningState }))).toBe(busy);
+});
+
+test('ids are the same in any order and case', () => {
+  expect(sameIds(['/A/x', '/b'], ['/B', '/a/X'])).toBe(true);
+  expect(sameIds(['/a', '/b'], ['/a'])).toBe(false);
+  expect(sameIds([], ['/a'])).toBe(false);
+});

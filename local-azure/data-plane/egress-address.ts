@@ -20,58 +20,58 @@ export interface AzureView {
 export function egressAddress(azure: AzureView, clusterId: string, poolName: string, node: string): string | undefined {
   const cluster = azure.get(clusterId);
   if (!cluster) return undefined;
-  const properties = object(cluster['properties']);
+  const properties = object(cluster.properties);
   const pool =
-    list(properties['agentPoolProfiles'])
+    list(properties.agentPoolProfiles)
       .map(object)
       .find(({ name }) => name === poolName) ?? {};
-  const network = object(properties['networkProfile']);
+  const network = object(properties.networkProfile);
   // Pods with a subnet of their own leave by that subnet.
-  const subnet = object(azure.get(text(pool['podSubnetID']) || text(pool['vnetSubnetID']))?.['properties']);
+  const subnet = object(azure.get(text(pool.podSubnetID) || text(pool.vnetSubnetID))?.properties);
   const route = defaultRoute(azure, subnet);
   if (route) return applianceAddress(azure, route);
   const gateway = natGateway(azure, subnet, network);
   if (gateway) return gateway[spread(node, gateway.length)];
-  if (pool['enableNodePublicIP'] === true) return derivedAddress(`${cluster.id}/${node}`);
-  const outboundType = text(network['outboundType']) || 'loadBalancer';
+  if (pool.enableNodePublicIP === true) return derivedAddress(`${cluster.id}/${node}`);
+  const outboundType = text(network.outboundType) || 'loadBalancer';
   return same(outboundType, 'loadBalancer') ? balancerAddress(azure, cluster, poolName, node) : undefined;
 }
 
 /** A route to the Internet changes nothing; one to an appliance or a gateway takes the traffic there. */
 function defaultRoute(azure: AzureView, subnet: Json): Json | undefined {
-  const table = azure.get(text(object(subnet['routeTable'])['id']));
-  return list(object(table?.['properties'])['routes'])
-    .map((route) => object(object(route)['properties']))
-    .find((route) => route['addressPrefix'] === '0.0.0.0/0' && route['nextHopType'] !== 'Internet');
+  const table = azure.get(text(object(subnet.routeTable).id));
+  return list(object(table?.properties).routes)
+    .map((route) => object(object(route).properties))
+    .find((route) => route.addressPrefix === '0.0.0.0/0' && route.nextHopType !== 'Internet');
 }
 
 /** The public address of the firewall that a route leads to. */
 function applianceAddress(azure: AzureView, route: Json): string | undefined {
-  const hop = text(route['nextHopIpAddress']);
+  const hop = text(route.nextHopIpAddress);
   if (hop === '') return undefined;
   const configurations = azure
     .list(firewallType)
-    .flatMap(({ properties }) => list(object(properties)['ipConfigurations']))
-    .map((configuration) => object(object(configuration)['properties']));
-  const match = configurations.find((configuration) => configuration['privateIPAddress'] === hop);
-  return match && addressOf(azure, text(object(match['publicIPAddress'])['id']));
+    .flatMap(({ properties }) => list(object(properties).ipConfigurations))
+    .map((configuration) => object(object(configuration).properties));
+  const match = configurations.find((configuration) => configuration.privateIPAddress === hop);
+  return match && addressOf(azure, text(object(match.publicIPAddress).id));
 }
 
 /** The addresses of the NAT gateway that serves the nodes, the one that AKS manages included; undefined when there is none. */
 function natGateway(azure: AzureView, subnet: Json, network: Json): string[] | undefined {
-  const gateway = azure.get(text(object(subnet['natGateway'])['id']));
-  const prefixes = ids(object(gateway?.['properties'])['publicIpPrefixes']);
-  const managed = same(text(network['outboundType']), 'managedNATGateway');
+  const gateway = azure.get(text(object(subnet.natGateway).id));
+  const prefixes = ids(object(gateway?.properties).publicIpPrefixes);
+  const managed = same(text(network.outboundType), 'managedNATGateway');
   if (!gateway && !managed) return undefined;
   const own = gateway
     ? [...gatewayIps(gateway), ...prefixes]
-    : ids(object(network['natGatewayProfile'])['effectiveOutboundIPs']);
+    : ids(object(network.natGatewayProfile).effectiveOutboundIPs);
   return own.map((id) => addressOf(azure, id)).filter((address) => address !== undefined);
 }
 
 /** A NAT gateway uses any of its addresses. */
 function spread(node: string, count: number): number {
-  const sum = [...node].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  const sum = Buffer.from(node).reduce((total, byte) => total + byte, 0);
   return count === 0 ? 0 : sum % count;
 }
 
@@ -80,20 +80,20 @@ function spread(node: string, count: number): number {
  * On a Basic one, which has no outbound rules, traffic leaves by a Service's frontend, or by an address that belongs to nobody.
  */
 function balancerAddress(azure: AzureView, cluster: Resource, pool: string, node: string): string | undefined {
-  const balancer = object(azure.get(loadBalancerId(cluster))?.['properties']);
-  const frontends = list(balancer['frontendIPConfigurations']).map(object);
-  const network = object(object(cluster['properties'])['networkProfile']);
-  if (same(text(network['loadBalancerSku']), 'basic')) {
+  const balancer = object(azure.get(loadBalancerId(cluster))?.properties);
+  const frontends = list(balancer.frontendIPConfigurations).map(object);
+  const network = object(object(cluster.properties).networkProfile);
+  if (same(text(network.loadBalancerSku), 'basic')) {
     const [first] = frontends;
     return first ? addressOf(azure, frontendAddress(first)) : derivedAddress(cluster.id);
   }
-  const rule = object(object(list(balancer['outboundRules'])[0])['properties']);
-  const outbound = ids(rule['frontendIPConfigurations']).flatMap((id) => {
-    const frontend = frontends.find((candidate) => same(text(candidate['id']), id));
+  const rule = object(object(list(balancer.outboundRules)[0]).properties);
+  const outbound = ids(rule.frontendIPConfigurations).flatMap((id) => {
+    const frontend = frontends.find((candidate) => same(text(candidate.id), id));
     const address = frontend && addressOf(azure, frontendAddress(frontend));
     return address === undefined ? [] : [address];
   });
-  const ports = Number(rule['allocatedOutboundPorts'] ?? 0) || defaultPorts;
+  const ports = Number(rule.allocatedOutboundPorts ?? 0) || defaultPorts;
   const frontend = Math.floor(((nodeIndex(cluster, pool, node) + 1) * ports - 1) / portsOfFrontend);
   return outbound[Math.min(frontend, outbound.length - 1)];
 }
@@ -104,7 +104,7 @@ const defaultPorts = 1024;
 
 /** A node's place among all nodes of the cluster; its name ends with its number in its scale set, to base 36. */
 function nodeIndex(cluster: Resource, pool: string, node: string): number {
-  const pools = list(object(cluster['properties'])['agentPoolProfiles']).map(object);
+  const pools = list(object(cluster.properties).agentPoolProfiles).map(object);
   const before = pools.slice(
     0,
     Math.max(
@@ -118,6 +118,7 @@ function nodeIndex(cluster: Resource, pool: string, node: string): number {
 
 /** The address of a public IP, or the first one of a prefix. */
 function addressOf(azure: AzureView, id: string): string | undefined {
-  const properties = object(azure.get(id)?.['properties']);
-  return text(properties['ipAddress']) || text(properties['ipPrefix']).split('/')[0] || undefined;
+  const properties = object(azure.get(id)?.properties);
+  const [address = ''] = text(properties.ipAddress ?? properties.ipPrefix).split('/');
+  return address === '' ? undefined : address;
 }

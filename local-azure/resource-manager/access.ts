@@ -22,7 +22,7 @@ export class Access {
 
   allows(principalId: string, action: string, scope: string): boolean {
     return this.assignments(principalId)
-      .filter((assignment) => covers(text(object(assignment['properties'])['scope']), scope))
+      .filter((assignment) => covers(text(object(assignment.properties).scope), scope))
       .some((assignment) => this.#permissions(assignment).some((permission) => permits(permission, action)));
   }
 
@@ -45,30 +45,30 @@ export class Access {
   assignments(principalId?: string): Resource[] {
     const all = this.#state.list(roleAssignmentType);
     if (principalId === undefined) return all;
-    return all.filter((assignment) => same(text(object(assignment['properties'])['principalId']), principalId));
+    return all.filter((assignment) => same(text(object(assignment.properties).principalId), principalId));
   }
 
   definition(id: string): Json | undefined {
     const name = id.slice(id.lastIndexOf('/') + 1);
     const subscription = id.split('/').slice(0, 3).join('/');
     const scope = subscription.toLowerCase().startsWith('/subscriptions/') ? subscription : '';
-    return this.#custom(name) ?? builtInRoles(scope).find((role) => same(text(role['name']), name));
+    return this.#custom(name) ?? builtInRoles(scope).find((role) => same(text(role.name), name));
   }
 
   /** What a principal may do at a scope, as the permissions of its roles there. */
   permissions(principalId: string, scope: string): Json[] {
     return this.assignments(principalId)
-      .filter((assignment) => covers(text(object(assignment['properties'])['scope']), scope))
+      .filter((assignment) => covers(text(object(assignment.properties).scope), scope))
       .flatMap((assignment) => this.#permissions(assignment));
   }
 
   #custom(name: string): Json | undefined {
-    return this.#state.list(roleDefinitionType).find((role) => same(text(role['name']), name));
+    return this.#state.list(roleDefinitionType).find((role) => same(text(role.name), name));
   }
 
   #permissions(assignment: Resource): Json[] {
-    const role = this.definition(text(object(assignment['properties'])['roleDefinitionId']));
-    return list(object(role?.['properties'])['permissions']).map(object);
+    const role = this.definition(text(object(assignment.properties).roleDefinitionId));
+    return list(object(role?.properties).permissions).map(object);
   }
 }
 

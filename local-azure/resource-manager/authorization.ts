@@ -33,7 +33,7 @@ function missing(name: string): never {
 /** `assignedTo` and `atScope` look at the scope and above it; without them what lies below is listed too. */
 function isListed(assignment: Resource, { target, query }: ArmRequest): boolean {
   const filter = query.get('$filter') ?? '';
-  const { scope, principalId } = object(assignment['properties']);
+  const { scope, principalId } = object(assignment.properties);
   const isAbove = covers(text(scope), target.scope);
   const principal = /(?:assignedTo\('([^']+)'\)|principalId eq '([^']+)')/i.exec(filter);
   const isOf = !principal || same(text(principalId), principal[1] ?? principal[2] ?? '');
@@ -45,7 +45,7 @@ function putAssignment(
   { state, access }: Services,
   { target, body, caller }: ArmRequest,
 ): { status: number; body: Json } {
-  const { principalId, roleDefinitionId, ...rest } = object(body['properties']);
+  const { principalId, roleDefinitionId, ...rest } = object(body.properties);
   const invalid = (code: string, message: string) => new ArmError(400, code, message, gateway);
   if (text(principalId) === '')
     throw invalid('InvalidPrincipalId', 'A valid principal ID must be provided for role assignment.');
@@ -57,9 +57,7 @@ function putAssignment(
   }
   const twin = access.assignments(text(principalId)).find(({ properties }) => {
     const other = object(properties);
-    return (
-      same(text(other['scope']), target.scope) && lastName(other['roleDefinitionId']) === lastName(roleDefinitionId)
-    );
+    return same(text(other.scope), target.scope) && lastName(other.roleDefinitionId) === lastName(roleDefinitionId);
   });
   if (twin && !same(twin.id, target.id)) {
     throw new ArmError(409, 'RoleAssignmentExists', 'The role assignment already exists.', gateway);
@@ -100,9 +98,7 @@ export function roleDefinitionHandlers({ state, access }: Services): ResourceHan
         ...builtInRoles(`/subscriptions/${target.subscriptionId}`),
         ...state.list(roleDefinitionType),
       ];
-      const value = all.filter(
-        (role) => name === undefined || same(text(object(role['properties'])['roleName']), name),
-      );
+      const value = all.filter((role) => name === undefined || same(text(object(role.properties).roleName), name));
       return { status: 200, body: { value } };
     },
   };
@@ -131,8 +127,8 @@ export function lockHandlers({ state }: Services): ResourceHandlers {
       return { status: 200, body: { value } };
     },
     put: ({ target, body }) => {
-      const properties = object(body['properties']);
-      if (!['CanNotDelete', 'ReadOnly'].includes(text(properties['level']))) {
+      const properties = object(body.properties);
+      if (!['CanNotDelete', 'ReadOnly'].includes(text(properties.level))) {
         throw new ArmError(
           400,
           'LockLevelInvalid',

@@ -23,18 +23,15 @@ const outboundOptions = ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixe
  * what it sets itself, the identity's ids, and the outbound options, of which only `null` unsets one.
  */
 export function updatedCluster(cluster: Resource, body: Json): Resource {
-  const wanted: Resource = { ...structuredClone(body), id: cluster.id, name: cluster['name'], type: cluster['type'] };
+  const wanted: Resource = { ...structuredClone(body), id: cluster.id, name: cluster.name, type: cluster.type };
   keep(cluster, wanted, ['location', 'identity', 'systemData', 'eTag']);
   if (!('eTag' in cluster)) Reflect.deleteProperty(wanted, 'eTag');
-  const before = object(cluster['properties']);
+  const before = object(cluster.properties);
   const properties = branch(wanted, 'properties');
   keep(before, properties, readOnly);
-  properties['agentPoolProfiles'] = updatedPools(
-    list(before['agentPoolProfiles']),
-    list(properties['agentPoolProfiles']),
-  );
-  if (properties['networkProfile'] === undefined) properties['networkProfile'] = before['networkProfile'];
-  else updateNetwork(object(before['networkProfile']), branch(properties, 'networkProfile'));
+  properties.agentPoolProfiles = updatedPools(list(before.agentPoolProfiles), list(properties.agentPoolProfiles));
+  if (properties.networkProfile === undefined) properties.networkProfile = before.networkProfile;
+  else updateNetwork(object(before.networkProfile), branch(properties, 'networkProfile'));
   return wanted;
 }
 
@@ -44,7 +41,7 @@ function keep(before: Json, after: Json, keys: readonly string[]): void {
 
 function updatedPools(before: readonly unknown[], after: readonly unknown[]): Json[] {
   return after.map(object).map((pool) => {
-    const known = before.map(object).find(({ name }) => same(text(name), text(pool['name'])));
+    const known = before.map(object).find(({ name }) => same(text(name), text(pool.name)));
     const result = structuredClone(pool);
     if (known) keep(known, result, readOnlyOfPool);
     return result;
@@ -52,7 +49,7 @@ function updatedPools(before: readonly unknown[], after: readonly unknown[]): Js
 }
 
 function updateNetwork(before: Json, network: Json): void {
-  const profileBefore = object(before['loadBalancerProfile']);
+  const profileBefore = object(before.loadBalancerProfile);
   if (!('loadBalancerProfile' in before) && !('loadBalancerProfile' in network)) return;
   const profile = branch(network, 'loadBalancerProfile');
   for (const option of outboundOptions) {
@@ -60,7 +57,7 @@ function updateNetwork(before: Json, network: Json): void {
     if (profile[option] === null) Reflect.deleteProperty(profile, option);
   }
   keep(profileBefore, profile, ['effectiveOutboundIPs']);
-  const gateway = object(before['natGatewayProfile']);
-  if (network['natGatewayProfile'] !== undefined)
+  const gateway = object(before.natGatewayProfile);
+  if (network.natGatewayProfile !== undefined)
     keep(gateway, branch(network, 'natGatewayProfile'), ['effectiveOutboundIPs']);
 }

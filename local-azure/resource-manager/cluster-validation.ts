@@ -12,8 +12,8 @@ const profileTarget = 'networkProfile.loadBalancerProfile';
  * Source: https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/error-codes/welcome-azure-kubernetes
  */
 export function refuseInvalid(state: AzureState, cluster: Resource): void {
-  const properties = object(cluster['properties']);
-  if (list(properties['agentPoolProfiles']).length === 0) {
+  const properties = object(cluster.properties);
+  if (list(properties.agentPoolProfiles).length === 0) {
     throw aksError(
       400,
       'InvalidParameter',
@@ -22,10 +22,10 @@ export function refuseInvalid(state: AzureState, cluster: Resource): void {
     );
   }
   refuseRanges(properties);
-  const network = object(properties['networkProfile']);
-  const outboundType = text(network['outboundType']) || 'loadBalancer';
-  const profile = object(network['loadBalancerProfile']);
-  if (same(outboundType, 'loadBalancer') && !same(text(network['loadBalancerSku']), 'basic')) {
+  const network = object(properties.networkProfile);
+  const outboundType = text(network.outboundType) || 'loadBalancer';
+  const profile = object(network.loadBalancerProfile);
+  if (same(outboundType, 'loadBalancer') && !same(text(network.loadBalancerSku), 'basic')) {
     refuseProfile(state, cluster, profile);
   } else if (same(outboundType, 'userDefinedRouting') && optionsOf(profile).length > 0) {
     const message =
@@ -44,8 +44,8 @@ function refuseProfile(state: AzureState, cluster: Resource, profile: Json): voi
       'Load balancer profile must specify exactly one of ManagedOutboundIPs, OutboundIPPrefixes and OutboundIPs. Please refer to http://aka.ms/slb.';
     throw aksError(400, 'InvalidLoadBalancerProfile', message, profileTarget);
   }
-  const own = ids(object(profile['outboundIPs'])['publicIPs']);
-  const prefixes = ids(object(profile['outboundIPPrefixes'])['publicIPPrefixes']);
+  const own = ids(object(profile.outboundIPs).publicIPs);
+  const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
   for (const id of own) refuseOutboundIp(state, cluster, id);
   if (prefixes.some((id) => !state.get(id))) {
     throw profileError('OutboundIPPrefixes', 'outbound IP prefixes', 'LoadBalancerProfileOutboundIPPrefixNotExist');
@@ -57,23 +57,23 @@ function refuseOutboundIp(state: AzureState, cluster: Resource, id: string): voi
   const refuse = (reason: string) => profileError('OutboundIPs', 'outbound IPs', reason);
   const ip = state.get(id);
   if (!ip) throw refuse('LoadBalancerProfileOutboundIPNotExist');
-  const properties = object(ip['properties']);
-  const sku = text(object(ip['sku'])['name']);
+  const properties = object(ip.properties);
+  const sku = text(object(ip.sku).name);
   if (!same(sku, 'Standard'))
     throw refuse(
       `LoadBalancerProfileOutboundIPInvalidSku: public IP ${id} has SKU ${sku}, the load balancer has SKU Standard`,
     );
-  if (!same(text(ip['location']).replaceAll(' ', ''), text(cluster['location']).replaceAll(' ', ''))) {
+  if (!same(text(ip.location).replaceAll(' ', ''), text(cluster.location).replaceAll(' ', ''))) {
     throw refuse(
-      `LoadBalancerProfileOutboundIPInvalidLocation: public IP ${id} is in ${text(ip['location'])}, the cluster in ${text(cluster['location'])}`,
+      `LoadBalancerProfileOutboundIPInvalidLocation: public IP ${id} is in ${text(ip.location)}, the cluster in ${text(cluster.location)}`,
     );
   }
-  if (text(properties['ipAddress']) === '')
+  if (text(properties.ipAddress) === '')
     throw refuse(`LoadBalancerProfileOutboundIPInvalidProvisioningState: public IP ${id} has no address yet`);
-  if (Object.keys(object(ip['tags'])).some((tag) => tag.startsWith('aks-managed-'))) {
+  if (Object.keys(object(ip.tags)).some((tag) => tag.startsWith('aks-managed-'))) {
     throw refuse(`LoadBalancerProfileOutboundIPManaged: public IP ${id} is managed by AKS`);
   }
-  const user = text(object(properties['ipConfiguration'] ?? properties['natGateway'])['id']);
+  const user = text(object(properties.ipConfiguration ?? properties.natGateway).id);
   if (user === '' || covers(loadBalancerId(cluster), user)) return;
   throw aksError(
     400,
@@ -90,7 +90,7 @@ function profileError(kind: string, words: string, reason: string): Error {
 
 function prefixAddresses(state: AzureState, prefixIds: readonly string[]): number {
   return prefixIds.reduce(
-    (sum, id) => sum + 2 ** (32 - Number(object(state.get(id)?.['properties'])['prefixLength'] ?? 32)),
+    (sum, id) => sum + 2 ** (32 - Number(object(state.get(id)?.properties).prefixLength ?? 32)),
     0,
   );
 }
@@ -99,8 +99,8 @@ function prefixAddresses(state: AzureState, prefixIds: readonly string[]): numbe
 const portsOfOneIp = 64_000;
 
 function refuseTooManyPorts(cluster: Resource, profile: Json, own: number): void {
-  const ports = Number(profile['allocatedOutboundPorts'] ?? 0);
-  const addresses = own > 0 ? own : Number(object(profile['managedOutboundIPs'])['count'] ?? 1);
+  const ports = Number(profile.allocatedOutboundPorts ?? 0);
+  const addresses = own > 0 ? own : Number(object(profile.managedOutboundIPs).count ?? 1);
   const refuse = (message: string) =>
     aksError(
       400,
@@ -121,27 +121,27 @@ function refuseTooManyPorts(cluster: Resource, profile: Json, own: number): void
 
 /** The nodes that a cluster can have at once: the autoscaler's maximum, and what is added during an upgrade. */
 function maximumNodes(cluster: Resource): number {
-  return list(object(cluster['properties'])['agentPoolProfiles'])
+  return list(object(cluster.properties).agentPoolProfiles)
     .map(object)
     .reduce((sum, pool) => {
-      const count = Number(pool['count'] ?? 0);
-      const most = pool['enableAutoScaling'] === true ? Math.max(count, Number(pool['maxCount'] ?? count)) : count;
+      const count = Number(pool.count ?? 0);
+      const most = pool.enableAutoScaling === true ? Math.max(count, Number(pool.maxCount ?? count)) : count;
       return sum + most + surge(pool, most);
     }, 0);
 }
 
 function surge(pool: Json, nodes: number): number {
-  const value = text(object(pool['upgradeSettings'])['maxSurge']) || '1';
+  const value = text(object(pool.upgradeSettings).maxSurge) || '1';
   const number = Number.parseInt(value, 10);
   return value.endsWith('%') ? Math.ceil((nodes * number) / 100) : number;
 }
 
 /** Source: https://learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges */
 function refuseRanges(properties: Json): void {
-  const access = object(properties['apiServerAccessProfile']);
-  const ranges = list(access['authorizedIPRanges']).map(text);
+  const access = object(properties.apiServerAccessProfile);
+  const ranges = list(access.authorizedIPRanges).map(text);
   const target = 'apiServerAccessProfile.authorizedIPRanges';
-  if (ranges.length > 0 && access['enablePrivateCluster'] === true) {
+  if (ranges.length > 0 && access.enablePrivateCluster === true) {
     throw aksError(400, 'InvalidParameter', 'AuthorizedIPRanges is not supported for private clusters.', target);
   }
   if (ranges.length > 200)

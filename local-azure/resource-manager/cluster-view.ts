@@ -2,7 +2,7 @@ import { egressAddress } from '../data-plane/egress-address.ts';
 import type { ClusterView, LoadBalancingRule, Pool, PublicIp, Refusal } from '../kubernetes/cluster-view.ts';
 import { attach } from '../state/attachments.ts';
 import { branch, ids, isObject, list, object, text, type Json } from '../state/json.ts';
-import { frontendAddress, loadBalancerId, nodeGroupId } from '../state/outbound.ts';
+import { frontendAddress, loadBalancerId, newLoadBalancer, nodeGroupId } from '../state/outbound.ts';
 import { groupId, groupOf, same } from '../state/resource-id.ts';
 import { publicIpType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
@@ -24,24 +24,24 @@ export class LiveClusterView implements ClusterView {
   constructor(services: Services, id: string) {
     const cluster = services.state.get(id);
     if (!cluster) throw new Error(`there is no cluster ${id}`);
-    const properties = object(cluster['properties']);
+    const properties = object(cluster.properties);
     this.#services = services;
     this.id = cluster.id;
-    this.name = text(cluster['name']);
+    this.name = text(cluster.name);
     this.resourceGroup = groupOf(cluster.id);
-    this.nodeResourceGroup = text(properties['nodeResourceGroup']);
+    this.nodeResourceGroup = text(properties.nodeResourceGroup);
     this.subscriptionId = services.subscriptionId;
-    this.location = text(cluster['location']);
-    this.kubernetesVersion = text(properties['currentKubernetesVersion']) || text(properties['kubernetesVersion']);
+    this.location = text(cluster.location);
+    this.kubernetesVersion = text(properties.currentKubernetesVersion) || text(properties.kubernetesVersion);
   }
 
   pools(): Pool[] {
-    return list(object(this.#cluster()['properties'])['agentPoolProfiles']).map((profile) => readPool(object(profile)));
+    return list(object(this.#cluster().properties).agentPoolProfiles).map((profile) => readPool(object(profile)));
   }
 
   running(): boolean {
-    const power = object(object(this.#cluster()['properties'])['powerState']);
-    return !same(text(power['code']), 'Stopped');
+    const power = object(object(this.#cluster().properties).powerState);
+    return !same(text(power.code), 'Stopped');
   }
 
   egressAddress(pool: string, node: string): string | undefined {
@@ -84,29 +84,29 @@ export class LiveClusterView implements ClusterView {
   ensureServiceFrontend(frontend: string, publicIpId: string, rules: LoadBalancingRule[]): void {
     this.#changeBalancer((balancer) => {
       const properties = branch(balancer, 'properties');
-      const frontends = list(properties['frontendIPConfigurations']).map(object);
+      const frontends = list(properties.frontendIPConfigurations).map(object);
       const shared = frontends.find((candidate) => same(frontendAddress(candidate), publicIpId));
       const used = shared ?? newFrontend(balancer.id, frontend, publicIpId);
-      properties['frontendIPConfigurations'] = shared ? frontends : [...frontends, used];
-      const others = list(properties['loadBalancingRules'])
+      properties.frontendIPConfigurations = shared ? frontends : [...frontends, used];
+      const others = list(properties.loadBalancingRules)
         .map(object)
         .filter((rule) => !belongsTo(rule, frontend));
-      properties['loadBalancingRules'] = [...others, ...rules.map((rule) => newRule(balancer.id, used, rule))];
+      properties.loadBalancingRules = [...others, ...rules.map((rule) => newRule(balancer, used, rule))];
     });
   }
 
   removeServiceFrontend(frontend: string): void {
     this.#changeBalancer((balancer) => {
       const properties = branch(balancer, 'properties');
-      const rules = list(properties['loadBalancingRules']).map(object);
+      const rules = list(properties.loadBalancingRules).map(object);
       const served = rules.filter((rule) => belongsTo(rule, frontend)).map(frontendOf);
       const left = rules.filter((rule) => !belongsTo(rule, frontend));
-      const outbound = list(properties['outboundRules']).flatMap((rule) =>
-        ids(object(object(rule)['properties'])['frontendIPConfigurations']),
+      const outbound = list(properties.outboundRules).flatMap((rule) =>
+        ids(object(object(rule).properties).frontendIPConfigurations),
       );
       const stillUsed = [...left.map(frontendOf), ...outbound];
-      properties['loadBalancingRules'] = left;
-      properties['frontendIPConfigurations'] = list(properties['frontendIPConfigurations'])
+      properties.loadBalancingRules = left;
+      properties.frontendIPConfigurations = list(properties.frontendIPConfigurations)
         .map(object)
         .filter(({ id }) => !served.some((one) => same(one, text(id))) || stillUsed.some((one) => same(one, text(id))));
     });
@@ -138,8 +138,8 @@ export class LiveClusterView implements ClusterView {
 
   #changeBalancer(change: (balancer: Resource) => void): void {
     const { state } = this.#services;
-    const balancer = state.get(loadBalancerId(this.#cluster()));
-    if (!balancer) return;
+    const cluster = this.#cluster();
+    const balancer = state.get(loadBalancerId(cluster)) ?? newLoadBalancer(cluster);
     const before = JSON.stringify(balancer);
     change(balancer);
     if (JSON.stringify(balancer) === before) return;
@@ -157,22 +157,22 @@ export class LiveClusterView implements ClusterView {
 }
 
 function readPool(profile: Json): Pool {
-  const labels = Object.entries(object(profile['nodeLabels'])).map(([key, value]) => [key, text(value)]);
+  const labels = Object.entries(object(profile.nodeLabels)).map(([key, value]) => [key, text(value)]);
   return {
-    name: text(profile['name']),
-    mode: text(profile['mode']) || 'User',
-    count: same(text(object(profile['powerState'])['code']), 'Stopped') ? 0 : Number(profile['count'] ?? 0),
-    osType: text(profile['osType']) || 'Linux',
-    vmSize: text(profile['vmSize']),
-    taints: list(profile['nodeTaints']).map(text),
+    name: text(profile.name),
+    mode: text(profile.mode) || 'User',
+    count: same(text(object(profile.powerState).code), 'Stopped') ? 0 : Number(profile.count ?? 0),
+    osType: text(profile.osType) || 'Linux',
+    vmSize: text(profile.vmSize),
+    taints: list(profile.nodeTaints).map(text),
     labels: Object.fromEntries(labels) as Record<string, string>,
-    zones: list(profile['availabilityZones']).map(text),
+    zones: list(profile.availabilityZones).map(text),
   };
 }
 
 function shown(ip: Resource): PublicIp {
-  const address = text(object(ip['properties'])['ipAddress']);
-  return { id: ip.id, address: address === '' ? undefined : address, sku: text(object(ip['sku'])['name']) };
+  const address = text(object(ip.properties).ipAddress);
+  return { id: ip.id, address: address === '' ? undefined : address, sku: text(object(ip.sku).name) };
 }
 
 function newFrontend(balancerId: string, name: string, publicIpId: string): Json {
@@ -187,23 +187,23 @@ function newFrontend(balancerId: string, name: string, publicIpId: string): Json
   };
 }
 
-/** Rules of Services never carry outbound traffic. Source: https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/ */
+/** On a Standard load balancer, rules of Services never carry outbound traffic. Source: https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/ */
 function newRule(
-  balancerId: string,
+  balancer: Resource,
   used: Json,
   { name, protocol, frontendPort, backendPort }: LoadBalancingRule,
 ): Json {
   return {
     name,
-    id: `${balancerId}/loadBalancingRules/${name}`,
+    id: `${balancer.id}/loadBalancingRules/${name}`,
     properties: {
       provisioningState: 'Succeeded',
-      frontendIPConfiguration: { id: used['id'] },
-      backendAddressPool: { id: `${balancerId}/backendAddressPools/kubernetes` },
+      frontendIPConfiguration: { id: used.id },
+      backendAddressPool: { id: `${balancer.id}/backendAddressPools/kubernetes` },
       protocol,
       frontendPort,
       backendPort,
-      disableOutboundSnat: true,
+      disableOutboundSnat: !same(text(object(balancer.sku).name), 'Basic'),
       enableFloatingIP: true,
       enableTcpReset: true,
       idleTimeoutInMinutes: 4,
@@ -213,9 +213,9 @@ function newRule(
 
 /** The rules of a Service are named after its own frontend, whichever frontend they use. */
 function belongsTo(rule: Json, frontend: string): boolean {
-  return isObject(rule['properties']) && text(rule['name']).startsWith(frontend);
+  return isObject(rule.properties) && text(rule.name).startsWith(frontend);
 }
 
 function frontendOf(rule: Json): string {
-  return text(object(object(rule['properties'])['frontendIPConfiguration'])['id']);
+  return text(object(object(rule.properties).frontendIPConfiguration).id);
 }

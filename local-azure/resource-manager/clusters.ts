@@ -48,8 +48,8 @@ function shown({ previews }: Services, cluster: Resource, apiVersion: string): J
 
 function credential(services: Services, request: ArmRequest, user: 'clusterAdmin' | 'clusterUser'): Answer {
   const cluster = requireResource(services, request, clusterType);
-  const properties = object(cluster['properties']);
-  if (user === 'clusterAdmin' && properties['disableLocalAccounts'] === true) {
+  const properties = object(cluster.properties);
+  if (user === 'clusterAdmin' && properties.disableLocalAccounts === true) {
     const message = 'Getting static credential is not allowed because this cluster is set to disable local accounts.';
     throw aksError(400, 'BadRequest', message);
   }
@@ -76,12 +76,12 @@ function writable(services: Services, request: ArmRequest): Resource {
   requireGroup(services, request);
   const cluster = services.state.get(request.target.id);
   const wanted = request.headers['if-match'];
-  if (typeof wanted === 'string' && (wanted === '*' ? !cluster : wanted !== cluster?.['eTag'])) {
+  if (typeof wanted === 'string' && (wanted === '*' ? !cluster : wanted !== cluster?.eTag)) {
     const message = `The provided etag '${wanted}' does not match the etag of the managed cluster. Please read it again and retry.`;
     throw aksError(412, 'PreconditionFailed', message);
   }
   if (!cluster) throw resourceNotFound(clusterType, request.target.name, request.target.group);
-  const state = text(object(cluster['properties'])['provisioningState']);
+  const state = text(object(cluster.properties).provisioningState);
   if (!services.operations.running(cluster.id) && ['Succeeded', 'Failed', 'Canceled'].includes(state)) return cluster;
   const message = `Operation is not allowed: Another operation (${state}) is in progress, please wait for it to finish before starting a new operation. See https://aka.ms/aks-pending-operation for more details`;
   throw aksError(409, 'OperationNotAllowed', message);
@@ -105,7 +105,7 @@ function operationHeader(
   cluster: Resource,
   { id }: Operation,
 ): Record<string, string> {
-  const location = text(cluster['location']);
+  const location = text(cluster.location);
   const path = `/subscriptions/${services.subscriptionId}/providers/Microsoft.ContainerService/locations/${location}/operations/${id}`;
   return {
     'azure-asyncoperation': `${url()}${path}?api-version=2025-03-01&t=${String(Date.now())}&c=MIIHhzCCBm&s=Kq8fX2&h=d0Zt`,
@@ -117,7 +117,7 @@ const resumedTime = 3000;
 
 /** Lets the operation run on that a cluster is in at the start. */
 export function resumeUpdate(services: Services, cluster: Resource): void {
-  const state = text(object(cluster['properties'])['provisioningState']);
+  const state = text(object(cluster.properties).provisioningState);
   if (['Succeeded', 'Failed', 'Canceled'].includes(state)) return;
   services.operations.start(cluster.id, resumedTime, () => finishUpdate(services, cluster.id));
 }
@@ -141,8 +141,8 @@ function finishUpdate({ state, access, subscriptionId }: Services, id: string): 
 /** Cluster and pools carry the state together. */
 export function withProvisioningState(cluster: Resource, provisioningState: string): Resource {
   const properties = branch(cluster, 'properties');
-  properties['provisioningState'] = provisioningState;
-  properties['agentPoolProfiles'] = list(properties['agentPoolProfiles']).map((pool) => ({
+  properties.provisioningState = provisioningState;
+  properties.agentPoolProfiles = list(properties.agentPoolProfiles).map((pool) => ({
     ...object(pool),
     provisioningState,
   }));

@@ -44,15 +44,15 @@ function scopeOf(lock: Resource): string {
 
 /** PATCH of tags: the only change that PATCH makes to resources of Microsoft.Network and to clusters. */
 export function withTags(resource: Resource, request: ArmRequest): Resource {
-  return { ...resource, tags: object(request.body['tags']) };
+  return { ...resource, tags: object(request.body.tags) };
 }
 
 /** @throws ArmError 412 when the request's `If-Match` is not the resource's etag. */
 export function refuseStale(resource: Resource | undefined, request: ArmRequest): void {
   const wanted = request.headers['if-match'];
   if (typeof wanted !== 'string') return;
-  if (wanted === '*' ? resource !== undefined : wanted === resource?.['etag']) return;
-  const etag = String(resource?.['etag']);
+  if (wanted === '*' ? resource !== undefined : wanted === resource?.etag) return;
+  const etag = String(resource?.etag);
   const details = [
     {
       code: 'PreconditionFailedEtagMismatch',
@@ -64,13 +64,13 @@ export function refuseStale(resource: Resource | undefined, request: ArmRequest)
 
 /** @throws ArmError 400 when the region is none, or not the one that the resource is in. */
 export function requireLocation(request: ArmRequest, existing: Resource | undefined): string {
-  const location = request.body['location'];
+  const location = request.body.location;
   if (typeof location !== 'string' || location === '') {
     const message = 'The location property is required for this definition.';
     throw new ArmError(400, 'LocationRequired', message, { gateway: true });
   }
   const normal = location.replaceAll(' ', '').toLowerCase();
-  const present = existing?.['location'];
+  const present = existing?.location;
   if (typeof present === 'string' && !same(present.replaceAll(' ', ''), normal)) {
     const where = `The resource already exists in location '${present}' in resource group '${request.target.group}'.`;
     const message = `Invalid resource location '${location}' for resource. ${where} A resource with the same name cannot be created in location '${location}'.`;

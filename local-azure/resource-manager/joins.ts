@@ -9,12 +9,12 @@ const write = `${clusterType}/write`;
 
 /** What a cluster links to: its own public IPs and prefixes, and the subnets of its pools. */
 export function joinedIds(cluster: Resource): string[] {
-  const properties = object(cluster['properties']);
-  const profile = object(object(properties['networkProfile'])['loadBalancerProfile']);
-  const subnets = list(properties['agentPoolProfiles']).map((pool) => text(object(pool)['vnetSubnetID']));
+  const properties = object(cluster.properties);
+  const profile = object(object(properties.networkProfile).loadBalancerProfile);
+  const subnets = list(properties.agentPoolProfiles).map((pool) => text(object(pool).vnetSubnetID));
   return [
-    ...ids(object(profile['outboundIPs'])['publicIPs']),
-    ...ids(object(profile['outboundIPPrefixes'])['publicIPPrefixes']),
+    ...ids(object(profile.outboundIPs).publicIPs),
+    ...ids(object(profile.outboundIPPrefixes).publicIPPrefixes),
     ...new Set(subnets.filter((id) => id !== '')),
   ];
 }
@@ -31,10 +31,10 @@ function joinAction(id: string): string {
 
 /** The identity with which the cluster's control plane acts. */
 export function clusterIdentity(cluster: Resource): { clientId: string; objectId: string } {
-  const identity = object(cluster['identity']);
-  const [assigned] = Object.values(object(identity['userAssignedIdentities'])).map(object);
-  const objectId = text(identity['principalId']) || text(assigned?.['principalId']);
-  return { clientId: text(assigned?.['clientId']) || objectId, objectId };
+  const identity = object(cluster.identity);
+  const [assigned] = Object.values(object(identity.userAssignedIdentities)).map(object);
+  const objectId = text(identity.principalId) || text(assigned?.principalId);
+  return { clientId: text(assigned?.clientId) || objectId, objectId };
 }
 
 interface Rights {
@@ -54,7 +54,7 @@ export function unjoinable(
   const denied = addresses.find((id) => !access.allows(objectId, joinAction(id), id));
   if (denied === undefined) return undefined;
   const balancer = 'Microsoft.Network/loadBalancers/write';
-  const scope = `/subscriptions/${cluster.id.split('/')[2] ?? ''}/resourceGroups/${text(object(cluster['properties'])['nodeResourceGroup'])}/providers/Microsoft.Network/loadBalancers/kubernetes`;
+  const scope = `/subscriptions/${cluster.id.split('/')[2] ?? ''}/resourceGroups/${text(object(cluster.properties).nodeResourceGroup)}/providers/Microsoft.Network/loadBalancers/kubernetes`;
   const message = unauthorizedLink(clientId, objectId, {
     write: balancer,
     scope,

@@ -44,11 +44,11 @@ export function networkHandlers(options: NetworkOptions, kind: NetworkKind): Res
   return {
     get: (request) => {
       const resource = requireResource(services, request, kind.type);
-      return { status: 200, body: shown(resource), headers: { etag: text(resource['etag']) } };
+      return { status: 200, body: shown(resource), headers: { etag: text(resource.etag) } };
     },
     list: (request) => {
       const answer = listed(services, request, kind.type);
-      const value = list(object(answer.body)['value']).map((resource) => shown(resource as Resource));
+      const value = list(object(answer.body).value).map((resource) => shown(resource as Resource));
       return { ...answer, body: { value } };
     },
     put: (request) => put(options, kind, request),
@@ -71,7 +71,7 @@ function put(options: NetworkOptions, kind: NetworkKind, request: ArmRequest): A
   const location = isChild ? {} : { location: requireLocation(request, existing) };
   const wanted: Json = { ...request.body, ...kind.wanted(request, existing, services), ...location };
   const id = existing?.id ?? request.target.id;
-  const properties = { ...object(wanted['properties']), provisioningState: 'Updating' };
+  const properties = { ...object(wanted.properties), provisioningState: 'Updating' };
   const resource = state.put({ ...wanted, id, name: request.target.name, type: kind.type, properties });
   const operation = operations.start(resource.id, time, () => {
     const latest = state.get(resource.id);
@@ -89,7 +89,7 @@ function put(options: NetworkOptions, kind: NetworkKind, request: ArmRequest): A
 
 function finish({ services }: NetworkOptions, kind: NetworkKind, resource: Resource): void {
   kind.finished?.(resource, services);
-  resource['properties'] = { ...object(resource['properties']), provisioningState: 'Succeeded' };
+  resource.properties = { ...object(resource.properties), provisioningState: 'Succeeded' };
   services.state.batch(() => {
     services.state.put(resource);
     attach(services.state);
@@ -142,7 +142,7 @@ function busy(operation: Operation | undefined): ArmError {
 export function withSubnets(network: Resource, { state }: Services): Json {
   const prefix = `${network.id}/subnets/`.toLowerCase();
   const subnets = state.list(subnetType).filter(({ id }) => id.toLowerCase().startsWith(prefix));
-  return { ...network, properties: { ...object(network['properties']), subnets } };
+  return { ...network, properties: { ...object(network.properties), subnets } };
 }
 
 /** @throws ArmError 404 when the network of a subnet does not exist. */

@@ -14,14 +14,14 @@ const limit = 20;
 export const publicIps: NetworkKind = {
   type: publicIpType,
   wanted: (request, existing, { state }) => {
-    const wanted = { ...request.body, sku: { name: 'Basic', tier: 'Regional', ...object(request.body['sku']) } };
+    const wanted = { ...request.body, sku: { name: 'Basic', tier: 'Regional', ...object(request.body.sku) } };
     const properties = {
       publicIPAddressVersion: 'IPv4',
       publicIPAllocationMethod: 'Dynamic',
       idleTimeoutInMinutes: 4,
       ipTags: [],
       ddosSettings: { protectionMode: 'VirtualNetworkInherited' },
-      ...object(request.body['properties']),
+      ...object(request.body.properties),
       ...kept(existing),
     };
     refuseIp(request, existing, { sku: text(wanted.sku.name), properties });
@@ -34,12 +34,12 @@ export const publicIps: NetworkKind = {
   },
   finished: (resource, { state }) => {
     const properties = branch(resource, 'properties');
-    const isStatic = same(text(properties['publicIPAllocationMethod']), 'Static');
-    if (isStatic) properties['ipAddress'] ??= state.addresses.address();
+    const isStatic = same(text(properties.publicIPAllocationMethod), 'Static');
+    if (isStatic) properties.ipAddress ??= state.addresses.address();
   },
   refuseDeletion: (resource) => {
-    const { ipConfiguration, natGateway } = object(resource['properties']);
-    const user = text(object(ipConfiguration ?? natGateway)['id']);
+    const { ipConfiguration, natGateway } = object(resource.properties);
+    const user = text(object(ipConfiguration ?? natGateway).id);
     if (user === '') return;
     const how = 'In order to delete the public IP, disassociate/detach the Public IP address from the resource.';
     const message = `Public IP address ${resource.id} can not be deleted since it is still allocated to resource ${user}. ${how} To learn how to do this, see aka.ms/deletepublicip.`;
@@ -49,8 +49,8 @@ export const publicIps: NetworkKind = {
 
 /** What only Azure sets: whatever a request says of it counts for nothing. */
 function kept(existing: Resource | undefined): Json {
-  const before = object(existing?.['properties']);
-  const result: Json = { resourceGuid: before['resourceGuid'] ?? randomUUID() };
+  const before = object(existing?.properties);
+  const result: Json = { resourceGuid: before.resourceGuid ?? randomUUID() };
   for (const key of ['ipAddress', 'ipConfiguration', 'natGateway', 'publicIPPrefix']) {
     if (before[key] !== undefined) result[key] = before[key];
   }
@@ -63,7 +63,7 @@ interface Wanted {
 }
 
 function refuseIp(request: ArmRequest, existing: Resource | undefined, { sku, properties }: Wanted): void {
-  const idle = Number(properties['idleTimeoutInMinutes']);
+  const idle = Number(properties.idleTimeoutInMinutes);
   if (!(idle >= 4 && idle <= 30)) {
     const message = `Public IP address ${request.target.name} has invalid Idle Timeout. The value must be between 4 and 30.`;
     throw networkError('PublicIPIdleTimeoutIsOutOfRange', message);
@@ -74,7 +74,7 @@ function refuseIp(request: ArmRequest, existing: Resource | undefined, { sku, pr
       'Cannot create more than 0 IPv4 Basic SKU public IP addresses for this subscription in this region.';
     throw networkError('IPv4BasicSkuPublicIpCountLimitReached', message);
   }
-  if (!same(sku, 'Basic') && !same(text(properties['publicIPAllocationMethod']), 'Static')) {
+  if (!same(sku, 'Basic') && !same(text(properties.publicIPAllocationMethod), 'Static')) {
     const message = `Standard sku publicIp ${request.target.id} must have AllocationMethod set to Static.`;
     throw networkError('StandardSkuPublicIPAddressesMustBeStatic', message);
   }
@@ -83,7 +83,7 @@ function refuseIp(request: ArmRequest, existing: Resource | undefined, { sku, pr
 
 function refuseZones(existing: Resource, request: ArmRequest): void {
   const words = (zones: unknown): string => list(zones).map(text).sort().join(', ') || 'NoZone';
-  const [before, after] = [words(existing['zones']), words(request.body['zones'])];
+  const [before, after] = [words(existing.zones), words(request.body.zones)];
   if (before === after) return;
   const what = `Resource ${existing.id} has an existing availability zone constraint ${before} and the request has availability zone constraint ${after}, which do not match.`;
   const why =
@@ -95,22 +95,22 @@ function refuseZones(existing: Resource, request: ArmRequest): void {
 export const prefixes: NetworkKind = {
   type: prefixType,
   wanted: ({ body }, existing) => {
-    const before = object(existing?.['properties']);
+    const before = object(existing?.properties);
     const properties: Json = {
       publicIPAddressVersion: 'IPv4',
       ipTags: [],
-      ...object(body['properties']),
-      resourceGuid: before['resourceGuid'] ?? randomUUID(),
+      ...object(body.properties),
+      resourceGuid: before.resourceGuid ?? randomUUID(),
     };
-    if (before['ipPrefix'] !== undefined) properties['ipPrefix'] = before['ipPrefix'];
+    if (before.ipPrefix !== undefined) properties.ipPrefix = before.ipPrefix;
     return { ...body, properties };
   },
   finished: (resource, { state }) => {
     const properties = branch(resource, 'properties');
-    properties['ipPrefix'] ??= state.addresses.prefix(Number(properties['prefixLength']));
+    properties.ipPrefix ??= state.addresses.prefix(Number(properties.prefixLength));
   },
   refuseDeletion: (resource) => {
-    const user = text(object(object(resource['properties'])['loadBalancerFrontendIpConfiguration'])['id']);
+    const user = text(object(object(resource.properties).loadBalancerFrontendIpConfiguration).id);
     if (user === '') return;
     const message = `Public IP prefix ${resource.id} can not be deleted since it is still allocated to resource ${user}.`;
     throw networkError('InUsePublicIpPrefixCannotBeDeleted', message);

@@ -76,8 +76,8 @@ export class Routes {
     const handlers = this.#handlers[target.type];
     if (!handlers) throw unknownType(request);
     this.#authorize(request);
-    const extends_ = /^microsoft\.authorization\//.test(target.type);
-    if (extends_) this.#requireScope(request);
+    const extends_ = target.type.startsWith('microsoft.authorization/');
+    if (isExtension) this.#requireScope(request);
     const handler = pick(handlers, request);
     if (handler) return handler(request);
     const message = `The requested resource does not support http method '${method}'.`;

@@ -107,7 +107,7 @@ function deleteGroup(services: Services, request: ArmRequest, url: () => string,
   const { state, operations, subscriptionId } = services;
   const group = state.get(groupId(subscriptionId, request.target.group)) ?? missing(request);
   refuseLocked(services, group.id);
-  state.put({ ...group, properties: { ...object(group['properties']), provisioningState: 'Deleting' } });
+  state.put({ ...group, properties: { ...object(group.properties), provisioningState: 'Deleting' } });
   const operation = operations.start(group.id, time, () => {
     state.delete(group.id);
     return undefined;
@@ -124,7 +124,7 @@ export function resourceHandlers({ state, access }: Services): ResourceHandlers 
       const type = /resourceType eq '([^']+)'/i.exec(query.get('$filter') ?? '')?.[1];
       const value = state
         .list(type)
-        .filter((resource) => !none.includes(text(resource['type'])) && covers(target.scope, resource.id))
+        .filter((resource) => !none.includes(text(resource.type)) && covers(target.scope, resource.id))
         .filter(({ id }) => access.allows(caller.objectId, `${clusterType.split('/')[0] ?? ''}/read`, id))
         .map(({ id, name, type: kind, location, tags, sku }) => ({ id, name, type: kind, location, tags, sku }));
       return { status: 200, body: { value } };

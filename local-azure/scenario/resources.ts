@@ -10,9 +10,9 @@ import { AzureState, type Resource } from '../state/state.ts';
  */
 export function mergeScenario(base: unknown, change: unknown): unknown {
   if (areNamed(base) && areNamed(change)) {
-    const others = change.filter(({ name }) => !base.some((entry) => entry['name'] === name));
+    const others = change.filter(({ name }) => !base.some((entry) => entry.name === name));
     const merged = base.map((entry) => {
-      const patch = change.find(({ name }) => name === entry['name']);
+      const patch = change.find(({ name }) => name === entry.name);
       return patch ? mergeScenario(entry, patch) : entry;
     });
     return [...merged, ...others];
@@ -32,7 +32,7 @@ function areNamed(value: unknown): value is Json[] {
 
 /** Ids in a scenario may leave the subscription out: `/resourceGroups/…` lies in the scenario's own. */
 export function withSubscription(content: Json): Json {
-  const subscription = `/subscriptions/${text(content['subscriptionId'])}`;
+  const subscription = `/subscriptions/${text(content.subscriptionId)}`;
   const complete = (value: unknown): unknown => {
     if (typeof value === 'string')
       return value.startsWith('/resourceGroups/') ? subscription + value : completeRole(value);
@@ -53,8 +53,8 @@ export function initialResources(described: Json): Resource[] {
   const state = new AzureState(resources);
   for (const cluster of state.list(clusterType)) {
     // A cluster that says what is in effect is one whose last operation did not take effect: it stays as it is said.
-    const profile = object(object(object(cluster['properties'])['networkProfile'])['loadBalancerProfile']);
-    if (list(profile['effectiveOutboundIPs']).length === 0) reconcileOutbound(state, cluster.id);
+    const profile = object(object(object(cluster.properties).networkProfile).loadBalancerProfile);
+    if (list(profile.effectiveOutboundIPs).length === 0) reconcileOutbound(state, cluster.id);
   }
   attach(state);
   return state.list();

@@ -47,21 +47,21 @@ const schemaFile = new URL('../schemas/scenario.schema.json', import.meta.url);
  */
 export function loadScenario(nameOrFile: string): Scenario {
   const content = withSubscription(readScenario(nameOrFile));
-  const resources = initialResources(object(content['resources']));
+  const resources = initialResources(object(content.resources));
   for (const resource of resources) {
     const reason = invalidity(resource);
     if (reason !== undefined) throw new ScenarioError(`scenario ${nameOrFile}: ${resource.id}: ${reason}`);
   }
   return {
-    name: text(content['name']),
-    subscriptionId: text(content['subscriptionId']),
-    tenantId: text(content['tenantId']),
-    caller: content['caller'] as Scenario['caller'],
-    latencies: object(content['latencies']) as Latencies,
-    operations: { network: 0, cluster: 0, ...object(content['operations']) },
-    faults: (content['faults'] ?? []) as Fault[],
-    echo: object(content['echo']) as EchoBehaviour,
-    clusters: Object.entries(object(content['clusters'])).map(([id, cluster]) => readClusterEntry(id, object(cluster))),
+    name: text(content.name),
+    subscriptionId: text(content.subscriptionId),
+    tenantId: text(content.tenantId),
+    caller: content.caller as Scenario['caller'],
+    latencies: object(content.latencies),
+    operations: { network: 0, cluster: 0, ...object(content.operations) },
+    faults: (content.faults ?? []) as Fault[],
+    echo: object(content.echo),
+    clusters: Object.entries(object(content.clusters)).map(([id, cluster]) => readClusterEntry(id, object(cluster))),
     resources,
   };
 }
@@ -69,9 +69,9 @@ export function loadScenario(nameOrFile: string): Scenario {
 function readClusterEntry(id: string, cluster: Json): ScenarioCluster {
   return {
     id,
-    objects: (cluster['objects'] ?? []) as Json[],
-    behaviour: object(cluster['kubernetes']),
-    previewProperties: object(cluster['previewProperties']),
+    objects: (cluster.objects ?? []) as Json[],
+    behaviour: object(cluster.kubernetes),
+    previewProperties: object(cluster.previewProperties),
   };
 }
 
@@ -81,8 +81,8 @@ function readScenario(nameOrFile: string): Json {
   const path = isFile ? resolve(nameOrFile) : new URL(`${nameOrFile}.yaml`, folder);
   const content = parseFile(nameOrFile, path);
   refuseSchemaErrors(nameOrFile, content);
-  const name = isFile ? nameOrFile.replace(/^.*[/\\]|\.ya?ml$/g, '') : nameOrFile;
-  const base = content['extends'];
+  const name = isFile ? resolve(nameOrFile) : nameOrFile;
+  const base = content.extends;
   return { ...(typeof base === 'string' ? object(mergeScenario(readScenario(base), content)) : content), name };
 }
 
@@ -117,6 +117,6 @@ function refuseSchemaErrors(name: string, content: Json): void {
 }
 
 function words({ message = '', params }: ErrorObject): string {
-  const property = text((params as Json)['additionalProperty']);
+  const property = text((params as Json).additionalProperty);
   return property === '' ? message : `${message}: ${property}`;
 }

@@ -33,7 +33,7 @@ export function branch(whole: Json, ...path: string[]): Json {
 
 /** The `id` of each entry of a list of references. */
 export function ids(value: unknown): string[] {
-  return list(value).map((entry) => text(object(entry)['id']));
+  return list(value).map((entry) => text(object(entry).id));
 }
 
 /** Applies a JSON merge patch. Source: https://www.rfc-editor.org/rfc/rfc7396 */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { branch, ids, list, object, text, type Json } from './json.ts';
 import { groupId, same } from './resource-id.ts';
-import { loadBalancerType, natGatewayType, prefixType, publicIpType } from './resource-types.ts';
+import { loadBalancerType, prefixType, publicIpType } from './resource-types.ts';
 import type { AzureState, Resource } from './state.ts';
 import { attach } from './attachments.ts';
 
@@ -13,16 +13,16 @@ export function reconcileOutbound(state: AzureState, clusterId: string): void {
   const cluster = state.get(clusterId);
   if (!cluster) return;
   const network = branch(cluster, 'properties', 'networkProfile');
-  const outboundType = text(network['outboundType']) || 'loadBalancer';
+  const outboundType = text(network.outboundType) || 'loadBalancer';
   state.batch(() => {
-    const balanced = same(outboundType, 'loadBalancer');
+    const balanced = same(outboundType, 'loadBalancer') && !isBasic(cluster);
     const gated = same(outboundType, 'managedNATGateway');
-    const wished = balanced ? wishedIds(state, cluster, object(network['loadBalancerProfile'])) : [];
+    const wished = balanced ? wishedIds(state, cluster, object(network.loadBalancerProfile)) : [];
     const gateway = gated ? managedIps(state, cluster, gatewayCount(network), 'aks-natgw-managed-outbound-ip') : [];
-    if (!same(text(network['loadBalancerSku']), 'basic')) putOutboundRule(state, cluster, wished);
-    if (balanced) branch(network, 'loadBalancerProfile')['effectiveOutboundIPs'] = wished.map((id) => ({ id }));
-    else Reflect.deleteProperty(object(network['loadBalancerProfile']), 'effectiveOutboundIPs');
-    if (gated) branch(network, 'natGatewayProfile')['effectiveOutboundIPs'] = gateway.map((id) => ({ id }));
+    if (!isBasic(cluster)) putOutboundRule(state, cluster, wished);
+    if (balanced) branch(network, 'loadBalancerProfile').effectiveOutboundIPs = wished.map((id) => ({ id }));
+    else Reflect.deleteProperty(object(network.loadBalancerProfile), 'effectiveOutboundIPs');
+    if (gated) branch(network, 'natGatewayProfile').effectiveOutboundIPs = gateway.map((id) => ({ id }));
     state.put(cluster);
     releaseManagedIps(state, cluster, [...wished, ...gateway]);
     attach(state);
@@ -30,16 +30,16 @@ export function reconcileOutbound(state: AzureState, clusterId: string): void {
 }
 
 function gatewayCount(network: Json): number {
-  const profile = object(object(network['natGatewayProfile'])['managedOutboundIPProfile']);
-  return Number(profile['count'] ?? 1);
+  const profile = object(object(network.natGatewayProfile).managedOutboundIPProfile);
+  return Number(profile.count ?? 1);
 }
 
 /** The ids of public IPs or prefixes that a load balancer profile asks for; managed ones are created here. */
 function wishedIds(state: AzureState, cluster: Resource, profile: Json): string[] {
-  const own = ids(object(profile['outboundIPs'])['publicIPs']);
-  const prefixes = ids(object(profile['outboundIPPrefixes'])['publicIPPrefixes']);
+  const own = ids(object(profile.outboundIPs).publicIPs);
+  const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
   if (own.length > 0 || prefixes.length > 0) return [...own, ...prefixes].map((id) => state.get(id)?.id ?? id);
-  const count = object(profile['managedOutboundIPs'])['count'];
+  const count = object(profile.managedOutboundIPs).count;
   return count === undefined
     ? []
     : managedIps(state, cluster, Math.max(1, Number(count)), 'aks-slb-managed-outbound-ip');
@@ -56,8 +56,8 @@ function createManagedIp(state: AzureState, cluster: Resource, purpose: string):
   const name = stableGuid(`${cluster.id} ${address}`);
   const resource = state.put({
     id: `${nodeGroupId(cluster)}/providers/${publicIpType}/${name}`,
-    location: cluster['location'],
-    sku: { name: 'Standard', tier: 'Regional' },
+    location: cluster.location,
+    sku: { name: isGatewayV2(cluster) ? 'StandardV2' : 'Standard', tier: 'Regional' },
     tags: managedTags(cluster, purpose),
     properties: {
       provisioningState: 'Succeeded',
@@ -73,9 +73,15 @@ function createManagedIp(state: AzureState, cluster: Resource, purpose: string):
   return resource.id;
 }
 
+/** A NAT gateway of SKU StandardV2 takes addresses of that SKU only. */
+function isGatewayV2(cluster: Resource): boolean {
+  const network = object(object(cluster.properties).networkProfile);
+  return same(text(object(network.natGatewayProfile).sku), 'StandardV2');
+}
+
 function managedTags(cluster: Resource, purpose: string): Record<string, string> {
   return {
-    'aks-managed-cluster-name': text(cluster['name']),
+    'aks-managed-cluster-name': text(cluster.name),
     'aks-managed-cluster-rg': cluster.id.split('/')[4] ?? '',
     [managedTag]: purpose,
   };
@@ -105,47 +111,51 @@ function releaseManagedIps(state: AzureState, cluster: Resource, inUse: readonly
  */
 function putOutboundRule(state: AzureState, cluster: Resource, wished: readonly string[]): void {
   const id = loadBalancerId(cluster);
-  const balancer = state.get(id) ?? newLoadBalancer(cluster);
+  const existing = state.get(id);
+  if (!existing && wished.length === 0) return;
+  const balancer = existing ?? newLoadBalancer(cluster);
   const properties = branch(balancer, 'properties');
   const served = new Set(
-    list(properties['loadBalancingRules']).map((rule) => text(frontendRef(object(rule))['id']).toLowerCase()),
+    list(properties.loadBalancingRules).map((rule) => text(frontendRef(object(rule)).id).toLowerCase()),
   );
-  const before = list(properties['frontendIPConfigurations']).map(object);
+  const before = list(properties.frontendIPConfigurations).map(object);
   const outbound = wished.map((wish) => before.find((frontend) => carries(frontend, wish)) ?? newFrontend(id, wish));
-  const services = before.filter((frontend) => served.has(text(frontend['id']).toLowerCase()));
-  properties['frontendIPConfigurations'] = [...new Set([...outbound, ...services])];
-  const rule = object(list(properties['outboundRules'])[0]);
-  properties['outboundRules'] = outbound.length === 0 ? [] : [outboundRule(id, cluster, rule, outbound)];
+  const services = before.filter((frontend) => served.has(text(frontend.id).toLowerCase()));
+  properties.frontendIPConfigurations = [...new Set([...outbound, ...services])];
+  const rule = object(list(properties.outboundRules)[0]);
+  properties.outboundRules = outbound.length === 0 ? [] : [outboundRule(id, cluster, rule, outbound)];
   state.put(balancer);
 }
 
 function outboundRule(balancerId: string, cluster: Resource, before: Json, frontends: readonly Json[]): Json {
-  const profile = object(object(object(cluster['properties'])['networkProfile'])['loadBalancerProfile']);
+  const profile = object(object(object(cluster.properties).networkProfile).loadBalancerProfile);
   return {
     ...before,
     name: 'aksOutboundRule',
     id: `${balancerId}/outboundRules/aksOutboundRule`,
     properties: {
-      ...object(before['properties']),
+      ...object(before.properties),
       provisioningState: 'Succeeded',
       protocol: 'All',
-      allocatedOutboundPorts: Number(profile['allocatedOutboundPorts'] ?? 0),
-      idleTimeoutInMinutes: Number(profile['idleTimeoutInMinutes'] ?? 30),
+      allocatedOutboundPorts: Number(profile.allocatedOutboundPorts ?? 0),
+      idleTimeoutInMinutes: Number(profile.idleTimeoutInMinutes ?? 30),
       enableTcpReset: true,
       backendAddressPool: { id: `${balancerId}/backendAddressPools/aksOutboundBackendPool` },
-      frontendIPConfigurations: frontends.map((frontend) => ({ id: frontend['id'] })),
+      frontendIPConfigurations: frontends.map((frontend) => ({ id: frontend.id })),
     },
   };
 }
 
-function newLoadBalancer(cluster: Resource): Resource {
+/** The load balancer before it carries anything: AKS makes it with the outbound rule, or else with the first public Service. */
+export function newLoadBalancer(cluster: Resource): Resource {
   const id = loadBalancerId(cluster);
+  const basic = isBasic(cluster);
   const pools = ['aksOutboundBackendPool', 'kubernetes'];
   return {
     id,
-    location: cluster['location'],
-    sku: { name: 'Standard', tier: 'Regional' },
-    tags: { 'aks-managed-cluster-name': cluster['name'], 'aks-managed-cluster-rg': cluster.id.split('/')[4] },
+    location: cluster.location,
+    sku: { name: basic ? 'Basic' : 'Standard', tier: 'Regional' },
+    tags: { 'aks-managed-cluster-name': cluster.name, 'aks-managed-cluster-rg': cluster.id.split('/')[4] },
     properties: {
       provisioningState: 'Succeeded',
       frontendIPConfigurations: [],
@@ -174,8 +184,8 @@ function newFrontend(balancerId: string, addressId: string): Json {
 
 /** The address or prefix that a frontend carries. */
 export function frontendAddress(frontend: Json): string {
-  const properties = object(frontend['properties']);
-  return text(object(properties['publicIPAddress'] ?? properties['publicIPPrefix'])['id']);
+  const properties = object(frontend.properties);
+  return text(object(properties.publicIPAddress ?? properties.publicIPPrefix).id);
 }
 
 function carries(frontend: Json, addressId: string): boolean {
@@ -183,7 +193,12 @@ function carries(frontend: Json, addressId: string): boolean {
 }
 
 function frontendRef(rule: Json): Json {
-  return object(object(rule['properties'])['frontendIPConfiguration']);
+  return object(object(rule.properties).frontendIPConfiguration);
+}
+
+/** True on the retired Basic load balancer, which has no outbound rules. */
+export function isBasic(cluster: Resource): boolean {
+  return same(text(object(object(cluster.properties).networkProfile).loadBalancerSku), 'basic');
 }
 
 /** The id of the load balancer that AKS keeps for the cluster. */
@@ -191,14 +206,9 @@ export function loadBalancerId(cluster: Resource): string {
   return `${nodeGroupId(cluster)}/providers/${loadBalancerType}/kubernetes`;
 }
 
-/** The id of the NAT gateway that AKS keeps for the cluster. */
-export function managedGatewayId(cluster: Resource): string {
-  return `${nodeGroupId(cluster)}/providers/${natGatewayType}/aks-natgateway`;
-}
-
 /** The id of the node resource group. */
 export function nodeGroupId(cluster: Resource): string {
-  return groupId(cluster.id.split('/')[2] ?? '', text(object(cluster['properties'])['nodeResourceGroup']));
+  return groupId(cluster.id.split('/')[2] ?? '', text(object(cluster.properties).nodeResourceGroup));
 }
 
 /** A GUID that is always the same for the same key, so that two runs of a scenario look alike. */

@@ -31,11 +31,11 @@ function regional(type: string): { type: string; regional: boolean } {
 
 /** The resource with what follows from its id, and the etag that everything of Microsoft.Network has. */
 export function completed(resource: Json): Resource {
-  const id = text(resource['id']);
+  const id = text(resource.id);
   const parsed = parseResourceId(id);
   const known = types.find(({ type }) => same(type, parsed?.type ?? ''));
   const copy: Resource = { name: parsed?.name, type: known?.type ?? parsed?.type, ...structuredClone(resource), id };
-  if (/^Microsoft\.Network\//i.test(parsed?.type ?? '')) copy['etag'] ??= `W/"${randomUUID()}"`;
+  if (/^Microsoft\.Network\//i.test(parsed?.type ?? '')) copy.etag ??= `W/"${randomUUID()}"`;
   return copy;
 }
 
@@ -44,36 +44,36 @@ export function invalidity(resource: Resource): string | undefined {
   const parsed = parseResourceId(resource.id);
   const known = types.find(({ type }) => same(type, parsed?.type ?? ''));
   if (!parsed || !known) return 'no resource of a type that local Azure knows';
-  if (known.regional && text(resource['location']) === '') return 'a resource of this type has a location';
-  if ('properties' in resource && !isObject(resource['properties'])) return 'properties is an object';
-  if (same(known.type, clusterType)) return clusterInvalidity(object(resource['properties']));
-  if (same(known.type, publicIpType)) return publicIpInvalidity(object(resource['properties']));
+  if (known.regional && text(resource.location) === '') return 'a resource of this type has a location';
+  if ('properties' in resource && !isObject(resource.properties)) return 'properties is an object';
+  if (same(known.type, clusterType)) return clusterInvalidity(object(resource.properties));
+  if (same(known.type, publicIpType)) return publicIpInvalidity(object(resource.properties));
   return undefined;
 }
 
 function clusterInvalidity(properties: Json): string | undefined {
-  const network = object(properties['networkProfile']);
-  const profile = object(network['loadBalancerProfile']);
+  const network = object(properties.networkProfile);
+  const profile = object(network.loadBalancerProfile);
   const publicIps = [
-    ...ids(object(profile['outboundIPs'])['publicIPs']),
-    ...ids(profile['effectiveOutboundIPs']).filter((id) => !isIdOf(id, prefixType)),
+    ...ids(object(profile.outboundIPs).publicIPs),
+    ...ids(profile.effectiveOutboundIPs).filter((id) => !isIdOf(id, prefixType)),
   ];
   const wrongIp = publicIps.find((id) => !isIdOf(id, publicIpType));
   if (wrongIp !== undefined) return `${JSON.stringify(wrongIp)} is no id of a public IP address`;
-  const prefixes = ids(object(profile['outboundIPPrefixes'])['publicIPPrefixes']);
+  const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
   const wrongPrefix = prefixes.find((id) => !isIdOf(id, prefixType));
   if (wrongPrefix !== undefined) return `${JSON.stringify(wrongPrefix)} is no id of a public IP prefix`;
-  if (list(properties['agentPoolProfiles']).length === 0) return 'a cluster has agent pools';
-  const count = object(profile['managedOutboundIPs'])['count'];
+  if (list(properties.agentPoolProfiles).length === 0) return 'a cluster has agent pools';
+  const count = object(profile.managedOutboundIPs).count;
   if (count !== undefined && !(Number.isInteger(count) && Number(count) >= 0))
     return 'managedOutboundIPs.count is a number';
   return undefined;
 }
 
 function publicIpInvalidity(properties: Json): string | undefined {
-  const address = properties['ipAddress'];
+  const address = properties.ipAddress;
   if (address !== undefined && typeof address !== 'string') return 'ipAddress is a text';
-  const method = properties['publicIPAllocationMethod'];
+  const method = properties.publicIPAllocationMethod;
   if (method !== 'Static' && method !== 'Dynamic') return 'publicIPAllocationMethod is Static or Dynamic';
   return undefined;
 }

@@ -24,7 +24,7 @@ export class AzureState {
     for (const resource of resources) {
       const complete = completed(resource);
       this.#resources.set(complete.id.toLowerCase(), complete);
-      this.addresses.take(object(complete['properties']));
+      this.addresses.take(object(complete.properties));
     }
   }
 
@@ -119,17 +119,17 @@ export class AzureState {
 
 function changesOutbound(id: string, change: unknown): boolean {
   if (!same(parseResourceId(id)?.type ?? '', clusterType) || !isObject(change)) return false;
-  const network = object(object(change['properties'])['networkProfile']);
-  const profile = network['loadBalancerProfile'];
+  const network = object(object(change.properties).networkProfile);
+  const profile = network.loadBalancerProfile;
   return 'outboundType' in network || (profile !== undefined && !('effectiveOutboundIPs' in object(profile)));
 }
 
 /** Microsoft.Network writes `etag`, Microsoft.ContainerService `eTag`, on pools too, and neither everywhere. */
 function withNewEtags(resource: Resource): Resource {
-  if ('etag' in resource) resource['etag'] = newEtag();
-  if ('eTag' in resource) resource['eTag'] = randomUUID();
-  for (const pool of list(object(resource['properties'])['agentPoolProfiles']).map(object)) {
-    if ('eTag' in pool) pool['eTag'] = randomUUID();
+  if ('etag' in resource) resource.etag = newEtag();
+  if ('eTag' in resource) resource.eTag = randomUUID();
+  for (const pool of list(object(resource.properties).agentPoolProfiles).map(object)) {
+    if ('eTag' in pool) pool.eTag = randomUUID();
   }
   return resource;
 }

@@ -97,7 +97,7 @@ export function refuseUnpinnable({ cluster, subnets, hidden }: ObservedAzure): v
       'cluster',
       `${cluster.name} uses properties that only a newer preview version of the AKS API shows, and an update by this version would drop them: ${hidden.join(', ')}. Nothing was changed.`,
       {
-        next: 'Use a newer version of the action, or make the change by the tool that manages these properties: mode: plan prints it as Terraform, Bicep and az.',
+        next: 'Use a newer version of the action, or make the change by the tool that manages these properties.',
       },
     );
   }

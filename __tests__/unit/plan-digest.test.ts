@@ -1,0 +1,69 @@
+// The digest of a plan: the same for the same meaning, another one for anything that partners or traffic would notice.
+import { planPin, type ObservedAzure } from '../../src/egress/plan.ts';
+import {
+  exampleCluster,
+  exampleInputs,
+  exampleObserved,
+  examplePublicIp,
+  group,
+  managedAddress,
+  pinnedIp,
+} from './examples.ts';
+
+const ip = examplePublicIp();
+
+function digestOf(observed: Partial<ObservedAzure> = {}, given: Record<string, string> = {}): string {
+  return planPin(exampleObserved(observed), exampleInputs(given)).digest;
+}
+
+const digest = digestOf();
+
+test.each<[string, Partial<ObservedAzure>, Record<string, string>]>([
+  ['before and after the action created the IP', { ips: [pinnedIp(ip)] }, {}],
+  ['another spelling of ids', { ips: [{ ...pinnedIp(), id: ip.id.toUpperCase() }] }, {}],
+  ['consent by name instead of by kind', {}, { replace: '20.50.0.1' }],
+  ['another etag', { cluster: exampleCluster({ etag: '"8"' }) }, {}],
+  ['another pace of the proof', {}, { timeout: '30m', replicas: '3', 'fail-on': 'none' }],
+  ['ports as they are, said aloud', {}, { 'outbound-ports': '0' }],
+])('the digest is the same for %s', (_what, observed, given) => {
+  expect(digestOf(observed, given)).toBe(digest);
+});
+
+test('the digest is the same whatever order Azure lists addresses in', () => {
+  const second = { id: '/ips/second', address: '20.50.0.2', managed: true };
+  const all = { replace: 'all' };
+  expect(digestOf({ effective: [managedAddress, second] }, all)).toBe(
+    digestOf({ effective: [second, managedAddress] }, all),
+  );
+});
+
+test.each<[string, Partial<ObservedAzure>, Record<string, string>]>([
+  ['another cluster', { cluster: exampleCluster({ id: `${group}/x` }) }, {}],
+  ['another address now', { effective: [{ ...managedAddress, address: '20.50.0.9' }] }, {}],
+  ['another IP', { ips: [pinnedIp(undefined, 'other')] }, {}],
+  ['one IP more', { ips: [pinnedIp(), pinnedIp(undefined, 'other')] }, {}],
+  [
+    'an IP of somebody else, whose address is known',
+    { ips: [pinnedIp(examplePublicIp({ tags: {} }))] },
+    { 'ip-name': 'web-egress' },
+  ],
+  ['other ports', {}, { 'outbound-ports': '640' }],
+  ['other ports now', { cluster: exampleCluster({ allocatedOutboundPorts: 640 }) }, {}],
+  ['a grant', { ips: [{ ...pinnedIp(), join: 'missing' }] }, { 'grant-access': 'true' }],
+  ['authorized ranges', { cluster: exampleCluster({ authorizedRanges: ['20.50.0.1/32'] }) }, {}],
+  ['another image of the echo', {}, { image: 'registry.example/busybox:1.36' }],
+  ['no Service', {}, { service: 'false' }],
+])('the digest is another one for %s', (_what, observed, given) => {
+  expect(digestOf(observed, given)).not.toBe(digest);
+});
+
+test('the digest is another one when an IP of somebody else got another address', () => {
+  const of = (address: string): string =>
+    digestOf({ ips: [pinnedIp(examplePublicIp({ tags: {}, address }))] }, { 'ip-name': 'web-egress' });
+  expect(of('20.60.0.1')).not.toBe(of('20.60.0.2'));
+});
+
+test('the digest is another one when an own IP stays than when it goes', () => {
+  const effective = [{ id: '/ips/teams', address: '20.70.0.1', managed: false }];
+  expect(digestOf({ effective }, { replace: 'none' })).not.toBe(digestOf({ effective }, { replace: 'all' }));
+});

@@ -1,0 +1,221 @@
+import { addressesOf, planPin, rangesWith, rangesWithout, type ObservedAzure } from '../../src/egress/plan.ts';
+import {
+  exampleBody,
+  exampleCluster,
+  exampleInputs,
+  exampleObserved,
+  examplePublicIp,
+  group,
+  managedAddress,
+  pinnedCluster,
+  pinnedIp,
+  refusalOf,
+} from './examples.ts';
+import { readCluster } from '../../src/egress/cluster.ts';
+
+const ip = examplePublicIp();
+const effectiveIp = { id: ip.id, address: '20.60.0.1', managed: false };
+const pinned = exampleObserved({ cluster: pinnedCluster([ip]), effective: [effectiveIp], ips: [pinnedIp(ip)] });
+
+function plan(observed: Partial<ObservedAzure> = {}, given: Record<string, string> = {}): ReturnType<typeof planPin> {
+  return planPin(exampleObserved(observed), exampleInputs(given));
+}
+
+test('the first pin replaces the managed address by the pinned set', () => {
+  expect(plan()).toMatchObject({
+    change: { publicIpIds: [ip.id], replaced: [managedAddress], kept: [], allocatedOutboundPorts: undefined },
+    finalIds: [ip.id],
+    grants: [],
+    authorizedRanges: false,
+  });
+});
+
+test('a second pin has nothing to change, whatever case Azure writes ids in', () => {
+  const shouted = { ...pinned.cluster, effectiveIds: [ip.id.toUpperCase()] };
+  expect(plan(pinned).change).toBeUndefined();
+  expect(plan({ ...pinned, cluster: shouted }).change).toBeUndefined();
+});
+
+test.each<[string, Partial<ObservedAzure>, Record<string, string>]>([
+  ['Azure still says that the old address is in effect', { cluster: pinnedCluster([ip], { effectiveIds: [] }) }, {}],
+  [
+    'the profile names a managed address, though the IP is in effect',
+    { cluster: exampleCluster({ effectiveIds: [ip.id] }) },
+    {},
+  ],
+  ['other ports are wanted', {}, { 'outbound-ports': '1024' }],
+])('there is something to change while %s', (_what, observed, given) => {
+  expect(plan({ ...pinned, ...observed }, given).change).toBeDefined();
+});
+
+test('replace: none leaves the own IPs of others in effect, in the second run too', () => {
+  const other = { id: '/ips/teams', address: '20.70.0.1', managed: false };
+  const before = { cluster: pinnedCluster([other]), effective: [other] };
+  const first = plan(before, { replace: 'none' });
+  expect(first.change).toMatchObject({ publicIpIds: [ip.id, other.id], kept: [other], replaced: [] });
+  const after = { cluster: pinnedCluster([ip, other]), effective: [effectiveIp, other], ips: [pinnedIp(ip)] };
+  expect(plan(after, { replace: 'none' })).toMatchObject({ change: undefined, finalIds: [ip.id, other.id] });
+});
+
+test('authorized ranges matter where there are any and the API server is public', () => {
+  const authorizedRanges = ['20.50.0.1/32'];
+  expect(plan({ cluster: exampleCluster({ authorizedRanges }) }).authorizedRanges).toBe(true);
+  expect(plan({ cluster: exampleCluster({ authorizedRanges, privateCluster: true }) }).authorizedRanges).toBe(false);
+});
+
+describe('is refused', () => {
+  const nodes = (count: number, allocatedOutboundPorts: number): Partial<ObservedAzure> => ({
+    cluster: {
+      ...readCluster(exampleBody({ properties: { agentPoolProfiles: [{ name: 'pool', count }] } })),
+      allocatedOutboundPorts,
+    },
+  });
+  const missing = { ...pinnedIp(), join: 'missing' as const };
+
+  test.each<[string, Partial<ObservedAzure>, Record<string, string>, string, RegExp, RegExp]>([
+    [
+      'another path',
+      { cluster: exampleCluster({ outboundType: 'none' }) },
+      {},
+      'cluster',
+      /cannot be pinned/,
+      /firewall/,
+    ],
+    [
+      'a preview feature',
+      { hidden: ['properties.newFeature'] },
+      {},
+      'cluster',
+      /properties\.newFeature/,
+      /newer version/,
+    ],
+    [
+      'a stopped cluster',
+      { cluster: exampleCluster({ powerState: 'Stopped' }) },
+      {},
+      'cluster',
+      /web is stopped/,
+      /az aks start --resource-group shop --name web/,
+    ],
+    [
+      'a failed cluster',
+      { cluster: exampleCluster({ provisioningState: 'Failed' }) },
+      {},
+      'cluster',
+      /state Failed/,
+      /az aks update --resource-group shop --name web/,
+    ],
+    [
+      'a Basic IP',
+      { ips: [pinnedIp(examplePublicIp({ sku: 'Basic' }))] },
+      {},
+      'input',
+      /publicIPAddresses\/web-egress has SKU Basic/,
+      /--sku Standard/,
+    ],
+    [
+      'the second of two IPs',
+      { ips: [pinnedIp(), pinnedIp(examplePublicIp({ name: 'b', allocation: 'Dynamic' }))] },
+      {},
+      'input',
+      /publicIPAddresses\/b is allocated dynamically/,
+      /Static/,
+    ],
+    [
+      'a locked node resource group',
+      { cluster: exampleCluster({ nodeResourceGroupLocked: true }) },
+      { 'ip-resource-group': '@node' },
+      'input',
+      /MC_shop_web_westeurope is locked down/,
+      /ip-resource-group/,
+    ],
+    [
+      'own IPs of others',
+      { effective: [{ ...managedAddress, managed: false }] },
+      {},
+      'consent',
+      /20\.50\.0\.1/,
+      /replace: 20\.50\.0\.1 /,
+    ],
+    [
+      'too many ports for the nodes',
+      nodes(99, 1024),
+      {},
+      'input',
+      /1024 ports × 100 nodes.*need 102400/,
+      /ip-count: 2, or outbound-ports to at most 640/,
+    ],
+    [
+      'too many ports wanted',
+      nodes(99, 0),
+      { 'outbound-ports': '648' },
+      'input',
+      /648 ports × 100 nodes/,
+      /at most 640/,
+    ],
+    [
+      'a missing right on the IP’s group',
+      { ips: [missing] },
+      {},
+      'permission',
+      /object id 44444444-.*may not join/,
+      new RegExp(`--role "Network Contributor" --scope ${group} `),
+    ],
+    [
+      'a missing right on the IP',
+      { ips: [{ ...missing, existing: ip }] },
+      {},
+      'permission',
+      /join\/action/,
+      new RegExp(`--scope ${ip.id} .*grant-access: true`),
+    ],
+  ])('%s: reason, what was found, what to do', (_what, observed, given, reason, message, next) => {
+    const error = refusalOf(() => plan(observed, given));
+    expect(error.reason).toBe(reason);
+    expect(error.message).toMatch(message);
+    expect(error.message).toMatch(/Nothing (that carries traffic )?was changed\.$/);
+    expect(error.next).toMatch(next);
+  });
+
+  test('nothing: what is suggested for too many ports does fit', () => {
+    expect(() => plan(nodes(99, 1024), { 'outbound-ports': '640' })).not.toThrow();
+    const two = { ...nodes(99, 1024), ips: [pinnedIp(undefined, 'a'), pinnedIp(undefined, 'b')] };
+    expect(() => plan(two)).not.toThrow();
+  });
+
+  test('nothing: grant-access grants what is missing, an unknown right is left to the Service to show', () => {
+    expect(plan({ ips: [missing] }, { 'grant-access': 'true' }).grants).toEqual([missing]);
+    expect(plan({ ips: [{ ...missing, join: 'unknown' }] }).grants).toEqual([]);
+  });
+
+  test('nothing: an IP that is already in the locked group is used', () => {
+    const cluster = exampleCluster({ nodeResourceGroupLocked: true });
+    expect(() => plan({ cluster, ips: [pinnedIp(ip)] }, { 'ip-resource-group': '@node' })).not.toThrow();
+  });
+});
+
+test('addresses of ids come from the IPs, else from what is in effect; unknown ones are left out', () => {
+  expect(addressesOf([ip.id.toUpperCase(), managedAddress.id, '/unknown'], [ip], [managedAddress])).toEqual([
+    '20.60.0.1',
+    '20.50.0.1',
+  ]);
+});
+
+describe('authorized ranges', () => {
+  test('get the addresses that are missing, as CIDRs, and lose none', () => {
+    expect(rangesWith(['10.0.0.0/8', '20.60.0.1'], ['20.60.0.1', '20.60.0.2'])).toEqual([
+      '10.0.0.0/8',
+      '20.60.0.1',
+      '20.60.0.2/32',
+    ]);
+    expect(rangesWith(['20.60.0.1/32'], ['20.60.0.1'])).toBeUndefined();
+  });
+
+  test('lose exactly the released addresses, never a range around them', () => {
+    expect(rangesWithout(['20.50.0.0/24', '20.50.0.1/32', '20.60.0.1/32'], ['20.50.0.1'])).toEqual([
+      '20.50.0.0/24',
+      '20.60.0.1/32',
+    ]);
+    expect(rangesWithout(['20.50.0.0/24'], ['20.50.0.1'])).toBeUndefined();
+  });
+});

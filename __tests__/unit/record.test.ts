@@ -1,0 +1,52 @@
+import { readRecord, recordData, type ChangeRecord } from '../../src/egress/record.ts';
+
+const record: ChangeRecord = {
+  change: '20261123040506789',
+  planDigest: 'a'.repeat(64),
+  startedAt: '2026-11-23T04:05:06.789Z',
+  pinnedIds: ['/ips/web-egress'],
+  addedRanges: ['20.60.0.1/32'],
+  previous: {
+    outbound: { managedCount: 2, managedCountIpv6: undefined, publicIpIds: ['/ips/a'], prefixIds: ['/prefixes/p'] },
+    allocatedOutboundPorts: 1024,
+    addresses: ['20.50.0.1', '20.80.0.0/30'],
+  },
+  syncErrors: { 'uid-1': 3 },
+  baseline: { system: ['20.50.0.1'], user: [] },
+};
+
+test('a record comes back as it was written, through the API server’s JSON', () => {
+  expect(readRecord(JSON.parse(JSON.stringify(recordData(record))))).toEqual(record);
+});
+
+test.each([
+  ['no ConfigMap', undefined],
+  ['no data', {}],
+  ['no text', { 'record.json': 5 }],
+  ['text that is no JSON', { 'record.json': '{"change": "2026' }],
+  ['a list', { 'record.json': '[]' }],
+  ['null', { 'record.json': 'null' }],
+  ['a record without its change', { 'record.json': JSON.stringify({ ...record, change: '' }) }],
+])('%s is no record', (_what, data) => {
+  expect(readRecord(data)).toBeUndefined();
+});
+
+test('what somebody broke by hand is left out; the rest is read', () => {
+  const broken = {
+    ...record,
+    pinnedIds: ['/ips/web-egress', 7, null],
+    previous: { outbound: { managedCount: '2', publicIpIds: 'x' }, allocatedOutboundPorts: -8, addresses: null },
+    baseline: { system: 'x' },
+    syncErrors: null,
+  };
+  expect(readRecord({ 'record.json': JSON.stringify(broken) })).toEqual({
+    ...record,
+    previous: {
+      outbound: { managedCount: undefined, managedCountIpv6: undefined, publicIpIds: [], prefixIds: [] },
+      allocatedOutboundPorts: 0,
+      addresses: [],
+    },
+    baseline: { system: [] },
+    syncErrors: {},
+  });
+});

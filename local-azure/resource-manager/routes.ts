@@ -76,7 +76,7 @@ export class Routes {
     const handlers = this.#handlers[target.type];
     if (!handlers) throw unknownType(request);
     this.#authorize(request);
-    const extends_ = target.type.startsWith('microsoft.authorization/');
+    const isExtension = target.type.startsWith('microsoft.authorization/');
     if (isExtension) this.#requireScope(request);
     const handler = pick(handlers, request);
     if (handler) return handler(request);

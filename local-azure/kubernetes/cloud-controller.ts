@@ -1,5 +1,5 @@
 import type { ClusterView, KubernetesBehaviour, LoadBalancingRule, PublicIp, Refusal } from './cluster-view.ts';
-import { WorkQueue } from './controllers/work-queue.ts';
+import { TryAgain, WorkQueue } from './controllers/work-queue.ts';
 import type { EventRecorder } from './events.ts';
 import { keyOf } from './objects.ts';
 import type { Service } from './objects.ts';
@@ -79,7 +79,7 @@ export class CloudController {
       const words = error instanceof Error ? error.message : String(error);
       const message = `Error syncing load balancer: failed to ensure load balancer: ${words}`;
       this.#report(service, 'Warning', 'SyncLoadBalancerFailed', message);
-      throw error;
+      throw new TryAgain(words);
     }
     this.#report(service, 'Normal', 'EnsuredLoadBalancer', 'Ensured load balancer');
     this.#synced.set(service.metadata.uid, this.#signatureOf(service));

@@ -6,7 +6,7 @@ import { isActive, isReady } from '../pod-state.ts';
 import { randomSuffix } from '../random-names.ts';
 import type { Registry } from '../registry.ts';
 import type { Change } from '../store.ts';
-import { WorkQueue } from './work-queue.ts';
+import { TryAgain, WorkQueue } from './work-queue.ts';
 
 const writer = { manager: 'kube-controller-manager' };
 const statusWriter = { ...writer, subresource: 'status' };
@@ -54,7 +54,7 @@ export class ReplicaSetController {
     if (missing < 0) this.#deletePods(replicaSet, pods, -missing);
     this.#writeStatus(replicaSet, pods, failure);
     // The queue tries again, later each time.
-    if (failure !== undefined) throw new Error(failure);
+    if (failure !== undefined) throw new TryAgain(failure);
   }
 
   #createPod(replicaSet: ReplicaSet): void {

@@ -1,5 +1,10 @@
+import { inspect } from 'node:util';
+
 const firstRetry = 1000;
 const lastRetry = 5 * 60_000;
+
+/** Thrown by work that has said why it failed, and is to be tried again. */
+export class TryAgain extends Error {}
 
 /**
  * Keys of objects to look at, as controllers keep them: a key is worked on once however often it was added, and again later when the
@@ -36,7 +41,8 @@ export class WorkQueue {
     try {
       this.#reconcile(key);
       this.#failures.delete(key);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof TryAgain)) process.stderr.write(`local Azure: controller: ${inspect(error)}\n`);
       const failures = this.#failures.get(key) ?? 0;
       this.#failures.set(key, failures + 1);
       this.add(key, Math.min(firstRetry * 2 ** failures, lastRetry));

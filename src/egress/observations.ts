@@ -52,14 +52,11 @@ function parseJson(line: string): Json {
 
 /**
  * Judges one round. An address counts when two services agree on it and no two others agree on another; where only one service is configured, when that one says it.
- * Where a proxy is injected into the pod, ordinary traffic takes it, so its readings decide.
  */
-export function judgeRound(readings: readonly Observation[], services: number): Round {
-  const ordinary = readings.some((reading) => reading.via === 'proxy') ? 'proxy' : 'direct';
+function judgeRound(readings: readonly Observation[], services: number): Round {
   const votes = new Map<string, Set<string>>();
   const errors = new Set<string>();
-  for (const { via, address, service, error } of readings) {
-    if (via !== ordinary) continue;
+  for (const { address, service, error } of readings) {
     if (address === undefined) errors.add(`${service}: ${error ?? 'no address'}`);
     else votes.set(address, (votes.get(address) ?? new Set()).add(service));
   }
@@ -72,17 +69,22 @@ export function judgeRound(readings: readonly Observation[], services: number): 
   return { ...moment, outcome: 'unusable', errors: [...errors] };
 }
 
-/** The rounds of one pod, oldest first. A round is judged when all services have been read or the next round has begun. */
+/**
+ * The rounds of one pod, oldest first. A round is judged when all services have been read or the next round has begun.
+ * Where a proxy is injected into the pod, ordinary traffic takes it, so its readings decide.
+ */
 export function rounds(readings: readonly Observation[], services: number): Round[] {
+  const ordinary = readings.some((reading) => reading.via === 'proxy') ? 'proxy' : 'direct';
   const bySeq = new Map<number, Observation[]>();
   for (const reading of readings) {
+    if (reading.via !== ordinary) continue;
     const round = bySeq.get(reading.seq) ?? [];
-    if (round.some((other) => other.service === reading.service && other.via === reading.via)) continue;
+    if (round.some((other) => other.service === reading.service)) continue;
     bySeq.set(reading.seq, [...round, reading]);
   }
   const newest = Math.max(...bySeq.keys());
   return [...bySeq]
     .sort(([left], [right]) => left - right)
-    .filter(([seq, round]) => seq < newest || new Set(round.map((reading) => reading.service)).size >= services)
+    .filter(([seq, round]) => seq < newest || round.length >= services)
     .map(([, round]) => judgeRound(round, services));
 }

@@ -1,0 +1,130 @@
+import {
+  roundsOfProof,
+  weigh,
+  type GroupEvidence,
+  type PodReadings,
+  type Standard,
+} from '../../src/egress/evidence.ts';
+import type { NodeGroup } from '../../src/egress/node-groups.ts';
+import type { Observation } from '../../src/egress/observations.ts';
+
+const right = '20.60.0.1';
+const wrong = '20.50.0.1';
+const standard: Standard = { expected: [right], rounds: 3, replicas: 2, services: 2 };
+const system: NodeGroup = { name: 'system', nodes: ['node-1', 'node-2'], probeable: true };
+
+/** A pod whose rounds went like this: an address that both services said, `differ`, or `silent`. */
+function pod(name: string, node: string, ...outcomes: string[]): PodReadings {
+  const readings = outcomes.flatMap((outcome, index) =>
+    ['http://a.example', 'http://b.example'].map((service, number): Observation => {
+      const said = outcome === 'differ' ? `1.1.1.${number}` : outcome;
+      return {
+        pod: name,
+        node,
+        seq: index + 1,
+        time: `2026-11-23T04:05:${String(index).padStart(2, '0')}Z`,
+        service,
+        via: 'direct',
+        address: outcome === 'silent' ? undefined : said,
+        error: outcome === 'silent' ? 'timeout' : undefined,
+      };
+    }),
+  );
+  return { pod: name, node, readings, historyEnd: 0 };
+}
+
+const three = [right, right, right];
+
+function weighed(pods: PodReadings[], change: Partial<Standard> = {}, group = system): GroupEvidence {
+  const [evidence] = weigh([group], pods, { ...standard, ...change });
+  if (!evidence) throw new Error('no evidence');
+  return evidence;
+}
+
+test.each<[string, 'sufficient' | 'wrong' | 'open', string[], string[]]>([
+  ['every replica shows enough right rounds', 'sufficient', three, three],
+  ['a replica shows one too few', 'open', three, [right, right]],
+  ['a replica shows nothing', 'open', three, []],
+  ['a wrong round started the count again', 'open', three, [right, right, wrong, right, right]],
+  ['it was made up for', 'sufficient', three, [right, wrong, right, right, right]],
+  ['the newest round of one replica is wrong', 'wrong', three, [...three, wrong]],
+  ['all are wrong', 'wrong', [wrong], [wrong, wrong]],
+  ['unusable rounds in between say nothing either way', 'sufficient', three, [right, 'silent', right, 'differ', right]],
+  ['an unusable round hides no wrong one', 'wrong', three, [wrong, 'silent']],
+  ['nobody agrees', 'open', ['differ', 'differ'], ['silent']],
+])('%s: %s', (_what, outcome, first, second) => {
+  expect(weighed([pod('a', 'node-1', ...first), pod('b', 'node-2', ...second)]).outcome).toBe(outcome);
+});
+
+test('fewer pods than replicas prove nothing; one more that is not convinced holds the proof back', () => {
+  const [a, b] = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three)];
+  expect(weighed([a])).toMatchObject({ outcome: 'open', convinced: 1, obstacles: ['1 of 2 echo pods run'] });
+  expect(weighed([a, b, pod('c', 'node-2', right)])).toMatchObject({ outcome: 'open', convinced: 2 });
+  expect(weighed([a, b], { replicas: 1 }).outcome).toBe('sufficient');
+});
+
+test('each group is weighed by its own nodes’ pods', () => {
+  const user: NodeGroup = { name: 'user', nodes: ['node-9'], probeable: true };
+  const pods = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three), pod('c', 'node-9', wrong)];
+  expect(weigh([system, user], pods, standard).map(({ group, outcome }) => [group, outcome])).toEqual([
+    ['system', 'sufficient'],
+    ['user', 'wrong'],
+  ]);
+});
+
+test('pods on nodes that no group has count nowhere', () => {
+  expect(weighed([pod('a', 'node-1', ...three), pod('b', 'elsewhere', ...three)]).outcome).toBe('open');
+});
+
+test('an address inside an expected CIDR is right', () => {
+  const pods = [pod('a', 'node-1', '20.80.0.1', '20.80.0.2', '20.80.0.3'), pod('b', 'node-2', ...three)];
+  expect(weighed(pods, { expected: [right, '20.80.0.0/30'] }).outcome).toBe('sufficient');
+});
+
+test('a larger set needs more rounds, because a load balancer fills one address before it takes the next', () => {
+  expect([1, 2, 16].map(roundsOfProof)).toEqual([3, 4, 18]);
+  const pods = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three)];
+  expect(weighed(pods, { rounds: roundsOfProof(2), expected: [right, '20.60.0.2'] }).outcome).toBe('open');
+});
+
+test('says who saw what, when for the last time, and whether it was expected', () => {
+  const pods = [pod('a', 'node-1', wrong, right, right), pod('b', 'node-2', wrong, wrong)];
+  expect(weighed(pods)).toMatchObject({
+    wrongStreak: 2,
+    sightings: [
+      { address: wrong, pods: ['a', 'b'], time: '2026-11-23T04:05:01Z', expected: false },
+      { address: right, pods: ['a'], time: '2026-11-23T04:05:02Z', expected: true },
+    ],
+  });
+});
+
+test('what was in the log before the reading began makes no streak of wrong rounds', () => {
+  const long = { ...pod('a', 'node-1', wrong, wrong, wrong, wrong), historyEnd: 3 };
+  expect(weighed([long])).toMatchObject({ outcome: 'wrong', wrongStreak: 1 });
+});
+
+test.each<[string, PodReadings[], string[]]>([
+  ['no pods', [], ['0 of 2 echo pods run']],
+  ['a silent pod', [pod('a', 'node-1'), pod('b', 'node-1', right)], ['a has observed nothing yet']],
+  [
+    'services that differ',
+    [pod('a', 'node-1', 'differ'), pod('b', 'node-1', right)],
+    ['echo services disagree: a was told 1.1.1.0, 1.1.1.1'],
+  ],
+  [
+    'services that are not reached',
+    [pod('a', 'node-1', 'silent'), pod('b', 'node-1', right)],
+    ['echo services gave a no usable answer: http://a.example: timeout; http://b.example: timeout'],
+  ],
+  ['what has passed', [pod('a', 'node-1', 'silent', right), pod('b', 'node-1', 'differ', right)], []],
+])('what stands in the way: %s', (_what, pods, obstacles) => {
+  expect(weighed(pods).obstacles).toEqual(obstacles);
+});
+
+test('where no Linux pod can run, that is what stands in the way', () => {
+  const windows = { name: 'win', nodes: ['win-1'], probeable: false };
+  expect(weighed([], {}, windows)).toMatchObject({
+    outcome: 'open',
+    obstacles: [expect.stringContaining('no Linux pod can run')],
+  });
+});

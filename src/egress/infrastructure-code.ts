@@ -50,7 +50,7 @@ function terraform({ cluster, created, ids, ports, zones }: Change): string {
     `# In resource "azurerm_kubernetes_cluster" of ${cluster.name}; remove managed_outbound_ip_count and outbound_ip_prefix_ids.`,
     'network_profile {',
     '  load_balancer_profile {',
-    `    outbound_ip_address_ids  = [${references.join(', ')}]`,
+    `    outbound_ip_address_ids${ports === undefined ? '' : ' '} = [${references.join(', ')}]`,
     ...(ports === undefined ? [] : [`    outbound_ports_allocated = ${String(ports)}`]),
     '  }',
     '}',

@@ -114,17 +114,17 @@ export class LiveClusterView implements ClusterView {
   }
 
   refusal(action: string, scope: string): Refusal | undefined {
-    const { access, state, subscriptionId } = this.#services;
+    const { access } = this.#services;
     const cluster = this.#cluster();
     const { clientId, objectId } = clusterIdentity(cluster);
     if (/\/loadBalancers\/write$/i.test(action)) {
       // Writing the load balancer links every public IP that its outbound rule names.
-      return unjoinable({ state, access, subscriptionId }, cluster, joinedIds(cluster));
+      return unjoinable(access, cluster, joinedIds(cluster));
     }
     // AKS gives the identity what it needs in the node resource group.
     const isOwn = same(groupOf(scope), this.nodeResourceGroup);
     if (isOwn || access.allows(objectId, action, scope)) return undefined;
-    if (/\/join\/action$/i.test(action)) return unjoinable({ state, access, subscriptionId }, cluster, [scope]);
+    if (/\/join\/action$/i.test(action)) return unjoinable(access, cluster, [scope]);
     return { code: 'AuthorizationFailed', message: unauthorized(clientId, objectId, action, scope) };
   }
 

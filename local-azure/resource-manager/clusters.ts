@@ -6,10 +6,9 @@ import { clusterPreview } from './api-versions.ts';
 import { refuseInvalid } from './cluster-validation.ts';
 import { updatedCluster } from './cluster-update.ts';
 import { listed, requireGroup, requireResource, withTags } from './common.ts';
-import { aksError, resourceNotFound } from './errors.ts';
+import { aksError } from './errors.ts';
 import { joinedIds, refuseJoins, unjoinable } from './joins.ts';
-import type { OperationFailure } from './operations.ts';
-import { retryAfter, type Operation } from './operations.ts';
+import { retryAfter, type Operation, type OperationFailure } from './operations.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
 
 export interface ClusterOptions {
@@ -80,7 +79,7 @@ function writable(services: Services, request: ArmRequest): Resource {
     const message = `The provided etag '${wanted}' does not match the etag of the managed cluster. Please read it again and retry.`;
     throw aksError(412, 'PreconditionFailed', message);
   }
-  if (!cluster) throw resourceNotFound(clusterType, request.target.name, request.target.group);
+  if (!cluster) throw aksError(501, 'NotImplemented', 'Local Azure makes no clusters: they come from its scenario.');
   const state = text(object(cluster.properties).provisioningState);
   if (!services.operations.running(cluster.id) && ['Succeeded', 'Failed', 'Canceled'].includes(state)) return cluster;
   const message = `Operation is not allowed: Another operation (${state}) is in progress, please wait for it to finish before starting a new operation. See https://aka.ms/aks-pending-operation for more details`;
@@ -122,7 +121,7 @@ export function resumeUpdate(services: Services, cluster: Resource): void {
   services.operations.start(cluster.id, resumedTime, () => finishUpdate(services, cluster.id));
 }
 
-function finishUpdate({ state, access, subscriptionId }: Services, id: string): OperationFailure | undefined {
+function finishUpdate({ state, access }: Services, id: string): OperationFailure | undefined {
   const cluster = state.get(id);
   if (!cluster)
     return {
@@ -130,7 +129,7 @@ function finishUpdate({ state, access, subscriptionId }: Services, id: string): 
       message:
         'Cannot proceed with the operation. Either the operation has been preempted by another one, or the information needed by the operation failed to be saved.',
     };
-  const failure = unjoinable({ state, access, subscriptionId }, cluster, joinedIds(cluster));
+  const failure = unjoinable(access, cluster, joinedIds(cluster));
   state.batch(() => {
     if (!failure) reconcileOutbound(state, id);
     state.put(withProvisioningState(state.get(id) ?? cluster, failure ? 'Failed' : 'Succeeded'));

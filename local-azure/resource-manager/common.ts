@@ -1,7 +1,8 @@
-import { object } from '../state/json.ts';
-import { covers, same } from '../state/resource-id.ts';
-import { lockType } from '../state/resource-types.ts';
+import { object, text } from '../state/json.ts';
+import { covers, groupOf, same } from '../state/resource-id.ts';
+import { clusterType, lockType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
+import type { Caller } from './access.ts';
 import { ArmError, groupNotFound, resourceNotFound } from './errors.ts';
 import type { Answer, ArmRequest, Services } from './request.ts';
 
@@ -19,12 +20,17 @@ export function requireResource(services: Services, request: ArmRequest, type: s
   throw resourceNotFound(type, request.target.name, request.target.group);
 }
 
+/** True for what lies inside another resource, as a subnet does. */
+export function isChild(type: string): boolean {
+  return type.split('/').length > 2;
+}
+
 /** The resources of a type in the group or subscription of a request, as far as the caller may read them. */
 export function listed(services: Services, request: ArmRequest, type: string): Answer {
   requireGroup(services, request);
   const value = services.state
     .list(type)
-    .filter(({ id }) => covers(request.target.scope, id))
+    .filter(({ id }) => covers(isChild(type) ? request.target.id : request.target.scope, id))
     .filter(({ id }) => services.access.allows(request.caller.objectId, `${type}/read`, id));
   return { status: 200, body: { value } };
 }
@@ -77,4 +83,22 @@ export function requireLocation(request: ArmRequest, existing: Resource | undefi
     throw new ArmError(409, 'InvalidResourceLocation', message, { gateway: true });
   }
   return normal;
+}
+
+/**
+ * AKS can lock a cluster's node resource group for everybody else.
+ * Source: https://learn.microsoft.com/azure/aks/node-resource-group-lockdown
+ * @throws ArmError 403
+ */
+export function refuseInLockedGroup({ state }: Services, caller: Caller, action: string, scope: string): void {
+  const cluster = state.list(clusterType).find(({ properties }) => {
+    const { nodeResourceGroup, nodeResourceGroupProfile } = object(properties);
+    const level = text(object(nodeResourceGroupProfile).restrictionLevel);
+    return same(level, 'ReadOnly') && same(text(nodeResourceGroup), groupOf(scope));
+  });
+  if (!cluster) return;
+  const who = `The client '${caller.clientId}' with object id '${caller.objectId}'`;
+  const may = `has permission to perform action '${action}' on scope '${scope}'`;
+  const denied = `the access is denied because of the deny assignment with name 'AKS node resource group lockdown of ${text(cluster.name)}'`;
+  throw new ArmError(403, 'DenyAssignmentAuthorizationFailed', `${who} ${may}; however, ${denied}.`, { gateway: true });
 }

@@ -1,6 +1,6 @@
 import { ids, list, object, text } from '../state/json.ts';
 import { clusterType, isIdOf, natGatewayType, prefixType, publicIpType, subnetType } from '../state/resource-types.ts';
-import type { AzureState, Resource } from '../state/state.ts';
+import type { Resource } from '../state/state.ts';
 import { unauthorizedLink, type Access } from './access.ts';
 import type { OperationFailure } from './operations.ts';
 import type { ArmRequest, Services } from './request.ts';
@@ -37,18 +37,8 @@ export function clusterIdentity(cluster: Resource): { clientId: string; objectId
   return { clientId: text(assigned?.clientId) || objectId, objectId };
 }
 
-interface Rights {
-  state: AzureState;
-  access: Access;
-  subscriptionId: string;
-}
-
 /** How an operation of the cluster fails when its identity may not join an address; undefined when it may. */
-export function unjoinable(
-  { access }: Rights,
-  cluster: Resource,
-  linked: readonly string[],
-): OperationFailure | undefined {
+export function unjoinable(access: Access, cluster: Resource, linked: readonly string[]): OperationFailure | undefined {
   const { clientId, objectId } = clusterIdentity(cluster);
   const addresses = linked.filter((id) => isIdOf(id, publicIpType) || isIdOf(id, prefixType));
   const denied = addresses.find((id) => !access.allows(objectId, joinAction(id), id));

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { attach } from '../state/attachments.ts';
 import { list, object, text, type Json } from '../state/json.ts';
-import { parseResourceId } from '../state/resource-id.ts';
-import { networkType, subnetType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
 import {
+  isChild,
   listed,
   refuseLocked,
   refuseStale,
@@ -13,7 +12,7 @@ import {
   requireResource,
   withTags,
 } from './common.ts';
-import { ArmError, resourceNotFound } from './errors.ts';
+import { ArmError } from './errors.ts';
 import { retryAfter, type Operation } from './operations.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
 
@@ -67,8 +66,7 @@ function put(options: NetworkOptions, kind: NetworkKind, request: ArmRequest): A
   const existing = state.get(request.target.id);
   refuseStale(existing, request);
   if (operations.running(request.target.id)) throw busy(operations.running(request.target.id));
-  const isChild = parseResourceId(request.target.id)?.type.split('/').length === 3;
-  const location = isChild ? {} : { location: requireLocation(request, existing) };
+  const location = isChild(kind.type) ? {} : { location: requireLocation(request, existing) };
   const wanted: Json = { ...request.body, ...kind.wanted(request, existing, services), ...location };
   const id = existing?.id ?? request.target.id;
   const properties = { ...object(wanted.properties), provisioningState: 'Updating' };
@@ -103,6 +101,7 @@ function remove(options: NetworkOptions, kind: NetworkKind, request: ArmRequest)
   if (!resource) return { status: 204 };
   refuseLocked(services, resource.id);
   kind.refuseDeletion?.(resource);
+  services.state.put({ ...resource, properties: { ...object(resource.properties), provisioningState: 'Deleting' } });
   const operation = services.operations.start(resource.id, time, () => {
     services.state.batch(() => {
       services.state.delete(resource.id);
@@ -136,17 +135,4 @@ function noise(length: number): string {
 function busy(operation: Operation | undefined): ArmError {
   const message = `Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: ${operation?.id ?? ''}.`;
   return new ArmError(409, 'AnotherOperationInProgress', message);
-}
-
-/** Subnets are shown in their network, and can be written there. */
-export function withSubnets(network: Resource, { state }: Services): Json {
-  const prefix = `${network.id}/subnets/`.toLowerCase();
-  const subnets = state.list(subnetType).filter(({ id }) => id.toLowerCase().startsWith(prefix));
-  return { ...network, properties: { ...object(network.properties), subnets } };
-}
-
-/** @throws ArmError 404 when the network of a subnet does not exist. */
-export function requireNetwork({ state }: Services, { target }: ArmRequest): void {
-  const id = target.id.split('/').slice(0, -2).join('/');
-  if (!state.get(id)) throw resourceNotFound(networkType, id.slice(id.lastIndexOf('/') + 1), target.group);
 }

@@ -75,10 +75,19 @@ export class Operations {
     const { operation, finish, timer } = pending;
     clearTimeout(timer);
     this.#pending.delete(id);
-    const failure = finish();
+    const failure = attempt(finish);
     operation.status = failure ? 'Failed' : 'Succeeded';
     operation.endTime = new Date().toISOString();
     if (failure) operation.error = failure;
+  }
+}
+
+/** An operation that cannot be carried out fails as Azure's do: by its status. */
+function attempt(finish: Pending['finish']): OperationFailure | undefined {
+  try {
+    return finish();
+  } catch (error) {
+    return { code: 'InternalServerError', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -98,4 +107,9 @@ export function clusterStatus({ id, status, startTime, endTime, error }: Operati
   const end = endTime === undefined ? {} : { endTime };
   const body = { name: id, status, startTime, ...end, ...(error ? { error } : {}) };
   return { status: 200, body, headers: status === 'InProgress' ? { 'retry-after': '1' } : {} };
+}
+
+/** What the link in a `Location` header answers: nothing but whether it is done. */
+export function operationResult({ status }: Operation): Answer {
+  return status === 'InProgress' ? { status: 202, headers: { 'retry-after': '1' } } : { status: 200 };
 }

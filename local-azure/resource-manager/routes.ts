@@ -13,13 +13,14 @@ import {
 } from '../state/resource-types.ts';
 import { lockHandlers, permissionHandlers, roleAssignmentHandlers, roleDefinitionHandlers } from './authorization.ts';
 import { clusterHandlers, resumeUpdate } from './clusters.ts';
-import { requireGroup } from './common.ts';
+import { refuseInLockedGroup, requireGroup } from './common.ts';
 import { ArmError } from './errors.ts';
-import { networkHandlers, requireNetwork, withSubnets, type NetworkKind } from './network.ts';
-import { clusterStatus, networkStatus } from './operations.ts';
+import { networkHandlers, type NetworkKind } from './network.ts';
+import { clusterStatus, networkStatus, operationResult } from './operations.ts';
 import { prefixes, publicIps } from './public-ips.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
 import { groupHandlers, providerHandlers, resourceHandlers, subscriptionHandlers } from './subscriptions.ts';
+import { subnets, virtualNetworks } from './virtual-networks.ts';
 
 interface Options {
   url: () => string;
@@ -93,7 +94,7 @@ export class Routes {
       const message = `The entity was not found. The operation '${id}' could not be found.`;
       throw new ArmError(404, 'OperationNotFound', message);
     }
-    if (kind.toLowerCase() === 'operationresults') return { status: operation.status === 'InProgress' ? 202 : 200 };
+    if (kind.toLowerCase() === 'operationresults') return operationResult(operation);
     return target.type.startsWith('microsoft.network/') ? networkStatus(operation) : clusterStatus(operation);
   }
 
@@ -102,7 +103,9 @@ export class Routes {
     const isWide = target.name === '' && target.group === '' && !target.type.startsWith('microsoft.authorization/');
     if (open.includes(target.type) || isWide) return;
     const scope = target.name === '' ? target.scope : target.id;
-    this.#services.access.require(caller, actionOf(method, target), scope);
+    const action = actionOf(method, target);
+    this.#services.access.require(caller, action, scope);
+    if (/\/(?:write|delete)$/.test(action)) refuseInLockedGroup(this.#services, caller, action, scope);
   }
 
   /** An extension resource needs the resource that it belongs to. */
@@ -156,14 +159,8 @@ function networkTypes(services: Services, { url, times }: Options): Record<strin
     prefixes,
     plain(natGatewayType),
     plain(routeTableType),
-    { ...plain(networkType), shown: withSubnets },
-    {
-      type: subnetType,
-      wanted: (request) => {
-        requireNetwork(services, request);
-        return request.body;
-      },
-    },
+    virtualNetworks,
+    subnets,
   ];
   const all = kinds.map((kind) => [kind.type, networkHandlers({ services, url, time: times.network }, kind)] as const);
   const readable = [loadBalancerType, firewallType].map((type) => {

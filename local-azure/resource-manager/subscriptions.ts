@@ -1,6 +1,6 @@
 import { object, text, type Json } from '../state/json.ts';
 import { covers, groupType, groupId, same } from '../state/resource-id.ts';
-import { clusterType, lockType, roleAssignmentType, roleDefinitionType, subnetType } from '../state/resource-types.ts';
+import { lockType, roleAssignmentType, roleDefinitionType, subnetType } from '../state/resource-types.ts';
 import { apiVersionsOf } from './api-versions.ts';
 import { refuseLocked, requireLocation } from './common.ts';
 import { ArmError, groupNotFound } from './errors.ts';
@@ -125,7 +125,7 @@ export function resourceHandlers({ state, access }: Services): ResourceHandlers 
       const value = state
         .list(type)
         .filter((resource) => !none.includes(text(resource.type)) && covers(target.scope, resource.id))
-        .filter(({ id }) => access.allows(caller.objectId, `${clusterType.split('/')[0] ?? ''}/read`, id))
+        .filter(({ id, type: kind }) => access.allows(caller.objectId, `${text(kind)}/read`, id))
         .map(({ id, name, type: kind, location, tags, sku }) => ({ id, name, type: kind, location, tags, sku }));
       return { status: 200, body: { value } };
     },

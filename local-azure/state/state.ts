@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AddressPool } from './addresses.ts';
+import { attach } from './attachments.ts';
 import { isObject, list, mergePatch, object, type Json } from './json.ts';
 import { reconcileOutbound } from './outbound.ts';
 import { parseResourceId, same } from './resource-id.ts';
@@ -95,6 +96,7 @@ export class AzureState {
         else this.delete(id);
       }
       for (const { id, change } of results) if (changesOutbound(id, change)) reconcileOutbound(this, id);
+      attach(this);
     });
   }
 

@@ -10201,11 +10201,12 @@ void 0:{cause:details.cause}),this.reason=reason,this.next=details.next,this.cod
 if(!(error2 instanceof ActionError))return error2 instanceof Error?error2.message:String(error2);let lines=[error2.message];return error2.next!==void 0&&lines.push(
 `Next: ${error2.next}`),error2.correlationId!==void 0&&lines.push(`Azure correlation id: ${error2.correlationId}`),lines.join(`
 `)}function object(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value:[]}function text(value){
-return typeof value=="string"?value:""}var audience="api://AzureADTokenExchange",publicAuthority="https://login.microsoftonline.com";function federatedCredential(options){let assertion="",credential=new ClientAssertionCredential(
-options.tenantId,options.clientId,async()=>(assertion=await requestAssertion(options),options.mask(assertion),assertion),{authorityHost:options.authorityHost,disableInstanceDiscovery:options.
-authorityHost!==publicAuthority}),tokens=new Map;return{getToken:async scopes=>{let scope=[scopes].flat().join(" "),known=tokens.get(scope);if(known&&isFresh(await known))
-return known;let request=credential.getToken(scopes).catch(error2=>{throw tokens.delete(scope),signInError(error2,assertion,options)});tokens.set(scope,request);
-let token=await request;return options.mask(token.token),token}}}function isFresh(token){return token!==null&&token.expiresOnTimestamp-Date.now()>5*6e4}async function requestAssertion(options){
+return typeof value=="string"?value:""}var audience="api://AzureADTokenExchange",publicAuthority="https://login.microsoftonline.com";function federatedCredential(options){let assertion="",noAssertion,
+credential=new ClientAssertionCredential(options.tenantId,options.clientId,async()=>(noAssertion=void 0,assertion=await requestAssertion(options).catch(error2=>{
+throw noAssertion=error2,error2}),options.mask(assertion),assertion),{authorityHost:options.authorityHost,disableInstanceDiscovery:options.authorityHost!==publicAuthority}),
+tokens=new Map;return{getToken:async scopes=>{let scope=[scopes].flat().join(" "),known=tokens.get(scope);if(known&&isFresh(await known))return known;let request=credential.
+getToken(scopes).catch(error2=>{throw tokens.delete(scope),noAssertion??signInError(error2,assertion,options)});tokens.set(scope,request);let token=await request;
+return options.mask(token.token),token}}}function isFresh(token){return token!==null&&token.expiresOnTimestamp-Date.now()>5*6e4}async function requestAssertion(options){
 try{return await options.requestAssertion(audience)}catch(error2){throw new ActionError("auth",`GitHub gave no OIDC token: ${messageOf(error2)}`,{next:"Give the\
  job the right to ask for one: permissions: { id-token: write, contents: read }.",cause:error2})}}function signInError(error2,assertion,{clientId,tenantId}){if(error2 instanceof
 ActionError||error2 instanceof Error&&error2.name==="AbortError")return error2;let claims=readClaims(assertion),sent=`subject ${text(claims.sub)}, issuer ${text(
@@ -10835,9 +10836,9 @@ let entries=[],next=versioned(path2,apiVersion);for(;next!=="";){let page=object
 map(object)),next=text(page.nextLink)}return entries}async post(path2,apiVersion){return object(this.accepted(await this.send("post",versioned(path2,apiVersion))).
 body)}async put(id,apiVersion,body,ifMatch){let headers2=ifMatch===void 0?{}:{"If-Match":ifMatch},answer=await this.operation(()=>this.send("put",versioned(id,apiVersion),
 body,headers2));return object(answer.body)}async delete(id,apiVersion){let answer=await this.send("delete",versioned(id,apiVersion));answer.status!=="404"&&await this.
-operation(()=>Promise.resolve(answer))}missing(answer){let{code}=readError(answer.body);if(!(code==="ResourceNotFound"||code==="NotFound"))throw this.refused(answer)}accepted(answer){
-if(Number(answer.status)>=300)throw this.refused(answer);return answer}refused({request,status,body,headers:headers2}){let method=request.method;return azureError(
-{method,path:new URL(request.url).pathname,status:Number(status),body,headers:headers2,clientId:this.options.clientId})}async send(method,path2,body,headers2={}){
+operation(()=>Promise.resolve(answer))}missing(answer){let{code}=readError(answer.body);if(["ResourceGroupNotFound","SubscriptionNotFound"].includes(code))throw this.
+refused(answer)}accepted(answer){if(Number(answer.status)>=300)throw this.refused(answer);return answer}refused({request,status,body,headers:headers2}){let method=request.
+method;return azureError({method,path:new URL(request.url).pathname,status:Number(status),body,headers:headers2,clientId:this.options.clientId})}async send(method,path2,body,headers2={}){
 for(let attempt=1;;attempt+=1){let answer=await this.sendOnce(method,path2,body,headers2),{code}=Number(answer.status)>=400?readError(answer.body):{code:""};if(!(passing.
 includes(code)||answer.status==="429")||attempt===tries)return answer;await this.options.clock.sleep(2**attempt*1e3*(.5+Math.random()),this.options.signal)}}async sendOnce(method,path2,body,headers2){
 let parameters={headers:headers2,abortSignal:this.options.signal,...body===void 0?{}:{body,contentType:"application/json"}},answer=await this.request(method,path2,
@@ -11015,35 +11016,35 @@ role "Network Contributor" --scope ${scope} \u2014 or let the action do it for t
 cluster:cluster2,effective}=observed,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),meaning={version:1,cluster:cluster2.id.toLowerCase(),from:effective.
 map(entry=>normalizeAddress(entry.address)).sort(),to:plan2.finalIds.map(id=>id.toLowerCase()).sort(),foreignAddresses:plan2.ips.filter(ip=>ip.existing&&!isOwn(
 ip.existing,owner)).map(ip=>ip.existing?.address).sort(),replaced:plan2.change?.replaced.map(entry=>normalizeAddress(entry.address)).sort()??[],ports:inputs.outboundPorts??
-cluster2.allocatedOutboundPorts,authorizedRanges:plan2.authorizedRanges,grants:plan2.grants.map(ip=>ip.id.toLowerCase()).sort(),echo:[inputs.namespace,inputs.name,
-inputs.image,inputs.service]};return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){return ids2.flatMap(
-id=>{let address=ips.find(ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){
+cluster2.allocatedOutboundPorts,authorizedRanges:plan2.authorizedRanges,grantAccess:inputs.grantAccess,echo:[inputs.namespace,inputs.name,inputs.image,inputs.service]};
+return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){return ids2.flatMap(id=>{let address=ips.find(
+ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){
 let present=new Set(ranges.map(normalizeAddress)),missing=addresses.filter(address=>!present.has(normalizeAddress(address))).map(asCidr);return missing.length===
 0?void 0:[...ranges,...missing]}function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),left=ranges.filter(range=>!gone.has(normalizeAddress(
 range)));return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
 body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
 "number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
 !(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
-return{}}}function judgeRound(readings,services){let ordinary=readings.some(reading=>reading.via==="proxy")?"proxy":"direct",votes=new Map,errors=new Set;for(let{
-via,address,service,error:error2}of readings)via===ordinary&&(address===void 0?errors.add(`${service}: ${error2??"no address"}`):votes.set(address,(votes.get(address)??
-new Set).add(service)));let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??""},quorum=Math.min(2,services),[first,...more]=[...votes].filter(([,voters])=>voters.
-size>=quorum).map(([address])=>address);if(first!==void 0&&more.length===0)return{...moment,outcome:"agreed",address:first};if(votes.size>1)return{...moment,outcome:"\
-disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one service answered (${address})`);return{...moment,outcome:"unusable",errors:[
-...errors]}}function rounds(readings,services){let bySeq=new Map;for(let reading of readings){let round=bySeq.get(reading.seq)??[];round.some(other=>other.service===
-reading.service&&other.via===reading.via)||bySeq.set(reading.seq,[...round,reading])}let newest=Math.max(...bySeq.keys());return[...bySeq].sort(([left],[right])=>left-
-right).filter(([seq,round])=>seq<newest||new Set(round.map(reading=>reading.service)).size>=services).map(([,round])=>judgeRound(round,services))}function roundsOfProof(addresses){return 2+addresses}function weigh(groups,pods,standard){return groups.map(group=>{let own=pods.filter(pod=>group.nodes.includes(
+return{}}}function judgeRound(readings,services){let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)address===void 0?errors.add(`${service}\
+: ${error2??"no address"}`):votes.set(address,(votes.get(address)??new Set).add(service));let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??""},quorum=Math.
+min(2,services),[first,...more]=[...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first!==void 0&&more.length===0)return{...moment,
+outcome:"agreed",address:first};if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one \
+service answered (${address})`);return{...moment,outcome:"unusable",errors:[...errors]}}function rounds(readings,services){let ordinary=readings.some(reading=>reading.
+via==="proxy")?"proxy":"direct",bySeq=new Map;for(let reading of readings){if(reading.via!==ordinary)continue;let round=bySeq.get(reading.seq)??[];round.some(other=>other.
+service===reading.service)||bySeq.set(reading.seq,[...round,reading])}let newest=Math.max(...bySeq.keys());return[...bySeq].sort(([left],[right])=>left-right).filter(
+([seq,round])=>seq<newest||round.length>=services).map(([,round])=>judgeRound(round,services))}function roundsOfProof(addresses){return 2+addresses}function weigh(groups,pods,standard){return groups.map(group=>{let own=pods.filter(pod=>group.nodes.includes(
 pod.node)).map(pod=>judgePod(pod,standard)),convinced=own.filter(pod=>pod.streak>=standard.rounds).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),sufficient=!wrong&&
 convinced>=standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(own,standard.
 expected),convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),obstacles:group.probeable?obstacles(own,standard):["no Linux pod can run on its nod\
 es, so nothing can be observed there"]}})}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,lastAgreed;for(let round of judged){
-if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:0,wrongStreak=right?0:wrongStreak+1,lastAgreed=
-{address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,lastAgreed}}function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)
-for(let round of judged){if(round.outcome!=="agreed")continue;let{address,time}=round,sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(
-address,expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.
-values()]}function obstacles(pods,standard){let found=new Set;pods.length<standard.replicas&&found.add(`${String(pods.length)} of ${String(standard.replicas)} e\
-cho pods run`);for(let{pod,judged}of pods){let last=judged.at(-1);last?last.outcome==="disagreed"?found.add(`echo services disagree: ${pod} was told ${last.addresses.
-join(", ")}`):last.outcome==="unusable"&&found.add(`echo services gave ${pod} no usable answer: ${last.errors.join("; ")||"none answered"}`):found.add(`${pod} h\
-as observed nothing yet`)}return[...found]}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties=object(body.
+if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:0,wrongStreak=right||round.seq<=pod.historyEnd?
+0:wrongStreak+1,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,lastAgreed}}function sightings(pods,expected){let byAddress=new Map;
+for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;let{address,time}=round,sighting=byAddress.get(address)??{address,pods:[],
+time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.time&&(sighting.time=time),byAddress.set(address,
+sighting)}return[...byAddress.values()]}function obstacles(pods,standard){let found=new Set;pods.length<standard.replicas&&found.add(`${String(pods.length)} of ${String(
+standard.replicas)} echo pods run`);for(let{pod,judged}of pods){let last=judged.at(-1);last?last.outcome==="disagreed"?found.add(`echo services disagree: ${pod}\
+ was told ${last.addresses.join(", ")}`):last.outcome==="unusable"&&found.add(`echo services gave ${pod} no usable answer: ${last.errors.join("; ")||"none answe\
+red"}`):found.add(`${pod} has observed nothing yet`)}return[...found]}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties=object(body.
 properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties,key2);for(let pool of list(
 properties.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties.
 networkProfile).loadBalancerProfile),"effectiveOutboundIPs");let balancer=()=>branch(branch(properties,"networkProfile"),"loadBalancerProfile");return change.outbound&&
@@ -11074,46 +11075,7 @@ body.startedAt),pinnedIds:texts(body.pinnedIds),addedRanges:texts(body.addedRang
 outbound2.managedCountIpv6),publicIpIds:texts(outbound2.publicIpIds),prefixIds:texts(outbound2.prefixIds)},allocatedOutboundPorts:positive(previous.allocatedOutboundPorts)??
 0,addresses:texts(previous.addresses)},syncErrors:Object.fromEntries(Object.entries(object(body.syncErrors)).map(([uid2,count3])=>[uid2,Number(count3)])),baseline:Object.
 fromEntries(Object.entries(object(body.baseline)).map(([group,seen2])=>[group,texts(seen2)]))}}function parse2(json){try{return object(JSON.parse(json))}catch{return{}}}
-function texts(value){return list(value).filter(entry=>typeof entry=="string")}function positive(value){return typeof value=="number"&&value>0?value:void 0}var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
-switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;function namespacePath(namespace){return`/api/v1/namespaces/${namespace}`}function deploymentPath({
-name:name3,namespace}){return`/apis/apps/v1/namespaces/${namespace}/deployments/${name3}`}function servicePath({name:name3,namespace}){return`/api/v1/namespaces\
-/${namespace}/services/${name3}`}function recordPath({name:name3,namespace}){return`/api/v1/namespaces/${namespace}/configmaps/${name3}-record`}function podsPath(namespace){
-return`/api/v1/namespaces/${namespace}/pods`}function eventsPath(namespace){return namespace===void 0?"/api/v1/events":`/api/v1/namespaces/${namespace}/events`}
-function logPath(namespace,pod){return`${podsPath(namespace)}/${pod}/log`}var logQuery={container:containerName};function podSelector(names){return Object.entries(
-selector(names)).map(([key2,value])=>`${key2}=${value}`).join(",")}function selector({name:name3}){return{"app.kubernetes.io/name":"egress-echo","app.kubernetes\
-.io/instance":name3}}function metadata(names,name3,purpose,annotations={}){return{name:name3,namespace:names.namespace,labels:{...selector(names),[managedByLabel]:managedBy},
-annotations:{"aks-egress-ip/purpose":purpose,...annotations}}}function namespaceObject({namespace}){return{title:`Namespace ${namespace}`,path:namespacePath(namespace),
-body:{apiVersion:"v1",kind:"Namespace",metadata:{name:namespace,labels:{[managedByLabel]:managedBy}}}}}function recordObject(names,data){return{title:`ConfigMap\
- ${names.namespace}/${names.name}-record`,path:recordPath(names),body:{apiVersion:"v1",kind:"ConfigMap",metadata:metadata(names,`${names.name}-record`,"What the\
- egress of this cluster was before it was pinned; unpin restores it"),data}}}function serviceObject(names,ip,sourceRanges){return{title:`Service ${names.namespace}\
-/${names.name}`,path:servicePath(names),body:{apiVersion:"v1",kind:"Service",metadata:metadata(names,names.name,"Answers at the pinned egress IP with the addres\
-s that the cluster was last seen to leave from",{"service.beta.kubernetes.io/azure-load-balancer-resource-group":ip.resourceGroup,"service.beta.kubernetes.io/az\
-ure-pip-name":ip.name}),spec:{type:"LoadBalancer",selector:selector(names),ports:[{name:"http",port:80,protocol:"TCP",targetPort:"http"}],loadBalancerSourceRanges:sourceRanges.
-map(asCidr)}}}}function deploymentObject(inputs,options){let groups=options.nodes.groups.filter(group=>group.probeable),spec=podSpec(inputs,options);return{title:`\
-Deployment ${inputs.namespace}/${inputs.name}`,path:deploymentPath(inputs),body:{apiVersion:"apps/v1",kind:"Deployment",metadata:metadata(inputs,inputs.name,"Ob\
-serves the address that traffic of this cluster leaves from, and logs it"),spec:{replicas:inputs.replicas*groups.length,revisionHistoryLimit:2,selector:{matchLabels:selector(
-inputs)},strategy:{type:"RollingUpdate",rollingUpdate:{maxSurge:"100%",maxUnavailable:"0%"}},template:{metadata:{labels:{...selector(inputs),[managedByLabel]:managedBy},
-annotations:echoAnnotations(spec,options)},spec}}}}}function echoAnnotations(spec,{change}){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(spec)).digest("\
-hex").slice(0,16);return change?{[templateAnnotation]:hash,[changeAnnotation]:change.id,[switchedAtAnnotation]:change.switchedAt}:{[templateAnnotation]:hash}}function isFromTemplate(pod,deployment){
-let wanted=templateAnnotations(deployment.body),present=object(object(pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present[key2]===
-value)}function podSpec(inputs,options){return{automountServiceAccountToken:!1,terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,
-runAsGroup:65532,fsGroup:65532,seccompProfile:{type:"RuntimeDefault"}},nodeSelector:{"kubernetes.io/os":"linux"},tolerations:[{key:"CriticalAddonsOnly",operator:"\
-Exists"},{key:"kubernetes.azure.com/scalesetpriority",operator:"Equal",value:"spot",effect:"NoSchedule"}],affinity:affinity(inputs,options.nodes),...spread(inputs,
-options.nodes),containers:[container(inputs,options.script)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function affinity(names,{label:label2,groups}){
-let values=groups.filter(group=>group.probeable).map(group=>group.name),podAntiAffinity={preferredDuringSchedulingIgnoredDuringExecution:[{weight:100,podAffinityTerm:{
-topologyKey:"kubernetes.io/hostname",labelSelector:{matchLabels:selector(names)}}}]};return label2===void 0?{podAntiAffinity}:{nodeAffinity:{requiredDuringSchedulingIgnoredDuringExecution:{
-nodeSelectorTerms:[{matchExpressions:[{key:label2,operator:"In",values}]}]}},podAntiAffinity}}function spread(names,{label:label2}){return label2===void 0?{}:{topologySpreadConstraints:[
-{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{matchLabels:selector(names)},matchLabelKeys:["pod-template-hash"]}]}}function container(inputs,script){
-let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,image:inputs.image,command:["/bin/sh","-c",script],env:[{name:"ECHO_URLS",
-value:inputs.echoUrls.join(" ")},{name:"ECHO_INTERVAL",value:String(inputs.echoInterval/1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{
-fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{fieldPath:"spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],
-resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"100Mi"}},securityContext:{allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{
-drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...observed,initialDelaySeconds:60,periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"\
-/tmp"}]}}function isManaged(live){return object(object(live.metadata).labels)[managedByLabel]===managedBy}function templateAnnotations(live){let template=object(
-object(live?.spec).template),annotations=object(object(template.metadata).annotations);return Object.fromEntries(Object.entries(annotations).map(([key2,value])=>[
-key2,text(value)]))}function unmetPaths(wanted,live,path2=""){if(Array.isArray(wanted)){let present=list(live);return present.length!==wanted.length?[path2]:wanted.
-flatMap((entry,index2)=>unmetPaths(entry,present[index2],`${path2}[${String(index2)}]`))}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.
-entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
+function texts(value){return list(value).filter(entry=>typeof entry=="string")}function positive(value){return typeof value=="number"&&value>0?value:void 0}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
 matchByTagPrefix??!1,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){let carrierIsResult=options.finalize===void 0;return{
 tagName,nodeKind:"sequence",implicit:!1,matchByTagPrefix:options.matchByTagPrefix??!1,create:options.create,addItem:options.addItem,finalize:options.finalize??(carrier=>carrier),
@@ -12169,36 +12131,75 @@ env.HOMEDRIVE&&process.env.HOMEPATH?node_path__WEBPACK_IMPORTED_MODULE_19__.join
 for(let dir of favourHomeDrivePathList)try{return node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync(node_path__WEBPACK_IMPORTED_MODULE_19__.join(dir,".kube","config")),dir}catch{}for(let dir of favourUserProfileList)try{return node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync(dir,node_fs__WEBPACK_IMPORTED_MODULE_17__.constants.W_OK),dir}catch{}for(let dir of favourUserProfileList)try{return node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync(dir),dir}catch{}return favourUserProfileList[0]||null}
 function findObject(list2,name3,key2){if(!list2)return null;for(let obj of list2)if(obj.name===name3)return obj[key2]?(obj[key2].name=name3,obj[key2]):obj;return null}var import_undici4=__toESM(require_undici(),1);var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
 refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
-this.status=status}},fieldManager="aks-egress-ip";async function connect2(manager,clusterId,options){let answer=await manager.post(`${clusterId}/listClusterUser\
-Credential`,apiVersions.cluster),encoded=text(object(list(answer.kubeconfigs)[0]).value);options.mask(encoded);let config=new KubeConfig;config.loadFromString(Buffer.
-from(encoded,"base64").toString());for(let user2 of config.getUsers())maskUser(user2,options.mask);let[user]=config.getUsers();if(!user||user.exec!==void 0||user.
-authProvider!==void 0)throw new ActionError("auth","The cluster signs users in by Entra, which this version cannot do yet. Nothing was changed.",{next:"Use a cl\
-uster with local accounts, or look for a newer version of the action."});return openApi(config,options)}function maskUser(user,mask){for(let encoded of[user.keyData,
-user.certData])encoded===void 0||encoded===""||(mask(encoded),mask(Buffer.from(encoded,"base64").toString()));for(let secret of[user.token,user.password])secret!==
-void 0&&secret!==""&&mask(secret)}async function openApi(config,options){let server=config.getCurrentCluster()?.server??"",context3=new RequestContext(server,HttpMethod3.
-GET);return await config.applySecurityAuthentication(context3),new RawKubernetesApi({server,headers:context3.getHeaders(),dispatcher:context3.getDispatcher()},options)}
-var tries2=4,RawKubernetesApi=class{connection;options;constructor(connection,options){this.connection=connection,this.options=options}async get(path2){let response=await this.
-send({method:"GET",path:path2});if(response.status!==404)return this.json(response);await response.body?.cancel()}async list(path2,query={}){let items=[];for(let token="";;){
-let pageQuery={...query,limit:"500",continue:token||void 0},page=await this.json(await this.send({method:"GET",path:path2,query:pageQuery}));items.push(...list(
-page.items).map(object));let metadata2=object(page.metadata);if(token=text(metadata2.continue),token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path2,body){
-let query={fieldManager,force:"true"};return this.json(await this.send({method:"PATCH",path:path2,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path2){
-let response=await this.send({method:"DELETE",path:path2,query:{propagationPolicy:"Background"}});response.status===404?await response.body?.cancel():await this.
-json(response)}async*lines(path2,query,signal3){let response=await this.send({method:"GET",path:path2,query,signal:signal3});response.ok||await this.json(response),
-response.body&&(yield*splitLines(response.body))}async json(response){let content=await response.text(),body=parse4(content);if(response.ok)return body;throw new KubernetesError(
-response.status,text(body.message)||content.slice(0,300),text(body.reason))}async send(call){for(let attempt=1;;attempt+=1){try{let response=await this.sendOnce(
-call);if(response.status!==429&&response.status<500||attempt===tries2)return response;let content=await response.text();if(content.includes("failed to create ty\
-ped patch object"))throw new KubernetesError(500,text(parse4(content).message),"Invalid")}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||
-error2 instanceof ActionError)throw error2;if(attempt===tries2)throw this.unreachable(error2)}await this.options.clock.sleep(250*2**attempt*(.5+Math.random()),this.
-options.signal)}}async sendOnce({method,path:path2,query={},body,contentType,signal:signal3}){let url=new URL(this.connection.server+path2);for(let[key2,value]of Object.
-entries(query))value!==void 0&&url.searchParams.set(key2,value);let response=await(0,import_undici4.fetch)(url,{method,headers:{...this.connection.headers,accept:"\
-application/json",...contentType===void 0?{}:{"content-type":contentType}},signal:signal3??this.options.signal,...body===void 0?{}:{body:JSON.stringify(body)},...this.
-connection.dispatcher===void 0?{}:{dispatcher:this.connection.dispatcher}});return this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(response.
-status)}`),response}unreachable(error2){let cause=error2 instanceof Error&&error2.cause instanceof Error?error2.cause.message:String(error2);return new ActionError(
-"cluster",`The cluster's API server at ${this.connection.server} cannot be reached: ${cause}`,{next:"Is the cluster private, or do its authorized IP ranges excl\
-ude this runner? Then use a runner inside its network.",cause:error2})}};function parse4(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<
-20;async function*splitLines(body){let decoder3=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder3.decode(chunk,{stream:!0})).split(
-`
-`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query),state3=new Map(items.map(item=>[uid(
+this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}},fieldManager="aks-egress-ip";async function connect2(manager,clusterId,options){
+let answer=await manager.post(`${clusterId}/listClusterUserCredential`,apiVersions.cluster),encoded=text(object(list(answer.kubeconfigs)[0]).value);options.mask(
+encoded);let config=new KubeConfig;config.loadFromString(Buffer.from(encoded,"base64").toString());for(let user2 of config.getUsers())maskUser(user2,options.mask);
+let[user]=config.getUsers();if(!user||user.exec!==void 0||user.authProvider!==void 0)throw new ActionError("auth","The cluster signs users in by Entra, which th\
+is version cannot do yet. Nothing was changed.",{next:"Use a cluster with local accounts, or look for a newer version of the action."});return openApi(config,options)}
+function maskUser(user,mask){for(let encoded of[user.keyData,user.certData])encoded===void 0||encoded===""||(mask(encoded),mask(Buffer.from(encoded,"base64").toString()));
+for(let secret of[user.token,user.password])secret!==void 0&&secret!==""&&mask(secret)}async function openApi(config,options){let server=config.getCurrentCluster()?.
+server??"",context3=new RequestContext(server,HttpMethod3.GET);return await config.applySecurityAuthentication(context3),new RawKubernetesApi({server,headers:context3.
+getHeaders(),dispatcher:context3.getDispatcher()},options)}var tries2=4,RawKubernetesApi=class{connection;options;constructor(connection,options){this.connection=
+connection,this.options=options}async get(path2){let response=await this.send({method:"GET",path:path2});if(response.status!==404)return this.json(response);await response.
+body?.cancel()}async list(path2,query={}){let items=[];for(let token="";;){let pageQuery={...query,limit:"500",continue:token||void 0},page=await this.json(await this.
+send({method:"GET",path:path2,query:pageQuery}));items.push(...list(page.items).map(object));let metadata2=object(page.metadata);if(token=text(metadata2.continue),
+token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path2,body){let query={fieldManager,force:"true"};return this.json(await this.
+send({method:"PATCH",path:path2,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path2){let response=await this.send({method:"DELETE",path:path2,
+query:{propagationPolicy:"Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path2,query,signal3){let response=await this.
+send({method:"GET",path:path2,query,signal:signal3});response.ok||await this.json(response),response.body&&(yield*splitLines(response.body))}async json(response){
+let content=await response.text(),body=parse4(content);if(response.ok)return body;throw new KubernetesError(response.status,text(body.message)||content.slice(0,
+300),text(body.reason))}async send(call){for(let attempt=1;;attempt+=1){try{let response=await this.sendOnce(call);if(response.status!==429&&response.status<500||
+attempt===tries2)return response;let content=await response.text();if(content.includes("failed to create typed patch object"))throw new KubernetesError(500,text(
+parse4(content).message),"Invalid")}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)throw error2;if(attempt===
+tries2)throw this.unreachable(error2)}await this.options.clock.sleep(250*2**attempt*(.5+Math.random()),this.options.signal)}}async sendOnce({method,path:path2,query={},
+body,contentType,signal:signal3}){let url=new URL(this.connection.server+path2);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(
+key2,value);let response=await(0,import_undici4.fetch)(url,{method,headers:{...this.connection.headers,accept:"application/json",...contentType===void 0?{}:{"co\
+ntent-type":contentType}},signal:signal3??this.options.signal,...body===void 0?{}:{body:JSON.stringify(body)},...this.connection.dispatcher===void 0?{}:{dispatcher:this.
+connection.dispatcher}});return this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(response.status)}`),response}unreachable(error2){let cause=error2 instanceof
+Error&&error2.cause instanceof Error?error2.cause.message:String(error2);return new ActionError("cluster",`The cluster's API server at ${this.connection.server}\
+ cannot be reached: ${cause}`,{next:"Is the cluster private, or do its authorized IP ranges exclude this runner? Then use a runner inside its network.",cause:error2})}};
+function parse4(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<20;async function*splitLines(body){let decoder3=new TextDecoder,
+rest="";for await(let chunk of body){let pieces=(rest+decoder3.decode(chunk,{stream:!0})).split(`
+`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
+switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;function namespacePath(namespace){return`/api/v1/namespaces/${namespace}`}function deploymentPath({
+name:name3,namespace}){return`/apis/apps/v1/namespaces/${namespace}/deployments/${name3}`}function servicePath({name:name3,namespace}){return`/api/v1/namespaces\
+/${namespace}/services/${name3}`}function recordPath({name:name3,namespace}){return`/api/v1/namespaces/${namespace}/configmaps/${name3}-record`}function podsPath(namespace){
+return`/api/v1/namespaces/${namespace}/pods`}function eventsPath(namespace){return namespace===void 0?"/api/v1/events":`/api/v1/namespaces/${namespace}/events`}
+function logPath(namespace,pod){return`${podsPath(namespace)}/${pod}/log`}var logQuery={container:containerName};function podSelector(names){return Object.entries(
+selector(names)).map(([key2,value])=>`${key2}=${value}`).join(",")}function selector({name:name3}){return{"app.kubernetes.io/name":"egress-echo","app.kubernetes\
+.io/instance":name3}}function metadata(names,name3,purpose,annotations={}){return{name:name3,namespace:names.namespace,labels:{...selector(names),[managedByLabel]:managedBy},
+annotations:{"aks-egress-ip/purpose":purpose,...annotations}}}function namespaceObject({namespace}){return{title:`Namespace ${namespace}`,path:namespacePath(namespace),
+body:{apiVersion:"v1",kind:"Namespace",metadata:{name:namespace,labels:{[managedByLabel]:managedBy}}}}}function recordObject(names,data){return{title:`ConfigMap\
+ ${names.namespace}/${names.name}-record`,path:recordPath(names),body:{apiVersion:"v1",kind:"ConfigMap",metadata:metadata(names,`${names.name}-record`,"What the\
+ egress of this cluster was before it was pinned; unpin restores it"),data}}}function serviceObject(names,ip,sourceRanges){return{title:`Service ${names.namespace}\
+/${names.name}`,path:servicePath(names),body:{apiVersion:"v1",kind:"Service",metadata:metadata(names,names.name,"Answers at the pinned egress IP with the addres\
+s that the cluster was last seen to leave from",{"service.beta.kubernetes.io/azure-load-balancer-resource-group":ip.resourceGroup,"service.beta.kubernetes.io/az\
+ure-pip-name":ip.name}),spec:{type:"LoadBalancer",selector:selector(names),ports:[{name:"http",port:80,protocol:"TCP",targetPort:"http"}],loadBalancerSourceRanges:sourceRanges.
+map(asCidr)}}}}function deploymentObject(inputs,options){let groups=options.nodes.groups.filter(group=>group.probeable),spec=podSpec(inputs,options);return{title:`\
+Deployment ${inputs.namespace}/${inputs.name}`,path:deploymentPath(inputs),body:{apiVersion:"apps/v1",kind:"Deployment",metadata:metadata(inputs,inputs.name,"Ob\
+serves the address that traffic of this cluster leaves from, and logs it"),spec:{replicas:inputs.replicas*groups.length,revisionHistoryLimit:2,selector:{matchLabels:selector(
+inputs)},strategy:{type:"RollingUpdate",rollingUpdate:{maxSurge:"100%",maxUnavailable:"0%"}},template:{metadata:{labels:{...selector(inputs),[managedByLabel]:managedBy},
+annotations:echoAnnotations(spec,options)},spec}}}}}function echoAnnotations(spec,{change}){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(spec)).digest("\
+hex").slice(0,16);return change?{[templateAnnotation]:hash,[changeAnnotation]:change.id,[switchedAtAnnotation]:change.switchedAt}:{[templateAnnotation]:hash}}function isFromTemplate(pod,deployment){
+let wanted=templateAnnotations(deployment.body),present=object(object(pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present[key2]===
+value)}function podSpec(inputs,options){return{automountServiceAccountToken:!1,terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,
+runAsGroup:65532,fsGroup:65532,seccompProfile:{type:"RuntimeDefault"}},nodeSelector:{"kubernetes.io/os":"linux"},tolerations:[{key:"CriticalAddonsOnly",operator:"\
+Exists"},{key:"kubernetes.azure.com/scalesetpriority",operator:"Equal",value:"spot",effect:"NoSchedule"}],affinity:affinity(inputs,options.nodes),...spread(inputs,
+options.nodes),containers:[container(inputs,options.script)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function affinity(names,{label:label2,groups}){
+let values=groups.filter(group=>group.probeable).map(group=>group.name),podAntiAffinity={preferredDuringSchedulingIgnoredDuringExecution:[{weight:100,podAffinityTerm:{
+topologyKey:"kubernetes.io/hostname",labelSelector:{matchLabels:selector(names)}}}]};return label2===void 0?{podAntiAffinity}:{nodeAffinity:{requiredDuringSchedulingIgnoredDuringExecution:{
+nodeSelectorTerms:[{matchExpressions:[{key:label2,operator:"In",values}]}]}},podAntiAffinity}}function spread(names,{label:label2}){return label2===void 0?{}:{topologySpreadConstraints:[
+{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{matchLabels:selector(names)},matchLabelKeys:["pod-template-hash"]}]}}function container(inputs,script){
+let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,image:inputs.image,command:["/bin/sh","-c",script],env:[{name:"ECHO_URLS",
+value:inputs.echoUrls.join(" ")},{name:"ECHO_INTERVAL",value:String(inputs.echoInterval/1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{
+fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{fieldPath:"spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],
+resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"100Mi"}},securityContext:{allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{
+drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...observed,initialDelaySeconds:60,periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"\
+/tmp"}]}}function isManaged(live){return object(object(live.metadata).labels)[managedByLabel]===managedBy}function templateAnnotations(live){let template=object(
+object(live?.spec).template),annotations=object(object(template.metadata).annotations);return Object.fromEntries(Object.entries(annotations).map(([key2,value])=>[
+key2,text(value)]))}function unmetPaths(wanted,live,path2=""){if(Array.isArray(wanted)){let present=list(live);return present.length!==wanted.length?[path2]:wanted.
+flatMap((entry,index2)=>unmetPaths(entry,present[index2],`${path2}[${String(index2)}]`))}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.
+entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query),state3=new Map(items.map(item=>[uid(
 item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3)}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.
 lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},signal3)){let event=parse5(line),item=object(event.object);if(event.type==="ERROR")return;event.type!==
 "BOOKMARK"&&(event.type==="DELETED"?state3.delete(uid(item)):state3.set(uid(item),item),yield state3)}}catch(error2){if(error2 instanceof KubernetesError?error2.
@@ -12273,8 +12274,8 @@ toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.
 let id=joinAssignmentId(ipId,principalId);return await manager.get(id,apiVersions.authorization)?(await manager.delete(id,apiVersions.authorization),!0):!1}var lockName="\
 aks-egress-ip";async function isLocked(manager,ipId){return(await manager.list(`${ipId}/providers/Microsoft.Authorization/locks`,apiVersions.locks)).length>0}async function lockIp(manager,ipId){
 await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"CanNotDelete",notes:"Egress address of an \
-AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){await manager.delete(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,
-apiVersions.locks)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
+AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`;await manager.
+get(id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
 AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.
 network,body))}async function deletePublicIp(manager,id){await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2){let managed=cluster2.
 outbound.managedCount!==void 0||cluster2.outbound.managedCountIpv6!==void 0;return(await Promise.all(cluster2.effectiveIds.map(async id=>{let isPrefix=parseResourceId(
@@ -12313,22 +12314,24 @@ if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!s
 state()}var EchoReader=class{api;reading;signal;done;pods=new Map;failure;constructor(api,reading,signal3,done){this.api=api,this.reading=reading,this.signal=signal3,
 this.done=done}update(pods){let accepted=pods.filter(pod=>!isEnding(pod)&&this.reading.accept(pod)),names=new Set(accepted.map(podName));for(let name3 of this.pods.
 keys())names.has(name3)||this.pods.delete(name3);for(let pod of accepted)this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts}=containerState(pod),
-known=this.pods.get(podName(pod)),followed=known?.restarts===restarts?known:{pod,restarts,readings:[],following:!1};followed.pod=pod,this.pods.set(podName(pod),
-followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.pod),path2=logPath(this.
-reading.names.namespace,name3),since=this.reading.sinceSeconds,query={...logQuery,follow:"true",sinceSeconds:since===void 0?void 0:String(since)};for(;!this.signal.
-aborted&&this.pods.get(name3)===followed;){try{for await(let line of this.api.lines(path2,query,this.signal))this.add(followed,line,name3)}catch(error2){error2 instanceof
-ActionError&&error2.reason==="permission"&&this.fail(error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(reconnectPause,void 0,{signal:this.signal}).catch(()=>{})}followed.following=!1}add(followed,line,pod){
-let observation=parseObservation(line);observation?.pod!==pod||followed.readings.length>=keptReadings||(followed.readings.push({...observation,node:nodeOf(followed.
-pod)}),this.judge())}judge(){!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&this.done.abort()}fail(error2){this.failure=error2,this.done.
-abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];return{readings:followed.map(({pod,readings})=>({pod:podName(
-pod),node:nodeOf(pod),readings})),pods:followed.map(({pod})=>pod)}}};function podName(pod){return text(object(pod.metadata).name)}function nodeOf(pod){return text(
-object(pod.spec).nodeName)}function isEnding(pod){return object(pod.metadata).deletionTimestamp!==void 0}function containerState(pod){let status=object(list(object(
-pod.status).containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){
-let found=new Set;for(let condition of list(object(deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.
-add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,
-status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(
-list(status.containerStatuses)[0]).state).waiting),reason=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason)||found.add(`container\
-s wait: ${reason}: ${text(waiting.message)}`)}return[...found]}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,standard={expected:question.expected,rounds:question.rounds,replicas:inputs.
+known=this.pods.get(podName(pod)),followed=known?.restarts===restarts?known:{pod,restarts,readings:[],historyEnd:0,following:!1};followed.pod=pod,this.pods.set(
+podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.pod),path2=logPath(
+this.reading.names.namespace,name3),since=this.reading.sinceSeconds,query={...logQuery,sinceSeconds:since===void 0?void 0:String(since)};for(since!==void 0&&await this.
+readHistory(followed,path2,query);!this.signal.aborted&&this.pods.get(name3)===followed;){try{let lines=this.api.lines(path2,{...query,follow:"true"},this.signal);
+for await(let line of lines)this.add(followed,line)&&this.judge()}catch(error2){this.note(error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(reconnectPause,void 0,{signal:this.signal}).catch(
+()=>{})}followed.following=!1}async readHistory(followed,path2,query){try{for await(let line of this.api.lines(path2,query,this.signal))this.add(followed,line)}catch(error2){
+this.note(error2)}followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&error2.reason==="permission"&&this.
+fail(error2)}add(followed,line){let observation=parseObservation(line);return observation?.pod!==podName(followed.pod)||followed.readings.length>=keptReadings?!1:
+(followed.readings.push({...observation,node:nodeOf(followed.pod)}),!0)}judge(){!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&this.done.
+abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];return{
+readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,historyEnd})),pods:followed.map(({pod})=>pod)}}};function podName(pod){
+return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){return object(pod.metadata).deletionTimestamp!==
+void 0}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(
+status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(deployment?.status).conditions).map(object))condition.
+type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),
+unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(
+unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),reason=text(waiting.reason);["","ContainerCreating",
+"PodInitializing"].includes(reason)||found.add(`containers wait: ${reason}: ${text(waiting.message)}`)}return[...found]}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,standard={expected:question.expected,rounds:question.rounds,replicas:inputs.
 replicas,services:inputs.echoUrls.length},evidence=weigh(state3.nodes.groups,[],standard),reading=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(pod,
 question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*inputs.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(evidence=weigh(state3.nodes.groups,pods2,
 standard),question.enough(evidence)),deadline:deadline(context3)}),{pods}=await log2.waiting(question.what,reading,()=>progress(evidence,standard));if(context3.
@@ -12353,15 +12356,20 @@ etwork Contributor on public IP ${ip.name} alone`))}function reportIps({report},
 resourceGroup,address}))}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
 state3=await log2.group("Reading the cluster",()=>observeCluster(context3));approve(plan2,state3.record,inputs.expectPlan);let ips=await log2.group("Public IP",
 ()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective);context3.report.expected=addresses;let pinned={
-azure,state:state3,plan:plan2,ips,addresses};await log2.group("Echo and Service",()=>applyEcho(context3,pinned));let record=ownRecord(pinned),carried=carriedChange(
-state3);if(plan2.change){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned));baseline&&await prove(context3,pinned,await switchEgress(context3,
-pinned,baseline),!0)}else await prove(context3,pinned,record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,expected){if(!(expected===
-void 0||expected===plan2.digest||expected===record?.planDigest))throw new ActionError("consent",`The plan is not the approved one: its digest is ${plan2.digest}\
-, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, look at what it says now, and approve its plan-digest."})}async function applyEcho(context3,{
-azure,state:state3,plan:plan2,ips}){let{log:log2,inputs}=context3,[ip]=ips;if(!ip||(await grantJoins(context3,azure.cluster,plan2.grants),await applyObjects(context3,
-state3.api,unmetObjects(context3,state3,ip,carriedChange(state3))),inputs.service==="false"))return;let words="",wait=awaitService(state3.api,{names:inputs,address:ip.
-address??"",granted:plan2.grants.length>0,principalId:azure.cluster.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting(
-"Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.namespace}/${inputs.name} has the address ${ip.address??""}`)}function ownRecord({state:state3,
+azure,state:state3,plan:plan2,ips,addresses},denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));if(denial!==void 0){stopUnobserved(context3,
+state3,denial);return}let record=ownRecord(pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,
+pinned));baseline&&await prove(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await prove(context3,pinned,record,record!==void 0&&carried?.
+id!==record.change)}function approve(plan2,record,expected){let carriedOut=plan2.change===void 0&&expected===record?.planDigest;if(!(expected===void 0||expected===
+plan2.digest||carriedOut))throw new ActionError("consent",`The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothin\
+g was changed.`,{next:"Run mode: plan again, look at what it says now, and approve its plan-digest."})}async function applyEcho(context3,{azure,state:state3,plan:plan2,
+ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(
+state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(
+context3,azure,state3,ip,plan2.grants.length>0)}}async function awaitPinnedService(context3,{cluster:cluster2},{api},ip,granted){let{log:log2,inputs}=context3,address=ip.
+address??"",words="",wait=awaitService(api,{names:inputs,address,granted,principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});
+await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}function stopUnobserved(context3,state3,denial){
+let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).map(group=>({...group,obstacles:[
+denial]}));conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before t\
+he switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}function ownRecord({state:state3,
 plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){let record=ownRecord(pinned);
 return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previous.addresses,presentAddresses(pinned.azure))?record:void 0}function presentAddresses({
 observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){let annotations=templateAnnotations(deployment),id=annotations[changeAnnotation];
@@ -12369,9 +12377,8 @@ return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}
 expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"Baseline of every no\
 de group",expected,rounds:1,deployment,recentOnly:!0,enough:groups=>allSufficient(groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});if(report.baseline=
 Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=
-expected,conclude(context3,evidence,"as-expected",[]),report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that c\
-arries traffic is changed.",context3.log.info(report.stopped)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??
-await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&
+expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(
+pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&
 await log2.group("Authorized ranges",()=>openRanges(context3,pinned,record)),await log2.group("Switch",()=>writeSwitch(context3,pinned)),record}async function writeRecord(context3,pinned,baseline){
 let{api}=pinned.state,known=await syncErrors(api),record=newRecord(context3,pinned,baseline,Object.fromEntries([...known].map(([uid2,{count:count3}])=>[uid2,count3])));
 return await applyObjects(context3,api,[recordObject(context3.inputs,recordData(record))]),context3.log.info(`The cluster leaves from ${record.previous.addresses.
@@ -12404,8 +12411,8 @@ ports,zones}){let resources=created.map(ip=>[`resource "azurerm_public_ip" "${sy
  = "${ip.resourceGroup}"`,`  location            = "${cluster2.location}"`,'  sku                 = "Standard"','  allocation_method   = "Static"',...zones.length>
 0?[`  zones               = [${zones.map(zone=>`"${zone}"`).join(", ")}]`]:[],"}",""]),references=ids2.map(id=>{let own=created.find(ip=>ip.id===id);return own?
 `azurerm_public_ip.${symbol(own.name)}.id`:`"${id}"`});return[...resources.flat(),`# In resource "azurerm_kubernetes_cluster" of ${cluster2.name}; remove manage\
-d_outbound_ip_count and outbound_ip_prefix_ids.`,"network_profile {","  load_balancer_profile {",`    outbound_ip_address_ids  = [${references.join(", ")}]`,...ports===
-void 0?[]:[`    outbound_ports_allocated = ${String(ports)}`],"  }","}"].join(`
+d_outbound_ip_count and outbound_ip_prefix_ids.`,"network_profile {","  load_balancer_profile {",`    outbound_ip_address_ids${ports===void 0?"":" "} = [${references.
+join(", ")}]`,...ports===void 0?[]:[`    outbound_ports_allocated = ${String(ports)}`],"  }","}"].join(`
 `)}function bicep({cluster:cluster2,created,ids:ids2,ports,zones}){let resources=created.map(ip=>[`resource ${symbol(ip.name)} 'Microsoft.Network/publicIPAddres\
 ses@2024-05-01' = {`,`  name: '${ip.name}'`,`  location: '${cluster2.location}'`,"  sku: { name: 'Standard', tier: 'Regional' }",...zones.length>0?[`  zones: [${zones.
 map(zone=>`'${zone}'`).join(", ")}]`]:[],"  properties: { publicIPAllocationMethod: 'Static' }","}",""]),references=ids2.map(id=>{let own=created.find(ip=>ip.id===

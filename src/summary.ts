@@ -190,7 +190,8 @@ function planDetails({ digest, code, capacity }: PlanReport): string {
 }
 
 function codes(addresses: readonly string[]): string {
-  return addresses.map((address) => `\`${address}\``).join(', ');
+  // The record they may come from is kept in the cluster, where others can write: only what addresses and CIDRs are made of.
+  return addresses.map((address) => `\`${address.replaceAll(/[^\w.:/]/g, '')}\``).join(', ');
 }
 
 function count(number: number, noun: string): string {
@@ -199,15 +200,18 @@ function count(number: number, noun: string): string {
 
 /** `2026-11-23 04:05:06 UTC` */
 function utc(time: string): string {
-  return `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+  return markdown(`${time.slice(0, 10)} ${time.slice(11, 19)} UTC`);
 }
 
-/** Text of others inside Markdown: no table, link, image, HTML or mention comes out of it. */
+/** Text of others inside Markdown: no table, list, link, image, HTML or mention comes out of it. */
 function markdown(text: string): string {
   return harmless(text)
     .replaceAll('\n', ' ')
     .replaceAll(/[\\`*_{}[\]<>|~#]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
-    .replaceAll('@', '@&#8203;');
+    .replaceAll('://', '&#58;//')
+    .replaceAll(/\b(www)\./gi, '$1&#46;')
+    .replaceAll('@', '@&#8203;')
+    .replace(/^\s*(?=[-+=]|\d+[.)]\s)/, '&#8203;');
 }
 
 /** Text of others inside a quoted Mermaid label. */

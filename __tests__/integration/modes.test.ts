@@ -96,7 +96,7 @@ describe('plan', () => {
     const digest = plan.outputs['plan-digest'] ?? '';
     expect(plan.outputs).toMatchObject({ changed: 'true', verdict: '', 'failure-reason': '' });
     expect(await bench.writes()).toEqual([]);
-    const other = await bench.run({ 'expect-plan': digest, 'outbound-ports': '1024' });
+    const other = await bench.run({ 'expect-plan': digest, 'outbound-ports': '2048' });
     expect(other.outputs['failure-reason']).toBe('consent');
     expect(await bench.writes()).toEqual([]);
     const pinned = await bench.run({ 'expect-plan': digest });

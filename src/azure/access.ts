@@ -99,7 +99,8 @@ export async function lockIp(manager: ResourceManager, ipId: string): Promise<vo
   });
 }
 
-/** Removes the lock that {@link lockIp} made. */
+/** Removes the lock that {@link lockIp} made, where it did. */
 export async function unlockIp(manager: ResourceManager, ipId: string): Promise<void> {
-  await manager.delete(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`, apiVersions.locks);
+  const id = `${ipId}/providers/Microsoft.Authorization/locks/${lockName}`;
+  if (await manager.get(id, apiVersions.locks)) await manager.delete(id, apiVersions.locks);
 }

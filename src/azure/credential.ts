@@ -22,11 +22,17 @@ const publicAuthority = 'https://login.microsoftonline.com';
  */
 export function federatedCredential(options: Options): TokenCredential {
   let assertion = '';
+  let noAssertion: unknown;
   const credential = new ClientAssertionCredential(
     options.tenantId,
     options.clientId,
     async () => {
-      assertion = await requestAssertion(options);
+      noAssertion = undefined;
+      assertion = await requestAssertion(options).catch((error: unknown) => {
+        // The SDK would make another error of it.
+        noAssertion = error;
+        throw error;
+      });
       options.mask(assertion);
       return assertion;
     },
@@ -44,7 +50,7 @@ export function federatedCredential(options: Options): TokenCredential {
       if (known && isFresh(await known)) return known;
       const request = credential.getToken(scopes).catch((error: unknown) => {
         tokens.delete(scope);
-        throw signInError(error, assertion, options);
+        throw noAssertion ?? signInError(error, assertion, options);
       });
       tokens.set(scope, request);
       const token = await request;

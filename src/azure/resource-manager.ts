@@ -118,8 +118,8 @@ class RawResourceManager implements ResourceManager {
   /** 404 of the resource itself is an answer; 404 of its group or subscription is an error that the caller explains. */
   private missing(answer: Answer): undefined {
     const { code } = readError(answer.body);
-    if (code === 'ResourceNotFound' || code === 'NotFound') return undefined;
-    throw this.refused(answer);
+    if (['ResourceGroupNotFound', 'SubscriptionNotFound'].includes(code)) throw this.refused(answer);
+    return undefined;
   }
 
   private accepted(answer: Answer): Answer {

@@ -27,6 +27,8 @@ export interface PodReadings {
   pod: string;
   node: string;
   readings: readonly Observation[];
+  /** The last round that was in the log when its reading began; what is older may be of another time. */
+  historyEnd: number;
 }
 
 /** Pods of one group seen from an address, with the last time by the pod's clock. */
@@ -44,7 +46,7 @@ export interface GroupEvidence {
   sightings: Sighting[];
   /** Pods with enough consecutive right rounds. */
   convinced: number;
-  /** Consecutive wrong rounds of the pod that shows most of them. */
+  /** Consecutive wrong rounds, history not counted, of the pod that shows most of them. */
   wrongStreak: number;
   /** What stands in the way, in words: nothing observed, services disagree, … */
   obstacles: string[];
@@ -88,7 +90,7 @@ function judgePod(pod: PodReadings, standard: Standard): JudgedPod {
     const right = isExpected(round.address, standard.expected);
     // A wrong one starts the count again. An unusable round says nothing either way.
     streak = right ? streak + 1 : 0;
-    wrongStreak = right ? 0 : wrongStreak + 1;
+    wrongStreak = right || round.seq <= pod.historyEnd ? 0 : wrongStreak + 1;
     lastAgreed = { address: round.address, right };
   }
   return { pod: pod.pod, judged, streak, wrongStreak, lastAgreed };

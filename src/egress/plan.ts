@@ -195,7 +195,7 @@ function digest(observed: ObservedAzure, inputs: Inputs, plan: Omit<Plan, 'diges
     replaced: plan.change?.replaced.map((entry) => normalizeAddress(entry.address)).sort() ?? [],
     ports: inputs.outboundPorts ?? cluster.allocatedOutboundPorts,
     authorizedRanges: plan.authorizedRanges,
-    grants: plan.grants.map((ip) => ip.id.toLowerCase()).sort(),
+    grantAccess: inputs.grantAccess,
     echo: [inputs.namespace, inputs.name, inputs.image, inputs.service],
   };
   return createHash('sha256').update(JSON.stringify(meaning)).digest('hex');

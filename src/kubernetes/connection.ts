@@ -21,6 +21,11 @@ export class KubernetesError extends ActionError {
     });
     this.status = status;
   }
+
+  /** An admission webhook or policy refused the object: no right of the caller is missing. */
+  get isPolicy(): boolean {
+    return /denied (the )?request/i.test(this.message);
+  }
 }
 
 type Query = Readonly<Record<string, string | undefined>>;

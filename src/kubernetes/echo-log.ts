@@ -55,6 +55,8 @@ interface FollowedPod {
   pod: Json;
   restarts: number;
   readings: Observation[];
+  /** The last round that was in the log when its reading began. */
+  historyEnd: number;
   following: boolean;
 }
 
@@ -86,7 +88,8 @@ class EchoReader {
     const { running, restarts } = containerState(pod);
     const known = this.pods.get(podName(pod));
     // A restarted container counts its rounds from 1 again.
-    const followed = known?.restarts === restarts ? known : { pod, restarts, readings: [], following: false };
+    const followed =
+      known?.restarts === restarts ? known : { pod, restarts, readings: [], historyEnd: 0, following: false };
     followed.pod = pod;
     this.pods.set(podName(pod), followed);
     if (running && !followed.following) void this.followLog(followed);
@@ -97,25 +100,47 @@ class EchoReader {
     const name = podName(followed.pod);
     const path = logPath(this.reading.names.namespace, name);
     const since = this.reading.sinceSeconds;
-    const query = { ...logQuery, follow: 'true', sinceSeconds: since === undefined ? undefined : String(since) };
+    const query = { ...logQuery, sinceSeconds: since === undefined ? undefined : String(since) };
+    if (since !== undefined) await this.readHistory(followed, path, query);
     while (!this.signal.aborted && this.pods.get(name) === followed) {
       try {
-        for await (const line of this.api.lines(path, query, this.signal)) this.add(followed, line, name);
+        const lines = this.api.lines(path, { ...query, follow: 'true' }, this.signal);
+        for await (const line of lines) if (this.add(followed, line)) this.judge();
       } catch (error) {
-        if (error instanceof ActionError && error.reason === 'permission') this.fail(error);
+        this.note(error);
       }
-      // A stream that broke off is taken up again; readings that come twice count once.
+      // Readings that come twice count once.
       await sleep(reconnectPause, undefined, { signal: this.signal }).catch(() => undefined);
     }
     followed.following = false;
   }
 
-  private add(followed: FollowedPod, line: string, pod: string): void {
-    const observation = parseObservation(line);
-    // A log line is hostile: it may not speak for another pod.
-    if (observation?.pod !== pod || followed.readings.length >= keptReadings) return;
-    followed.readings.push({ ...observation, node: nodeOf(followed.pod) });
+  /** What the log holds already is read as a whole before it is judged: its first lines may be of another time. */
+  private async readHistory(
+    followed: FollowedPod,
+    path: string,
+    query: Record<string, string | undefined>,
+  ): Promise<void> {
+    try {
+      for await (const line of this.api.lines(path, query, this.signal)) this.add(followed, line);
+    } catch (error) {
+      this.note(error);
+    }
+    followed.historyEnd = followed.readings.at(-1)?.seq ?? 0;
     this.judge();
+  }
+
+  /** A stream that broke off is taken up again; a refusal ends the reading. */
+  private note(error: unknown): void {
+    if (error instanceof ActionError && error.reason === 'permission') this.fail(error);
+  }
+
+  /** Takes a line as an observation of its pod; false where it is none. A log line is hostile: it may not speak for another pod. */
+  private add(followed: FollowedPod, line: string): boolean {
+    const observation = parseObservation(line);
+    if (observation?.pod !== podName(followed.pod) || followed.readings.length >= keptReadings) return false;
+    followed.readings.push({ ...observation, node: nodeOf(followed.pod) });
+    return true;
   }
 
   private judge(): void {
@@ -134,7 +159,12 @@ class EchoReader {
   state(): EchoState {
     const followed = [...this.pods.values()];
     return {
-      readings: followed.map(({ pod, readings }) => ({ pod: podName(pod), node: nodeOf(pod), readings })),
+      readings: followed.map(({ pod, readings, historyEnd }) => ({
+        pod: podName(pod),
+        node: nodeOf(pod),
+        readings,
+        historyEnd,
+      })),
       pods: followed.map(({ pod }) => pod),
     };
   }

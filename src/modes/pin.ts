@@ -1,11 +1,12 @@
 import { rangesWith, rangesWithout, addressesOf, planPin, type Plan } from '../egress/plan.ts';
 import { isExpected, sameSet } from '../egress/addresses.ts';
 import { sameIds } from '../egress/cluster.ts';
-import { roundsOfProof } from '../egress/evidence.ts';
+import { roundsOfProof, weigh } from '../egress/evidence.ts';
 import { syncFindings, type Finding } from '../egress/findings.ts';
 import { type PublicIp } from '../egress/public-ip.ts';
 import { recordData, type ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
+import { KubernetesError } from '../kubernetes/connection.ts';
 import { changeAnnotation, recordObject, switchedAtAnnotation, templateAnnotations } from '../kubernetes/objects.ts';
 import { awaitService, newFailures, syncErrors } from '../kubernetes/services.ts';
 import { awaitEffective, rangesTakeEffect, writeCluster } from './cluster-write.ts';
@@ -44,7 +45,11 @@ export async function pin(context: Context): Promise<void> {
   const addresses = addressesOf(plan.finalIds, ips, azure.observed.effective);
   context.report.expected = addresses;
   const pinned: Pin = { azure, state, plan, ips, addresses };
-  await log.group('Echo and Service', () => applyEcho(context, pinned));
+  const denial = await log.group('Echo and Service', () => applyEcho(context, pinned));
+  if (denial !== undefined) {
+    stopUnobserved(context, state, denial);
+    return;
+  }
 
   const record = ownRecord(pinned);
   const carried = carriedChange(state);
@@ -57,11 +62,12 @@ export async function pin(context: Context): Promise<void> {
 }
 
 /**
- * Lets through the plan that was approved, and the rest of it after a run that was killed.
+ * Lets through the plan that was approved, and what is left of it once it has been carried out.
  * @throws ActionError `consent` for any other plan.
  */
 function approve(plan: Plan, record: ChangeRecord | undefined, expected: string | undefined): void {
-  if (expected === undefined || expected === plan.digest || expected === record?.planDigest) return;
+  const carriedOut = plan.change === undefined && expected === record?.planDigest;
+  if (expected === undefined || expected === plan.digest || carriedOut) return;
   throw new ActionError(
     'consent',
     `The plan is not the approved one: its digest is ${plan.digest}, expect-plan says ${expected}. Nothing was changed.`,
@@ -71,27 +77,60 @@ function approve(plan: Plan, record: ChangeRecord | undefined, expected: string 
   );
 }
 
-/** Grants, applies what differs, and waits until the cloud controller has put the Service on the pinned IP. */
-async function applyEcho(context: Context, { azure, state, plan, ips }: Pin): Promise<void> {
-  const { log, inputs } = context;
+/**
+ * Grants, applies what differs, and waits until the cloud controller has put the Service on the pinned IP.
+ * Returns the words of a policy that refuses the echo, so that nothing can be observed.
+ */
+async function applyEcho(context: Context, { azure, state, plan, ips }: Pin): Promise<string | undefined> {
   const [ip] = ips;
-  if (!ip) return;
+  if (!ip) return undefined;
   await grantJoins(context, azure.cluster, plan.grants);
-  await applyObjects(context, state.api, unmetObjects(context, state, ip, carriedChange(state)));
-  if (inputs.service === 'false') return;
+  try {
+    await applyObjects(context, state.api, unmetObjects(context, state, ip, carriedChange(state)));
+  } catch (error) {
+    if (error instanceof KubernetesError && error.isPolicy) return error.message;
+    throw error;
+  }
+  if (context.inputs.service !== 'false') await awaitPinnedService(context, azure, state, ip, plan.grants.length > 0);
+  return undefined;
+}
+
+async function awaitPinnedService(
+  context: Context,
+  { cluster }: AzureState,
+  { api }: ClusterState,
+  ip: PublicIp,
+  granted: boolean,
+): Promise<void> {
+  const { log, inputs } = context;
+  const address = ip.address ?? '';
   let words = '';
-  const wait = awaitService(state.api, {
+  const wait = awaitService(api, {
     names: inputs,
-    address: ip.address ?? '',
-    granted: plan.grants.length > 0,
-    principalId: azure.cluster.principalId ?? '',
+    address,
+    granted,
+    principalId: cluster.principalId ?? '',
     deadline: deadline(context),
     said: (message) => {
       words = message;
     },
   });
   await log.waiting('Service at the pinned IP', wait, () => words);
-  log.info(`Service ${inputs.namespace}/${inputs.name} has the address ${ip.address ?? ''}`);
+  log.info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`);
+}
+
+/** Ends a run whose echo is not let in: no group can be observed. */
+function stopUnobserved(context: Context, state: ClusterState, denial: string): void {
+  const standard = { expected: [], rounds: 1, replicas: context.inputs.replicas, services: 1 };
+  const evidence = weigh(state.nodes.groups, [], standard).map((group) => ({ ...group, obstacles: [denial] }));
+  conclude(context, evidence, 'as-expected', []);
+  stopBeforeSwitch(context);
+}
+
+function stopBeforeSwitch({ report, log }: Context): void {
+  report.stopped =
+    'Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.';
+  log.info(report.stopped);
 }
 
 /** The record of the change that led to this pinned set; undefined where there is none, or it is of another set. */
@@ -137,9 +176,7 @@ async function takeBaseline(context: Context, { azure, state }: Pin): Promise<Re
   if (allSufficient(evidence)) return report.baseline;
   report.expected = expected;
   conclude(context, evidence, 'as-expected', []);
-  report.stopped =
-    'Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.';
-  context.log.info(report.stopped);
+  stopBeforeSwitch(context);
   return undefined;
 }
 

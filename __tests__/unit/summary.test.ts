@@ -1,0 +1,228 @@
+import { marked } from 'marked';
+import { ActionError } from '../../src/errors.ts';
+import type { Finding } from '../../src/egress/findings.ts';
+import type { GroupVerdict } from '../../src/egress/verdict.ts';
+import { newReport, type Report } from '../../src/report.ts';
+import { conclusion, summary } from '../../src/summary.ts';
+
+const group: GroupVerdict = {
+  group: 'system',
+  verdict: 'pinned',
+  outcome: 'sufficient',
+  sightings: [
+    { address: '20.60.0.1', pods: ['a', 'b'], time: '2026-11-23T04:05:06Z', expected: true },
+    { address: '20.50.0.1', pods: ['a'], time: '2026-11-23T04:00:00Z', expected: false },
+  ],
+  convinced: 2,
+  wrongStreak: 0,
+  obstacles: [],
+};
+
+const finding: Finding = {
+  id: 'service-sync-failed',
+  severity: 'drift',
+  subject: 'Service shop/front',
+  expected: 'synced',
+  actual: 'not',
+  remedy: 'grant',
+};
+
+function report(change: Partial<Report> = {}): Report {
+  return {
+    ...newReport(),
+    mode: 'pin',
+    clusterName: 'web',
+    outboundType: 'loadBalancer',
+    ips: [{ id: '/ips/web-egress', name: 'web-egress', resourceGroup: 'shop', address: '20.60.0.1' }],
+    changed: true,
+    verdict: 'pinned',
+    expected: ['20.60.0.1'],
+    groups: [group],
+    baseline: { system: ['20.50.0.1'] },
+    allowList: { add: ['20.60.0.1'], remove: ['20.50.0.1'], switchedAt: '2026-11-23T04:01:02.345Z' },
+    steps: ['Created public IP web-egress'],
+    ...change,
+  };
+}
+
+describe('at a glance', () => {
+  test.each<[string, Partial<Report>, string]>([
+    ['pinned', {}, '## ✅ egress of web: pinned'],
+    ['restored', { mode: 'unpin', verdict: 'as-expected' }, '## ✅ egress of web: as expected'],
+    ['drifted', { verdict: 'drifted' }, '## ❌ egress of web: drifted'],
+    ['unverifiable', { verdict: 'unverifiable' }, '## ⚠️ egress of web: unverifiable'],
+    ['reserved', { mode: 'reserve', verdict: undefined }, '## ✅ egress of web: address reserved'],
+    ['planned', { mode: 'plan', verdict: undefined }, '## 📋 egress of web: planned change'],
+    [
+      'planned, nothing to do',
+      { mode: 'plan', verdict: undefined, changed: false },
+      '## 📋 egress of web: nothing to change',
+    ],
+    ['failed', { error: new ActionError('consent', 'No.') }, '## ❌ egress of web: failed (consent)'],
+    [
+      'failed before it began',
+      { clusterName: '', error: new ActionError('input', 'No.') },
+      '## ❌ egress of the cluster: failed (input)',
+    ],
+  ])('%s', (_what, change, headline) => {
+    expect(summary(report(change)).split('\n')[0]).toBe(headline);
+  });
+
+  test('the address stands below the headline', () => {
+    expect(summary(report()).split('\n')[2]).toBe(
+      'Every node group was seen to leave from **`20.60.0.1`** (web-egress in shop)',
+    );
+  });
+});
+
+test('partners read what to allow and what to remove, and when', () => {
+  expect(summary(report())).toContain(
+    [
+      '| **allow** | `20.60.0.1` | traffic moved at 2026-11-23 04:01:02 UTC |',
+      '| remove | `20.50.0.1` | now: nothing of this cluster leaves from it any more |',
+    ].join('\n'),
+  );
+  const reserved = { add: ['20.60.0.1'], remove: [], switchedAt: null };
+  expect(summary(report({ mode: 'reserve', allowList: reserved }))).toContain(
+    '| **allow** | `20.60.0.1` | before traffic moves |',
+  );
+  const nothing = { add: [], remove: [], switchedAt: null };
+  expect(summary(report({ allowList: nothing }))).not.toContain('partners');
+});
+
+test('what pods saw before and after is one row a node group', () => {
+  expect(summary(report())).toContain(
+    '| system | ✅ pinned | `20.50.0.1` | `20.60.0.1` by 2 pods<br>`20.50.0.1` (not expected) by 1 pod | 2026-11-23 04:05:06 UTC |',
+  );
+  expect(summary(report({ baseline: {} }))).toContain('| node group | verdict | pods see | last seen |');
+});
+
+test('an error says what to do next, in an alert', () => {
+  const error = new ActionError('azure', 'Azure refused', { next: 'wait', correlationId: 'id-1' });
+  expect(summary(report({ error }))).toContain(
+    '> [!CAUTION]\n> Azure refused\n> Next: wait\n> Azure correlation id: id-1\n',
+  );
+});
+
+test('a run that stopped before the switch says so', () => {
+  expect(summary(report({ stopped: 'Stopped before the switch' }))).toContain(
+    '> [!WARNING]\n> Stopped before the switch',
+  );
+});
+
+test('a plan brings its digest, its ports, and the change in three languages', () => {
+  const code = { terraform: 'TERRAFORM', bicep: 'BICEP', az: 'AZ' };
+  const capacity = { portsOfOneNode: 1024, nodes: 10, needed: 10_240, available: 64_000, ipsNeeded: 1 };
+  const text = summary(report({ mode: 'plan', verdict: undefined, plan: { digest: 'd'.repeat(64), code, capacity } }));
+  expect(text).toContain(`\`expect-plan: ${'d'.repeat(64)}\``);
+  expect(text).toContain('10240 of 64000 needed at the most (1024 × 10 nodes)');
+  expect(text).toContain('```hcl\nTERRAFORM\n```');
+  expect(text).toContain('```bicep\nBICEP\n```');
+  expect(text).toContain('```sh\nAZ\n```');
+});
+
+test('the picture leads from each node group to the addresses that its pods saw last', () => {
+  const other = { ...group, group: 'user' };
+  const lines = summary(report({ groups: [group, other] })).split('\n');
+  const picture = lines.slice(lines.indexOf('```mermaid') + 1);
+  expect(picture.slice(0, picture.indexOf('```'))).toEqual([
+    'flowchart LR',
+    '  subgraph cluster["web"]',
+    '    group0["system"]',
+    '    group1["user"]',
+    '  end',
+    '  path(["load balancer<br>outbound rule"])',
+    '  address0(["20.60.0.1"])',
+    '  internet(("internet"))',
+    '  group0 --> path',
+    '  group1 --> path',
+    '  path --> address0 --> internet',
+  ]);
+  expect(summary(report({ groups: [] }))).not.toContain('mermaid');
+});
+
+describe('text of others', () => {
+  const hostile = [
+    '</td></table><script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '| a | b |',
+    '`code` **bold** _it_ ~~gone~~',
+    '[link](https://evil.example) ![image](https://evil.example/x.png)',
+    '@octocat #1',
+    'www.evil.example',
+    'line\n1. one\n\n+ two\n===\n\n## heading\n| --- |\n```\n- [ ] task',
+    '"]; click group0 href "https://evil.example" %%{init: {}}%%',
+    '::error::boom\n##[error]boom',
+    'back\\slash &lt;b&gt;',
+  ].join(' ');
+  const evil: Partial<Report> = {
+    clusterName: hostile,
+    outboundType: hostile,
+    ips: [{ id: hostile, name: hostile, resourceGroup: hostile, address: '20.60.0.1' }],
+    groups: [{ ...group, group: hostile, verdict: 'unverifiable', obstacles: [hostile, hostile] }],
+    baseline: { [hostile]: [hostile] },
+    previous: [hostile],
+    expected: [hostile],
+    allowList: { add: [hostile], remove: [hostile], switchedAt: hostile },
+    findings: [{ ...finding, subject: hostile, expected: hostile, actual: hostile, remedy: hostile }],
+    steps: [hostile],
+    stopped: hostile,
+    error: new ActionError('cluster', hostile, { next: hostile, correlationId: hostile }),
+  };
+
+  test.each<[string, Partial<Report>]>([
+    ['a failed run', evil],
+    ['a proved run', { ...evil, error: undefined }],
+    ['a restored cluster', { ...evil, error: undefined, mode: 'unpin', verdict: 'as-expected' }],
+  ])('makes nothing but text in the summary of %s', async (_what, change) => {
+    const html = await marked.parse(summary(report(change)), { gfm: true });
+    expect(html).not.toMatch(/<(script|img|input|a|em|del|h1)[ >]/i);
+    expect(html).not.toContain('@octocat');
+    const plain = await marked.parse(summary(report({ ...change, ...tamed, error: change.error && harmlessError })), {
+      gfm: true,
+    });
+    for (const element of ['h2', 'h3', 'tr', 'td', 'th', 'li', 'pre', 'code', 'blockquote', 'strong', 'br']) {
+      expect([element, count(html, element)]).toEqual([element, count(plain, element)]);
+    }
+  });
+
+  /** The same report with harmless text. */
+  const word = 'word';
+  const tamed: Partial<Report> = {
+    clusterName: word,
+    outboundType: word,
+    ips: [{ id: word, name: word, resourceGroup: word, address: '20.60.0.1' }],
+    groups: [{ ...group, group: word, verdict: 'unverifiable', obstacles: [word, word] }],
+    baseline: { [word]: [word] },
+    expected: [word],
+    allowList: { add: [word], remove: [word], switchedAt: word },
+    findings: [{ ...finding, subject: word, expected: word, actual: word, remedy: word }],
+    steps: [word],
+    stopped: word,
+  };
+  const harmlessError = new ActionError('cluster', word, { next: word, correlationId: word });
+
+  function count(html: string, element: string): number {
+    return html.split(new RegExp(`<${element}[ >]`)).length - 1;
+  }
+
+  test('cannot leave its label in the picture', () => {
+    const text = summary(
+      report({ clusterName: hostile, groups: [{ ...group, group: hostile }], outboundType: hostile }),
+    );
+    const [, picture = ''] = text.split('```mermaid\n');
+    for (const line of picture.split('\n```')[0]?.split('\n') ?? []) {
+      expect(line).toMatch(/^flowchart LR$|^ +(subgraph )?\w+[[(]*("[^"]*")?[\])]*( --> \w+)*$/);
+    }
+  });
+});
+
+test.each<[string, Partial<Report>, string]>([
+  ['pinned', {}, 'web leaves from 20.60.0.1: seen by pods of 1 node group.'],
+  ['restored', { mode: 'unpin', verdict: 'as-expected', expected: ['20.50.0.1'] }, 'web leaves from 20.50.0.1 again.'],
+  ['reserved', { mode: 'reserve', verdict: undefined }, 'Reserved for web: 20.60.0.1. Traffic has not moved.'],
+  ['planned', { mode: 'plan', verdict: undefined, steps: ['a', 'b'] }, 'Planned for web: 2 steps.'],
+  ['nothing planned', { mode: 'plan', verdict: undefined, changed: false }, 'web: nothing to change.'],
+])('the annotation of a run that ended well: %s', (_what, change, line) => {
+  expect(conclusion(report(change))).toBe(line);
+});

@@ -23,9 +23,9 @@ test('the code sets every output of action.yml and no other, even when a run end
   expect(Object.keys(outputs(newReport())).sort()).toEqual(Object.keys(manifest.outputs).sort());
 });
 
-test('only what a workflow must always say is required', () => {
+test('the cluster and its group are required', () => {
   const required = Object.entries(manifest.inputs).filter(([, input]) => input.required === true);
-  expect(required.map(([name]) => name)).toEqual(['cluster-name']);
+  expect(required.map(([name]) => name)).toEqual(['cluster-name', 'resource-group']);
 });
 
 test.each([...Object.entries(manifest.inputs), ...Object.entries(manifest.outputs)])(

@@ -1,0 +1,78 @@
+import { loadScenario } from '../../../local-azure/scenario/scenario.ts';
+import { object, type Json } from '../../../local-azure/state/json.ts';
+import { AzureState, StateError } from '../../../local-azure/state/state.ts';
+
+const { resources, subscriptionId } = loadScenario('ip-foreign');
+const group = `/subscriptions/${subscriptionId}/resourceGroups/demo`;
+const cluster = `${group}/providers/Microsoft.ContainerService/managedClusters/demo`;
+const ip = `${group}/providers/Microsoft.Network/publicIPAddresses/demo-egress`;
+
+let state: AzureState;
+beforeEach(() => {
+  state = new AzureState(resources);
+});
+
+function profile(): Json {
+  return object(object(object(state.get(cluster)?.properties).networkProfile).loadBalancerProfile);
+}
+
+test('ids are compared without case, and what is read is a copy', () => {
+  const read = state.get(ip.toUpperCase());
+  expect(read?.id).toBe(ip);
+  Object.assign(read ?? {}, { location: 'elsewhere' });
+  expect(state.get(ip)?.location).toBe('westeurope');
+});
+
+describe('a change behind everybody’s back', () => {
+  test('is a merge patch, and moves etags', () => {
+    const before = state.get(ip);
+    state.patch({ [ip.toLowerCase()]: { tags: { team: 'web' }, sku: { tier: null } } });
+    const after = state.get(ip);
+    expect(after).toMatchObject({ id: ip, tags: { team: 'web' }, sku: { name: 'Standard' } });
+    expect(after?.sku).not.toHaveProperty('tier');
+    expect(after?.etag).not.toBe(before?.etag);
+  });
+
+  test('null deletes', () => {
+    state.patch({ [ip]: null });
+    expect(state.get(ip)).toBeUndefined();
+  });
+
+  test.each([
+    ['a type nobody knows', { [`${group}/providers/Microsoft.Network/magic/x`]: { location: 'westeurope' } }],
+    ['no id at all', { nonsense: {} }],
+    ['no location', { [ip]: { location: null } }],
+    ['an outbound id that is none', { [cluster]: outbound({ publicIPs: [{ id: 'demo-egress' }] }) }],
+    ['the deletion of what is not there', { [`${ip}-2`]: null }],
+    ['no object', { [ip]: 'free' }],
+  ])('is refused as a whole: %s', (_, change) => {
+    const before = state.snapshot();
+    expect(() => state.patch({ [ip.toLowerCase()]: { tags: { changed: 'yes' } }, ...change })).toThrow(StateError);
+    expect(state.snapshot()).toEqual(before);
+  });
+
+  test('of the outbound profile ends as an update of its owner would', () => {
+    state.patch({ [cluster]: outbound({ publicIPs: [{ id: ip }] }, { managedOutboundIPs: null }) });
+    expect(profile().effectiveOutboundIPs).toEqual([{ id: ip }]);
+    expect(object(object(state.get(ip)?.properties).ipConfiguration).id).toMatch(/loadBalancers\/kubernetes/);
+    expect(state.list('Microsoft.Network/publicIPAddresses')).toHaveLength(1);
+
+    state.patch({ [cluster]: outbound(null, { managedOutboundIPs: { count: 2 } }) });
+    const managed = state.list('Microsoft.Network/publicIPAddresses').filter(({ id }) => id !== ip);
+    expect(managed.map(({ properties }) => object(properties).ipAddress)).toEqual(['203.0.113.11', '203.0.113.12']);
+    expect(object(state.get(ip)?.properties)).not.toHaveProperty('ipConfiguration');
+  });
+
+  test('is told to listeners once a resource, when it is done', () => {
+    const seen: string[] = [];
+    const end = state.onChange((id) => seen.push(id));
+    state.patch({ [ip]: { tags: { team: 'web' } } });
+    end();
+    state.patch({ [ip]: { tags: { team: 'shop' } } });
+    expect(seen).toEqual([ip]);
+  });
+});
+
+function outbound(outboundIPs: Json | null, more: Json = {}): Json {
+  return { properties: { networkProfile: { loadBalancerProfile: { outboundIPs, ...more } } } };
+}

@@ -110,6 +110,7 @@ describe('a round', () => {
 
   test('counts a line once that comes twice, as after a stream that broke off', () => {
     const twice = [...said('1.1.1.1'), ...said('1.1.1.1')];
+    expect(rounds(twice, 2)).toEqual([]);
     expect(rounds([...twice, ...through('direct', said('1.1.1.1'), 8)], 3)).toMatchObject([{ outcome: 'unusable' }]);
   });
 

@@ -29,6 +29,12 @@ test.each<[string, Partial<ObservedAzure>, Record<string, string>]>([
   expect(digestOf(observed, given)).toBe(digest);
 });
 
+test('the digest is the same before and after the action granted a right', () => {
+  const grantAccess = { 'grant-access': 'true' };
+  const missing = { ips: [{ ...pinnedIp(), join: 'missing' as const }] };
+  expect(digestOf(missing, grantAccess)).toBe(digestOf({}, grantAccess));
+});
+
 test('the digest is the same whatever order Azure lists addresses in', () => {
   const second = { id: '/ips/second', address: '20.50.0.2', managed: true };
   const all = { replace: 'all' };
@@ -49,7 +55,7 @@ test.each<[string, Partial<ObservedAzure>, Record<string, string>]>([
   ],
   ['other ports', {}, { 'outbound-ports': '640' }],
   ['other ports now', { cluster: exampleCluster({ allocatedOutboundPorts: 640 }) }, {}],
-  ['a grant', { ips: [{ ...pinnedIp(), join: 'missing' }] }, { 'grant-access': 'true' }],
+  ['leave to grant', { ips: [{ ...pinnedIp(), join: 'missing' }] }, { 'grant-access': 'true' }],
   ['authorized ranges', { cluster: exampleCluster({ authorizedRanges: ['20.50.0.1/32'] }) }, {}],
   ['another image of the echo', {}, { image: 'registry.example/busybox:1.36' }],
   ['no Service', {}, { service: 'false' }],

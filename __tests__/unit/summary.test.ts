@@ -47,22 +47,22 @@ function report(change: Partial<Report> = {}): Report {
 
 describe('at a glance', () => {
   test.each<[string, Partial<Report>, string]>([
-    ['pinned', {}, '## ✅ egress of web: pinned'],
-    ['restored', { mode: 'unpin', verdict: 'as-expected' }, '## ✅ egress of web: as expected'],
-    ['drifted', { verdict: 'drifted' }, '## ❌ egress of web: drifted'],
-    ['unverifiable', { verdict: 'unverifiable' }, '## ⚠️ egress of web: unverifiable'],
-    ['reserved', { mode: 'reserve', verdict: undefined }, '## ✅ egress of web: address reserved'],
-    ['planned', { mode: 'plan', verdict: undefined }, '## 📋 egress of web: planned change'],
+    ['pinned', {}, '## ✅ Egress of web: pinned'],
+    ['restored', { mode: 'unpin', verdict: 'as-expected' }, '## ✅ Egress of web: as expected'],
+    ['drifted', { verdict: 'drifted' }, '## ❌ Egress of web: drifted'],
+    ['unverifiable', { verdict: 'unverifiable' }, '## ⚠️ Egress of web: unverifiable'],
+    ['reserved', { mode: 'reserve', verdict: undefined }, '## ✅ Egress of web: address reserved'],
+    ['planned', { mode: 'plan', verdict: undefined }, '## 📋 Egress of web: planned change'],
     [
       'planned, nothing to do',
       { mode: 'plan', verdict: undefined, changed: false },
-      '## 📋 egress of web: nothing to change',
+      '## 📋 Egress of web: nothing to change',
     ],
-    ['failed', { error: new ActionError('consent', 'No.') }, '## ❌ egress of web: failed (consent)'],
+    ['failed', { error: new ActionError('consent', 'No.') }, '## ❌ Egress of web: failed (consent)'],
     [
       'failed before it began',
       { clusterName: '', error: new ActionError('input', 'No.') },
-      '## ❌ egress of the cluster: failed (input)',
+      '## ❌ Egress of the cluster: failed (input)',
     ],
   ])('%s', (_what, change, headline) => {
     expect(summary(report(change)).split('\n')[0]).toBe(headline);
@@ -90,6 +90,14 @@ test('partners read what to allow and what to remove, and when', () => {
   expect(summary(report({ allowList: nothing }))).not.toContain('partners');
 });
 
+test('a plan tells partners of the address that is to come, and how to know it before', () => {
+  const ips = [{ id: '/ips/web-egress', name: 'web-egress', resourceGroup: 'shop', address: undefined }];
+  const allowList = { add: [], remove: ['20.50.0.1'], switchedAt: null };
+  const text = summary(report({ mode: 'plan', verdict: undefined, ips, allowList }));
+  expect(text).toMatch(/^\| \*\*allow\*\* \| .*web-egress, not created yet \| before the switch.*reserve/m);
+  expect(text).toContain('| remove | `20.50.0.1` | after the switch |');
+});
+
 test('what pods saw before and after is one row a node group', () => {
   expect(summary(report())).toContain(
     '| system | ✅ pinned | `20.50.0.1` | `20.60.0.1` by 2 pods<br>`20.50.0.1` (not expected) by 1 pod | 2026-11-23 04:05:06 UTC |',
@@ -113,7 +121,9 @@ test('a run that stopped before the switch says so', () => {
 test('a plan brings its digest, its ports, and the change in three languages', () => {
   const code = { terraform: 'TERRAFORM', bicep: 'BICEP', az: 'AZ' };
   const capacity = { portsOfOneNode: 1024, nodes: 10, needed: 10_240, available: 64_000, ipsNeeded: 1 };
-  const text = summary(report({ mode: 'plan', verdict: undefined, plan: { digest: 'd'.repeat(64), code, capacity } }));
+  const text = summary(
+    report({ mode: 'plan', verdict: undefined, planDigest: 'd'.repeat(64), plan: { code, capacity } }),
+  );
   expect(text).toContain(`\`expect-plan: ${'d'.repeat(64)}\``);
   expect(text).toContain('10240 of 64000 needed at the most (1024 × 10 nodes)');
   expect(text).toContain('```hcl\nTERRAFORM\n```');

@@ -21,6 +21,5 @@ export function judgeGroups(evidence: readonly GroupEvidence[], good: 'pinned' |
 /** The cluster's verdict: drift found elsewhere counts as drift, and no groups at all prove nothing. */
 export function worst(groups: readonly GroupVerdict[], findings: readonly Finding[]): Verdict {
   if (findings.some((finding) => finding.severity === 'drift')) return 'drifted';
-  if (groups.length === 0) return 'unverifiable';
   return order.find((verdict) => groups.some((group) => group.verdict === verdict)) ?? 'unverifiable';
 }

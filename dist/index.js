@@ -3732,8 +3732,8 @@ if(version3!==1)throw new Socks5ProxyError(`Invalid auth sub-negotiation version
 "Authentication failed","UND_ERR_SOCKS5_AUTH_FAILED");this.buffer=this.buffer.subarray(2),debug3("authentication successful"),this.markAuthenticated()}connect(address,port2){
 if(this.state===STATES.CONNECTING||this.state===STATES.CONNECTED)throw new InvalidArgumentError("Connection already in progress");if(this.state!==STATES.AUTHENTICATED)
 throw new InvalidArgumentError("Client must be authenticated before CONNECT");debug3("connecting to",address,port2),this.state=STATES.CONNECTING;let request=this.
-buildConnectRequest(COMMANDS.CONNECT,address,port2);this.socket.write(request)}buildConnectRequest(command,address,port2){let{type:addressType,buffer:addressBuffer}=parseAddress(
-address),request=Buffer2.alloc(4+addressBuffer.length+2);return request[0]=SOCKS_VERSION,request[1]=command,request[2]=0,request[3]=addressType,addressBuffer.copy(
+buildConnectRequest(COMMANDS.CONNECT,address,port2);this.socket.write(request)}buildConnectRequest(command2,address,port2){let{type:addressType,buffer:addressBuffer}=parseAddress(
+address),request=Buffer2.alloc(4+addressBuffer.length+2);return request[0]=SOCKS_VERSION,request[1]=command2,request[2]=0,request[3]=addressType,addressBuffer.copy(
 request,4),request.writeUInt16BE(port2,4+addressBuffer.length),request}handleConnectResponse(){if(this.buffer.length<4)return;let version3=this.buffer[0],reply=this.
 buffer[1],addressType=this.buffer[3];if(version3!==SOCKS_VERSION)throw new Socks5ProxyError(`Invalid SOCKS version in reply: ${version3}`,"UND_ERR_SOCKS5_REPLY_\
 VERSION");let responseLength=4;if(addressType===ADDRESS_TYPES.IPV4)responseLength+=6;else if(addressType===ADDRESS_TYPES.DOMAIN){if(this.buffer.length<5)return;
@@ -7375,14 +7375,14 @@ removeAllListeners(),socket.removeAllListeners(),response.statusCode===200){let 
 socket.destroy(),callback(new Error(`Bad response: ${response.statusCode}`),null)}),request.once("timeout",()=>{request.destroy(new Error("Proxy timeout"))}),request.
 once("error",err=>{request.removeAllListeners(),callback(err,null)}),request.end()}};module.exports={HttpProxyAgent:HttpProxyAgent3,HttpsProxyAgent:HttpsProxyAgent3}}});function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
-endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command,properties,message){let cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os__WEBPACK_IMPORTED_MODULE_1__.EOL)}function issue(name3,message=""){
-issueCommand(name3,{},message)}var CMD_STRING="::",Command=class{constructor(command,properties,message){command||(command="missing.command"),this.command=command,
+endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command2,properties,message){let cmd=new Command(command2,properties,message);process.stdout.write(cmd.toString()+os__WEBPACK_IMPORTED_MODULE_1__.EOL)}function issue(name3,message=""){
+issueCommand(name3,{},message)}var CMD_STRING="::",Command=class{constructor(command2,properties,message){command2||(command2="missing.command"),this.command=command2,
 this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=
 " ";let first=!0;for(let key2 in this.properties)if(this.properties.hasOwnProperty(key2)){let val=this.properties[key2];val&&(first?first=!1:cmdStr+=",",cmdStr+=
 `${key2}=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,
 "%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
-replace(/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
-ile command ${command}`);if(!fs__WEBPACK_IMPORTED_MODULE_3__.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs__WEBPACK_IMPORTED_MODULE_3__.appendFileSync(filePath,`${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`,
+replace(/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(command2,message){let filePath=process.env[`GITHUB_${command2}`];if(!filePath)throw new Error(`Unable to find environment variable for\
+ file command ${command2}`);if(!fs__WEBPACK_IMPORTED_MODULE_3__.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs__WEBPACK_IMPORTED_MODULE_3__.appendFileSync(filePath,`${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`,
 {encoding:"utf8"})}function prepareKeyValueMessage(key2,value){let delimiter=`ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID()}`,convertedValue=toCommandValue(value);if(key2.
 includes(delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw new Error(
 `Unexpected input: value should not contain the delimiter "${delimiter}"`);return`${key2}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}`}function getProxyUrl(reqUrl){let usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl))return;let proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:
@@ -10827,35 +10827,35 @@ ure"}var roles=[[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,"
 let linked=/perform action '([^']+)' on the linked scope\(s\) '([^']+)'/.exec(message),plain=/does not have authorization to perform action '([^']+)' over scope '([^']+)'/.
 exec(message),[,action,scope]=linked??plain??[];if(action===void 0||scope===void 0)return;let role=roles.find(([pattern2])=>pattern2.test(action))?.[1]??"Contri\
 butor",[onlyScope=scope]=scope.split(",");return`Grant ${action}: az role assignment create --assignee ${clientId} --role "${role}" --scope ${onlyScope} (a new \
-grant takes some minutes to work).`}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"},passing=["AnotherOperationInPro\
-gress","RetryableError","TooManyRequests","Throttled","SubscriptionRequestsThrottled"],tries=5;function openResourceManager(options){let client=createNetworkManagement(
-options.credential,options.subscriptionId,{endpoint:options.endpoint,credentials:{scopes:[options.scope]},userAgentOptions:{userAgentPrefix:"aks-egress-ip"}});return new RawResourceManager(
-client,options)}var RawResourceManager=class{client;options;constructor(client,options){this.client=client,this.options=options}async get(id,apiVersion){let answer=await this.
-send("get",versioned(id,apiVersion));if(answer.status==="404"){this.missing(answer);return}return object(this.accepted(answer).body)}async list(path2,apiVersion){
-let entries=[],next=versioned(path2,apiVersion);for(;next!=="";){let page=object(this.accepted(await this.send("get",next)).body);entries.push(...list(page.value).
-map(object)),next=text(page.nextLink)}return entries}async post(path2,apiVersion){return object(this.accepted(await this.send("post",versioned(path2,apiVersion))).
-body)}async put(id,apiVersion,body,ifMatch){let headers2=ifMatch===void 0?{}:{"If-Match":ifMatch},answer=await this.operation(()=>this.send("put",versioned(id,apiVersion),
-body,headers2));return object(answer.body)}async delete(id,apiVersion){let answer=await this.send("delete",versioned(id,apiVersion));answer.status!=="404"&&await this.
-operation(()=>Promise.resolve(answer))}missing(answer){let{code}=readError(answer.body);if(["ResourceGroupNotFound","SubscriptionNotFound"].includes(code))throw this.
-refused(answer)}accepted(answer){if(Number(answer.status)>=300)throw this.refused(answer);return answer}refused({request,status,body,headers:headers2}){let method=request.
-method;return azureError({method,path:new URL(request.url).pathname,status:Number(status),body,headers:headers2,clientId:this.options.clientId})}async send(method,path2,body,headers2={}){
-for(let attempt=1;;attempt+=1){let answer=await this.sendOnce(method,path2,body,headers2),{code}=Number(answer.status)>=400?readError(answer.body):{code:""};if(!(passing.
-includes(code)||answer.status==="429")||attempt===tries)return answer;await this.options.clock.sleep(2**attempt*1e3*(.5+Math.random()),this.options.signal)}}async sendOnce(method,path2,body,headers2){
-let parameters={headers:headers2,abortSignal:this.options.signal,...body===void 0?{}:{body,contentType:"application/json"}},answer=await this.request(method,path2,
-parameters),id=answer.headers["x-ms-correlation-request-id"]??"-";return this.options.debug(`${method.toUpperCase()} ${path2} \u2192 ${answer.status} (correlati\
-on id ${id})`),answer}async request(method,path2,parameters){try{return await this.client.pathUnchecked(path2)[method](parameters)}catch(error2){throw unsent(error2,
-this.options.endpoint)}}async operation(start){let deadline2=AbortSignal.timeout(this.options.operationTimeout),last,respond=answer=>(last=this.accepted(answer),
-{flatResponse:answer,rawResponse:raw(answer)}),poller=createHttpPoller({sendInitialRequest:async()=>respond(await start()),sendPollRequest:async path2=>respond(
-await this.send("get",path2))},{resourceLocationConfig:"azure-async-operation"});try{return await poller.pollUntilDone({abortSignal:AbortSignal.any([deadline2,this.
-options.signal])})}catch(error2){throw this.operationError(error2,last,deadline2)}}operationError(error2,last,deadline2){if(error2 instanceof ActionError)return error2;
-if(deadline2.aborted&&!this.options.signal.aborted)return new ActionError("timeout","An Azure operation did not end within operation-timeout. It goes on in Azur\
-e.",{next:"Run this again: it waits for the operation and goes on from there. Or give more time (operation-timeout)."});let{code,message}=readError(last?.body),
-correlationId=last?.headers["x-ms-correlation-request-id"];return last===void 0||code==="Unknown"?error2:new AzureError(Number(last.status),"azure",`The Azure o\
-peration failed: ${code}: ${message}`,{code,...correlationId===void 0?{}:{correlationId}})}};function unsent(error2,endpoint){return error2 instanceof ActionError||
-!(error2 instanceof Error)||error2.name==="AbortError"?error2:new ActionError("azure",`Resource Manager at ${endpoint} gave no usable answer: ${error2.message}`,
-{next:"Run this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function raw(answer){let headers2=Object.fromEntries(
-Object.entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));return{statusCode:Number(answer.status),headers:headers2,body:answer.body,
-request:answer.request}}function versioned(path2,apiVersion){return path2.includes("api-version=")?path2:`${path2}${path2.includes("?")?"&":"?"}api-version=${apiVersion}`}function normalizeAddress(text2){let[address="",prefix]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
+grant takes some minutes to work).`}var passing=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionRequestsThrottled"],tries=5;function openResourceManager(options){
+let client=createNetworkManagement(options.credential,options.subscriptionId,{endpoint:options.endpoint,credentials:{scopes:[options.scope]},userAgentOptions:{userAgentPrefix:"\
+aks-egress-ip"}});return new RawResourceManager(client,options)}var RawResourceManager=class{client;options;constructor(client,options){this.client=client,this.
+options=options}async get(id,apiVersion){let answer=await this.send("get",versioned(id,apiVersion));if(answer.status==="404"){this.missing(answer);return}return object(
+this.accepted(answer).body)}async list(path2,apiVersion){let entries=[],next=versioned(path2,apiVersion);for(;next!=="";){let page=object(this.accepted(await this.
+send("get",next)).body);entries.push(...list(page.value).map(object)),next=text(page.nextLink)}return entries}async post(path2,apiVersion){return object(this.accepted(
+await this.send("post",versioned(path2,apiVersion))).body)}async put(id,apiVersion,body,ifMatch){let headers2=ifMatch===void 0?{}:{"If-Match":ifMatch},answer=await this.
+operation(()=>this.send("put",versioned(id,apiVersion),body,headers2));return object(answer.body)}async delete(id,apiVersion){let answer=await this.send("delete",
+versioned(id,apiVersion));answer.status!=="404"&&await this.operation(()=>Promise.resolve(answer))}missing(answer){let{code}=readError(answer.body);if(["Resourc\
+eGroupNotFound","SubscriptionNotFound"].includes(code))throw this.refused(answer)}accepted(answer){if(Number(answer.status)>=300)throw this.refused(answer);return answer}refused({
+request,status,body,headers:headers2}){let method=request.method;return azureError({method,path:new URL(request.url).pathname,status:Number(status),body,headers:headers2,
+clientId:this.options.clientId})}async send(method,path2,body,headers2={}){for(let attempt=1;;attempt+=1){let answer=await this.sendOnce(method,path2,body,headers2),
+{code}=Number(answer.status)>=400?readError(answer.body):{code:""};if(!(passing.includes(code)||answer.status==="429")||attempt===tries)return answer;await this.
+options.clock.sleep(2**attempt*1e3*(.5+Math.random()),this.options.signal)}}async sendOnce(method,path2,body,headers2){let parameters={headers:headers2,abortSignal:this.
+options.signal,...body===void 0?{}:{body,contentType:"application/json"}},answer=await this.request(method,path2,parameters),id=answer.headers["x-ms-correlation\
+-request-id"]??"-";return this.options.debug(`${method.toUpperCase()} ${path2} \u2192 ${answer.status} (correlation id ${id})`),answer}async request(method,path2,parameters){
+try{return await this.client.pathUnchecked(path2)[method](parameters)}catch(error2){throw unsent(error2,this.options.endpoint)}}async operation(start){let deadline2=AbortSignal.
+timeout(this.options.operationTimeout),last,respond=answer=>(last=this.accepted(answer),{flatResponse:answer,rawResponse:raw(answer)}),poller=createHttpPoller({
+sendInitialRequest:async()=>respond(await start()),sendPollRequest:async path2=>respond(await this.send("get",path2))},{resourceLocationConfig:"azure-async-oper\
+ation"});try{return await poller.pollUntilDone({abortSignal:AbortSignal.any([deadline2,this.options.signal])})}catch(error2){throw this.operationError(error2,last,
+deadline2)}}operationError(error2,last,deadline2){if(error2 instanceof ActionError)return error2;if(deadline2.aborted&&!this.options.signal.aborted)return new ActionError(
+"timeout","An Azure operation did not end within operation-timeout. It goes on in Azure.",{next:"Run this again: it waits for the operation and goes on from the\
+re. Or give more time (operation-timeout)."});let{code,message}=readError(last?.body),correlationId=last?.headers["x-ms-correlation-request-id"];return last===void 0||
+code==="Unknown"?error2:new AzureError(Number(last.status),"azure",`The Azure operation failed: ${code}: ${message}`,{code,...correlationId===void 0?{}:{correlationId}})}};
+function unsent(error2,endpoint){return error2 instanceof ActionError||!(error2 instanceof Error)||error2.name==="AbortError"?error2:new ActionError("azure",`Re\
+source Manager at ${endpoint} gave no usable answer: ${error2.message}`,{next:"Run this again; if it stays, look at the network, proxy and certificates of the r\
+unner.",cause:error2})}function raw(answer){let headers2=Object.fromEntries(Object.entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));
+return{statusCode:Number(answer.status),headers:headers2,body:answer.body,request:answer.request}}function versioned(path2,apiVersion){return path2.includes("ap\
+i-version=")?path2:`${path2}${path2.includes("?")?"&":"?"}api-version=${apiVersion}`}function normalizeAddress(text2){let[address="",prefix]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
 "32":"128";return prefix===void 0||prefix===whole?address:`${address}/${prefix}`}function isAddress(text2){return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text2)!==0&&!text2.includes("%")}function isAddressOrCidr(text2){
 let[address="",prefix,more]=text2.split("/");return more!==void 0||!isAddress(address)?!1:prefix===void 0?!0:/^\d{1,3}$/.test(prefix)&&Number(prefix)<=((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?
 128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;for(let entry of expected){let[base="",prefix]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?"ipv6":
@@ -10922,7 +10922,7 @@ return url!==null&&protocols.includes(url.protocol)&&url.username===""&&url.pass
 sink.startGroup(harmless(title));try{return await work()}finally{sink.endGroup()}},waiting:async(what,wait,state3)=>{let start=performance.now(),timer=setInterval(
 ()=>{let detail=state3?.()??"",seconds=Math.round((performance.now()-start)/1e3);info2(`\u2026 ${what}: ${String(seconds)} s${detail===""?"":`, ${detail}`}`)},1e4);
 try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){return text2.replaceAll(/\r\n?/g,`
-`).replaceAll(/[^\P{C}\n]/gu,"").replaceAll("##[","# #[").replaceAll(/^(\s*):(?=:)/gm,"$1: ")}function capacity(pools,portsOfOneNode,ips){let nodes=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes;return{portsOfOneNode,
+`).replaceAll(/[^\P{C}\n]/gu,"").replaceAll("##[","# #[").replaceAll(/^(\s*):(?=:)/gm,"$1: ")}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function capacity(pools,portsOfOneNode,ips){let nodes=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes;return{portsOfOneNode,
 nodes,needed,available:64e3*ips,ipsNeeded:Math.max(1,Math.ceil(needed/64e3))}}function surge(pool){let value=Number.parseInt(pool.maxSurge,10);return pool.maxSurge.
 endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}function readCluster(body){let properties=object(body.properties),network=object(properties.networkProfile),balancer=object(network.loadBalancerProfile),access2=object(
 properties.apiServerAccessProfile);return{id:text(body.id),name:text(body.name),location:text(body.location),nodeResourceGroup:text(properties.nodeResourceGroup),
@@ -10931,14 +10931,14 @@ adBalancer",loadBalancerSku:text(network.loadBalancerSku).toLowerCase(),outbound
 balancer.allocatedOutboundPorts??0),authorizedRanges:list(access2.authorizedIPRanges).map(text),ipFamilies:list(network.ipFamilies).map(text),privateCluster:access2.
 enablePrivateCluster===!0,nodeResourceGroupLocked:text(object(properties.nodeResourceGroupProfile).restrictionLevel).toLowerCase()==="readonly",pools:list(properties.
 agentPoolProfiles).map(pool=>readPool(object(pool))),principalId:principal(body),etag:typeof body.eTag=="string"?body.eTag:void 0}}function readOutbound(balancer){
-let managed=object(balancer.managedOutboundIPs);return{managedCount:count(managed.count),managedCountIpv6:count(managed.countIPv6),publicIpIds:ids(object(balancer.
+let managed=object(balancer.managedOutboundIPs);return{managedCount:count2(managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:ids(object(balancer.
 outboundIPs).publicIPs),prefixIds:ids(object(balancer.outboundIPPrefixes).publicIPPrefixes)}}function readPool(pool){let nodes=Number(pool.count??0),autoscaled=pool.
 enableAutoScaling===!0?Number(pool.maxCount??nodes):nodes;return{name:text(pool.name),osType:text(pool.osType)||"Linux",maximumNodes:Math.max(autoscaled,nodes),
 maxSurge:text(object(pool.upgradeSettings).maxSurge)||"1",nodePublicIp:pool.enableNodePublicIP===!0,subnetIds:[pool.vnetSubnetID,pool.podSubnetID].filter(id=>typeof id==
 "string"&&id!=="")}}function principal(body){let identity2=object(body.identity);if(typeof identity2.principalId=="string")return identity2.principalId;let[assigned]=Object.
 values(object(identity2.userAssignedIdentities)),id=object(assigned).principalId;return typeof id=="string"?id:void 0}function isBusy(cluster2){return!["succeed\
 ed","failed","canceled"].includes(cluster2.provisioningState.toLowerCase())}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&
-right.every(id=>left.some(other=>sameId(id,other)))}function ids(value){return list(value).map(entry=>text(object(entry).id))}function count(value){return typeof value==
+right.every(id=>left.some(other=>sameId(id,other)))}function ids(value){return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value==
 "number"&&value>0?value:void 0}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties=object(body.properties),id=text(body.id),users=[object(properties.ipConfiguration).id,object(
 properties.natGateway).id];return{id,name:text(body.name),resourceGroup:parseResourceId(id)?.resourceGroup??"",location:text(body.location),sku:text(object(body.
 sku).name)||"Basic",allocation:text(properties.publicIPAllocationMethod),version:text(properties.publicIPAddressVersion)||"IPv4",address:text(properties.ipAddress)||
@@ -11005,7 +11005,7 @@ ips},inputs){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);for(let{
 ipNamed);if(reason)throw new ActionError("input",`The public IP ${existing.id} ${reason.problem}. Nothing was changed.`,{next:reason.next})}if(cluster2.nodeResourceGroupLocked&&
 inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===void 0))throw new ActionError("input",`The node resource group ${cluster2.nodeResourceGroup} is loc\
 ked down: nothing can be created there. Nothing was changed.`,{next:"Leave ip-resource-group out, or name a resource group of your own."})}function refuseTooManyPorts(needs,ips){
-if(!(needs.needed<=needs.available))throw new ActionError("input",`${String(ips)} IP(s) have ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)}\
+if(!(needs.needed<=needs.available))throw new ActionError("input",`${count(ips,"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)}\
  ports \xD7 ${String(needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`\
 Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,
 ips},inputs){let missing=ips.filter(ip=>ip.join==="missing");if(missing.length===0||inputs.grantAccess)return missing;let[{id}={id:""}]=missing,scope=missing.every(
@@ -11075,7 +11075,140 @@ body.startedAt),pinnedIds:texts(body.pinnedIds),addedRanges:texts(body.addedRang
 outbound2.managedCountIpv6),publicIpIds:texts(outbound2.publicIpIds),prefixIds:texts(outbound2.prefixIds)},allocatedOutboundPorts:positive(previous.allocatedOutboundPorts)??
 0,addresses:texts(previous.addresses)},syncErrors:Object.fromEntries(Object.entries(object(body.syncErrors)).map(([uid2,count3])=>[uid2,Number(count3)])),baseline:Object.
 fromEntries(Object.entries(object(body.baseline)).map(([group,seen2])=>[group,texts(seen2)]))}}function parse2(json){try{return object(JSON.parse(json))}catch{return{}}}
-function texts(value){return list(value).filter(entry=>typeof entry=="string")}function positive(value){return typeof value=="number"&&value>0?value:void 0}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
+function texts(value){return list(value).filter(entry=>typeof entry=="string")}function positive(value){return typeof value=="number"&&value>0?value:void 0}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
+refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
+this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}};var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
+switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;function namespacePath(namespace){return`/api/v1/namespaces/${namespace}`}function deploymentPath({
+name:name3,namespace}){return`/apis/apps/v1/namespaces/${namespace}/deployments/${name3}`}function servicePath({name:name3,namespace}){return`/api/v1/namespaces\
+/${namespace}/services/${name3}`}function recordPath({name:name3,namespace}){return`/api/v1/namespaces/${namespace}/configmaps/${name3}-record`}function podsPath(namespace){
+return`/api/v1/namespaces/${namespace}/pods`}function eventsPath(namespace){return namespace===void 0?"/api/v1/events":`/api/v1/namespaces/${namespace}/events`}
+function logPath(namespace,pod){return`${podsPath(namespace)}/${pod}/log`}var logQuery={container:containerName};function podSelector(names){return Object.entries(
+selector(names)).map(([key2,value])=>`${key2}=${value}`).join(",")}function selector({name:name3}){return{"app.kubernetes.io/name":"egress-echo","app.kubernetes\
+.io/instance":name3}}function metadata(names,name3,purpose,annotations={}){return{name:name3,namespace:names.namespace,labels:{...selector(names),[managedByLabel]:managedBy},
+annotations:{"aks-egress-ip/purpose":purpose,...annotations}}}function namespaceObject({namespace}){return{title:`Namespace ${namespace}`,path:namespacePath(namespace),
+body:{apiVersion:"v1",kind:"Namespace",metadata:{name:namespace,labels:{[managedByLabel]:managedBy}}}}}function recordObject(names,data){return{title:`ConfigMap\
+ ${names.namespace}/${names.name}-record`,path:recordPath(names),body:{apiVersion:"v1",kind:"ConfigMap",metadata:metadata(names,`${names.name}-record`,"What the\
+ egress of this cluster was before it was pinned; unpin restores it"),data}}}function serviceObject(names,ip,sourceRanges){return{title:`Service ${names.namespace}\
+/${names.name}`,path:servicePath(names),body:{apiVersion:"v1",kind:"Service",metadata:metadata(names,names.name,"Answers at the pinned egress IP with the addres\
+s that the cluster was last seen to leave from",{"service.beta.kubernetes.io/azure-load-balancer-resource-group":ip.resourceGroup,"service.beta.kubernetes.io/az\
+ure-pip-name":ip.name}),spec:{type:"LoadBalancer",selector:selector(names),ports:[{name:"http",port:80,protocol:"TCP",targetPort:"http"}],loadBalancerSourceRanges:sourceRanges.
+map(asCidr)}}}}function deploymentObject(inputs,options){let groups=options.nodes.groups.filter(group=>group.probeable),spec=podSpec(inputs,options);return{title:`\
+Deployment ${inputs.namespace}/${inputs.name}`,path:deploymentPath(inputs),body:{apiVersion:"apps/v1",kind:"Deployment",metadata:metadata(inputs,inputs.name,"Ob\
+serves the address that traffic of this cluster leaves from, and logs it"),spec:{replicas:inputs.replicas*groups.length,revisionHistoryLimit:2,selector:{matchLabels:selector(
+inputs)},strategy:{type:"RollingUpdate",rollingUpdate:{maxSurge:"100%",maxUnavailable:"0%"}},template:{metadata:{labels:{...selector(inputs),[managedByLabel]:managedBy},
+annotations:echoAnnotations(spec,options)},spec}}}}}function echoAnnotations(spec,{change}){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(spec)).digest("\
+hex").slice(0,16);return change?{[templateAnnotation]:hash,[changeAnnotation]:change.id,[switchedAtAnnotation]:change.switchedAt}:{[templateAnnotation]:hash}}function isFromTemplate(pod,deployment){
+let wanted=templateAnnotations(deployment.body),present=object(object(pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present[key2]===
+value)}function podSpec(inputs,options){return{automountServiceAccountToken:!1,terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,
+runAsGroup:65532,fsGroup:65532,seccompProfile:{type:"RuntimeDefault"}},nodeSelector:{"kubernetes.io/os":"linux"},tolerations:[{key:"CriticalAddonsOnly",operator:"\
+Exists"},{key:"kubernetes.azure.com/scalesetpriority",operator:"Equal",value:"spot",effect:"NoSchedule"}],affinity:affinity(inputs,options.nodes),...spread(inputs,
+options.nodes),containers:[container(inputs,options.script)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function affinity(names,{label:label2,groups}){
+let values=groups.filter(group=>group.probeable).map(group=>group.name),podAntiAffinity={preferredDuringSchedulingIgnoredDuringExecution:[{weight:100,podAffinityTerm:{
+topologyKey:"kubernetes.io/hostname",labelSelector:{matchLabels:selector(names)}}}]};return label2===void 0?{podAntiAffinity}:{nodeAffinity:{requiredDuringSchedulingIgnoredDuringExecution:{
+nodeSelectorTerms:[{matchExpressions:[{key:label2,operator:"In",values}]}]}},podAntiAffinity}}function spread(names,{label:label2}){return label2===void 0?{}:{topologySpreadConstraints:[
+{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{matchLabels:selector(names)},matchLabelKeys:["pod-template-hash"]}]}}function container(inputs,script){
+let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,image:inputs.image,command:["/bin/sh","-c",script],env:[{name:"ECHO_URLS",
+value:inputs.echoUrls.join(" ")},{name:"ECHO_INTERVAL",value:String(inputs.echoInterval/1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{
+fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{fieldPath:"spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],
+resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"100Mi"}},securityContext:{allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{
+drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...observed,initialDelaySeconds:60,periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"\
+/tmp"}]}}function isManaged(live){return object(object(live.metadata).labels)[managedByLabel]===managedBy}function templateAnnotations(live){let template=object(
+object(live?.spec).template),annotations=object(object(template.metadata).annotations);return Object.fromEntries(Object.entries(annotations).map(([key2,value])=>[
+key2,text(value)]))}function unmetPaths(wanted,live,path2=""){if(Array.isArray(wanted)){let present=list(live);return present.length!==wanted.length?[path2]:wanted.
+flatMap((entry,index2)=>unmetPaths(entry,present[index2],`${path2}[${String(index2)}]`))}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.
+entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query),state3=new Map(items.map(item=>[uid(
+item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3)}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.
+lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},signal3)){let event=parse3(line),item=object(event.object);if(event.type==="ERROR")return;event.type!==
+"BOOKMARK"&&(event.type==="DELETED"?state3.delete(uid(item)):state3.set(uid(item),item),yield state3)}}catch(error2){if(error2 instanceof KubernetesError?error2.
+status!==410:error2 instanceof ActionError)throw error2}}function parse3(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(
+object(item.metadata).uid)}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),refusal2,lastWords="",events=(async()=>{
+let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${wait.names.name},type=Warning`};for await(let events2 of follow(api,eventsPath(wait.
+names.namespace),query,signal3)){let words=[...events2.values()].map(event=>text(event.message)).at(-1)??"";words===""||words===lastWords||(lastWords=words,wait.
+said(words),refusal2=wait.granted?void 0:refusedRight(words,wait.principalId),refusal2&&done.abort())}})().catch(()=>{}),reached=await hasAddress(api,wait,signal3);
+if(done.abort(),await events,!reached)throw refusal2??notReached(wait,lastWords)}async function hasAddress(api,{names,address},signal3){let path2=`/api/v1/names\
+paces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if([...services.values()].
+some(service=>ingressAddresses(service).includes(address)))return!0}catch(error2){if(!signal3.aborted)throw error2}return!1}function notReached({names,address},lastWords){
+let words=lastWords===""?"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Service ${names.namespace}/${names.
+name} did not get the address ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause that the event names and run this \
+again, or set service: false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.
+test(words))return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to \
+sync. The cluster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network\
+ Contributor on the IP, or set grant-access: true."})}function ingressAddresses(service){return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(
+object(entry).ip))}async function awaitServiceGone(api,names,deadlineSignal){let done=new AbortController,signal3=AbortSignal.any([done.signal,deadlineSignal]),
+path2=`/api/v1/namespaces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if(services.
+size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}throw new ActionError("timeout",`The Service ${names.namespace}/${names.name}\
+ was deleted but does not go away.`,{next:`See why: kubectl describe service ${names.name} --namespace ${names.namespace}. Then run this again.`})}async function syncErrors(api){
+let{items}=await api.list(eventsPath(),{fieldSelector:"reason=SyncLoadBalancerFailed"});return new Map(items.map(event=>{let subject=object(event.involvedObject),
+service=`${text(subject.namespace)}/${text(subject.name)}`,count3=Number(event.count??object(event.series).count??1);return[text(object(event.metadata).uid),{count:count3,
+failure:{service,message:text(event.message)}}]}))}function newFailures(before,after){let newer=[...after].filter(([uid2,{count:count3}])=>count3>(before[uid2]??
+0)).map(([,{failure:failure2}])=>failure2);return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
+404?await notFound(manager,id,error2.code??""):error2});if(!body)throw await notFound(manager,id,"ResourceNotFound");return{body,cluster:readCluster(body)}}async function notFound(manager,id,code){
+let{subscriptionId="",resourceGroup="",name:name3=""}=parseResourceId(id)??{},what=code==="SubscriptionNotFound"?`The subscription ${subscriptionId} was not fou\
+nd, or this identity may not see it.`:code==="ResourceGroupNotFound"?`The resource group ${resourceGroup} was not found in subscription ${subscriptionId}.`:`The\
+ cluster ${name3} was not found in resource group ${resourceGroup} of subscription ${subscriptionId}.`,near=await nearMiss(manager,subscriptionId,resourceGroup,
+name3);return new ActionError("input",what,{code,next:near===void 0?"Correct subscription-id, resource-group and cluster-name.":`Did you mean ${near}?`})}async function nearMiss(manager,subscriptionId,group,name3){
+let found=(await manager.list(`/subscriptions/${subscriptionId}/providers/${clusterType}`,apiVersions.cluster).catch(()=>[])).map(body=>parseResourceId(text(body.
+id))).filter(id=>id!==void 0).map(id=>({id,distance:slips(id.name,name3)+(id.resourceGroup.toLowerCase()===group.toLowerCase()?0:1)})).sort((left,right)=>left.distance-
+right.distance).find(({distance})=>distance<=3);return found&&`cluster-name: ${found.id.name}, resource-group: ${found.id.resourceGroup}`}function slips(left,right){
+let row=Array.from({length:right.length+1},(_,index2)=>index2);for(let[index2,letter]of Array.from(left.toLowerCase()).entries()){let next=[index2+1];for(let[column,
+other]of Array.from(right.toLowerCase()).entries()){let replaced=(row[column]??0)+(letter===other?0:1);next.push(Math.min(replaced,(row[column+1]??0)+1,(next[column]??
+0)+1))}row=next}return row.at(-1)??0}var longestPause=15e3;async function idleCluster(manager,id,wait){let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause=1e3;;pause=
+Math.min(pause*2,longestPause)){let read=await getCluster(manager,id);if(!isBusy(read.cluster))return read;if(wait.clock.now().getTime()>=deadline2)throw new ActionError(
+"timeout",`${read.cluster.name} is still ${read.cluster.provisioningState}: an operation of somebody else did not end within operation-timeout.`,{next:"Run this\
+ again when it has ended. Nothing was written to the cluster meanwhile."});wait.waiting(read.cluster.provisioningState),await wait.clock.sleep(Math.min(pause,Math.
+max(deadline2-wait.clock.now().getTime(),0)),wait.signal)}}async function previewProperties(manager,id,stable){let subscriptionId=parseResourceId(id)?.subscriptionId??
+"";try{let provider=await manager.get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`,apiVersions.resources),clusters=list(provider?.resourceTypes).
+map(object).find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(clusters?.apiVersions).map(text).sort().at(-1);return newest===void 0||
+newest<=apiVersions.cluster?provider?[]:void 0:hiddenProperties(stable,await manager.get(id,newest))}catch(error2){if(error2 instanceof AzureError)return;throw error2}}
+async function updateCluster(manager,read,change){let body=await manager.put(read.cluster.id,apiVersions.cluster,updatedBody(read.body,change),read.cluster.etag);
+return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof AzureError?error2.status===412||["OperationNotAllowed","EtagMismatc\
+h","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
+any([context3.signal,AbortSignal.timeout(context3.inputs.timeout)])}var attempts=3;async function writeCluster(context3,write){let{manager,clock,signal:signal3,inputs,log:log2}=context3;for(let attempt=1;;attempt+=1){let waiting=state3=>log2.
+info(`The cluster is ${state3}: waiting for that operation`),fresh=await idleCluster(manager,context3.clusterId,{clock,signal:signal3,timeout:inputs.operationTimeout,
+waiting});refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)return fresh;try{let after=await log2.waiting(write.what,updateCluster(manager,fresh,
+change));return did(context3,write.what),context3.report.findings.push(...clusterFindings(fresh.body,after.body)),after}catch(error2){if(!isOvertaken(error2)||attempt===
+attempts)throw error2;log2.info("Somebody else changed the cluster at the same time: reading it again")}}}var rangesTakeEffect=12e4,looks=10,lookPause=2e3;async function awaitEffective(context3,read,ids2){
+let latest2=read;for(let look=1;!sameIds(latest2.cluster.effectiveIds,ids2);look+=1){if(look===looks)throw new ActionError("azure",`The operation succeeded, but\
+ Azure still names ${latest2.cluster.effectiveIds.join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\
+\u2019s support with the cluster\u2019s activity log."});await context3.clock.sleep(lookPause,context3.signal),latest2=await getCluster(context3.manager,context3.
+clusterId)}return latest2}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
+if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??"0.0.0.0/32")];return serviceObject(
+inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),deployment=echoDeployment(context3,state3,change);return[
+...state3.namespace?[]:[namespaceObject(context3.inputs)],...service&&isUnmet(service,state3.service)?[service]:[],...isUnmet(deployment,state3.deployment)?[deployment]:
+[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.body,live).length>0}async function applyObjects(context3,api,objects){for(let object2 of objects)
+await api.apply(object2.path,object2.body),did(context3,`Applied ${object2.title}`)}async function restartEcho(context3,api,deployment){await api.apply(deployment.
+path,deployment.body),did(context3,`Started new echo pods by ${deployment.title}`)}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
+if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path2=`${scope}/providers/Microsoft.Authorization/role\
+Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>text(object(assignment.
+properties).roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?
+"granted":"missing"}catch(error2){if(error2 instanceof AzureError)return"unknown";throw error2}}function allows(role,action){return list(object(role.properties).
+permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern2=>wildcard(pattern2).test(action));return matches("ac\
+tions")&&!matches("notActions")})}function wildcard(pattern2){let escaped=pattern2.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
+`^${escaped.join(".*")}$`,"i")}function joinAssignmentId(ipId,principalId){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`aks-egress-ip ${ipId.toLowerCase()} ${principalId.
+toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.slice(13,16)}`,`8${hash.slice(17,20)}`,hash.slice(20,32)].join("-");return`${ipId}\
+/providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.split("/").slice(0,3).join(
+"/");await manager.put(joinAssignmentId(ipId,principalId),apiVersions.authorization,{properties:{principalId,principalType:"ServicePrincipal",roleDefinitionId:`${subscription}\
+/providers/Microsoft.Authorization/roleDefinitions/${networkContributor}`,description:"aks-egress-ip: the cluster uses this IP for its egress"}})}async function revokeJoin(manager,ipId,principalId){
+let id=joinAssignmentId(ipId,principalId);return await manager.get(id,apiVersions.authorization)?(await manager.delete(id,apiVersions.authorization),!0):!1}var lockName="\
+aks-egress-ip";async function isLocked(manager,ipId){return(await manager.list(`${ipId}/providers/Microsoft.Authorization/locks`,apiVersions.locks)).length>0}async function lockIp(manager,ipId){
+await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"CanNotDelete",notes:"Egress address of an \
+AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`;await manager.
+get(id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
+AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.
+network,body))}async function deletePublicIp(manager,id){await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2){let managed=cluster2.
+outbound.managedCount!==void 0||cluster2.outbound.managedCountIpv6!==void 0;return(await Promise.all(cluster2.effectiveIds.map(async id=>{let isPrefix=parseResourceId(
+id)?.type.toLowerCase().endsWith("/publicipprefixes")??!1,body=await manager.get(id,apiVersions.network),address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).
+address);return address===void 0?[]:[{id,address,managed}]}))).flat()}async function poolSubnets(manager,cluster2){let ids2=new Set(cluster2.pools.flatMap(pool=>pool.
+subnetIds));return Promise.all([...ids2].map(id=>getSubnet(manager,id)))}async function getSubnet(manager,id){let properties=object((await manager.get(id,apiVersions.
+network))?.properties),routeTableId=text(object(properties.routeTable).id);return{id,natGatewayId:text(object(properties.natGateway).id)||void 0,defaultRoute:routeTableId===
+""?void 0:await defaultRoute(manager,routeTableId)}}async function defaultRoute(manager,routeTableId){let table2=await manager.get(routeTableId,apiVersions.network),
+route=list(object(table2?.properties).routes).map(route2=>object(object(route2).properties)).find(candidate=>candidate.addressPrefix==="0.0.0.0/0"&&candidate.nextHopType!==
+"Internet");return route&&`${text(route.nextHopType)} ${text(route.nextHopIpAddress)}`.trim()}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"];function nodeGroups(nodes){let labelled=nodes.map(node=>({name:nodeName(node),labels:nodeLabels(node)})),
+label2=poolLabels.find(candidate=>labelled.some(({labels})=>text(labels[candidate])!=="")),groups=new Map;for(let{name:name3,labels}of labelled){let groupName=(label2===
+void 0?"":text(labels[label2]))||(labels.type==="virtual-kubelet"?"virtual-node":"nodes"),group=groups.get(groupName)??{name:groupName,nodes:[],probeable:!1};group.
+nodes.push(name3),group.probeable||=isLinux(labels)&&groupName!=="virtual-node",groups.set(groupName,group)}return{label:label2,groups:[...groups.values()].sort(
+(left,right)=>left.name.localeCompare(right.name,"en"))}}function isLinux(labels){let system=text(labels["kubernetes.io/os"]);return system==="linux"||system===
+""}function nodeName(node){return text(object(node.metadata).name)}function nodeLabels(node){return object(object(node.metadata).labels)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
 matchByTagPrefix??!1,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){let carrierIsResult=options.finalize===void 0;return{
 tagName,nodeKind:"sequence",implicit:!1,matchByTagPrefix:options.matchByTagPrefix??!1,create:options.create,addItem:options.addItem,finalize:options.finalize??(carrier=>carrier),
@@ -12129,28 +12262,25 @@ platform){if(platform2!=="win32"){if(process.env.HOME)try{return node_fs__WEBPAC
 env.HOMEDRIVE&&process.env.HOMEPATH?node_path__WEBPACK_IMPORTED_MODULE_19__.join(process.env.HOMEDRIVE,process.env.HOMEPATH):"",homePath=process.env.HOME||"",userProfile=process.env.USERPROFILE||
 "",favourHomeDrivePathList=dropDuplicatesAndNils([homePath,homeDrivePath,userProfile]),favourUserProfileList=dropDuplicatesAndNils([homePath,userProfile,homeDrivePath]);
 for(let dir of favourHomeDrivePathList)try{return node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync(node_path__WEBPACK_IMPORTED_MODULE_19__.join(dir,".kube","config")),dir}catch{}for(let dir of favourUserProfileList)try{return node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync(dir,node_fs__WEBPACK_IMPORTED_MODULE_17__.constants.W_OK),dir}catch{}for(let dir of favourUserProfileList)try{return node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync(dir),dir}catch{}return favourUserProfileList[0]||null}
-function findObject(list2,name3,key2){if(!list2)return null;for(let obj of list2)if(obj.name===name3)return obj[key2]?(obj[key2].name=name3,obj[key2]):obj;return null}var import_undici4=__toESM(require_undici(),1);var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
-refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
-this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}},fieldManager="aks-egress-ip";async function connect2(manager,clusterId,options){
-let answer=await manager.post(`${clusterId}/listClusterUserCredential`,apiVersions.cluster),encoded=text(object(list(answer.kubeconfigs)[0]).value);options.mask(
-encoded);let config=new KubeConfig;config.loadFromString(Buffer.from(encoded,"base64").toString());for(let user2 of config.getUsers())maskUser(user2,options.mask);
-let[user]=config.getUsers();if(!user||user.exec!==void 0||user.authProvider!==void 0)throw new ActionError("auth","The cluster signs users in by Entra, which th\
-is version cannot do yet. Nothing was changed.",{next:"Use a cluster with local accounts, or look for a newer version of the action."});return openApi(config,options)}
-function maskUser(user,mask){for(let encoded of[user.keyData,user.certData])encoded===void 0||encoded===""||(mask(encoded),mask(Buffer.from(encoded,"base64").toString()));
-for(let secret of[user.token,user.password])secret!==void 0&&secret!==""&&mask(secret)}async function openApi(config,options){let server=config.getCurrentCluster()?.
-server??"",context3=new RequestContext(server,HttpMethod3.GET);return await config.applySecurityAuthentication(context3),new RawKubernetesApi({server,headers:context3.
-getHeaders(),dispatcher:context3.getDispatcher()},options)}var tries2=4,RawKubernetesApi=class{connection;options;constructor(connection,options){this.connection=
-connection,this.options=options}async get(path2){let response=await this.send({method:"GET",path:path2});if(response.status!==404)return this.json(response);await response.
-body?.cancel()}async list(path2,query={}){let items=[];for(let token="";;){let pageQuery={...query,limit:"500",continue:token||void 0},page=await this.json(await this.
-send({method:"GET",path:path2,query:pageQuery}));items.push(...list(page.items).map(object));let metadata2=object(page.metadata);if(token=text(metadata2.continue),
-token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path2,body){let query={fieldManager,force:"true"};return this.json(await this.
-send({method:"PATCH",path:path2,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path2){let response=await this.send({method:"DELETE",path:path2,
-query:{propagationPolicy:"Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path2,query,signal3){let response=await this.
-send({method:"GET",path:path2,query,signal:signal3});response.ok||await this.json(response),response.body&&(yield*splitLines(response.body))}async json(response){
-let content=await response.text(),body=parse4(content);if(response.ok)return body;throw new KubernetesError(response.status,text(body.message)||content.slice(0,
+function findObject(list2,name3,key2){if(!list2)return null;for(let obj of list2)if(obj.name===name3)return obj[key2]?(obj[key2].name=name3,obj[key2]):obj;return null}var import_undici4=__toESM(require_undici(),1);var fieldManager="aks-egress-ip";async function connect2(manager,clusterId,options){let answer=await manager.post(`${clusterId}/listClusterUserCredential`,apiVersions.
+cluster),encoded=text(object(list(answer.kubeconfigs)[0]).value);options.mask(encoded);let config=new KubeConfig;config.loadFromString(Buffer.from(encoded,"base\
+64").toString());for(let user2 of config.getUsers())maskUser(user2,options.mask);let[user]=config.getUsers();if(!user||user.exec!==void 0||user.authProvider!==void 0)
+throw new ActionError("auth","The cluster signs users in by Entra, which this version cannot do yet. Nothing was changed.",{next:"Use a cluster with local accou\
+nts, or look for a newer version of the action."});return openApi(config,options)}function maskUser(user,mask){for(let encoded of[user.keyData,user.certData])encoded===
+void 0||encoded===""||(mask(encoded),mask(Buffer.from(encoded,"base64").toString()));for(let secret of[user.token,user.password])secret!==void 0&&secret!==""&&mask(
+secret)}async function openApi(config,options){let server=config.getCurrentCluster()?.server??"",context3=new RequestContext(server,HttpMethod3.GET);return await config.
+applySecurityAuthentication(context3),new RawKubernetesApi({server,headers:context3.getHeaders(),dispatcher:context3.getDispatcher()},options)}var tries2=4,RawKubernetesApi=class{connection;options;constructor(connection,options){
+this.connection=connection,this.options=options}async get(path2){let response=await this.send({method:"GET",path:path2});if(response.status!==404)return this.json(
+response);await response.body?.cancel()}async list(path2,query={}){let items=[];for(let token="";;){let pageQuery={...query,limit:"500",continue:token||void 0},
+page=await this.json(await this.send({method:"GET",path:path2,query:pageQuery}));items.push(...list(page.items).map(object));let metadata2=object(page.metadata);
+if(token=text(metadata2.continue),token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path2,body){let query={fieldManager,force:"\
+true"};return this.json(await this.send({method:"PATCH",path:path2,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path2){let response=await this.
+send({method:"DELETE",path:path2,query:{propagationPolicy:"Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path2,query,signal3){
+let response=await this.send({method:"GET",path:path2,query,signal:signal3});response.ok||await this.json(response),response.body&&(yield*splitLines(response.body))}async json(response){
+let content=await response.text(),body=parse5(content);if(response.ok)return body;throw new KubernetesError(response.status,text(body.message)||content.slice(0,
 300),text(body.reason))}async send(call){for(let attempt=1;;attempt+=1){try{let response=await this.sendOnce(call);if(response.status!==429&&response.status<500||
 attempt===tries2)return response;let content=await response.text();if(content.includes("failed to create typed patch object"))throw new KubernetesError(500,text(
-parse4(content).message),"Invalid")}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)throw error2;if(attempt===
+parse5(content).message),"Invalid")}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)throw error2;if(attempt===
 tries2)throw this.unreachable(error2)}await this.options.clock.sleep(250*2**attempt*(.5+Math.random()),this.options.signal)}}async sendOnce({method,path:path2,query={},
 body,contentType,signal:signal3}){let url=new URL(this.connection.server+path2);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(
 key2,value);let response=await(0,import_undici4.fetch)(url,{method,headers:{...this.connection.headers,accept:"application/json",...contentType===void 0?{}:{"co\
@@ -12158,157 +12288,30 @@ ntent-type":contentType}},signal:signal3??this.options.signal,...body===void 0?{
 connection.dispatcher}});return this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(response.status)}`),response}unreachable(error2){let cause=error2 instanceof
 Error&&error2.cause instanceof Error?error2.cause.message:String(error2);return new ActionError("cluster",`The cluster's API server at ${this.connection.server}\
  cannot be reached: ${cause}`,{next:"Is the cluster private, or do its authorized IP ranges exclude this runner? Then use a runner inside its network.",cause:error2})}};
-function parse4(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<20;async function*splitLines(body){let decoder3=new TextDecoder,
+function parse5(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<20;async function*splitLines(body){let decoder3=new TextDecoder,
 rest="";for await(let chunk of body){let pieces=(rest+decoder3.decode(chunk,{stream:!0})).split(`
-`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
-switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;function namespacePath(namespace){return`/api/v1/namespaces/${namespace}`}function deploymentPath({
-name:name3,namespace}){return`/apis/apps/v1/namespaces/${namespace}/deployments/${name3}`}function servicePath({name:name3,namespace}){return`/api/v1/namespaces\
-/${namespace}/services/${name3}`}function recordPath({name:name3,namespace}){return`/api/v1/namespaces/${namespace}/configmaps/${name3}-record`}function podsPath(namespace){
-return`/api/v1/namespaces/${namespace}/pods`}function eventsPath(namespace){return namespace===void 0?"/api/v1/events":`/api/v1/namespaces/${namespace}/events`}
-function logPath(namespace,pod){return`${podsPath(namespace)}/${pod}/log`}var logQuery={container:containerName};function podSelector(names){return Object.entries(
-selector(names)).map(([key2,value])=>`${key2}=${value}`).join(",")}function selector({name:name3}){return{"app.kubernetes.io/name":"egress-echo","app.kubernetes\
-.io/instance":name3}}function metadata(names,name3,purpose,annotations={}){return{name:name3,namespace:names.namespace,labels:{...selector(names),[managedByLabel]:managedBy},
-annotations:{"aks-egress-ip/purpose":purpose,...annotations}}}function namespaceObject({namespace}){return{title:`Namespace ${namespace}`,path:namespacePath(namespace),
-body:{apiVersion:"v1",kind:"Namespace",metadata:{name:namespace,labels:{[managedByLabel]:managedBy}}}}}function recordObject(names,data){return{title:`ConfigMap\
- ${names.namespace}/${names.name}-record`,path:recordPath(names),body:{apiVersion:"v1",kind:"ConfigMap",metadata:metadata(names,`${names.name}-record`,"What the\
- egress of this cluster was before it was pinned; unpin restores it"),data}}}function serviceObject(names,ip,sourceRanges){return{title:`Service ${names.namespace}\
-/${names.name}`,path:servicePath(names),body:{apiVersion:"v1",kind:"Service",metadata:metadata(names,names.name,"Answers at the pinned egress IP with the addres\
-s that the cluster was last seen to leave from",{"service.beta.kubernetes.io/azure-load-balancer-resource-group":ip.resourceGroup,"service.beta.kubernetes.io/az\
-ure-pip-name":ip.name}),spec:{type:"LoadBalancer",selector:selector(names),ports:[{name:"http",port:80,protocol:"TCP",targetPort:"http"}],loadBalancerSourceRanges:sourceRanges.
-map(asCidr)}}}}function deploymentObject(inputs,options){let groups=options.nodes.groups.filter(group=>group.probeable),spec=podSpec(inputs,options);return{title:`\
-Deployment ${inputs.namespace}/${inputs.name}`,path:deploymentPath(inputs),body:{apiVersion:"apps/v1",kind:"Deployment",metadata:metadata(inputs,inputs.name,"Ob\
-serves the address that traffic of this cluster leaves from, and logs it"),spec:{replicas:inputs.replicas*groups.length,revisionHistoryLimit:2,selector:{matchLabels:selector(
-inputs)},strategy:{type:"RollingUpdate",rollingUpdate:{maxSurge:"100%",maxUnavailable:"0%"}},template:{metadata:{labels:{...selector(inputs),[managedByLabel]:managedBy},
-annotations:echoAnnotations(spec,options)},spec}}}}}function echoAnnotations(spec,{change}){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(spec)).digest("\
-hex").slice(0,16);return change?{[templateAnnotation]:hash,[changeAnnotation]:change.id,[switchedAtAnnotation]:change.switchedAt}:{[templateAnnotation]:hash}}function isFromTemplate(pod,deployment){
-let wanted=templateAnnotations(deployment.body),present=object(object(pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present[key2]===
-value)}function podSpec(inputs,options){return{automountServiceAccountToken:!1,terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,
-runAsGroup:65532,fsGroup:65532,seccompProfile:{type:"RuntimeDefault"}},nodeSelector:{"kubernetes.io/os":"linux"},tolerations:[{key:"CriticalAddonsOnly",operator:"\
-Exists"},{key:"kubernetes.azure.com/scalesetpriority",operator:"Equal",value:"spot",effect:"NoSchedule"}],affinity:affinity(inputs,options.nodes),...spread(inputs,
-options.nodes),containers:[container(inputs,options.script)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function affinity(names,{label:label2,groups}){
-let values=groups.filter(group=>group.probeable).map(group=>group.name),podAntiAffinity={preferredDuringSchedulingIgnoredDuringExecution:[{weight:100,podAffinityTerm:{
-topologyKey:"kubernetes.io/hostname",labelSelector:{matchLabels:selector(names)}}}]};return label2===void 0?{podAntiAffinity}:{nodeAffinity:{requiredDuringSchedulingIgnoredDuringExecution:{
-nodeSelectorTerms:[{matchExpressions:[{key:label2,operator:"In",values}]}]}},podAntiAffinity}}function spread(names,{label:label2}){return label2===void 0?{}:{topologySpreadConstraints:[
-{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{matchLabels:selector(names)},matchLabelKeys:["pod-template-hash"]}]}}function container(inputs,script){
-let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,image:inputs.image,command:["/bin/sh","-c",script],env:[{name:"ECHO_URLS",
-value:inputs.echoUrls.join(" ")},{name:"ECHO_INTERVAL",value:String(inputs.echoInterval/1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{
-fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{fieldPath:"spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],
-resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"100Mi"}},securityContext:{allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{
-drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...observed,initialDelaySeconds:60,periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"\
-/tmp"}]}}function isManaged(live){return object(object(live.metadata).labels)[managedByLabel]===managedBy}function templateAnnotations(live){let template=object(
-object(live?.spec).template),annotations=object(object(template.metadata).annotations);return Object.fromEntries(Object.entries(annotations).map(([key2,value])=>[
-key2,text(value)]))}function unmetPaths(wanted,live,path2=""){if(Array.isArray(wanted)){let present=list(live);return present.length!==wanted.length?[path2]:wanted.
-flatMap((entry,index2)=>unmetPaths(entry,present[index2],`${path2}[${String(index2)}]`))}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.
-entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query),state3=new Map(items.map(item=>[uid(
-item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3)}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.
-lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},signal3)){let event=parse5(line),item=object(event.object);if(event.type==="ERROR")return;event.type!==
-"BOOKMARK"&&(event.type==="DELETED"?state3.delete(uid(item)):state3.set(uid(item),item),yield state3)}}catch(error2){if(error2 instanceof KubernetesError?error2.
-status!==410:error2 instanceof ActionError)throw error2}}function parse5(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(
-object(item.metadata).uid)}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),refusal2,lastWords="",events=(async()=>{
-let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${wait.names.name},type=Warning`};for await(let events2 of follow(api,eventsPath(wait.
-names.namespace),query,signal3)){let words=[...events2.values()].map(event=>text(event.message)).at(-1)??"";words===""||words===lastWords||(lastWords=words,wait.
-said(words),refusal2=wait.granted?void 0:refusedRight(words,wait.principalId),refusal2&&done.abort())}})().catch(()=>{}),reached=await hasAddress(api,wait,signal3);
-if(done.abort(),await events,!reached)throw refusal2??notReached(wait,lastWords)}async function hasAddress(api,{names,address},signal3){let path2=`/api/v1/names\
-paces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if([...services.values()].
-some(service=>ingressAddresses(service).includes(address)))return!0}catch(error2){if(!signal3.aborted)throw error2}return!1}function notReached({names,address},lastWords){
-let words=lastWords===""?"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Service ${names.namespace}/${names.
-name} did not get the address ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause that the event names and run this \
-again, or set service: false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.
-test(words))return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to \
-sync. The cluster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network\
- Contributor on the IP, or set grant-access: true."})}function ingressAddresses(service){return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(
-object(entry).ip))}async function awaitServiceGone(api,names,deadlineSignal){let done=new AbortController,signal3=AbortSignal.any([done.signal,deadlineSignal]),
-path2=`/api/v1/namespaces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if(services.
-size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}throw new ActionError("timeout",`The Service ${names.namespace}/${names.name}\
- was deleted but does not go away.`,{next:`See why: kubectl describe service ${names.name} --namespace ${names.namespace}. Then run this again.`})}async function syncErrors(api){
-let{items}=await api.list(eventsPath(),{fieldSelector:"reason=SyncLoadBalancerFailed"});return new Map(items.map(event=>{let subject=object(event.involvedObject),
-service=`${text(subject.namespace)}/${text(subject.name)}`,count3=Number(event.count??object(event.series).count??1);return[text(object(event.metadata).uid),{count:count3,
-failure:{service,message:text(event.message)}}]}))}function newFailures(before,after){let newer=[...after].filter(([uid2,{count:count3}])=>count3>(before[uid2]??
-0)).map(([,{failure:failure2}])=>failure2);return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
-404?await notFound(manager,id,error2.code??""):error2});if(!body)throw await notFound(manager,id,"ResourceNotFound");return{body,cluster:readCluster(body)}}async function notFound(manager,id,code){
-let{subscriptionId="",resourceGroup="",name:name3=""}=parseResourceId(id)??{},what=code==="SubscriptionNotFound"?`The subscription ${subscriptionId} was not fou\
-nd, or this identity may not see it.`:code==="ResourceGroupNotFound"?`The resource group ${resourceGroup} was not found in subscription ${subscriptionId}.`:`The\
- cluster ${name3} was not found in resource group ${resourceGroup} of subscription ${subscriptionId}.`,near=await nearMiss(manager,subscriptionId,resourceGroup,
-name3);return new ActionError("input",what,{code,next:near===void 0?"Correct subscription-id, resource-group and cluster-name.":`Did you mean ${near}?`})}async function nearMiss(manager,subscriptionId,group,name3){
-let found=(await manager.list(`/subscriptions/${subscriptionId}/providers/${clusterType}`,apiVersions.cluster).catch(()=>[])).map(body=>parseResourceId(text(body.
-id))).filter(id=>id!==void 0).map(id=>({id,distance:slips(id.name,name3)+(id.resourceGroup.toLowerCase()===group.toLowerCase()?0:1)})).sort((left,right)=>left.distance-
-right.distance).find(({distance})=>distance<=3);return found&&`cluster-name: ${found.id.name}, resource-group: ${found.id.resourceGroup}`}function slips(left,right){
-let row=Array.from({length:right.length+1},(_,index2)=>index2);for(let[index2,letter]of Array.from(left.toLowerCase()).entries()){let next=[index2+1];for(let[column,
-other]of Array.from(right.toLowerCase()).entries()){let replaced=(row[column]??0)+(letter===other?0:1);next.push(Math.min(replaced,(row[column+1]??0)+1,(next[column]??
-0)+1))}row=next}return row.at(-1)??0}var longestPause=15e3;async function idleCluster(manager,id,wait){let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause=1e3;;pause=
-Math.min(pause*2,longestPause)){let read=await getCluster(manager,id);if(!isBusy(read.cluster))return read;if(wait.clock.now().getTime()>=deadline2)throw new ActionError(
-"timeout",`${read.cluster.name} is still ${read.cluster.provisioningState}: an operation of somebody else did not end within operation-timeout.`,{next:"Run this\
- again when it has ended. Nothing was written to the cluster meanwhile."});wait.waiting(read.cluster.provisioningState),await wait.clock.sleep(Math.min(pause,Math.
-max(deadline2-wait.clock.now().getTime(),0)),wait.signal)}}async function previewProperties(manager,id,stable){let subscriptionId=parseResourceId(id)?.subscriptionId??
-"";try{let provider=await manager.get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`,apiVersions.resources),clusters=list(provider?.resourceTypes).
-map(object).find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(clusters?.apiVersions).map(text).sort().at(-1);return newest===void 0||
-newest<=apiVersions.cluster?provider?[]:void 0:hiddenProperties(stable,await manager.get(id,newest))}catch(error2){if(error2 instanceof AzureError)return;throw error2}}
-async function updateCluster(manager,read,change){let body=await manager.put(read.cluster.id,apiVersions.cluster,updatedBody(read.body,change),read.cluster.etag);
-return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof AzureError?error2.status===412||["OperationNotAllowed","EtagMismatc\
-h","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
-any([context3.signal,AbortSignal.timeout(context3.inputs.timeout)])}var attempts=3;async function writeCluster(context3,write){let{manager,clock,signal:signal3,inputs,log:log2}=context3;for(let attempt=1;;attempt+=1){let waiting=state3=>log2.
-info(`The cluster is ${state3}: waiting for that operation`),fresh=await idleCluster(manager,context3.clusterId,{clock,signal:signal3,timeout:inputs.operationTimeout,
-waiting});refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)return fresh;try{let after=await log2.waiting(write.what,updateCluster(manager,fresh,
-change));return did(context3,write.what),context3.report.findings.push(...clusterFindings(fresh.body,after.body)),after}catch(error2){if(!isOvertaken(error2)||attempt===
-attempts)throw error2;log2.info("Somebody else changed the cluster at the same time: reading it again")}}}var rangesTakeEffect=12e4,looks=10,lookPause=2e3;async function awaitEffective(context3,read,ids2){
-let latest2=read;for(let look=1;!sameIds(latest2.cluster.effectiveIds,ids2);look+=1){if(look===looks)throw new ActionError("azure",`The operation succeeded, but\
- Azure still names ${latest2.cluster.effectiveIds.join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\
-\u2019s support with the cluster\u2019s activity log."});await context3.clock.sleep(lookPause,context3.signal),latest2=await getCluster(context3.manager,context3.
-clusterId)}return latest2}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
-if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??"0.0.0.0/32")];return serviceObject(
-inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),deployment=echoDeployment(context3,state3,change);return[
-...state3.namespace?[]:[namespaceObject(context3.inputs)],...service&&isUnmet(service,state3.service)?[service]:[],...isUnmet(deployment,state3.deployment)?[deployment]:
-[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.body,live).length>0}async function applyObjects(context3,api,objects){for(let object2 of objects)
-await api.apply(object2.path,object2.body),did(context3,`Applied ${object2.title}`)}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
-if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path2=`${scope}/providers/Microsoft.Authorization/role\
-Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>text(object(assignment.
-properties).roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?
-"granted":"missing"}catch(error2){if(error2 instanceof AzureError)return"unknown";throw error2}}function allows(role,action){return list(object(role.properties).
-permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern2=>wildcard(pattern2).test(action));return matches("ac\
-tions")&&!matches("notActions")})}function wildcard(pattern2){let escaped=pattern2.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
-`^${escaped.join(".*")}$`,"i")}function joinAssignmentId(ipId,principalId){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`aks-egress-ip ${ipId.toLowerCase()} ${principalId.
-toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.slice(13,16)}`,`8${hash.slice(17,20)}`,hash.slice(20,32)].join("-");return`${ipId}\
-/providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.split("/").slice(0,3).join(
-"/");await manager.put(joinAssignmentId(ipId,principalId),apiVersions.authorization,{properties:{principalId,principalType:"ServicePrincipal",roleDefinitionId:`${subscription}\
-/providers/Microsoft.Authorization/roleDefinitions/${networkContributor}`,description:"aks-egress-ip: the cluster uses this IP for its egress"}})}async function revokeJoin(manager,ipId,principalId){
-let id=joinAssignmentId(ipId,principalId);return await manager.get(id,apiVersions.authorization)?(await manager.delete(id,apiVersions.authorization),!0):!1}var lockName="\
-aks-egress-ip";async function isLocked(manager,ipId){return(await manager.list(`${ipId}/providers/Microsoft.Authorization/locks`,apiVersions.locks)).length>0}async function lockIp(manager,ipId){
-await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"CanNotDelete",notes:"Egress address of an \
-AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`;await manager.
-get(id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
-AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.
-network,body))}async function deletePublicIp(manager,id){await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2){let managed=cluster2.
-outbound.managedCount!==void 0||cluster2.outbound.managedCountIpv6!==void 0;return(await Promise.all(cluster2.effectiveIds.map(async id=>{let isPrefix=parseResourceId(
-id)?.type.toLowerCase().endsWith("/publicipprefixes")??!1,body=await manager.get(id,apiVersions.network),address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).
-address);return address===void 0?[]:[{id,address,managed}]}))).flat()}async function poolSubnets(manager,cluster2){let ids2=new Set(cluster2.pools.flatMap(pool=>pool.
-subnetIds));return Promise.all([...ids2].map(id=>getSubnet(manager,id)))}async function getSubnet(manager,id){let properties=object((await manager.get(id,apiVersions.
-network))?.properties),routeTableId=text(object(properties.routeTable).id);return{id,natGatewayId:text(object(properties.natGateway).id)||void 0,defaultRoute:routeTableId===
-""?void 0:await defaultRoute(manager,routeTableId)}}async function defaultRoute(manager,routeTableId){let table=await manager.get(routeTableId,apiVersions.network),
-route=list(object(table?.properties).routes).map(route2=>object(object(route2).properties)).find(candidate=>candidate.addressPrefix==="0.0.0.0/0"&&candidate.nextHopType!==
-"Internet");return route&&`${text(route.nextHopType)} ${text(route.nextHopIpAddress)}`.trim()}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"];function nodeGroups(nodes){let labelled=nodes.map(node=>({name:nodeName(node),labels:nodeLabels(node)})),
-label2=poolLabels.find(candidate=>labelled.some(({labels})=>text(labels[candidate])!=="")),groups=new Map;for(let{name:name3,labels}of labelled){let groupName=(label2===
-void 0?"":text(labels[label2]))||(labels.type==="virtual-kubelet"?"virtual-node":"nodes"),group=groups.get(groupName)??{name:groupName,nodes:[],probeable:!1};group.
-nodes.push(name3),group.probeable||=isLinux(labels)&&groupName!=="virtual-node",groups.set(groupName,group)}return{label:label2,groups:[...groups.values()].sort(
-(left,right)=>left.name.localeCompare(right.name,"en"))}}function isLinux(labels){let system=text(labels["kubernetes.io/os"]);return system==="linux"||system===
-""}function nodeName(node){return text(object(node.metadata).name)}function nodeLabels(node){return object(object(node.metadata).labels)}async function observeAzure(context3){let read=await awaitIdle(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,subnets,effective,ips]=await Promise.
+`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}async function observeAzure(context3){let read=await awaitIdle(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,subnets,effective,ips]=await Promise.
 all([previewProperties(context3.manager,cluster2.id,read.body),poolSubnets(context3.manager,cluster2),effectiveAddresses(context3.manager,cluster2),pinnedIps(context3,
 cluster2)]);return hidden===void 0&&context3.log.info("Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/providers/read), so pre\
-view features in use would not be noticed."),context3.report.effective=effective,context3.report.previous=effective.map(entry=>entry.address),{...read,observed:{
-cluster:cluster2,hidden:hidden??[],subnets,effective,ips}}}async function awaitIdle(context3){let{clock,signal:signal3,log:log2,inputs}=context3,state3="",waiting=now=>{
-state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),state3=now},idle=idleCluster(context3.manager,context3.clusterId,
-{clock,signal:signal3,timeout:inputs.operationTimeout,waiting});return log2.waiting("reading the cluster",idle,()=>state3)}function noteCluster({report},cluster2){
-report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType}async function pinnedIps(context3,cluster2){let{inputs,manager}=context3,
-resourceGroup=inputs.ipResourceGroup==="@node"?cluster2.nodeResourceGroup:inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.ipName,inputs.ipCount).map(
-async name3=>{let id=resourceId({subscriptionId:inputs.subscriptionId,resourceGroup,type:publicIpType,name:name3}),existing=await getPublicIp(manager,id),scope=existing?
-id:resourceGroupId(inputs.subscriptionId,resourceGroup);return{id,name:name3,resourceGroup,existing,join:await joinRight(manager,scope,cluster2.principalId)}}))}
-async function observeCluster(context3){let{inputs}=context3,api=await connect2(context3.manager,context3.clusterId,{...context3,debug:context3.log.debug}),[nodes,
-namespace,service,deployment,record]=await Promise.all([api.list("/api/v1/nodes"),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(
-deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged(
-live))throw foreign(kind,inputs);return{api,nodes:nodeGroups(nodes.items),namespace,service,deployment,record:readRecord(record?.data)}}function foreign(kind,{namespace,
-name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose ano\
-ther name or namespace for the echo."})}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
+view features in use would not be noticed."),noteEffective(context3,cluster2,effective),context3.report.effective=effective,context3.report.previous=effective.map(
+entry=>entry.address),{...read,observed:{cluster:cluster2,hidden:hidden??[],subnets,effective,ips}}}async function awaitIdle(context3){let{clock,signal:signal3,
+log:log2,inputs}=context3,state3="",waiting=now=>{state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),state3=now},
+idle=idleCluster(context3.manager,context3.clusterId,{clock,signal:signal3,timeout:inputs.operationTimeout,waiting});return log2.waiting("reading the cluster",idle,
+()=>state3)}function noteEffective({log:log2},cluster2,effective){let addresses=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`).
+join("; ");log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`),log2.info(`By what Azure\
+ says it leaves from ${addresses||"no address"}`)}function noteCluster({report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=
+cluster2.outboundType}async function pinnedIps(context3,cluster2){let{inputs,manager}=context3,resourceGroup=inputs.ipResourceGroup==="@node"?cluster2.nodeResourceGroup:
+inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.ipName,inputs.ipCount).map(async name3=>{let id=resourceId({subscriptionId:inputs.subscriptionId,resourceGroup,
+type:publicIpType,name:name3}),existing=await getPublicIp(manager,id),scope=existing?id:resourceGroupId(inputs.subscriptionId,resourceGroup);return{id,name:name3,
+resourceGroup,existing,join:await joinRight(manager,scope,cluster2.principalId)}}))}async function observeCluster(context3){let{inputs}=context3,api=await connect2(
+context3.manager,context3.clusterId,{...context3,debug:context3.log.debug}),[nodes,namespace,service,deployment,record]=await Promise.all([api.list("/api/v1/nod\
+es"),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.
+entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(nodes.items),sizes=groups.
+groups.map(group=>`${group.name} (${String(group.nodes.length)})`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||"none"}`),{api,nodes:groups,
+namespace,service,deployment,record:readRecord(record?.data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} f\
+or ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
 return evidence.map(group=>({...group,verdict:verdicts[group.outcome]}))}function worst(groups,findings2){return findings2.some(finding=>finding.severity==="dri\
-ft")?"drifted":groups.length===0?"unverifiable":order.find(verdict=>groups.some(group=>group.verdict===verdict))??"unverifiable"}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
+ft")?"drifted":order.find(verdict=>groups.some(group=>group.verdict===verdict))??"unverifiable"}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
 reader=new EchoReader(api,reading,signal3,done);try{let pods=follow(api,podsPath(reading.names.namespace),{labelSelector:podSelector(reading.names)},signal3);for await(let state3 of pods)
 if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}return reader.rethrow(),reader.
 state()}var EchoReader=class{api;reading;signal;done;pods=new Map;failure;constructor(api,reading,signal3,done){this.api=api,this.reading=reading,this.signal=signal3,
@@ -12342,8 +12345,8 @@ seen2=elsewhere.length>0?`, saw ${elsewhere.join(", ")} instead of ${expected.jo
 sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function conclude(context3,evidence,good,findings2){
 let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good),report.findings.push(...findings2,...groupFindings(report.groups,report.expected)),report.
 verdict=worst(report.groups,report.findings);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(group)}`);
-log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${String(pods.length)} pod(s) left from ${address}`),
-why=group.verdict==="unverifiable"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
+log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),
+why=group.outcome==="open"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
 return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
 if(planned.existing?.address!==void 0)return log2.info(`Public IP ${nameAddress(planned.existing)} exists and is used`),planned.existing;let owner=ownerOf(inputs.
 resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.ipZones}),ip=await log2.waiting(`creating pub\
@@ -12354,38 +12357,39 @@ context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Loc
 for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity N\
 etwork Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,
 resourceGroup,address}))}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
-state3=await log2.group("Reading the cluster",()=>observeCluster(context3));approve(plan2,state3.record,inputs.expectPlan);let ips=await log2.group("Public IP",
-()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective);context3.report.expected=addresses;let pinned={
-azure,state:state3,plan:plan2,ips,addresses},denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));if(denial!==void 0){stopUnobserved(context3,
-state3,denial);return}let record=ownRecord(pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,
-pinned));baseline&&await prove(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await prove(context3,pinned,record,record!==void 0&&carried?.
-id!==record.change)}function approve(plan2,record,expected){let carriedOut=plan2.change===void 0&&expected===record?.planDigest;if(!(expected===void 0||expected===
-plan2.digest||carriedOut))throw new ActionError("consent",`The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothin\
-g was changed.`,{next:"Run mode: plan again, look at what it says now, and approve its plan-digest."})}async function applyEcho(context3,{azure,state:state3,plan:plan2,
-ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(
-state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(
-context3,azure,state3,ip,plan2.grants.length>0)}}async function awaitPinnedService(context3,{cluster:cluster2},{api},ip,granted){let{log:log2,inputs}=context3,address=ip.
-address??"",words="",wait=awaitService(api,{names:inputs,address,granted,principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});
-await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}function stopUnobserved(context3,state3,denial){
-let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).map(group=>({...group,obstacles:[
-denial]}));conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before t\
-he switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}function ownRecord({state:state3,
-plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){let record=ownRecord(pinned);
-return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previous.addresses,presentAddresses(pinned.azure))?record:void 0}function presentAddresses({
-observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){let annotations=templateAnnotations(deployment),id=annotations[changeAnnotation];
-return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}async function takeBaseline(context3,{azure,state:state3}){let{report}=context3,
-expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"Baseline of every no\
-de group",expected,rounds:1,deployment,recentOnly:!0,enough:groups=>allSufficient(groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});if(report.baseline=
-Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=
-expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(
-pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&
-await log2.group("Authorized ranges",()=>openRanges(context3,pinned,record)),await log2.group("Switch",()=>writeSwitch(context3,pinned)),record}async function writeRecord(context3,pinned,baseline){
-let{api}=pinned.state,known=await syncErrors(api),record=newRecord(context3,pinned,baseline,Object.fromEntries([...known].map(([uid2,{count:count3}])=>[uid2,count3])));
-return await applyObjects(context3,api,[recordObject(context3.inputs,recordData(record))]),context3.log.info(`The cluster leaves from ${record.previous.addresses.
-join(", ")} until now`),record}function newRecord(context3,{azure,plan:plan2,addresses},baseline,errors){let{cluster:cluster2}=azure,startedAt=context3.clock.now().
-toISOString(),present=new Set(cluster2.authorizedRanges),ranges=plan2.authorizedRanges?rangesWith(cluster2.authorizedRanges,addresses)??[]:[];return{change:startedAt.
-replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,addedRanges:ranges.filter(range=>!present.has(range)),previous:{outbound:cluster2.
-outbound,allocatedOutboundPorts:cluster2.allocatedOutboundPorts,addresses:presentAddresses(azure)},syncErrors:errors,baseline}}async function openRanges(context3,{
+state3=await log2.group("Reading the cluster",()=>observeCluster(context3));context3.report.planDigest=plan2.digest,approve(plan2,state3.record,inputs.expectPlan);
+let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective);context3.
+report.expected=addresses;let pinned={azure,state:state3,plan:plan2,ips,addresses},denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));if(denial!==
+void 0){stopUnobserved(context3,state3,denial);return}let record=ownRecord(pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.group(
+"Baseline",()=>takeBaseline(context3,pinned));baseline&&await prove(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await prove(context3,pinned,
+record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,expected){let carriedOut=plan2.change===void 0&&expected===record?.planDigest;
+if(!(expected===void 0||expected===plan2.digest||carriedOut))throw new ActionError("consent",`The plan is not the approved one: its digest is ${plan2.digest}, e\
+xpect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, look at what it says now, and approve its plan-digest."})}async function applyEcho(context3,{
+azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(context3,state3.api,unmetObjects(
+context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;throw error2}context3.inputs.
+service!=="false"&&await awaitPinnedService(context3,azure,state3,ip,plan2.grants.length>0)}}async function awaitPinnedService(context3,{cluster:cluster2},{api},ip,granted){
+let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted,principalId:cluster2.principalId??"",deadline:deadline(
+context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.namespace}/${inputs.name} ha\
+s the address ${address}`)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(
+state3.nodes.groups,[],standard).map(group=>({...group,obstacles:[denial]}));conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({
+report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(
+report.stopped)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
+let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previous.addresses,presentAddresses(pinned.azure))?record:
+void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){let annotations=templateAnnotations(
+deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}async function takeBaseline(context3,{
+azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,
+state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,enough:groups=>allSufficient(groups)||groups.some(group=>group.wrongStreak>=
+roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(evidence.
+map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=expected,conclude(context3,
+evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.
+group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&await log2.
+group("Authorized ranges",()=>openRanges(context3,pinned,record)),await log2.group("Switch",()=>writeSwitch(context3,pinned)),record}async function writeRecord(context3,pinned,baseline){
+let{api}=pinned.state,known=await syncErrors(api),record=newRecord(context3,pinned,baseline,Object.fromEntries([...known].map(([uid2,{count:count3}])=>[uid2,count3]))),
+object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.title} that the c\
+luster left from ${record.previous.addresses.join(", ")}`),record}function newRecord(context3,{azure,plan:plan2,addresses},baseline,errors){let{cluster:cluster2}=azure,
+startedAt=context3.clock.now().toISOString(),present=new Set(cluster2.authorizedRanges),ranges=plan2.authorizedRanges?rangesWith(cluster2.authorizedRanges,addresses)??
+[]:[];return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,addedRanges:ranges.filter(range=>!present.has(range)),
+previous:{outbound:cluster2.outbound,allocatedOutboundPorts:cluster2.allocatedOutboundPorts,addresses:presentAddresses(azure)},syncErrors:errors,baseline}}async function openRanges(context3,{
 addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(
 cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),record.addedRanges.length!==0&&await context3.log.waiting("authorized ranges\
  take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(
@@ -12396,8 +12400,8 @@ outboundPorts}}}});await awaitEffective(context3,after,plan2.finalIds)}function 
 r\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function prove(context3,pinned,record,changed){
 let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,fresh=changed&&record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??
 carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(context3,record,addresses,change?.switchedAt??null),report.baseline=record?.
-baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await applyObjects(context3,state3.api,[deployment]),ask(context3,state3,{what:`\
-Proof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(addresses.length):1,deployment,recentOnly:!changed,
+baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Pr\
+oof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(addresses.length):1,deployment,recentOnly:!changed,
 enough:allSufficient}))),findings2=changed&&record?await scanServices(state3,record):[];conclude(context3,evidence,"pinned",findings2),report.verdict==="pinned"&&
 record&&await closeRanges(context3,pinned,record)}async function scanServices({api},record){return syncFindings(newFailures(record.syncErrors,await syncErrors(api)))}
 async function closeRanges(context3,{azure,plan:plan2,addresses},record){let{previous}=record;if(!plan2.authorizedRanges||previous.outbound.managedCount===void 0)
@@ -12419,24 +12423,25 @@ map(zone=>`'${zone}'`).join(", ")}]`]:[],"  properties: { publicIPAllocationMeth
 id);return`          { id: ${own?`${symbol(own.name)}.id`:`'${id}'`} }`});return[...resources.flat(),`// In the managedClusters resource of ${cluster2.name}; re\
 move managedOutboundIPs and outboundIPPrefixes.`,"networkProfile: {","  loadBalancerProfile: {","    outboundIPs: {","      publicIPs: [",...references.map(line=>line.
 slice(2)),"      ]","    }",...ports===void 0?[]:[`    allocatedOutboundPorts: ${String(ports)}`],"  }","}"].join(`
-`)}function az({cluster:cluster2,created,ids:ids2,ports,zones}){let group=cluster2.id.split("/")[4]??"",creations=created.map(ip=>`az network public-ip create -\
--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${cluster2.location} --sku Standard --allocation-method Static${zones.length>0?` --zone ${zones.
-join(" ")}`:""}`),portsOption=ports===void 0?"":` --load-balancer-outbound-ports ${String(ports)}`,update=`az aks update --resource-group ${group} --name ${cluster2.
-name} --load-balancer-outbound-ips ${ids2.join(",")}${portsOption}`;return[...creations,update].join(`
-`)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}async function plan(context3){let{log:log2,inputs,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),planned=planPin(azure.observed,
+`)}function az({cluster:cluster2,created,ids:ids2,ports,zones}){let group=cluster2.id.split("/")[4]??"",creations=created.map(ip=>command("az network public-ip \
+create",[`--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${cluster2.location}`,"--sku Standard --allocation-method Static",...zones.length>0?
+[`--zone ${zones.join(" ")}`]:[]])),update=command("az aks update",[`--resource-group ${group} --name ${cluster2.name}`,`--load-balancer-outbound-ips ${ids2.join(
+",")}`,...ports===void 0?[]:[`--load-balancer-outbound-ports ${String(ports)}`]]);return[...creations,update].join(`
+`)}function command(name3,options){return[name3,...options].join(` \\
+  `)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}async function plan(context3){let{log:log2,inputs,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),planned=planPin(azure.observed,
 inputs),state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),existing=planned.ips.flatMap(ip=>ip.existing??[]),known=addressesOf(planned.
 finalIds,existing,azure.observed.effective);report.ips=planned.ips.map(({id,name:name3,resourceGroup,existing:ip})=>({id,name:name3,resourceGroup,address:ip?.address})),
-report.expected=known,report.plan={digest:planned.digest,code:infrastructureCode(azure.cluster,planned,inputs.ipZones),capacity:planned.capacity},report.steps=steps(
-context3,azure,state3,planned,known),report.changed=report.steps.length>0,report.allowList={add:known.filter(address=>!report.previous.includes(address)),remove:planned.
-change?.replaced.map(entry=>entry.address)??[],switchedAt:null};for(let step of report.steps)log2.info(`\u2022 ${step}`);log2.info(report.changed?`plan-digest: ${planned.
-digest}`:"Nothing to do: the cluster is as pin would make it.")}function steps(context3,{cluster:cluster2,observed},state3,planned,known){let{inputs}=context3,[
-ip]=planned.ips,missing=planned.ips.filter(entry=>entry.existing===void 0),objects=ip?unmetObjects(context3,state3,{...ip,address:ip.existing?.address},carriedChange(
-state3)):[],ranges=planned.authorizedRanges&&(missing.length>0||rangesWith(cluster2.authorizedRanges,known)!==void 0),after=[...known,...missing.map(entry=>`the\
- new ${entry.name}`)].join(", ");return[...missing.map(entry=>`Create public IP ${entry.name} (Standard, static, ${cluster2.location}) in ${entry.resourceGroup}`),
-...inputs.ipLock&&missing.length>0?["Lock it against deletion"]:[],...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.
-name} alone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized ranges`]:[],...planned.
-change?[`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...planned.change?["Start new echo pods and pr\
-ove where they leave from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);report.nodeResourceGroup=cluster2.
+report.expected=known,report.planDigest=planned.digest,report.plan={code:infrastructureCode(azure.cluster,planned,inputs.ipZones),capacity:planned.capacity},report.
+steps=steps(context3,azure,state3,planned,known),report.changed=report.steps.length>0,report.allowList={add:known.filter(address=>!report.previous.includes(address)),
+remove:planned.change?.replaced.map(entry=>entry.address)??[],switchedAt:null};for(let step of report.steps)log2.info(`\u2022 ${step}`);log2.info(report.changed?
+`plan-digest: ${planned.digest}`:"Nothing to do: the cluster is as pin would make it.")}function steps(context3,{cluster:cluster2,observed},state3,planned,known){
+let{inputs}=context3,[ip]=planned.ips,missing=planned.ips.filter(entry=>entry.existing===void 0),objects=ip?unmetObjects(context3,state3,{...ip,address:ip.existing?.
+address},carriedChange(state3)):[],ranges=planned.authorizedRanges&&(missing.length>0||rangesWith(cluster2.authorizedRanges,known)!==void 0),after=[...known,...missing.
+map(entry=>`the new ${entry.name}`)].join(", ");return[...missing.map(entry=>`Create public IP ${entry.name} (Standard, static, ${cluster2.location}) in ${entry.
+resourceGroup}`),...inputs.ipLock&&missing.length>0?["Lock it against deletion"]:[],...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contribut\
+or on public IP ${entry.name} alone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized \
+ranges`]:[],...planned.change?[`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...planned.change?["Sta\
+rt new echo pods and prove where they leave from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);report.nodeResourceGroup=cluster2.
 nodeResourceGroup,report.outboundType=cluster2.outboundType;let[effective,subnets,ips]=await Promise.all([effectiveAddresses(manager,cluster2),poolSubnets(manager,
 cluster2),pinnedIps(context3,cluster2)]);report.effective=effective,report.previous=effective.map(entry=>entry.address);let observed={cluster:cluster2,subnets,effective,
 ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses=(await provideIps(context3,cluster2,ips)).flatMap(ip=>ip.address??
@@ -12458,13 +12463,13 @@ map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[ip.addre
 context3,{what:`Removed ${added.join(", ")} from the API server\u2019s authorized ranges`,decide:fresh=>{let left=rangesWithout(fresh.cluster.authorizedRanges,added);
 if(!left)return;let present=effective.map(entry=>asCidr(entry.address));return{authorizedRanges:rangesWith(left,present)??left}}})).cluster}function restoredChoice(previous){
 return previous&&previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{
-count:previous?.managedCount??1}}}function choiceWords(choice){return"managed"in choice?`${String(choice.managed.count)} managed address(es), which are new ones`:
-("publicIpIds"in choice?choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseMissingIps({manager},previous){for(let id of previous?.publicIpIds??
-[])if(!await getPublicIp(manager,id))throw new ActionError("input",`The recorded outbound IP ${id} does not exist any more, so the old profile cannot be restore\
-d. Nothing was changed.`,{next:"Create it again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){
+count:previous?.managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?
+choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseMissingIps({manager},previous){for(let id of previous?.publicIpIds??[])if(!await getPublicIp(
+manager,id))throw new ActionError("input",`The recorded outbound IP ${id} does not exist any more, so the old profile cannot be restored. Nothing was changed.`,
+{next:"Create it again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){
 let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.
-group("Proof",async()=>(await applyObjects(context3,state3.api,[deployment]),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(
-", ")}`,expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:allSufficient})));conclude(context3,evidence,"as-expected",[])}function allowList({
+group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,
+expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:allSufficient})));conclude(context3,evidence,"as-expected",[])}function allowList({
 report,clock},before,cluster2,present){return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(
 address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3,
 objects=[{title:"Service",live:state3.service,path:servicePath(inputs)},{title:"Deployment",live:state3.deployment,path:deploymentPath(inputs)}];for(let{title,live,
@@ -12477,19 +12482,19 @@ resourceGroup,inputs.clusterName);for(let ip of ips)cluster2.principalId!==void 
 reate it`))}var deletions=10,deletionPause=2e3;async function deleteOwn(context3,ip){await unlockIp(context3.manager,ip.id);for(let attempt=1;;attempt+=1)try{await deletePublicIp(
 context3.manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`);return}catch(error2){if(!(error2 instanceof AzureError&&error2.
 code==="PublicIPAddressCannotBeDeleted")||attempt===deletions)throw error2;await context3.clock.sleep(deletionPause,context3.signal)}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
-previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},effective:[],plan:void 0,steps:[],stopped:"",error:void 0}}
-function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("drifted"),reason:"\
-drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
+previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},effective:[],planDigest:"",plan:void 0,steps:[],stopped:"",
+error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("dri\
+fted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
 sighting=>sighting.address)));return{"egress-ip":addresses[0]??"","egress-ips":JSON.stringify(addresses),"ip-name":first?.name??"","ip-resource-group":first?.resourceGroup??
 "","ip-id":first?.id??"",created:String(report.created),changed:String(report.changed),verdict:report.verdict??"",drifted:String(report.verdict==="drifted"),"fa\
 ilure-reason":outcome(report).reason,"expected-egress-ips":JSON.stringify(report.expected),"observed-egress-ips":JSON.stringify([...observed]),"previous-egress-\
-ips":JSON.stringify(report.previous),"allow-list":JSON.stringify(report.allowList),findings:JSON.stringify(report.findings),"plan-digest":report.plan?.digest??"",
-"node-resource-group":report.nodeResourceGroup,"outbound-type":report.outboundType}}var headlines={pinned:["\u2705","pinned"],"as-expected":["\u2705","as expected"],drifted:["\u274C","drifted"],unverifiable:["\u26A0\uFE0F","unverifiable"]};function summary2(report){
+ips":JSON.stringify(report.previous),"allow-list":JSON.stringify(report.allowList),findings:JSON.stringify(report.findings),"plan-digest":report.planDigest,"nod\
+e-resource-group":report.nodeResourceGroup,"outbound-type":report.outboundType}}var headlines={pinned:["\u2705","pinned"],"as-expected":["\u2705","as expected"],drifted:["\u274C","drifted"],unverifiable:["\u26A0\uFE0F","unverifiable"]};function summary2(report){
 return`${[headline(report),addressLine(report),failure(report),report.stopped===""?"":alert("WARNING",report.stopped),partners(report),groupTable(report),picture(
-report),findings(report),steps2(report),report.plan?planDetails(report.plan):""].filter(section=>section!=="").join(`
+report),findings(report),steps2(report),report.plan?planDetails(report.plan,report.planDigest):""].filter(section=>section!=="").join(`
 
 `)}
-`}function headline(report){let cluster2=`egress of ${markdown(report.clusterName||"the cluster")}`;if(report.error)return`## \u274C ${cluster2}: failed (${report.
+`}function headline(report){let cluster2=`Egress of ${markdown(report.clusterName||"the cluster")}`;if(report.error)return`## \u274C ${cluster2}: failed (${report.
 error.reason})`;if(report.verdict){let[sign,words]=headlines[report.verdict];return`## ${sign} ${cluster2}: ${words}`}return report.mode==="plan"?`## \u{1F4CB} ${cluster2}\
 : ${report.changed?"planned change":"nothing to change"}`:report.mode==="reserve"?`## \u2705 ${cluster2}: address reserved`:`## \u2705 ${cluster2}`}function addressLine(report){
 let{ips,mode,verdict,expected}=report;if(mode==="unpin")return verdict===void 0?"":`Pods leave from ${codes(expected)} again.`;let known=ips.flatMap(ip=>ip.address===
@@ -12497,16 +12502,18 @@ void 0?[]:[`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourc
 was seen to leave from":mode==="reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function failure({error:error2}){return error2?alert("CAUTION",explain(error2)):
 ""}function alert(kind,message){return[`> [!${kind}]`,...message.split(`
 `).map(line=>`> ${markdown(line)}`)].join(`
-`)}function partners({allowList:allowList2,mode}){let{add,remove:remove2,switchedAt}=allowList2;if(add.length===0&&remove2.length===0)return"";let when=switchedAt===
-null?mode==="reserve"?"before traffic moves":"before the switch":`traffic moved at ${utc(switchedAt)}`;return["### What partners must do","","| | address | when\
- |","| --- | --- | --- |",...[...add.length>0?[`| **allow** | ${codes(add)} | ${when} |`]:[],...remove2.length>0?[`| remove | ${codes(remove2)} | ${switchedAt===
-null?"after the switch":"now: nothing of this cluster leaves from it any more"} |`]:[]]].join(`
-`)}function groupTable({groups,baseline}){if(groups.length===0)return"";let withBefore=groups.some(group=>(baseline[group.group]??[]).length>0),head=withBefore?
-["node group","verdict","pods saw before","pods see now","last seen"]:["node group","verdict","pods see","last seen"],rows=groups.map(group=>{let before=codes(baseline[group.
-group]??[])||"\u2013";return`| ${[markdown(group.group),headlines[group.verdict].join(" "),...withBefore?[before]:[],seen(group),lastSeen(group)].join(" | ")} |`});
-return["### What pods observed","",`| ${head.join(" | ")} |`,`| ${head.map(()=>"---").join(" | ")} |`,...rows].join(`
-`)}function seen(group){let sightings2=group.sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count2(pods.length,"p\
-od")}`),obstacles2=group.verdict==="unverifiable"?group.obstacles.map(markdown):[];return[...sightings2,...obstacles2].join("<br>")||"nothing"}function lastSeen(group){
+`)}function partners(report){let{add,remove:remove2,switchedAt}=report.allowList,before=report.mode==="reserve"?"before traffic moves":"before the switch",toCome=report.
+mode==="plan"?report.ips.filter(ip=>ip.address===void 0).map(ip=>ip.name):[],rows=[...add.length>0?[["**allow**",codes(add),switchedAt===null?before:`traffic mo\
+ved at ${utc(switchedAt)}`]]:[],...toCome.map(name3=>["**allow**",`of ${markdown(name3)}, not created yet`,`${before}: mode: reserve creates it and tells the ad\
+dress`]),...remove2.length>0?[["remove",codes(remove2),switchedAt===null?"after the switch":"now: nothing of this cluster leaves from it any more"]]:[]];return rows.
+length===0?"":["### What partners must do","",table(["","address","when"],rows)].join(`
+`)}function table(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
+`)}function groupTable({groups,baseline}){if(groups.length===0)return"";let withBefore=groups.some(group=>(baseline[group.group]??[]).length>0),head=["node grou\
+p","verdict",...withBefore?["pods saw before","pods see now"]:["pods see"],"last seen"],rows=groups.map(group=>{let before=codes(baseline[group.group]??[])||"\u2013";
+return[markdown(group.group),headlines[group.verdict].join(" "),...withBefore?[before]:[],seen(group),lastSeen(group)]});return["### What pods observed","",table(
+head,rows)].join(`
+`)}function seen(group){let sightings2=group.sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count(pods.length,"po\
+d")}`),obstacles2=group.verdict==="unverifiable"?group.obstacles.map(markdown):[];return[...sightings2,...obstacles2].join("<br>")||"nothing"}function lastSeen(group){
 let times=group.sightings.map(sighting=>sighting.time).sort();return times.length===0?"\u2013":utc(times.at(-1)??"")}function picture({groups,outboundType,clusterName:clusterName2}){
 let observed=groups.filter(group=>group.sightings.length>0);if(observed.length===0)return"";let path2=outboundType.toLowerCase()==="loadbalancer"?"load balancer\
 <br>outbound rule":label(outboundType),addresses=[...new Set(observed.flatMap(group=>latest(group)))];return["```mermaid","flowchart LR",`  subgraph cluster["${label(
@@ -12514,27 +12521,28 @@ clusterName2)}"]`,...observed.map((group,index2)=>`    group${String(index2)}["$
   address${String(index2)}(["${label(address)}"])`),'  internet(("internet"))',...observed.map((_,index2)=>`  group${String(index2)} --> path`),...addresses.map(
 (_,index2)=>`  path --> address${String(index2)} --> internet`),"```"].join(`
 `)}function latest(group){let newest=group.sightings.reduce((time,sighting)=>sighting.time>time?sighting.time:time,"");return group.sightings.filter(sighting=>sighting.
-time===newest).map(sighting=>sighting.address)}function findings(report){return report.findings.length===0?"":["### Findings","","| finding | of | expected | ac\
-tual | what to do |","| --- | --- | --- | --- | --- |",...report.findings.map(({id,severity,subject,expected,actual,remedy})=>`| ${severity==="drift"?"\u274C":"\
-\u2139\uFE0F"} \`${id}\` | ${[subject,expected,actual,remedy].map(markdown).join(" | ")} |`)].join(`
+time===newest).map(sighting=>sighting.address)}function findings(report){if(report.findings.length===0)return"";let rows=report.findings.map(({id,severity,subject,
+expected,actual,remedy})=>[`${severity==="drift"?"\u274C":"\u2139\uFE0F"} \`${id}\``,...[subject,expected,actual,remedy].map(markdown)]);return["### Findings","",
+table(["finding","of","expected","actual","what to do"],rows)].join(`
 `)}function steps2({steps:done,mode,changed,error:error2}){return done.length===0?error2||mode===void 0?"":"Nothing had to be changed.":[`### ${mode==="plan"?"W\
 hat pin would do":changed?"What was done":"Steps"}`,"",...done.map((step,index2)=>`${String(index2+1)}. ${markdown(step)}`)].join(`
-`)}function planDetails({digest:digest2,code,capacity:capacity2}){let ports=capacity2.portsOfOneNode===0?"SNAT ports: Azure divides them among the nodes (alloca\
-tedOutboundPorts 0).":`SNAT ports: ${String(capacity2.needed)} of ${String(capacity2.available)} needed at the most (${String(capacity2.portsOfOneNode)} \xD7 ${String(
+`)}function planDetails({code,capacity:capacity2},digest2){let ports=capacity2.portsOfOneNode===0?"SNAT ports: Azure divides them among the nodes (allocatedOutb\
+oundPorts 0).":`SNAT ports: ${String(capacity2.needed)} of ${String(capacity2.available)} needed at the most (${String(capacity2.portsOfOneNode)} \xD7 ${String(
 capacity2.nodes)} nodes).`,block=(title,language,text2)=>[`<details><summary>${title}</summary>`,"",`\`\`\`${language}`,harmless(text2),"```","","</details>"].join(
 `
 `);return[ports,`To let exactly this through: \`expect-plan: ${digest2}\``,alert("NOTE","If Terraform, Bicep or a script manages this cluster, change it there t\
 oo, or its next run takes the pin away again."),block("The same change as Terraform","hcl",code.terraform),block("The same change as Bicep","bicep",code.bicep),
 block("The same change with az","sh",code.az)].join(`
 
-`)}function codes(addresses){return addresses.map(address=>`\`${address}\``).join(", ")}function count2(number,noun){return`${String(number)} ${noun}${number===
-1?"":"s"}`}function utc(time){return`${time.slice(0,10)} ${time.slice(11,19)} UTC`}function markdown(text2){return harmless(text2).replaceAll(`
-`," ").replaceAll(/[\\`*_{}[\]<>|~#]/g,sign=>`&#${String(sign.charCodeAt(0))};`).replaceAll("@","@&#8203;")}function label(text2){return harmless(text2).replaceAll(
-/[^\w .:/-]/g,"")}function conclusion(report){let addresses=report.ips.flatMap(ip=>ip.address??[]).join(", "),{failed}=outcome(report);return report.verdict==="\
-pinned"?`${report.clusterName} leaves from ${addresses}: seen by pods of ${count2(report.groups.length,"node group")}.`:report.verdict==="as-expected"?`${report.
-clusterName} leaves from ${report.expected.join(", ")} again.`:report.mode==="reserve"?`Reserved for ${report.clusterName}: ${addresses}. Traffic has not moved.`:
-report.mode==="plan"?report.changed?`Planned for ${report.clusterName}: ${count2(report.steps.length,"step")}.`:`${report.clusterName}: nothing to change.`:`${report.
-clusterName}: ${report.verdict??"done"}${failed?"":" (fail-on lets it pass)"}.`}var modes2={pin,plan,reserve,unpin};async function run(host){let report=newReport();try{let inputs=readInputs(host.readInput,host.environment);Object.assign(report,
+`)}function codes(addresses){return addresses.map(address=>`\`${address.replaceAll(/[^\w.:/]/g,"")}\``).join(", ")}function utc(time){return markdown(`${time.slice(
+0,10)} ${time.slice(11,19)} UTC`)}function markdown(text2){return harmless(text2).replaceAll(`
+`," ").replaceAll(/[\\`*_{}[\]<>|~#]/g,sign=>`&#${String(sign.charCodeAt(0))};`).replaceAll("://","&#58;//").replaceAll(/\b(www)\./gi,"$1&#46;").replaceAll("@",
+"@&#8203;").replace(/^\s*(?=[-+=]|\d+[.)]\s)/,"&#8203;")}function label(text2){return harmless(text2).replaceAll(/[^\w .:/-]/g,"")}function conclusion(report){let addresses=report.
+ips.flatMap(ip=>ip.address??[]).join(", "),{failed}=outcome(report);return report.verdict==="pinned"?`${report.clusterName} leaves from ${addresses}: seen by po\
+ds of ${count(report.groups.length,"node group")}.`:report.verdict==="as-expected"?`${report.clusterName} leaves from ${report.expected.join(", ")} again.`:report.
+mode==="reserve"?`Reserved for ${report.clusterName}: ${addresses}. Traffic has not moved.`:report.mode==="plan"?report.changed?`Planned for ${report.clusterName}\
+: ${count(report.steps.length,"step")}.`:`${report.clusterName}: nothing to change.`:`${report.clusterName}: ${report.verdict??"done"}${failed?"":" (fail-on let\
+s it pass)"}.`}var modes2={pin,plan,reserve,unpin};async function run(host){let report=newReport();try{let inputs=readInputs(host.readInput,host.environment);Object.assign(report,
 {mode:inputs.mode,clusterName:inputs.clusterName,resourceGroup:inputs.resourceGroup,failOn:inputs.failOn}),await modes2[inputs.mode](open2(host,inputs,report))}catch(error2){
 report.error=asActionError(error2,host.signal),!(error2 instanceof ActionError)&&error2 instanceof Error&&host.debug(harmless(error2.stack??error2.message))}await conclude2(
 host,report)}function open2(host,inputs,report){let{clusterName:name3,resourceGroup,subscriptionId}=inputs,log2=openLog(host);log2.info(`mode ${inputs.mode}: cl\

@@ -21,7 +21,7 @@ export function outputs(report: Report): Record<string, string> {
     'previous-egress-ips': JSON.stringify(report.previous),
     'allow-list': JSON.stringify(report.allowList),
     findings: JSON.stringify(report.findings),
-    'plan-digest': report.plan?.digest ?? '',
+    'plan-digest': report.planDigest,
     'node-resource-group': report.nodeResourceGroup,
     'outbound-type': report.outboundType,
   };

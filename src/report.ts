@@ -24,7 +24,6 @@ export interface AllowList {
 
 /** What a `plan` says beside its steps. */
 export interface PlanReport {
-  digest: string;
   code: InfrastructureCode;
   capacity: Capacity;
 }
@@ -50,6 +49,7 @@ export interface Report {
   findings: Finding[];
   allowList: AllowList;
   effective: readonly EffectiveAddress[];
+  planDigest: string;
   plan: PlanReport | undefined;
   /** What was done, or in `plan` would be done, in order. */
   steps: string[];
@@ -77,6 +77,7 @@ export function newReport(): Report {
     findings: [],
     allowList: { add: [], remove: [], switchedAt: null },
     effective: [],
+    planDigest: '',
     plan: undefined,
     steps: [],
     stopped: '',

@@ -1,6 +1,7 @@
 import { harmless } from './log.ts';
 import { outcome, type PlanReport, type Report } from './report.ts';
 import { explain } from './errors.ts';
+import { count } from './words.ts';
 import type { GroupVerdict } from './egress/verdict.ts';
 
 /** What a reader sees first, by verdict. */
@@ -23,13 +24,13 @@ export function summary(report: Report): string {
     picture(report),
     findings(report),
     steps(report),
-    report.plan ? planDetails(report.plan) : '',
+    report.plan ? planDetails(report.plan, report.planDigest) : '',
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
 function headline(report: Report): string {
-  const cluster = `egress of ${markdown(report.clusterName || 'the cluster')}`;
+  const cluster = `Egress of ${markdown(report.clusterName || 'the cluster')}`;
   if (report.error) return `## ❌ ${cluster}: failed (${report.error.reason})`;
   if (report.verdict) {
     const [sign, words] = headlines[report.verdict];
@@ -60,50 +61,57 @@ function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', message: string): string {
   return [`> [!${kind}]`, ...message.split('\n').map((line) => `> ${markdown(line)}`)].join('\n');
 }
 
-function partners({ allowList, mode }: Report): string {
-  const { add, remove, switchedAt } = allowList;
-  if (add.length === 0 && remove.length === 0) return '';
-  const when =
-    switchedAt === null
-      ? mode === 'reserve'
-        ? 'before traffic moves'
-        : 'before the switch'
-      : `traffic moved at ${utc(switchedAt)}`;
+function partners(report: Report): string {
+  const { add, remove, switchedAt } = report.allowList;
+  const before = report.mode === 'reserve' ? 'before traffic moves' : 'before the switch';
+  const toCome = report.mode === 'plan' ? report.ips.filter((ip) => ip.address === undefined).map((ip) => ip.name) : [];
   const rows = [
-    ...(add.length > 0 ? [`| **allow** | ${codes(add)} | ${when} |`] : []),
+    ...(add.length > 0
+      ? [['**allow**', codes(add), switchedAt === null ? before : `traffic moved at ${utc(switchedAt)}`]]
+      : []),
+    ...toCome.map((name) => [
+      '**allow**',
+      `of ${markdown(name)}, not created yet`,
+      `${before}: mode: reserve creates it and tells the address`,
+    ]),
     ...(remove.length > 0
       ? [
-          `| remove | ${codes(remove)} | ${switchedAt === null ? 'after the switch' : 'now: nothing of this cluster leaves from it any more'} |`,
+          [
+            'remove',
+            codes(remove),
+            switchedAt === null ? 'after the switch' : 'now: nothing of this cluster leaves from it any more',
+          ],
         ]
       : []),
   ];
-  return ['### What partners must do', '', '| | address | when |', '| --- | --- | --- |', ...rows].join('\n');
+  if (rows.length === 0) return '';
+  return ['### What partners must do', '', table(['', 'address', 'when'], rows)].join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function groupTable({ groups, baseline }: Report): string {
   if (groups.length === 0) return '';
   const withBefore = groups.some((group) => (baseline[group.group] ?? []).length > 0);
-  const head = withBefore
-    ? ['node group', 'verdict', 'pods saw before', 'pods see now', 'last seen']
-    : ['node group', 'verdict', 'pods see', 'last seen'];
+  const head = [
+    'node group',
+    'verdict',
+    ...(withBefore ? ['pods saw before', 'pods see now'] : ['pods see']),
+    'last seen',
+  ];
   const rows = groups.map((group) => {
     const before = codes(baseline[group.group] ?? []) || '–';
-    const cells = [
+    return [
       markdown(group.group),
       headlines[group.verdict].join(' '),
       ...(withBefore ? [before] : []),
       seen(group),
       lastSeen(group),
     ];
-    return `| ${cells.join(' | ')} |`;
   });
-  return [
-    '### What pods observed',
-    '',
-    `| ${head.join(' | ')} |`,
-    `| ${head.map(() => '---').join(' | ')} |`,
-    ...rows,
-  ].join('\n');
+  return ['### What pods observed', '', table(head, rows)].join('\n');
 }
 
 function seen(group: GroupVerdict): string {
@@ -148,17 +156,11 @@ function latest(group: GroupVerdict): string[] {
 
 function findings(report: Report): string {
   if (report.findings.length === 0) return '';
-  const rows = report.findings.map(
-    ({ id, severity, subject, expected, actual, remedy }) =>
-      `| ${severity === 'drift' ? '❌' : 'ℹ️'} \`${id}\` | ${[subject, expected, actual, remedy].map(markdown).join(' | ')} |`,
-  );
-  return [
-    '### Findings',
-    '',
-    '| finding | of | expected | actual | what to do |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
+  const rows = report.findings.map(({ id, severity, subject, expected, actual, remedy }) => [
+    `${severity === 'drift' ? '❌' : 'ℹ️'} \`${id}\``,
+    ...[subject, expected, actual, remedy].map(markdown),
+  ]);
+  return ['### Findings', '', table(['finding', 'of', 'expected', 'actual', 'what to do'], rows)].join('\n');
 }
 
 function steps({ steps: done, mode, changed, error }: Report): string {
@@ -167,7 +169,7 @@ function steps({ steps: done, mode, changed, error }: Report): string {
   return [`### ${title}`, '', ...done.map((step, index) => `${String(index + 1)}. ${markdown(step)}`)].join('\n');
 }
 
-function planDetails({ digest, code, capacity }: PlanReport): string {
+function planDetails({ code, capacity }: PlanReport, digest: string): string {
   const ports =
     capacity.portsOfOneNode === 0
       ? 'SNAT ports: Azure divides them among the nodes (allocatedOutboundPorts 0).'
@@ -192,10 +194,6 @@ function planDetails({ digest, code, capacity }: PlanReport): string {
 function codes(addresses: readonly string[]): string {
   // The record they may come from is kept in the cluster, where others can write: only what addresses and CIDRs are made of.
   return addresses.map((address) => `\`${address.replaceAll(/[^\w.:/]/g, '')}\``).join(', ');
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** `2026-11-23 04:05:06 UTC` */

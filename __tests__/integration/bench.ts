@@ -21,8 +21,8 @@ export class Bench {
     this.azure = azure;
   }
 
-  static async start(): Promise<Bench> {
-    return new Bench(await startLocalAzure());
+  static async start(scenario?: string): Promise<Bench> {
+    return new Bench(await startLocalAzure(scenario === undefined ? {} : { scenario }));
   }
 
   /** Runs the built action as GitHub's runner does. */

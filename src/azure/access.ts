@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError } from './azure-error.ts';
-import { apiVersions, type ResourceManager } from './resource-manager.ts';
+import { apiVersions } from './api-versions.ts';
+import type { ResourceManager } from './resource-manager.ts';
 
 /** https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/networking#network-contributor */
 const networkContributor = '4d97b98b-1d4f-4787-a291-c67834d212e7';

@@ -5,7 +5,8 @@ import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError } from './azure-error.ts';
 import { clusterType, parseResourceId } from './resource-id.ts';
-import { apiVersions, type ResourceManager } from './resource-manager.ts';
+import { apiVersions } from './api-versions.ts';
+import type { ResourceManager } from './resource-manager.ts';
 
 /** A managed cluster as it was read, and what the action understands of it. */
 export interface ReadCluster {

@@ -4,7 +4,8 @@ import type { Subnet } from '../egress/paths.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError } from './azure-error.ts';
 import { parseResourceId } from './resource-id.ts';
-import { apiVersions, type ResourceManager } from './resource-manager.ts';
+import { apiVersions } from './api-versions.ts';
+import type { ResourceManager } from './resource-manager.ts';
 
 /** Reads a public IP; undefined when it, or its resource group, does not exist. */
 export async function getPublicIp(manager: ResourceManager, id: string): Promise<PublicIp | undefined> {

@@ -6,15 +6,6 @@ import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError, azureError, readError } from './azure-error.ts';
 
-/** API versions in use: the SDK's for Microsoft.Network, and the newest stable ones elsewhere. */
-export const apiVersions = {
-  network: '2026-01-01',
-  cluster: '2026-06-01',
-  authorization: '2022-04-01',
-  locks: '2020-05-01',
-  resources: '2021-04-01',
-} as const;
-
 /** Azure Resource Manager as raw JSON: what is read goes back unchanged, properties that no SDK knows included. */
 export interface ResourceManager {
   /** The resource, or undefined where Azure says 404. */

@@ -92,13 +92,24 @@ function bicep({ cluster, created, ids, ports, zones }: Change): string {
 /** https://learn.microsoft.com/cli/azure/aks#az-aks-update */
 function az({ cluster, created, ids, ports, zones }: Change): string {
   const group = cluster.id.split('/')[4] ?? '';
-  const creations = created.map(
-    (ip) =>
-      `az network public-ip create --resource-group ${ip.resourceGroup} --name ${ip.name} --location ${cluster.location} --sku Standard --allocation-method Static${zones.length > 0 ? ` --zone ${zones.join(' ')}` : ''}`,
+  const creations = created.map((ip) =>
+    command('az network public-ip create', [
+      `--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${cluster.location}`,
+      '--sku Standard --allocation-method Static',
+      ...(zones.length > 0 ? [`--zone ${zones.join(' ')}`] : []),
+    ]),
   );
-  const portsOption = ports === undefined ? '' : ` --load-balancer-outbound-ports ${String(ports)}`;
-  const update = `az aks update --resource-group ${group} --name ${cluster.name} --load-balancer-outbound-ips ${ids.join(',')}${portsOption}`;
+  const update = command('az aks update', [
+    `--resource-group ${group} --name ${cluster.name}`,
+    `--load-balancer-outbound-ips ${ids.join(',')}`,
+    ...(ports === undefined ? [] : [`--load-balancer-outbound-ports ${String(ports)}`]),
+  ]);
   return [...creations, update].join('\n');
+}
+
+/** A shell command with a line for each group of options. */
+function command(name: string, options: readonly string[]): string {
+  return [name, ...options].join(' \\\n  ');
 }
 
 /** A name as both languages take it for a symbol. */

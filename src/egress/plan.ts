@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
+import { count } from '../words.ts';
 import { sameId } from '../azure/resource-id.ts';
 import { asCidr, normalizeAddress } from './addresses.ts';
 import { capacity, portsOfOneIp, type Capacity } from './capacity.ts';
@@ -154,7 +155,7 @@ function refuseTooManyPorts(needs: Capacity, ips: number): void {
   if (needs.needed <= needs.available) return;
   throw new ActionError(
     'input',
-    `${String(ips)} IP(s) have ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports × ${String(needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,
+    `${count(ips, 'IP')} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports × ${String(needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,
     {
       next: `Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor((portsOfOneIp * ips) / needs.nodes / 8) * 8)}.`,
     },

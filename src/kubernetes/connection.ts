@@ -1,32 +1,11 @@
 import { HttpMethod, KubeConfig, RequestContext } from '@kubernetes/client-node';
 import { fetch, type Dispatcher, type Response } from 'undici';
 import type { ResourceManager } from '../azure/resource-manager.ts';
-import { apiVersions } from '../azure/resource-manager.ts';
+import { apiVersions } from '../azure/api-versions.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
+import { KubernetesError } from './kubernetes-error.ts';
 import { list, object, text, type Json } from '../json.ts';
-
-/** A refusal by the Kubernetes API server, in its words. */
-export class KubernetesError extends ActionError {
-  readonly status: number;
-
-  constructor(status: number, message: string, code: string) {
-    super(status === 403 ? 'permission' : status === 401 ? 'auth' : 'cluster', `Kubernetes refused: ${message}`, {
-      code,
-      ...(status === 403
-        ? {
-            next: 'Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy.',
-          }
-        : {}),
-    });
-    this.status = status;
-  }
-
-  /** An admission webhook or policy refused the object: no right of the caller is missing. */
-  get isPolicy(): boolean {
-    return /denied (the )?request/i.test(this.message);
-  }
-}
 
 type Query = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts';
 import { object, text, type Json } from '../json.ts';
-import { KubernetesError, type KubernetesApi } from './connection.ts';
+import type { KubernetesApi } from './connection.ts';
+import { KubernetesError } from './kubernetes-error.ts';
 
 type Query = Readonly<Record<string, string | undefined>>;
 

@@ -61,3 +61,9 @@ export async function applyObjects(
     did(context, `Applied ${object.title}`);
   }
 }
+
+/** Starts new echo pods, which carry the change that the Deployment names: whatever they observe is after it. */
+export async function restartEcho(context: Context, api: KubernetesApi, deployment: KubernetesObject): Promise<void> {
+  await api.apply(deployment.path, deployment.body);
+  did(context, `Started new echo pods by ${deployment.title}`);
+}

@@ -5,7 +5,7 @@ import { publicIpType, resourceGroupId, resourceId } from '../azure/resource-id.
 import type { Cluster } from '../egress/cluster.ts';
 import { nodeGroups, type NodeGroups } from '../egress/node-groups.ts';
 import type { ObservedAzure, PinnedIp } from '../egress/plan.ts';
-import { pinnedNames } from '../egress/public-ip.ts';
+import { nameAddress, pinnedNames, type EffectiveAddress } from '../egress/public-ip.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import type { Json } from '../json.ts';
@@ -44,6 +44,7 @@ export async function observeAzure(context: Context): Promise<AzureState> {
       'Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.',
     );
   }
+  noteEffective(context, cluster, effective);
   context.report.effective = effective;
   context.report.previous = effective.map((entry) => entry.address);
   return { ...read, observed: { cluster, hidden: hidden ?? [], subnets, effective, ips } };
@@ -63,6 +64,16 @@ async function awaitIdle(context: Context): Promise<ReadCluster> {
     waiting,
   });
   return log.waiting('reading the cluster', idle, () => state);
+}
+
+function noteEffective({ log }: Context, cluster: Cluster, effective: readonly EffectiveAddress[]): void {
+  const addresses = effective
+    .map((entry) => `${nameAddress(entry)}${entry.managed ? ', managed by AKS' : ''}`)
+    .join('; ');
+  log.info(
+    `${cluster.name} in ${cluster.location}: outbound type ${cluster.outboundType}, ${cluster.provisioningState}`,
+  );
+  log.info(`By what Azure says it leaves from ${addresses || 'no address'}`);
 }
 
 function noteCluster({ report }: Context, cluster: Cluster): void {
@@ -101,7 +112,10 @@ export async function observeCluster(context: Context): Promise<ClusterState> {
   for (const [kind, live] of Object.entries({ Service: service, Deployment: deployment, ConfigMap: record })) {
     if (live && !isManaged(live)) throw foreign(kind, inputs);
   }
-  return { api, nodes: nodeGroups(nodes.items), namespace, service, deployment, record: readRecord(record?.data) };
+  const groups = nodeGroups(nodes.items);
+  const sizes = groups.groups.map((group) => `${group.name} (${String(group.nodes.length)})`).join(', ');
+  context.log.info(`Node groups by their nodes: ${sizes || 'none'}`);
+  return { api, nodes: groups, namespace, service, deployment, record: readRecord(record?.data) };
 }
 
 function foreign(kind: string, { namespace, name }: { namespace: string; name: string }): ActionError {

@@ -6,14 +6,14 @@ import { syncFindings, type Finding } from '../egress/findings.ts';
 import { type PublicIp } from '../egress/public-ip.ts';
 import { recordData, type ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
-import { KubernetesError } from '../kubernetes/connection.ts';
+import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { changeAnnotation, recordObject, switchedAtAnnotation, templateAnnotations } from '../kubernetes/objects.ts';
 import { awaitService, newFailures, syncErrors } from '../kubernetes/services.ts';
 import { awaitEffective, rangesTakeEffect, writeCluster } from './cluster-write.ts';
-import { deadline, type Context } from './context.ts';
-import { applyObjects, echoDeployment, unmetObjects } from './echo.ts';
+import { deadline, did, type Context } from './context.ts';
+import { applyObjects, echoDeployment, restartEcho, unmetObjects } from './echo.ts';
 import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
-import { allSufficient, ask, conclude } from './proof.ts';
+import { allSufficient, ask, conclude, sightingWords } from './proof.ts';
 import { grantJoins, provideIps } from './public-ip.ts';
 
 /** A change as the echo's pods carry it. */
@@ -40,6 +40,7 @@ export async function pin(context: Context): Promise<void> {
   const azure = await log.group('Reading Azure', () => observeAzure(context));
   const plan = planPin(azure.observed, inputs);
   const state = await log.group('Reading the cluster', () => observeCluster(context));
+  context.report.planDigest = plan.digest;
   approve(plan, state.record, inputs.expectPlan);
   const ips = await log.group('Public IP', () => provideIps(context, azure.cluster, plan.ips));
   const addresses = addressesOf(plan.finalIds, ips, azure.observed.effective);
@@ -170,6 +171,7 @@ async function takeBaseline(context: Context, { azure, state }: Pin): Promise<Re
     recentOnly: true,
     enough: (groups) => allSufficient(groups) || groups.some((group) => group.wrongStreak >= roundsOfProof(1)),
   });
+  for (const group of evidence) context.log.info(`node group ${group.group}: ${sightingWords(group)}`);
   report.baseline = Object.fromEntries(
     evidence.map((group) => [group.group, group.sightings.map((sighting) => sighting.address)]),
   );
@@ -200,8 +202,9 @@ async function writeRecord(context: Context, pinned: Pin, baseline: Record<strin
     baseline,
     Object.fromEntries([...known].map(([uid, { count }]) => [uid, count])),
   );
-  await applyObjects(context, api, [recordObject(context.inputs, recordData(record))]);
-  context.log.info(`The cluster leaves from ${record.previous.addresses.join(', ')} until now`);
+  const object = recordObject(context.inputs, recordData(record));
+  await api.apply(object.path, object.body);
+  did(context, `Recorded in ${object.title} that the cluster left from ${record.previous.addresses.join(', ')}`);
   return record;
 }
 
@@ -283,7 +286,7 @@ async function prove(context: Context, pinned: Pin, record: ChangeRecord | undef
   reportPartners(context, record, addresses, change?.switchedAt ?? null);
   report.baseline = record?.baseline ?? report.baseline;
   const evidence = await log.group('Proof', async () => {
-    if (fresh) await applyObjects(context, state.api, [deployment]);
+    if (fresh) await restartEcho(context, state.api, deployment);
     return ask(context, state, {
       what: `Proof that every node group leaves from ${addresses.join(', ')}`,
       expected: addresses,

@@ -21,8 +21,8 @@ export async function plan(context: Context): Promise<void> {
     address: ip?.address,
   }));
   report.expected = known;
+  report.planDigest = planned.digest;
   report.plan = {
-    digest: planned.digest,
     code: infrastructureCode(azure.cluster, planned, inputs.ipZones),
     capacity: planned.capacity,
   };

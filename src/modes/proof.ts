@@ -1,8 +1,9 @@
 import { weigh, type GroupEvidence, type Standard } from '../egress/evidence.ts';
 import { groupFindings, type Finding } from '../egress/findings.ts';
-import { judgeGroups, worst, type GroupVerdict } from '../egress/verdict.ts';
+import { judgeGroups, worst } from '../egress/verdict.ts';
 import { podObstacles, readEcho } from '../kubernetes/echo-log.ts';
 import { deploymentPath, isFromTemplate, type KubernetesObject } from '../kubernetes/objects.ts';
+import { count } from '../words.ts';
 import { deadline, type Context } from './context.ts';
 import type { ClusterState } from './observe.ts';
 
@@ -80,8 +81,9 @@ export function conclude(
   log.info(`verdict: ${report.verdict}`);
 }
 
-function sightingWords(group: GroupVerdict): string {
-  const seen = group.sightings.map(({ address, pods }) => `${String(pods.length)} pod(s) left from ${address}`);
-  const why = group.verdict === 'unverifiable' ? group.obstacles : [];
+/** What pods of a group saw, or what kept them from it, in a line. */
+export function sightingWords(group: GroupEvidence): string {
+  const seen = group.sightings.map(({ address, pods }) => `${count(pods.length, 'pod')} left from ${address}`);
+  const why = group.outcome === 'open' ? group.obstacles : [];
   return [...seen, ...why].join('; ') || 'nothing observed';
 }

@@ -13,7 +13,7 @@ import { deploymentPath, recordPath, servicePath } from '../kubernetes/objects.t
 import { awaitServiceGone } from '../kubernetes/services.ts';
 import { writeCluster } from './cluster-write.ts';
 import { deadline, did, type Context } from './context.ts';
-import { applyObjects, echoDeployment } from './echo.ts';
+import { echoDeployment, restartEcho } from './echo.ts';
 import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
 import { allSufficient, ask, conclude } from './proof.ts';
 import { reportIps } from './public-ip.ts';
@@ -114,7 +114,7 @@ function restoredChoice(previous: OutboundProfile | undefined): OutboundChoice {
 }
 
 function choiceWords(choice: OutboundChoice): string {
-  if ('managed' in choice) return `${String(choice.managed.count)} managed address(es), which are new ones`;
+  if ('managed' in choice) return `new managed IPs of AKS (${choice.managed.count})`;
   return ('publicIpIds' in choice ? choice.publicIpIds : choice.prefixIds).join(', ');
 }
 
@@ -137,7 +137,7 @@ async function prove(context: Context, state: ClusterState, expected: readonly s
   const now = clock.now().toISOString();
   const deployment = echoDeployment(context, state, { id: now.replaceAll(/\D/g, ''), switchedAt: now });
   const evidence = await log.group('Proof', async () => {
-    await applyObjects(context, state.api, [deployment]);
+    await restartEcho(context, state.api, deployment);
     return ask(context, state, {
       what: `Proof that every node group leaves from ${expected.join(', ')}`,
       expected,

@@ -12357,59 +12357,59 @@ context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Loc
 for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity N\
 etwork Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,
 resourceGroup,address}))}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
-state3=await log2.group("Reading the cluster",()=>observeCluster(context3));context3.report.planDigest=plan2.digest,approve(plan2,state3.record,inputs.expectPlan);
-let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective);context3.
-report.expected=addresses;let pinned={azure,state:state3,plan:plan2,ips,addresses},denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));if(denial!==
-void 0){stopUnobserved(context3,state3,denial);return}let record=ownRecord(pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.group(
-"Baseline",()=>takeBaseline(context3,pinned));baseline&&await prove(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await prove(context3,pinned,
-record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,expected){let carriedOut=plan2.change===void 0&&expected===record?.planDigest;
-if(!(expected===void 0||expected===plan2.digest||carriedOut))throw new ActionError("consent",`The plan is not the approved one: its digest is ${plan2.digest}, e\
-xpect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, look at what it says now, and approve its plan-digest."})}async function applyEcho(context3,{
-azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(context3,state3.api,unmetObjects(
-context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;throw error2}context3.inputs.
-service!=="false"&&await awaitPinnedService(context3,azure,state3,ip,plan2.grants.length>0)}}async function awaitPinnedService(context3,{cluster:cluster2},{api},ip,granted){
-let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted,principalId:cluster2.principalId??"",deadline:deadline(
-context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.namespace}/${inputs.name} ha\
-s the address ${address}`)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(
-state3.nodes.groups,[],standard).map(group=>({...group,obstacles:[denial]}));conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({
-report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(
-report.stopped)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
-let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previous.addresses,presentAddresses(pinned.azure))?record:
-void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){let annotations=templateAnnotations(
-deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}async function takeBaseline(context3,{
-azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,
-state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,enough:groups=>allSufficient(groups)||groups.some(group=>group.wrongStreak>=
-roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(evidence.
-map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=expected,conclude(context3,
-evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.
-group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&await log2.
-group("Authorized ranges",()=>openRanges(context3,pinned,record)),await log2.group("Switch",()=>writeSwitch(context3,pinned)),record}async function writeRecord(context3,pinned,baseline){
-let{api}=pinned.state,known=await syncErrors(api),record=newRecord(context3,pinned,baseline,Object.fromEntries([...known].map(([uid2,{count:count3}])=>[uid2,count3]))),
-object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.title} that the c\
-luster left from ${record.previous.addresses.join(", ")}`),record}function newRecord(context3,{azure,plan:plan2,addresses},baseline,errors){let{cluster:cluster2}=azure,
-startedAt=context3.clock.now().toISOString(),present=new Set(cluster2.authorizedRanges),ranges=plan2.authorizedRanges?rangesWith(cluster2.authorizedRanges,addresses)??
-[]:[];return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,addedRanges:ranges.filter(range=>!present.has(range)),
-previous:{outbound:cluster2.outbound,allocatedOutboundPorts:cluster2.allocatedOutboundPorts,addresses:presentAddresses(azure)},syncErrors:errors,baseline}}async function openRanges(context3,{
-addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(
-cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),record.addedRanges.length!==0&&await context3.log.waiting("authorized ranges\
- take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(
-azure).join(", "),after=await writeCluster(context3,{what:`Switched the cluster\u2019s egress from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin(
-{...azure.observed,cluster:fresh.cluster},inputs),sameStart=sameIds(fresh.cluster.effectiveIds,azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==
-plan2.digest))throw changedMeanwhile();return now.change&&{outbound:{publicIpIds:now.change.publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.
-outboundPorts}}}});await awaitEffective(context3,after,plan2.finalIds)}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluste\
-r\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function prove(context3,pinned,record,changed){
-let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,fresh=changed&&record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??
-carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(context3,record,addresses,change?.switchedAt??null),report.baseline=record?.
-baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Pr\
-oof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(addresses.length):1,deployment,recentOnly:!changed,
-enough:allSufficient}))),findings2=changed&&record?await scanServices(state3,record):[];conclude(context3,evidence,"pinned",findings2),report.verdict==="pinned"&&
-record&&await closeRanges(context3,pinned,record)}async function scanServices({api},record){return syncFindings(newFailures(record.syncErrors,await syncErrors(api)))}
-async function closeRanges(context3,{azure,plan:plan2,addresses},record){let{previous}=record;if(!plan2.authorizedRanges||previous.outbound.managedCount===void 0)
-return;let released=previous.addresses.filter(address=>!isExpected(address,addresses));rangesWithout(azure.cluster.authorizedRanges,released)&&await context3.log.
-group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{
-let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}function reportPartners({report},record,addresses,switchedAt){
-let previous=record?.previous.addresses??report.previous;report.previous=previous,report.allowList={add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===
-null?[]:previous.filter(address=>!addresses.includes(address)),switchedAt}}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
+state3=await log2.group("Reading the cluster",()=>observeCluster(context3));context3.report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.digest,
+approve(plan2,state3.record,inputs.expectPlan);let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.
+finalIds,ips,azure.observed.effective);context3.report.expected=addresses;let pinned={azure,state:state3,plan:plan2,ips,addresses},denial=await log2.group("Echo\
+ and Service",()=>applyEcho(context3,pinned));if(denial!==void 0){stopUnobserved(context3,state3,denial);return}let record=ownRecord(pinned),carried=carriedChange(
+state3);if(plan2.change){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned));baseline&&await prove(context3,pinned,await switchEgress(context3,
+pinned,baseline),!0)}else await prove(context3,pinned,record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,expected){let carriedOut=plan2.
+change===void 0&&expected===record?.planDigest;if(!(expected===void 0||expected===plan2.digest||carriedOut))throw new ActionError("consent",`The plan is not the\
+ approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, look at what it says now, and app\
+rove its plan-digest."})}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.
+grants);try{await applyObjects(context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.
+isPolicy)return error2.message;throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(context3,azure,state3,ip,plan2.grants.length>0)}}async function awaitPinnedService(context3,{
+cluster:cluster2},{api},ip,granted){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted,principalId:cluster2.
+principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.
+namespace}/${inputs.name} has the address ${address}`)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,replicas:context3.inputs.
+replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).map(group=>({...group,obstacles:[denial]}));conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(
+context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that \
+carries traffic is changed.",log2.info(report.stopped)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.
+finalIds)?state3.record:void 0}function openRecord(pinned){let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(
+record.previous.addresses,presentAddresses(pinned.azure))?record:void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}
+function carriedChange({deployment}){let annotations=templateAnnotations(deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??
+""}}async function takeBaseline(context3,{azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(
+state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,enough:groups=>allSufficient(groups)||
+groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.
+baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.
+expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,
+record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.
+plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,pinned,record)),await log2.group("Switch",()=>writeSwitch(context3,pinned)),
+record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,known=await syncErrors(api),record=newRecord(context3,pinned,baseline,Object.fromEntries(
+[...known].map(([uid2,{count:count3}])=>[uid2,count3]))),object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.path,object2.body),
+did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previous.addresses.join(", ")}`),record}function newRecord(context3,{azure,plan:plan2,
+addresses},baseline,errors){let{cluster:cluster2}=azure,startedAt=context3.clock.now().toISOString(),present=new Set(cluster2.authorizedRanges),ranges=plan2.authorizedRanges?
+rangesWith(cluster2.authorizedRanges,addresses)??[]:[];return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,addedRanges:ranges.
+filter(range=>!present.has(range)),previous:{outbound:cluster2.outbound,allocatedOutboundPorts:cluster2.allocatedOutboundPorts,addresses:presentAddresses(azure)},
+syncErrors:errors,baseline}}async function openRanges(context3,{addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API s\
+erver\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),
+record.addedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{
+azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(azure).join(", "),after=await writeCluster(context3,{what:`Switched the cluster\u2019s egre\
+ss from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin({...azure.observed,cluster:fresh.cluster},inputs),sameStart=sameIds(fresh.cluster.effectiveIds,
+azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==plan2.digest))throw changedMeanwhile();return now.change&&{outbound:{publicIpIds:now.change.
+publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.outboundPorts}}}});await awaitEffective(context3,after,plan2.finalIds)}function changedMeanwhile(){
+return new ActionError("consent","Somebody changed the cluster\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: \
+it plans by what is there now."})}async function prove(context3,pinned,record,changed){let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,fresh=changed&&
+record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
+context3,record,addresses,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(
+context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(
+addresses.length):1,deployment,recentOnly:!changed,enough:allSufficient}))),findings2=changed&&record?await scanServices(state3,record):[];conclude(context3,evidence,
+"pinned",findings2),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({api},record){return syncFindings(newFailures(
+record.syncErrors,await syncErrors(api)))}async function closeRanges(context3,{azure,plan:plan2,addresses},record){let{previous}=record;if(!plan2.authorizedRanges||
+previous.outbound.managedCount===void 0)return;let released=previous.addresses.filter(address=>!isExpected(address,addresses));rangesWithout(azure.cluster.authorizedRanges,
+released)&&await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")} from the API server\u2019s autho\
+rized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}
+function reportPartners({report},record,addresses,switchedAt){let previous=record?.previous.addresses??report.previous;report.previous=previous,report.allowList=
+{add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses.includes(address)),switchedAt}}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
 change?.allocatedOutboundPorts,zones};return{terraform:terraform(change),bicep:bicep(change),az:az(change)}}function terraform({cluster:cluster2,created,ids:ids2,
 ports,zones}){let resources=created.map(ip=>[`resource "azurerm_public_ip" "${symbol(ip.name)}" {`,`  name                = "${ip.name}"`,`  resource_group_name\
  = "${ip.resourceGroup}"`,`  location            = "${cluster2.location}"`,'  sku                 = "Standard"','  allocation_method   = "Static"',...zones.length>

@@ -3,31 +3,31 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import * as esbuild from 'esbuild';
 
 const stage = '.stage';
 const staged = join(stage, 'index.js');
 
 /** client-node declares no side effects, so everything behind its root import would stay without this. */
-const unusedKubernetesModels: Plugin = {
+const unusedKubernetesModels: esbuild.Plugin = {
   name: 'unused-kubernetes-models',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /.*/ }, async (args) => {
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, async (args) => {
       const own = args.path === '@kubernetes/client-node' || args.importer.includes('@kubernetes/client-node/');
       if (!own || args.pluginData === 'seen') return undefined;
       const { importer, namespace, resolveDir, kind, path } = args;
-      const found = await resolve(path, { importer, namespace, resolveDir, kind, pluginData: 'seen' });
+      const found = await build.resolve(path, { importer, namespace, resolveDir, kind, pluginData: 'seen' });
       return { ...found, sideEffects: false };
     });
   },
 };
 
 /** Interactive sign-in opens a browser; a runner has none, and the package brings an executable along. */
-const noBrowser: Plugin = {
+const noBrowser: esbuild.Plugin = {
   name: 'no-browser',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^open$/ }, () => ({ path: 'open', namespace: 'no-browser' }));
-    onLoad({ filter: /.*/, namespace: 'no-browser' }, () => ({
+  setup(build) {
+    build.onResolve({ filter: /^open$/ }, () => ({ path: 'open', namespace: 'no-browser' }));
+    build.onLoad({ filter: /.*/, namespace: 'no-browser' }, () => ({
       contents: 'export default () => { throw new Error("no browser here"); };',
     }));
   },
@@ -36,7 +36,7 @@ const noBrowser: Plugin = {
 rmSync(stage, { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
 mkdirSync(stage);
-const { metafile } = await build({
+const { metafile } = await esbuild.build({
   entryPoints: ['src/index.ts'],
   outfile: staged,
   bundle: true,
@@ -70,7 +70,7 @@ writeFileSync('dist/licenses.txt', licenses(metafile));
 rmSync(stage, { recursive: true });
 
 /** The licence of every package that has code in the bundle. */
-function licenses(meta: Metafile): string {
+function licenses(meta: esbuild.Metafile): string {
   const folders = new Set<string>();
   for (const input of Object.keys(meta.inputs)) {
     const [folder] = /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(input) ?? [];

@@ -42,9 +42,9 @@ async function runHere(bench: Bench, inputs: Record<string, string>): Promise<En
     signal: new AbortController().signal,
     mask: ignore,
     requestAssertion: async (audience) => {
-      const url = `${environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''}&audience=${encodeURIComponent(audience)}`;
+      const url = `${environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? ''}&audience=${encodeURIComponent(audience)}`;
       const response = await fetch(url, {
-        headers: { authorization: `Bearer ${environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}` },
+        headers: { authorization: `Bearer ${environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''}` },
       });
       return ((await response.json()) as { value: string }).value;
     },
@@ -104,7 +104,7 @@ test('the new address is let in before the switch, with time to take effect, and
     const { outputs, slept } = await runHere(bench, {});
     const [address = ''] = JSON.parse(outputs['egress-ips'] ?? '[]') as string[];
     const [old = ''] = JSON.parse(outputs['previous-egress-ips'] ?? '[]') as string[];
-    expect(outputs['verdict']).toBe('pinned');
+    expect(outputs.verdict).toBe('pinned');
     const puts = await clusterPuts(bench);
     expect(puts.map(({ properties }) => properties.apiServerAccessProfile.authorizedIPRanges)).toEqual([
       [office, `${old}/32`, `${address}/32`],
@@ -126,7 +126,7 @@ test('unpin takes the range out that the action had added, and keeps the others'
   on('authorized-ranges', async (bench) => {
     const pinned = await runHere(bench, {});
     const { outputs } = await runHere(bench, { mode: 'unpin' });
-    expect(outputs['verdict']).toBe('as-expected');
+    expect(outputs.verdict).toBe('as-expected');
     const cluster = (await bench.cluster()) as unknown as ClusterBody;
     const ranges = cluster.properties.apiServerAccessProfile.authorizedIPRanges;
     const [present = ''] = JSON.parse(outputs['expected-egress-ips'] ?? '[]') as string[];

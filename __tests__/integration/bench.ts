@@ -1,6 +1,5 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { fileURLToPath } from 'node:url';
 import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
@@ -33,9 +32,9 @@ export class Bench {
       inputs: {
         'cluster-name': 'demo',
         'resource-group': 'demo',
-        'subscription-id': environment['AZURE_SUBSCRIPTION_ID'] ?? '',
-        'tenant-id': environment['AZURE_TENANT_ID'] ?? '',
-        'client-id': environment['AZURE_CLIENT_ID'] ?? '',
+        'subscription-id': environment.AZURE_SUBSCRIPTION_ID ?? '',
+        'tenant-id': environment.AZURE_TENANT_ID ?? '',
+        'client-id': environment.AZURE_CLIENT_ID ?? '',
         ...quick,
         ...inputs,
       },
@@ -45,21 +44,38 @@ export class Bench {
   }
 
   /** A run that is killed as soon as a request of it has ended that matches. */
-  async killedAt(inputs: Inputs, matches: (request: LoggedRequest) => boolean): Promise<ActionRun> {
-    const killed = new AbortController();
+  killedAt(inputs: Inputs, matches: (request: LoggedRequest) => boolean): Promise<ActionRun> {
+    const end = new AbortController();
+    return this.whenEnded(matches, end, () => this.run(inputs, { killAfter: end.signal }));
+  }
+
+  /** A run that is cancelled, as GitHub does it, as soon as a request of it has ended that matches. */
+  cancelledAt(inputs: Inputs, matches: (request: LoggedRequest) => boolean): Promise<ActionRun> {
+    const end = new AbortController();
+    return this.whenEnded(matches, end, () => this.run(inputs, { cancelAfter: end.signal }));
+  }
+
+  /** Aborts as soon as a request has ended that matches, while a run goes on. */
+  private async whenEnded(
+    matches: (request: LoggedRequest) => boolean,
+    end: AbortController,
+    run: () => Promise<ActionRun>,
+  ): Promise<ActionRun> {
     const watching = new AbortController();
     const response = await fetch(`${this.azure.url}/requests?follow=true`, { signal: watching.signal });
     const watch = async (): Promise<void> => {
       if (!response.body) return;
-      for await (const line of createInterface(Readable.fromWeb(response.body as ReadableStream))) {
-        if (matches(JSON.parse(line) as LoggedRequest)) killed.abort();
+      for await (const line of createInterface(Readable.fromWeb(response.body))) {
+        if (matches(JSON.parse(line) as LoggedRequest)) end.abort();
       }
     };
     const watched = watch().catch(() => undefined);
-    const run = await this.run(inputs, { killAfter: killed.signal });
-    watching.abort();
-    await watched;
-    return run;
+    try {
+      return await run();
+    } finally {
+      watching.abort();
+      await watched;
+    }
   }
 
   async requests(): Promise<LoggedRequest[]> {

@@ -1,3 +1,4 @@
+import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
 import { Bench, list } from './bench.ts';
 
 let bench: Bench;
@@ -43,7 +44,7 @@ describe('pin', () => {
     expect(JSON.parse(run.outputs['allow-list'] ?? '')).toEqual({
       add: [address],
       remove: [managed],
-      switchedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      switchedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
     });
     expect(await effectiveIds()).toEqual([await bench.idOf('/publicipaddresses/demo-egress')]);
     for (const group of ['system', 'apps']) expect(run.summary).toMatch(new RegExp(`\\| ${group} \\| ✅ pinned`));
@@ -154,4 +155,16 @@ describe('unpin', () => {
     expect((await bench.run()).outputs.verdict).toBe('pinned');
     expect(await bench.writes(since)).toEqual([]);
   });
+});
+
+test('a cancelled run ends at once, says so, and the next one goes on', async () => {
+  const hold = { match: { service: 'arm', method: 'PUT', url: 'managedClusters' }, when: 'before', do: 'hold' };
+  await bench.control('PUT', 'faults', [hold]);
+  const recorded = ({ method, url }: LoggedRequest): boolean => method === 'PATCH' && url.includes('aks-egress-record');
+  const run = await bench.cancelledAt({}, recorded);
+  expect(run).toMatchObject({ conclusion: 'cancelled', signal: null });
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'cancelled', created: 'true', changed: 'true', verdict: '' });
+  expect(run.log).toMatch(/The run was cancelled[^]*Run it again/);
+  await bench.control('PUT', 'faults', []);
+  expect((await bench.run()).outputs).toMatchObject({ verdict: 'pinned', created: 'false' });
 });

@@ -40,7 +40,7 @@ export async function pin(context: Context): Promise<void> {
   const azure = await log.group('Reading Azure', () => observeAzure(context));
   const plan = planPin(azure.observed, inputs);
   const state = await log.group('Reading the cluster', () => observeCluster(context));
-  context.report.planDigest = plan.digest;
+  context.report.planDigest = (plan.change ? undefined : state.record?.planDigest) ?? plan.digest;
   approve(plan, state.record, inputs.expectPlan);
   const ips = await log.group('Public IP', () => provideIps(context, azure.cluster, plan.ips));
   const addresses = addressesOf(plan.finalIds, ips, azure.observed.effective);

@@ -1,6 +1,7 @@
 import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
-import { clusterType, parseResourceId } from './azure/resource-id.ts';
+import { clusterType, parseResourceId, type ResourceId } from './azure/resource-id.ts';
 import { clouds, isCloudName } from './azure/clouds.ts';
+import { pinnedNames } from './egress/public-ip.ts';
 import { ActionError } from './errors.ts';
 
 export const modes = ['pin', 'reserve', 'plan', 'unpin'] as const;
@@ -72,7 +73,8 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 const clusterName = /^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i;
 const resourceGroupName = /^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u;
-const publicIpName = /^[a-z0-9]([-\w.]{0,78}\w)?$/i;
+const publicIpName = /^[a-z0-9]([-\w.]*\w)?$/i;
+const longestPublicIpName = 80;
 // https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#rfc-1035-label-names (a Service's name)
 const serviceName = /^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/;
 const namespaceName = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
@@ -164,9 +166,25 @@ function cluster(
     );
     return { clusterName: '', resourceGroup: '', subscriptionId: '' };
   }
+  const wrong = wrongParts(id);
+  if (wrong.length > 0) fields.problems.add('cluster-name', given, `In Azure there can be no ${wrong.join(', no ')}.`);
   fields.agreeing('resource-group', id.resourceGroup);
   fields.agreeing('subscription-id', id.subscriptionId);
-  return { clusterName: id.name, resourceGroup: id.resourceGroup, subscriptionId: id.subscriptionId };
+  return {
+    clusterName: id.name,
+    resourceGroup: id.resourceGroup,
+    subscriptionId: id.subscriptionId.toLowerCase(),
+  };
+}
+
+/** Parts of a cluster's id that the single inputs would not take either. */
+function wrongParts({ subscriptionId, resourceGroup, name }: ResourceId): string[] {
+  const parts: [string, string, RegExp][] = [
+    ['subscription', subscriptionId, guid],
+    ['resource group', resourceGroup, resourceGroupName],
+    ['cluster', name, clusterName],
+  ];
+  return parts.filter(([, value, pattern]) => !pattern.test(value)).map(([part, value]) => `${part} '${value}'`);
 }
 
 type PublicIpInputs = Pick<
@@ -175,11 +193,12 @@ type PublicIpInputs = Pick<
 >;
 
 function publicIp(fields: Fields): PublicIpInputs {
+  // 100 is the limit of outbound IPs of a cluster's load balancer.
+  const ipCount = fields.integer('ip-count', 1, 100);
   return {
-    ipName: fields.optional('ip-name', publicIpName, 'Give 1 to 80 letters, digits, `_`, `.` or `-`.'),
+    ipName: fields.ipName(ipCount),
     ipNamed: fields.text('ip-name') !== '',
-    // 100 is the limit of outbound IPs of a cluster's load balancer.
-    ipCount: fields.integer('ip-count', 1, 100),
+    ipCount,
     ipResourceGroup: fields.ipResourceGroup(),
     grantAccess: fields.boolean('grant-access'),
     tags: fields.tags(),
@@ -328,6 +347,15 @@ class Fields {
     const entries = this.list(name);
     for (const entry of entries) if (!valid(entry)) this.problems.add(name, entry, allowed);
     return entries;
+  }
+
+  /** Of several IPs each name gets a number, for which there must be room. */
+  ipName(ipCount: number): string {
+    const given = this.text('ip-name');
+    const longest = longestPublicIpName - (pinnedNames('', ipCount).at(-1) ?? '').length;
+    if (given !== '' && (!publicIpName.test(given) || given.length > longest))
+      this.problems.add('ip-name', given, `Give 1 to ${longest} letters, digits, \`_\`, \`.\` or \`-\`.`);
+    return given;
   }
 
   ipResourceGroup(): string {

@@ -89,6 +89,23 @@ describe('cluster-name as a resource id', () => {
     ]);
   });
 
+  test.each([
+    ['subscription', subscription, 'Visual%20Studio'],
+    ['resource group', '/shop/', '/../'],
+    ['cluster', '/web', '/-web'],
+  ])('is held to what the single inputs allow: %s', (part, from, to) => {
+    expect(
+      problems({ 'cluster-name': clusterId.replace(from, to), 'resource-group': '', 'subscription-id': '' }),
+    ).toEqual([expect.stringMatching(new RegExp(`^cluster-name: '/sub.* no ${part} '${to.replaceAll('/', '')}'\\.$`))]);
+  });
+
+  test('names all of its parts that cannot be', () => {
+    const id = clusterId.replace(subscription, 'x').replace('/web', '/web!');
+    expect(problems({ 'cluster-name': id, 'subscription-id': '', 'resource-group': '' })).toEqual([
+      expect.stringMatching(/no subscription 'x', no cluster 'web!'\.$/),
+    ]);
+  });
+
   test('must be one of a cluster', () => {
     const id = clusterId.replace('Microsoft.ContainerService/managedClusters', 'Microsoft.Compute/virtualMachines');
     expect(problems({ 'cluster-name': id })).toEqual([expect.stringMatching(/^cluster-name: .*managedClusters/)]);
@@ -156,6 +173,24 @@ test('an echo service that is named twice cannot agree with itself', () => {
 test('an IP that the workflow names is meant', () => {
   expect(exampleInputs({ 'ip-name': 'partner-ip' })).toMatchObject({ ipName: 'partner-ip', ipNamed: true });
   expect(exampleInputs({ 'ip-resource-group': '@node' }).ipResourceGroup).toBe('@node');
+});
+
+test.each([
+  ['1', 80],
+  ['2', 78],
+  ['9', 78],
+  ['10', 77],
+  ['100', 76],
+])('ip-name leaves room for the number of each of %s IPs: %d', (ipCount, longest) => {
+  expect(() => exampleInputs({ 'ip-count': ipCount, 'ip-name': 'x'.repeat(longest) })).not.toThrow();
+  expect(problems({ 'ip-count': ipCount, 'ip-name': 'x'.repeat(longest + 1) })).toEqual([
+    expect.stringMatching(new RegExp(`^ip-name: 'x+' is not allowed\\. Give 1 to ${longest} letters`)),
+  ]);
+});
+
+test('the default IP names of the longest cluster name fit', () => {
+  const { ipName } = exampleInputs({ 'cluster-name': 'x'.repeat(63), 'ip-count': '100' });
+  expect(`${ipName}-100`.length).toBeLessThanOrEqual(80);
 });
 
 test.each([

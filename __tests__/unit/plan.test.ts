@@ -177,6 +177,29 @@ describe('is refused', () => {
     expect(error.next).toMatch(next);
   });
 
+  test('missing rights on several IPs: all are named, with a command for each', () => {
+    const two = ['a', 'b'].map((name) => ({ ...pinnedIp(examplePublicIp({ name })), join: 'missing' as const }));
+    const error = refusalOf(() => plan({ ips: two }));
+    for (const { id } of two) {
+      expect(error.message).toContain(id);
+      expect(error.next).toContain(`--scope ${id} `);
+    }
+    expect(error.next).toContain('for these IPs alone');
+  });
+
+  test('missing rights on several IPs, one not yet there: all are named, one command for their group', () => {
+    const there = pinnedIp(ip);
+    const absent = pinnedIp(undefined, 'web-egress-2');
+    const error = refusalOf(() => plan({ ips: [there, absent].map((each) => ({ ...each, join: 'missing' as const })) }));
+    expect(error.message).toContain(`${there.id}, ${absent.id}`);
+    expect(error.next?.match(/--scope \S+/g)).toEqual([`--scope ${group}`]);
+  });
+
+  test('a missing right: an IP that may be joined is not named beside the one that may not', () => {
+    const error = refusalOf(() => plan({ ips: [pinnedIp(undefined, 'fine'), missing] }));
+    expect(error.message).not.toContain('/fine');
+  });
+
   test('nothing: what is suggested for too many ports does fit', () => {
     expect(() => plan(nodes(99, 1024), { 'outbound-ports': '640' })).not.toThrow();
     const two = { ...nodes(99, 1024), ips: [pinnedIp(undefined, 'a'), pinnedIp(undefined, 'b')] };

@@ -22,13 +22,26 @@ export async function joinRight(
     const filter = encodeURIComponent(`assignedTo('${principalId}')`);
     const path = `${scope}/providers/Microsoft.Authorization/roleAssignments?$filter=${filter}`;
     const assignments = await manager.list(path, apiVersions.authorization);
-    const roleIds = new Set(assignments.map((assignment) => text(object(assignment.properties).roleDefinitionId)));
+    const roleIds = new Set(
+      assignments
+        .map((assignment) => object(assignment.properties))
+        .filter((properties) => !isBelow(text(properties.scope), scope))
+        .map((properties) => text(properties.roleDefinitionId)),
+    );
     const roles = await Promise.all([...roleIds].map((id) => manager.get(id, apiVersions.authorization)));
     return roles.some((role) => role && allows(role, joinAction)) ? 'granted' : 'missing';
   } catch (error) {
     if (error instanceof AzureError) return 'unknown';
     throw error;
   }
+}
+
+/**
+ * A right on one IP of a group is none on the group, but Azure may list it there too: only `atScope` leaves lower scopes out.
+ * Source: https://learn.microsoft.com/azure/role-based-access-control/role-assignments-list-rest
+ */
+function isBelow(assigned: string, scope: string): boolean {
+  return assigned.toLowerCase().startsWith(`${scope}/`.toLowerCase());
 }
 
 /** True when a role definition holds an action. Source: https://learn.microsoft.com/azure/role-based-access-control/role-definitions */

@@ -165,14 +165,20 @@ function refuseTooManyPorts(needs: Capacity, ips: number): void {
 function joinGrants({ cluster, ips }: ObservedAzure, inputs: Inputs): PinnedIp[] {
   const missing = ips.filter((ip) => ip.join === 'missing');
   if (missing.length === 0 || inputs.grantAccess) return missing;
-  const [{ id } = { id: '' }] = missing;
-  // A right on the group reaches an IP that does not exist yet.
-  const scope = missing.every((ip) => ip.existing) ? id : id.replace(/\/providers\/.*/, '');
+  const ids = missing.map((ip) => ip.id);
+  // A right on the group reaches an IP that does not exist yet; the pinned set shares one group.
+  const scopes = missing.every((ip) => ip.existing) ? ids : new Set(ids.map((id) => id.replace(/\/providers\/.*/, '')));
+  const principal = String(cluster.principalId);
+  const commands = [...scopes].map(
+    (scope) =>
+      `az role assignment create --assignee-object-id ${principal} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope}`,
+  );
+  const these = missing.length === 1 ? 'this IP' : 'these IPs';
   throw new ActionError(
     'permission',
-    `The identity of ${cluster.name} (object id ${String(cluster.principalId)}) may not join ${id} to its load balancer (Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,
+    `The identity of ${cluster.name} (object id ${principal}) may not join ${ids.join(', ')} to its load balancer (Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,
     {
-      next: `Grant it: az role assignment create --assignee-object-id ${String(cluster.principalId)} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope} — or let the action do it for this IP alone: grant-access: true.`,
+      next: `Grant it: ${commands.join(' && ')} — or let the action do it for ${these} alone: grant-access: true.`,
     },
   );
 }

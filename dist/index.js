@@ -10863,10 +10863,31 @@ let[address="",prefix,more]=text2.split("/");return more!==void 0||!isAddress(ad
 return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"128":"32"}`}function sameSet(left,right){let set=new Set(left.map(entry=>entry.toLowerCase())),
 other=new Set(right.map(entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}var clouds={azurecloud:{resourceManager:"https://management.azure.com",authorityHost:"https://login.microsoftonline.com"},azureusgovernment:{resourceManager:"ht\
 tps://management.usgovcloudapi.net",authorityHost:"https://login.microsoftonline.us"},azurechinacloud:{resourceManager:"https://management.chinacloudapi.cn",authorityHost:"\
-https://login.chinacloudapi.cn"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}var modes=["pin","reserve","plan","unpin"],laterModes=["check","discover"],Problems=class{messages=[];add(name3,given,allowed){this.messages.push(given===""?`${name3}\
+https://login.chinacloudapi.cn"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties=object(body.properties),id=text(body.id),users=[object(properties.ipConfiguration).id,object(
+properties.natGateway).id];return{id,name:text(body.name),resourceGroup:parseResourceId(id)?.resourceGroup??"",location:text(body.location),sku:text(object(body.
+sku).name)||"Basic",allocation:text(properties.publicIPAllocationMethod),version:text(properties.publicIPAddressVersion)||"IPv4",address:text(properties.ipAddress)||
+void 0,attachedTo:users.find(user=>typeof user=="string"),tags:Object.fromEntries(Object.entries(object(body.tags)).map(([key2,value])=>[key2,text(value)])),provisioningState:text(
+properties.provisioningState)}}function ownerOf(resourceGroup,clusterName2){return`${resourceGroup}/${clusterName2}`.toLowerCase()}function isOwn(ip,owner){return ip.
+tags[ownerTag]?.toLowerCase()===owner}function unsuitable(ip,cluster2,owner,named){let another="Choose another ip-name (the action creates the IP), or";return ip.
+sku.toLowerCase()!=="standard"?{problem:`has SKU ${ip.sku}; the cluster's load balancer takes Standard only`,next:`${another} upgrade this one: az network publi\
+c-ip update --ids ${ip.id} --sku Standard`}:ip.allocation.toLowerCase()!=="static"?{problem:"is allocated dynamically, so its address changes",next:`${another} \
+make it static: az network public-ip update --ids ${ip.id} --allocation-method Static`}:ip.version!=="IPv4"?{problem:`is an ${ip.version} address`,next:`${another}\
+ name an IPv4 one.`}:region(ip.location)!==region(cluster2.location)?{problem:`is in ${ip.location}, the cluster in ${cluster2.location}`,next:`${another} name \
+one in ${cluster2.location}.`}:unsuitableUse(ip,cluster2,owner,named,another)}function unsuitableUse(ip,cluster2,owner,named,another){let reserved=Object.keys(ip.
+tags).find(key2=>/^(service|k8s-azure-service|aks-managed-.*)$/i.test(key2));if(reserved!==void 0)return{problem:`carries the tag ${reserved}: Kubernetes or AKS\
+ manages it and may delete it`,next:`${another} name one that is not managed.`};if(ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2))return{problem:`\
+is in use by ${ip.attachedTo}`,next:`${another} detach it there first.`};let tagged=ip.tags[ownerTag];if(tagged!==void 0&&!isOwn(ip,owner))return{problem:`belon\
+gs to the cluster ${tagged} (tag ${ownerTag})`,next:`${another} remove that tag if the other cluster does not need it any more.`};if(tagged===void 0&&!named)return{
+problem:"was not created by this action",next:`If it is meant for this cluster, say so: ip-name: ${ip.name}. It will be used, never changed or deleted.`}}function isOnBalancerOf(user,cluster2){
+let balancer=`/subscriptions/${cluster2.id.split("/")[2]??""}/resourceGroups/${cluster2.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes/`;
+return user.toLowerCase().startsWith(balancer.toLowerCase())}function region(location){return location.replaceAll(" ","").toLowerCase()}function pinnedNames(name3,count3){
+return count3===1?[name3]:Array.from({length:count3},(_,index2)=>`${name3}-${String(index2+1)}`)}function othersThan(effective,ids2){return effective.filter(entry=>!ids2.
+some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address===void 0?lastName(entry.id):`${entry.address} (${lastName(entry.id)})`}function newPublicIp(options){
+return{location:options.location,sku:{name:"Standard",tier:"Regional"},...options.zones.length>0?{zones:[...options.zones]}:{},properties:{publicIPAllocationMethod:"\
+Static",publicIPAddressVersion:"IPv4"},tags:{...options.tags,[ownerTag]:options.owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)}var modes=["pin","reserve","plan","unpin"],laterModes=["check","discover"],Problems=class{messages=[];add(name3,given,allowed){this.messages.push(given===""?`${name3}\
 : missing. ${allowed}`:`${name3}: '${given}' is not allowed. ${allowed}`)}},guid=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,
-resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,publicIpName=/^[a-z0-9]([-\w.]{0,78}\w)?$/i,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/,reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i;
+resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,
+namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/,reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i;
 function readInputs(read,environment){let problems=new Problems,fields=new Fields(read,problems),inputs={mode:fields.mode(),...identity(fields,environment),...cloud(
 fields,environment),...cluster(fields,environment),...publicIp(fields),...consent(fields),...echo(fields),timeout:fields.duration("timeout",1,24*3600),operationTimeout:fields.
 duration("operation-timeout",1,24*3600),failOn:fields.failOn()};if(inputs.ipName||=`${inputs.clusterName}-egress`,inputs.ipResourceGroup||=inputs.resourceGroup,
@@ -10879,34 +10900,38 @@ return{resourceManagerEndpoint:endpoint??known.resourceManager,resourceManagerSc
 authorityHost}}function cluster(fields,environment){let given=fields.text("cluster-name");if(!given.startsWith("/"))return{clusterName:fields.matching("cluster-\
 name",clusterName,"Give the name of the AKS cluster, or its full resource id."),resourceGroup:fields.matching("resource-group",resourceGroupName,"Give the resou\
 rce group of the cluster (not the node resource group)."),subscriptionId:fields.guid("subscription-id",environment.AZURE_SUBSCRIPTION_ID)};let id=parseResourceId(
-given);return id?.type.toLowerCase()!==clusterType.toLowerCase()?(fields.problems.add("cluster-name",given,`Give a name, or an id of the form /subscriptions/\u2026/r\
-esourceGroups/\u2026/providers/${clusterType}/NAME.`),{clusterName:"",resourceGroup:"",subscriptionId:""}):(fields.agreeing("resource-group",id.resourceGroup),fields.
-agreeing("subscription-id",id.subscriptionId),{clusterName:id.name,resourceGroup:id.resourceGroup,subscriptionId:id.subscriptionId})}function publicIp(fields){return{
-ipName:fields.optional("ip-name",publicIpName,"Give 1 to 80 letters, digits, `_`, `.` or `-`."),ipNamed:fields.text("ip-name")!=="",ipCount:fields.integer("ip-c\
-ount",1,100),ipResourceGroup:fields.ipResourceGroup(),grantAccess:fields.boolean("grant-access"),tags:fields.tags(),ipZones:fields.listOf("ip-zones",zone=>/^[123]$/.
-test(zone),"Give zones as `1,2,3` or one of them."),ipLock:fields.boolean("ip-lock"),deleteIp:fields.boolean("delete-ip")}}function consent(fields){let expectPlan=fields.
-optional("expect-plan",/^[0-9a-f]{64}$/,"Give the `plan-digest` output of a run with `mode: plan`.");return{replace:fields.replace(),expectPlan:expectPlan===""?
-void 0:expectPlan,outboundPorts:fields.outboundPorts()}}function echo(fields){return{name:fields.matching("name",serviceName,"Give a Kubernetes Service name: lo\
-wer-case letters, digits and `-`, at most 58."),namespace:fields.matching("namespace",namespaceName,"Give a Kubernetes namespace: lower-case letters, digits and\
- `-`, at most 63."),replicas:fields.integer("replicas",1,20),image:fields.matching("image",imageReference,"Give an image with an explicit tag (not `latest`) or \
-a digest."),echoUrls:fields.echoUrls(),echoInterval:fields.duration("echo-interval",1,3600),service:fields.oneOf("service",["auto","true","false"]),serviceSourceRanges:fields.
-listOf("service-source-ranges",isAddressOrCidr,"Give addresses or CIDRs.")}}var Fields=class{read;problems;constructor(read,problems){this.read=read,this.problems=
-problems}text(name3){return this.read(name3).trim()}optional(name3,pattern2,allowed){let given=this.text(name3);return given!==""&&!pattern2.test(given)&&this.problems.
-add(name3,given,allowed),given}matching(name3,pattern2,allowed){let given=this.text(name3);return pattern2.test(given)||this.problems.add(name3,given,allowed),given}guid(name3,session){
-let given=this.text(name3)||(session??"");return guid.test(given)||this.problems.add(name3,given,"Give a GUID such as 00000000-0000-0000-0000-000000000000."),given.
-toLowerCase()}agreeing(name3,expected){let given=this.text(name3);given!==""&&given.toLowerCase()!==expected.toLowerCase()&&this.problems.add(name3,given,`The i\
-d in cluster-name says '${expected}': leave this out, or give the same.`)}url(name3,session){let given=this.text(name3)||(session??"");if(given!=="")return isHttpUrl(
-given,["https:"])||this.problems.add(name3,given,"Give an https URL."),given.replace(/\/+$/,"")}oneOf(name3,allowed){let given=this.text(name3).toLowerCase(),value=allowed.
-find(entry=>entry===given);return value===void 0&&this.problems.add(name3,this.text(name3),`Give one of: ${allowed.join(", ")}.`),value??allowed[0]}mode(){let given=this.
-text("mode").toLowerCase();return laterModes.includes(given)?(this.problems.add("mode",given,`This version does not have it yet; it has: ${modes.join(", ")}.`),
-"pin"):this.oneOf("mode",modes)}cloudName(){let given=this.text("environment").toLowerCase().replaceAll("-","");return isCloudName(given)?given:(this.problems.add(
-"environment",this.text("environment"),`Give one of: ${Object.keys(clouds).join(", ")}.`),"azurecloud")}boolean(name3){return this.oneOf(name3,["false","true"])===
-"true"}integer(name3,least,most){let given=this.text(name3),value=Number(given);return/^\d{1,9}$/.test(given)&&value>=least&&value<=most?value:(this.problems.add(
-name3,given,`Give a whole number from ${least} to ${most}.`),least)}duration(name3,least,most){let given=this.text(name3),match=/^(\d{1,6})(s|m|h)$/.exec(given),
-seconds=Number(match?.[1])*{s:1,m:60,h:3600}[match?.[2]??"s"];return match&&seconds>=least&&seconds<=most?seconds*1e3:(this.problems.add(name3,given,`Give a dur\
-ation such as 90s, 15m or 1h, from ${least}s to ${most/3600}h.`),least*1e3)}list(name3){return this.text(name3).split(/[\s,]+/).filter(entry=>entry!=="")}listOf(name3,valid,allowed){
-let entries=this.list(name3);for(let entry of entries)valid(entry)||this.problems.add(name3,entry,allowed);return entries}ipResourceGroup(){return this.text("ip\
--resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"Give a resource group, or `@node` for the node resource group.")}tags(){
+given);if(id?.type.toLowerCase()!==clusterType.toLowerCase())return fields.problems.add("cluster-name",given,`Give a name, or an id of the form /subscriptions/\u2026\
+/resourceGroups/\u2026/providers/${clusterType}/NAME.`),{clusterName:"",resourceGroup:"",subscriptionId:""};let wrong=wrongParts(id);return wrong.length>0&&fields.
+problems.add("cluster-name",given,`In Azure there can be no ${wrong.join(", no ")}.`),fields.agreeing("resource-group",id.resourceGroup),fields.agreeing("subscr\
+iption-id",id.subscriptionId),{clusterName:id.name,resourceGroup:id.resourceGroup,subscriptionId:id.subscriptionId.toLowerCase()}}function wrongParts({subscriptionId,
+resourceGroup,name:name3}){return[["subscription",subscriptionId,guid],["resource group",resourceGroup,resourceGroupName],["cluster",name3,clusterName]].filter(
+([,value,pattern2])=>!pattern2.test(value)).map(([part,value])=>`${part} '${value}'`)}function publicIp(fields){let ipCount=fields.integer("ip-count",1,100);return{
+ipName:fields.ipName(ipCount),ipNamed:fields.text("ip-name")!=="",ipCount,ipResourceGroup:fields.ipResourceGroup(),grantAccess:fields.boolean("grant-access"),tags:fields.
+tags(),ipZones:fields.listOf("ip-zones",zone=>/^[123]$/.test(zone),"Give zones as `1,2,3` or one of them."),ipLock:fields.boolean("ip-lock"),deleteIp:fields.boolean(
+"delete-ip")}}function consent(fields){let expectPlan=fields.optional("expect-plan",/^[0-9a-f]{64}$/,"Give the `plan-digest` output of a run with `mode: plan`.");
+return{replace:fields.replace(),expectPlan:expectPlan===""?void 0:expectPlan,outboundPorts:fields.outboundPorts()}}function echo(fields){return{name:fields.matching(
+"name",serviceName,"Give a Kubernetes Service name: lower-case letters, digits and `-`, at most 58."),namespace:fields.matching("namespace",namespaceName,"Give \
+a Kubernetes namespace: lower-case letters, digits and `-`, at most 63."),replicas:fields.integer("replicas",1,20),image:fields.matching("image",imageReference,
+"Give an image with an explicit tag (not `latest`) or a digest."),echoUrls:fields.echoUrls(),echoInterval:fields.duration("echo-interval",1,3600),service:fields.
+oneOf("service",["auto","true","false"]),serviceSourceRanges:fields.listOf("service-source-ranges",isAddressOrCidr,"Give addresses or CIDRs.")}}var Fields=class{read;problems;constructor(read,problems){
+this.read=read,this.problems=problems}text(name3){return this.read(name3).trim()}optional(name3,pattern2,allowed){let given=this.text(name3);return given!==""&&
+!pattern2.test(given)&&this.problems.add(name3,given,allowed),given}matching(name3,pattern2,allowed){let given=this.text(name3);return pattern2.test(given)||this.
+problems.add(name3,given,allowed),given}guid(name3,session){let given=this.text(name3)||(session??"");return guid.test(given)||this.problems.add(name3,given,"Gi\
+ve a GUID such as 00000000-0000-0000-0000-000000000000."),given.toLowerCase()}agreeing(name3,expected){let given=this.text(name3);given!==""&&given.toLowerCase()!==
+expected.toLowerCase()&&this.problems.add(name3,given,`The id in cluster-name says '${expected}': leave this out, or give the same.`)}url(name3,session){let given=this.
+text(name3)||(session??"");if(given!=="")return isHttpUrl(given,["https:"])||this.problems.add(name3,given,"Give an https URL."),given.replace(/\/+$/,"")}oneOf(name3,allowed){
+let given=this.text(name3).toLowerCase(),value=allowed.find(entry=>entry===given);return value===void 0&&this.problems.add(name3,this.text(name3),`Give one of: ${allowed.
+join(", ")}.`),value??allowed[0]}mode(){let given=this.text("mode").toLowerCase();return laterModes.includes(given)?(this.problems.add("mode",given,`This versio\
+n does not have it yet; it has: ${modes.join(", ")}.`),"pin"):this.oneOf("mode",modes)}cloudName(){let given=this.text("environment").toLowerCase().replaceAll("\
+-","");return isCloudName(given)?given:(this.problems.add("environment",this.text("environment"),`Give one of: ${Object.keys(clouds).join(", ")}.`),"azurecloud")}boolean(name3){
+return this.oneOf(name3,["false","true"])==="true"}integer(name3,least,most){let given=this.text(name3),value=Number(given);return/^\d{1,9}$/.test(given)&&value>=
+least&&value<=most?value:(this.problems.add(name3,given,`Give a whole number from ${least} to ${most}.`),least)}duration(name3,least,most){let given=this.text(name3),
+match=/^(\d{1,6})(s|m|h)$/.exec(given),seconds=Number(match?.[1])*{s:1,m:60,h:3600}[match?.[2]??"s"];return match&&seconds>=least&&seconds<=most?seconds*1e3:(this.
+problems.add(name3,given,`Give a duration such as 90s, 15m or 1h, from ${least}s to ${most/3600}h.`),least*1e3)}list(name3){return this.text(name3).split(/[\s,]+/).
+filter(entry=>entry!=="")}listOf(name3,valid,allowed){let entries=this.list(name3);for(let entry of entries)valid(entry)||this.problems.add(name3,entry,allowed);
+return entries}ipName(ipCount){let given=this.text("ip-name"),longest=longestPublicIpName-(pinnedNames("",ipCount).at(-1)??"").length;return given!==""&&(!publicIpName.
+test(given)||given.length>longest)&&this.problems.add("ip-name",given,`Give 1 to ${longest} letters, digits, \`_\`, \`.\` or \`-\`.`),given}ipResourceGroup(){return this.
+text("ip-resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"Give a resource group, or `@node` for the node resource group.")}tags(){
 let tags={};for(let entry of this.text("tags").split(/[\n,]/).map(text2=>text2.trim())){if(entry==="")continue;let[,key2="",value=""]=/^([^=]*[^=\s])\s*=(.*)$/.
 exec(entry)??[];key2===""?this.problems.add("tags",entry,"Give tags as key=value, one a line or separated by commas."):reservedTags.test(key2)?this.problems.add(
 "tags",key2,"Kubernetes, AKS or this action use this key for themselves: choose another."):tags[key2]=value.trim()}return tags}replace(){let given=this.text("re\
@@ -10939,28 +10964,7 @@ maxSurge:text(object(pool.upgradeSettings).maxSurge)||"1",nodePublicIp:pool.enab
 values(object(identity2.userAssignedIdentities)),id=object(assigned).principalId;return typeof id=="string"?id:void 0}function isBusy(cluster2){return!["succeed\
 ed","failed","canceled"].includes(cluster2.provisioningState.toLowerCase())}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&
 right.every(id=>left.some(other=>sameId(id,other)))}function ids(value){return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value==
-"number"&&value>0?value:void 0}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties=object(body.properties),id=text(body.id),users=[object(properties.ipConfiguration).id,object(
-properties.natGateway).id];return{id,name:text(body.name),resourceGroup:parseResourceId(id)?.resourceGroup??"",location:text(body.location),sku:text(object(body.
-sku).name)||"Basic",allocation:text(properties.publicIPAllocationMethod),version:text(properties.publicIPAddressVersion)||"IPv4",address:text(properties.ipAddress)||
-void 0,attachedTo:users.find(user=>typeof user=="string"),tags:Object.fromEntries(Object.entries(object(body.tags)).map(([key2,value])=>[key2,text(value)])),provisioningState:text(
-properties.provisioningState)}}function ownerOf(resourceGroup,clusterName2){return`${resourceGroup}/${clusterName2}`.toLowerCase()}function isOwn(ip,owner){return ip.
-tags[ownerTag]?.toLowerCase()===owner}function unsuitable(ip,cluster2,owner,named){let another="Choose another ip-name (the action creates the IP), or";return ip.
-sku.toLowerCase()!=="standard"?{problem:`has SKU ${ip.sku}; the cluster's load balancer takes Standard only`,next:`${another} upgrade this one: az network publi\
-c-ip update --ids ${ip.id} --sku Standard`}:ip.allocation.toLowerCase()!=="static"?{problem:"is allocated dynamically, so its address changes",next:`${another} \
-make it static: az network public-ip update --ids ${ip.id} --allocation-method Static`}:ip.version!=="IPv4"?{problem:`is an ${ip.version} address`,next:`${another}\
- name an IPv4 one.`}:region(ip.location)!==region(cluster2.location)?{problem:`is in ${ip.location}, the cluster in ${cluster2.location}`,next:`${another} name \
-one in ${cluster2.location}.`}:unsuitableUse(ip,cluster2,owner,named,another)}function unsuitableUse(ip,cluster2,owner,named,another){let reserved=Object.keys(ip.
-tags).find(key2=>/^(service|k8s-azure-service|aks-managed-.*)$/i.test(key2));if(reserved!==void 0)return{problem:`carries the tag ${reserved}: Kubernetes or AKS\
- manages it and may delete it`,next:`${another} name one that is not managed.`};if(ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2))return{problem:`\
-is in use by ${ip.attachedTo}`,next:`${another} detach it there first.`};let tagged=ip.tags[ownerTag];if(tagged!==void 0&&!isOwn(ip,owner))return{problem:`belon\
-gs to the cluster ${tagged} (tag ${ownerTag})`,next:`${another} remove that tag if the other cluster does not need it any more.`};if(tagged===void 0&&!named)return{
-problem:"was not created by this action",next:`If it is meant for this cluster, say so: ip-name: ${ip.name}. It will be used, never changed or deleted.`}}function isOnBalancerOf(user,cluster2){
-let balancer=`/subscriptions/${cluster2.id.split("/")[2]??""}/resourceGroups/${cluster2.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes/`;
-return user.toLowerCase().startsWith(balancer.toLowerCase())}function region(location){return location.replaceAll(" ","").toLowerCase()}function pinnedNames(name3,count3){
-return count3===1?[name3]:Array.from({length:count3},(_,index2)=>`${name3}-${String(index2+1)}`)}function othersThan(effective,ids2){return effective.filter(entry=>!ids2.
-some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address===void 0?lastName(entry.id):`${entry.address} (${lastName(entry.id)})`}function newPublicIp(options){
-return{location:options.location,sku:{name:"Standard",tier:"Regional"},...options.zones.length>0?{zones:[...options.zones]}:{},properties:{publicIPAllocationMethod:"\
-Static",publicIPAddressVersion:"IPv4"},tags:{...options.tags,[ownerTag]:options.owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)}function replacement(replace,effective,pinnedIds){let others=othersThan(effective,pinnedIds);return others.length===0?{kept:[],replaced:[]}:replace==="none"?keepAll(
+"number"&&value>0?value:void 0}function replacement(replace,effective,pinnedIds){let others=othersThan(effective,pinnedIds);return others.length===0?{kept:[],replaced:[]}:replace==="none"?keepAll(
 others,effective):replace==="managed"?managedOnly(others,effective,pinnedIds.length):(replace!=="all"&&mustEqual(replace,effective),{kept:[],replaced:others})}function keepAll(others,effective){
 let exclusive=others.filter(entry=>entry.managed||entry.address.includes("/"));if(exclusive.length===0)return{kept:others,replaced:[]};throw refusal(`replace: n\
 one allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes managed IPs, own IPs or own prefixes, one of the three)`,effective)}
@@ -11008,20 +11012,21 @@ ked down: nothing can be created there. Nothing was changed.`,{next:"Leave ip-re
 if(!(needs.needed<=needs.available))throw new ActionError("input",`${count(ips,"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)}\
  ports \xD7 ${String(needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`\
 Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,
-ips},inputs){let missing=ips.filter(ip=>ip.join==="missing");if(missing.length===0||inputs.grantAccess)return missing;let[{id}={id:""}]=missing,scope=missing.every(
-ip=>ip.existing)?id:id.replace(/\/providers\/.*/,"");throw new ActionError("permission",`The identity of ${cluster2.name} (object id ${String(cluster2.principalId)}\
-) may not join ${id} to its load balancer (Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Not\
-hing was changed.`,{next:`Grant it: az role assignment create --assignee-object-id ${String(cluster2.principalId)} --assignee-principal-type ServicePrincipal --\
-role "Network Contributor" --scope ${scope} \u2014 or let the action do it for this IP alone: grant-access: true.`})}function digest(observed,inputs,plan2){let{
-cluster:cluster2,effective}=observed,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),meaning={version:1,cluster:cluster2.id.toLowerCase(),from:effective.
-map(entry=>normalizeAddress(entry.address)).sort(),to:plan2.finalIds.map(id=>id.toLowerCase()).sort(),foreignAddresses:plan2.ips.filter(ip=>ip.existing&&!isOwn(
-ip.existing,owner)).map(ip=>ip.existing?.address).sort(),replaced:plan2.change?.replaced.map(entry=>normalizeAddress(entry.address)).sort()??[],ports:inputs.outboundPorts??
-cluster2.allocatedOutboundPorts,authorizedRanges:plan2.authorizedRanges,grantAccess:inputs.grantAccess,echo:[inputs.namespace,inputs.name,inputs.image,inputs.service]};
-return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){return ids2.flatMap(id=>{let address=ips.find(
-ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){
-let present=new Set(ranges.map(normalizeAddress)),missing=addresses.filter(address=>!present.has(normalizeAddress(address))).map(asCidr);return missing.length===
-0?void 0:[...ranges,...missing]}function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),left=ranges.filter(range=>!gone.has(normalizeAddress(
-range)));return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
+ips},inputs){let missing=ips.filter(ip=>ip.join==="missing");if(missing.length===0||inputs.grantAccess)return missing;let ids2=missing.map(ip=>ip.id),scopes=missing.
+every(ip=>ip.existing)?ids2:new Set(ids2.map(id=>id.replace(/\/providers\/.*/,""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az \
+role assignment create --assignee-object-id ${principal2} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope}`),these=missing.
+length===1?"this IP":"these IPs";throw new ActionError("permission",`The identity of ${cluster2.name} (object id ${principal2}) may not join ${ids2.join(", ")} \
+to its load balancer (Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,{next:`\
+Grant it: ${commands.join(" && ")} \u2014 or let the action do it for ${these} alone: grant-access: true.`})}function digest(observed,inputs,plan2){let{cluster:cluster2,
+effective}=observed,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),meaning={version:1,cluster:cluster2.id.toLowerCase(),from:effective.map(entry=>normalizeAddress(
+entry.address)).sort(),to:plan2.finalIds.map(id=>id.toLowerCase()).sort(),foreignAddresses:plan2.ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.
+existing?.address).sort(),replaced:plan2.change?.replaced.map(entry=>normalizeAddress(entry.address)).sort()??[],ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,
+authorizedRanges:plan2.authorizedRanges,grantAccess:inputs.grantAccess,echo:[inputs.namespace,inputs.name,inputs.image,inputs.service]};return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha2\
+56").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){return ids2.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.
+address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){let present=new Set(ranges.
+map(normalizeAddress)),missing=addresses.filter(address=>!present.has(normalizeAddress(address))).map(asCidr);return missing.length===0?void 0:[...ranges,...missing]}
+function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.
+length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
 body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
 "number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
 !(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
@@ -11070,12 +11075,13 @@ lancerProfile.effectiveOutboundIPs","properties.networkProfile.loadBalancerProfi
 function clusterFindings(before,after){let changed=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
 test(path2));return changed.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:"managed cluster",expected:"nothing but the outbound profil\
 e differs after the switch",actual:changed.join(", "),remedy:"Somebody else, or Azure itself, changed this at the same time: see the cluster\u2019s activity log."}]}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse2(text(object(data)[key])),
-previous=object(body.previous),outbound2=object(previous.outbound);if(text(body.change)!=="")return{change:text(body.change),planDigest:text(body.planDigest),startedAt:text(
-body.startedAt),pinnedIds:texts(body.pinnedIds),addedRanges:texts(body.addedRanges),previous:{outbound:{managedCount:positive(outbound2.managedCount),managedCountIpv6:positive(
-outbound2.managedCountIpv6),publicIpIds:texts(outbound2.publicIpIds),prefixIds:texts(outbound2.prefixIds)},allocatedOutboundPorts:positive(previous.allocatedOutboundPorts)??
-0,addresses:texts(previous.addresses)},syncErrors:Object.fromEntries(Object.entries(object(body.syncErrors)).map(([uid2,count3])=>[uid2,Number(count3)])),baseline:Object.
-fromEntries(Object.entries(object(body.baseline)).map(([group,seen2])=>[group,texts(seen2)]))}}function parse2(json){try{return object(JSON.parse(json))}catch{return{}}}
-function texts(value){return list(value).filter(entry=>typeof entry=="string")}function positive(value){return typeof value=="number"&&value>0?value:void 0}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
+restore2=object(body.restore),outbound2=object(restore2.outbound);if(text(body.change)!=="")return{change:text(body.change),planDigest:text(body.planDigest),startedAt:text(
+body.startedAt),pinnedIds:texts(body.pinnedIds),addedRanges:texts(body.addedRanges),released:texts(body.released),restore:{outbound:{managedCount:positive(outbound2.
+managedCount),managedCountIpv6:positive(outbound2.managedCountIpv6),publicIpIds:texts(outbound2.publicIpIds),prefixIds:texts(outbound2.prefixIds)},allocatedOutboundPorts:positive(
+restore2.allocatedOutboundPorts)??0},previousAddresses:texts(body.previousAddresses),syncErrors:Object.fromEntries(Object.entries(object(body.syncErrors)).map(([
+uid2,count3])=>[uid2,Number(count3)])),baseline:Object.fromEntries(Object.entries(object(body.baseline)).map(([group,seen2])=>[group,texts(seen2)]))}}function parse2(json){
+try{return object(JSON.parse(json))}catch{return{}}}function texts(value){return list(value).filter(entry=>typeof entry=="string")}function positive(value){return typeof value==
+"number"&&value>0?value:void 0}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
 refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
 this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}};var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
 switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;function namespacePath(namespace){return`/api/v1/namespaces/${namespace}`}function deploymentPath({
@@ -11179,11 +11185,12 @@ inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=e
 await api.apply(object2.path,object2.body),did(context3,`Applied ${object2.title}`)}async function restartEcho(context3,api,deployment){await api.apply(deployment.
 path,deployment.body),did(context3,`Started new echo pods by ${deployment.title}`)}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
 if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path2=`${scope}/providers/Microsoft.Authorization/role\
-Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>text(object(assignment.
-properties).roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?
-"granted":"missing"}catch(error2){if(error2 instanceof AzureError)return"unknown";throw error2}}function allows(role,action){return list(object(role.properties).
-permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern2=>wildcard(pattern2).test(action));return matches("ac\
-tions")&&!matches("notActions")})}function wildcard(pattern2){let escaped=pattern2.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
+Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).
+filter(properties=>!isBelow(text(properties.scope),scope)).map(properties=>text(properties.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
+get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?"granted":"missing"}catch(error2){if(error2 instanceof AzureError)return"unknown";
+throw error2}}function isBelow(assigned,scope){return assigned.toLowerCase().startsWith(`${scope}/`.toLowerCase())}function allows(role,action){return list(object(
+role.properties).permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern2=>wildcard(pattern2).test(action));return matches(
+"actions")&&!matches("notActions")})}function wildcard(pattern2){let escaped=pattern2.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
 `^${escaped.join(".*")}$`,"i")}function joinAssignmentId(ipId,principalId){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`aks-egress-ip ${ipId.toLowerCase()} ${principalId.
 toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.slice(13,16)}`,`8${hash.slice(17,20)}`,hash.slice(20,32)].join("-");return`${ipId}\
 /providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.split("/").slice(0,3).join(
@@ -12335,11 +12342,14 @@ type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused
 unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(
 unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),reason=text(waiting.reason);["","ContainerCreating",
 "PodInitializing"].includes(reason)||found.add(`containers wait: ${reason}: ${text(waiting.message)}`)}return[...found]}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,standard={expected:question.expected,rounds:question.rounds,replicas:inputs.
-replicas,services:inputs.echoUrls.length},evidence=weigh(state3.nodes.groups,[],standard),reading=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(pod,
-question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*inputs.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(evidence=weigh(state3.nodes.groups,pods2,
-standard),question.enough(evidence)),deadline:deadline(context3)}),{pods}=await log2.waiting(question.what,reading,()=>progress(evidence,standard));if(context3.
-signal.throwIfAborted(),evidence.every(group=>group.outcome!=="open"))return evidence;let deployment=await state3.api.get(deploymentPath(inputs)),reasons=podObstacles(
-pods,deployment);return evidence.map(group=>group.outcome==="open"?{...group,obstacles:[...reasons,...group.obstacles]}:group)}function progress(evidence,{replicas,
+replicas,services:inputs.echoUrls.length},nodes=new KnownNodes(state3),evidence=weigh(nodes.groups,[],standard),reading=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(
+pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*inputs.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(nodes.meet(pods2.map(pod=>pod.node)),
+evidence=weigh(nodes.groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3)}),{pods,readings}=await log2.waiting(question.what,reading,()=>progress(
+evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await nodes.read(),evidence=weigh(nodes.groups,readings,standard),evidence.every(group=>group.
+outcome!=="open"))return evidence;let reasons=podObstacles(pods,await state3.api.get(deploymentPath(inputs)));return evidence.map(group=>group.outcome==="open"?
+{...group,obstacles:[...reasons,...group.obstacles]}:group)}var KnownNodes=class{groups;api;reading;constructor({api,nodes}){this.api=api,this.groups=nodes.groups}meet(names){
+let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).
+finally(()=>this.reading=void 0))}async read(){this.groups=nodeGroups((await this.api.list("/api/v1/nodes")).items).groups}};function progress(evidence,{replicas,
 expected}){return evidence.map(({group,convinced,sightings:sightings2})=>{let elsewhere=sightings2.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),
 seen2=elsewhere.length>0?`, saw ${elsewhere.join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)} pods \
 sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function conclude(context3,evidence,good,findings2){
@@ -12348,15 +12358,17 @@ verdict=worst(report.groups,report.findings);for(let group of report.groups)log2
 log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),
 why=group.outcome==="open"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
 return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
-if(planned.existing?.address!==void 0)return log2.info(`Public IP ${nameAddress(planned.existing)} exists and is used`),planned.existing;let owner=ownerOf(inputs.
-resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.ipZones}),ip=await log2.waiting(`creating pub\
-lic IP ${planned.name}`,createPublicIp(manager,planned.id,body));if(ip.address===void 0)throw new ActionError("azure",`Azure created the public IP ${planned.name}\
- but gave it no address.`,{next:"Run this again."});return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),
-ip}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)!isOwn(ip,owner)||await isLocked(
-context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){
-for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity N\
-etwork Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,
-resourceGroup,address}))}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
+if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
+ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
+ipZones}),created=await log2.waiting(`creating public IP ${planned.name}`,createPublicIp(manager,planned.id,body)),ip=await awaitAddress(context3,created);return context3.
+report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}var looks2=30,lookPause2=2e3;async function awaitAddress({manager,
+clock,signal:signal3},ip){let latest2=ip;for(let look=1;look<=looks2&&latest2;look+=1){if(latest2.address!==void 0)return latest2;await clock.sleep(lookPause2,signal3),
+latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.provisioningState??"deleted";throw new ActionError("azure",`The public IP ${ip.id} has no address; \
+its state is ${state3}.`,{next:"Look at it in Azure; where its creation failed, delete it and run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(
+context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,
+ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==
+void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name}\
+ alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,resourceGroup,address}))}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
 state3=await log2.group("Reading the cluster",()=>observeCluster(context3));context3.report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.digest,
 approve(plan2,state3.record,inputs.expectPlan);let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.
 finalIds,ips,azure.observed.effective);context3.report.expected=addresses;let pinned={azure,state:state3,plan:plan2,ips,addresses},denial=await log2.group("Echo\
@@ -12375,40 +12387,41 @@ replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).map(group=>
 context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that \
 carries traffic is changed.",log2.info(report.stopped)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.
 finalIds)?state3.record:void 0}function openRecord(pinned){let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(
-record.previous.addresses,presentAddresses(pinned.azure))?record:void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}
+record.previousAddresses,presentAddresses(pinned.azure))?record:void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}
 function carriedChange({deployment}){let annotations=templateAnnotations(deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??
 ""}}async function takeBaseline(context3,{azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(
-state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,enough:groups=>allSufficient(groups)||
-groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.
-baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.
-expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,
-record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.
-plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,pinned,record)),await log2.group("Switch",()=>writeSwitch(context3,pinned)),
-record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,known=await syncErrors(api),record=newRecord(context3,pinned,baseline,Object.fromEntries(
-[...known].map(([uid2,{count:count3}])=>[uid2,count3]))),object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.path,object2.body),
-did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previous.addresses.join(", ")}`),record}function newRecord(context3,{azure,plan:plan2,
-addresses},baseline,errors){let{cluster:cluster2}=azure,startedAt=context3.clock.now().toISOString(),present=new Set(cluster2.authorizedRanges),ranges=plan2.authorizedRanges?
-rangesWith(cluster2.authorizedRanges,addresses)??[]:[];return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,addedRanges:ranges.
-filter(range=>!present.has(range)),previous:{outbound:cluster2.outbound,allocatedOutboundPorts:cluster2.allocatedOutboundPorts,addresses:presentAddresses(azure)},
-syncErrors:errors,baseline}}async function openRanges(context3,{addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API s\
-erver\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),
-record.addedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{
-azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(azure).join(", "),after=await writeCluster(context3,{what:`Switched the cluster\u2019s egre\
-ss from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin({...azure.observed,cluster:fresh.cluster},inputs),sameStart=sameIds(fresh.cluster.effectiveIds,
-azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==plan2.digest))throw changedMeanwhile();return now.change&&{outbound:{publicIpIds:now.change.
-publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.outboundPorts}}}});await awaitEffective(context3,after,plan2.finalIds)}function changedMeanwhile(){
-return new ActionError("consent","Somebody changed the cluster\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: \
-it plans by what is there now."})}async function prove(context3,pinned,record,changed){let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,fresh=changed&&
-record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
-context3,record,addresses,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(
-context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(
-addresses.length):1,deployment,recentOnly:!changed,enough:allSufficient}))),findings2=changed&&record?await scanServices(state3,record):[];conclude(context3,evidence,
-"pinned",findings2),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({api},record){return syncFindings(newFailures(
-record.syncErrors,await syncErrors(api)))}async function closeRanges(context3,{azure,plan:plan2,addresses},record){let{previous}=record;if(!plan2.authorizedRanges||
-previous.outbound.managedCount===void 0)return;let released=previous.addresses.filter(address=>!isExpected(address,addresses));rangesWithout(azure.cluster.authorizedRanges,
-released)&&await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")} from the API server\u2019s autho\
+state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>allSufficient(
+groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);
+if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.
+baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){
+let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.
+addresses,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,pinned,record)),await log2.group("Switch",()=>writeSwitch(
+context3,pinned)),record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,known=await syncErrors(api),record=newRecord(context3,pinned,
+baseline,Object.fromEntries([...known].map(([uid2,{count:count3}])=>[uid2,count3]))),object2=recordObject(context3.inputs,recordData(record));return await api.apply(
+object2.path,object2.body),did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,{
+azure,state:state3,plan:plan2,addresses},baseline,errors){let{cluster:cluster2}=azure,{outbound:outbound2,allocatedOutboundPorts,authorizedRanges}=cluster2,startedAt=context3.
+clock.now().toISOString(),ranges=plan2.authorizedRanges?rangesWith(authorizedRanges,addresses)??[]:[],earlier=state3.record&&sameIds(outbound2.publicIpIds,state3.
+record.pinnedIds)?state3.record:void 0;return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,addedRanges:[...earlier?.
+addedRanges??[],...ranges.filter(range=>!authorizedRanges.includes(range))],released:(plan2.change?.replaced??[]).filter(entry=>entry.managed).map(entry=>entry.
+address),restore:earlier?.restore??{outbound:outbound2,allocatedOutboundPorts},previousAddresses:presentAddresses(azure),syncErrors:errors,baseline}}async function openRanges(context3,{
+addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(
+cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),record.addedRanges.length!==0&&await context3.log.waiting("authorized ranges\
+ take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(
+azure).join(", "),after=await writeCluster(context3,{what:`Switched the cluster\u2019s egress from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin(
+{...azure.observed,cluster:fresh.cluster},inputs),sameStart=sameIds(fresh.cluster.effectiveIds,azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==
+plan2.digest))throw changedMeanwhile();return now.change&&{outbound:{publicIpIds:now.change.publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.
+outboundPorts}}}});await awaitEffective(context3,after,plan2.finalIds)}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluste\
+r\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function prove(context3,pinned,record,changed){
+let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,fresh=changed&&record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??
+carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(context3,record,addresses,change?.switchedAt??null),report.baseline=record?.
+baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Pr\
+oof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(addresses.length):1,deployment,recentOnly:!changed,
+enough:allSufficient,allGroups:changed}))),findings2=changed&&record?await scanServices(state3,record):[];conclude(context3,evidence,"pinned",findings2),report.
+verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({api},record){return syncFindings(newFailures(record.syncErrors,
+await syncErrors(api)))}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.authorizedRanges,
+released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")} from the API server\u2019s autho\
 rized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}
-function reportPartners({report},record,addresses,switchedAt){let previous=record?.previous.addresses??report.previous;report.previous=previous,report.allowList=
+function reportPartners({report},record,addresses,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
 {add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses.includes(address)),switchedAt}}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
 change?.allocatedOutboundPorts,zones};return{terraform:terraform(change),bicep:bicep(change),az:az(change)}}function terraform({cluster:cluster2,created,ids:ids2,
 ports,zones}){let resources=created.map(ip=>[`resource "azurerm_public_ip" "${symbol(ip.name)}" {`,`  name                = "${ip.name}"`,`  resource_group_name\
@@ -12449,39 +12462,39 @@ ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inp
  the cluster",()=>observeCluster(context3)),ips=azure.observed.ips.flatMap(ip=>ip.existing??[]);reportIps(context3,ips);let cluster2=isPinned(azure,state3.record)?
 await log2.group("Switch",()=>restore(context3,azure,state3)):azure.cluster;cluster2===azure.cluster&&log2.info("The cluster does not leave from the pinned IPs:\
  its outbound profile stays as it is.");let present=(await effectiveAddresses(context3.manager,cluster2)).map(entry=>entry.address);report.expected=present,report.
-allowList=allowList(context3,azure,cluster2,present),state3.deployment&&await prove2(context3,state3,present),!(report.verdict==="drifted"||report.verdict==="un\
-verifiable")&&await log2.group("Removing what the action made",()=>remove(context3,state3,azure,ips))}function isPinned({cluster:cluster2,observed},record){let{
-publicIpIds}=cluster2.outbound;return record?sameIds(publicIpIds,record.pinnedIds):publicIpIds.length>0&&sameIds(publicIpIds,observed.ips.map(ip=>ip.id))}async function restore(context3,azure,state3){
-refuseUnpinnable(azure.observed),refuseState(azure.cluster);let previous=state3.record?.previous.outbound;await refuseMissingIps(context3,previous);let outbound2=restoredChoice(
-previous),pinnedIds=azure.cluster.outbound.publicIpIds,ranges=await previousRanges(context3,state3.record),written=await writeCluster(context3,{what:`Switched t\
-he cluster\u2019s egress back to ${choiceWords(outbound2)}`,decide:({cluster:cluster2})=>sameIds(cluster2.outbound.publicIpIds,pinnedIds)?restoring(cluster2,outbound2,
-state3.record,ranges):void 0});return closeRanges2(context3,written.cluster,state3.record)}function restoring(cluster2,outbound2,record,ranges){let authorizedRanges=cluster2.
-authorizedRanges.length>0?rangesWith(cluster2.authorizedRanges,ranges):void 0;return{outbound:outbound2,...record?{allocatedOutboundPorts:record.previous.allocatedOutboundPorts}:
-{},...authorizedRanges?{authorizedRanges}:{}}}async function previousRanges({manager},record){return(await Promise.all((record?.previous.outbound.publicIpIds??[]).
-map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[ip.address])}async function closeRanges2(context3,cluster2,record){let added=record?.addedRanges??
-[];if(!rangesWithout(cluster2.authorizedRanges,added))return cluster2;let effective=await effectiveAddresses(context3.manager,cluster2);return(await writeCluster(
-context3,{what:`Removed ${added.join(", ")} from the API server\u2019s authorized ranges`,decide:fresh=>{let left=rangesWithout(fresh.cluster.authorizedRanges,added);
-if(!left)return;let present=effective.map(entry=>asCidr(entry.address));return{authorizedRanges:rangesWith(left,present)??left}}})).cluster}function restoredChoice(previous){
-return previous&&previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{
-count:previous?.managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?
-choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseMissingIps({manager},previous){for(let id of previous?.publicIpIds??[])if(!await getPublicIp(
-manager,id))throw new ActionError("input",`The recorded outbound IP ${id} does not exist any more, so the old profile cannot be restored. Nothing was changed.`,
-{next:"Create it again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){
-let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.
-group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,
-expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:allSufficient})));conclude(context3,evidence,"as-expected",[])}function allowList({
-report,clock},before,cluster2,present){return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(
-address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3,
-objects=[{title:"Service",live:state3.service,path:servicePath(inputs)},{title:"Deployment",live:state3.deployment,path:deploymentPath(inputs)}];for(let{title,live,
-path:path2}of objects)live&&(await api.delete(path2),did(context3,`Deleted ${title} ${inputs.namespace}/${inputs.name}`));state3.service&&await context3.log.waiting(
-"the Service to leave the load balancer",awaitServiceGone(api,inputs,deadline(context3))),await releaseIps(context3,azure,ips),state3.record&&(await api.delete(
-recordPath(inputs)),did(context3,`Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace}\
- stays: it may hold what others put there.`)}async function releaseIps(context3,{cluster:cluster2},ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.
-resourceGroup,inputs.clusterName);for(let ip of ips)cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,`Took back\
- the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await deleteOwn(context3,ip):log2.info(`Public IP ${ip.name} stays: this action did not c\
-reate it`))}var deletions=10,deletionPause=2e3;async function deleteOwn(context3,ip){await unlockIp(context3.manager,ip.id);for(let attempt=1;;attempt+=1)try{await deletePublicIp(
-context3.manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`);return}catch(error2){if(!(error2 instanceof AzureError&&error2.
-code==="PublicIPAddressCannotBeDeleted")||attempt===deletions)throw error2;await context3.clock.sleep(deletionPause,context3.signal)}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
+allowList=allowList(context3,azure,cluster2,present),state3.deployment&&await prove2(context3,state3,present),await log2.group("Removing what the action made",()=>remove(
+context3,state3,azure,ips))}function isPinned({cluster:cluster2,observed},record){let{publicIpIds}=cluster2.outbound;return record?sameIds(publicIpIds,record.pinnedIds):
+publicIpIds.length>0&&sameIds(publicIpIds,observed.ips.map(ip=>ip.id))}async function restore(context3,azure,state3){refuseUnpinnable(azure.observed),refuseState(
+azure.cluster);let previous=state3.record?.restore.outbound;await refuseMissingIps(context3,previous);let outbound2=restoredChoice(previous),pinnedIds=azure.cluster.
+outbound.publicIpIds,ranges=await previousRanges(context3,state3.record),written=await writeCluster(context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(
+outbound2)}`,decide:({cluster:cluster2})=>sameIds(cluster2.outbound.publicIpIds,pinnedIds)?restoring(cluster2,outbound2,state3.record,ranges):void 0});return closeRanges2(
+context3,written.cluster,state3.record)}function restoring(cluster2,outbound2,record,ranges){let authorizedRanges=cluster2.authorizedRanges.length>0?rangesWith(
+cluster2.authorizedRanges,ranges):void 0;return{outbound:outbound2,...record?{allocatedOutboundPorts:record.restore.allocatedOutboundPorts}:{},...authorizedRanges?
+{authorizedRanges}:{}}}async function previousRanges({manager},record){return(await Promise.all((record?.restore.outbound.publicIpIds??[]).map(id=>getPublicIp(manager,
+id)))).flatMap(ip=>ip?.address===void 0?[]:[ip.address])}async function closeRanges2(context3,cluster2,record){let added=record?.addedRanges??[];if(!rangesWithout(
+cluster2.authorizedRanges,added))return cluster2;let effective=await effectiveAddresses(context3.manager,cluster2);return(await writeCluster(context3,{what:`Rem\
+oved ${added.join(", ")} from the API server\u2019s authorized ranges`,decide:fresh=>{let left=rangesWithout(fresh.cluster.authorizedRanges,added);if(!left)return;
+let present=effective.map(entry=>asCidr(entry.address));return{authorizedRanges:rangesWith(left,present)??left}}})).cluster}function restoredChoice(previous){return previous&&
+previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{count:previous?.
+managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?choice.publicIpIds:
+choice.prefixIds).join(", ")}async function refuseMissingIps({manager},previous){for(let id of previous?.publicIpIds??[])if(!await getPublicIp(manager,id))throw new ActionError(
+"input",`The recorded outbound IP ${id} does not exist any more, so the old profile cannot be restored. Nothing was changed.`,{next:"Create it again, or set oth\
+er outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){let{log:log2,clock}=context3,
+now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(
+context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,expected,rounds:roundsOfProof(expected.
+length),deployment,recentOnly:!1,enough:allSufficient,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},before,cluster2,present){
+return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(address)),switchedAt:cluster2===
+before.cluster?null:clock.now().toISOString()}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3,objects=[{title:"Service",live:state3.
+service,path:servicePath(inputs)},{title:"Deployment",live:state3.deployment,path:deploymentPath(inputs)}];for(let{title,live,path:path2}of objects)live&&(await api.
+delete(path2),did(context3,`Deleted ${title} ${inputs.namespace}/${inputs.name}`));state3.service&&await context3.log.waiting("the Service to leave the load bal\
+ancer",awaitServiceGone(api,inputs,deadline(context3))),await releaseIps(context3,azure,ips),state3.record&&(await api.delete(recordPath(inputs)),did(context3,`\
+Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace} stays: it may hold what other\
+s put there.`)}async function releaseIps(context3,{cluster:cluster2},ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName);
+for(let ip of ips)cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,`Took back the grant on public IP ${ip.name}`),
+inputs.deleteIp&&(isOwn(ip,owner)?await deleteOwn(context3,ip):log2.info(`Public IP ${ip.name} stays: this action did not create it`))}var deletions=10,deletionPause=2e3;
+async function deleteOwn(context3,ip){await unlockIp(context3.manager,ip.id);for(let attempt=1;;attempt+=1)try{await deletePublicIp(context3.manager,ip.id),did(
+context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`);return}catch(error2){if(!(error2 instanceof AzureError&&error2.code==="PublicIPAddressCan\
+notBeDeleted")||attempt===deletions)throw error2;await context3.clock.sleep(deletionPause,context3.signal)}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
 previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},effective:[],planDigest:"",plan:void 0,steps:[],stopped:"",
 error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("dri\
 fted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
@@ -12554,9 +12567,9 @@ new ActionError("cancelled","The run was cancelled. What it had done until then 
 error2:new ActionError("azure",error2 instanceof Error?error2.message:String(error2),{cause:error2})}async function conclude2(host,report){for(let[name3,value]of Object.
 entries(outputs(report)))host.setOutput(name3,value);let{failed}=outcome(report);report.error?host.error(harmless(explain(report.error)),"aks-egress-ip"):report.
 verdict==="drifted"||report.verdict==="unverifiable"?annotateFindings(failed?host.error:host.warning,report):host.notice(harmless(conclusion(report)),"aks-egres\
-s-ip"),await host.writeSummary(summary2(report)),failed&&host.setFailed()}var annotationLimit=10;function annotateFindings(annotate,{findings:findings2,verdict}){
-let telling=findings2.filter(({severity,id})=>severity==="drift"||id==="not-verified");for(let{id,subject,expected,actual,remedy}of telling.slice(0,annotationLimit))
-annotate(harmless(`${subject}: expected ${expected}, but ${actual}
+s-ip"),await host.writeSummary(summary2(report)),failed&&host.setFailed()}var annotationLimit=10;function annotateFindings(annotate,report){let{findings:findings2,
+verdict}=report,telling=findings2.filter(({severity,id})=>severity==="drift"||id==="not-verified");telling.length===0&&annotate(harmless(conclusion(report)),verdict??
+"");for(let{id,subject,expected,actual,remedy}of telling.slice(0,annotationLimit))annotate(harmless(`${subject}: expected ${expected}, but ${actual}
 Next: ${remedy}`),`${verdict??""}: ${id}`)}await run(actionsHost());
 /*! Bundled license information:
 

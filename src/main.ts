@@ -106,8 +106,10 @@ async function conclude(host: Host, report: Report): Promise<void> {
 /** GitHub shows ten annotations of each kind a step. */
 const annotationLimit = 10;
 
-function annotateFindings(annotate: Annotate, { findings, verdict }: Report): void {
+function annotateFindings(annotate: Annotate, report: Report): void {
+  const { findings, verdict } = report;
   const telling = findings.filter(({ severity, id }) => severity === 'drift' || id === 'not-verified');
+  if (telling.length === 0) annotate(harmless(conclusion(report)), verdict ?? '');
   for (const { id, subject, expected, actual, remedy } of telling.slice(0, annotationLimit)) {
     annotate(harmless(`${subject}: expected ${expected}, but ${actual}\nNext: ${remedy}`), `${verdict ?? ''}: ${id}`);
   }

@@ -6,11 +6,12 @@ const record: ChangeRecord = {
   startedAt: '2026-11-23T04:05:06.789Z',
   pinnedIds: ['/ips/web-egress'],
   addedRanges: ['20.60.0.1/32'],
-  previous: {
+  released: ['20.50.0.1'],
+  restore: {
     outbound: { managedCount: 2, managedCountIpv6: undefined, publicIpIds: ['/ips/a'], prefixIds: ['/prefixes/p'] },
     allocatedOutboundPorts: 1024,
-    addresses: ['20.50.0.1', '20.80.0.0/30'],
   },
+  previousAddresses: ['20.50.0.1', '20.80.0.0/30'],
   syncErrors: { 'uid-1': 3 },
   baseline: { system: ['20.50.0.1'], user: [] },
 };
@@ -35,17 +36,18 @@ test('what somebody broke by hand is left out; the rest is read', () => {
   const broken = {
     ...record,
     pinnedIds: ['/ips/web-egress', 7, null],
-    previous: { outbound: { managedCount: '2', publicIpIds: 'x' }, allocatedOutboundPorts: -8, addresses: null },
+    restore: { outbound: { managedCount: '2', publicIpIds: 'x' }, allocatedOutboundPorts: -8 },
+    previousAddresses: null,
     baseline: { system: 'x' },
     syncErrors: null,
   };
   expect(readRecord({ 'record.json': JSON.stringify(broken) })).toEqual({
     ...record,
-    previous: {
+    restore: {
       outbound: { managedCount: undefined, managedCountIpv6: undefined, publicIpIds: [], prefixIds: [] },
       allocatedOutboundPorts: 0,
-      addresses: [],
     },
+    previousAddresses: [],
     baseline: { system: [] },
     syncErrors: {},
   });

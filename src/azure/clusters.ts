@@ -42,6 +42,9 @@ async function notFound(manager: ResourceManager, id: string, code: string): Pro
   });
 }
 
+/** Of a short name, fewer: the one that is meant must shine through. */
+const mostSlips = 3;
+
 /** The cluster that was probably meant: the same name elsewhere, or a name that is a slip away. */
 async function nearMiss(
   manager: ResourceManager,
@@ -60,7 +63,7 @@ async function nearMiss(
       distance: slips(id.name, name) + (id.resourceGroup.toLowerCase() === group.toLowerCase() ? 0 : 1),
     }))
     .sort((left, right) => left.distance - right.distance)
-    .find(({ distance }) => distance <= 3);
+    .find(({ id, distance }) => distance <= Math.min(mostSlips, Math.ceil(id.name.length / 2)));
   return found && `cluster-name: ${found.id.name}, resource-group: ${found.id.resourceGroup}`;
 }
 

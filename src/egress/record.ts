@@ -11,13 +11,14 @@ export interface ChangeRecord {
   planDigest: string;
   startedAt: string;
   pinnedIds: string[];
-  /** Authorized ranges of the API server that the action added for the pinned set. */
+  /** Authorized ranges of the API server that the action added. */
   addedRanges: string[];
-  previous: {
-    outbound: OutboundProfile;
-    allocatedOutboundPorts: number;
-    addresses: string[];
-  };
+  /** Addresses that AKS manages and gives up with the change: somebody else's soon. */
+  released: string[];
+  /** What `unpin` restores: the outbound profile before the action's first change. */
+  restore: { outbound: OutboundProfile; allocatedOutboundPorts: number };
+  /** Addresses that the cluster left from before this change. */
+  previousAddresses: string[];
   /** Sync errors of Services that were there before: event uid → how often. */
   syncErrors: Record<string, number>;
   /** What pods of each node group observed before the change. */
@@ -34,8 +35,8 @@ export function recordData(record: ChangeRecord): Record<string, string> {
 /** Reads a record back; undefined where there is none or it is not readable as one. */
 export function readRecord(data: unknown): ChangeRecord | undefined {
   const body = parse(text(object(data)[key]));
-  const previous = object(body.previous);
-  const outbound = object(previous.outbound);
+  const restore = object(body.restore);
+  const outbound = object(restore.outbound);
   if (text(body.change) === '') return undefined;
   return {
     change: text(body.change),
@@ -43,16 +44,17 @@ export function readRecord(data: unknown): ChangeRecord | undefined {
     startedAt: text(body.startedAt),
     pinnedIds: texts(body.pinnedIds),
     addedRanges: texts(body.addedRanges),
-    previous: {
+    released: texts(body.released),
+    restore: {
       outbound: {
         managedCount: positive(outbound.managedCount),
         managedCountIpv6: positive(outbound.managedCountIpv6),
         publicIpIds: texts(outbound.publicIpIds),
         prefixIds: texts(outbound.prefixIds),
       },
-      allocatedOutboundPorts: positive(previous.allocatedOutboundPorts) ?? 0,
-      addresses: texts(previous.addresses),
+      allocatedOutboundPorts: positive(restore.allocatedOutboundPorts) ?? 0,
     },
+    previousAddresses: texts(body.previousAddresses),
     syncErrors: Object.fromEntries(Object.entries(object(body.syncErrors)).map(([uid, count]) => [uid, Number(count)])),
     baseline: Object.fromEntries(Object.entries(object(body.baseline)).map(([group, seen]) => [group, texts(seen)])),
   };

@@ -25,17 +25,14 @@ interface ServiceWait {
 export async function awaitService(api: KubernetesApi, wait: ServiceWait): Promise<void> {
   const done = new AbortController();
   const signal = AbortSignal.any([done.signal, wait.deadline]);
-  let refusal: ActionError | undefined;
   let lastWords = '';
+  const refusal = (): ActionError | undefined => (wait.granted ? undefined : refusedRight(lastWords, wait.principalId));
   const watchEvents = async (): Promise<void> => {
-    const query = { fieldSelector: `involvedObject.kind=Service,involvedObject.name=${wait.names.name},type=Warning` };
-    for await (const events of follow(api, eventsPath(wait.names.namespace), query, signal)) {
-      const words = [...events.values()].map((event) => text(event.message)).at(-1) ?? '';
-      if (words === '' || words === lastWords) continue;
+    for await (const { words, isNew } of warnings(api, wait.names, signal)) {
       lastWords = words;
       wait.said(words);
-      refusal = wait.granted ? undefined : refusedRight(words, wait.principalId);
-      if (refusal) done.abort();
+      // What was said before may be an earlier run's, and its cause removed since.
+      if (isNew && refusal()) done.abort();
     }
   };
   const events = watchEvents().catch(() => undefined);
@@ -43,7 +40,29 @@ export async function awaitService(api: KubernetesApi, wait: ServiceWait): Promi
   done.abort();
   await events;
   if (reached) return;
-  throw refusal ?? notReached(wait, lastWords);
+  throw refusal() ?? notReached(wait, lastWords);
+}
+
+/** What the cloud controller says of a Service: first the events that are there, then each as it comes or is counted up. */
+async function* warnings(
+  api: KubernetesApi,
+  { name, namespace }: ServiceWait['names'],
+  signal: AbortSignal,
+): AsyncIterable<{ words: string; isNew: boolean }> {
+  const query = { fieldSelector: `involvedObject.kind=Service,involvedObject.name=${name},type=Warning` };
+  let known: ReadonlyMap<string, number> | undefined;
+  for await (const events of follow(api, eventsPath(namespace), query, signal)) {
+    for (const [uid, event] of events) {
+      const isSaid = known !== undefined && timesSeen(event) <= (known.get(uid) ?? 0);
+      if (!isSaid) yield { words: text(event.message), isNew: known !== undefined };
+    }
+    known = new Map([...events].map(([uid, event]) => [uid, timesSeen(event)]));
+  }
+}
+
+/** How often an event has happened; the API server counts, so that no clocks need be compared. */
+function timesSeen(event: Json): number {
+  return Number(event.count ?? object(event.series).count ?? 1);
 }
 
 async function hasAddress(api: KubernetesApi, { names, address }: ServiceWait, signal: AbortSignal): Promise<boolean> {
@@ -119,13 +138,13 @@ export async function syncErrors(api: KubernetesApi): Promise<SyncErrors> {
     items.map((event) => {
       const subject = object(event.involvedObject);
       const service = `${text(subject.namespace)}/${text(subject.name)}`;
-      const count = Number(event.count ?? object(event.series).count ?? 1);
-      return [text(object(event.metadata).uid), { count, failure: { service, message: text(event.message) } }];
+      const failure = { service, message: text(event.message) };
+      return [text(object(event.metadata).uid), { count: timesSeen(event), failure }];
     }),
   );
 }
 
-/** Services that failed to sync since an earlier reading. Events are counted, so that no clocks need be compared. */
+/** Services that failed to sync since an earlier reading. */
 export function newFailures(before: Readonly<Record<string, number>>, after: SyncErrors): SyncFailure[] {
   const newer = [...after].filter(([uid, { count }]) => count > (before[uid] ?? 0)).map(([, { failure }]) => failure);
   return [...new Map(newer.map((failure) => [failure.service, failure])).values()];

@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../errors.ts';
 import { object, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './connection.ts';
 import { KubernetesError } from './kubernetes-error.ts';
+
+/** Milliseconds between the end of a watch and the next list: whatever closes watches at once must not be asked without end. */
+const relistPause = 500;
 
 type Query = Readonly<Record<string, string | undefined>>;
 
@@ -20,6 +24,7 @@ export async function* follow(
     const state = new Map(items.map((item) => [uid(item), item]));
     yield state;
     yield* changes(api, path, { ...query, resourceVersion }, state, signal);
+    await sleep(relistPause, undefined, { signal }).catch(() => undefined);
   }
 }
 
@@ -35,9 +40,10 @@ async function* changes(
       const event = parse(line);
       const item = object(event.object);
       if (event.type === 'ERROR') return;
-      if (event.type === 'BOOKMARK') continue;
       if (event.type === 'DELETED') state.delete(uid(item));
-      else state.set(uid(item), item);
+      else if (event.type === 'ADDED' || event.type === 'MODIFIED') state.set(uid(item), item);
+      // Bookmarks, and lines that broke off, say nothing about an object.
+      else continue;
       yield state;
     }
   } catch (error) {

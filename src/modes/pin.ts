@@ -1,5 +1,5 @@
 import { rangesWith, rangesWithout, addressesOf, planPin, type Plan } from '../egress/plan.ts';
-import { isExpected, sameSet } from '../egress/addresses.ts';
+import { sameSet } from '../egress/addresses.ts';
 import { sameIds } from '../egress/cluster.ts';
 import { roundsOfProof, weigh } from '../egress/evidence.ts';
 import { syncFindings, type Finding } from '../egress/findings.ts';
@@ -143,7 +143,7 @@ function ownRecord({ state, plan }: Pin): ChangeRecord | undefined {
 function openRecord(pinned: Pin): ChangeRecord | undefined {
   const record = ownRecord(pinned);
   const unmarked = record && carriedChange(pinned.state)?.id !== record.change;
-  return unmarked && sameSet(record.previous.addresses, presentAddresses(pinned.azure)) ? record : undefined;
+  return unmarked && sameSet(record.previousAddresses, presentAddresses(pinned.azure)) ? record : undefined;
 }
 
 /** The addresses that Azure says are in effect before this run changes anything. */
@@ -169,6 +169,7 @@ async function takeBaseline(context: Context, { azure, state }: Pin): Promise<Re
     rounds: 1,
     deployment,
     recentOnly: true,
+    allGroups: false,
     enough: (groups) => allSufficient(groups) || groups.some((group) => group.wrongStreak >= roundsOfProof(1)),
   });
   for (const group of evidence) context.log.info(`node group ${group.group}: ${sightingWords(group)}`);
@@ -204,31 +205,31 @@ async function writeRecord(context: Context, pinned: Pin, baseline: Record<strin
   );
   const object = recordObject(context.inputs, recordData(record));
   await api.apply(object.path, object.body);
-  did(context, `Recorded in ${object.title} that the cluster left from ${record.previous.addresses.join(', ')}`);
+  did(context, `Recorded in ${object.title} that the cluster left from ${record.previousAddresses.join(', ')}`);
   return record;
 }
 
 function newRecord(
   context: Context,
-  { azure, plan, addresses }: Pin,
+  { azure, state, plan, addresses }: Pin,
   baseline: Record<string, string[]>,
   errors: Record<string, number>,
 ): ChangeRecord {
   const { cluster } = azure;
+  const { outbound, allocatedOutboundPorts, authorizedRanges } = cluster;
   const startedAt = context.clock.now().toISOString();
-  const present = new Set(cluster.authorizedRanges);
-  const ranges = plan.authorizedRanges ? (rangesWith(cluster.authorizedRanges, addresses) ?? []) : [];
+  const ranges = plan.authorizedRanges ? (rangesWith(authorizedRanges, addresses) ?? []) : [];
+  // From one pinned set to another: what is restored one day is what was before the first.
+  const earlier = state.record && sameIds(outbound.publicIpIds, state.record.pinnedIds) ? state.record : undefined;
   return {
     change: startedAt.replaceAll(/\D/g, ''),
     planDigest: plan.digest,
     startedAt,
     pinnedIds: plan.finalIds,
-    addedRanges: ranges.filter((range) => !present.has(range)),
-    previous: {
-      outbound: cluster.outbound,
-      allocatedOutboundPorts: cluster.allocatedOutboundPorts,
-      addresses: presentAddresses(azure),
-    },
+    addedRanges: [...(earlier?.addedRanges ?? []), ...ranges.filter((range) => !authorizedRanges.includes(range))],
+    released: (plan.change?.replaced ?? []).filter((entry) => entry.managed).map((entry) => entry.address),
+    restore: earlier?.restore ?? { outbound, allocatedOutboundPorts },
+    previousAddresses: presentAddresses(azure),
     syncErrors: errors,
     baseline,
   };
@@ -294,6 +295,7 @@ async function prove(context: Context, pinned: Pin, record: ChangeRecord | undef
       deployment,
       recentOnly: !changed,
       enough: allSufficient,
+      allGroups: changed,
     });
   });
   const findings = changed && record ? await scanServices(state, record) : [];
@@ -306,11 +308,8 @@ async function scanServices({ api }: ClusterState, record: ChangeRecord): Promis
 }
 
 /** A managed address that was released belongs to a stranger soon: it does not stay in the authorized ranges. */
-async function closeRanges(context: Context, { azure, plan, addresses }: Pin, record: ChangeRecord): Promise<void> {
-  const { previous } = record;
-  if (!plan.authorizedRanges || previous.outbound.managedCount === undefined) return;
-  const released = previous.addresses.filter((address) => !isExpected(address, addresses));
-  if (!rangesWithout(azure.cluster.authorizedRanges, released)) return;
+async function closeRanges(context: Context, { azure, plan }: Pin, { released }: ChangeRecord): Promise<void> {
+  if (!plan.authorizedRanges || !rangesWithout(azure.cluster.authorizedRanges, released)) return;
   await context.log.group('Authorized ranges', () =>
     writeCluster(context, {
       what: `Removed the released ${released.join(', ')} from the API server’s authorized ranges`,
@@ -329,7 +328,7 @@ function reportPartners(
   addresses: readonly string[],
   switchedAt: string | null,
 ): void {
-  const previous = record?.previous.addresses ?? report.previous;
+  const previous = record?.previousAddresses ?? report.previous;
   report.previous = previous;
   report.allowList = {
     add: addresses.filter((address) => !previous.includes(address)),

@@ -1,6 +1,8 @@
 import { weigh, type GroupEvidence, type Standard } from '../egress/evidence.ts';
 import { groupFindings, type Finding } from '../egress/findings.ts';
 import { judgeGroups, worst } from '../egress/verdict.ts';
+import { nodeGroups, type NodeGroup } from '../egress/node-groups.ts';
+import type { KubernetesApi } from '../kubernetes/connection.ts';
 import { podObstacles, readEcho } from '../kubernetes/echo-log.ts';
 import { deploymentPath, isFromTemplate, type KubernetesObject } from '../kubernetes/objects.ts';
 import { count } from '../words.ts';
@@ -15,6 +17,8 @@ interface Question {
   deployment: KubernetesObject;
   /** Only lines of the last two intervals count: for pods that ran before, where nothing was changed. */
   recentOnly: boolean;
+  /** Look at the end for groups that came meanwhile: they are unproved. */
+  allGroups: boolean;
   /** Ends the wait at evidence that suffices, or that cannot get better. */
   enough: (evidence: readonly GroupEvidence[]) => boolean;
 }
@@ -31,25 +35,53 @@ export async function ask(context: Context, state: ClusterState, question: Quest
     replicas: inputs.replicas,
     services: inputs.echoUrls.length,
   };
-  let evidence = weigh(state.nodes.groups, [], standard);
+  const nodes = new KnownNodes(state);
+  let evidence = weigh(nodes.groups, [], standard);
   const reading = readEcho(state.api, {
     names: inputs,
     accept: (pod) => isFromTemplate(pod, question.deployment),
     sinceSeconds: question.recentOnly ? Math.ceil((2 * inputs.echoInterval) / 1000) + roundTime : undefined,
     enough: (pods) => {
-      evidence = weigh(state.nodes.groups, pods, standard);
+      nodes.meet(pods.map((pod) => pod.node));
+      evidence = weigh(nodes.groups, pods, standard);
       return question.enough(evidence);
     },
     deadline: deadline(context),
   });
-  const { pods } = await log.waiting(question.what, reading, () => progress(evidence, standard));
+  const { pods, readings } = await log.waiting(question.what, reading, () => progress(evidence, standard));
   context.signal.throwIfAborted();
+  if (question.allGroups) await nodes.read();
+  evidence = weigh(nodes.groups, readings, standard);
   if (evidence.every((group) => group.outcome !== 'open')) return evidence;
-  const deployment = await state.api.get(deploymentPath(inputs));
-  const reasons = podObstacles(pods, deployment);
+  const reasons = podObstacles(pods, await state.api.get(deploymentPath(inputs)));
   return evidence.map((group) =>
     group.outcome === 'open' ? { ...group, obstacles: [...reasons, ...group.obstacles] } : group,
   );
+}
+
+/** The node groups, kept up to date while nodes come: an autoscaler may add one for the echo's own pods. */
+class KnownNodes {
+  groups: readonly NodeGroup[];
+  private readonly api: KubernetesApi;
+  private reading: Promise<void> | undefined;
+
+  constructor({ api, nodes }: ClusterState) {
+    this.api = api;
+    this.groups = nodes.groups;
+  }
+
+  /** Reads the nodes again where a name among these is new. */
+  meet(names: readonly string[]): void {
+    const isKnown = (name: string): boolean => name === '' || this.groups.some((group) => group.nodes.includes(name));
+    if (names.every(isKnown) || this.reading) return;
+    this.reading = this.read()
+      .catch(() => undefined)
+      .finally(() => (this.reading = undefined));
+  }
+
+  async read(): Promise<void> {
+    this.groups = nodeGroups((await this.api.list('/api/v1/nodes')).items).groups;
+  }
 }
 
 function progress(evidence: readonly GroupEvidence[], { replicas, expected }: Standard): string {

@@ -1,5 +1,5 @@
 import { grantJoin, isLocked, lockIp } from '../azure/access.ts';
-import { createPublicIp } from '../azure/public-ips.ts';
+import { createPublicIp, getPublicIp } from '../azure/public-ips.ts';
 import type { Cluster } from '../egress/cluster.ts';
 import type { PinnedIp } from '../egress/plan.ts';
 import { isOwn, nameAddress, newPublicIp, ownerOf, type PublicIp } from '../egress/public-ip.ts';
@@ -19,21 +19,35 @@ export async function provideIps(context: Context, cluster: Cluster, ips: readon
 
 async function provideIp(context: Context, cluster: Cluster, planned: PinnedIp): Promise<PublicIp> {
   const { inputs, manager, log } = context;
-  if (planned.existing?.address !== undefined) {
-    log.info(`Public IP ${nameAddress(planned.existing)} exists and is used`);
-    return planned.existing;
+  if (planned.existing) {
+    const ip = await log.waiting(`address of public IP ${planned.name}`, awaitAddress(context, planned.existing));
+    log.info(`Public IP ${nameAddress(ip)} exists and is used`);
+    return ip;
   }
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
   const body = newPublicIp({ location: cluster.location, owner, tags: inputs.tags, zones: inputs.ipZones });
-  const ip = await log.waiting(`creating public IP ${planned.name}`, createPublicIp(manager, planned.id, body));
-  if (ip.address === undefined) {
-    throw new ActionError('azure', `Azure created the public IP ${planned.name} but gave it no address.`, {
-      next: 'Run this again.',
-    });
-  }
+  const created = await log.waiting(`creating public IP ${planned.name}`, createPublicIp(manager, planned.id, body));
+  const ip = await awaitAddress(context, created);
   context.report.created = true;
   did(context, `Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`);
   return ip;
+}
+
+const looks = 30;
+const lookPause = 2000;
+
+/** The IP once Azure has given it its address: a run that was killed may have left one that is still being made. */
+async function awaitAddress({ manager, clock, signal }: Context, ip: PublicIp): Promise<PublicIp> {
+  let latest: PublicIp | undefined = ip;
+  for (let look = 1; look <= looks && latest; look += 1) {
+    if (latest.address !== undefined) return latest;
+    await clock.sleep(lookPause, signal);
+    latest = await getPublicIp(manager, ip.id);
+  }
+  const state = latest?.provisioningState ?? 'deleted';
+  throw new ActionError('azure', `The public IP ${ip.id} has no address; its state is ${state}.`, {
+    next: 'Look at it in Azure; where its creation failed, delete it and run this again.',
+  });
 }
 
 async function lockOwn(context: Context, ips: readonly PublicIp[]): Promise<void> {

@@ -37,7 +37,6 @@ export async function unpin(context: Context): Promise<void> {
   report.expected = present;
   report.allowList = allowList(context, azure, cluster, present);
   if (state.deployment) await prove(context, state, present);
-  if (report.verdict === 'drifted' || report.verdict === 'unverifiable') return;
   await log.group('Removing what the action made', () => remove(context, state, azure, ips));
 }
 
@@ -56,7 +55,7 @@ function isPinned({ cluster, observed }: AzureState, record: ChangeRecord | unde
 async function restore(context: Context, azure: AzureState, state: ClusterState): Promise<Cluster> {
   refuseUnpinnable(azure.observed);
   refuseState(azure.cluster);
-  const previous = state.record?.previous.outbound;
+  const previous = state.record?.restore.outbound;
   await refuseMissingIps(context, previous);
   const outbound = restoredChoice(previous);
   const pinnedIds = azure.cluster.outbound.publicIpIds;
@@ -79,14 +78,14 @@ function restoring(
     cluster.authorizedRanges.length > 0 ? rangesWith(cluster.authorizedRanges, ranges) : undefined;
   return {
     outbound,
-    ...(record ? { allocatedOutboundPorts: record.previous.allocatedOutboundPorts } : {}),
+    ...(record ? { allocatedOutboundPorts: record.restore.allocatedOutboundPorts } : {}),
     ...(authorizedRanges ? { authorizedRanges } : {}),
   };
 }
 
 /** Addresses that come back with the recorded profile; a managed one is new each time, and AKS opens the API server to it. */
 async function previousRanges({ manager }: Context, record: ChangeRecord | undefined): Promise<string[]> {
-  const ips = await Promise.all((record?.previous.outbound.publicIpIds ?? []).map((id) => getPublicIp(manager, id)));
+  const ips = await Promise.all((record?.restore.outbound.publicIpIds ?? []).map((id) => getPublicIp(manager, id)));
   return ips.flatMap((ip) => (ip?.address === undefined ? [] : [ip.address]));
 }
 
@@ -145,6 +144,7 @@ async function prove(context: Context, state: ClusterState, expected: readonly s
       deployment,
       recentOnly: false,
       enough: allSufficient,
+      allGroups: true,
     });
   });
   conclude(context, evidence, 'as-expected', []);

@@ -11023,10 +11023,10 @@ entry.address)).sort(),to:plan2.finalIds.map(id=>id.toLowerCase()).sort(),foreig
 existing?.address).sort(),replaced:plan2.change?.replaced.map(entry=>normalizeAddress(entry.address)).sort()??[],ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,
 authorizedRanges:plan2.authorizedRanges,grantAccess:inputs.grantAccess,echo:[inputs.namespace,inputs.name,inputs.image,inputs.service]};return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha2\
 56").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){return ids2.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.
-address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){let present=new Set(ranges.
-map(normalizeAddress)),missing=addresses.filter(address=>!present.has(normalizeAddress(address))).map(asCidr);return missing.length===0?void 0:[...ranges,...missing]}
-function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.
-length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
+address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){let missing=addresses.
+filter(address=>address.includes("/")?!ranges.map(normalizeAddress).includes(address):!isExpected(address,ranges));return missing.length===0?void 0:[...ranges,...missing.
+map(asCidr)]}function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),left=ranges.filter(range=>!gone.has(normalizeAddress(range)));
+return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
 body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
 "number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
 !(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
@@ -11122,53 +11122,55 @@ drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...ob
 object(live?.spec).template),annotations=object(object(template.metadata).annotations);return Object.fromEntries(Object.entries(annotations).map(([key2,value])=>[
 key2,text(value)]))}function unmetPaths(wanted,live,path2=""){if(Array.isArray(wanted)){let present=list(live);return present.length!==wanted.length?[path2]:wanted.
 flatMap((entry,index2)=>unmetPaths(entry,present[index2],`${path2}[${String(index2)}]`))}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.
-entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query),state3=new Map(items.map(item=>[uid(
-item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3)}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.
-lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},signal3)){let event=parse3(line),item=object(event.object);if(event.type==="ERROR")return;event.type!==
-"BOOKMARK"&&(event.type==="DELETED"?state3.delete(uid(item)):state3.set(uid(item),item),yield state3)}}catch(error2){if(error2 instanceof KubernetesError?error2.
-status!==410:error2 instanceof ActionError)throw error2}}function parse3(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(
-object(item.metadata).uid)}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),refusal2,lastWords="",events=(async()=>{
-let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${wait.names.name},type=Warning`};for await(let events2 of follow(api,eventsPath(wait.
-names.namespace),query,signal3)){let words=[...events2.values()].map(event=>text(event.message)).at(-1)??"";words===""||words===lastWords||(lastWords=words,wait.
-said(words),refusal2=wait.granted?void 0:refusedRight(words,wait.principalId),refusal2&&done.abort())}})().catch(()=>{}),reached=await hasAddress(api,wait,signal3);
-if(done.abort(),await events,!reached)throw refusal2??notReached(wait,lastWords)}async function hasAddress(api,{names,address},signal3){let path2=`/api/v1/names\
-paces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if([...services.values()].
-some(service=>ingressAddresses(service).includes(address)))return!0}catch(error2){if(!signal3.aborted)throw error2}return!1}function notReached({names,address},lastWords){
-let words=lastWords===""?"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Service ${names.namespace}/${names.
-name} did not get the address ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause that the event names and run this \
-again, or set service: false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.
-test(words))return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to \
-sync. The cluster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network\
- Contributor on the IP, or set grant-access: true."})}function ingressAddresses(service){return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(
-object(entry).ip))}async function awaitServiceGone(api,names,deadlineSignal){let done=new AbortController,signal3=AbortSignal.any([done.signal,deadlineSignal]),
-path2=`/api/v1/namespaces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if(services.
+entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}var relistPause=500;async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query),state3=new Map(
+items.map(item=>[uid(item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).
+catch(()=>{})}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},
+signal3)){let event=parse3(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type===
+"ADDED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
+ActionError)throw error2}}function parse3(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(object(item.metadata).uid)}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
+refusedRight(lastWords,wait.principalId),events=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal3))lastWords=words,wait.said(words),isNew&&
+refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal3).finally(()=>done.abort());if(await events,!reached)throw refusal2()??notReached(
+wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal3){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},t\
+ype=Warning`},known;for await(let events of follow(api,eventsPath(namespace),query,signal3)){for(let[uid2,event]of events)known!==void 0&&timesSeen(event)<=(known.
+get(uid2)??0)||(yield{words:text(event.message),isNew:known!==void 0});known=new Map([...events].map(([uid2,event])=>[uid2,timesSeen(event)]))}}function timesSeen(event){
+return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names,address},signal3){let path2=`/api/v1/namespaces/${names.namespace}\
+/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if([...services.values()].some(service=>ingressAddresses(
+service).includes(address)))return!0}catch(error2){if(!signal3.aborted)throw error2}return!1}function notReached({names,address},lastWords){let words=lastWords===
+""?"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Service ${names.namespace}/${names.name} did not get the \
+address ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause that the event names and run this again, or set service:\
+ false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.test(words))
+return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to sync. The cl\
+uster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network Contributor\
+ on the IP, or set grant-access: true."})}function ingressAddresses(service){return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(object(
+entry).ip))}async function awaitServiceGone(api,names,deadlineSignal){let done=new AbortController,signal3=AbortSignal.any([done.signal,deadlineSignal]),path2=`\
+/api/v1/namespaces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if(services.
 size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}throw new ActionError("timeout",`The Service ${names.namespace}/${names.name}\
  was deleted but does not go away.`,{next:`See why: kubectl describe service ${names.name} --namespace ${names.namespace}. Then run this again.`})}async function syncErrors(api){
 let{items}=await api.list(eventsPath(),{fieldSelector:"reason=SyncLoadBalancerFailed"});return new Map(items.map(event=>{let subject=object(event.involvedObject),
-service=`${text(subject.namespace)}/${text(subject.name)}`,count3=Number(event.count??object(event.series).count??1);return[text(object(event.metadata).uid),{count:count3,
-failure:{service,message:text(event.message)}}]}))}function newFailures(before,after){let newer=[...after].filter(([uid2,{count:count3}])=>count3>(before[uid2]??
-0)).map(([,{failure:failure2}])=>failure2);return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
+failure2={service:`${text(subject.namespace)}/${text(subject.name)}`,message:text(event.message)};return[text(object(event.metadata).uid),{count:timesSeen(event),
+failure:failure2}]}))}function newFailures(before,after){let newer=[...after].filter(([uid2,{count:count3}])=>count3>(before[uid2]??0)).map(([,{failure:failure2}])=>failure2);
+return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
 404?await notFound(manager,id,error2.code??""):error2});if(!body)throw await notFound(manager,id,"ResourceNotFound");return{body,cluster:readCluster(body)}}async function notFound(manager,id,code){
 let{subscriptionId="",resourceGroup="",name:name3=""}=parseResourceId(id)??{},what=code==="SubscriptionNotFound"?`The subscription ${subscriptionId} was not fou\
 nd, or this identity may not see it.`:code==="ResourceGroupNotFound"?`The resource group ${resourceGroup} was not found in subscription ${subscriptionId}.`:`The\
  cluster ${name3} was not found in resource group ${resourceGroup} of subscription ${subscriptionId}.`,near=await nearMiss(manager,subscriptionId,resourceGroup,
-name3);return new ActionError("input",what,{code,next:near===void 0?"Correct subscription-id, resource-group and cluster-name.":`Did you mean ${near}?`})}async function nearMiss(manager,subscriptionId,group,name3){
-let found=(await manager.list(`/subscriptions/${subscriptionId}/providers/${clusterType}`,apiVersions.cluster).catch(()=>[])).map(body=>parseResourceId(text(body.
-id))).filter(id=>id!==void 0).map(id=>({id,distance:slips(id.name,name3)+(id.resourceGroup.toLowerCase()===group.toLowerCase()?0:1)})).sort((left,right)=>left.distance-
-right.distance).find(({distance})=>distance<=3);return found&&`cluster-name: ${found.id.name}, resource-group: ${found.id.resourceGroup}`}function slips(left,right){
-let row=Array.from({length:right.length+1},(_,index2)=>index2);for(let[index2,letter]of Array.from(left.toLowerCase()).entries()){let next=[index2+1];for(let[column,
-other]of Array.from(right.toLowerCase()).entries()){let replaced=(row[column]??0)+(letter===other?0:1);next.push(Math.min(replaced,(row[column+1]??0)+1,(next[column]??
-0)+1))}row=next}return row.at(-1)??0}var longestPause=15e3;async function idleCluster(manager,id,wait){let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause=1e3;;pause=
-Math.min(pause*2,longestPause)){let read=await getCluster(manager,id);if(!isBusy(read.cluster))return read;if(wait.clock.now().getTime()>=deadline2)throw new ActionError(
-"timeout",`${read.cluster.name} is still ${read.cluster.provisioningState}: an operation of somebody else did not end within operation-timeout.`,{next:"Run this\
- again when it has ended. Nothing was written to the cluster meanwhile."});wait.waiting(read.cluster.provisioningState),await wait.clock.sleep(Math.min(pause,Math.
-max(deadline2-wait.clock.now().getTime(),0)),wait.signal)}}async function previewProperties(manager,id,stable){let subscriptionId=parseResourceId(id)?.subscriptionId??
-"";try{let provider=await manager.get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`,apiVersions.resources),clusters=list(provider?.resourceTypes).
-map(object).find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(clusters?.apiVersions).map(text).sort().at(-1);return newest===void 0||
-newest<=apiVersions.cluster?provider?[]:void 0:hiddenProperties(stable,await manager.get(id,newest))}catch(error2){if(error2 instanceof AzureError)return;throw error2}}
-async function updateCluster(manager,read,change){let body=await manager.put(read.cluster.id,apiVersions.cluster,updatedBody(read.body,change),read.cluster.etag);
-return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof AzureError?error2.status===412||["OperationNotAllowed","EtagMismatc\
-h","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
+name3);return new ActionError("input",what,{code,next:near===void 0?"Correct subscription-id, resource-group and cluster-name.":`Did you mean ${near}?`})}var mostSlips=3;
+async function nearMiss(manager,subscriptionId,group,name3){let found=(await manager.list(`/subscriptions/${subscriptionId}/providers/${clusterType}`,apiVersions.
+cluster).catch(()=>[])).map(body=>parseResourceId(text(body.id))).filter(id=>id!==void 0).map(id=>({id,distance:slips(id.name,name3)+(id.resourceGroup.toLowerCase()===
+group.toLowerCase()?0:1)})).sort((left,right)=>left.distance-right.distance).find(({id,distance})=>distance<=Math.min(mostSlips,Math.ceil(id.name.length/2)));return found&&
+`cluster-name: ${found.id.name}, resource-group: ${found.id.resourceGroup}`}function slips(left,right){let row=Array.from({length:right.length+1},(_,index2)=>index2);
+for(let[index2,letter]of Array.from(left.toLowerCase()).entries()){let next=[index2+1];for(let[column,other]of Array.from(right.toLowerCase()).entries()){let replaced=(row[column]??
+0)+(letter===other?0:1);next.push(Math.min(replaced,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row.at(-1)??0}var longestPause=15e3;async function idleCluster(manager,id,wait){
+let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause=1e3;;pause=Math.min(pause*2,longestPause)){let read=await getCluster(manager,id);if(!isBusy(
+read.cluster))return read;if(wait.clock.now().getTime()>=deadline2)throw new ActionError("timeout",`${read.cluster.name} is still ${read.cluster.provisioningState}\
+: an operation of somebody else did not end within operation-timeout.`,{next:"Run this again when it has ended. Nothing was written to the cluster meanwhile."});
+wait.waiting(read.cluster.provisioningState),await wait.clock.sleep(Math.min(pause,Math.max(deadline2-wait.clock.now().getTime(),0)),wait.signal)}}async function previewProperties(manager,id,stable){
+let subscriptionId=parseResourceId(id)?.subscriptionId??"";try{let provider=await manager.get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerSer\
+vice`,apiVersions.resources),clusters=list(provider?.resourceTypes).map(object).find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(
+clusters?.apiVersions).map(text).sort().at(-1);return newest===void 0||newest<=apiVersions.cluster?provider?[]:void 0:hiddenProperties(stable,await manager.get(
+id,newest))}catch(error2){if(error2 instanceof AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.put(read.
+cluster.id,apiVersions.cluster,updatedBody(read.body,change),read.cluster.etag);return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof
+AzureError?error2.status===412||["OperationNotAllowed","EtagMismatch","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
 any([context3.signal,AbortSignal.timeout(context3.inputs.timeout)])}var attempts=3;async function writeCluster(context3,write){let{manager,clock,signal:signal3,inputs,log:log2}=context3;for(let attempt=1;;attempt+=1){let waiting=state3=>log2.
 info(`The cluster is ${state3}: waiting for that operation`),fresh=await idleCluster(manager,context3.clusterId,{clock,signal:signal3,timeout:inputs.operationTimeout,
 waiting});refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)return fresh;try{let after=await log2.waiting(write.what,updateCluster(manager,fresh,
@@ -12354,9 +12356,9 @@ expected}){return evidence.map(({group,convinced,sightings:sightings2})=>{let el
 seen2=elsewhere.length>0?`, saw ${elsewhere.join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)} pods \
 sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function conclude(context3,evidence,good,findings2){
 let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good),report.findings.push(...findings2,...groupFindings(report.groups,report.expected)),report.
-verdict=worst(report.groups,report.findings);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(group)}`);
-log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),
-why=group.outcome==="open"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
+verdict=worst(report.groups,report.findings),report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}\
+: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,
+pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
 return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
 if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
 ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
@@ -12459,42 +12461,42 @@ nodeResourceGroup,report.outboundType=cluster2.outboundType;let[effective,subnet
 cluster2),pinnedIps(context3,cluster2)]);report.effective=effective,report.previous=effective.map(entry=>entry.address);let observed={cluster:cluster2,subnets,effective,
 ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses=(await provideIps(context3,cluster2,ips)).flatMap(ip=>ip.address??
 []);report.allowList={add:addresses.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function unpin(context3){let{log:log2,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),state3=await log2.group("Reading\
- the cluster",()=>observeCluster(context3)),ips=azure.observed.ips.flatMap(ip=>ip.existing??[]);reportIps(context3,ips);let cluster2=isPinned(azure,state3.record)?
-await log2.group("Switch",()=>restore(context3,azure,state3)):azure.cluster;cluster2===azure.cluster&&log2.info("The cluster does not leave from the pinned IPs:\
- its outbound profile stays as it is.");let present=(await effectiveAddresses(context3.manager,cluster2)).map(entry=>entry.address);report.expected=present,report.
-allowList=allowList(context3,azure,cluster2,present),state3.deployment&&await prove2(context3,state3,present),await log2.group("Removing what the action made",()=>remove(
-context3,state3,azure,ips))}function isPinned({cluster:cluster2,observed},record){let{publicIpIds}=cluster2.outbound;return record?sameIds(publicIpIds,record.pinnedIds):
-publicIpIds.length>0&&sameIds(publicIpIds,observed.ips.map(ip=>ip.id))}async function restore(context3,azure,state3){refuseUnpinnable(azure.observed),refuseState(
-azure.cluster);let previous=state3.record?.restore.outbound;await refuseMissingIps(context3,previous);let outbound2=restoredChoice(previous),pinnedIds=azure.cluster.
-outbound.publicIpIds,ranges=await previousRanges(context3,state3.record),written=await writeCluster(context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(
-outbound2)}`,decide:({cluster:cluster2})=>sameIds(cluster2.outbound.publicIpIds,pinnedIds)?restoring(cluster2,outbound2,state3.record,ranges):void 0});return closeRanges2(
-context3,written.cluster,state3.record)}function restoring(cluster2,outbound2,record,ranges){let authorizedRanges=cluster2.authorizedRanges.length>0?rangesWith(
-cluster2.authorizedRanges,ranges):void 0;return{outbound:outbound2,...record?{allocatedOutboundPorts:record.restore.allocatedOutboundPorts}:{},...authorizedRanges?
-{authorizedRanges}:{}}}async function previousRanges({manager},record){return(await Promise.all((record?.restore.outbound.publicIpIds??[]).map(id=>getPublicIp(manager,
-id)))).flatMap(ip=>ip?.address===void 0?[]:[ip.address])}async function closeRanges2(context3,cluster2,record){let added=record?.addedRanges??[];if(!rangesWithout(
-cluster2.authorizedRanges,added))return cluster2;let effective=await effectiveAddresses(context3.manager,cluster2);return(await writeCluster(context3,{what:`Rem\
-oved ${added.join(", ")} from the API server\u2019s authorized ranges`,decide:fresh=>{let left=rangesWithout(fresh.cluster.authorizedRanges,added);if(!left)return;
-let present=effective.map(entry=>asCidr(entry.address));return{authorizedRanges:rangesWith(left,present)??left}}})).cluster}function restoredChoice(previous){return previous&&
-previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{count:previous?.
-managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?choice.publicIpIds:
-choice.prefixIds).join(", ")}async function refuseMissingIps({manager},previous){for(let id of previous?.publicIpIds??[])if(!await getPublicIp(manager,id))throw new ActionError(
-"input",`The recorded outbound IP ${id} does not exist any more, so the old profile cannot be restored. Nothing was changed.`,{next:"Create it again, or set oth\
-er outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){let{log:log2,clock}=context3,
-now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(
-context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,expected,rounds:roundsOfProof(expected.
-length),deployment,recentOnly:!1,enough:allSufficient,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},before,cluster2,present){
-return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(address)),switchedAt:cluster2===
-before.cluster?null:clock.now().toISOString()}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3,objects=[{title:"Service",live:state3.
-service,path:servicePath(inputs)},{title:"Deployment",live:state3.deployment,path:deploymentPath(inputs)}];for(let{title,live,path:path2}of objects)live&&(await api.
-delete(path2),did(context3,`Deleted ${title} ${inputs.namespace}/${inputs.name}`));state3.service&&await context3.log.waiting("the Service to leave the load bal\
-ancer",awaitServiceGone(api,inputs,deadline(context3))),await releaseIps(context3,azure,ips),state3.record&&(await api.delete(recordPath(inputs)),did(context3,`\
-Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace} stays: it may hold what other\
-s put there.`)}async function releaseIps(context3,{cluster:cluster2},ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName);
-for(let ip of ips)cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,`Took back the grant on public IP ${ip.name}`),
-inputs.deleteIp&&(isOwn(ip,owner)?await deleteOwn(context3,ip):log2.info(`Public IP ${ip.name} stays: this action did not create it`))}var deletions=10,deletionPause=2e3;
-async function deleteOwn(context3,ip){await unlockIp(context3.manager,ip.id);for(let attempt=1;;attempt+=1)try{await deletePublicIp(context3.manager,ip.id),did(
-context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`);return}catch(error2){if(!(error2 instanceof AzureError&&error2.code==="PublicIPAddressCan\
-notBeDeleted")||attempt===deletions)throw error2;await context3.clock.sleep(deletionPause,context3.signal)}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
+ the cluster",()=>observeCluster(context3)),ips=azure.observed.ips.flatMap(ip=>ip.existing??[]);reportIps(context3,ips);let cluster2=await log2.group("Switch",()=>restore(
+context3,azure,state3)),present=(await effectiveAddresses(context3.manager,cluster2)).map(entry=>entry.address);report.expected=present,await settleRanges(context3,
+cluster2,state3.record,present),report.allowList=allowList(context3,azure,cluster2,present),state3.deployment&&await prove2(context3,state3,present),await log2.
+group("Removing what the action made",()=>remove(context3,state3,azure,ips))}function isPinned({cluster:cluster2,observed},record){let{publicIpIds}=cluster2.outbound;
+return record?sameIds(publicIpIds,record.pinnedIds):publicIpIds.length>0&&sameIds(publicIpIds,observed.ips.map(ip=>ip.id))}async function restore(context3,azure,{
+record}){if(!isPinned(azure,record))return context3.log.info("The cluster does not leave from the pinned IPs: its outbound profile stays as it is."),azure.cluster;
+refuseUnpinnable(azure.observed),refuseState(azure.cluster);let previous=record?.restore.outbound;await refuseMissingIps(context3,previous);let outbound2=restoredChoice(
+previous),pinnedIds=azure.cluster.outbound.publicIpIds,ranges=await previousRanges(context3,record);return(await writeCluster(context3,{what:`Switched the clust\
+er\u2019s egress back to ${choiceWords(outbound2)}`,decide:({cluster:cluster2})=>sameIds(cluster2.outbound.publicIpIds,pinnedIds)?restoring(cluster2,outbound2,record,
+ranges):void 0})).cluster}function restoring(cluster2,outbound2,record,ranges){let authorizedRanges=cluster2.authorizedRanges.length>0?rangesWith(cluster2.authorizedRanges,
+ranges):void 0;return{outbound:outbound2,...record?{allocatedOutboundPorts:record.restore.allocatedOutboundPorts}:{},...authorizedRanges?{authorizedRanges}:{}}}
+async function previousRanges({manager},record){return(await Promise.all((record?.restore.outbound.publicIpIds??[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.
+address===void 0?[]:[ip.address])}async function settleRanges(context3,{authorizedRanges,privateCluster},record,present){if(!record||privateCluster||authorizedRanges.
+length===0)return;let gone=record.addedRanges.filter(range=>!present.includes(normalizeAddress(range))),settled=ranges=>{let left=rangesWithout(ranges,gone);return rangesWith(
+left??ranges,present)??left};settled(authorizedRanges)&&await writeCluster(context3,{what:"Set the API server\u2019s authorized ranges to what the cluster leaves fro\
+m now",decide:({cluster:cluster2})=>{let ranges=settled(cluster2.authorizedRanges);return ranges&&{authorizedRanges:ranges}}})}function restoredChoice(previous){
+return previous&&previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{
+count:previous?.managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?
+choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseMissingIps({manager},previous){for(let id of previous?.publicIpIds??[])if(!await getPublicIp(
+manager,id))throw new ActionError("input",`The recorded outbound IP ${id} does not exist any more, so the old profile cannot be restored. Nothing was changed.`,
+{next:"Create it again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){
+let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.
+group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,
+expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:allSufficient,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({
+report,clock},before,cluster2,present){return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(
+address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3,
+objects=[{title:"Service",live:state3.service,path:servicePath(inputs)},{title:"Deployment",live:state3.deployment,path:deploymentPath(inputs)}];for(let{title,live,
+path:path2}of objects)live&&(await api.delete(path2),did(context3,`Deleted ${title} ${inputs.namespace}/${inputs.name}`));state3.service&&await context3.log.waiting(
+"the Service to leave the load balancer",awaitServiceGone(api,inputs,deadline(context3))),await releaseIps(context3,azure,ips),state3.record&&(await api.delete(
+recordPath(inputs)),did(context3,`Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace}\
+ stays: it may hold what others put there.`)}async function releaseIps(context3,{cluster:cluster2},ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.
+resourceGroup,inputs.clusterName);for(let ip of ips)cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,`Took back\
+ the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await deleteOwn(context3,ip):log2.info(`Public IP ${ip.name} stays: this action did not c\
+reate it`))}var deletions=10,deletionPause=2e3;async function deleteOwn(context3,ip){await unlockIp(context3.manager,ip.id);for(let attempt=1;;attempt+=1)try{await deletePublicIp(
+context3.manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`);return}catch(error2){if(!(error2 instanceof AzureError&&error2.
+code==="PublicIPAddressCannotBeDeleted")||attempt===deletions)throw error2;await context3.clock.sleep(deletionPause,context3.signal)}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
 previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},effective:[],planDigest:"",plan:void 0,steps:[],stopped:"",
 error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("dri\
 fted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
@@ -12528,15 +12530,16 @@ head,rows)].join(`
 `)}function seen(group){let sightings2=group.sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count(pods.length,"po\
 d")}`),obstacles2=group.verdict==="unverifiable"?group.obstacles.map(markdown):[];return[...sightings2,...obstacles2].join("<br>")||"nothing"}function lastSeen(group){
 let times=group.sightings.map(sighting=>sighting.time).sort();return times.length===0?"\u2013":utc(times.at(-1)??"")}function picture({groups,outboundType,clusterName:clusterName2}){
-let observed=groups.filter(group=>group.sightings.length>0);if(observed.length===0)return"";let path2=outboundType.toLowerCase()==="loadbalancer"?"load balancer\
-<br>outbound rule":label(outboundType),addresses=[...new Set(observed.flatMap(group=>latest(group)))];return["```mermaid","flowchart LR",`  subgraph cluster["${label(
-clusterName2)}"]`,...observed.map((group,index2)=>`    group${String(index2)}["${label(group.group)}"]`),"  end",`  path(["${path2}"])`,...addresses.map((address,index2)=>`\
-  address${String(index2)}(["${label(address)}"])`),'  internet(("internet"))',...observed.map((_,index2)=>`  group${String(index2)} --> path`),...addresses.map(
-(_,index2)=>`  path --> address${String(index2)} --> internet`),"```"].join(`
+let observed=groups.filter(group=>group.sightings.length>0),addresses=[...new Set(observed.flatMap(group=>latest(group).map(sighting=>sighting.address)))];if(addresses.
+length===0)return"";let path2=outboundType.toLowerCase()==="loadbalancer"?"load balancer<br>outbound rule":label(outboundType),edges=observed.flatMap((group,index2)=>latest(
+group).flatMap(({address,expected})=>{let[from2,to]=[`group${index2}`,`address${addresses.indexOf(address)}`];return expected?[`  ${from2} --> path`,`  path -->\
+ ${to}`]:[`  ${from2} -. not expected .-> ${to}`]}));return["```mermaid","flowchart LR",`  subgraph cluster["${label(clusterName2)}"]`,...observed.map((group,index2)=>`\
+    group${index2}["${label(group.group)}"]`),"  end",`  path(["${path2}"])`,...addresses.map((address,index2)=>`  address${index2}(["${label(address)}"])`),'  \
+internet(("internet"))',...new Set(edges),...addresses.map((_,index2)=>`  address${index2} --> internet`),"```"].join(`
 `)}function latest(group){let newest=group.sightings.reduce((time,sighting)=>sighting.time>time?sighting.time:time,"");return group.sightings.filter(sighting=>sighting.
-time===newest).map(sighting=>sighting.address)}function findings(report){if(report.findings.length===0)return"";let rows=report.findings.map(({id,severity,subject,
-expected,actual,remedy})=>[`${severity==="drift"?"\u274C":"\u2139\uFE0F"} \`${id}\``,...[subject,expected,actual,remedy].map(markdown)]);return["### Findings","",
-table(["finding","of","expected","actual","what to do"],rows)].join(`
+time===newest)}function findings(report){if(report.findings.length===0)return"";let rows=report.findings.map(({id,severity,subject,expected,actual,remedy})=>[`${severity===
+"drift"?"\u274C":"\u2139\uFE0F"} \`${id}\``,...[subject,expected,actual,remedy].map(markdown)]);return["### Findings","",table(["finding","of","expected","actua\
+l","what to do"],rows)].join(`
 `)}function steps2({steps:done,mode,changed,error:error2}){return done.length===0?error2||mode===void 0?"":"Nothing had to be changed.":[`### ${mode==="plan"?"W\
 hat pin would do":changed?"What was done":"Steps"}`,"",...done.map((step,index2)=>`${String(index2+1)}. ${markdown(step)}`)].join(`
 `)}function planDetails({code,capacity:capacity2},digest2){let ports=capacity2.portsOfOneNode===0?"SNAT ports: Azure divides them among the nodes (allocatedOutb\

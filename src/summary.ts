@@ -128,30 +128,36 @@ function lastSeen(group: GroupVerdict): string {
   return times.length === 0 ? '–' : utc(times.at(-1) ?? '');
 }
 
-/** The way that traffic takes, as a small Mermaid picture. */
+/** The way that traffic takes, as a small Mermaid picture: an address that is not expected came by no known path. */
 function picture({ groups, outboundType, clusterName }: Report): string {
   const observed = groups.filter((group) => group.sightings.length > 0);
-  if (observed.length === 0) return '';
+  const addresses = [...new Set(observed.flatMap((group) => latest(group).map((sighting) => sighting.address)))];
+  if (addresses.length === 0) return '';
   const path = outboundType.toLowerCase() === 'loadbalancer' ? 'load balancer<br>outbound rule' : label(outboundType);
-  const addresses = [...new Set(observed.flatMap((group) => latest(group)))];
+  const edges = observed.flatMap((group, index) =>
+    latest(group).flatMap(({ address, expected }) => {
+      const [from, to] = [`group${index}`, `address${addresses.indexOf(address)}`];
+      return expected ? [`  ${from} --> path`, `  path --> ${to}`] : [`  ${from} -. not expected .-> ${to}`];
+    }),
+  );
   return [
     '```mermaid',
     'flowchart LR',
     `  subgraph cluster["${label(clusterName)}"]`,
-    ...observed.map((group, index) => `    group${String(index)}["${label(group.group)}"]`),
+    ...observed.map((group, index) => `    group${index}["${label(group.group)}"]`),
     '  end',
     `  path(["${path}"])`,
-    ...addresses.map((address, index) => `  address${String(index)}(["${label(address)}"])`),
+    ...addresses.map((address, index) => `  address${index}(["${label(address)}"])`),
     '  internet(("internet"))',
-    ...observed.map((_, index) => `  group${String(index)} --> path`),
-    ...addresses.map((_, index) => `  path --> address${String(index)} --> internet`),
+    ...new Set(edges),
+    ...addresses.map((_, index) => `  address${index} --> internet`),
     '```',
   ].join('\n');
 }
 
-function latest(group: GroupVerdict): string[] {
+function latest(group: GroupVerdict): GroupVerdict['sightings'] {
   const newest = group.sightings.reduce((time, sighting) => (sighting.time > time ? sighting.time : time), '');
-  return group.sightings.filter((sighting) => sighting.time === newest).map((sighting) => sighting.address);
+  return group.sightings.filter((sighting) => sighting.time === newest);
 }
 
 function findings(report: Report): string {

@@ -72,6 +72,7 @@ describe('after the switch', () => {
       const [finding] = JSON.parse(run.outputs.findings ?? '') as { id: string; actual: string }[];
       expect(finding?.id).toBe('observed-address-unexpected');
       expect(finding?.actual).toMatch(/aks-egress-\S+ left from \d+\.\d+\.\d+\.\d+, last at \d{4}-/);
+      expect(JSON.parse(run.outputs['allow-list'] ?? '')).toMatchObject({ add: list(run, 'egress-ips'), remove: [] });
       expect(list(run, 'observed-egress-ips')).not.toEqual(list(run, 'expected-egress-ips'));
       expect(run.annotations.map(({ level }) => level)).toEqual(['error']);
     }),

@@ -145,8 +145,9 @@ test('the picture leads from each node group to the addresses that its pods saw 
     '  address0(["20.60.0.1"])',
     '  internet(("internet"))',
     '  group0 --> path',
+    '  path --> address0',
     '  group1 --> path',
-    '  path --> address0 --> internet',
+    '  address0 --> internet',
   ]);
   expect(summary(report({ groups: [] }))).not.toContain('mermaid');
 });

@@ -3,7 +3,7 @@ import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { count } from '../words.ts';
 import { sameId } from '../azure/resource-id.ts';
-import { asCidr, normalizeAddress } from './addresses.ts';
+import { asCidr, isExpected, normalizeAddress } from './addresses.ts';
 import { capacity, portsOfOneIp, type Capacity } from './capacity.ts';
 import type { Cluster } from './cluster.ts';
 import { sameIds } from './cluster.ts';
@@ -221,11 +221,12 @@ export function addressesOf(
   });
 }
 
-/** Authorized ranges with the pinned addresses added; undefined when they are all there. */
+/** Authorized ranges with addresses added that none of them covers; undefined when all are covered. */
 export function rangesWith(ranges: readonly string[], addresses: readonly string[]): string[] | undefined {
-  const present = new Set(ranges.map(normalizeAddress));
-  const missing = addresses.filter((address) => !present.has(normalizeAddress(address))).map(asCidr);
-  return missing.length === 0 ? undefined : [...ranges, ...missing];
+  const missing = addresses.filter((address) =>
+    address.includes('/') ? !ranges.map(normalizeAddress).includes(address) : !isExpected(address, ranges),
+  );
+  return missing.length === 0 ? undefined : [...ranges, ...missing.map(asCidr)];
 }
 
 /** Authorized ranges without addresses that nobody leaves from any more; undefined when none of them is there. */

@@ -36,8 +36,7 @@ export async function awaitService(api: KubernetesApi, wait: ServiceWait): Promi
     }
   };
   const events = watchEvents().catch(() => undefined);
-  const reached = await hasAddress(api, wait, signal);
-  done.abort();
+  const reached = await hasAddress(api, wait, signal).finally(() => done.abort());
   await events;
   if (reached) return;
   throw refusal() ?? notReached(wait, lastWords);

@@ -1,7 +1,7 @@
 import { revokeJoin, unlockIp } from '../azure/access.ts';
 import { AzureError } from '../azure/azure-error.ts';
 import { deletePublicIp, effectiveAddresses, getPublicIp } from '../azure/public-ips.ts';
-import { asCidr } from '../egress/addresses.ts';
+import { normalizeAddress } from '../egress/addresses.ts';
 import { sameIds, type Cluster, type OutboundProfile } from '../egress/cluster.ts';
 import type { ClusterChange, OutboundChoice } from '../egress/cluster-update.ts';
 import { roundsOfProof } from '../egress/evidence.ts';
@@ -28,13 +28,10 @@ export async function unpin(context: Context): Promise<void> {
   const state = await log.group('Reading the cluster', () => observeCluster(context));
   const ips = azure.observed.ips.flatMap((ip) => ip.existing ?? []);
   reportIps(context, ips);
-  const cluster = isPinned(azure, state.record)
-    ? await log.group('Switch', () => restore(context, azure, state))
-    : azure.cluster;
-  if (cluster === azure.cluster)
-    log.info('The cluster does not leave from the pinned IPs: its outbound profile stays as it is.');
+  const cluster = await log.group('Switch', () => restore(context, azure, state));
   const present = (await effectiveAddresses(context.manager, cluster)).map((entry) => entry.address);
   report.expected = present;
+  await settleRanges(context, cluster, state.record, present);
   report.allowList = allowList(context, azure, cluster, present);
   if (state.deployment) await prove(context, state, present);
   await log.group('Removing what the action made', () => remove(context, state, azure, ips));
@@ -52,20 +49,25 @@ function isPinned({ cluster, observed }: AzureState, record: ChangeRecord | unde
   );
 }
 
-async function restore(context: Context, azure: AzureState, state: ClusterState): Promise<Cluster> {
+/** Switches back where the cluster leaves from the pinned set; what somebody else made of its profile meanwhile stays. */
+async function restore(context: Context, azure: AzureState, { record }: ClusterState): Promise<Cluster> {
+  if (!isPinned(azure, record)) {
+    context.log.info('The cluster does not leave from the pinned IPs: its outbound profile stays as it is.');
+    return azure.cluster;
+  }
   refuseUnpinnable(azure.observed);
   refuseState(azure.cluster);
-  const previous = state.record?.restore.outbound;
+  const previous = record?.restore.outbound;
   await refuseMissingIps(context, previous);
   const outbound = restoredChoice(previous);
   const pinnedIds = azure.cluster.outbound.publicIpIds;
-  const ranges = await previousRanges(context, state.record);
+  const ranges = await previousRanges(context, record);
   const written = await writeCluster(context, {
     what: `Switched the cluster’s egress back to ${choiceWords(outbound)}`,
     decide: ({ cluster }) =>
-      sameIds(cluster.outbound.publicIpIds, pinnedIds) ? restoring(cluster, outbound, state.record, ranges) : undefined,
+      sameIds(cluster.outbound.publicIpIds, pinnedIds) ? restoring(cluster, outbound, record, ranges) : undefined,
   });
-  return closeRanges(context, written.cluster, state.record);
+  return written.cluster;
 }
 
 function restoring(
@@ -89,21 +91,27 @@ async function previousRanges({ manager }: Context, record: ChangeRecord | undef
   return ips.flatMap((ip) => (ip?.address === undefined ? [] : [ip.address]));
 }
 
-/** Takes the ranges out again that the action had added for the pinned IPs. */
-async function closeRanges(context: Context, cluster: Cluster, record: ChangeRecord | undefined): Promise<Cluster> {
-  const added = record?.addedRanges ?? [];
-  if (!rangesWithout(cluster.authorizedRanges, added)) return cluster;
-  const effective = await effectiveAddresses(context.manager, cluster);
-  const written = await writeCluster(context, {
-    what: `Removed ${added.join(', ')} from the API server’s authorized ranges`,
-    decide: (fresh) => {
-      const left = rangesWithout(fresh.cluster.authorizedRanges, added);
-      if (!left) return undefined;
-      const present = effective.map((entry) => asCidr(entry.address));
-      return { authorizedRanges: rangesWith(left, present) ?? left };
+/** Takes the ranges out again that the action had added, and lets in what the cluster leaves from now. */
+async function settleRanges(
+  context: Context,
+  { authorizedRanges, privateCluster }: Cluster,
+  record: ChangeRecord | undefined,
+  present: readonly string[],
+): Promise<void> {
+  if (!record || privateCluster || authorizedRanges.length === 0) return;
+  const gone = record.addedRanges.filter((range) => !present.includes(normalizeAddress(range)));
+  const settled = (ranges: readonly string[]): string[] | undefined => {
+    const left = rangesWithout(ranges, gone);
+    return rangesWith(left ?? ranges, present) ?? left;
+  };
+  if (!settled(authorizedRanges)) return;
+  await writeCluster(context, {
+    what: 'Set the API server’s authorized ranges to what the cluster leaves from now',
+    decide: ({ cluster }) => {
+      const ranges = settled(cluster.authorizedRanges);
+      return ranges && { authorizedRanges: ranges };
     },
   });
-  return written.cluster;
 }
 
 function restoredChoice(previous: OutboundProfile | undefined): OutboundChoice {

@@ -190,7 +190,9 @@ describe('is refused', () => {
   test('missing rights on several IPs, one not yet there: all are named, one command for their group', () => {
     const there = pinnedIp(ip);
     const absent = pinnedIp(undefined, 'web-egress-2');
-    const error = refusalOf(() => plan({ ips: [there, absent].map((each) => ({ ...each, join: 'missing' as const })) }));
+    const error = refusalOf(() =>
+      plan({ ips: [there, absent].map((each) => ({ ...each, join: 'missing' as const })) }),
+    );
     expect(error.message).toContain(`${there.id}, ${absent.id}`);
     expect(error.next?.match(/--scope \S+/g)).toEqual([`--scope ${group}`]);
   });

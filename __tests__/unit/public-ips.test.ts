@@ -1,0 +1,145 @@
+import {
+  createPublicIp,
+  deletePublicIp,
+  effectiveAddresses,
+  getPublicIp,
+  poolSubnets,
+} from '../../src/azure/public-ips.ts';
+import type { AgentPool } from '../../src/egress/cluster.ts';
+import type { Json } from '../../src/json.ts';
+import { exampleCluster, examplePublicIp, group, nodeGroup, pinnedCluster } from './examples.ts';
+import { MemoryResourceManager, refused } from './memory-resource-manager.ts';
+
+const { id } = examplePublicIp();
+const prefixId = `${group}/providers/Microsoft.Network/publicIPPrefixes/range`;
+
+function ipBody(ipAddress?: string): Json {
+  return { id, name: 'web-egress', sku: { name: 'Standard' }, properties: { ipAddress } };
+}
+
+describe('a public IP', () => {
+  test('is read as it is', async () => {
+    const manager = new MemoryResourceManager({ [id]: ipBody('20.60.0.1') });
+    await expect(getPublicIp(manager, id)).resolves.toMatchObject({ id, name: 'web-egress', address: '20.60.0.1' });
+  });
+
+  test('does not exist where it is missing, or its whole group', async () => {
+    await expect(getPublicIp(new MemoryResourceManager(), id)).resolves.toBeUndefined();
+    const noGroup = new MemoryResourceManager({ [id]: refused(404, 'ResourceGroupNotFound') });
+    await expect(getPublicIp(noGroup, id)).resolves.toBeUndefined();
+  });
+
+  test.each([
+    ['AuthorizationFailed', 403],
+    ['SubscriptionNotFound', 404],
+  ])('is not taken for missing at %s', async (code, status) => {
+    const refusal = refused(status, code);
+    await expect(getPublicIp(new MemoryResourceManager({ [id]: refusal }), id)).rejects.toBe(refusal);
+  });
+
+  test('is created with the given body and deleted by its id', async () => {
+    const manager = new MemoryResourceManager();
+    await expect(createPublicIp(manager, id, ipBody('20.60.0.9'))).resolves.toMatchObject({ address: '20.60.0.9' });
+    await deletePublicIp(manager, id);
+    expect(manager.calls.map(({ method, path }) => [method, path])).toEqual([
+      ['PUT', id],
+      ['DELETE', id],
+    ]);
+  });
+});
+
+describe('the addresses that Azure says are in effect', () => {
+  test('are those of IPs and the CIDRs of prefixes, in order', async () => {
+    const manager = new MemoryResourceManager({
+      [id]: ipBody('20.60.0.1'),
+      [prefixId]: { id: prefixId, properties: { ipPrefix: '20.70.0.0/30' } },
+    });
+    const cluster = pinnedCluster([{ id: prefixId }, { id: id.replace('resourceGroups', 'resourcegroups') }]);
+    await expect(effectiveAddresses(manager, cluster)).resolves.toEqual([
+      { id: prefixId, address: '20.70.0.0/30', managed: false },
+      { id: id.replace('resourceGroups', 'resourcegroups'), address: '20.60.0.1', managed: false },
+    ]);
+  });
+
+  test('leave out an IP that was deleted meanwhile or has no address yet', async () => {
+    const manager = new MemoryResourceManager({ [id]: ipBody() });
+    await expect(effectiveAddresses(manager, pinnedCluster([{ id }, { id: prefixId }]))).resolves.toEqual([]);
+  });
+
+  test.each([
+    [{ managedCount: 1, managedCountIpv6: undefined }, true],
+    [{ managedCount: undefined, managedCountIpv6: 1 }, true],
+    [{ managedCount: undefined, managedCountIpv6: undefined }, false],
+  ])('are managed by AKS where the profile %j counts them: %s', async (counts, managed) => {
+    const outbound = { ...counts, publicIpIds: [], prefixIds: [] };
+    const cluster = exampleCluster({ outbound, effectiveIds: [id] });
+    const manager = new MemoryResourceManager({ [id]: ipBody('20.60.0.1') });
+    await expect(effectiveAddresses(manager, cluster)).resolves.toEqual([{ id, address: '20.60.0.1', managed }]);
+  });
+
+  test('are not made up where one may not be read', async () => {
+    const manager = new MemoryResourceManager({ [id]: refused(403, 'AuthorizationFailed') });
+    await expect(effectiveAddresses(manager, pinnedCluster([{ id }]))).rejects.toThrow('AuthorizationFailed');
+  });
+});
+
+describe('the subnets of pools', () => {
+  const subnetId = `${group}/providers/Microsoft.Network/virtualNetworks/net/subnets/nodes`;
+  const gatewayId = `${group}/providers/Microsoft.Network/natGateways/exit`;
+  const tableId = `${nodeGroup}/providers/Microsoft.Network/routeTables/routes`;
+
+  function pool(...subnetIds: string[]): AgentPool {
+    const settings = { osType: 'Linux', maximumNodes: 1, maxSurge: '1', nodePublicIp: false };
+    return { name: 'pool', ...settings, subnetIds };
+  }
+
+  function route(addressPrefix: string, nextHopType: string, nextHopIpAddress?: string): Json {
+    return { properties: { addressPrefix, nextHopType, nextHopIpAddress } };
+  }
+
+  /** The default route of a subnet whose route table has these routes. */
+  async function defaultRoute(...routes: Json[]): Promise<string | undefined> {
+    const manager = new MemoryResourceManager({
+      [subnetId]: { id: subnetId, properties: { routeTable: { id: tableId } } },
+      [tableId]: { properties: { routes } },
+    });
+    const [subnet] = await poolSubnets(manager, exampleCluster({ pools: [pool(subnetId)] }));
+    return subnet?.defaultRoute;
+  }
+
+  test('are none, without a read, where Azure manages the network', async () => {
+    const manager = new MemoryResourceManager();
+    await expect(poolSubnets(manager, exampleCluster({ pools: [pool(), pool()] }))).resolves.toEqual([]);
+    expect(manager.calls).toEqual([]);
+  });
+
+  test('are read once each, with their NAT gateway', async () => {
+    const podSubnet = `${subnetId}-pods`;
+    const manager = new MemoryResourceManager({
+      [subnetId]: { properties: { natGateway: { id: gatewayId } } },
+      [podSubnet]: { properties: { natGateway: null } },
+    });
+    const cluster = exampleCluster({ pools: [pool(subnetId, podSubnet), pool(subnetId)] });
+    await expect(poolSubnets(manager, cluster)).resolves.toEqual([
+      { id: subnetId, natGatewayId: gatewayId, defaultRoute: undefined },
+      { id: podSubnet, natGatewayId: undefined, defaultRoute: undefined },
+    ]);
+    expect(manager.pathsOf('GET')).toEqual([subnetId, podSubnet]);
+  });
+
+  test.each<[string, Json, string]>([
+    ['an appliance', route('0.0.0.0/0', 'VirtualAppliance', '10.9.0.4'), 'VirtualAppliance 10.9.0.4'],
+    ['a gateway', route('0.0.0.0/0', 'VirtualNetworkGateway'), 'VirtualNetworkGateway'],
+    ['nowhere', route('0.0.0.0/0', 'None'), 'None'],
+  ])('have a default route to %s', async (_what, entry, expected) => {
+    await expect(defaultRoute(route('10.0.0.0/8', 'VirtualAppliance', '10.9.0.9'), entry)).resolves.toBe(expected);
+  });
+
+  test.each<[string, Json[]]>([
+    ['leads to the internet', [route('0.0.0.0/0', 'Internet')]],
+    ['is more specific', [route('10.0.0.0/8', 'VirtualAppliance', '10.9.0.4')]],
+    ['is not there', []],
+  ])('have none where the route %s', async (_what, routes) => {
+    await expect(defaultRoute(...routes)).resolves.toBeUndefined();
+  });
+});

@@ -101,9 +101,12 @@ class EchoReader {
     const path = logPath(this.reading.names.namespace, name);
     const since = this.reading.sinceSeconds;
     const query = { ...logQuery, sinceSeconds: since === undefined ? undefined : String(since) };
-    if (since !== undefined) await this.readHistory(followed, path, query);
-    while (!this.signal.aborted && this.pods.get(name) === followed) {
+    const isWanted = (): boolean => !this.signal.aborted && this.pods.get(name) === followed;
+    let isHistory = since !== undefined;
+    while (isWanted()) {
       try {
+        if (isHistory) await this.readHistory(followed, path, query);
+        isHistory = false;
         const lines = this.api.lines(path, { ...query, follow: 'true' }, this.signal);
         for await (const line of lines) if (this.add(followed, line)) this.judge();
       } catch (error) {
@@ -121,11 +124,7 @@ class EchoReader {
     path: string,
     query: Record<string, string | undefined>,
   ): Promise<void> {
-    try {
-      for await (const line of this.api.lines(path, query, this.signal)) this.add(followed, line);
-    } catch (error) {
-      this.note(error);
-    }
+    for await (const line of this.api.lines(path, query, this.signal)) this.add(followed, line);
     followed.historyEnd = followed.readings.at(-1)?.seq ?? 0;
     this.judge();
   }

@@ -1,0 +1,243 @@
+import type { ActionError } from '../../src/errors.ts';
+import type { Json } from '../../src/json.ts';
+import { KubernetesError } from '../../src/kubernetes/kubernetes-error.ts';
+import {
+  awaitService,
+  awaitServiceGone,
+  newFailures,
+  syncErrors,
+  type SyncErrors,
+} from '../../src/kubernetes/services.ts';
+import { MemoryKubernetesApi, settle } from './memory-kubernetes-api.ts';
+
+const names = { name: 'aks-egress', namespace: 'shop' };
+const address = '20.60.0.1';
+const ipId = '/subscriptions/1/resourceGroups/shop/providers/Microsoft.Network/publicIPAddresses/web-egress';
+const refusalWords = `LinkedAuthorizationFailed: The client 'x' has permission to perform action 'Microsoft.Network/loadBalancers/write' on scope '/lb'; however, it does not have permission to perform action 'Microsoft.Network/publicIPAddresses/join/action' on the linked scope(s) '${ipId}'`;
+
+function service(...ips: string[]): Json {
+  return { metadata: { uid: 's', ...names }, status: { loadBalancer: { ingress: ips.map((ip) => ({ ip })) } } };
+}
+
+function warning(uid: string, message: string, counted: Json = { count: 1 }): Json {
+  return { metadata: { uid }, involvedObject: { kind: 'Service', ...names }, message, ...counted };
+}
+
+/** A Service that is waited for, and what became of it. */
+class Wait {
+  readonly api = new MemoryKubernetesApi();
+  readonly services = this.api.collection('/api/v1/namespaces/shop/services');
+  readonly events = this.api.collection('/api/v1/namespaces/shop/events');
+  readonly said: string[] = [];
+  readonly deadline = new AbortController();
+  outcome: 'waiting' | 'reached' | ActionError = 'waiting';
+
+  async begin(granted = false): Promise<void> {
+    const said = (words: string): void => void this.said.push(words);
+    const wait = { names, address, granted, principalId: 'principal-1', deadline: this.deadline.signal, said };
+    awaitService(this.api, wait).then(
+      () => (this.outcome = 'reached'),
+      (error: unknown) => (this.outcome = error as ActionError),
+    );
+    await settle();
+  }
+
+  async timeOut(): Promise<ActionError> {
+    this.deadline.abort();
+    await settle();
+    return this.outcome as ActionError;
+  }
+}
+
+let wait: Wait;
+beforeEach(() => {
+  wait = new Wait();
+});
+afterEach(() => wait.deadline.abort());
+
+describe('waiting for the pinned Service', () => {
+  test('ends at once where it has the address', async () => {
+    wait.services.set(service(address));
+    await wait.begin();
+    expect(wait.outcome).toBe('reached');
+  });
+
+  test('ends when it gets the address, beside others too', async () => {
+    wait.services.set(service());
+    await wait.begin();
+    wait.services.set(service('10.0.0.4'));
+    await settle();
+    expect(wait.outcome).toBe('waiting');
+    wait.services.set(service('10.0.0.4', address));
+    await settle();
+    expect(wait.outcome).toBe('reached');
+  });
+
+  test('looks at that Service and its warnings alone', async () => {
+    await wait.begin();
+    expect(wait.services.queries[0]).toEqual({ fieldSelector: 'metadata.name=aks-egress' });
+    expect(wait.events.queries[0]).toEqual({
+      fieldSelector: 'involvedObject.kind=Service,involvedObject.name=aks-egress,type=Warning',
+    });
+  });
+
+  test('ends at once when the cluster’s identity may not join the IP, with the command that grants it', async () => {
+    wait.services.set(service());
+    await wait.begin();
+    wait.events.set(warning('e', refusalWords));
+    await settle();
+    expect(wait.outcome).toMatchObject({ reason: 'permission' });
+    const { message, next } = wait.outcome as ActionError;
+    expect(message).toContain(refusalWords);
+    expect(message).toMatch(/Nothing that carries traffic was changed\.$/);
+    expect(next).toContain(`--assignee principal-1 --role "Network Contributor" --scope ${ipId} `);
+  });
+
+  test('waits a refusal out where the right was granted in this run', async () => {
+    await wait.begin(true);
+    wait.events.set(warning('e', refusalWords));
+    await settle();
+    expect(wait.outcome).toBe('waiting');
+    wait.services.set(service(address));
+    await settle();
+    expect(wait.outcome).toBe('reached');
+  });
+
+  test('waits other trouble out, and says it each time it is news', async () => {
+    wait.events.set(warning('old', 'first words'));
+    await wait.begin();
+    wait.events.set(warning('new', 'second words'));
+    wait.events.set(warning('old', 'first words', { count: 2 }));
+    wait.events.set(warning('old', 'first words', { count: 2, note: 'touched, not counted' }));
+    await settle();
+    expect(wait.said).toEqual(['first words', 'second words', 'first words']);
+    expect(wait.outcome).toBe('waiting');
+  });
+});
+
+describe('a refusal that was said before the wait', () => {
+  beforeEach(async () => {
+    wait.services.set(service());
+    wait.events.set(warning('e', refusalWords, { count: undefined, series: { count: 7 } }));
+    await wait.begin();
+  });
+
+  test('may have lost its cause: it does not end the wait', async () => {
+    expect(wait.outcome).toBe('waiting');
+    wait.services.set(service(address));
+    await settle();
+    expect(wait.outcome).toBe('reached');
+  });
+
+  test('ends it when it is said once more', async () => {
+    wait.events.set(warning('e', refusalWords, { count: undefined, series: { count: 8 } }));
+    await settle();
+    expect(wait.outcome).toMatchObject({ reason: 'permission' });
+  });
+
+  test('is the reason when time is up', async () => {
+    await expect(wait.timeOut()).resolves.toMatchObject({ reason: 'permission' });
+  });
+});
+
+describe('a Service that does not get its address in time', () => {
+  test('is reported with the last words of the cluster', async () => {
+    await wait.begin();
+    wait.events.set(warning('e', 'cannot find public IP'));
+    await settle();
+    const error = await wait.timeOut();
+    expect(error.reason).toBe('cluster');
+    expect(error.message).toMatch(
+      /shop\/aks-egress did not get the address 20\.60\.0\.1 .* says: cannot find public IP/,
+    );
+  });
+
+  test('is reported as not yet allowed where the grant of this run did not work in time', async () => {
+    await wait.begin(true);
+    wait.events.set(warning('e', refusalWords));
+    await settle();
+    expect((await wait.timeOut()).message).toContain(refusalWords);
+  });
+
+  test('is reported without words where there are none', async () => {
+    await wait.begin();
+    expect((await wait.timeOut()).message).toContain('The cluster gave no event.');
+  });
+});
+
+describe('what may not be read', () => {
+  const forbidden = new KubernetesError(403, 'services is forbidden', 'Forbidden');
+
+  test('of Services ends the wait, and nothing is left open', async () => {
+    wait.services.refusal = forbidden;
+    await wait.begin();
+    expect(wait.outcome).toBe(forbidden);
+    wait.events.set(warning('e', 'said to nobody'));
+    await settle();
+    expect(wait.said).toEqual([]);
+  });
+
+  test('of events does not: the address is what counts', async () => {
+    wait.events.refusal = forbidden;
+    await wait.begin();
+    expect(wait.outcome).toBe('waiting');
+    wait.services.set(service(address));
+    await settle();
+    expect(wait.outcome).toBe('reached');
+  });
+});
+
+describe('a deleted Service', () => {
+  test('is waited for until it is gone', async () => {
+    wait.services.set(service(address));
+    const gone = awaitServiceGone(wait.api, names, wait.deadline.signal);
+    await settle();
+    wait.services.delete(service());
+    await expect(gone).resolves.toBeUndefined();
+  });
+
+  test('that does not go away is reported when time is up', async () => {
+    wait.services.set(service(address));
+    const gone = awaitServiceGone(wait.api, names, wait.deadline.signal);
+    await settle();
+    wait.deadline.abort();
+    await expect(gone).rejects.toMatchObject({ reason: 'timeout' });
+  });
+});
+
+test('sync errors are read of all namespaces, counted by event', async () => {
+  const events = wait.api.collection('/api/v1/events');
+  events.set(warning('a', 'no rights', { count: 3 }));
+  events.set(warning('b', 'no address', { count: undefined, series: { count: 5 } }));
+  events.set(warning('c', 'no count', { count: undefined }));
+  const failure = (message: string): Json => ({ service: 'shop/aks-egress', message });
+  await expect(syncErrors(wait.api)).resolves.toEqual(
+    new Map([
+      ['a', { count: 3, failure: failure('no rights') }],
+      ['b', { count: 5, failure: failure('no address') }],
+      ['c', { count: 1, failure: failure('no count') }],
+    ]),
+  );
+  expect(events.queries).toEqual([{ fieldSelector: 'reason=SyncLoadBalancerFailed' }]);
+});
+
+describe('failures since an earlier reading', () => {
+  const errors = (...entries: [uid: string, count: number, service: string, message?: string][]): SyncErrors =>
+    new Map(entries.map(([uid, count, of, message = uid]) => [uid, { count, failure: { service: of, message } }]));
+
+  test.each<[string, Record<string, number>, SyncErrors, string[]]>([
+    ['are none where no event is new', { a: 2 }, errors(['a', 2, 'shop/api']), []],
+    ['are not what an event that was forgotten said', { a: 2 }, errors(), []],
+    ['are what came', { a: 2 }, errors(['a', 2, 'shop/api'], ['b', 1, 'shop/web']), ['shop/web: b']],
+    ['are what was counted up', { a: 2 }, errors(['a', 3, 'shop/api']), ['shop/api: a']],
+    ['are one a Service: its last', {}, errors(['a', 1, 'shop/api'], ['b', 1, 'shop/api']), ['shop/api: b']],
+    [
+      'are one for each Service',
+      {},
+      errors(['a', 1, 'shop/api', 'no rights'], ['b', 1, 'shop/web', 'no rights']),
+      ['shop/api: no rights', 'shop/web: no rights'],
+    ],
+  ])('%s', (_what, before, after, expected) => {
+    expect(newFailures(before, after).map(({ service: of, message }) => `${of}: ${message}`)).toEqual(expected);
+  });
+});

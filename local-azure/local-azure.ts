@@ -1,19 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { Control } from './control/control.ts';
 import { startEchoServices, type EchoServices } from './data-plane/echo-services.ts';
-import { authenticate } from './entra/bearer.ts';
 import { Entra } from './entra/entra.ts';
 import { GithubOidc } from './entra/github-oidc.ts';
 import { TokenMint } from './entra/tokens.ts';
 import { createAuthority } from './http/certificates.ts';
-import { Switchboard, type Listener } from './http/server.ts';
-import { startKubernetes, type Kubernetes } from './kubernetes/kubernetes.ts';
-import { ResourceManager } from './resource-manager/resource-manager.ts';
+import { Switchboard, type Listener, type ListenOptions } from './http/server.ts';
 import { loadScenario, type Scenario } from './scenario/scenario.ts';
-import { AzureState } from './state/state.ts';
+import { openWorld, type World } from './world.ts';
 
 export interface LocalAzureOptions {
   /** Name or file of a scenario. */
@@ -35,15 +31,6 @@ export interface LocalAzure {
   close(): Promise<void>;
 }
 
-/** What starts over with each scenario. */
-interface World {
-  scenario: Scenario;
-  state: AzureState;
-  resourceManager: ResourceManager;
-  echo: EchoServices;
-  clusters: Map<string, Kubernetes>;
-}
-
 /** Starts local Azure: Resource Manager, Entra, GitHub's OIDC endpoint, the clusters of the scenario, and the control endpoint. */
 export async function startLocalAzure(options: LocalAzureOptions = {}): Promise<LocalAzure> {
   const first = loadScenario(options.scenario ?? 'default');
@@ -58,26 +45,38 @@ export async function startLocalAzure(options: LocalAzureOptions = {}): Promise<
   }
 }
 
-/** Listeners that stay over a reset, in front of the world that does not. */
+/** What stays over a reset: listeners, keys and the folder, in front of the world that does not. */
 class Services {
   readonly switchboard = new Switchboard();
   readonly mint = new TokenMint();
   readonly folder: string;
-  readonly listeners: Listener[] = [];
   readonly urls = { arm: '', entra: '', oidc: '' };
   readonly oidc = new GithubOidc(this.mint, () => this.now.scenario.caller.subject);
   authority = '';
   private readonly port: number | undefined;
+  private readonly listeners: { close(): Promise<void> }[] = [];
+  private readonly removeFolder = (): void => rmSync(this.folder, { recursive: true, force: true });
   private world: World | undefined;
+  private echo: EchoServices | undefined;
+  private resetting = Promise.resolve();
 
   constructor(folder: string, port: number | undefined) {
     this.folder = folder;
     this.port = port;
+    process.once('exit', this.removeFolder);
   }
 
   get now(): World {
-    if (!this.world) throw new Error('local Azure is starting over');
+    if (!this.world) throw new Error('local Azure is not running');
     return this.world;
+  }
+
+  get kubeconfig(): string {
+    return join(this.folder, 'kubeconfig');
+  }
+
+  get echoUrls(): string[] {
+    return this.echo?.urls() ?? [];
   }
 
   async start(scenario: Scenario): Promise<void> {
@@ -91,66 +90,58 @@ class Services {
       () => this.urls.entra,
     );
     const read = (): boolean => false;
-    const arm = await this.switchboard.listen({
+    const arm = await this.listen({
       service: 'arm',
       tls,
       ...(this.port === undefined ? {} : { port: this.port }),
       handle: (call, response) => this.now.resourceManager.handle(call, response),
       isWrite: (method, url) => this.now.resourceManager.isWrite(method, url),
     });
-    const sts = await this.switchboard.listen({ service: 'entra', tls, handle: entra.handle, isWrite: read });
-    const oidc = await this.switchboard.listen({ service: 'oidc', tls, handle: this.oidc.handle, isWrite: read });
-    this.listeners.push(arm, sts, oidc);
+    const sts = await this.listen({ service: 'entra', tls, handle: entra.handle, isWrite: read });
+    const oidc = await this.listen({ service: 'oidc', tls, handle: this.oidc.handle, isWrite: read });
+    this.echo = await startEchoServices(this.switchboard, () => this.now.scenario.echo);
+    this.listeners.push(this.echo);
     Object.assign(this.urls, { arm: arm.url, entra: sts.url, oidc: oidc.url });
-    await this.begin(scenario);
+    this.enter(await openWorld(scenario, this));
   }
 
-  /** Makes the world of a scenario and writes the kubeconfig of its clusters. */
-  async begin(scenario: Scenario): Promise<void> {
-    const { switchboard } = this;
-    const state = new AzureState(scenario.resources);
-    const clusters = new Map<string, Kubernetes>();
-    const resourceManager = new ResourceManager({
-      scenario,
-      state,
-      url: () => this.urls.arm,
-      authorityHost: () => this.urls.entra,
-      audience: this.urls.arm,
-      authenticate: (authorization) => authenticate(this.mint, this.urls.arm, scenario.tenantId, authorization),
-      kubeconfig: (clusterId, user) => clusters.get(clusterId.toLowerCase())?.kubeconfig(user) ?? '',
+  /**
+   * Starts over with a scenario, or the one in force; one reset after the other.
+   * @throws where there is no such scenario, or its clusters cannot start: the present world goes on then
+   */
+  reset(name: string | undefined): Promise<void> {
+    const reset = this.resetting.then(async () => {
+      const before = this.now;
+      const next = await openWorld(loadScenario(name ?? before.scenario.name), this);
+      await before.close();
+      this.switchboard.log.clear();
+      this.enter(next);
     });
-    switchboard.log.clear();
-    switchboard.faults.set(scenario.faults);
-    switchboard.latencies = scenario.latencies;
-    const echo = await startEchoServices(switchboard, scenario.echo);
-    for (const { id, objects, behaviour } of scenario.clusters) {
-      const cluster = resourceManager.clusterView(id);
-      clusters.set(
-        id.toLowerCase(),
-        await startKubernetes({ cluster, switchboard, objects, behaviour, echo: scenario.echo }),
-      );
-    }
-    this.world = { scenario, state, resourceManager, echo, clusters };
-    writeFileSync(this.kubeconfig, mergedKubeconfig([...clusters.values()]), { mode: 0o600 });
-  }
-
-  get kubeconfig(): string {
-    return join(this.folder, 'kubeconfig');
-  }
-
-  /** Ends the clusters and whatever runs in Azure. */
-  async end(): Promise<void> {
-    const { world } = this;
-    this.world = undefined;
-    if (!world) return;
-    world.resourceManager.close();
-    await Promise.all([...[...world.clusters.values()].map((cluster) => cluster.close()), world.echo.close()]);
+    this.resetting = reset.catch(() => undefined);
+    return reset;
   }
 
   async close(): Promise<void> {
-    await this.end();
+    await this.resetting;
+    await this.world?.close();
     await Promise.all(this.listeners.map((listener) => listener.close()));
-    rmSync(this.folder, { recursive: true, force: true });
+    this.removeFolder();
+    process.off('exit', this.removeFolder);
+  }
+
+  /** Makes a world the present one. */
+  private enter(world: World): void {
+    const { faults, latencies } = world.scenario;
+    this.world = world;
+    this.switchboard.faults.set(faults);
+    this.switchboard.latencies = latencies;
+    writeFileSync(this.kubeconfig, world.kubeconfig(), { mode: 0o600 });
+  }
+
+  private async listen(options: ListenOptions): Promise<Listener> {
+    const listener = await this.switchboard.listen(options);
+    this.listeners.push(listener);
+    return listener;
   }
 }
 
@@ -173,14 +164,14 @@ class LocalAzureServer implements LocalAzure {
       setFaults: (faults) => switchboard.faults.set(faults),
       state: () => services.now.state.snapshot(),
       patchState: (changes) => services.now.state.patch(changes),
-      reset: (name) => restart(services, name),
+      reset: (name) => services.reset(name),
     });
     const listener = await new Switchboard().listen({ service: 'arm', handle: control.handle, isWrite: () => false });
     return new LocalAzureServer(services, listener, control.path);
   }
 
   get environment(): Readonly<Record<string, string>> {
-    const { urls, oidc, now, folder, kubeconfig } = this.services;
+    const { urls, oidc, now, folder, kubeconfig, echoUrls } = this.services;
     return {
       AZURE_RESOURCE_MANAGER_ENDPOINT: urls.arm,
       AZURE_AUTHORITY_HOST: urls.entra,
@@ -191,7 +182,7 @@ class LocalAzureServer implements LocalAzure {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${urls.oidc}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
       LOCAL_AZURE_KUBECONFIG: kubeconfig,
-      LOCAL_AZURE_ECHO_URLS: now.echo.urls.join(','),
+      LOCAL_AZURE_ECHO_URLS: echoUrls.join(','),
       LOCAL_AZURE_URL: this.url,
     };
   }
@@ -201,31 +192,10 @@ class LocalAzureServer implements LocalAzure {
   }
 
   reset(scenario?: string): Promise<void> {
-    return restart(this.services, scenario);
+    return this.services.reset(scenario);
   }
 
   async close(): Promise<void> {
     await Promise.all([this.control.close(), this.services.close()]);
   }
-}
-
-/** Ends the present world and begins the next; a scenario that cannot be read leaves the present one as it is. */
-async function restart(services: Services, name: string | undefined): Promise<void> {
-  const scenario = loadScenario(name ?? services.now.scenario.name);
-  await services.end();
-  await services.begin(scenario);
-}
-
-/** One kubeconfig with a context for each cluster, as its administrator. */
-function mergedKubeconfig(clusters: readonly Kubernetes[]): string {
-  const parts = clusters.map((cluster) => parse(cluster.kubeconfig('clusterAdmin')) as Record<string, unknown>);
-  const all = (key: string): unknown[] => parts.flatMap((part) => part[key] as unknown[]);
-  return stringify({
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: all('clusters'),
-    contexts: all('contexts'),
-    users: all('users'),
-    'current-context': parts[0]?.['current-context'] ?? '',
-  });
 }

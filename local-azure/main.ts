@@ -1,5 +1,5 @@
 // npm run local-azure -- [--scenario FILE] [--port N] [-- COMMAND …]
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startLocalAzure, type LocalAzure, type LocalAzureOptions } from './local-azure.ts';
@@ -16,17 +16,20 @@ interface CommandLine extends LocalAzureOptions {
 /** Exit status for local Azure's own errors. */
 const ownError = 2;
 
+/** Milliseconds that a command gets to end after it has been told to. */
+const patience = 10_000;
+
 function readCommandLine(all: readonly string[]): CommandLine | undefined {
   const cut = all.indexOf('--');
   const own = cut === -1 ? [...all] : all.slice(0, cut);
-  const { values } = parseArgs({
-    args: own,
-    options: { scenario: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean' } },
-  });
+  const options = { scenario: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean' } } as const;
+  const [word] = parseArgs({ args: own, options, strict: false }).positionals;
+  if (word !== undefined) throw new Error(`${word} is no option. A command comes after two dashes: -- ${word} …`);
+  const { values } = parseArgs({ args: own, options });
   if (values.help === true) return undefined;
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
-    throw new Error(`--port ${values.port ?? ''} is no port`);
+    throw new Error(`--port ${values.port ?? ''} is no port: a number from 1 to 65535`);
   return {
     command: cut === -1 ? [] : all.slice(cut + 1),
     ...(values.scenario === undefined ? {} : { scenario: values.scenario }),
@@ -34,47 +37,72 @@ function readCommandLine(all: readonly string[]): CommandLine | undefined {
   };
 }
 
-/** Resolves when this process is told to end, or its parent has gone. */
-function told(): Promise<void> {
+/** Resolves with the signal by which this process is told to end; its parent's end, or that of who reads its output, counts as one. */
+function told(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
+    process.stdout.on('error', () => resolve('SIGTERM'));
     const parent = process.ppid;
     // No event tells that a parent has ended; its id changes.
     const look = setInterval(() => {
       if (process.ppid === parent) return;
       clearInterval(look);
-      resolve();
+      resolve('SIGTERM');
     }, 500);
     look.unref();
   });
 }
 
-async function serve(azure: LocalAzure, end: Promise<void>): Promise<number> {
+async function serve(azure: LocalAzure, end: Promise<unknown>): Promise<number> {
   for (const [key, value] of Object.entries(azure.environment)) console.log(`${key}=${value}`);
   console.log('ready');
   await end;
   return 0;
 }
 
-/** Runs the command in the foreground; it gets the signals of a terminal itself, others are passed on. */
+/**
+ * Runs the command and passes on the signal that ends local Azure. At a terminal the command stays in the foreground and gets the
+ * terminal's signals itself; elsewhere it has a process group, so that none of its processes is left.
+ */
 async function runCommand(
   azure: LocalAzure,
   [file = '', ...parameters]: string[],
-  end: Promise<void>,
+  end: Promise<NodeJS.Signals>,
 ): Promise<number> {
   const { environment } = azure;
+  const ownGroup = !process.stdin.isTTY;
   const child = spawn(file, parameters, {
     stdio: 'inherit',
+    detached: ownGroup,
     env: { ...process.env, ...environment, KUBECONFIG: environment.LOCAL_AZURE_KUBECONFIG },
   });
-  void end.then(() => child.kill('SIGTERM'));
+  let isTold = false;
+  void end.then((signal) => {
+    isTold = true;
+    if (ownGroup || signal !== 'SIGINT') send(child, ownGroup, signal);
+    setTimeout(() => send(child, ownGroup, 'SIGKILL'), patience).unref();
+  });
   return new Promise((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
-      console.error(`local-azure: ${file}: ${error.code === 'ENOENT' ? 'command not found' : error.message}`);
+      const reasons: Record<string, string> = { ENOENT: 'command not found', EACCES: 'not a program that may be run' };
+      console.error(`local-azure: ${file}: ${reasons[error.code ?? ''] ?? error.message}`);
       resolve(error.code === 'ENOENT' ? 127 : 126);
     });
-    child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']));
+    child.once('exit', (code, signal) => {
+      if (isTold && ownGroup) send(child, ownGroup, 'SIGKILL');
+      resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']);
+    });
   });
+}
+
+/** Signals a command or its whole group, if there is still somebody. */
+function send({ pid }: ChildProcess, group: boolean, signal: NodeJS.Signals): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(group ? -pid : pid, signal);
+  } catch {
+    // It has ended.
+  }
 }
 
 async function main(): Promise<number> {
@@ -96,6 +124,13 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(`local-azure: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(`local-azure: ${messageOf(error)}`);
   process.exitCode = ownError;
+}
+
+function messageOf(error: unknown): string {
+  const { code, port, message } = error as Partial<NodeJS.ErrnoException & { port: number }>;
+  if (code === 'EADDRINUSE') return `port ${String(port)} is in use by another process`;
+  if (code === 'EACCES' && port !== undefined) return `port ${String(port)} may only be used by an administrator`;
+  return message ?? String(error);
 }

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Fault } from '../http/faults.ts';
+import { shownExchange } from '../http/redaction.ts';
 import type { LogEntry, RequestLog } from '../http/request-log.ts';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
-import { checkFaults } from './fault-schema.ts';
+import { schemaErrors } from '../schemas/schema-errors.ts';
+import { isObject } from '../state/json.ts';
 
 /** What the control endpoint steers. */
 export interface Steered {
@@ -41,9 +43,8 @@ export class Control {
     const { log, setFaults, state, patchState, reset } = this.steered;
     if (route === 'GET requests') sendRequests(call, response, log);
     else if (route === 'GET state') sendJson(response, 200, state());
-    else if (route === 'PUT faults') await carryOut(response, () => setFaults(checkFaults(readJson(call))));
-    else if (route === 'PATCH state')
-      await carryOut(response, () => patchState(readJson(call) as Record<string, unknown>));
+    else if (route === 'PUT faults') await carryOut(response, () => setFaults(readFaults(call)));
+    else if (route === 'PATCH state') await carryOut(response, () => patchState(readChanges(call)));
     else if (route === 'POST reset')
       await carryOut(response, () => reset(call.url.searchParams.get('scenario') ?? undefined));
     else
@@ -63,13 +64,30 @@ async function carryOut(response: ServerResponse, work: () => void | Promise<voi
   }
 }
 
+function readFaults(call: Call): readonly Fault[] {
+  const faults = readJson(call);
+  const errors = schemaErrors('faults', faults);
+  if (errors.length > 0) throw new Error(`The faults do not fit faults.schema.json: ${errors.join('; ')}`);
+  return faults as Fault[];
+}
+
+function readChanges(call: Call): Record<string, unknown> {
+  const changes = readJson(call);
+  if (isObject(changes)) return changes;
+  throw new Error('The changes are no JSON object of resource id → merge patch.');
+}
+
 function readJson(call: Call): unknown {
-  return JSON.parse(call.body.toString());
+  try {
+    return JSON.parse(call.body.toString());
+  } catch (error) {
+    throw new Error(`The body is no JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 function sendRequests(call: Call, response: ServerResponse, log: RequestLog): void {
   const bodies = call.url.searchParams.get('bodies') === 'true';
-  const shown = (entry: LogEntry): unknown => (bodies ? { ...entry.request, ...entry.bodies } : entry.request);
+  const shown = (entry: LogEntry): unknown => (bodies ? { ...entry.request, ...shownExchange(entry) } : entry.request);
   if (call.url.searchParams.get('follow') !== 'true') {
     sendJson(response, 200, log.all().map(shown));
     return;

@@ -42,13 +42,14 @@ export function answerOf(
 
 export interface EchoServices {
   /** Where they listen, for callers outside of the clusters; pods are answered by their pod network. */
-  readonly urls: string[];
+  urls(): string[];
   close(): Promise<void>;
 }
 
-/** Starts the echo services on loopback: one listener, a path for each service. */
-export async function startEchoServices(switchboard: Switchboard, behaviour: EchoBehaviour): Promise<EchoServices> {
+/** Starts the echo services on loopback: one listener, a path for each service of the behaviour in force. */
+export async function startEchoServices(switchboard: Switchboard, inForce: () => EchoBehaviour): Promise<EchoServices> {
   const handle: Handler = (call, response) => {
+    const behaviour = inForce();
     const service = echoServiceOf(call.url, behaviour);
     if (service === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('no such echo service\n');
@@ -57,7 +58,7 @@ export async function startEchoServices(switchboard: Switchboard, behaviour: Ech
     sendAnswer(response, answerOf(service, behaviour, call.socket.remoteAddress));
   };
   const listener = await switchboard.listen({ service: 'echo', handle, isWrite: () => false });
-  return { urls: namesOf(behaviour).map((name) => `${listener.url}/${name}`), close: () => listener.close() };
+  return { urls: () => namesOf(inForce()).map((name) => `${listener.url}/${name}`), close: () => listener.close() };
 }
 
 /** Answers, or breaks the connection where nothing would answer. */

@@ -1,6 +1,6 @@
 import type { ServiceName } from './request-log.ts';
 
-/** What happens instead of, before or after the answer to a matching request. */
+/** What happens instead of, before or after the answer to a matching request. A hold ends when the faults are replaced. */
 export type FaultAction =
   | { status: number; headers?: Record<string, string>; body?: unknown }
   | 'reset'
@@ -20,9 +20,17 @@ export interface Fault {
 /** The faults in force and how often each has matched. */
 export class Faults {
   private faults: { fault: Fault; matched: number }[] = [];
+  private replacement = Promise.withResolvers<unknown>();
+
+  /** Resolves when the faults in force are replaced: requests that are held go on then. */
+  get replaced(): Promise<unknown> {
+    return this.replacement.promise;
+  }
 
   set(faults: readonly Fault[]): void {
     this.faults = faults.map((fault) => ({ fault, matched: 0 }));
+    this.replacement.resolve(undefined);
+    this.replacement = Promise.withResolvers();
   }
 
   /** The fault that hits this request; counts it for all that match. */

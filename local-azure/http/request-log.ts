@@ -1,3 +1,5 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+
 /** What local Azure plays, and so what a logged request went to. */
 export type ServiceName = 'arm' | 'entra' | 'oidc' | 'kubernetes' | 'echo';
 
@@ -14,24 +16,24 @@ export interface LoggedRequest {
   caller: string | null;
 }
 
-/** The parts of a request that are shown with `?bodies=true`, credentials redacted. */
-export interface LoggedBodies {
-  requestHeaders: Record<string, string>;
-  requestBody: string;
-  responseHeaders: Record<string, string>;
-  responseBody: string;
+/** What went over the wire, credentials included: shown only without them. */
+export interface Exchange {
+  requestHeaders: OutgoingHttpHeaders;
+  requestBody: readonly Buffer[];
+  responseHeaders: OutgoingHttpHeaders;
+  responseBody: Buffer[];
 }
 
 export interface LogEntry {
-  request: LoggedRequest;
-  bodies: LoggedBodies;
+  readonly request: LoggedRequest;
+  readonly exchange: Exchange;
 }
 
 type Listener = (entry: LogEntry) => void;
 
 /** Every request since the start or the last reset, oldest first, and who wants to hear of each when it has ended. */
 export class RequestLog {
-  private entries: LogEntry[] = [];
+  private entries = new Set<LogEntry>();
   private readonly listeners = new Set<Listener>();
   private readonly origin = performance.now();
 
@@ -39,21 +41,23 @@ export class RequestLog {
     return Math.round((performance.now() - this.origin) * 10) / 10;
   }
 
-  all(): readonly LogEntry[] {
-    return this.entries;
+  all(): LogEntry[] {
+    return [...this.entries];
   }
 
-  add(entry: LogEntry): void {
-    this.entries.push(entry);
+  add(entry: LogEntry): LogEntry {
+    this.entries.add(entry);
+    return entry;
   }
 
-  /** Tells the listeners that a request has ended. */
+  /** Tells the listeners that a request has ended, unless it is of the time before a reset. */
   ended(entry: LogEntry): void {
+    if (!this.entries.has(entry)) return;
     for (const listener of this.listeners) listener(entry);
   }
 
   clear(): void {
-    this.entries = [];
+    this.entries = new Set();
   }
 
   /** Calls back for every request that ends from now on; returns the way to stop it. */
@@ -61,24 +65,4 @@ export class RequestLog {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
-}
-
-const secretHeaders = /^(authorization|proxy-authorization|cookie|set-cookie)$/i;
-const secretFields =
-  /"(access_token|client_assertion|client_secret|id_token|value|token|client-key-data)"\s*:\s*"[^"]*"/gi;
-const secretParameters = /\b(client_assertion|client_secret|assertion|password)=[^&\s]*/gi;
-
-/** Headers as they may be shown. */
-export function redactHeaders(headers: NodeJS.Dict<string | number | string[]>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => {
-      if (value === undefined) return [];
-      return [[name, secretHeaders.test(name) ? 'redacted' : String(value)]];
-    }),
-  );
-}
-
-/** A body as it may be shown: without tokens, assertions, kubeconfigs and keys. */
-export function redactBody(body: string): string {
-  return body.replaceAll(secretFields, '"$1":"redacted"').replaceAll(secretParameters, '$1=redacted');
 }

@@ -42,10 +42,16 @@ export interface Kubernetes {
 
 const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
 
-/** Starts a cluster: its API server, controllers, scheduler, kubelets, cloud controller and pod network. */
+/**
+ * Starts a cluster: its API server, controllers, scheduler, kubelets, cloud controller and pod network.
+ * @throws where an object of the scenario is refused; nothing is left running then
+ */
 export async function startKubernetes(options: KubernetesOptions): Promise<Kubernetes> {
   const { cluster, behaviour, switchboard } = options;
   const [authority, echoScript] = await Promise.all([createAuthority('ca'), readEchoScript(), loadSchema()]);
+  const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
+  const names = ['127.0.0.1', 'localhost', 'kubernetes'];
+  const tls = { ...(await authority.issueServer(names)), clientCa: authority.certificate };
   const registry = new Registry(new Store(), newAllocator(), (kind) => denialOf(kind, behaviour));
   const events = new EventRecorder(registry);
   for (const name of systemNamespaces) seed(registry, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
@@ -55,26 +61,25 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const startDelay = behaviour.podStartDelay ?? 0;
   const kubelet = new Kubelet({ registry, events, network, echoScript, imagesMissing, startDelay });
   const controllers = [nodes, ...startControllers(registry, events, options)];
-  for (const object of options.objects) seed(registry, object as NewObject);
-
+  const end = async (): Promise<void> => {
+    for (const controller of controllers) controller.close();
+    await kubelet.close();
+    await network.close();
+  };
+  try {
+    for (const object of options.objects) seed(registry, object as NewObject);
+  } catch (error) {
+    await end();
+    throw error;
+  }
   const { kubernetesVersion: version } = cluster;
-  const listener = await switchboard.listen({
-    service: 'kubernetes',
-    tls: {
-      ...(await authority.issueServer(['127.0.0.1', 'localhost', 'kubernetes'])),
-      clientCa: authority.certificate,
-    },
-    handle: createApiServer({ registry, kubelet, version, isRunning: () => cluster.running() }),
-    isWrite,
-  });
-  const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
+  const handle = createApiServer({ registry, kubelet, version, isRunning: () => cluster.running() });
+  const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
   return {
     url: listener.url,
     kubeconfig: (user) => kubeconfigOf(cluster, listener.url, authority, client, user),
     close: async () => {
-      for (const controller of controllers) controller.close();
-      await Promise.all([kubelet.close(), listener.close()]);
-      await network.close();
+      await Promise.all([end(), listener.close()]);
     },
   };
 }
@@ -99,7 +104,7 @@ function startControllers(
 /** Puts an object of the scenario into the cluster, with the status that it names. */
 function seed(registry: Registry, object: NewObject): void {
   const resource = findKind(object.apiVersion, object.kind);
-  if (resource === undefined) throw new Error(`no kind ${object.kind} in ${object.apiVersion}`);
+  if (resource === undefined) throw new Error(`local Kubernetes has no kind ${object.kind} in ${object.apiVersion}`);
   registry.create(resource.name, object, { writer: { manager: 'kubectl' } });
 }
 

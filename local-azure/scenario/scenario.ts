@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Fault } from '../http/faults.ts';
 import type { Latencies } from '../http/server.ts';
 import type { EchoBehaviour, KubernetesBehaviour } from '../kubernetes/cluster-view.ts';
+import { schemaErrors } from '../schemas/schema-errors.ts';
 import { isObject, object, text, type Json } from '../state/json.ts';
 import { invalidity } from '../state/resource-types.ts';
 import { initialResources, mergeScenario, withSubscription } from './resources.ts';
@@ -38,8 +39,9 @@ export class ScenarioError extends Error {
   override readonly name = 'ScenarioError';
 }
 
-const folder = new URL('../scenarios/', import.meta.url);
-const schemaFile = new URL('../schemas/scenario.schema.json', import.meta.url);
+/** What is no plain name is a file; one that a file names lies beside it. */
+const fileName = /[/\\]|\.ya?ml$/;
+const folder = fileURLToPath(new URL('../scenarios/', import.meta.url));
 
 /**
  * Reads a scenario by its name, or a file.
@@ -75,26 +77,27 @@ function readClusterEntry(id: string, cluster: Json): ScenarioCluster {
   };
 }
 
-/** The content of a scenario's file, merged over what it extends. */
-function readScenario(nameOrFile: string): Json {
-  const isFile = /[/\\]|\.ya?ml$/.test(nameOrFile);
-  const path = isFile ? resolve(nameOrFile) : new URL(`${nameOrFile}.yaml`, folder);
+/** The content of a scenario's file, merged over what it extends. `through` are the files that lead to it. */
+function readScenario(nameOrFile: string, through: readonly string[] = []): Json {
+  const isFile = fileName.test(nameOrFile);
+  const extending = through.at(-1);
+  const here = extending === undefined ? process.cwd() : dirname(extending);
+  const path = isFile ? resolve(here, nameOrFile) : join(folder, `${nameOrFile}.yaml`);
+  if (through.includes(path)) throw new ScenarioError(`scenario ${nameOrFile} extends itself`);
   const content = parseFile(nameOrFile, path);
   refuseSchemaErrors(nameOrFile, content);
-  const name = isFile ? resolve(nameOrFile) : nameOrFile;
   const base = content.extends;
-  return { ...(typeof base === 'string' ? object(mergeScenario(readScenario(base), content)) : content), name };
+  const whole =
+    typeof base === 'string' ? object(mergeScenario(readScenario(base, [...through, path]), content)) : content;
+  return { ...whole, name: isFile ? path : nameOrFile };
 }
 
-function parseFile(name: string, path: string | URL): Json {
+function parseFile(name: string, path: string): Json {
   let source: string;
   try {
     source = readFileSync(path, 'utf8');
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new ScenarioError(
-      missing ? `there is no scenario ${name}` : `scenario ${name} cannot be read: ${String(error)}`,
-    );
+    throw new ScenarioError(unreadable(name, path, error as NodeJS.ErrnoException));
   }
   try {
     const content: unknown = parse(source);
@@ -105,18 +108,17 @@ function parseFile(name: string, path: string | URL): Json {
   throw new ScenarioError(`scenario ${name} is no YAML object`);
 }
 
-let validate: ReturnType<Ajv2020['compile']> | undefined;
-
-function refuseSchemaErrors(name: string, content: Json): void {
-  validate ??= new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
-    JSON.parse(readFileSync(schemaFile, 'utf8')) as Json,
-  );
-  if (validate(content)) return;
-  const lines = (validate.errors ?? []).map((error) => `  ${error.instancePath || '/'}: ${words(error)}`);
-  throw new ScenarioError(`scenario ${name} does not fit its schema:\n${[...new Set(lines)].join('\n')}`);
+function unreadable(name: string, path: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code !== 'ENOENT') return `scenario ${name} cannot be read: ${message}`;
+  if (fileName.test(name)) return `there is no scenario file ${path}`;
+  const names = readdirSync(folder).map((file) => file.replace(/\.yaml$/, ''));
+  return `there is no scenario ${name}; there are: ${names.join(', ')}`;
 }
 
-function words({ message = '', params }: ErrorObject): string {
-  const property = text((params as Json).additionalProperty);
-  return property === '' ? message : `${message}: ${property}`;
+function refuseSchemaErrors(name: string, content: Json): void {
+  const errors = schemaErrors('scenario', content);
+  if (errors.length === 0) return;
+  throw new ScenarioError(
+    `scenario ${name} does not fit its schema:\n${errors.map((error) => `  ${error}`).join('\n')}`,
+  );
 }

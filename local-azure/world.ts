@@ -1,0 +1,70 @@
+import { parse, stringify } from 'yaml';
+import { authenticate } from './entra/bearer.ts';
+import type { TokenMint } from './entra/tokens.ts';
+import type { Switchboard } from './http/server.ts';
+import { startKubernetes, type Kubernetes } from './kubernetes/kubernetes.ts';
+import { ResourceManager } from './resource-manager/resource-manager.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { AzureState } from './state/state.ts';
+
+/** What a world is reached through. */
+export interface Surroundings {
+  readonly switchboard: Switchboard;
+  readonly mint: TokenMint;
+  readonly urls: { readonly arm: string; readonly entra: string };
+}
+
+/** What a scenario becomes, until the next one: the Azure resources and the clusters. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly state: AzureState;
+  readonly resourceManager: ResourceManager;
+  /** A context for each cluster, as its administrator. */
+  kubeconfig(): string;
+  /** Ends the clusters and whatever runs in Azure. */
+  close(): Promise<void>;
+}
+
+/** Makes the world of a scenario; of one whose clusters cannot start nothing stays. */
+export async function openWorld(scenario: Scenario, { switchboard, mint, urls }: Surroundings): Promise<World> {
+  const state = new AzureState(scenario.resources);
+  const clusters = new Map<string, Kubernetes>();
+  const resourceManager = new ResourceManager({
+    scenario,
+    state,
+    url: () => urls.arm,
+    authorityHost: () => urls.entra,
+    audience: urls.arm,
+    authenticate: (authorization) => authenticate(mint, urls.arm, scenario.tenantId, authorization),
+    kubeconfig: (clusterId, user) => clusters.get(clusterId.toLowerCase())?.kubeconfig(user) ?? '',
+  });
+  const close = async (): Promise<void> => {
+    resourceManager.close();
+    await Promise.all([...clusters.values()].map((cluster) => cluster.close()));
+  };
+  try {
+    for (const { id, objects, behaviour } of scenario.clusters) {
+      const cluster = resourceManager.clusterView(id);
+      const { echo } = scenario;
+      clusters.set(id.toLowerCase(), await startKubernetes({ cluster, switchboard, objects, behaviour, echo }));
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { scenario, state, resourceManager, kubeconfig: () => mergedKubeconfig([...clusters.values()]), close };
+}
+
+/** One kubeconfig of all clusters; the first is the current context. */
+function mergedKubeconfig(clusters: readonly Kubernetes[]): string {
+  const parts = clusters.map((cluster) => parse(cluster.kubeconfig('clusterAdmin')) as Record<string, unknown>);
+  const all = (key: string): unknown[] => parts.flatMap((part) => part[key] as unknown[]);
+  return stringify({
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: all('clusters'),
+    contexts: all('contexts'),
+    users: all('users'),
+    'current-context': parts[0]?.['current-context'] ?? '',
+  });
+}

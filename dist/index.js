@@ -380,10 +380,10 @@ wellknownHeaderNames.length;++i){let key2=headerNameLowerCasedRecord[wellknownHe
 kBody}=require_symbols(),{IncomingMessage}=__require("node:http"),stream=__require("node:stream"),net4=__require("node:net"),{stringify:stringify2}=__require("node:querystring"),
 {EventEmitter:EE,addAbortListener:addAbortListenerNative}=__require("node:events"),timers=require_timers(),{InvalidArgumentError,ConnectTimeoutError}=require_errors(),
 {headerNameLowerCasedRecord}=require_constants(),{tree}=require_tree(),BodyAsyncIterable=class{constructor(body){this[kBody]=body,this[kBodyUsed]=!1}async*[Symbol.
-asyncIterator](){assert(!this[kBodyUsed],"disturbed"),this[kBodyUsed]=!0,yield*this[kBody]}};function noop(){}function wrapRequestBody(body){return isStream(body)?
+asyncIterator](){assert(!this[kBodyUsed],"disturbed"),this[kBodyUsed]=!0,yield*this[kBody]}};function noop(){}function wrapRequestBody(body){return isStream2(body)?
 (bodyLength(body)===0&&body.on("data",function(){assert(!1)}),typeof body.readableDidRead!="boolean"&&(body[kBodyUsed]=!1,EE.prototype.on.call(body,"data",function(){
 this[kBodyUsed]=!0})),body):body&&typeof body.pipeTo=="function"?new BodyAsyncIterable(body):body&&isFormDataLike(body)?body:body&&typeof body!="string"&&!ArrayBuffer.
-isView(body)&&isIterable(body)?new BodyAsyncIterable(body):body}function isStream(obj){return obj&&typeof obj=="object"&&typeof obj.pipe=="function"&&typeof obj.
+isView(body)&&isIterable(body)?new BodyAsyncIterable(body):body}function isStream2(obj){return obj&&typeof obj=="object"&&typeof obj.pipe=="function"&&typeof obj.
 on=="function"}function isBlobLike(object2){return object2 instanceof Blob}function pathHasQueryOrFragment(url){return url.includes("?")||url.includes("#")}function serializePathWithQuery(url,queryParams){
 if(pathHasQueryOrFragment(url))throw new Error('Query params cannot be passed when url already contains "?" or "#".');let stringified=stringify2(queryParams);return stringified&&
 (url+="?"+stringified),url}function isValidPort(port2){let value=parseInt(port2,10);return value===Number(port2)&&value>=0&&value<=65535}function isHttpOrHttpsPrefixed(value){
@@ -405,9 +405,9 @@ function getServerName(host){if(!host)return null;assert(typeof host=="string");
 return JSON.parse(JSON.stringify(obj))}function isAsyncIterable(obj){return obj!=null&&typeof obj[Symbol.asyncIterator]=="function"}function isIterable(obj){return obj!=
 null&&(typeof obj[Symbol.iterator]=="function"||typeof obj[Symbol.asyncIterator]=="function")}function hasSafeIterator(obj){let prototype=Object.getPrototypeOf(
 obj);return Object.hasOwn(obj,Symbol.iterator)||prototype!=null&&prototype!==Object.prototype&&typeof obj[Symbol.iterator]=="function"}function bodyLength(body){
-if(body==null)return 0;if(isStream(body)){let state3=body._readableState;return state3&&state3.objectMode===!1&&state3.ended===!0&&Number.isFinite(state3.length)?
+if(body==null)return 0;if(isStream2(body)){let state3=body._readableState;return state3&&state3.objectMode===!1&&state3.ended===!0&&Number.isFinite(state3.length)?
 state3.length:null}else{if(isBlobLike(body))return body.size!=null?body.size:null;if(isBuffer(body))return body.byteLength}return null}function isDestroyed(body){
-return body&&!!(body.destroyed||body[kDestroyed]||stream.isDestroyed?.(body))}function destroy2(stream2,err){if(!(stream2==null||!isStream(stream2)||isDestroyed(
+return body&&!!(body.destroyed||body[kDestroyed]||stream.isDestroyed?.(body))}function destroy2(stream2,err){if(!(stream2==null||!isStream2(stream2)||isDestroyed(
 stream2))){if(typeof stream2.destroy=="function"){Object.getPrototypeOf(stream2).constructor===IncomingMessage&&(stream2.socket=null);try{stream2.destroy(err)}catch{}}else
 err&&queueMicrotask(()=>{stream2.emit("error",err)});stream2.destroyed!==!0&&(stream2[kDestroyed]=!0)}}var KEEPALIVE_TIMEOUT_EXPR=/(?:^|,)[\t ]*timeout=(\d+)/i;
 function parseKeepAliveTimeout(val){let m=val.match(KEEPALIVE_TIMEOUT_EXPR);return m?parseInt(m[1],10)*1e3:null}function headerNameToString(value){return typeof value==
@@ -460,7 +460,7 @@ urlString);return lastUrlString=urlString,lastProtocol=protocol,protocol}functio
 indexOf(":")+1)}var kEnumerableProperty={__proto__:null,enumerable:!0},normalizedMethodRecordsBase={delete:"DELETE",DELETE:"DELETE",get:"GET",GET:"GET",head:"HE\
 AD",HEAD:"HEAD",options:"OPTIONS",OPTIONS:"OPTIONS",post:"POST",POST:"POST",put:"PUT",PUT:"PUT",query:"QUERY",QUERY:"QUERY"},normalizedMethodRecords={...normalizedMethodRecordsBase,
 patch:"patch",PATCH:"PATCH"};Object.setPrototypeOf(normalizedMethodRecordsBase,null);Object.setPrototypeOf(normalizedMethodRecords,null);module.exports={kEnumerableProperty,
-isDisturbed,isBlobLike,parseOrigin,parseURL,getServerName,isStream,isIterable,hasSafeIterator,isAsyncIterable,isDestroyed,headerNameToString,bufferToLowerCasedHeaderName,
+isDisturbed,isBlobLike,parseOrigin,parseURL,getServerName,isStream:isStream2,isIterable,hasSafeIterator,isAsyncIterable,isDestroyed,headerNameToString,bufferToLowerCasedHeaderName,
 addListener,removeAllListeners,errorRequest,parseRawHeaders,toRawHeaders,encodeRawHeaders,parseHeaders,setHeader,parseKeepAliveTimeout,destroy:destroy2,bodyLength,
 deepClone,isBuffer,assertRequestHandler,getSocketInfo,isFormDataLike,pathHasQueryOrFragment,serializePathWithQuery,addAbortListener,isValidHTTPToken,isValidHeaderValue,
 isTokenCharCode,parseRangeHeader,normalizedMethodRecordsBase,normalizedMethodRecords,isValidPort,isHttpOrHttpsPrefixed,safeHTTPMethods:Object.freeze(["GET","HEA\
@@ -787,26 +787,26 @@ iteratorMixin("FormData",FormData2,getFormDataState,"name","value",webidl.is.For
 get:kEnumerableProperty,getAll:kEnumerableProperty,has:kEnumerableProperty,set:kEnumerableProperty,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function makeEntry(name3,value,filename){
 if(typeof value!="string"){if(webidl.is.File(value)||(value=new File([value],"blob",{type:value.type})),filename!==void 0){let options={type:value.type,lastModified:value.
 lastModified};value=new File([value],filename,options)}}return{name:name3,value}}module.exports={FormData:FormData2,makeEntry,setFormDataState,getFormDataBoundary}}});var require_request=__commonJS({"node_modules/undici/lib/core/request.js"(exports,module){"use strict";var{InvalidArgumentError,NotSupportedError}=require_errors(),
-assert=__require("node:assert"),{isValidHTTPToken,isValidHeaderValue,isStream,destroy:destroy2,isBuffer,isFormDataLike,isIterable,hasSafeIterator,isBlobLike,serializePathWithQuery,
-parseHeaders,assertRequestHandler,getServerName,normalizedMethodRecords,getProtocolFromUrlString}=require_util(),{channels}=require_diagnostics(),{headerNameLowerCasedRecord}=require_constants(),
-invalidPathRegex=/[^\u0021-\u00ff]/;function isValidContentLengthHeaderValue(val){if(typeof val!="string"||val.length===0)return!1;for(let i=0;i<val.length;i++){
-let charCode=val.charCodeAt(i);if(charCode<48||charCode>57)return!1}return!0}var kHandler=Symbol("handler"),kController=Symbol("controller"),kResume=Symbol("res\
-ume"),RequestController=class{#paused=!1;#reason=null;#aborted=!1;#abort;[kResume]=null;rawHeaders=null;rawTrailers=null;constructor(abort){this.#abort=abort}pause(){
-this.#paused=!0}resume(){this.#paused&&(this.#paused=!1,this[kResume]?.())}abort(reason){this.#aborted||(this.#aborted=!0,this.#reason=reason,this.#abort(reason))}get aborted(){
-return this.#aborted}get reason(){return this.#reason}get paused(){return this.#paused}},Request2=class{constructor(origin,{path:path2,method,body,headers:headers2,
-query,idempotent,blocking,upgrade,headersTimeout,bodyTimeout,reset,expectContinue,servername,throwOnError,maxRedirections,typeOfService},handler){if(typeof path2!=
-"string")throw new InvalidArgumentError("path must be a string");if(path2[0]!=="/"&&!(path2.startsWith("http://")||path2.startsWith("https://"))&&method!=="CONN\
-ECT")throw new InvalidArgumentError("path must be an absolute URL or start with a slash");if(invalidPathRegex.test(path2))throw new InvalidArgumentError("invali\
-d request path");if(typeof method!="string")throw new InvalidArgumentError("method must be a string");if(normalizedMethodRecords[method]===void 0&&!isValidHTTPToken(
-method))throw new InvalidArgumentError("invalid request method");if(upgrade&&typeof upgrade!="string")throw new InvalidArgumentError("upgrade must be a string");
-if(upgrade&&!isValidHeaderValue(upgrade))throw new InvalidArgumentError("invalid upgrade header");if(headersTimeout!=null&&(!Number.isFinite(headersTimeout)||headersTimeout<
-0))throw new InvalidArgumentError("invalid headersTimeout");if(bodyTimeout!=null&&(!Number.isFinite(bodyTimeout)||bodyTimeout<0))throw new InvalidArgumentError(
-"invalid bodyTimeout");if(reset!=null&&typeof reset!="boolean")throw new InvalidArgumentError("invalid reset");if(expectContinue!=null&&typeof expectContinue!="\
-boolean")throw new InvalidArgumentError("invalid expectContinue");if(throwOnError!=null)throw new InvalidArgumentError("invalid throwOnError");if(maxRedirections!=
-null&&maxRedirections!==0)throw new InvalidArgumentError("maxRedirections is not supported, use the redirect interceptor");if(typeOfService!=null&&(!Number.isInteger(
-typeOfService)||typeOfService<0||typeOfService>255))throw new InvalidArgumentError("typeOfService must be an integer between 0 and 255");if(this.headersTimeout=
-headersTimeout,this.bodyTimeout=bodyTimeout,this.method=method,this.typeOfService=typeOfService,this.abort=null,body==null)this.body=null;else if(isStream(body)){
-this.body=body;let rState=this.body._readableState;(!rState||!rState.autoDestroy)&&(this.endHandler=function(){destroy2(this)},this.body.on("end",this.endHandler)),
+assert=__require("node:assert"),{isValidHTTPToken,isValidHeaderValue,isStream:isStream2,destroy:destroy2,isBuffer,isFormDataLike,isIterable,hasSafeIterator,isBlobLike,
+serializePathWithQuery,parseHeaders,assertRequestHandler,getServerName,normalizedMethodRecords,getProtocolFromUrlString}=require_util(),{channels}=require_diagnostics(),
+{headerNameLowerCasedRecord}=require_constants(),invalidPathRegex=/[^\u0021-\u00ff]/;function isValidContentLengthHeaderValue(val){if(typeof val!="string"||val.
+length===0)return!1;for(let i=0;i<val.length;i++){let charCode=val.charCodeAt(i);if(charCode<48||charCode>57)return!1}return!0}var kHandler=Symbol("handler"),kController=Symbol(
+"controller"),kResume=Symbol("resume"),RequestController=class{#paused=!1;#reason=null;#aborted=!1;#abort;[kResume]=null;rawHeaders=null;rawTrailers=null;constructor(abort){
+this.#abort=abort}pause(){this.#paused=!0}resume(){this.#paused&&(this.#paused=!1,this[kResume]?.())}abort(reason){this.#aborted||(this.#aborted=!0,this.#reason=
+reason,this.#abort(reason))}get aborted(){return this.#aborted}get reason(){return this.#reason}get paused(){return this.#paused}},Request2=class{constructor(origin,{
+path:path2,method,body,headers:headers2,query,idempotent,blocking,upgrade,headersTimeout,bodyTimeout,reset,expectContinue,servername,throwOnError,maxRedirections,
+typeOfService},handler){if(typeof path2!="string")throw new InvalidArgumentError("path must be a string");if(path2[0]!=="/"&&!(path2.startsWith("http://")||path2.
+startsWith("https://"))&&method!=="CONNECT")throw new InvalidArgumentError("path must be an absolute URL or start with a slash");if(invalidPathRegex.test(path2))
+throw new InvalidArgumentError("invalid request path");if(typeof method!="string")throw new InvalidArgumentError("method must be a string");if(normalizedMethodRecords[method]===
+void 0&&!isValidHTTPToken(method))throw new InvalidArgumentError("invalid request method");if(upgrade&&typeof upgrade!="string")throw new InvalidArgumentError("\
+upgrade must be a string");if(upgrade&&!isValidHeaderValue(upgrade))throw new InvalidArgumentError("invalid upgrade header");if(headersTimeout!=null&&(!Number.isFinite(
+headersTimeout)||headersTimeout<0))throw new InvalidArgumentError("invalid headersTimeout");if(bodyTimeout!=null&&(!Number.isFinite(bodyTimeout)||bodyTimeout<0))
+throw new InvalidArgumentError("invalid bodyTimeout");if(reset!=null&&typeof reset!="boolean")throw new InvalidArgumentError("invalid reset");if(expectContinue!=
+null&&typeof expectContinue!="boolean")throw new InvalidArgumentError("invalid expectContinue");if(throwOnError!=null)throw new InvalidArgumentError("invalid th\
+rowOnError");if(maxRedirections!=null&&maxRedirections!==0)throw new InvalidArgumentError("maxRedirections is not supported, use the redirect interceptor");if(typeOfService!=
+null&&(!Number.isInteger(typeOfService)||typeOfService<0||typeOfService>255))throw new InvalidArgumentError("typeOfService must be an integer between 0 and 255");
+if(this.headersTimeout=headersTimeout,this.bodyTimeout=bodyTimeout,this.method=method,this.typeOfService=typeOfService,this.abort=null,body==null)this.body=null;else if(isStream2(
+body)){this.body=body;let rState=this.body._readableState;(!rState||!rState.autoDestroy)&&(this.endHandler=function(){destroy2(this)},this.body.on("end",this.endHandler)),
 this.errorHandler=err=>{this.abort?this.abort(err):this.error=err},this.body.on("error",this.errorHandler)}else if(isBuffer(body))this.body=body.byteLength?body:
 null;else if(ArrayBuffer.isView(body))this.body=body.buffer.byteLength?Buffer.from(body.buffer,body.byteOffset,body.byteLength):null;else if(body instanceof ArrayBuffer)
 this.body=body.byteLength?Buffer.from(body):null;else if(typeof body=="string")this.body=body.length?Buffer.from(body):null;else if(isFormDataLike(body)){if(!isUndiciFormData(
@@ -3462,46 +3462,47 @@ http6.maxHeaderSize>0?()=>http6.maxHeaderSize:()=>{throw new InvalidArgumentErro
 return client[kPipelining]??client[kHTTPContext]?.defaultPipelining??1}var h2NamespaceOptsWarning=!1;function emitH2OptionsNamespaceWarning(optName){h2NamespaceOptsWarning!==
 !0&&(process.emitWarning(`Use h2Options.${optName} instead. ${optName} for H2 will be deprecated in future major.`,{code:"UNDICI-H2-OPTIONS"}),h2NamespaceOptsWarning=
 !0)}function getMaxConcurrent(client){return client[kHTTPContext]?.version==="h2"?client[kMaxConcurrentStreams]:getPipelining(client)}var Client=class extends DispatcherBase{constructor(url,{
-maxHeaderSize,headersTimeout,socketTimeout,requestTimeout,connectTimeout,bodyTimeout,idleTimeout,keepAlive,keepAliveTimeout,maxKeepAliveTimeout,keepAliveMaxTimeout,
-keepAliveTimeoutThreshold,socketPath,pipelining,tls:tls3,strictContentLength,maxCachedSessions,connect:connect4,maxRequestsPerClient,localAddress,maxResponseSize,
-autoSelectFamily,autoSelectFamilyAttemptTimeout,maxConcurrentStreams,allowH2,useH2c,initialWindowSize,connectionWindowSize,pingInterval,useMilo,webSocket,h2Options,
-eventSource}={}){if(keepAlive!==void 0)throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");if(socketTimeout!==void 0)throw new InvalidArgumentError(
-"unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(requestTimeout!==void 0)throw new InvalidArgumentError("unsupported requestTimeout, us\
-e headersTimeout & bodyTimeout instead");if(idleTimeout!==void 0)throw new InvalidArgumentError("unsupported idleTimeout, use keepAliveTimeout instead");if(maxKeepAliveTimeout!==
-void 0)throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(maxHeaderSize!=null){if(!Number.isInteger(maxHeaderSize)||
-maxHeaderSize<1)throw new InvalidArgumentError("invalid maxHeaderSize")}else maxHeaderSize=getDefaultNodeMaxHeaderSize();if(socketPath!=null&&typeof socketPath!=
-"string")throw new InvalidArgumentError("invalid socketPath");if(connectTimeout!=null&&(!Number.isFinite(connectTimeout)||connectTimeout<0))throw new InvalidArgumentError(
-"invalid connectTimeout");if(keepAliveTimeout!=null&&(!Number.isFinite(keepAliveTimeout)||keepAliveTimeout<=0))throw new InvalidArgumentError("invalid keepAlive\
-Timeout");if(keepAliveMaxTimeout!=null&&(!Number.isFinite(keepAliveMaxTimeout)||keepAliveMaxTimeout<=0))throw new InvalidArgumentError("invalid keepAliveMaxTime\
-out");if(keepAliveTimeoutThreshold!=null&&!Number.isFinite(keepAliveTimeoutThreshold))throw new InvalidArgumentError("invalid keepAliveTimeoutThreshold");if(headersTimeout!=
-null&&(!Number.isInteger(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");if(bodyTimeout!=
-null&&(!Number.isInteger(bodyTimeout)||bodyTimeout<0))throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");if(connect4!=null&&typeof connect4!=
-"function"&&typeof connect4!="object")throw new InvalidArgumentError("connect must be a function or an object");if(maxRequestsPerClient!=null&&(!Number.isInteger(
-maxRequestsPerClient)||maxRequestsPerClient<0))throw new InvalidArgumentError("maxRequestsPerClient must be a positive number");if(localAddress!=null&&(typeof localAddress!=
-"string"||net4.isIP(localAddress)===0))throw new InvalidArgumentError("localAddress must be valid string IP address");if(maxResponseSize!=null&&(!Number.isInteger(
-maxResponseSize)||maxResponseSize<-1))throw new InvalidArgumentError("maxResponseSize must be a positive number");if(autoSelectFamilyAttemptTimeout!=null&&(!Number.
-isInteger(autoSelectFamilyAttemptTimeout)||autoSelectFamilyAttemptTimeout<-1))throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive \
-number");if(allowH2!=null&&typeof allowH2!="boolean")throw new InvalidArgumentError("allowH2 must be a valid boolean value");if(allowH2!==!1)if(h2Options!=null){
-if(h2Options.useH2c!=null&&typeof h2Options.useH2c!="boolean")throw new InvalidArgumentError("h2Options.useH2c must be a valid boolean value");if(h2Options.settings?.
-initialWindowSize!=null&&(!Number.isInteger(h2Options.settings.initialWindowSize)||h2Options.settings.initialWindowSize<1))throw new InvalidArgumentError("h2Opt\
-ions.settings.initialWindowSize must be a positive integer, greater than 0");if(h2Options.maxConcurrentStreams!=null&&(!Number.isInteger(h2Options.maxConcurrentStreams)||
-h2Options.maxConcurrentStreams<1))throw new InvalidArgumentError("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");if(h2Options.connectionWindowSize!=
-null&&(!Number.isInteger(h2Options.connectionWindowSize)||h2Options.connectionWindowSize<1))throw new InvalidArgumentError("h2Options.connectionWindowSize must \
-be a positive integer, greater than 0");if(h2Options.pingInterval!=null&&(typeof h2Options.pingInterval!="number"||!Number.isInteger(h2Options.pingInterval)||h2Options.
-pingInterval<0))throw new InvalidArgumentError("h2Options.pingInterval must be a positive integer, greater or equal to 0")}else{if(useH2c!=null&&typeof useH2c!=
-"boolean")throw emitH2OptionsNamespaceWarning("useH2c"),new InvalidArgumentError("useH2c must be a valid boolean value");if(maxConcurrentStreams!=null&&(typeof maxConcurrentStreams!=
-"number"||maxConcurrentStreams<1))throw emitH2OptionsNamespaceWarning("maxConcurrentStreams"),new InvalidArgumentError("maxConcurrentStreams must be a positive \
-integer, greater than 0");if(initialWindowSize!=null&&(!Number.isInteger(initialWindowSize)||initialWindowSize<1))throw emitH2OptionsNamespaceWarning("initialWi\
-ndowSize"),new InvalidArgumentError("initialWindowSize must be a positive integer, greater than 0");if(connectionWindowSize!=null&&(!Number.isInteger(connectionWindowSize)||
-connectionWindowSize<1))throw emitH2OptionsNamespaceWarning("connectionWindowSize"),new InvalidArgumentError("connectionWindowSize must be a positive integer, g\
-reater than 0");if(pingInterval!=null&&(typeof pingInterval!="number"||!Number.isInteger(pingInterval)||pingInterval<0))throw emitH2OptionsNamespaceWarning("pin\
-gInterval"),new InvalidArgumentError("pingInterval must be a positive integer, greater or equal to 0")}if(super({webSocket,eventSource}),typeof connect4!="funct\
-ion")connect4=buildConnector({...tls3,maxCachedSessions,allowH2,socketPath,useH2c:h2Options?.useH2c??useH2c,timeout:connectTimeout,...typeof autoSelectFamily=="\
-boolean"?{autoSelectFamily,autoSelectFamilyAttemptTimeout}:void 0,...connect4});else{let customConnect=connect4;connect4=(opts,callback)=>customConnect({...opts,
-...socketPath!=null?{socketPath}:null,...allowH2!=null?{allowH2}:null},callback)}this[kUrl]=util2.parseOrigin(url),this[kHostAuthority]=`${this[kUrl].hostname}${this[kUrl].
-port?`:${this[kUrl].port}`:""}`,this[kConnector]=connect4,this[kPipelining]=pipelining??1,this[kMaxHeadersSize]=maxHeaderSize,this[kKeepAliveDefaultTimeout]=keepAliveTimeout??
-4e3,this[kKeepAliveMaxTimeout]=keepAliveMaxTimeout??6e5,this[kKeepAliveTimeoutThreshold]=keepAliveTimeoutThreshold??2e3,this[kKeepAliveTimeoutValue]=this[kKeepAliveDefaultTimeout],
-this[kServerName]=null,this[kLocalAddress]=localAddress??null,this[kResuming]=0,this[kNeedDrain]=0,this[kHostHeader]=`host: ${this[kHostAuthority]}\r
+maxHeaderSize,headersTimeout,socketTimeout,requestTimeout:requestTimeout3,connectTimeout,bodyTimeout,idleTimeout,keepAlive,keepAliveTimeout,maxKeepAliveTimeout,
+keepAliveMaxTimeout,keepAliveTimeoutThreshold,socketPath,pipelining,tls:tls3,strictContentLength,maxCachedSessions,connect:connect4,maxRequestsPerClient,localAddress,
+maxResponseSize,autoSelectFamily,autoSelectFamilyAttemptTimeout,maxConcurrentStreams,allowH2,useH2c,initialWindowSize,connectionWindowSize,pingInterval,useMilo,
+webSocket,h2Options,eventSource}={}){if(keepAlive!==void 0)throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");if(socketTimeout!==
+void 0)throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");if(requestTimeout3!==void 0)throw new InvalidArgumentError(
+"unsupported requestTimeout, use headersTimeout & bodyTimeout instead");if(idleTimeout!==void 0)throw new InvalidArgumentError("unsupported idleTimeout, use kee\
+pAliveTimeout instead");if(maxKeepAliveTimeout!==void 0)throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");if(maxHeaderSize!=
+null){if(!Number.isInteger(maxHeaderSize)||maxHeaderSize<1)throw new InvalidArgumentError("invalid maxHeaderSize")}else maxHeaderSize=getDefaultNodeMaxHeaderSize();
+if(socketPath!=null&&typeof socketPath!="string")throw new InvalidArgumentError("invalid socketPath");if(connectTimeout!=null&&(!Number.isFinite(connectTimeout)||
+connectTimeout<0))throw new InvalidArgumentError("invalid connectTimeout");if(keepAliveTimeout!=null&&(!Number.isFinite(keepAliveTimeout)||keepAliveTimeout<=0))
+throw new InvalidArgumentError("invalid keepAliveTimeout");if(keepAliveMaxTimeout!=null&&(!Number.isFinite(keepAliveMaxTimeout)||keepAliveMaxTimeout<=0))throw new InvalidArgumentError(
+"invalid keepAliveMaxTimeout");if(keepAliveTimeoutThreshold!=null&&!Number.isFinite(keepAliveTimeoutThreshold))throw new InvalidArgumentError("invalid keepAlive\
+TimeoutThreshold");if(headersTimeout!=null&&(!Number.isInteger(headersTimeout)||headersTimeout<0))throw new InvalidArgumentError("headersTimeout must be a posit\
+ive integer or zero");if(bodyTimeout!=null&&(!Number.isInteger(bodyTimeout)||bodyTimeout<0))throw new InvalidArgumentError("bodyTimeout must be a positive integ\
+er or zero");if(connect4!=null&&typeof connect4!="function"&&typeof connect4!="object")throw new InvalidArgumentError("connect must be a function or an object");
+if(maxRequestsPerClient!=null&&(!Number.isInteger(maxRequestsPerClient)||maxRequestsPerClient<0))throw new InvalidArgumentError("maxRequestsPerClient must be a \
+positive number");if(localAddress!=null&&(typeof localAddress!="string"||net4.isIP(localAddress)===0))throw new InvalidArgumentError("localAddress must be valid\
+ string IP address");if(maxResponseSize!=null&&(!Number.isInteger(maxResponseSize)||maxResponseSize<-1))throw new InvalidArgumentError("maxResponseSize must be \
+a positive number");if(autoSelectFamilyAttemptTimeout!=null&&(!Number.isInteger(autoSelectFamilyAttemptTimeout)||autoSelectFamilyAttemptTimeout<-1))throw new InvalidArgumentError(
+"autoSelectFamilyAttemptTimeout must be a positive number");if(allowH2!=null&&typeof allowH2!="boolean")throw new InvalidArgumentError("allowH2 must be a valid \
+boolean value");if(allowH2!==!1)if(h2Options!=null){if(h2Options.useH2c!=null&&typeof h2Options.useH2c!="boolean")throw new InvalidArgumentError("h2Options.useH\
+2c must be a valid boolean value");if(h2Options.settings?.initialWindowSize!=null&&(!Number.isInteger(h2Options.settings.initialWindowSize)||h2Options.settings.
+initialWindowSize<1))throw new InvalidArgumentError("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");if(h2Options.maxConcurrentStreams!=
+null&&(!Number.isInteger(h2Options.maxConcurrentStreams)||h2Options.maxConcurrentStreams<1))throw new InvalidArgumentError("h2Options.maxConcurrentStreams must \
+be a positive integer, greater than 0");if(h2Options.connectionWindowSize!=null&&(!Number.isInteger(h2Options.connectionWindowSize)||h2Options.connectionWindowSize<
+1))throw new InvalidArgumentError("h2Options.connectionWindowSize must be a positive integer, greater than 0");if(h2Options.pingInterval!=null&&(typeof h2Options.
+pingInterval!="number"||!Number.isInteger(h2Options.pingInterval)||h2Options.pingInterval<0))throw new InvalidArgumentError("h2Options.pingInterval must be a po\
+sitive integer, greater or equal to 0")}else{if(useH2c!=null&&typeof useH2c!="boolean")throw emitH2OptionsNamespaceWarning("useH2c"),new InvalidArgumentError("u\
+seH2c must be a valid boolean value");if(maxConcurrentStreams!=null&&(typeof maxConcurrentStreams!="number"||maxConcurrentStreams<1))throw emitH2OptionsNamespaceWarning(
+"maxConcurrentStreams"),new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");if(initialWindowSize!=null&&(!Number.isInteger(
+initialWindowSize)||initialWindowSize<1))throw emitH2OptionsNamespaceWarning("initialWindowSize"),new InvalidArgumentError("initialWindowSize must be a positive\
+ integer, greater than 0");if(connectionWindowSize!=null&&(!Number.isInteger(connectionWindowSize)||connectionWindowSize<1))throw emitH2OptionsNamespaceWarning(
+"connectionWindowSize"),new InvalidArgumentError("connectionWindowSize must be a positive integer, greater than 0");if(pingInterval!=null&&(typeof pingInterval!=
+"number"||!Number.isInteger(pingInterval)||pingInterval<0))throw emitH2OptionsNamespaceWarning("pingInterval"),new InvalidArgumentError("pingInterval must be a \
+positive integer, greater or equal to 0")}if(super({webSocket,eventSource}),typeof connect4!="function")connect4=buildConnector({...tls3,maxCachedSessions,allowH2,
+socketPath,useH2c:h2Options?.useH2c??useH2c,timeout:connectTimeout,...typeof autoSelectFamily=="boolean"?{autoSelectFamily,autoSelectFamilyAttemptTimeout}:void 0,
+...connect4});else{let customConnect=connect4;connect4=(opts,callback)=>customConnect({...opts,...socketPath!=null?{socketPath}:null,...allowH2!=null?{allowH2}:
+null},callback)}this[kUrl]=util2.parseOrigin(url),this[kHostAuthority]=`${this[kUrl].hostname}${this[kUrl].port?`:${this[kUrl].port}`:""}`,this[kConnector]=connect4,
+this[kPipelining]=pipelining??1,this[kMaxHeadersSize]=maxHeaderSize,this[kKeepAliveDefaultTimeout]=keepAliveTimeout??4e3,this[kKeepAliveMaxTimeout]=keepAliveMaxTimeout??
+6e5,this[kKeepAliveTimeoutThreshold]=keepAliveTimeoutThreshold??2e3,this[kKeepAliveTimeoutValue]=this[kKeepAliveDefaultTimeout],this[kServerName]=null,this[kLocalAddress]=
+localAddress??null,this[kResuming]=0,this[kNeedDrain]=0,this[kHostHeader]=`host: ${this[kHostAuthority]}\r
 `,this[kBodyTimeout]=bodyTimeout??3e5,this[kHeadersTimeout]=headersTimeout??3e5,this[kStrictContentLength]=strictContentLength??!0,this[kMaxRequests]=maxRequestsPerClient,
 this[kClosedResolve]=null,this[kMaxResponseSize]=maxResponseSize>-1?maxResponseSize:-1,this[kHTTPContext]=null,this[kHTTP2Options]={pingInterval:h2Options?.pingInterval??
 pingInterval??6e4,connectionWindowSize:h2Options?.connectionWindowSize??connectionWindowSize??524288,maxConcurrentStreams:h2Options?.maxConcurrentStreams??maxConcurrentStreams??
@@ -5354,7 +5355,7 @@ responseLocationURL,requestCurrentURL,setRequestReferrerPolicyOnRedirect,tryUpgr
 corsCheck,crossOriginResourcePolicyCheck,determineRequestsReferrer,coarsenedSharedCurrentTime,sameOrigin,isCancelled,isAborted,isErrorLike,fullyReadBody,readableStreamClose,
 urlIsLocal,urlIsHttpHttpsScheme,urlHasHttpsScheme,clampAndCoarsenConnectionTimingInfo,simpleRangeHeaderValue,buildContentRange,createInflate,extractMimeType,hasAuthenticationEntry,
 includesCredentials,isTraversableNavigable}=require_util2(),assert=__require("node:assert"),{safelyExtractBody,extractBody}=require_body(),{redirectStatusSet,nullBodyStatus,
-safeMethodsSet,requestBodyHeader,subresourceSet}=require_constants2(),EE=__require("node:events"),{Readable:Readable3,pipeline,finished,isErrored,isReadable}=__require("node:stream"),
+safeMethodsSet,requestBodyHeader,subresourceSet}=require_constants2(),EE=__require("node:events"),{Readable:Readable3,pipeline,finished,isErrored,isReadable:isReadable2}=__require("node:stream"),
 {addAbortListener,bufferToLowerCasedHeaderName}=require_util(),{SocketError}=require_errors(),{dataURLProcessor,serializeAMimeType,minimizeSupportedMimeType}=require_data_url(),
 {getGlobalDispatcher}=require_global2(),{webidl}=require_webidl(),{STATUS_CODES}=__require("node:http"),{bytesMatch}=require_subresource_integrity(),{isomorphicEncode}=require_infra(),
 GET_OR_HEAD=["GET","HEAD"],defaultUserAgent=typeof __UNDICI_IS_NODE__<"u"||typeof esbuildDetection<"u"?"node":"undici",resolveObjectURL;function appendHeadersListFromResponseHeaders(headersList,headers2,rawHeaders){
@@ -5378,8 +5379,8 @@ p.promise}function finalizeAndReportTiming(response,initiatorType="other"){if(re
 urlList[0],timingInfo=response.timingInfo,cacheState=response.cacheState;urlIsHttpHttpsScheme(originalURL)&&timingInfo!==null&&(response.timingAllowPassed||(timingInfo=
 createOpaqueTimingInfo({startTime:timingInfo.startTime}),cacheState=""),timingInfo.endTime=coarsenedSharedCurrentTime(),response.timingInfo=timingInfo,markResourceTiming(
 timingInfo,originalURL.href,initiatorType,globalThis,cacheState,"",response.status))}var markResourceTiming=performance.markResourceTiming;function abortFetch(p,request,responseObject,error2,controller){
-if(p&&p.reject(error2),request.body?.stream!=null&&isReadable(request.body.stream)&&request.body.stream.cancel(error2).catch(err=>{if(err.code!=="ERR_INVALID_ST\
-ATE")throw err}),responseObject==null)return;let response=getResponseState(responseObject);response.body?.stream!=null&&isReadable(response.body.stream)&&controller.
+if(p&&p.reject(error2),request.body?.stream!=null&&isReadable2(request.body.stream)&&request.body.stream.cancel(error2).catch(err=>{if(err.code!=="ERR_INVALID_S\
+TATE")throw err}),responseObject==null)return;let response=getResponseState(responseObject);response.body?.stream!=null&&isReadable2(response.body.stream)&&controller.
 error(error2)}function fetching({request,processRequestBodyChunkLength,processRequestEndOfBody,processResponse,processResponseEndOfBody,processResponseConsumeBody,
 useParallelQueue=!1,dispatcher=getGlobalDispatcher()}){assert(dispatcher);let taskDestination=null,crossOriginIsolatedCapability=!1;request.client!=null&&(taskDestination=
 request.client.globalObject,crossOriginIsolatedCapability=request.client.crossOriginIsolatedCapability);let currentTime=coarsenedSharedCurrentTime(crossOriginIsolatedCapability),
@@ -5503,7 +5504,7 @@ done?void 0:value}catch(err){fetchParams.controller.ended&&!timingInfo.encodedBo
 fetchParams.controller.controller),finalizeResponse(fetchParams,response);return}if(timingInfo.decodedBodySize+=bytes?.byteLength??0,isFailure){fetchParams.controller.
 terminate(bytes);return}let buffer=new Uint8Array(bytes);if(buffer.byteLength&&fetchParams.controller.controller.enqueue(buffer),isErrored(stream)){fetchParams.
 controller.terminate();return}if(fetchParams.controller.controller.desiredSize<=0)return}};function onAborted(reason){isAborted(fetchParams)?(response.aborted=!0,
-isReadable(stream)&&fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason)):isReadable(stream)&&fetchParams.controller.controller.
+isReadable2(stream)&&fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason)):isReadable2(stream)&&fetchParams.controller.controller.
 error(new TypeError("terminated",{cause:isErrorLike(reason)?reason:void 0})),fetchParams.controller.connection.destroy()}return response;function dispatch({body}){
 let url=requestCurrentURL(request),agent=fetchParams.controller.dispatcher,path2=url.pathname+url.search,hasTrailingQuestionMark=url.search.length===0&&url.href[url.
 href.length-url.hash.length-1]==="?";return dispatchWithProtocolPreference(body);function dispatchWithProtocolPreference(body2,allowH2){return new Promise((resolve,reject)=>agent.
@@ -9963,11 +9964,11 @@ options?.serializerOptions,updatedOptions={xml:{rootName:serializerOptions?.xml.
 xml.xmlCharKey??"_"}},xmlCharKey=updatedOptions.xml.xmlCharKey;if(operationSpec.requestBody&&operationSpec.requestBody.mapper){request.body=getOperationArgumentValueFromParameter(
 operationArguments,operationSpec.requestBody);let bodyMapper=operationSpec.requestBody.mapper,{required,serializedName,xmlName,xmlElementName,xmlNamespace,xmlNamespacePrefix,
 nullable}=bodyMapper,typeName=bodyMapper.type.name;try{if(request.body!==void 0&&request.body!==null||nullable&&request.body===null||required){let requestBodyParameterPathString=getPathStringFromParameter(
-operationSpec.requestBody);request.body=operationSpec.serializer.serialize(bodyMapper,request.body,requestBodyParameterPathString,updatedOptions);let isStream=typeName===
+operationSpec.requestBody);request.body=operationSpec.serializer.serialize(bodyMapper,request.body,requestBodyParameterPathString,updatedOptions);let isStream2=typeName===
 MapperTypeNames.Stream;if(operationSpec.isXML){let xmlnsKey=xmlNamespacePrefix?`xmlns:${xmlNamespacePrefix}`:"xmlns",value=getXmlValueWithNamespace(xmlNamespace,
 xmlnsKey,typeName,request.body,updatedOptions);typeName===MapperTypeNames.Sequence?request.body=stringifyXML(prepareXMLRootList(value,xmlElementName||xmlName||serializedName,
-xmlnsKey,xmlNamespace),{rootName:xmlName||serializedName,xmlCharKey}):isStream||(request.body=stringifyXML(value,{rootName:xmlName||serializedName,xmlCharKey}))}else{
-if(typeName===MapperTypeNames.String&&(operationSpec.contentType?.match("text/plain")||operationSpec.mediaType==="text"))return;isStream||(request.body=JSON.stringify(
+xmlnsKey,xmlNamespace),{rootName:xmlName||serializedName,xmlCharKey}):isStream2||(request.body=stringifyXML(value,{rootName:xmlName||serializedName,xmlCharKey}))}else{
+if(typeName===MapperTypeNames.String&&(operationSpec.contentType?.match("text/plain")||operationSpec.mediaType==="text"))return;isStream2||(request.body=JSON.stringify(
 request.body))}}}catch(error2){throw new Error(`Error "${error2.message}" occurred in serializing the payload - ${JSON.stringify(serializedName,void 0,"  ")}.`)}}else if(operationSpec.
 formDataParameters&&operationSpec.formDataParameters.length>0){request.formData={};for(let formDataParameter of operationSpec.formDataParameters){let formDataParameterValue=getOperationArgumentValueFromParameter(
 operationArguments,formDataParameter);if(formDataParameterValue!=null){let formDataParameterPropertyName=formDataParameter.mapper.serializedName||getPathStringFromParameter(
@@ -10827,35 +10828,38 @@ ure"}var roles=[[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,"
 let linked=/perform action '([^']+)' on the linked scope\(s\) '([^']+)'/.exec(message),plain=/does not have authorization to perform action '([^']+)' over scope '([^']+)'/.
 exec(message),[,action,scope]=linked??plain??[];if(action===void 0||scope===void 0)return;let role=roles.find(([pattern2])=>pattern2.test(action))?.[1]??"Contri\
 butor",[onlyScope=scope]=scope.split(",");return`Grant ${action}: az role assignment create --assignee ${clientId} --role "${role}" --scope ${onlyScope} (a new \
-grant takes some minutes to work).`}var passing=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionRequestsThrottled"],tries=5;function openResourceManager(options){
+grant takes some minutes to work).`}var requestTimeout=12e4,passing=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionRequestsThrottled"],tries=5;function openResourceManager(options){
 let client=createNetworkManagement(options.credential,options.subscriptionId,{endpoint:options.endpoint,credentials:{scopes:[options.scope]},userAgentOptions:{userAgentPrefix:"\
 aks-egress-ip"}});return new RawResourceManager(client,options)}var RawResourceManager=class{client;options;constructor(client,options){this.client=client,this.
-options=options}async get(id,apiVersion){let answer=await this.send("get",versioned(id,apiVersion));if(answer.status==="404"){this.missing(answer);return}return object(
-this.accepted(answer).body)}async list(path2,apiVersion){let entries=[],next=versioned(path2,apiVersion);for(;next!=="";){let page=object(this.accepted(await this.
-send("get",next)).body);entries.push(...list(page.value).map(object)),next=text(page.nextLink)}return entries}async post(path2,apiVersion){return object(this.accepted(
-await this.send("post",versioned(path2,apiVersion))).body)}async put(id,apiVersion,body,ifMatch){let headers2=ifMatch===void 0?{}:{"If-Match":ifMatch},answer=await this.
-operation(()=>this.send("put",versioned(id,apiVersion),body,headers2));return object(answer.body)}async delete(id,apiVersion){let answer=await this.send("delete",
-versioned(id,apiVersion));answer.status!=="404"&&await this.operation(()=>Promise.resolve(answer))}missing(answer){let{code}=readError(answer.body);if(["Resourc\
-eGroupNotFound","SubscriptionNotFound"].includes(code))throw this.refused(answer)}accepted(answer){if(Number(answer.status)>=300)throw this.refused(answer);return answer}refused({
-request,status,body,headers:headers2}){let method=request.method;return azureError({method,path:new URL(request.url).pathname,status:Number(status),body,headers:headers2,
-clientId:this.options.clientId})}async send(method,path2,body,headers2={}){for(let attempt=1;;attempt+=1){let answer=await this.sendOnce(method,path2,body,headers2),
-{code}=Number(answer.status)>=400?readError(answer.body):{code:""};if(!(passing.includes(code)||answer.status==="429")||attempt===tries)return answer;await this.
-options.clock.sleep(2**attempt*1e3*(.5+Math.random()),this.options.signal)}}async sendOnce(method,path2,body,headers2){let parameters={headers:headers2,abortSignal:this.
-options.signal,...body===void 0?{}:{body,contentType:"application/json"}},answer=await this.request(method,path2,parameters),id=answer.headers["x-ms-correlation\
--request-id"]??"-";return this.options.debug(`${method.toUpperCase()} ${path2} \u2192 ${answer.status} (correlation id ${id})`),answer}async request(method,path2,parameters){
-try{return await this.client.pathUnchecked(path2)[method](parameters)}catch(error2){throw unsent(error2,this.options.endpoint)}}async operation(start){let deadline2=AbortSignal.
-timeout(this.options.operationTimeout),last,respond=answer=>(last=this.accepted(answer),{flatResponse:answer,rawResponse:raw(answer)}),poller=createHttpPoller({
-sendInitialRequest:async()=>respond(await start()),sendPollRequest:async path2=>respond(await this.send("get",path2))},{resourceLocationConfig:"azure-async-oper\
-ation"});try{return await poller.pollUntilDone({abortSignal:AbortSignal.any([deadline2,this.options.signal])})}catch(error2){throw this.operationError(error2,last,
-deadline2)}}operationError(error2,last,deadline2){if(error2 instanceof ActionError)return error2;if(deadline2.aborted&&!this.options.signal.aborted)return new ActionError(
+options=options}async get(id,apiVersion){let answer=await this.send({method:"get",path:versioned(id,apiVersion)});if(answer.status==="404"){this.missing(answer);
+return}return object(this.accepted(answer).body)}async list(path2,apiVersion){let entries=[],next=versioned(path2,apiVersion);for(;next!=="";){let page=object(this.
+accepted(await this.send({method:"get",path:next})).body);entries.push(...list(page.value).map(object)),next=text(page.nextLink)}return entries}async post(path2,apiVersion){
+return object(this.accepted(await this.send({method:"post",path:versioned(path2,apiVersion)})).body)}async put(id,apiVersion,body,condition){let sent={method:"p\
+ut",path:versioned(id,apiVersion),body,headers:conditionHeaders(condition)},answer=await this.operation(signal3=>this.send({...sent,signal:signal3}));return object(
+answer.body)}async delete(id,apiVersion){let answer=await this.send({method:"delete",path:versioned(id,apiVersion)});answer.status!=="404"&&await this.operation(
+()=>Promise.resolve(answer))}missing(answer){let{code}=readError(answer.body);if(["ResourceGroupNotFound","SubscriptionNotFound"].includes(code))throw this.refused(
+answer)}accepted(answer){if(Number(answer.status)>=300)throw this.refused(answer);return answer}refused({request,status,body,headers:headers2}){let method=request.
+method;return azureError({method,path:new URL(request.url).pathname,status:Number(status),body,headers:headers2,clientId:this.options.clientId})}async send(request){
+for(let attempt=1;;attempt+=1){let answer=await this.sendOnce(request),{code}=Number(answer.status)>=400?readError(answer.body):{code:""};if(!(passing.includes(
+code)||answer.status==="429")||attempt===tries)return answer;await this.options.clock.sleep(2**attempt*1e3*(.5+Math.random()),this.options.signal)}}async sendOnce({
+method,path:path2,body,headers:headers2={},signal:signal3}){let limit=AbortSignal.any([signal3??this.options.signal,AbortSignal.timeout(requestTimeout)]),parameters={
+headers:headers2,abortSignal:limit,...body===void 0?{}:{body,contentType:"application/json"}};try{let answer=await this.client.pathUnchecked(path2)[method](parameters),
+id=answer.headers["x-ms-correlation-request-id"]??"-";return this.options.debug(`${method.toUpperCase()} ${path2.split("?")[0]??""} \u2192 ${answer.status} (cor\
+relation id ${id})`),answer}catch(error2){throw this.options.signal.aborted?error2:unsent(error2,this.options.endpoint,limit)}}async operation(start){let deadline2=AbortSignal.
+timeout(this.options.operationTimeout),signal3=AbortSignal.any([deadline2,this.options.signal]),last,respond=answer=>(last=this.accepted(answer),{flatResponse:answer,
+rawResponse:raw(answer)}),poller=createHttpPoller({sendInitialRequest:async()=>respond(await start(signal3)),sendPollRequest:async path2=>respond(await this.send(
+{method:"get",path:path2,signal:signal3}))},{resourceLocationConfig:"azure-async-operation"});try{return await poller.pollUntilDone({abortSignal:signal3})}catch(error2){
+throw this.operationError(error2,last,deadline2)}}operationError(error2,last,deadline2){if(this.options.signal.aborted)return error2;if(deadline2.aborted)return new ActionError(
 "timeout","An Azure operation did not end within operation-timeout. It goes on in Azure.",{next:"Run this again: it waits for the operation and goes on from the\
-re. Or give more time (operation-timeout)."});let{code,message}=readError(last?.body),correlationId=last?.headers["x-ms-correlation-request-id"];return last===void 0||
-code==="Unknown"?error2:new AzureError(Number(last.status),"azure",`The Azure operation failed: ${code}: ${message}`,{code,...correlationId===void 0?{}:{correlationId}})}};
-function unsent(error2,endpoint){return error2 instanceof ActionError||!(error2 instanceof Error)||error2.name==="AbortError"?error2:new ActionError("azure",`Re\
-source Manager at ${endpoint} gave no usable answer: ${error2.message}`,{next:"Run this again; if it stays, look at the network, proxy and certificates of the r\
-unner.",cause:error2})}function raw(answer){let headers2=Object.fromEntries(Object.entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));
-return{statusCode:Number(answer.status),headers:headers2,body:answer.body,request:answer.request}}function versioned(path2,apiVersion){return path2.includes("ap\
-i-version=")?path2:`${path2}${path2.includes("?")?"&":"?"}api-version=${apiVersion}`}function normalizeAddress(text2){let[address="",prefix]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
+re. Or give more time (operation-timeout)."});let{code,message}=readError(last?.body);if(error2 instanceof ActionError||last===void 0||code==="Unknown")return error2;
+let next=missingRight(message,this.options.clientId),correlationId=last.headers["x-ms-correlation-request-id"];return new AzureError(Number(last.status),next===
+void 0?"azure":"permission",`The Azure operation failed: ${code}: ${message}`,{code,...next===void 0?{}:{next},...correlationId===void 0?{}:{correlationId}})}};
+function conditionHeaders(condition){return condition===void 0?{}:"ifNoneMatch"in condition?{"If-None-Match":condition.ifNoneMatch}:condition.ifMatch===void 0?{}:
+{"If-Match":condition.ifMatch}}function unsent(error2,endpoint,limit){if(error2 instanceof ActionError||!(error2 instanceof Error))return error2;let why=limit.aborted?
+"it kept silent":error2.message;return new ActionError(limit.aborted?"timeout":"azure",`Resource Manager at ${endpoint} gave no usable answer: ${why}`,{next:"Ru\
+n this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function raw(answer){let headers2=Object.fromEntries(Object.
+entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));return{statusCode:Number(answer.status),headers:headers2,body:answer.body,request:answer.
+request}}function versioned(path2,apiVersion){return path2.includes("api-version=")?path2:`${path2}${path2.includes("?")?"&":"?"}api-version=${apiVersion}`}function normalizeAddress(text2){let[address="",prefix]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
 "32":"128";return prefix===void 0||prefix===whole?address:`${address}/${prefix}`}function isAddress(text2){return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text2)!==0&&!text2.includes("%")}function isAddressOrCidr(text2){
 let[address="",prefix,more]=text2.split("/");return more!==void 0||!isAddress(address)?!1:prefix===void 0?!0:/^\d{1,3}$/.test(prefix)&&Number(prefix)<=((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?
 128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;for(let entry of expected){let[base="",prefix]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?"ipv6":
@@ -10884,7 +10888,8 @@ return user.toLowerCase().startsWith(balancer.toLowerCase())}function region(loc
 return count3===1?[name3]:Array.from({length:count3},(_,index2)=>`${name3}-${String(index2+1)}`)}function othersThan(effective,ids2){return effective.filter(entry=>!ids2.
 some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address===void 0?lastName(entry.id):`${entry.address} (${lastName(entry.id)})`}function newPublicIp(options){
 return{location:options.location,sku:{name:"Standard",tier:"Regional"},...options.zones.length>0?{zones:[...options.zones]}:{},properties:{publicIPAllocationMethod:"\
-Static",publicIPAddressVersion:"IPv4"},tags:{...options.tags,[ownerTag]:options.owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)}var modes=["pin","reserve","plan","unpin"],laterModes=["check","discover"],Problems=class{messages=[];add(name3,given,allowed){this.messages.push(given===""?`${name3}\
+Static",publicIPAddressVersion:"IPv4"},tags:{...options.tags,[ownerTag]:options.owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)||
+void 0}var modes=["pin","reserve","plan","unpin"],laterModes=["check","discover"],Problems=class{messages=[];add(name3,given,allowed){this.messages.push(given===""?`${name3}\
 : missing. ${allowed}`:`${name3}: '${given}' is not allowed. ${allowed}`)}},guid=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,
 resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,
 namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/,reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i;
@@ -10959,23 +10964,24 @@ agentPoolProfiles).map(pool=>readPool(object(pool))),principalId:principal(body)
 let managed=object(balancer.managedOutboundIPs);return{managedCount:count2(managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:ids(object(balancer.
 outboundIPs).publicIPs),prefixIds:ids(object(balancer.outboundIPPrefixes).publicIPPrefixes)}}function readPool(pool){let nodes=Number(pool.count??0),autoscaled=pool.
 enableAutoScaling===!0?Number(pool.maxCount??nodes):nodes;return{name:text(pool.name),osType:text(pool.osType)||"Linux",maximumNodes:Math.max(autoscaled,nodes),
-maxSurge:text(object(pool.upgradeSettings).maxSurge)||"1",nodePublicIp:pool.enableNodePublicIP===!0,subnetIds:[pool.vnetSubnetID,pool.podSubnetID].filter(id=>typeof id==
-"string"&&id!=="")}}function principal(body){let identity2=object(body.identity);if(typeof identity2.principalId=="string")return identity2.principalId;let[assigned]=Object.
-values(object(identity2.userAssignedIdentities)),id=object(assigned).principalId;return typeof id=="string"?id:void 0}function isBusy(cluster2){return!["succeed\
-ed","failed","canceled"].includes(cluster2.provisioningState.toLowerCase())}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&
-right.every(id=>left.some(other=>sameId(id,other)))}function ids(value){return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value==
-"number"&&value>0?value:void 0}function replacement(replace,effective,pinnedIds){let others=othersThan(effective,pinnedIds);return others.length===0?{kept:[],replaced:[]}:replace==="none"?keepAll(
-others,effective):replace==="managed"?managedOnly(others,effective,pinnedIds.length):(replace!=="all"&&mustEqual(replace,effective),{kept:[],replaced:others})}function keepAll(others,effective){
-let exclusive=others.filter(entry=>entry.managed||entry.address.includes("/"));if(exclusive.length===0)return{kept:others,replaced:[]};throw refusal(`replace: n\
-one allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes managed IPs, own IPs or own prefixes, one of the three)`,effective)}
-function managedOnly(others,effective,after){let before=effective.length,own=others.filter(entry=>!entry.managed);if(own.length>0)throw refusal(`replace: manage\
-d allows addresses that AKS manages to be replaced, but ${listed(own)} somebody put there`,effective);if(after<before)throw refusal(`the cluster leaves from ${String(
-before)} addresses now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,effective,`Set ip-count: ${String(before)}, or allow fewer b\
-y naming all that are replaced,`);return{kept:[],replaced:others}}function mustEqual(allowed,effective){let present=effective.map(entry=>normalizeAddress(entry.
-address));if(!sameSet(allowed.map(normalizeAddress),present))throw refusal(`replace: lists ${allowed.join(", ")}, but in effect is ${present.join(", ")}: somebo\
-dy changed it, or the list is old`,effective)}function refusal(message,effective,hint="If that is meant, allow it:"){let addresses=effective.map(entry=>entry.address).
-join(",");return new ActionError("consent",`Consent is missing: ${message}. Nothing that carries traffic was changed.`,{next:`${hint} replace: ${addresses} (exa\
-ctly what is in effect now; safest), or replace: all.`})}function listed(entries){return entries.map(nameAddress).join(", ")}var outbound=type=>cluster2=>cluster2.outboundType.toLowerCase()===type,unpinnable=[{kind:"basic-load-balancer",recognise:cluster2=>cluster2.loadBalancerSku==="\
+maxSurge:text(object(pool.upgradeSettings).maxSurge)||"1",provisioningState:text(pool.provisioningState),nodePublicIp:pool.enableNodePublicIP===!0,subnetIds:[pool.
+vnetSubnetID,pool.podSubnetID].filter(id=>typeof id=="string"&&id!=="")}}function principal(body){let identity2=object(body.identity);if(typeof identity2.principalId==
+"string")return identity2.principalId;let[assigned]=Object.values(object(identity2.userAssignedIdentities)),id=object(assigned).principalId;return typeof id=="s\
+tring"?id:void 0}function busyState({provisioningState,pools}){return[provisioningState,...pools.map(pool=>pool.provisioningState)].find(state3=>!["succeeded","\
+failed","canceled",""].includes(state3.toLowerCase()))}function isWithin(ids2,others){return ids2.length>0&&ids2.every(id=>others.some(other=>sameId(id,other)))}
+function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&right.every(id=>left.some(other=>sameId(id,other)))}function ids(value){
+return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value=="number"&&value>0?value:void 0}function replacement(replace,effective,pinnedIds2){let others=othersThan(effective,pinnedIds2);return others.length===0?{kept:[],replaced:[]}:replace==="none"?keepAll(
+others,effective):replace==="managed"?managedOnly(others,effective,pinnedIds2.length):(replace!=="all"&&mustEqual(replace,effective),{kept:[],replaced:others})}
+function keepAll(others,effective){let exclusive=others.filter(entry=>entry.managed||entry.address.includes("/"));if(exclusive.length===0)return{kept:others,replaced:[]};
+throw refusal(`replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes managed IPs, own IPs or own prefi\
+xes, one of the three)`,effective)}function managedOnly(others,effective,after){let before=effective.length,own=others.filter(entry=>!entry.managed);if(own.length>
+0)throw refusal(`replace: managed allows addresses that AKS manages to be replaced, but ${listed(own)} somebody put there`,effective);if(after<before)throw refusal(
+`the cluster leaves from ${String(before)} addresses now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,effective,`Set ip-count: ${String(
+before)}, or allow fewer by naming all that are replaced,`);return{kept:[],replaced:others}}function mustEqual(allowed,effective){let present=effective.map(entry=>normalizeAddress(
+entry.address));if(!sameSet(allowed.map(normalizeAddress),present))throw refusal(`replace: lists ${allowed.join(", ")}, but in effect is ${present.join(", ")}: \
+somebody changed it, or the list is old`,effective)}function refusal(message,effective,hint="If that is meant, allow it:"){let addresses=effective.map(entry=>entry.
+address).join(",");return new ActionError("consent",`Consent is missing: ${message}. Nothing that carries traffic was changed.`,{next:`${hint} replace: ${addresses}\
+ (exactly what is in effect now; safest), or replace: all.`})}function listed(entries){return entries.map(nameAddress).join(", ")}var outbound=type=>cluster2=>cluster2.outboundType.toLowerCase()===type,unpinnable=[{kind:"basic-load-balancer",recognise:cluster2=>cluster2.loadBalancerSku==="\
 basic",because:"its load balancer is Basic, which Azure has retired",waysOut:"Migrate it: az aks update --load-balancer-sku=Standard (https://aka.ms/aks/basic-t\
 o-standard-load-balancer), then run this again."},{kind:"user-defined-route",recognise:(cluster2,subnets)=>cluster2.outboundType.toLowerCase()==="userdefinedrou\
 ting"||subnets.some(subnet=>subnet.defaultRoute!==void 0),because:"a route for 0.0.0.0/0 sends its traffic to a firewall or appliance, which decides the address",
@@ -10987,46 +10993,52 @@ U Standard takes no own IP; move to userAssignedNATGateway or loadBalancer. This
 one","block"].includes(cluster2.outboundType.toLowerCase()),because:"its outbound type leaves egress to you, so nothing of AKS can be pinned",waysOut:"Pin the a\
 ddress on the firewall or NAT gateway that you use."},{kind:"node-public-ips",recognise:cluster2=>cluster2.pools.some(pool=>pool.nodePublicIp),because:"nodes of\
  a pool have public IPs of their own, which win over the load balancer",waysOut:"Recreate that pool without --enable-node-public-ip."},{kind:"dual-stack",recognise:cluster2=>cluster2.
-ipFamilies.includes("IPv6")||cluster2.outbound.managedCountIpv6!==void 0,because:"it has IPv6 egress too, and pinning IPv4 alone would take that away",waysOut:"\
-This version pins IPv4 clusters only."}];function egressPath(cluster2,subnets){let row=unpinnable.find(candidate=>candidate.recognise(cluster2,subnets));return row?
-{kind:row.kind,pinnable:!1,because:row.because,waysOut:row.waysOut}:cluster2.outboundType.toLowerCase()==="loadbalancer"?{kind:"load-balancer",pinnable:!0}:{kind:cluster2.
-outboundType,pinnable:!1,because:`its outbound type ${cluster2.outboundType} is newer than this version of the action`,waysOut:"Look for a newer version of the \
-action."}}function planPin(observed,inputs){let{cluster:cluster2,ips,effective}=observed;refuseUnpinnable(observed),refuseState(cluster2),refuseUnsuitable(observed,inputs);
-let pinnedIds=ips.map(ip=>ip.id),replaces=replacement(inputs.replace,effective,pinnedIds),finalIds=[...pinnedIds,...replaces.kept.map(entry=>entry.id)],portsOfOneNode=inputs.
-outboundPorts??cluster2.allocatedOutboundPorts,needs=capacity(cluster2.pools,portsOfOneNode,finalIds.length);refuseTooManyPorts(needs,finalIds.length);let grants=joinGrants(
-observed,inputs),portsChange=portsOfOneNode!==cluster2.allocatedOutboundPorts,settled=sameIds(cluster2.effectiveIds,finalIds)&&sameIds(cluster2.outbound.publicIpIds,
-finalIds)&&!portsChange,plan2={ips,grants,change:settled?void 0:{...replaces,publicIpIds:finalIds,allocatedOutboundPorts:inputs.outboundPorts},finalIds,authorizedRanges:cluster2.
-authorizedRanges.length>0&&!cluster2.privateCluster,capacity:needs};return{...plan2,digest:digest(observed,inputs,plan2)}}function refuseUnpinnable({cluster:cluster2,
-subnets,hidden}){let path2=egressPath(cluster2,subnets);if(!path2.pinnable)throw new ActionError("cluster",`The egress of ${cluster2.name} cannot be pinned: ${path2.
-because}. Nothing was changed.`,{next:path2.waysOut});if(hidden.length>0)throw new ActionError("cluster",`${cluster2.name} uses properties that only a newer pre\
-view version of the AKS API shows, and an update by this version would drop them: ${hidden.join(", ")}. Nothing was changed.`,{next:"Use a newer version of the \
-action, or make the change by the tool that manages these properties."})}function refuseState(cluster2){let group=cluster2.id.split("/")[4]??"";if(cluster2.powerState.
-toLowerCase()!=="running")throw new ActionError("cluster",`${cluster2.name} is ${cluster2.powerState.toLowerCase()}: no pod can prove anything. Nothing was chan\
-ged.`,{next:`Start it: az aks start --resource-group ${group} --name ${cluster2.name}`});if(cluster2.provisioningState.toLowerCase()!=="succeeded")throw new ActionError(
-"cluster",`${cluster2.name} is in state ${cluster2.provisioningState}: its last operation did not end well, and any update would reconcile all of it. Nothing wa\
-s changed.`,{next:`Find out why, then reconcile it yourself: az aks update --resource-group ${group} --name ${cluster2.name}`})}function refuseUnsuitable({cluster:cluster2,
-ips},inputs){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);for(let{existing}of ips){let reason=existing&&unsuitable(existing,cluster2,owner,inputs.
-ipNamed);if(reason)throw new ActionError("input",`The public IP ${existing.id} ${reason.problem}. Nothing was changed.`,{next:reason.next})}if(cluster2.nodeResourceGroupLocked&&
-inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===void 0))throw new ActionError("input",`The node resource group ${cluster2.nodeResourceGroup} is loc\
-ked down: nothing can be created there. Nothing was changed.`,{next:"Leave ip-resource-group out, or name a resource group of your own."})}function refuseTooManyPorts(needs,ips){
-if(!(needs.needed<=needs.available))throw new ActionError("input",`${count(ips,"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)}\
- ports \xD7 ${String(needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`\
-Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,
-ips},inputs){let missing=ips.filter(ip=>ip.join==="missing");if(missing.length===0||inputs.grantAccess)return missing;let ids2=missing.map(ip=>ip.id),scopes=missing.
-every(ip=>ip.existing)?ids2:new Set(ids2.map(id=>id.replace(/\/providers\/.*/,""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az \
-role assignment create --assignee-object-id ${principal2} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope}`),these=missing.
-length===1?"this IP":"these IPs";throw new ActionError("permission",`The identity of ${cluster2.name} (object id ${principal2}) may not join ${ids2.join(", ")} \
-to its load balancer (Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,{next:`\
-Grant it: ${commands.join(" && ")} \u2014 or let the action do it for ${these} alone: grant-access: true.`})}function digest(observed,inputs,plan2){let{cluster:cluster2,
-effective}=observed,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),meaning={version:1,cluster:cluster2.id.toLowerCase(),from:effective.map(entry=>normalizeAddress(
-entry.address)).sort(),to:plan2.finalIds.map(id=>id.toLowerCase()).sort(),foreignAddresses:plan2.ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.
-existing?.address).sort(),replaced:plan2.change?.replaced.map(entry=>normalizeAddress(entry.address)).sort()??[],ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,
-authorizedRanges:plan2.authorizedRanges,grantAccess:inputs.grantAccess,echo:[inputs.namespace,inputs.name,inputs.image,inputs.service]};return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha2\
-56").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){return ids2.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.
-address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){let missing=addresses.
-filter(address=>address.includes("/")?!ranges.map(normalizeAddress).includes(address):!isExpected(address,ranges));return missing.length===0?void 0:[...ranges,...missing.
-map(asCidr)]}function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),left=ranges.filter(range=>!gone.has(normalizeAddress(range)));
-return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
+ipFamilies.some(family=>family.toLowerCase()==="ipv6")||cluster2.outbound.managedCountIpv6!==void 0,because:"it has IPv6 egress too, and pinning IPv4 alone woul\
+d take that away",waysOut:"This version pins IPv4 clusters only."}];function egressPath(cluster2,subnets){let row=unpinnable.find(candidate=>candidate.recognise(
+cluster2,subnets));return row?{kind:row.kind,pinnable:!1,because:row.because,waysOut:row.waysOut}:cluster2.outboundType.toLowerCase()==="loadbalancer"?{kind:"lo\
+ad-balancer",pinnable:!0}:{kind:cluster2.outboundType,pinnable:!1,because:`its outbound type ${cluster2.outboundType} is newer than this version of the action`,
+waysOut:"Look for a newer version of the action."}}function planPin(observed,inputs){let{cluster:cluster2,ips,effective}=observed;refuseUnpinnable(observed),refuseState(cluster2),refuseUnsuitable(observed,inputs);
+let pinnedIds2=ips.map(ip=>ip.id),replaces=replacement(inputs.replace,effective,pinnedIds2),finalIds=[...pinnedIds2,...replaces.kept.map(entry=>entry.id)],portsOfOneNode=inputs.
+outboundPorts??cluster2.allocatedOutboundPorts,needs=capacity(cluster2.pools,portsOfOneNode,finalIds.length);refuseTooManyPorts(needs,finalIds.length);let portsChange=portsOfOneNode!==
+cluster2.allocatedOutboundPorts,settled=sameIds(cluster2.effectiveIds,finalIds)&&sameIds(cluster2.outbound.publicIpIds,finalIds)&&!portsChange,grants=joinGrants(
+observed,inputs);settled||refuseUnknownRight(observed,inputs);let plan2={ips,grants,change:settled?void 0:{...replaces,publicIpIds:finalIds,allocatedOutboundPorts:inputs.
+outboundPorts},finalIds,authorizedRanges:cluster2.authorizedRanges.length>0&&!cluster2.privateCluster,capacity:needs};return{...plan2,digest:digest(observed,inputs,
+plan2)}}function refuseUnpinnable({cluster:cluster2,subnets,hidden}){let path2=egressPath(cluster2,subnets);if(!path2.pinnable)throw new ActionError("cluster",`\
+The egress of ${cluster2.name} cannot be pinned: ${path2.because}. Nothing was changed.`,{next:path2.waysOut});if(hidden.length>0)throw new ActionError("cluster",
+`${cluster2.name} uses properties that only a newer preview version of the AKS API shows, and an update by this version would drop them: ${hidden.join(", ")}. N\
+othing was changed.`,{next:"Use a newer version of the action, or make the change by the tool that manages these properties."})}function refuseState(cluster2){let group=cluster2.
+id.split("/")[4]??"";if(cluster2.powerState.toLowerCase()!=="running")throw new ActionError("cluster",`${cluster2.name} is ${cluster2.powerState.toLowerCase()}:\
+ no pod can prove anything. Nothing was changed.`,{next:`Start it: az aks start --resource-group ${group} --name ${cluster2.name}`});if(cluster2.provisioningState.
+toLowerCase()!=="succeeded")throw new ActionError("cluster",`${cluster2.name} is in state ${cluster2.provisioningState}: its last operation did not end well, an\
+d any update would reconcile all of it. Nothing was changed.`,{next:`Find out why, then reconcile it yourself: az aks update --resource-group ${group} --name ${cluster2.
+name}`})}function refuseUnsuitable({cluster:cluster2,ips},inputs){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);for(let{existing}of ips){let reason=existing&&
+unsuitable(existing,cluster2,owner,inputs.ipNamed);if(reason)throw new ActionError("input",`The public IP ${existing.id} ${reason.problem}. Nothing was changed.`,
+{next:reason.next})}if(cluster2.nodeResourceGroupLocked&&inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===void 0))throw new ActionError("input",`The\
+ node resource group ${cluster2.nodeResourceGroup} is locked down: nothing can be created there. Nothing was changed.`,{next:"Leave ip-resource-group out, or na\
+me a resource group of your own."})}function refuseTooManyPorts(needs,ips){if(!(needs.needed<=needs.available))throw new ActionError("input",`${count(ips,"IP")}\
+ bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports \xD7 ${String(needs.nodes)} nodes (maximum of all pools plus surge) need\
+ ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(
+Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,ips},inputs){let missing=ips.filter(ip=>ip.join==="missing");if(missing.length===
+0||inputs.grantAccess)return missing;let ids2=missing.map(ip=>ip.id),scopes=missing.every(ip=>ip.existing)?ids2:new Set(ids2.map(id=>id.replace(/\/providers\/.*/,
+""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az role assignment create --assignee-object-id ${principal2} --assignee-principal\
+-type ServicePrincipal --role "Network Contributor" --scope ${scope}`),these=missing.length===1?"this IP":"these IPs";throw new ActionError("permission",`The id\
+entity of ${cluster2.name} (object id ${principal2}) may not join ${ids2.join(", ")} to its load balancer (Microsoft.Network/publicIPAddresses/join/action): aft\
+er the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,{next:`Grant it: ${commands.join(" && ")} \u2014 or let the action do it for ${these}\
+ alone: grant-access: true.`})}function refuseUnknownRight({cluster:cluster2,ips},{service,clientId}){let unproved=ips.slice(service==="false"?0:1).find(ip=>ip.
+join==="unknown");if(unproved)throw new ActionError("permission",`Whether the identity of ${cluster2.name} may join ${unproved.id} to its load balancer cannot b\
+e read (Microsoft.Authorization/roleAssignments/read), and no Service shows it before the switch. Nothing was changed.`,{next:`Let the action read it: az role a\
+ssignment create --assignee ${clientId} --role Reader --scope ${unproved.id.replace(/\/providers\/.*/,"")} \u2014 or use one IP with the Service (service: auto, ip-c\
+ount: 1).`})}function digest(observed,inputs,plan2){let{cluster:cluster2,effective}=observed,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),meaning={version:1,
+cluster:cluster2.id.toLowerCase(),from:effective.map(entry=>normalizeAddress(entry.address)).sort(),to:plan2.finalIds.map(id=>id.toLowerCase()).sort(),foreignAddresses:plan2.
+ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.existing?.address).sort(),replaced:plan2.change?.replaced.map(entry=>normalizeAddress(entry.address)).
+sort()??[],ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,authorizedRanges:plan2.authorizedRanges,settings:settingsDigest(inputs)};return sha256(meaning)}
+function settingsDigest(inputs){let{namespace,name:name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges}=inputs,{grantAccess,ipLock,ipZones,tags}=inputs;
+return sha256([[namespace,name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges],grantAccess,ipLock,ipZones,Object.entries(tags).sort()])}function sha256(meaning){
+return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){return ids2.flatMap(id=>{let address=ips.find(
+ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){
+let readable=ranges.filter(isAddressOrCidr),missing=addresses.filter(address=>address.includes("/")?!ranges.map(normalizeAddress).includes(address):!isExpected(
+address,readable));return missing.length===0?void 0:[...ranges,...missing.map(asCidr)]}function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),
+left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
 body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
 "number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
 !(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
@@ -11038,18 +11050,19 @@ service answered (${address})`);return{...moment,outcome:"unusable",errors:[...e
 via==="proxy")?"proxy":"direct",bySeq=new Map;for(let reading of readings){if(reading.via!==ordinary)continue;let round=bySeq.get(reading.seq)??[];round.some(other=>other.
 service===reading.service)||bySeq.set(reading.seq,[...round,reading])}let newest=Math.max(...bySeq.keys());return[...bySeq].sort(([left],[right])=>left-right).filter(
 ([seq,round])=>seq<newest||round.length>=services).map(([,round])=>judgeRound(round,services))}function roundsOfProof(addresses){return 2+addresses}function weigh(groups,pods,standard){return groups.map(group=>{let own=pods.filter(pod=>group.nodes.includes(
-pod.node)).map(pod=>judgePod(pod,standard)),convinced=own.filter(pod=>pod.streak>=standard.rounds).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),sufficient=!wrong&&
-convinced>=standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(own,standard.
-expected),convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),obstacles:group.probeable?obstacles(own,standard):["no Linux pod can run on its nod\
-es, so nothing can be observed there"]}})}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,lastAgreed;for(let round of judged){
-if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:0,wrongStreak=right||round.seq<=pod.historyEnd?
-0:wrongStreak+1,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,lastAgreed}}function sightings(pods,expected){let byAddress=new Map;
-for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;let{address,time}=round,sighting=byAddress.get(address)??{address,pods:[],
-time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.time&&(sighting.time=time),byAddress.set(address,
-sighting)}return[...byAddress.values()]}function obstacles(pods,standard){let found=new Set;pods.length<standard.replicas&&found.add(`${String(pods.length)} of ${String(
-standard.replicas)} echo pods run`);for(let{pod,judged}of pods){let last=judged.at(-1);last?last.outcome==="disagreed"?found.add(`echo services disagree: ${pod}\
- was told ${last.addresses.join(", ")}`):last.outcome==="unusable"&&found.add(`echo services gave ${pod} no usable answer: ${last.errors.join("; ")||"none answe\
-red"}`):found.add(`${pod} has observed nothing yet`)}return[...found]}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties=object(body.
+pod.node)).map(pod=>judgePod(pod,standard)),convinced=own.filter(pod=>pod.streak>=roundsFor(pod,standard)).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),
+sufficient=!wrong&&convinced>=standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(
+own,standard.expected),convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),hopeless:!group.probeable,obstacles:group.probeable?obstacles(own,standard):
+["no Linux pod can run on its nodes, so nothing can be observed there"]}})}function roundsFor(pod,{rounds:required,expected}){return pod.strayed?Math.max(required,
+roundsOfProof(expected.length)):required}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,strayed2=!1,lastAgreed;
+for(let round of judged){if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:0,wrongStreak=right||round.
+seq<=pod.historyEnd?0:wrongStreak+1,strayed2||=!right,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,strayed:strayed2,lastAgreed}}
+function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;let{address,time}=round,
+sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.
+time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles(pods,standard){let found=new Set;pods.length<standard.
+replicas&&found.add(`${String(pods.length)} of ${String(standard.replicas)} echo pods run`);for(let{pod,judged}of pods){let last=judged.at(-1);last?last.outcome===
+"disagreed"?found.add(`echo services disagree: ${pod} was told ${last.addresses.join(", ")}`):last.outcome==="unusable"&&found.add(`echo services gave ${pod} no\
+ usable answer: ${last.errors.join("; ")||"none answered"}`):found.add(`${pod} has observed nothing yet`)}return[...found]}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties=object(body.
 properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties,key2);for(let pool of list(
 properties.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties.
 networkProfile).loadBalancerProfile),"effectiveOutboundIPs");let balancer=()=>branch(branch(properties,"networkProfile"),"loadBalancerProfile");return change.outbound&&
@@ -11059,29 +11072,33 @@ parent[key2]);return parent[key2]=value,value}function outboundOptions(choice){l
 managed"in choice?options.managedOutboundIPs=choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:choice.publicIpIds.map(id=>({id}))}:options.outboundIPPrefixes=
 {publicIPPrefixes:choice.prefixIds.map(id=>({id}))},options}function differingPaths(before,after,path2=""){return isBranch(before)&&isBranch(after)?[...new Set(
 [...Object.keys(before),...Object.keys(after)])].flatMap(key2=>differingPaths(before[key2],after[key2],path2===""?key2:`${path2}.${key2}`)):(before??null)===(after??
-null)?[]:[path2]}function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))return stable===void 0&&isInUse(preview)?[path2]:[];let known=isBranch(
-stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(known[key2],preview[key2],path2===""?key2:`${path2}.${key2}`))}function isInUse(value){
-return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):value!=null&&value!==!1&&value!==0}function isBranch(value){return typeof value==
-"object"&&value!==null}function groupFindings(groups,expected){return groups.flatMap(group=>{let subject=`node group ${group.group}`;return group.verdict==="drifted"?[{id:"observed-ad\
+null)?[]:[path2]}var previewDefaults={podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))
+return stable===void 0&&isInUse(preview)&&!isDefault(path2,preview)?[path2]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(
+known[key2],preview[key2],path2===""?key2:`${path2}.${key2}`))}function isDefault(path2,value){let name3=path2.slice(path2.lastIndexOf(".")+1);return typeof value==
+"string"&&previewDefaults[name3]===value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):
+value!=null&&value!==!1&&value!==0}function isBranch(value){return typeof value=="object"&&value!==null}function groupFindings(groups,expected){return groups.flatMap(group=>{let subject=`node group ${group.group}`;return group.verdict==="drifted"?[{id:"observed-ad\
 dress-unexpected",severity:"drift",subject,expected:expected.join(", "),actual:group.sightings.filter(sighting=>!sighting.expected).map(({address,pods,time})=>`${pods.
 join(", ")} left from ${address}, last at ${time}`).join("; "),remedy:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a\
- public IP on the node, a proxy."}]:group.verdict!=="unverifiable"?[]:[{id:"not-verified",severity:"advice",subject,expected:expected.join(", "),actual:group.obstacles.
-join("; ")||"too few observations in time",remedy:"Remove what stands in the way, or give more time (timeout), then run this again: it changes nothing that is a\
-lready right."}]})}function syncFindings(failures){return failures.map(({service,message})=>({id:"service-sync-failed",severity:"drift",subject:`Service ${service}`,
-expected:"its load balancer rules can be written",actual:message,remedy:"Give the cluster\u2019s identity the role Network Contributor on what the message names; or \
-go back with mode: unpin."}))}var ownPaths=["eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs",
-"properties.networkProfile.loadBalancerProfile.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBa\
-lancerProfile.effectiveOutboundIPs","properties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.apiServerAccessProfile.authorizedIPRanges"];
-function clusterFindings(before,after){let changed=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
+ public IP on the node, a proxy."}]:group.verdict!=="unverifiable"?strayed(group,expected):[{id:"not-verified",severity:"advice",subject,expected:expected.join(
+", "),actual:group.obstacles.join("; ")||"too few observations in time",remedy:"Remove what stands in the way, or give more time (timeout), then run this again:\
+ it changes nothing that is already right."}]})}function strayed(group,expected){let elsewhere=group.sightings.filter(sighting=>!sighting.expected);return elsewhere.
+length===0?[]:[{id:"observed-address-changed",severity:"advice",subject:`node group ${group.group}`,expected:expected.join(", "),actual:elsewhere.map(({address,
+time})=>`left from ${address} until ${time}`).join("; "),remedy:"Expected right after a change. Otherwise its path goes to and fro: look for a second one."}]}function syncFindings(failures){
+return failures.map(({service,message})=>({id:"service-sync-failed",severity:"drift",subject:`Service ${service}`,expected:"its load balancer rules can be writt\
+en",actual:message,remedy:"Give the cluster\u2019s identity the role Network Contributor on what the message names; or go back with mode: unpin."}))}var ownPaths=[
+"eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.loadBalancerPro\
+file.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutboundIPs","prope\
+rties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.apiServerAccessProfile.authorizedIPRanges"];function clusterFindings(before,after){
+let changed=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
 test(path2));return changed.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:"managed cluster",expected:"nothing but the outbound profil\
 e differs after the switch",actual:changed.join(", "),remedy:"Somebody else, or Azure itself, changed this at the same time: see the cluster\u2019s activity log."}]}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse2(text(object(data)[key])),
 restore2=object(body.restore),outbound2=object(restore2.outbound);if(text(body.change)!=="")return{change:text(body.change),planDigest:text(body.planDigest),startedAt:text(
-body.startedAt),pinnedIds:texts(body.pinnedIds),addedRanges:texts(body.addedRanges),released:texts(body.released),restore:{outbound:{managedCount:positive(outbound2.
-managedCount),managedCountIpv6:positive(outbound2.managedCountIpv6),publicIpIds:texts(outbound2.publicIpIds),prefixIds:texts(outbound2.prefixIds)},allocatedOutboundPorts:positive(
-restore2.allocatedOutboundPorts)??0},previousAddresses:texts(body.previousAddresses),syncErrors:Object.fromEntries(Object.entries(object(body.syncErrors)).map(([
-uid2,count3])=>[uid2,Number(count3)])),baseline:Object.fromEntries(Object.entries(object(body.baseline)).map(([group,seen2])=>[group,texts(seen2)]))}}function parse2(json){
-try{return object(JSON.parse(json))}catch{return{}}}function texts(value){return list(value).filter(entry=>typeof entry=="string")}function positive(value){return typeof value==
-"number"&&value>0?value:void 0}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
+body.startedAt),pinnedIds:texts(body.pinnedIds),everPinnedIds:texts(body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),addedRanges:texts(
+body.addedRanges),openedRanges:texts(body.openedRanges),released:texts(body.released),restore:{outbound:{managedCount:positive(outbound2.managedCount),managedCountIpv6:positive(
+outbound2.managedCountIpv6),publicIpIds:texts(outbound2.publicIpIds),prefixIds:texts(outbound2.prefixIds)},allocatedOutboundPorts:positive(restore2.allocatedOutboundPorts)??
+0},previousAddresses:texts(body.previousAddresses),syncFailures:texts(body.syncFailures),baseline:Object.fromEntries(Object.entries(object(body.baseline)).map(([
+group,seen2])=>[group,texts(seen2)]))}}function parse2(json){try{return object(JSON.parse(json))}catch{return{}}}function texts(value){return list(value).filter(
+entry=>typeof entry=="string")}function positive(value){return typeof value=="number"&&value>0?value:void 0}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
 refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
 this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}};var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
 switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;function namespacePath(namespace){return`/api/v1/namespaces/${namespace}`}function deploymentPath({
@@ -11106,23 +11123,27 @@ annotations:echoAnnotations(spec,options)},spec}}}}}function echoAnnotations(spe
 hex").slice(0,16);return change?{[templateAnnotation]:hash,[changeAnnotation]:change.id,[switchedAtAnnotation]:change.switchedAt}:{[templateAnnotation]:hash}}function isFromTemplate(pod,deployment){
 let wanted=templateAnnotations(deployment.body),present=object(object(pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present[key2]===
 value)}function podSpec(inputs,options){return{automountServiceAccountToken:!1,terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,
-runAsGroup:65532,fsGroup:65532,seccompProfile:{type:"RuntimeDefault"}},nodeSelector:{"kubernetes.io/os":"linux"},tolerations:[{key:"CriticalAddonsOnly",operator:"\
-Exists"},{key:"kubernetes.azure.com/scalesetpriority",operator:"Equal",value:"spot",effect:"NoSchedule"}],affinity:affinity(inputs,options.nodes),...spread(inputs,
-options.nodes),containers:[container(inputs,options.script)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function affinity(names,{label:label2,groups}){
-let values=groups.filter(group=>group.probeable).map(group=>group.name),podAntiAffinity={preferredDuringSchedulingIgnoredDuringExecution:[{weight:100,podAffinityTerm:{
-topologyKey:"kubernetes.io/hostname",labelSelector:{matchLabels:selector(names)}}}]};return label2===void 0?{podAntiAffinity}:{nodeAffinity:{requiredDuringSchedulingIgnoredDuringExecution:{
-nodeSelectorTerms:[{matchExpressions:[{key:label2,operator:"In",values}]}]}},podAntiAffinity}}function spread(names,{label:label2}){return label2===void 0?{}:{topologySpreadConstraints:[
-{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{matchLabels:selector(names)},matchLabelKeys:["pod-template-hash"]}]}}function container(inputs,script){
-let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,image:inputs.image,command:["/bin/sh","-c",script],env:[{name:"ECHO_URLS",
-value:inputs.echoUrls.join(" ")},{name:"ECHO_INTERVAL",value:String(inputs.echoInterval/1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{
-fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{fieldPath:"spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],
-resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"100Mi"}},securityContext:{allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{
-drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...observed,initialDelaySeconds:60,periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"\
-/tmp"}]}}function isManaged(live){return object(object(live.metadata).labels)[managedByLabel]===managedBy}function templateAnnotations(live){let template=object(
-object(live?.spec).template),annotations=object(object(template.metadata).annotations);return Object.fromEntries(Object.entries(annotations).map(([key2,value])=>[
-key2,text(value)]))}function unmetPaths(wanted,live,path2=""){if(Array.isArray(wanted)){let present=list(live);return present.length!==wanted.length?[path2]:wanted.
-flatMap((entry,index2)=>unmetPaths(entry,present[index2],`${path2}[${String(index2)}]`))}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.
-entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}var relistPause=500;async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query),state3=new Map(
+runAsGroup:65532,fsGroup:65532,seccompProfile:{type:"RuntimeDefault"}},nodeSelector:{"kubernetes.io/os":"linux"},tolerations:tolerations(options.nodes),affinity:affinity(
+inputs,options.nodes),...spread(inputs,options.nodes),containers:[container(inputs,options.script)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function tolerations({
+groups}){let pools=groups.filter(group=>group.probeable).flatMap(group=>group.taints).filter(({key:key2})=>key2!=="CriticalAddonsOnly"&&key2!==spotKey),distinct=new Map(
+pools.map(taint=>[`${taint.key}=${taint.value}:${taint.effect}`,taint]));return[{key:"CriticalAddonsOnly",operator:"Exists"},{key:spotKey,operator:"Equal",value:"\
+spot",effect:"NoSchedule"},...[...distinct.values()].map(taint=>({...taint,operator:"Equal"}))]}var spotKey="kubernetes.azure.com/scalesetpriority";function affinity(names,{
+label:label2,groups}){let values=groups.filter(group=>group.probeable).map(group=>group.name),podAntiAffinity={preferredDuringSchedulingIgnoredDuringExecution:[
+{weight:100,podAffinityTerm:{topologyKey:"kubernetes.io/hostname",labelSelector:{matchLabels:selector(names)}}}]};return label2===void 0?{podAntiAffinity}:{nodeAffinity:{
+requiredDuringSchedulingIgnoredDuringExecution:{nodeSelectorTerms:[{matchExpressions:[{key:label2,operator:"In",values}]}]}},podAntiAffinity}}function spread(names,{
+label:label2}){return label2===void 0?{}:{topologySpreadConstraints:[{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{matchLabels:selector(
+names)},matchLabelKeys:["pod-template-hash"]}]}}function container(inputs,script){let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,
+image:inputs.image,command:["/bin/sh","-c",script],env:[{name:"ECHO_URLS",value:inputs.echoUrls.join(" ")},{name:"ECHO_INTERVAL",value:String(inputs.echoInterval/
+1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{fieldPath:"\
+spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"100Mi"}},securityContext:{
+allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...observed,initialDelaySeconds:60,
+periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"/tmp"}]}}function isManaged(live){return object(object(live.metadata).labels)[managedByLabel]===managedBy}
+function templateAnnotations(live){let template=object(object(live?.spec).template),annotations=object(object(template.metadata).annotations);return Object.fromEntries(
+Object.entries(annotations).map(([key2,value])=>[key2,text(value)]))}function unmetPaths(wanted,live,path2=""){if(Array.isArray(wanted)){let present=list(live),
+isMet=entry=>present.some(other=>unmetPaths(entry,other).length===0);return wanted.every(isPlain)?present.length===wanted.length&&wanted.every(isMet)?[]:[path2]:
+wanted.flatMap((entry,index2)=>isMet(entry)?[]:[`${path2}[${index2}]`])}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.entries(
+wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}function isPlain(value){return typeof value!=
+"object"||value===null}var relistPause=500;async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),state3=new Map(
 items.map(item=>[uid(item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).
 catch(()=>{})}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},
 signal3)){let event=parse3(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type===
@@ -11145,11 +11166,11 @@ uster says: ${words} Nothing that carries traffic was changed.`,{next:missingRig
 entry).ip))}async function awaitServiceGone(api,names,deadlineSignal){let done=new AbortController,signal3=AbortSignal.any([done.signal,deadlineSignal]),path2=`\
 /api/v1/namespaces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if(services.
 size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}throw new ActionError("timeout",`The Service ${names.namespace}/${names.name}\
- was deleted but does not go away.`,{next:`See why: kubectl describe service ${names.name} --namespace ${names.namespace}. Then run this again.`})}async function syncErrors(api){
-let{items}=await api.list(eventsPath(),{fieldSelector:"reason=SyncLoadBalancerFailed"});return new Map(items.map(event=>{let subject=object(event.involvedObject),
-failure2={service:`${text(subject.namespace)}/${text(subject.name)}`,message:text(event.message)};return[text(object(event.metadata).uid),{count:timesSeen(event),
-failure:failure2}]}))}function newFailures(before,after){let newer=[...after].filter(([uid2,{count:count3}])=>count3>(before[uid2]??0)).map(([,{failure:failure2}])=>failure2);
-return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
+ was deleted but does not go away.`,{next:`See why: kubectl describe service ${names.name} --namespace ${names.namespace}. Then run this again.`})}async function syncFailures(api){
+let{items}=await api.list(eventsPath(),{fieldSelector:"reason=SyncLoadBalancerFailed"});return items.map(event=>{let subject=object(event.involvedObject);return{
+service:`${text(subject.namespace)}/${text(subject.name)}`,message:text(event.message)}})}function failureKey({service,message}){let cause=message.replaceAll(/[-0-9a-f]{8,}|\d+/gi,
+"");return`${service} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(cause).digest("hex").slice(0,12)}`}function newFailures(before,after){let newer=after.filter(failure2=>!before.
+includes(failureKey(failure2)));return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
 404?await notFound(manager,id,error2.code??""):error2});if(!body)throw await notFound(manager,id,"ResourceNotFound");return{body,cluster:readCluster(body)}}async function notFound(manager,id,code){
 let{subscriptionId="",resourceGroup="",name:name3=""}=parseResourceId(id)??{},what=code==="SubscriptionNotFound"?`The subscription ${subscriptionId} was not fou\
 nd, or this identity may not see it.`:code==="ResourceGroupNotFound"?`The resource group ${resourceGroup} was not found in subscription ${subscriptionId}.`:`The\
@@ -11161,25 +11182,29 @@ group.toLowerCase()?0:1)})).sort((left,right)=>left.distance-right.distance).fin
 `cluster-name: ${found.id.name}, resource-group: ${found.id.resourceGroup}`}function slips(left,right){let row=Array.from({length:right.length+1},(_,index2)=>index2);
 for(let[index2,letter]of Array.from(left.toLowerCase()).entries()){let next=[index2+1];for(let[column,other]of Array.from(right.toLowerCase()).entries()){let replaced=(row[column]??
 0)+(letter===other?0:1);next.push(Math.min(replaced,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row.at(-1)??0}var longestPause=15e3;async function idleCluster(manager,id,wait){
-let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause=1e3;;pause=Math.min(pause*2,longestPause)){let read=await getCluster(manager,id);if(!isBusy(
-read.cluster))return read;if(wait.clock.now().getTime()>=deadline2)throw new ActionError("timeout",`${read.cluster.name} is still ${read.cluster.provisioningState}\
-: an operation of somebody else did not end within operation-timeout.`,{next:"Run this again when it has ended. Nothing was written to the cluster meanwhile."});
-wait.waiting(read.cluster.provisioningState),await wait.clock.sleep(Math.min(pause,Math.max(deadline2-wait.clock.now().getTime(),0)),wait.signal)}}async function previewProperties(manager,id,stable){
+let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause=1e3;;pause=Math.min(pause*2,longestPause)){let read=await getCluster(manager,id),state3=busyState(
+read.cluster);if(state3===void 0)return read;if(wait.clock.now().getTime()>=deadline2)throw new ActionError("timeout",`${read.cluster.name} is still ${state3}: \
+an operation of somebody else did not end within operation-timeout.`,{next:"Run this again when it has ended. Nothing was written to the cluster meanwhile."});wait.
+waiting(state3),await wait.clock.sleep(Math.min(pause,Math.max(deadline2-wait.clock.now().getTime(),0)),wait.signal)}}async function previewProperties(manager,id,stable){
 let subscriptionId=parseResourceId(id)?.subscriptionId??"";try{let provider=await manager.get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerSer\
 vice`,apiVersions.resources),clusters=list(provider?.resourceTypes).map(object).find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(
 clusters?.apiVersions).map(text).sort().at(-1);return newest===void 0||newest<=apiVersions.cluster?provider?[]:void 0:hiddenProperties(stable,await manager.get(
 id,newest))}catch(error2){if(error2 instanceof AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.put(read.
-cluster.id,apiVersions.cluster,updatedBody(read.body,change),read.cluster.etag);return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof
-AzureError?error2.status===412||["OperationNotAllowed","EtagMismatch","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
-any([context3.signal,AbortSignal.timeout(context3.inputs.timeout)])}var attempts=3;async function writeCluster(context3,write){let{manager,clock,signal:signal3,inputs,log:log2}=context3;for(let attempt=1;;attempt+=1){let waiting=state3=>log2.
-info(`The cluster is ${state3}: waiting for that operation`),fresh=await idleCluster(manager,context3.clusterId,{clock,signal:signal3,timeout:inputs.operationTimeout,
-waiting});refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)return fresh;try{let after=await log2.waiting(write.what,updateCluster(manager,fresh,
-change));return did(context3,write.what),context3.report.findings.push(...clusterFindings(fresh.body,after.body)),after}catch(error2){if(!isOvertaken(error2)||attempt===
-attempts)throw error2;log2.info("Somebody else changed the cluster at the same time: reading it again")}}}var rangesTakeEffect=12e4,looks=10,lookPause=2e3;async function awaitEffective(context3,read,ids2){
-let latest2=read;for(let look=1;!sameIds(latest2.cluster.effectiveIds,ids2);look+=1){if(look===looks)throw new ActionError("azure",`The operation succeeded, but\
- Azure still names ${latest2.cluster.effectiveIds.join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\
-\u2019s support with the cluster\u2019s activity log."});await context3.clock.sleep(lookPause,context3.signal),latest2=await getCluster(context3.manager,context3.
-clusterId)}return latest2}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
+cluster.id,apiVersions.cluster,updatedBody(read.body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof
+AzureError?error2.status===412||["EtagMismatch","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function isBusyRefusal(error2){return!(error2 instanceof
+AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
+any([context3.signal,AbortSignal.timeout(context3.inputs.timeout)])}var attempts=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal:signal3,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+
+inputs.operationTimeout;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)
+return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),report.findings.push(...clusterFindings(
+fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(error2)||attempt>=
+attempts))throw error2;log2.info("Somebody else works on the cluster at the same time: reading it again"),waits&&await log2.waiting("the operation of somebody e\
+lse",clock.sleep(busyPause,signal3))}}}async function awaitIdleCluster(context3){let{manager,clock,signal:signal3,inputs,log:log2}=context3,state3="",waiting=now=>{
+state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),state3=now},idle=idleCluster(manager,context3.clusterId,{clock,
+signal:signal3,timeout:inputs.operationTimeout,waiting});return log2.waiting("reading the cluster",idle,()=>state3)}var rangesTakeEffect=12e4,grantTakesEffect=6e5,
+looks=30,lookPause=2e3;async function awaitEffective(context3,read,isMeant){let{clock,signal:signal3,manager,log:log2}=context3,latest2=read;for(let look=1;!isMeant(
+latest2.cluster.effectiveIds);look+=1){if(look===looks)throw new ActionError("azure",`The operation succeeded, but Azure still names ${latest2.cluster.effectiveIds.
+join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s support with the cluster\u2019s activity log."});
+await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause,signal3)),latest2=await getCluster(manager,context3.clusterId)}return latest2}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
 if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??"0.0.0.0/32")];return serviceObject(
 inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),deployment=echoDeployment(context3,state3,change);return[
 ...state3.namespace?[]:[namespaceObject(context3.inputs)],...service&&isUnmet(service,state3.service)?[service]:[],...isUnmet(deployment,state3.deployment)?[deployment]:
@@ -11198,26 +11223,33 @@ toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.
 /providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.split("/").slice(0,3).join(
 "/");await manager.put(joinAssignmentId(ipId,principalId),apiVersions.authorization,{properties:{principalId,principalType:"ServicePrincipal",roleDefinitionId:`${subscription}\
 /providers/Microsoft.Authorization/roleDefinitions/${networkContributor}`,description:"aks-egress-ip: the cluster uses this IP for its egress"}})}async function revokeJoin(manager,ipId,principalId){
-let id=joinAssignmentId(ipId,principalId);return await manager.get(id,apiVersions.authorization)?(await manager.delete(id,apiVersions.authorization),!0):!1}var lockName="\
-aks-egress-ip";async function isLocked(manager,ipId){return(await manager.list(`${ipId}/providers/Microsoft.Authorization/locks`,apiVersions.locks)).length>0}async function lockIp(manager,ipId){
-await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"CanNotDelete",notes:"Egress address of an \
-AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`;await manager.
-get(id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
-AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.
-network,body))}async function deletePublicIp(manager,id){await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2){let managed=cluster2.
-outbound.managedCount!==void 0||cluster2.outbound.managedCountIpv6!==void 0;return(await Promise.all(cluster2.effectiveIds.map(async id=>{let isPrefix=parseResourceId(
-id)?.type.toLowerCase().endsWith("/publicipprefixes")??!1,body=await manager.get(id,apiVersions.network),address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).
-address);return address===void 0?[]:[{id,address,managed}]}))).flat()}async function poolSubnets(manager,cluster2){let ids2=new Set(cluster2.pools.flatMap(pool=>pool.
-subnetIds));return Promise.all([...ids2].map(id=>getSubnet(manager,id)))}async function getSubnet(manager,id){let properties=object((await manager.get(id,apiVersions.
-network))?.properties),routeTableId=text(object(properties.routeTable).id);return{id,natGatewayId:text(object(properties.natGateway).id)||void 0,defaultRoute:routeTableId===
-""?void 0:await defaultRoute(manager,routeTableId)}}async function defaultRoute(manager,routeTableId){let table2=await manager.get(routeTableId,apiVersions.network),
-route=list(object(table2?.properties).routes).map(route2=>object(object(route2).properties)).find(candidate=>candidate.addressPrefix==="0.0.0.0/0"&&candidate.nextHopType!==
-"Internet");return route&&`${text(route.nextHopType)} ${text(route.nextHopIpAddress)}`.trim()}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"];function nodeGroups(nodes){let labelled=nodes.map(node=>({name:nodeName(node),labels:nodeLabels(node)})),
-label2=poolLabels.find(candidate=>labelled.some(({labels})=>text(labels[candidate])!=="")),groups=new Map;for(let{name:name3,labels}of labelled){let groupName=(label2===
-void 0?"":text(labels[label2]))||(labels.type==="virtual-kubelet"?"virtual-node":"nodes"),group=groups.get(groupName)??{name:groupName,nodes:[],probeable:!1};group.
-nodes.push(name3),group.probeable||=isLinux(labels)&&groupName!=="virtual-node",groups.set(groupName,group)}return{label:label2,groups:[...groups.values()].sort(
-(left,right)=>left.name.localeCompare(right.name,"en"))}}function isLinux(labels){let system=text(labels["kubernetes.io/os"]);return system==="linux"||system===
-""}function nodeName(node){return text(object(node.metadata).name)}function nodeLabels(node){return object(object(node.metadata).labels)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
+let id=joinAssignmentId(ipId,principalId);return await isReadable(manager,id,apiVersions.authorization)?(await manager.delete(id,apiVersions.authorization),!0):
+!1}var lockName="aks-egress-ip";async function isLocked(manager,ipId){return(await manager.list(`${ipId}/providers/Microsoft.Authorization/locks`,apiVersions.locks)).
+length>0}async function lockIp(manager,ipId){await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"\
+CanNotDelete",notes:"Egress address of an AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microso\
+ft.Authorization/locks/${lockName}`;await isReadable(manager,id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function isReadable(manager,id,apiVersion){
+try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return!1;throw error2}}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
+AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function prefixExists(manager,id){return await manager.get(id,apiVersions.network)!==
+void 0}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){
+await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2){let own=[...cluster2.outbound.publicIpIds,...cluster2.outbound.
+prefixIds],isManaged2=id=>!own.some(other=>sameId(other,id))&&parseResourceId(id)?.resourceGroup.toLowerCase()===cluster2.nodeResourceGroup.toLowerCase();return(await Promise.
+all(cluster2.effectiveIds.map(async id=>{let isPrefix=parseResourceId(id)?.type.toLowerCase().endsWith("/publicipprefixes")??!1,body=await manager.get(id,apiVersions.
+network),address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).address);return address===void 0?[]:[{id,address,managed:isManaged2(id)}]}))).flat()}async function poolSubnets(manager,cluster2){
+let ids2=new Set(cluster2.pools.flatMap(pool=>pool.subnetIds));return Promise.all([...ids2].map(id=>getSubnet(manager,id)))}async function getSubnet(manager,id){
+let properties=object((await manager.get(id,apiVersions.network))?.properties),routeTableId=text(object(properties.routeTable).id);return{id,natGatewayId:text(object(
+properties.natGateway).id)||void 0,defaultRoute:routeTableId===""?void 0:await defaultRoute(manager,routeTableId)}}async function defaultRoute(manager,routeTableId){
+let table2=await manager.get(routeTableId,apiVersions.network),route=list(object(table2?.properties).routes).map(route2=>object(object(route2).properties)).find(
+candidate=>candidate.addressPrefix==="0.0.0.0/0"&&candidate.nextHopType!=="Internet");return route&&`${text(route.nextHopType)} ${text(route.nextHopIpAddress)}`.
+trim()}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
+function nodeGroups(nodes){let labelled=nodes.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node)})),label2=poolLabels.find(candidate=>labelled.
+some(({labels})=>text(labels[candidate])!=="")),groups=new Map;for(let{name:name3,labels,taints}of labelled){let groupName=(label2===void 0?"":text(labels[label2]))||
+(labels.type==="virtual-kubelet"?"virtual-node":"nodes"),group=groups.get(groupName)??{name:groupName,nodes:[],probeable:!1,taints};group.taints=group.taints.filter(
+taint=>taints.some(other=>isSameTaint(taint,other))),group.nodes.push(name3),group.probeable||=isLinux(labels)&&groupName!=="virtual-node",groups.set(groupName,
+group)}return{label:label2,groups:[...groups.values()].sort((left,right)=>left.name.localeCompare(right.name,"en"))}}function isLinux(labels){let system=text(labels["\
+kubernetes.io/os"]);return system==="linux"||system===""}function nodeTaints(node){return list(object(node.spec).taints).map(object).map(({key:key2,value,effect})=>({
+key:text(key2),value:text(value),effect:text(effect)})).filter(({key:key2,effect})=>!passingTaints.test(key2)&&effect!=="PreferNoSchedule")}function isSameTaint(left,right){
+return left.key===right.key&&left.value===right.value&&left.effect===right.effect}function nodeName(node){return text(object(node.metadata).name)}function nodeLabels(node){
+return object(object(node.metadata).labels)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
 matchByTagPrefix??!1,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){let carrierIsResult=options.finalize===void 0;return{
 tagName,nodeKind:"sequence",implicit:!1,matchByTagPrefix:options.matchByTagPrefix??!1,create:options.create,addItem:options.addItem,finalize:options.finalize??(carrier=>carrier),
@@ -12278,47 +12310,47 @@ throw new ActionError("auth","The cluster signs users in by Entra, which this ve
 nts, or look for a newer version of the action."});return openApi(config,options)}function maskUser(user,mask){for(let encoded of[user.keyData,user.certData])encoded===
 void 0||encoded===""||(mask(encoded),mask(Buffer.from(encoded,"base64").toString()));for(let secret of[user.token,user.password])secret!==void 0&&secret!==""&&mask(
 secret)}async function openApi(config,options){let server=config.getCurrentCluster()?.server??"",context3=new RequestContext(server,HttpMethod3.GET);return await config.
-applySecurityAuthentication(context3),new RawKubernetesApi({server,headers:context3.getHeaders(),dispatcher:context3.getDispatcher()},options)}var tries2=4,RawKubernetesApi=class{connection;options;constructor(connection,options){
-this.connection=connection,this.options=options}async get(path2){let response=await this.send({method:"GET",path:path2});if(response.status!==404)return this.json(
-response);await response.body?.cancel()}async list(path2,query={}){let items=[];for(let token="";;){let pageQuery={...query,limit:"500",continue:token||void 0},
-page=await this.json(await this.send({method:"GET",path:path2,query:pageQuery}));items.push(...list(page.items).map(object));let metadata2=object(page.metadata);
-if(token=text(metadata2.continue),token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path2,body){let query={fieldManager,force:"\
-true"};return this.json(await this.send({method:"PATCH",path:path2,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path2){let response=await this.
-send({method:"DELETE",path:path2,query:{propagationPolicy:"Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path2,query,signal3){
-let response=await this.send({method:"GET",path:path2,query,signal:signal3});response.ok||await this.json(response),response.body&&(yield*splitLines(response.body))}async json(response){
-let content=await response.text(),body=parse5(content);if(response.ok)return body;throw new KubernetesError(response.status,text(body.message)||content.slice(0,
-300),text(body.reason))}async send(call){for(let attempt=1;;attempt+=1){try{let response=await this.sendOnce(call);if(response.status!==429&&response.status<500||
-attempt===tries2)return response;let content=await response.text();if(content.includes("failed to create typed patch object"))throw new KubernetesError(500,text(
-parse5(content).message),"Invalid")}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)throw error2;if(attempt===
-tries2)throw this.unreachable(error2)}await this.options.clock.sleep(250*2**attempt*(.5+Math.random()),this.options.signal)}}async sendOnce({method,path:path2,query={},
-body,contentType,signal:signal3}){let url=new URL(this.connection.server+path2);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(
-key2,value);let response=await(0,import_undici4.fetch)(url,{method,headers:{...this.connection.headers,accept:"application/json",...contentType===void 0?{}:{"co\
-ntent-type":contentType}},signal:signal3??this.options.signal,...body===void 0?{}:{body:JSON.stringify(body)},...this.connection.dispatcher===void 0?{}:{dispatcher:this.
-connection.dispatcher}});return this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(response.status)}`),response}unreachable(error2){let cause=error2 instanceof
+applySecurityAuthentication(context3),new RawKubernetesApi({server,headers:context3.getHeaders(),dispatcher:context3.getDispatcher()},options)}var tries2=4,requestTimeout2=6e4,
+RawKubernetesApi=class{connection;options;constructor(connection,options){this.connection=connection,this.options=options}async get(path2){let response=await this.
+send({method:"GET",path:path2});if(response.status!==404)return this.json(response);await response.body?.cancel()}async list(path2,query={},signal3){let items=[];
+for(let token="";;){let pageQuery={...query,limit:"500",continue:token||void 0},page=await this.json(await this.send({method:"GET",path:path2,query:pageQuery,...signal3?
+{signal:signal3}:{}}));items.push(...list(page.items).map(object));let metadata2=object(page.metadata);if(token=text(metadata2.continue),token==="")return{items,
+resourceVersion:text(metadata2.resourceVersion)}}}async apply(path2,body){let query={fieldManager,force:"true"};return this.json(await this.send({method:"PATCH",
+path:path2,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path2){let response=await this.send({method:"DELETE",path:path2,query:{propagationPolicy:"\
+Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path2,query,signal3){let response=await this.send({method:"\
+GET",path:path2,query,signal:signal3});response.ok||await this.json(response),response.body&&(yield*splitLines(response.body))}async json(response){let content=await response.
+text(),body=parse5(content);if(response.ok)return body;throw new KubernetesError(response.status,text(body.message)||content.slice(0,300),text(body.reason))}async send(call){
+for(let attempt=1;;attempt+=1){try{let response=await this.sendOnce(call);if(response.status!==429&&response.status<500||attempt===tries2)return response;let content=await response.
+text();if(content.includes("failed to create typed patch object"))throw new KubernetesError(500,text(parse5(content).message),"Invalid")}catch(error2){if(call.signal?.
+aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)throw error2;if(attempt===tries2)throw this.unreachable(error2)}await this.options.clock.
+sleep(250*2**attempt*(.5+Math.random()),this.options.signal)}}async sendOnce({method,path:path2,query={},body,contentType,signal:signal3}){let own=signal3??this.
+options.signal,url=new URL(this.connection.server+path2);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(key2,value);let response=await(0,import_undici4.fetch)(
+url,{method,headers:{...this.connection.headers,accept:"application/json",...contentType===void 0?{}:{"content-type":contentType}},signal:isStream(query)?own:AbortSignal.
+any([own,AbortSignal.timeout(requestTimeout2)]),...body===void 0?{}:{body:JSON.stringify(body)},...this.connection.dispatcher===void 0?{}:{dispatcher:this.connection.
+dispatcher}});return this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(response.status)}`),response}unreachable(error2){let cause=error2 instanceof
 Error&&error2.cause instanceof Error?error2.cause.message:String(error2);return new ActionError("cluster",`The cluster's API server at ${this.connection.server}\
  cannot be reached: ${cause}`,{next:"Is the cluster private, or do its authorized IP ranges exclude this runner? Then use a runner inside its network.",cause:error2})}};
-function parse5(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<20;async function*splitLines(body){let decoder3=new TextDecoder,
-rest="";for await(let chunk of body){let pieces=(rest+decoder3.decode(chunk,{stream:!0})).split(`
-`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}async function observeAzure(context3){let read=await awaitIdle(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,subnets,effective,ips]=await Promise.
-all([previewProperties(context3.manager,cluster2.id,read.body),poolSubnets(context3.manager,cluster2),effectiveAddresses(context3.manager,cluster2),pinnedIps(context3,
-cluster2)]);return hidden===void 0&&context3.log.info("Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/providers/read), so pre\
-view features in use would not be noticed."),noteEffective(context3,cluster2,effective),context3.report.effective=effective,context3.report.previous=effective.map(
-entry=>entry.address),{...read,observed:{cluster:cluster2,hidden:hidden??[],subnets,effective,ips}}}async function awaitIdle(context3){let{clock,signal:signal3,
-log:log2,inputs}=context3,state3="",waiting=now=>{state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),state3=now},
-idle=idleCluster(context3.manager,context3.clusterId,{clock,signal:signal3,timeout:inputs.operationTimeout,waiting});return log2.waiting("reading the cluster",idle,
-()=>state3)}function noteEffective({log:log2},cluster2,effective){let addresses=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`).
-join("; ");log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`),log2.info(`By what Azure\
- says it leaves from ${addresses||"no address"}`)}function noteCluster({report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=
-cluster2.outboundType}async function pinnedIps(context3,cluster2){let{inputs,manager}=context3,resourceGroup=inputs.ipResourceGroup==="@node"?cluster2.nodeResourceGroup:
-inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.ipName,inputs.ipCount).map(async name3=>{let id=resourceId({subscriptionId:inputs.subscriptionId,resourceGroup,
-type:publicIpType,name:name3}),existing=await getPublicIp(manager,id),scope=existing?id:resourceGroupId(inputs.subscriptionId,resourceGroup);return{id,name:name3,
-resourceGroup,existing,join:await joinRight(manager,scope,cluster2.principalId)}}))}async function observeCluster(context3){let{inputs}=context3,api=await connect2(
-context3.manager,context3.clusterId,{...context3,debug:context3.log.debug}),[nodes,namespace,service,deployment,record]=await Promise.all([api.list("/api/v1/nod\
-es"),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.
-entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(nodes.items),sizes=groups.
-groups.map(group=>`${group.name} (${String(group.nodes.length)})`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||"none"}`),{api,nodes:groups,
-namespace,service,deployment,record:readRecord(record?.data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} f\
-or ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
+function isStream(query){return query.watch==="true"||query.follow==="true"}function parse5(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<
+20;async function*splitLines(body){let decoder3=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder3.decode(chunk,{stream:!0})).split(
+`
+`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,subnets,effective,
+ips]=await Promise.all([previewProperties(context3.manager,cluster2.id,read.body),poolSubnets(context3.manager,cluster2),effectiveAddresses(context3.manager,cluster2),
+pinnedIps(context3,cluster2)]);return hidden===void 0&&context3.log.info("Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/prov\
+iders/read), so preview features in use would not be noticed."),noteEffective(context3,cluster2,effective),context3.report.effective=effective,context3.report.previous=
+effective.map(entry=>entry.address),{...read,observed:{cluster:cluster2,hidden:hidden??[],subnets,effective,ips}}}function noteEffective({log:log2},cluster2,effective){
+let addresses=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`).join("; ");log2.info(`${cluster2.name} in ${cluster2.location}\
+: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`),log2.info(`By what Azure says it leaves from ${addresses||"no address"}`)}function noteCluster({
+report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType}async function pinnedIps(context3,cluster2){let{
+inputs,manager}=context3,resourceGroup=inputs.ipResourceGroup==="@node"?cluster2.nodeResourceGroup:inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.
+ipName,inputs.ipCount).map(async name3=>{let id=resourceId({subscriptionId:inputs.subscriptionId,resourceGroup,type:publicIpType,name:name3}),existing=await getPublicIp(
+manager,id),scope=existing?id:resourceGroupId(inputs.subscriptionId,resourceGroup);return{id,name:name3,resourceGroup,existing,join:await joinRight(manager,scope,
+cluster2.principalId)}}))}async function observeCluster(context3){let{inputs}=context3,api=await connect2(context3.manager,context3.clusterId,{...context3,debug:context3.
+log.debug}),[nodes,namespace,service,deployment,record]=await Promise.all([api.list("/api/v1/nodes"),api.get(namespacePath(inputs.namespace)),api.get(servicePath(
+inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))
+if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(nodes.items),sizes=groups.groups.map(group=>`${group.name} (${String(group.nodes.length)}\
+)`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||"none"}`),{api,nodes:groups,namespace,service,deployment,record:readRecord(record?.
+data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}/${name3} that this action did not make.\
+ Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
 return evidence.map(group=>({...group,verdict:verdicts[group.outcome]}))}function worst(groups,findings2){return findings2.some(finding=>finding.severity==="dri\
 ft")?"drifted":order.find(verdict=>groups.some(group=>group.verdict===verdict))??"unverifiable"}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
 reader=new EchoReader(api,reading,signal3,done);try{let pods=follow(api,podsPath(reading.names.namespace),{labelSelector:podSelector(reading.names)},signal3);for await(let state3 of pods)
@@ -12326,24 +12358,26 @@ if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!s
 state()}var EchoReader=class{api;reading;signal;done;pods=new Map;failure;constructor(api,reading,signal3,done){this.api=api,this.reading=reading,this.signal=signal3,
 this.done=done}update(pods){let accepted=pods.filter(pod=>!isEnding(pod)&&this.reading.accept(pod)),names=new Set(accepted.map(podName));for(let name3 of this.pods.
 keys())names.has(name3)||this.pods.delete(name3);for(let pod of accepted)this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts}=containerState(pod),
-known=this.pods.get(podName(pod)),followed=known?.restarts===restarts?known:{pod,restarts,readings:[],historyEnd:0,following:!1};followed.pod=pod,this.pods.set(
-podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.pod),path2=logPath(
-this.reading.names.namespace,name3),since=this.reading.sinceSeconds,query={...logQuery,sinceSeconds:since===void 0?void 0:String(since)};for(since!==void 0&&await this.
-readHistory(followed,path2,query);!this.signal.aborted&&this.pods.get(name3)===followed;){try{let lines=this.api.lines(path2,{...query,follow:"true"},this.signal);
-for await(let line of lines)this.add(followed,line)&&this.judge()}catch(error2){this.note(error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(reconnectPause,void 0,{signal:this.signal}).catch(
-()=>{})}followed.following=!1}async readHistory(followed,path2,query){try{for await(let line of this.api.lines(path2,query,this.signal))this.add(followed,line)}catch(error2){
-this.note(error2)}followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&error2.reason==="permission"&&this.
-fail(error2)}add(followed,line){let observation=parseObservation(line);return observation?.pod!==podName(followed.pod)||followed.readings.length>=keptReadings?!1:
-(followed.readings.push({...observation,node:nodeOf(followed.pod)}),!0)}judge(){!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&this.done.
-abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];return{
-readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,historyEnd})),pods:followed.map(({pod})=>pod)}}};function podName(pod){
-return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){return object(pod.metadata).deletionTimestamp!==
-void 0}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(
-status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(deployment?.status).conditions).map(object))condition.
-type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),
-unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(
-unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),reason=text(waiting.reason);["","ContainerCreating",
-"PodInitializing"].includes(reason)||found.add(`containers wait: ${reason}: ${text(waiting.message)}`)}return[...found]}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,standard={expected:question.expected,rounds:question.rounds,replicas:inputs.
+known=this.pods.get(podName(pod)),followed=known?.restarts===restarts?known:{pod,restarts,readings:[],known:new Set,historyEnd:0,following:!1};followed.pod=pod,
+this.pods.set(podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.
+pod),path2=logPath(this.reading.names.namespace,name3),since=this.reading.sinceSeconds,query={...logQuery,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.
+signal.aborted&&this.pods.get(name3)===followed,isHistory=since!==void 0;for(;isWanted();){try{isHistory&&await this.readHistory(followed,path2,query),isHistory=
+!1;let lines=this.api.lines(path2,{...query,follow:"true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judge()}catch(error2){this.note(
+error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(reconnectPause,void 0,{signal:this.signal}).catch(()=>{})}followed.following=!1}async readHistory(followed,path2,query){for await(let line of this.
+api.lines(path2,query,this.signal))this.add(followed,line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&
+error2.reason==="permission"&&this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=`${observation.
+seq} ${observation.via} ${observation.service}`;return followed.known.has(key2)?!1:(followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(
+followed.pod)}),followed.readings.length>keptReadings&&followed.readings.shift(),!0)}judge(){!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&
+this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];
+return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,historyEnd})),pods:followed.map(({pod})=>pod)}}};function podName(pod){
+return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);
+return object(pod.metadata).deletionTimestamp!==void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).
+containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;
+for(let condition of list(object(deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were \
+refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type===
+"PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).
+state).waiting),reason=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason)||found.add(`containers wait: ${reason}: ${text(waiting.message)}`)}
+return[...found]}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,standard={expected:question.expected,rounds:question.rounds,replicas:inputs.
 replicas,services:inputs.echoUrls.length},nodes=new KnownNodes(state3),evidence=weigh(nodes.groups,[],standard),reading=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(
 pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*inputs.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(nodes.meet(pods2.map(pod=>pod.node)),
 evidence=weigh(nodes.groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3)}),{pods,readings}=await log2.waiting(question.what,reading,()=>progress(
@@ -12354,11 +12388,12 @@ let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name
 finally(()=>this.reading=void 0))}async read(){this.groups=nodeGroups((await this.api.list("/api/v1/nodes")).items).groups}};function progress(evidence,{replicas,
 expected}){return evidence.map(({group,convinced,sightings:sightings2})=>{let elsewhere=sightings2.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),
 seen2=elsewhere.length>0?`, saw ${elsewhere.join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)} pods \
-sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function conclude(context3,evidence,good,findings2){
-let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good),report.findings.push(...findings2,...groupFindings(report.groups,report.expected)),report.
-verdict=worst(report.groups,report.findings),report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}\
-: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,
-pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
+sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function nothingBetter(evidence){
+return evidence.every(group=>group.outcome==="sufficient"||group.hopeless)}function conclude(context3,evidence,good,findings2){let{report,log:log2}=context3;report.
+groups=judgeGroups(evidence,good),report.findings.push(...findings2,...groupFindings(report.groups,report.expected)),report.verdict=worst(report.groups,report.findings),
+report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(
+group)}`);log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} lef\
+t from ${address}`),why=group.outcome==="open"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
 return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
 if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
 ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
@@ -12371,60 +12406,67 @@ context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)!is
 ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==
 void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name}\
  alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,resourceGroup,address}))}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
-state3=await log2.group("Reading the cluster",()=>observeCluster(context3));context3.report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.digest,
-approve(plan2,state3.record,inputs.expectPlan);let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.
-finalIds,ips,azure.observed.effective);context3.report.expected=addresses;let pinned={azure,state:state3,plan:plan2,ips,addresses},denial=await log2.group("Echo\
- and Service",()=>applyEcho(context3,pinned));if(denial!==void 0){stopUnobserved(context3,state3,denial);return}let record=ownRecord(pinned),carried=carriedChange(
-state3);if(plan2.change){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned));baseline&&await prove(context3,pinned,await switchEgress(context3,
-pinned,baseline),!0)}else await prove(context3,pinned,record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,expected){let carriedOut=plan2.
-change===void 0&&expected===record?.planDigest;if(!(expected===void 0||expected===plan2.digest||carriedOut))throw new ActionError("consent",`The plan is not the\
- approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, look at what it says now, and app\
-rove its plan-digest."})}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.
-grants);try{await applyObjects(context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.
-isPolicy)return error2.message;throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(context3,azure,state3,ip,plan2.grants.length>0)}}async function awaitPinnedService(context3,{
-cluster:cluster2},{api},ip,granted){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted,principalId:cluster2.
-principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.
-namespace}/${inputs.name} has the address ${address}`)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,replicas:context3.inputs.
-replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).map(group=>({...group,obstacles:[denial]}));conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(
-context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that \
-carries traffic is changed.",log2.info(report.stopped)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.
-finalIds)?state3.record:void 0}function openRecord(pinned){let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(
-record.previousAddresses,presentAddresses(pinned.azure))?record:void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}
-function carriedChange({deployment}){let annotations=templateAnnotations(deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??
-""}}async function takeBaseline(context3,{azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(
-state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>allSufficient(
-groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);
-if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.
-baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){
-let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.
-addresses,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,pinned,record)),await log2.group("Switch",()=>writeSwitch(
-context3,pinned)),record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,known=await syncErrors(api),record=newRecord(context3,pinned,
-baseline,Object.fromEntries([...known].map(([uid2,{count:count3}])=>[uid2,count3]))),object2=recordObject(context3.inputs,recordData(record));return await api.apply(
-object2.path,object2.body),did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,{
-azure,state:state3,plan:plan2,addresses},baseline,errors){let{cluster:cluster2}=azure,{outbound:outbound2,allocatedOutboundPorts,authorizedRanges}=cluster2,startedAt=context3.
-clock.now().toISOString(),ranges=plan2.authorizedRanges?rangesWith(authorizedRanges,addresses)??[]:[],earlier=state3.record&&sameIds(outbound2.publicIpIds,state3.
-record.pinnedIds)?state3.record:void 0;return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,addedRanges:[...earlier?.
-addedRanges??[],...ranges.filter(range=>!authorizedRanges.includes(range))],released:(plan2.change?.replaced??[]).filter(entry=>entry.managed).map(entry=>entry.
-address),restore:earlier?.restore??{outbound:outbound2,allocatedOutboundPorts},previousAddresses:presentAddresses(azure),syncErrors:errors,baseline}}async function openRanges(context3,{
-addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(
-cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),record.addedRanges.length!==0&&await context3.log.waiting("authorized ranges\
- take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(
-azure).join(", "),after=await writeCluster(context3,{what:`Switched the cluster\u2019s egress from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin(
-{...azure.observed,cluster:fresh.cluster},inputs),sameStart=sameIds(fresh.cluster.effectiveIds,azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==
-plan2.digest))throw changedMeanwhile();return now.change&&{outbound:{publicIpIds:now.change.publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.
-outboundPorts}}}});await awaitEffective(context3,after,plan2.finalIds)}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluste\
-r\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function prove(context3,pinned,record,changed){
+state3=await log2.group("Reading the cluster",()=>observeCluster(context3));if(context3.report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.
+digest,approve(plan2,state3.record,inputs,settingsDigest(inputs)),plan2.change&&state3.nodes.groups.some(group=>!group.probeable)){stopUnobserved(context3,state3);
+return}let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective);
+context3.report.expected=addresses;let pinned={azure,state:state3,plan:plan2,ips,addresses},denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));
+if(denial!==void 0){stopUnobserved(context3,state3,denial);return}let record=ownRecord(pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.
+group("Baseline",()=>takeBaseline(context3,pinned));baseline&&await prove(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await prove(context3,
+pinned,record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,{expectPlan:expected},settings){let sameSettings=record?.settings===settings,
+carriedOut=plan2.change===void 0&&expected===record?.planDigest&&sameSettings;if(!(expected===void 0||expected===plan2.digest||carriedOut))throw new ActionError(
+"consent",`The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, loo\
+k at what it says now, and approve its plan-digest."})}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(
+context3,azure.cluster,plan2.grants);try{await applyObjects(context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof
+KubernetesError&&error2.isPolicy)return error2.message;throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(context3,azure,state3,ip)}}async function awaitPinnedService(context3,{
+cluster:cluster2},{api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,
+principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.
+info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,
+replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===
+void 0?group:{...group,obstacles:[denial]});conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){
+report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}
+function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
+let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previousAddresses,presentAddresses(pinned.azure))?record:
+void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){let annotations=templateAnnotations(
+deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}async function takeBaseline(context3,{
+azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,
+state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>allSufficient(groups)||groups.some(group=>group.
+wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(
+evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=expected,conclude(
+context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??
+await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&
+await log2.group("Authorized ranges",()=>openRanges(context3,pinned,record)),await awaitGrants(context3,pinned.plan),await log2.group("Switch",()=>writeSwitch(context3,
+pinned)),record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,failures=await syncFailures(api),record=newRecord(context3,pinned,baseline,
+failures.map(failureKey)),object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.
+title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,{azure,state:state3,plan:plan2,addresses},baseline,failures){
+let{cluster:cluster2}=azure,{outbound:outbound2,allocatedOutboundPorts,authorizedRanges}=cluster2,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?
+rangesWith(authorizedRanges,addresses)??[]:[]).filter(range=>!authorizedRanges.includes(range)),earlier=state3.record&&isWithin(outbound2.publicIpIds,state3.record.
+everPinnedIds)?state3.record:void 0;return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,everPinnedIds:[...earlier?.
+everPinnedIds??[],...plan2.finalIds],setPorts:context3.inputs.outboundPorts??earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.
+addedRanges??[],...opened],openedRanges:opened,released:(plan2.change?.replaced??[]).filter(entry=>entry.managed).map(entry=>entry.address),restore:earlier?.restore??
+{outbound:outbound2,allocatedOutboundPorts},previousAddresses:presentAddresses(azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,
+clock,signal:signal3},{grants,ips}){let proved=inputs.service==="false"?void 0:ips[0]?.id;grants.every(ip=>ip.id===proved)||await log2.waiting("grants take effe\
+ct",clock.sleep(grantTakesEffect,signal3))}async function openRanges(context3,{addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")}\
+ to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(cluster2.authorizedRanges,addresses);return authorizedRanges&&
+{authorizedRanges}}}),record.openedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.
+signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(azure).join(", "),after=await writeCluster(
+context3,{what:`Switched the cluster\u2019s egress from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin({...azure.observed,cluster:fresh.cluster},
+inputs),sameStart=sameIds(fresh.cluster.effectiveIds,azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==plan2.digest))throw changedMeanwhile();
+return now.change&&{outbound:{publicIpIds:now.change.publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.outboundPorts}}}});await awaitEffective(
+context3,after,ids2=>sameIds(ids2,plan2.finalIds))}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluster\u2019s egress after thi\
+s run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function prove(context3,pinned,record,changed){
 let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,fresh=changed&&record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??
 carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(context3,record,addresses,change?.switchedAt??null),report.baseline=record?.
 baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Pr\
 oof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(addresses.length):1,deployment,recentOnly:!changed,
-enough:allSufficient,allGroups:changed}))),findings2=changed&&record?await scanServices(state3,record):[];conclude(context3,evidence,"pinned",findings2),report.
-verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({api},record){return syncFindings(newFailures(record.syncErrors,
-await syncErrors(api)))}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.authorizedRanges,
-released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")} from the API server\u2019s autho\
-rized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}
-function reportPartners({report},record,addresses,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
-{add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses.includes(address)),switchedAt}}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
+enough:nothingBetter,allGroups:changed}))),findings2=changed&&record?await scanServices(context3,state3,record):[];conclude(context3,evidence,"pinned",findings2),
+report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({log:log2},{api},record){try{return syncFindings(newFailures(
+record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.info(`Whether Services stopped syncing \
+could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.
+authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")} from the A\
+PI server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
+{authorizedRanges}}}))}function reportPartners({report},record,addresses,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,
+report.allowList={add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses.includes(address)),
+switchedAt}}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
 change?.allocatedOutboundPorts,zones};return{terraform:terraform(change),bicep:bicep(change),az:az(change)}}function terraform({cluster:cluster2,created,ids:ids2,
 ports,zones}){let resources=created.map(ip=>[`resource "azurerm_public_ip" "${symbol(ip.name)}" {`,`  name                = "${ip.name}"`,`  resource_group_name\
  = "${ip.resourceGroup}"`,`  location            = "${cluster2.location}"`,'  sku                 = "Standard"','  allocation_method   = "Static"',...zones.length>
@@ -12447,56 +12489,75 @@ create",[`--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${cl
 inputs),state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),existing=planned.ips.flatMap(ip=>ip.existing??[]),known=addressesOf(planned.
 finalIds,existing,azure.observed.effective);report.ips=planned.ips.map(({id,name:name3,resourceGroup,existing:ip})=>({id,name:name3,resourceGroup,address:ip?.address})),
 report.expected=known,report.planDigest=planned.digest,report.plan={code:infrastructureCode(azure.cluster,planned,inputs.ipZones),capacity:planned.capacity},report.
-steps=steps(context3,azure,state3,planned,known),report.changed=report.steps.length>0,report.allowList={add:known.filter(address=>!report.previous.includes(address)),
-remove:planned.change?.replaced.map(entry=>entry.address)??[],switchedAt:null};for(let step of report.steps)log2.info(`\u2022 ${step}`);log2.info(report.changed?
-`plan-digest: ${planned.digest}`:"Nothing to do: the cluster is as pin would make it.")}function steps(context3,{cluster:cluster2,observed},state3,planned,known){
-let{inputs}=context3,[ip]=planned.ips,missing=planned.ips.filter(entry=>entry.existing===void 0),objects=ip?unmetObjects(context3,state3,{...ip,address:ip.existing?.
-address},carriedChange(state3)):[],ranges=planned.authorizedRanges&&(missing.length>0||rangesWith(cluster2.authorizedRanges,known)!==void 0),after=[...known,...missing.
-map(entry=>`the new ${entry.name}`)].join(", ");return[...missing.map(entry=>`Create public IP ${entry.name} (Standard, static, ${cluster2.location}) in ${entry.
-resourceGroup}`),...inputs.ipLock&&missing.length>0?["Lock it against deletion"]:[],...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contribut\
-or on public IP ${entry.name} alone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized \
-ranges`]:[],...planned.change?[`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...planned.change?["Sta\
-rt new echo pods and prove where they leave from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);report.nodeResourceGroup=cluster2.
+steps=steps(context3,azure,state3,planned,known,await lockSteps(context3,planned)),report.changed=report.steps.length>0,report.allowList={add:known.filter(address=>!report.
+previous.includes(address)),remove:planned.change?.replaced.map(entry=>entry.address)??[],switchedAt:null};for(let step of report.steps)log2.info(`\u2022 ${step}`);
+log2.info(report.changed?`plan-digest: ${planned.digest}`:"Nothing to do: the cluster is as pin would make it.")}async function lockSteps({inputs,manager},{ips}){
+if(!inputs.ipLock)return[];let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return(await Promise.all(ips.map(async({name:name3,existing})=>existing===
+void 0||isOwn(existing,owner)&&!await isLocked(manager,existing.id)?[`Lock public IP ${name3} against deletion`]:[]))).flat()}function steps(context3,{cluster:cluster2,
+observed},state3,planned,known,locks){let[ip]=planned.ips,missing=planned.ips.filter(entry=>entry.existing===void 0),objects=ip?unmetObjects(context3,state3,ip.
+existing??{...ip,address:void 0},carriedChange(state3)):[],ranges=planned.authorizedRanges&&(missing.length>0||rangesWith(cluster2.authorizedRanges,known)!==void 0),
+after=[...known,...missing.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing.map(entry=>`Create public IP ${entry.name} (Standard, static, ${cluster2.
+location}) in ${entry.resourceGroup}`),...locks,...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} a\
+lone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized ranges`]:[],...planned.change?
+[`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...planned.change?["Start new echo pods and prove whe\
+re they leave from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);report.nodeResourceGroup=cluster2.
 nodeResourceGroup,report.outboundType=cluster2.outboundType;let[effective,subnets,ips]=await Promise.all([effectiveAddresses(manager,cluster2),poolSubnets(manager,
 cluster2),pinnedIps(context3,cluster2)]);report.effective=effective,report.previous=effective.map(entry=>entry.address);let observed={cluster:cluster2,subnets,effective,
 ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses=(await provideIps(context3,cluster2,ips)).flatMap(ip=>ip.address??
-[]);report.allowList={add:addresses.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function unpin(context3){let{log:log2,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),state3=await log2.group("Reading\
- the cluster",()=>observeCluster(context3)),ips=azure.observed.ips.flatMap(ip=>ip.existing??[]);reportIps(context3,ips);let cluster2=await log2.group("Switch",()=>restore(
-context3,azure,state3)),present=(await effectiveAddresses(context3.manager,cluster2)).map(entry=>entry.address);report.expected=present,await settleRanges(context3,
-cluster2,state3.record,present),report.allowList=allowList(context3,azure,cluster2,present),state3.deployment&&await prove2(context3,state3,present),await log2.
-group("Removing what the action made",()=>remove(context3,state3,azure,ips))}function isPinned({cluster:cluster2,observed},record){let{publicIpIds}=cluster2.outbound;
-return record?sameIds(publicIpIds,record.pinnedIds):publicIpIds.length>0&&sameIds(publicIpIds,observed.ips.map(ip=>ip.id))}async function restore(context3,azure,{
-record}){if(!isPinned(azure,record))return context3.log.info("The cluster does not leave from the pinned IPs: its outbound profile stays as it is."),azure.cluster;
-refuseUnpinnable(azure.observed),refuseState(azure.cluster);let previous=record?.restore.outbound;await refuseMissingIps(context3,previous);let outbound2=restoredChoice(
-previous),pinnedIds=azure.cluster.outbound.publicIpIds,ranges=await previousRanges(context3,record);return(await writeCluster(context3,{what:`Switched the clust\
-er\u2019s egress back to ${choiceWords(outbound2)}`,decide:({cluster:cluster2})=>sameIds(cluster2.outbound.publicIpIds,pinnedIds)?restoring(cluster2,outbound2,record,
-ranges):void 0})).cluster}function restoring(cluster2,outbound2,record,ranges){let authorizedRanges=cluster2.authorizedRanges.length>0?rangesWith(cluster2.authorizedRanges,
-ranges):void 0;return{outbound:outbound2,...record?{allocatedOutboundPorts:record.restore.allocatedOutboundPorts}:{},...authorizedRanges?{authorizedRanges}:{}}}
-async function previousRanges({manager},record){return(await Promise.all((record?.restore.outbound.publicIpIds??[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.
-address===void 0?[]:[ip.address])}async function settleRanges(context3,{authorizedRanges,privateCluster},record,present){if(!record||privateCluster||authorizedRanges.
-length===0)return;let gone=record.addedRanges.filter(range=>!present.includes(normalizeAddress(range))),settled=ranges=>{let left=rangesWithout(ranges,gone);return rangesWith(
-left??ranges,present)??left};settled(authorizedRanges)&&await writeCluster(context3,{what:"Set the API server\u2019s authorized ranges to what the cluster leaves fro\
-m now",decide:({cluster:cluster2})=>{let ranges=settled(cluster2.authorizedRanges);return ranges&&{authorizedRanges:ranges}}})}function restoredChoice(previous){
+[]);report.allowList={add:addresses.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,cluster2,ips){let{inputs}=context3,{api}=state3,objects=[{title:"Service",live:state3.service,path:servicePath(inputs)},{title:"\
+Deployment",live:state3.deployment,path:deploymentPath(inputs)}];for(let{title,live,path:path2}of objects)live&&(await api.delete(path2),did(context3,`Deleted ${title}\
+ ${inputs.namespace}/${inputs.name}`));if(state3.service){let gone=awaitServiceGone(api,inputs,deadline(context3));await context3.log.waiting("the Service to le\
+ave the load balancer",gone)}await releaseIps(context3,cluster2,ips),state3.record&&(await api.delete(recordPath(inputs)),did(context3,`Deleted the record ${inputs.
+namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace} stays: it may hold what others put there.`)}async function releaseIps(context3,cluster2,ips){
+let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),inUse=[...cluster2.outbound.publicIpIds,...cluster2.effectiveIds];for(let ip of ips){
+if(isWithin([ip.id],inUse)){log2.info(`Public IP ${ip.name} stays with all its rights: the cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(
+manager,ip.id,cluster2.principalId)&&did(context3,`Took back the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await log2.waiting(`deleting \
+public IP ${ip.name}`,deleteOwn(context3,ip)):log2.info(`Public IP ${ip.name} stays: this action did not create it`))}}var looks3=30,lookPause3=2e3;async function deleteOwn(context3,ip){
+let{manager,clock,signal:signal3}=context3;for(let look=1;;look+=1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)
+break;if(look===looks3)throw new ActionError("azure",`Public IP ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again\
+ in some minutes."});await clock.sleep(lookPause3,signal3)}await unlockIp(manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.
+name} (${ip.address??"no address"})`)}async function unpin(context3){let{log:log2,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),state3=await log2.group("Reading\
+ the cluster",()=>observeCluster(context3)),ips=await usedIps(context3,azure,state3.record);reportIps(context3,ips);let cluster2=await log2.group("Switch",()=>restore(
+context3,azure,state3.record,ips)),present=(await effectiveAddresses(context3.manager,cluster2)).map(entry=>entry.address);if(report.expected=present,report.allowList=
+allowList(context3,azure,cluster2,present),await openRanges2(context3,cluster2,present,state3.record),state3.deployment&&await prove2(context3,state3,present),report.
+verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed: it is not proved that traffic leaves from where it should again.";return}
+await closeRanges2(context3,cluster2,present,state3.record),await log2.group("Removing what the action made",()=>remove(context3,state3,cluster2,ips))}async function usedIps({
+manager},{observed},record){let named=observed.ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named.some(ip=>sameId(ip.id,id))),
+restored=record?.restore.outbound.publicIpIds??[],recorded=await Promise.all([...new Set(others)].filter(id=>!restored.some(own=>sameId(own,id))).map(id=>getPublicIp(
+manager,id)));return[...named,...recorded.filter(ip=>ip!==void 0)]}async function restore(context3,azure,record,ips){let{cluster:cluster2,observed}=azure,current=cluster2.
+outbound.publicIpIds,pinned=pinnedIds(context3,record,ips);if(!current.some(id=>isWithin([id],pinned)))return context3.log.info("The cluster does not leave from\
+ the pinned IPs: its outbound profile stays as it is."),cluster2;if(!isWithin(current,pinned))throw mixedProfile(current,pinned);refuseUnpinnable(observed),refuseState(
+cluster2);let previous=record?.restore.outbound,choice=restoredChoice(previous);await refuseUnusable(context3,cluster2,previous);let change=restoring(cluster2,choice,
+record,await previousAddresses(context3,previous)),written=await writeCluster(context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(choice)}`,
+decide:fresh=>sameIds(fresh.cluster.outbound.publicIpIds,current)&&!isRestored(fresh.cluster,choice)?change:void 0});return(await awaitEffective(context3,written,
+ids2=>isEffective(ids2,choice,current))).cluster}function pinnedIds({inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return[...record?.
+everPinnedIds??[],...ips.filter(ip=>isOwn(ip,owner)).map(ip=>ip.id)]}function mixedProfile(current,pinned){let others=current.filter(id=>!isWithin([id],pinned)).
+join(", ");return new ActionError("consent",`Somebody put ${others} beside the pinned IPs, so the recorded profile would take it away. Nothing was changed.`,{next:"\
+Decide what the cluster is to leave from and set it: az aks update --load-balancer-outbound-ips \u2026 Then run this again."})}function isRestored({outbound:outbound2},choice){
+return"publicIpIds"in choice&&sameIds(outbound2.publicIpIds,choice.publicIpIds)}function isEffective(ids2,choice,before){return"publicIpIds"in choice?sameIds(ids2,
+choice.publicIpIds):"prefixIds"in choice?sameIds(ids2,choice.prefixIds):ids2.length>0&&!ids2.some(id=>isWithin([id],before))}function restoring(cluster2,outbound2,record,addresses){
+let setPorts=record?.setPorts,ports=setPorts!==void 0&&setPorts===cluster2.allocatedOutboundPorts?record?.restore.allocatedOutboundPorts:void 0,count3="managed"in
+outbound2?outbound2.managed.count:"publicIpIds"in outbound2?outbound2.publicIpIds.length:void 0;count3!==void 0&&refuseTooManyPorts(capacity(cluster2.pools,ports??
+cluster2.allocatedOutboundPorts,count3),count3);let authorizedRanges=cluster2.authorizedRanges.length>0?rangesWith(cluster2.authorizedRanges,addresses):void 0;return{
+outbound:outbound2,...ports===void 0?{}:{allocatedOutboundPorts:ports},...authorizedRanges?{authorizedRanges}:{}}}async function previousAddresses({manager},previous){
+return(await Promise.all((previous?.publicIpIds??[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address??[])}async function openRanges2(context3,cluster2,present,record){
+let add=ranges=>ranges.length>0?rangesWith(ranges,present):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,
+`Added ${present.join(", ")} to the API server\u2019s authorized ranges`,add)}async function closeRanges2(context3,cluster2,present,record){let gone=(record?.addedRanges??
+[]).filter(range=>!present.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone)&&await writeRanges(context3,`Removed ${gone.join(", ")}\
+ from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone))}async function writeRanges(context3,what,change){await writeCluster(context3,
+{what,decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}function restoredChoice(previous){
 return previous&&previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{
 count:previous?.managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?
-choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseMissingIps({manager},previous){for(let id of previous?.publicIpIds??[])if(!await getPublicIp(
-manager,id))throw new ActionError("input",`The recorded outbound IP ${id} does not exist any more, so the old profile cannot be restored. Nothing was changed.`,
-{next:"Create it again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){
+choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseUnusable({manager},cluster2,previous){let problems=[];for(let id of previous?.publicIpIds??
+[]){let ip=await getPublicIp(manager,id);ip?ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2)&&problems.push(`${id} is used by ${ip.attachedTo}`):
+problems.push(`${id} does not exist any more`)}for(let id of previous?.prefixIds??[])await prefixExists(manager,id)||problems.push(`${id} does not exist any mor\
+e`);if(problems.length!==0)throw new ActionError("input",`The recorded outbound profile cannot be restored: ${problems.join("; ")}. Nothing was changed.`,{next:"\
+Make it usable again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){
 let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.
 group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,
-expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:allSufficient,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({
+expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({
 report,clock},before,cluster2,present){return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(
-address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3,
-objects=[{title:"Service",live:state3.service,path:servicePath(inputs)},{title:"Deployment",live:state3.deployment,path:deploymentPath(inputs)}];for(let{title,live,
-path:path2}of objects)live&&(await api.delete(path2),did(context3,`Deleted ${title} ${inputs.namespace}/${inputs.name}`));state3.service&&await context3.log.waiting(
-"the Service to leave the load balancer",awaitServiceGone(api,inputs,deadline(context3))),await releaseIps(context3,azure,ips),state3.record&&(await api.delete(
-recordPath(inputs)),did(context3,`Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace}\
- stays: it may hold what others put there.`)}async function releaseIps(context3,{cluster:cluster2},ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.
-resourceGroup,inputs.clusterName);for(let ip of ips)cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,`Took back\
- the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await deleteOwn(context3,ip):log2.info(`Public IP ${ip.name} stays: this action did not c\
-reate it`))}var deletions=10,deletionPause=2e3;async function deleteOwn(context3,ip){await unlockIp(context3.manager,ip.id);for(let attempt=1;;attempt+=1)try{await deletePublicIp(
-context3.manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`);return}catch(error2){if(!(error2 instanceof AzureError&&error2.
-code==="PublicIPAddressCannotBeDeleted")||attempt===deletions)throw error2;await context3.clock.sleep(deletionPause,context3.signal)}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
+address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
 previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},effective:[],planDigest:"",plan:void 0,steps:[],stopped:"",
 error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("dri\
 fted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
@@ -12570,9 +12631,14 @@ new ActionError("cancelled","The run was cancelled. What it had done until then 
 error2:new ActionError("azure",error2 instanceof Error?error2.message:String(error2),{cause:error2})}async function conclude2(host,report){for(let[name3,value]of Object.
 entries(outputs(report)))host.setOutput(name3,value);let{failed}=outcome(report);report.error?host.error(harmless(explain(report.error)),"aks-egress-ip"):report.
 verdict==="drifted"||report.verdict==="unverifiable"?annotateFindings(failed?host.error:host.warning,report):host.notice(harmless(conclusion(report)),"aks-egres\
-s-ip"),await host.writeSummary(summary2(report)),failed&&host.setFailed()}var annotationLimit=10;function annotateFindings(annotate,report){let{findings:findings2,
-verdict}=report,telling=findings2.filter(({severity,id})=>severity==="drift"||id==="not-verified");telling.length===0&&annotate(harmless(conclusion(report)),verdict??
-"");for(let{id,subject,expected,actual,remedy}of telling.slice(0,annotationLimit))annotate(harmless(`${subject}: expected ${expected}, but ${actual}
+s-ip"),await writeSummary(host,report),failed&&host.setFailed()}var summaryLimit=1024*1024;async function writeSummary(host,report){let whole=Buffer.from(summary2(
+report)),shown=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).toString()+`
+
+(cut here: the summary is longer than GitHub takes)
+`:whole.toString();try{await host.writeSummary(shown)}catch(error2){host.info(harmless(`The job summary could not be written: ${error2 instanceof Error?error2.message:
+String(error2)}`))}}var annotationLimit=10;function annotateFindings(annotate,report){let{findings:findings2,verdict}=report,telling=findings2.filter(({severity,
+id})=>severity==="drift"||id==="not-verified");telling.length===0&&annotate(harmless(conclusion(report)),verdict??"");for(let{id,subject,expected,actual,remedy}of telling.
+slice(0,annotationLimit))annotate(harmless(`${subject}: expected ${expected}, but ${actual}
 Next: ${remedy}`),`${verdict??""}: ${id}`)}await run(actionsHost());
 /*! Bundled license information:
 

@@ -99,8 +99,26 @@ async function conclude(host: Host, report: Report): Promise<void> {
   } else {
     host.notice(harmless(conclusion(report)), 'aks-egress-ip');
   }
-  await host.writeSummary(summary(report));
+  await writeSummary(host, report);
   if (failed) host.setFailed();
+}
+
+/** Bytes of a summary that GitHub takes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
+const summaryLimit = 1024 * 1024;
+
+/** A summary that cannot be shown does not spoil what was proved. */
+async function writeSummary(host: Host, report: Report): Promise<void> {
+  const whole = Buffer.from(summary(report));
+  const note = '\n\n(cut here: the summary is longer than GitHub takes)\n';
+  const shown =
+    whole.length > summaryLimit ? whole.subarray(0, summaryLimit - 200).toString() + note : whole.toString();
+  try {
+    await host.writeSummary(shown);
+  } catch (error) {
+    host.info(
+      harmless(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`),
+    );
+  }
 }
 
 /** GitHub shows ten annotations of each kind a step. */

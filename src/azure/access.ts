@@ -93,7 +93,7 @@ export async function grantJoin(manager: ResourceManager, ipId: string, principa
 /** Takes back what {@link grantJoin} gave; nothing where it was somebody else who granted. */
 export async function revokeJoin(manager: ResourceManager, ipId: string, principalId: string): Promise<boolean> {
   const id = joinAssignmentId(ipId, principalId);
-  if (!(await manager.get(id, apiVersions.authorization))) return false;
+  if (!(await isReadable(manager, id, apiVersions.authorization))) return false;
   await manager.delete(id, apiVersions.authorization);
   return true;
 }
@@ -116,5 +116,15 @@ export async function lockIp(manager: ResourceManager, ipId: string): Promise<vo
 /** Removes the lock that {@link lockIp} made, where it did. */
 export async function unlockIp(manager: ResourceManager, ipId: string): Promise<void> {
   const id = `${ipId}/providers/Microsoft.Authorization/locks/${lockName}`;
-  if (await manager.get(id, apiVersions.locks)) await manager.delete(id, apiVersions.locks);
+  if (await isReadable(manager, id, apiVersions.locks)) await manager.delete(id, apiVersions.locks);
+}
+
+/** False also where the caller may not read it: then it was not the action, as this caller, that made it. */
+async function isReadable(manager: ResourceManager, id: string, apiVersion: string): Promise<boolean> {
+  try {
+    return (await manager.get(id, apiVersion)) !== undefined;
+  } catch (error) {
+    if (error instanceof AzureError && error.status === 403) return false;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { readCluster, isBusy, type Cluster } from '../egress/cluster.ts';
+import { busyState, readCluster, type Cluster } from '../egress/cluster.ts';
 import { hiddenProperties, updatedBody, type ClusterChange } from '../egress/cluster-update.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
@@ -96,17 +96,18 @@ export async function idleCluster(
   const deadline = wait.clock.now().getTime() + wait.timeout;
   for (let pause = 1000; ; pause = Math.min(pause * 2, longestPause)) {
     const read = await getCluster(manager, id);
-    if (!isBusy(read.cluster)) return read;
+    const state = busyState(read.cluster);
+    if (state === undefined) return read;
     if (wait.clock.now().getTime() >= deadline) {
       throw new ActionError(
         'timeout',
-        `${read.cluster.name} is still ${read.cluster.provisioningState}: an operation of somebody else did not end within operation-timeout.`,
+        `${read.cluster.name} is still ${state}: an operation of somebody else did not end within operation-timeout.`,
         {
           next: 'Run this again when it has ended. Nothing was written to the cluster meanwhile.',
         },
       );
     }
-    wait.waiting(read.cluster.provisioningState);
+    wait.waiting(state);
     await wait.clock.sleep(Math.min(pause, Math.max(deadline - wait.clock.now().getTime(), 0)), wait.signal);
   }
 }
@@ -140,12 +141,9 @@ export async function updateCluster(
   read: ReadCluster,
   change: ClusterChange,
 ): Promise<ReadCluster> {
-  const body = await manager.put(
-    read.cluster.id,
-    apiVersions.cluster,
-    updatedBody(read.body, change),
-    read.cluster.etag,
-  );
+  const body = await manager.put(read.cluster.id, apiVersions.cluster, updatedBody(read.body, change), {
+    ifMatch: read.cluster.etag,
+  });
   return { body, cluster: readCluster(body) };
 }
 
@@ -153,7 +151,12 @@ export async function updateCluster(
 export function isOvertaken(error: unknown): boolean {
   if (!(error instanceof AzureError)) return false;
   return (
-    error.status === 412 ||
-    ['OperationNotAllowed', 'EtagMismatch', 'AKSOperationPreempted', 'PreconditionFailed'].includes(error.code ?? '')
+    error.status === 412 || ['EtagMismatch', 'AKSOperationPreempted', 'PreconditionFailed'].includes(error.code ?? '')
   );
+}
+
+/** True when Azure refuses a write because another operation runs: it passes. Source: https://aka.ms/aks-pending-operation */
+export function isBusyRefusal(error: unknown): boolean {
+  if (!(error instanceof AzureError) || error.code !== 'OperationNotAllowed') return false;
+  return error.status === 409 && /in progress/i.test(error.message);
 }

@@ -3,7 +3,7 @@ import type { Cluster } from '../egress/cluster.ts';
 import type { Subnet } from '../egress/paths.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError } from './azure-error.ts';
-import { parseResourceId } from './resource-id.ts';
+import { parseResourceId, sameId } from './resource-id.ts';
 import { apiVersions } from './api-versions.ts';
 import type { ResourceManager } from './resource-manager.ts';
 
@@ -18,9 +18,14 @@ export async function getPublicIp(manager: ResourceManager, id: string): Promise
   }
 }
 
+export async function prefixExists(manager: ResourceManager, id: string): Promise<boolean> {
+  return (await manager.get(id, apiVersions.network)) !== undefined;
+}
+
 /** Creates a public IP and waits until Azure has given it its address. */
 export async function createPublicIp(manager: ResourceManager, id: string, body: Json): Promise<PublicIp> {
-  return readPublicIp(await manager.put(id, apiVersions.network, body));
+  // Never over one that somebody made in the meantime.
+  return readPublicIp(await manager.put(id, apiVersions.network, body, { ifNoneMatch: '*' }));
 }
 
 export async function deletePublicIp(manager: ResourceManager, id: string): Promise<void> {
@@ -29,13 +34,17 @@ export async function deletePublicIp(manager: ResourceManager, id: string): Prom
 
 /** The addresses and CIDRs that Azure says the cluster leaves from. One that was deleted meanwhile is left out. */
 export async function effectiveAddresses(manager: ResourceManager, cluster: Cluster): Promise<EffectiveAddress[]> {
-  const managed = cluster.outbound.managedCount !== undefined || cluster.outbound.managedCountIpv6 !== undefined;
+  const own = [...cluster.outbound.publicIpIds, ...cluster.outbound.prefixIds];
+  // Azure may have both at once, so that it manages some tells nothing of the others.
+  const isManaged = (id: string): boolean =>
+    !own.some((other) => sameId(other, id)) &&
+    parseResourceId(id)?.resourceGroup.toLowerCase() === cluster.nodeResourceGroup.toLowerCase();
   const resolved = await Promise.all(
     cluster.effectiveIds.map(async (id) => {
       const isPrefix = parseResourceId(id)?.type.toLowerCase().endsWith('/publicipprefixes') ?? false;
       const body = await manager.get(id, apiVersions.network);
       const address = body && (isPrefix ? prefixCidr(body) : readPublicIp(body).address);
-      return address === undefined ? [] : [{ id, address, managed }];
+      return address === undefined ? [] : [{ id, address, managed: isManaged(id) }];
     }),
   );
   return resolved.flat();

@@ -4,7 +4,7 @@ import type { TokenCredential } from '@azure/identity';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
-import { AzureError, azureError, readError } from './azure-error.ts';
+import { AzureError, azureError, missingRight, readError } from './azure-error.ts';
 
 /** Azure Resource Manager as raw JSON: what is read goes back unchanged, properties that no SDK knows included. */
 export interface ResourceManager {
@@ -13,11 +13,14 @@ export interface ResourceManager {
   /** All pages of a collection. */
   list(path: string, apiVersion: string): Promise<Json[]>;
   /** Creates or replaces, waits for the operation, and returns the resource as it is then. */
-  put(id: string, apiVersion: string, body: Json, ifMatch?: string): Promise<Json>;
+  put(id: string, apiVersion: string, body: Json, condition?: Condition): Promise<Json>;
   /** Deletes and waits. A missing resource is no error. */
   delete(id: string, apiVersion: string): Promise<void>;
   post(path: string, apiVersion: string): Promise<Json>;
 }
+
+/** What must be true of the resource for a write to go through. */
+export type Condition = { ifMatch: string | undefined } | { ifNoneMatch: '*' };
 
 interface Options {
   credential: TokenCredential;
@@ -41,6 +44,17 @@ interface Answer {
 
 type RequestParameters = NonNullable<Parameters<ReturnType<NetworkManagementContext['pathUnchecked']>['get']>[0]>;
 type Method = 'get' | 'put' | 'post' | 'delete';
+
+interface Request {
+  method: Method;
+  path: string;
+  body?: Json;
+  headers?: Record<string, string>;
+  signal?: AbortSignal;
+}
+
+/** Milliseconds after which a request without an answer is given up. */
+const requestTimeout = 120_000;
 
 /** Codes of answers that ask for another try and come without a Retry-After that the SDK would obey. */
 const passing = [
@@ -72,7 +86,7 @@ class RawResourceManager implements ResourceManager {
   }
 
   async get(id: string, apiVersion: string): Promise<Json | undefined> {
-    const answer = await this.send('get', versioned(id, apiVersion));
+    const answer = await this.send({ method: 'get', path: versioned(id, apiVersion) });
     if (answer.status === '404') {
       this.missing(answer);
       return;
@@ -84,7 +98,7 @@ class RawResourceManager implements ResourceManager {
     const entries: Json[] = [];
     let next = versioned(path, apiVersion);
     while (next !== '') {
-      const page = object(this.accepted(await this.send('get', next)).body);
+      const page = object(this.accepted(await this.send({ method: 'get', path: next })).body);
       entries.push(...list(page.value).map(object));
       next = text(page.nextLink);
     }
@@ -92,17 +106,22 @@ class RawResourceManager implements ResourceManager {
   }
 
   async post(path: string, apiVersion: string): Promise<Json> {
-    return object(this.accepted(await this.send('post', versioned(path, apiVersion))).body);
+    return object(this.accepted(await this.send({ method: 'post', path: versioned(path, apiVersion) })).body);
   }
 
-  async put(id: string, apiVersion: string, body: Json, ifMatch?: string): Promise<Json> {
-    const headers = ifMatch === undefined ? {} : { 'If-Match': ifMatch };
-    const answer = await this.operation(() => this.send('put', versioned(id, apiVersion), body, headers));
+  async put(id: string, apiVersion: string, body: Json, condition?: Condition): Promise<Json> {
+    const sent = {
+      method: 'put',
+      path: versioned(id, apiVersion),
+      body,
+      headers: conditionHeaders(condition),
+    } as const;
+    const answer = await this.operation((signal) => this.send({ ...sent, signal }));
     return object(answer.body);
   }
 
   async delete(id: string, apiVersion: string): Promise<void> {
-    const answer = await this.send('delete', versioned(id, apiVersion));
+    const answer = await this.send({ method: 'delete', path: versioned(id, apiVersion) });
     if (answer.status !== '404') await this.operation(() => Promise.resolve(answer));
   }
 
@@ -131,9 +150,9 @@ class RawResourceManager implements ResourceManager {
   }
 
   /** Sends once, and again while Azure says that the same request may succeed a little later. */
-  private async send(method: Method, path: string, body?: Json, headers: Record<string, string> = {}): Promise<Answer> {
+  private async send(request: Request): Promise<Answer> {
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.sendOnce(method, path, body, headers);
+      const answer = await this.sendOnce(request);
       const { code } = Number(answer.status) >= 400 ? readError(answer.body) : { code: '' };
       const again = passing.includes(code) || answer.status === '429';
       if (!again || attempt === tries) return answer;
@@ -141,34 +160,27 @@ class RawResourceManager implements ResourceManager {
     }
   }
 
-  private async sendOnce(
-    method: Method,
-    path: string,
-    body: Json | undefined,
-    headers: Record<string, string>,
-  ): Promise<Answer> {
-    const parameters = {
-      headers,
-      abortSignal: this.options.signal,
-      ...(body === undefined ? {} : { body, contentType: 'application/json' }),
-    };
-    const answer = await this.request(method, path, parameters);
-    const id = answer.headers['x-ms-correlation-request-id'] ?? '-';
-    this.options.debug(`${method.toUpperCase()} ${path} → ${answer.status} (correlation id ${id})`);
-    return answer;
-  }
-
-  private async request(method: Method, path: string, parameters: RequestParameters): Promise<Answer> {
+  private async sendOnce({ method, path, body, headers = {}, signal }: Request): Promise<Answer> {
+    const limit = AbortSignal.any([signal ?? this.options.signal, AbortSignal.timeout(requestTimeout)]);
+    const content = body === undefined ? {} : { body, contentType: 'application/json' };
+    const parameters: RequestParameters = { headers, abortSignal: limit, ...content };
     try {
-      return await this.client.pathUnchecked(path)[method](parameters);
+      const answer = await this.client.pathUnchecked(path)[method](parameters);
+      const id = answer.headers['x-ms-correlation-request-id'] ?? '-';
+      // The query of a poll URL is signed: it stays out of the log.
+      this.options.debug(
+        `${method.toUpperCase()} ${path.split('?')[0] ?? ''} → ${answer.status} (correlation id ${id})`,
+      );
+      return answer;
     } catch (error) {
-      throw unsent(error, this.options.endpoint);
+      throw this.options.signal.aborted ? error : unsent(error, this.options.endpoint, limit);
     }
   }
 
   /** Follows a long-running operation to its end. Success is what its status says: an error may stand beside `Succeeded`. */
-  private async operation(start: () => Promise<Answer>): Promise<Answer> {
+  private async operation(start: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
     const deadline = AbortSignal.timeout(this.options.operationTimeout);
+    const signal = AbortSignal.any([deadline, this.options.signal]);
     let last: Answer | undefined;
     const respond = (answer: Answer): OperationResponse<Answer> => {
       last = this.accepted(answer);
@@ -176,21 +188,21 @@ class RawResourceManager implements ResourceManager {
     };
     const poller = createHttpPoller<Answer, never>(
       {
-        sendInitialRequest: async () => respond(await start()),
-        sendPollRequest: async (path) => respond(await this.send('get', path)),
+        sendInitialRequest: async () => respond(await start(signal)),
+        sendPollRequest: async (path) => respond(await this.send({ method: 'get', path, signal })),
       },
       { resourceLocationConfig: 'azure-async-operation' },
     );
     try {
-      return await poller.pollUntilDone({ abortSignal: AbortSignal.any([deadline, this.options.signal]) });
+      return await poller.pollUntilDone({ abortSignal: signal });
     } catch (error) {
       throw this.operationError(error, last, deadline);
     }
   }
 
   private operationError(error: unknown, last: Answer | undefined, deadline: AbortSignal): unknown {
-    if (error instanceof ActionError) return error;
-    if (deadline.aborted && !this.options.signal.aborted) {
+    if (this.options.signal.aborted) return error;
+    if (deadline.aborted) {
       return new ActionError(
         'timeout',
         'An Azure operation did not end within operation-timeout. It goes on in Azure.',
@@ -200,22 +212,40 @@ class RawResourceManager implements ResourceManager {
       );
     }
     const { code, message } = readError(last?.body);
-    const correlationId = last?.headers['x-ms-correlation-request-id'];
-    if (last === undefined || code === 'Unknown') return error;
-    return new AzureError(Number(last.status), 'azure', `The Azure operation failed: ${code}: ${message}`, {
-      code,
-      ...(correlationId === undefined ? {} : { correlationId }),
-    });
+    if (error instanceof ActionError || last === undefined || code === 'Unknown') return error;
+    const next = missingRight(message, this.options.clientId);
+    const correlationId = last.headers['x-ms-correlation-request-id'];
+    return new AzureError(
+      Number(last.status),
+      next === undefined ? 'azure' : 'permission',
+      `The Azure operation failed: ${code}: ${message}`,
+      {
+        code,
+        ...(next === undefined ? {} : { next }),
+        ...(correlationId === undefined ? {} : { correlationId }),
+      },
+    );
   }
 }
 
-/** Why a request got no answer: sign-in, the network, or the end of the run. */
-function unsent(error: unknown, endpoint: string): unknown {
-  if (error instanceof ActionError || !(error instanceof Error) || error.name === 'AbortError') return error;
-  return new ActionError('azure', `Resource Manager at ${endpoint} gave no usable answer: ${error.message}`, {
-    next: 'Run this again; if it stays, look at the network, proxy and certificates of the runner.',
-    cause: error,
-  });
+function conditionHeaders(condition: Condition | undefined): Record<string, string> {
+  if (condition === undefined) return {};
+  if ('ifNoneMatch' in condition) return { 'If-None-Match': condition.ifNoneMatch };
+  return condition.ifMatch === undefined ? {} : { 'If-Match': condition.ifMatch };
+}
+
+/** Why a request got no answer: sign-in, the network, or a server that keeps silent. */
+function unsent(error: unknown, endpoint: string, limit: AbortSignal): unknown {
+  if (error instanceof ActionError || !(error instanceof Error)) return error;
+  const why = limit.aborted ? 'it kept silent' : error.message;
+  return new ActionError(
+    limit.aborted ? 'timeout' : 'azure',
+    `Resource Manager at ${endpoint} gave no usable answer: ${why}`,
+    {
+      next: 'Run this again; if it stays, look at the network, proxy and certificates of the runner.',
+      cause: error,
+    },
+  );
 }
 
 function raw(answer: Answer): RawResponse {

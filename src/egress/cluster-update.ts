@@ -63,16 +63,24 @@ export function differingPaths(before: unknown, after: unknown, path = ''): stri
   return (before ?? null) === (after ?? null) ? [] : [path];
 }
 
+/** Preview properties that every cluster shows, and the value that Azure gives them by itself. */
+const previewDefaults: Readonly<Record<string, string>> = { podLinkLocalAccess: 'imds', upgradeStrategy: 'rolling' };
+
 /**
  * Properties that a newer preview version of the API shows and the version in use does not: a PUT would drop them.
- * Switched-off defaults are no features in use: null, false, 0, empty, `Disabled`, `None`.
+ * Defaults are no features in use: null, false, 0, empty, `Disabled`, `None`, and those of {@link previewDefaults}.
  */
 export function hiddenProperties(stable: unknown, preview: unknown, path = ''): string[] {
-  if (!isBranch(preview)) return stable === undefined && isInUse(preview) ? [path] : [];
+  if (!isBranch(preview)) return stable === undefined && isInUse(preview) && !isDefault(path, preview) ? [path] : [];
   const known = isBranch(stable) ? stable : {};
   return Object.keys(preview).flatMap((key) =>
     hiddenProperties(known[key], preview[key], path === '' ? key : `${path}.${key}`),
   );
+}
+
+function isDefault(path: string, value: unknown): boolean {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return typeof value === 'string' && previewDefaults[name] === value.toLowerCase();
 }
 
 function isInUse(value: unknown): boolean {

@@ -9,6 +9,7 @@ export interface AgentPool {
   /** `maxSurge` as given: a number or a percentage. */
   maxSurge: string;
   nodePublicIp: boolean;
+  provisioningState: string;
   subnetIds: string[];
 }
 
@@ -93,6 +94,7 @@ function readPool(pool: Json): AgentPool {
     maximumNodes: Math.max(autoscaled, nodes),
     // AKS surges by one node where nothing else is set: https://learn.microsoft.com/azure/aks/upgrade-aks-cluster#customize-node-surge-upgrade
     maxSurge: text(object(pool.upgradeSettings).maxSurge) || '1',
+    provisioningState: text(pool.provisioningState),
     nodePublicIp: pool.enableNodePublicIP === true,
     subnetIds: [pool.vnetSubnetID, pool.podSubnetID].filter((id): id is string => typeof id === 'string' && id !== ''),
   };
@@ -106,9 +108,15 @@ function principal(body: Json): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** True while an operation runs on the cluster: nothing may be written then. */
-export function isBusy(cluster: Cluster): boolean {
-  return !['succeeded', 'failed', 'canceled'].includes(cluster.provisioningState.toLowerCase());
+/** The state of an operation that runs on the cluster or one of its pools; undefined when nothing runs and it may be written. */
+export function busyState({ provisioningState, pools }: Cluster): string | undefined {
+  const states = [provisioningState, ...pools.map((pool) => pool.provisioningState)];
+  return states.find((state) => !['succeeded', 'failed', 'canceled', ''].includes(state.toLowerCase()));
+}
+
+/** True when every id is among the others, and there is one. */
+export function isWithin(ids: readonly string[], others: readonly string[]): boolean {
+  return ids.length > 0 && ids.every((id) => others.some((other) => sameId(id, other)));
 }
 
 /** True when both lists of ids name the same resources. */

@@ -48,6 +48,8 @@ export interface GroupEvidence {
   convinced: number;
   /** Consecutive wrong rounds, history not counted, of the pod that shows most of them. */
   wrongStreak: number;
+  /** No Linux pod can run there: waiting does not help. */
+  hopeless: boolean;
   /** What stands in the way, in words: nothing observed, services disagree, … */
   obstacles: string[];
 }
@@ -56,7 +58,7 @@ export interface GroupEvidence {
 export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[], standard: Standard): GroupEvidence[] {
   return groups.map((group) => {
     const own = pods.filter((pod) => group.nodes.includes(pod.node)).map((pod) => judgePod(pod, standard));
-    const convinced = own.filter((pod) => pod.streak >= standard.rounds).length;
+    const convinced = own.filter((pod) => pod.streak >= roundsFor(pod, standard)).length;
     const wrong = own.some((pod) => pod.lastAgreed?.right === false);
     const sufficient = !wrong && convinced >= standard.replicas && convinced === own.length;
     return {
@@ -65,6 +67,7 @@ export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[]
       sightings: sightings(own, standard.expected),
       convinced,
       wrongStreak: Math.max(0, ...own.map((pod) => pod.wrongStreak)),
+      hopeless: !group.probeable,
       obstacles: group.probeable
         ? obstacles(own, standard)
         : ['no Linux pod can run on its nodes, so nothing can be observed there'],
@@ -72,11 +75,18 @@ export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[]
   });
 }
 
+/** A pod that was seen elsewhere must show more than its newest round: a path may change to and fro. */
+function roundsFor(pod: JudgedPod, { rounds: required, expected }: Standard): number {
+  return pod.strayed ? Math.max(required, roundsOfProof(expected.length)) : required;
+}
+
 interface JudgedPod {
   pod: string;
   judged: Round[];
   streak: number;
   wrongStreak: number;
+  /** One of its rounds agreed on a wrong address. */
+  strayed: boolean;
   lastAgreed: { address: string; right: boolean } | undefined;
 }
 
@@ -84,6 +94,7 @@ function judgePod(pod: PodReadings, standard: Standard): JudgedPod {
   const judged = rounds(pod.readings, standard.services);
   let streak = 0;
   let wrongStreak = 0;
+  let strayed = false;
   let lastAgreed: JudgedPod['lastAgreed'];
   for (const round of judged) {
     if (round.outcome !== 'agreed') continue;
@@ -91,9 +102,10 @@ function judgePod(pod: PodReadings, standard: Standard): JudgedPod {
     // A wrong one starts the count again. An unusable round says nothing either way.
     streak = right ? streak + 1 : 0;
     wrongStreak = right || round.seq <= pod.historyEnd ? 0 : wrongStreak + 1;
+    strayed ||= !right;
     lastAgreed = { address: round.address, right };
   }
-  return { pod: pod.pod, judged, streak, wrongStreak, lastAgreed };
+  return { pod: pod.pod, judged, streak, wrongStreak, strayed, lastAgreed };
 }
 
 function sightings(pods: readonly JudgedPod[], expected: readonly string[]): Sighting[] {

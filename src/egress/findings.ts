@@ -4,7 +4,12 @@ import type { GroupVerdict } from './verdict.ts';
 /** One difference between what should be and what is. Only `drift` moves the verdict. */
 export interface Finding {
   /** Stable name, for workflows that tell findings apart. */
-  id: 'observed-address-unexpected' | 'service-sync-failed' | 'cluster-changed-meanwhile' | 'not-verified';
+  id:
+    | 'observed-address-unexpected'
+    | 'observed-address-changed'
+    | 'service-sync-failed'
+    | 'cluster-changed-meanwhile'
+    | 'not-verified';
   severity: 'drift' | 'advice';
   subject: string;
   expected: string;
@@ -32,7 +37,7 @@ export function groupFindings(groups: readonly GroupVerdict[], expected: readonl
         },
       ];
     }
-    if (group.verdict !== 'unverifiable') return [];
+    if (group.verdict !== 'unverifiable') return strayed(group, expected);
     return [
       {
         id: 'not-verified',
@@ -45,6 +50,22 @@ export function groupFindings(groups: readonly GroupVerdict[], expected: readonl
       },
     ];
   });
+}
+
+/** A group that is where it should be now and was not a while ago. */
+function strayed(group: GroupVerdict, expected: readonly string[]): Finding[] {
+  const elsewhere = group.sightings.filter((sighting) => !sighting.expected);
+  if (elsewhere.length === 0) return [];
+  return [
+    {
+      id: 'observed-address-changed',
+      severity: 'advice',
+      subject: `node group ${group.group}`,
+      expected: expected.join(', '),
+      actual: elsewhere.map(({ address, time }) => `left from ${address} until ${time}`).join('; '),
+      remedy: 'Expected right after a change. Otherwise its path goes to and fro: look for a second one.',
+    },
+  ];
 }
 
 /** An event that says that a LoadBalancer Service could not be brought to the load balancer. */

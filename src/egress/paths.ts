@@ -72,7 +72,9 @@ const unpinnable: readonly Row[] = [
   },
   {
     kind: 'dual-stack',
-    recognise: (cluster) => cluster.ipFamilies.includes('IPv6') || cluster.outbound.managedCountIpv6 !== undefined,
+    recognise: (cluster) =>
+      cluster.ipFamilies.some((family) => family.toLowerCase() === 'ipv6') ||
+      cluster.outbound.managedCountIpv6 !== undefined,
     because: 'it has IPv6 egress too, and pinning IPv4 alone would take that away',
     waysOut: 'This version pins IPv4 clusters only.',
   },

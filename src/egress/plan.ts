@@ -3,7 +3,7 @@ import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { count } from '../words.ts';
 import { sameId } from '../azure/resource-id.ts';
-import { asCidr, isExpected, normalizeAddress } from './addresses.ts';
+import { asCidr, isAddressOrCidr, isExpected, normalizeAddress } from './addresses.ts';
 import { capacity, portsOfOneIp, type Capacity } from './capacity.ts';
 import type { Cluster } from './cluster.ts';
 import { sameIds } from './cluster.ts';
@@ -67,10 +67,11 @@ export function planPin(observed: ObservedAzure, inputs: Inputs): Plan {
   const portsOfOneNode = inputs.outboundPorts ?? cluster.allocatedOutboundPorts;
   const needs = capacity(cluster.pools, portsOfOneNode, finalIds.length);
   refuseTooManyPorts(needs, finalIds.length);
-  const grants = joinGrants(observed, inputs);
   const portsChange = portsOfOneNode !== cluster.allocatedOutboundPorts;
   const settled =
     sameIds(cluster.effectiveIds, finalIds) && sameIds(cluster.outbound.publicIpIds, finalIds) && !portsChange;
+  const grants = joinGrants(observed, inputs);
+  if (!settled) refuseUnknownRight(observed, inputs);
   const plan = {
     ips,
     grants,
@@ -151,7 +152,7 @@ export function refuseUnsuitable({ cluster, ips }: ObservedAzure, inputs: Inputs
   }
 }
 
-function refuseTooManyPorts(needs: Capacity, ips: number): void {
+export function refuseTooManyPorts(needs: Capacity, ips: number): void {
   if (needs.needed <= needs.available) return;
   throw new ActionError(
     'input',
@@ -184,6 +185,22 @@ function joinGrants({ cluster, ips }: ObservedAzure, inputs: Inputs): PinnedIp[]
 }
 
 /**
+ * Where the right to join cannot be read, only the Service at the pinned IP proves it, and only for the first.
+ * Without it the switch itself would fail in the middle and leave the cluster in state Failed.
+ */
+function refuseUnknownRight({ cluster, ips }: ObservedAzure, { service, clientId }: Inputs): void {
+  const unproved = ips.slice(service === 'false' ? 0 : 1).find((ip) => ip.join === 'unknown');
+  if (!unproved) return;
+  throw new ActionError(
+    'permission',
+    `Whether the identity of ${cluster.name} may join ${unproved.id} to its load balancer cannot be read (Microsoft.Authorization/roleAssignments/read), and no Service shows it before the switch. Nothing was changed.`,
+    {
+      next: `Let the action read it: az role assignment create --assignee ${clientId} --role Reader --scope ${unproved.id.replace(/\/providers\/.*/, '')} — or use one IP with the Service (service: auto, ip-count: 1).`,
+    },
+  );
+}
+
+/**
  * Digest of what a plan means for traffic: which cluster, from which addresses, to which IPs, how.
  * The address of an IP that the action creates is not part of it, because it is not known before.
  */
@@ -202,9 +219,20 @@ function digest(observed: ObservedAzure, inputs: Inputs, plan: Omit<Plan, 'diges
     replaced: plan.change?.replaced.map((entry) => normalizeAddress(entry.address)).sort() ?? [],
     ports: inputs.outboundPorts ?? cluster.allocatedOutboundPorts,
     authorizedRanges: plan.authorizedRanges,
-    grantAccess: inputs.grantAccess,
-    echo: [inputs.namespace, inputs.name, inputs.image, inputs.service],
+    settings: settingsDigest(inputs),
   };
+  return sha256(meaning);
+}
+
+/** Digest of the inputs that shape what is written beside the switch: IPs, rights, echo and Service. */
+export function settingsDigest(inputs: Inputs): string {
+  const { namespace, name, image, replicas, echoUrls, echoInterval, service, serviceSourceRanges } = inputs;
+  const { grantAccess, ipLock, ipZones, tags } = inputs;
+  const echo = [namespace, name, image, replicas, echoUrls, echoInterval, service, serviceSourceRanges];
+  return sha256([echo, grantAccess, ipLock, ipZones, Object.entries(tags).sort()]);
+}
+
+function sha256(meaning: unknown): string {
   return createHash('sha256').update(JSON.stringify(meaning)).digest('hex');
 }
 
@@ -223,8 +251,10 @@ export function addressesOf(
 
 /** Authorized ranges with addresses added that none of them covers; undefined when all are covered. */
 export function rangesWith(ranges: readonly string[], addresses: readonly string[]): string[] | undefined {
+  // A service tag may stand among them.
+  const readable = ranges.filter(isAddressOrCidr);
   const missing = addresses.filter((address) =>
-    address.includes('/') ? !ranges.map(normalizeAddress).includes(address) : !isExpected(address, ranges),
+    address.includes('/') ? !ranges.map(normalizeAddress).includes(address) : !isExpected(address, readable),
   );
   return missing.length === 0 ? undefined : [...ranges, ...missing.map(asCidr)];
 }

@@ -120,7 +120,7 @@ function unsuitableUse(
 }
 
 /** True for a frontend of the cluster's own load balancer, which may carry outbound rule and Service at once. */
-function isOnBalancerOf(user: string, cluster: Cluster): boolean {
+export function isOnBalancerOf(user: string, cluster: Cluster): boolean {
   const subscription = cluster.id.split('/')[2] ?? '';
   const balancer = `/subscriptions/${subscription}/resourceGroups/${cluster.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes/`;
   return user.toLowerCase().startsWith(balancer.toLowerCase());
@@ -172,6 +172,6 @@ export function newPublicIp(options: {
 }
 
 /** Reads a prefix as an effective address by its CIDR. */
-export function prefixCidr(body: Json): string {
-  return text(object(body.properties).ipPrefix);
+export function prefixCidr(body: Json): string | undefined {
+  return text(object(body.properties).ipPrefix) || undefined;
 }

@@ -11,16 +11,24 @@ export interface ChangeRecord {
   planDigest: string;
   startedAt: string;
   pinnedIds: string[];
+  /** Every IP that the cluster was pinned to since `restore` was written. */
+  everPinnedIds: string[];
+  /** SNAT ports a node that the change sets; undefined where it leaves them. */
+  setPorts: number | undefined;
+  /** Digest of the inputs that shape what is written beside the switch. */
+  settings: string;
   /** Authorized ranges of the API server that the action added. */
   addedRanges: string[];
+  /** Those of them that this change added, which need time to take effect. */
+  openedRanges: string[];
   /** Addresses that AKS manages and gives up with the change: somebody else's soon. */
   released: string[];
   /** What `unpin` restores: the outbound profile before the action's first change. */
   restore: { outbound: OutboundProfile; allocatedOutboundPorts: number };
   /** Addresses that the cluster left from before this change. */
   previousAddresses: string[];
-  /** Sync errors of Services that were there before: event uid → how often. */
-  syncErrors: Record<string, number>;
+  /** Failures of Services to sync that were there before, by service and cause. */
+  syncFailures: string[];
   /** What pods of each node group observed before the change. */
   baseline: Record<string, string[]>;
 }
@@ -43,7 +51,11 @@ export function readRecord(data: unknown): ChangeRecord | undefined {
     planDigest: text(body.planDigest),
     startedAt: text(body.startedAt),
     pinnedIds: texts(body.pinnedIds),
+    everPinnedIds: texts(body.everPinnedIds),
+    setPorts: positive(body.setPorts),
+    settings: text(body.settings),
     addedRanges: texts(body.addedRanges),
+    openedRanges: texts(body.openedRanges),
     released: texts(body.released),
     restore: {
       outbound: {
@@ -55,7 +67,7 @@ export function readRecord(data: unknown): ChangeRecord | undefined {
       allocatedOutboundPorts: positive(restore.allocatedOutboundPorts) ?? 0,
     },
     previousAddresses: texts(body.previousAddresses),
-    syncErrors: Object.fromEntries(Object.entries(object(body.syncErrors)).map(([uid, count]) => [uid, Number(count)])),
+    syncFailures: texts(body.syncFailures),
     baseline: Object.fromEntries(Object.entries(object(body.baseline)).map(([group, seen]) => [group, texts(seen)])),
   };
 }

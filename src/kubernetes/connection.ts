@@ -14,7 +14,7 @@ export interface KubernetesApi {
   /** The object, or undefined where there is none. */
   get(path: string): Promise<Json | undefined>;
   /** All items of a collection, and the resource version from which a watch goes on. */
-  list(path: string, query?: Query): Promise<{ items: Json[]; resourceVersion: string }>;
+  list(path: string, query?: Query, signal?: AbortSignal): Promise<{ items: Json[]; resourceVersion: string }>;
   /** Server-side apply as field manager {@link fieldManager}; takes back fields that others have changed. */
   apply(path: string, body: Json): Promise<Json>;
   delete(path: string): Promise<void>;
@@ -91,6 +91,8 @@ interface Call {
 }
 
 const tries = 4;
+/** Milliseconds after which a request without an answer is given up; watches and followed logs go on. */
+const requestTimeout = 60_000;
 
 class RawKubernetesApi implements KubernetesApi {
   private readonly connection: Connection;
@@ -108,11 +110,17 @@ class RawKubernetesApi implements KubernetesApi {
     return undefined;
   }
 
-  async list(path: string, query: Query = {}): Promise<{ items: Json[]; resourceVersion: string }> {
+  async list(
+    path: string,
+    query: Query = {},
+    signal?: AbortSignal,
+  ): Promise<{ items: Json[]; resourceVersion: string }> {
     const items: Json[] = [];
     for (let token = ''; ;) {
       const pageQuery = { ...query, limit: '500', continue: token || undefined };
-      const page = await this.json(await this.send({ method: 'GET', path, query: pageQuery }));
+      const page = await this.json(
+        await this.send({ method: 'GET', path, query: pageQuery, ...(signal ? { signal } : {}) }),
+      );
       items.push(...list(page.items).map(object));
       const metadata = object(page.metadata);
       token = text(metadata.continue);
@@ -165,6 +173,7 @@ class RawKubernetesApi implements KubernetesApi {
   }
 
   private async sendOnce({ method, path, query = {}, body, contentType, signal }: Call): Promise<Response> {
+    const own = signal ?? this.options.signal;
     const url = new URL(this.connection.server + path);
     for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, value);
     const response = await fetch(url, {
@@ -174,7 +183,7 @@ class RawKubernetesApi implements KubernetesApi {
         accept: 'application/json',
         ...(contentType === undefined ? {} : { 'content-type': contentType }),
       },
-      signal: signal ?? this.options.signal,
+      signal: isStream(query) ? own : AbortSignal.any([own, AbortSignal.timeout(requestTimeout)]),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(this.connection.dispatcher === undefined ? {} : { dispatcher: this.connection.dispatcher }),
     });
@@ -193,6 +202,11 @@ class RawKubernetesApi implements KubernetesApi {
       },
     );
   }
+}
+
+/** A watch or a followed log. */
+function isStream(query: Query): boolean {
+  return query.watch === 'true' || query.follow === 'true';
 }
 
 function parse(content: string): Json {

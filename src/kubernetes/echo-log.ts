@@ -55,6 +55,8 @@ interface FollowedPod {
   pod: Json;
   restarts: number;
   readings: Observation[];
+  /** Readings that came already: a stream that is taken up again repeats them. */
+  known: Set<string>;
   /** The last round that was in the log when its reading began. */
   historyEnd: number;
   following: boolean;
@@ -88,8 +90,10 @@ class EchoReader {
     const { running, restarts } = containerState(pod);
     const known = this.pods.get(podName(pod));
     // A restarted container counts its rounds from 1 again.
-    const followed =
-      known?.restarts === restarts ? known : { pod, restarts, readings: [], historyEnd: 0, following: false };
+    const followed: FollowedPod =
+      known?.restarts === restarts
+        ? known
+        : { pod, restarts, readings: [], known: new Set(), historyEnd: 0, following: false };
     followed.pod = pod;
     this.pods.set(podName(pod), followed);
     if (running && !followed.following) void this.followLog(followed);
@@ -112,7 +116,6 @@ class EchoReader {
       } catch (error) {
         this.note(error);
       }
-      // Readings that come twice count once.
       await sleep(reconnectPause, undefined, { signal: this.signal }).catch(() => undefined);
     }
     followed.following = false;
@@ -137,8 +140,12 @@ class EchoReader {
   /** Takes a line as an observation of its pod; false where it is none. A log line is hostile: it may not speak for another pod. */
   private add(followed: FollowedPod, line: string): boolean {
     const observation = parseObservation(line);
-    if (observation?.pod !== podName(followed.pod) || followed.readings.length >= keptReadings) return false;
+    if (observation?.pod !== podName(followed.pod)) return false;
+    const key = `${observation.seq} ${observation.via} ${observation.service}`;
+    if (followed.known.has(key)) return false;
+    followed.known.add(key);
     followed.readings.push({ ...observation, node: nodeOf(followed.pod) });
+    if (followed.readings.length > keptReadings) followed.readings.shift();
     return true;
   }
 
@@ -177,8 +184,10 @@ function nodeOf(pod: Json): string {
   return text(object(pod.spec).nodeName);
 }
 
+/** True for a pod on its way out, and for one that was evicted and stays in the API only as a memory. */
 function isEnding(pod: Json): boolean {
-  return object(pod.metadata).deletionTimestamp !== undefined;
+  const phase = text(object(pod.status).phase);
+  return object(pod.metadata).deletionTimestamp !== undefined || phase === 'Failed' || phase === 'Succeeded';
 }
 
 function containerState(pod: Json): { running: boolean; restarts: number } {

@@ -208,16 +208,29 @@ function podSpec(inputs: EchoInputs, options: EchoOptions): Json {
       seccompProfile: { type: 'RuntimeDefault' },
     },
     nodeSelector: { 'kubernetes.io/os': 'linux' },
-    tolerations: [
-      { key: 'CriticalAddonsOnly', operator: 'Exists' },
-      { key: 'kubernetes.azure.com/scalesetpriority', operator: 'Equal', value: 'spot', effect: 'NoSchedule' },
-    ],
+    tolerations: tolerations(options.nodes),
     affinity: affinity(inputs, options.nodes),
     ...spread(inputs, options.nodes),
     containers: [container(inputs, options.script)],
     volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '16Mi' } }],
   };
 }
+
+/** The taints of the pools that have nodes, and those that AKS documents for system and spot pools. */
+function tolerations({ groups }: NodeGroups): Json[] {
+  const pools = groups
+    .filter((group) => group.probeable)
+    .flatMap((group) => group.taints)
+    .filter(({ key }) => key !== 'CriticalAddonsOnly' && key !== spotKey);
+  const distinct = new Map(pools.map((taint) => [`${taint.key}=${taint.value}:${taint.effect}`, taint]));
+  return [
+    { key: 'CriticalAddonsOnly', operator: 'Exists' },
+    { key: spotKey, operator: 'Equal', value: 'spot', effect: 'NoSchedule' },
+    ...[...distinct.values()].map((taint) => ({ ...taint, operator: 'Equal' })),
+  ];
+}
+
+const spotKey = 'kubernetes.azure.com/scalesetpriority';
 
 /** Only pools that have nodes, so that the autoscaler is not asked to wake one; on different nodes where there are several. */
 function affinity(names: Names, { label, groups }: NodeGroups): Json {
@@ -291,14 +304,16 @@ export function templateAnnotations(live: Json | undefined): Record<string, stri
 }
 
 /**
- * Paths of fields that are wanted and not so in the live object. Fields that others added are left alone, entries of lists are not.
+ * Paths of fields that are wanted and not so in the live object. Fields and list entries that others added are left alone,
+ * since an apply would leave them too; lists of plain values are compared as a whole.
  * Used instead of writing and looking: a second run must make no write.
  */
 export function unmetPaths(wanted: unknown, live: unknown, path = ''): string[] {
   if (Array.isArray(wanted)) {
     const present = list(live);
-    if (present.length !== wanted.length) return [path];
-    return wanted.flatMap((entry, index) => unmetPaths(entry, present[index], `${path}[${String(index)}]`));
+    const isMet = (entry: unknown): boolean => present.some((other) => unmetPaths(entry, other).length === 0);
+    if (wanted.every(isPlain)) return present.length === wanted.length && wanted.every(isMet) ? [] : [path];
+    return wanted.flatMap((entry, index) => (isMet(entry) ? [] : [`${path}[${index}]`]));
   }
   if (typeof wanted === 'object' && wanted !== null) {
     const present = object(live);
@@ -307,4 +322,8 @@ export function unmetPaths(wanted: unknown, live: unknown, path = ''): string[] 
     );
   }
   return wanted === live ? [] : [path];
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ActionError } from '../errors.ts';
 import { missingRight } from '../azure/azure-error.ts';
 import type { SyncFailure } from '../egress/findings.ts';
@@ -127,24 +128,23 @@ export async function awaitServiceGone(
   });
 }
 
-/** Sync errors of LoadBalancer Services in all namespaces: event uid → how often, and what it says. */
-export type SyncErrors = ReadonlyMap<string, { count: number; failure: SyncFailure }>;
-
-/** Reads the events by which the cloud controller says that a Service could not be synced. */
-export async function syncErrors(api: KubernetesApi): Promise<SyncErrors> {
+/** Reads the events by which the cloud controller says that a Service, in any namespace, could not be synced. */
+export async function syncFailures(api: KubernetesApi): Promise<SyncFailure[]> {
   const { items } = await api.list(eventsPath(), { fieldSelector: 'reason=SyncLoadBalancerFailed' });
-  return new Map(
-    items.map((event) => {
-      const subject = object(event.involvedObject);
-      const service = `${text(subject.namespace)}/${text(subject.name)}`;
-      const failure = { service, message: text(event.message) };
-      return [text(object(event.metadata).uid), { count: timesSeen(event), failure }];
-    }),
-  );
+  return items.map((event) => {
+    const subject = object(event.involvedObject);
+    return { service: `${text(subject.namespace)}/${text(subject.name)}`, message: text(event.message) };
+  });
 }
 
-/** Services that failed to sync since an earlier reading. */
-export function newFailures(before: Readonly<Record<string, number>>, after: SyncErrors): SyncFailure[] {
-  const newer = [...after].filter(([uid, { count }]) => count > (before[uid] ?? 0)).map(([, { failure }]) => failure);
+/** A short name of a failure for the same Service and cause: ids and numbers in the message change with each try. */
+export function failureKey({ service, message }: SyncFailure): string {
+  const cause = message.replaceAll(/[-0-9a-f]{8,}|\d+/gi, '');
+  return `${service} ${createHash('sha256').update(cause).digest('hex').slice(0, 12)}`;
+}
+
+/** Services that fail to sync for a cause that was not there before. A Service that failed all along is its owner's matter. */
+export function newFailures(before: readonly string[], after: readonly SyncFailure[]): SyncFailure[] {
+  const newer = after.filter((failure) => !before.includes(failureKey(failure)));
   return [...new Map(newer.map((failure) => [failure.service, failure])).values()];
 }

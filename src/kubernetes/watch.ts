@@ -20,7 +20,7 @@ export async function* follow(
   signal: AbortSignal,
 ): AsyncIterable<ReadonlyMap<string, Json>> {
   while (!signal.aborted) {
-    const { items, resourceVersion } = await api.list(path, query);
+    const { items, resourceVersion } = await api.list(path, query, signal);
     const state = new Map(items.map((item) => [uid(item), item]));
     yield state;
     yield* changes(api, path, { ...query, resourceVersion }, state, signal);

@@ -1,5 +1,11 @@
-import { getCluster, idleCluster, isOvertaken, updateCluster, type ReadCluster } from '../azure/clusters.ts';
-import { sameIds } from '../egress/cluster.ts';
+import {
+  getCluster,
+  idleCluster,
+  isBusyRefusal,
+  isOvertaken,
+  updateCluster,
+  type ReadCluster,
+} from '../azure/clusters.ts';
 import type { ClusterChange } from '../egress/cluster-update.ts';
 import { clusterFindings } from '../egress/findings.ts';
 import { refuseState } from '../egress/plan.ts';
@@ -17,47 +23,61 @@ interface Write {
 }
 
 const attempts = 3;
+const busyPause = 10_000;
 
 /** Writes to the cluster: waits until it is idle, reads it, decides, and puts it back; again when somebody else was faster. */
 export async function writeCluster(context: Context, write: Write): Promise<ReadCluster> {
-  const { manager, clock, signal, inputs, log } = context;
+  const { clock, signal, inputs, log, report } = context;
+  const deadline = clock.now().getTime() + inputs.operationTimeout;
   for (let attempt = 1; ; attempt += 1) {
-    const waiting = (state: string): void => log.info(`The cluster is ${state}: waiting for that operation`);
-    const fresh = await idleCluster(manager, context.clusterId, {
-      clock,
-      signal,
-      timeout: inputs.operationTimeout,
-      waiting,
-    });
+    const fresh = await awaitIdleCluster(context);
     refuseState(fresh.cluster);
     const change = write.decide(fresh);
     if (!change) return fresh;
     try {
-      const after = await log.waiting(write.what, updateCluster(manager, fresh, change));
+      const after = await log.waiting(write.what, updateCluster(context.manager, fresh, change));
       did(context, write.what);
-      context.report.findings.push(...clusterFindings(fresh.body, after.body));
+      report.findings.push(...clusterFindings(fresh.body, after.body));
       return after;
     } catch (error) {
-      if (!isOvertaken(error) || attempt === attempts) throw error;
-      log.info('Somebody else changed the cluster at the same time: reading it again');
+      const waits = isBusyRefusal(error) && clock.now().getTime() + busyPause < deadline;
+      if (!waits && (!isOvertaken(error) || attempt >= attempts)) throw error;
+      log.info('Somebody else works on the cluster at the same time: reading it again');
+      if (waits) await log.waiting('the operation of somebody else', clock.sleep(busyPause, signal));
     }
   }
+}
+
+/** The cluster once no operation runs on it, with a word while one does. */
+export async function awaitIdleCluster(context: Context): Promise<ReadCluster> {
+  const { manager, clock, signal, inputs, log } = context;
+  let state = '';
+  const waiting = (now: string): void => {
+    if (state === '') log.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`);
+    state = now;
+  };
+  const idle = idleCluster(manager, context.clusterId, { clock, signal, timeout: inputs.operationTimeout, waiting });
+  return log.waiting('reading the cluster', idle, () => state);
 }
 
 /** The time that a change of authorized ranges may take: https://learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges */
 export const rangesTakeEffect = 120_000;
 
-const looks = 10;
+/** The time that a grant may take: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting#symptom---role-assignment-changes-are-not-being-detected */
+export const grantTakesEffect = 600_000;
+
+const looks = 30;
 const lookPause = 2000;
 
-/** Looks until Azure says that the addresses of these ids are in effect; it may say so a little after the operation's end. */
+/** Looks until Azure names the outbound IPs that are meant; it may do so a little after the operation's end. */
 export async function awaitEffective(
   context: Context,
   read: ReadCluster,
-  ids: readonly string[],
+  isMeant: (ids: readonly string[]) => boolean,
 ): Promise<ReadCluster> {
+  const { clock, signal, manager, log } = context;
   let latest = read;
-  for (let look = 1; !sameIds(latest.cluster.effectiveIds, ids); look += 1) {
+  for (let look = 1; !isMeant(latest.cluster.effectiveIds); look += 1) {
     if (look === looks) {
       throw new ActionError(
         'azure',
@@ -67,8 +87,8 @@ export async function awaitEffective(
         },
       );
     }
-    await context.clock.sleep(lookPause, context.signal);
-    latest = await getCluster(context.manager, context.clusterId);
+    await log.waiting('Azure to name the new outbound IPs', clock.sleep(lookPause, signal));
+    latest = await getCluster(manager, context.clusterId);
   }
   return latest;
 }

@@ -1,5 +1,5 @@
 import { joinRight } from '../azure/access.ts';
-import { idleCluster, previewProperties, type ReadCluster } from '../azure/clusters.ts';
+import { previewProperties, type ReadCluster } from '../azure/clusters.ts';
 import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ips.ts';
 import { publicIpType, resourceGroupId, resourceId } from '../azure/resource-id.ts';
 import type { Cluster } from '../egress/cluster.ts';
@@ -11,6 +11,7 @@ import { ActionError } from '../errors.ts';
 import type { Json } from '../json.ts';
 import { connect, type KubernetesApi } from '../kubernetes/connection.ts';
 import { deploymentPath, isManaged, namespacePath, recordPath, servicePath } from '../kubernetes/objects.ts';
+import { awaitIdleCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
 
 /** Azure as it was read once no operation was running on the cluster. */
@@ -30,7 +31,7 @@ export interface ClusterState {
 
 /** Waits until the cluster is idle and reads everything of Azure that a plan depends on, side by side. */
 export async function observeAzure(context: Context): Promise<AzureState> {
-  const read = await awaitIdle(context);
+  const read = await awaitIdleCluster(context);
   const { cluster } = read;
   noteCluster(context, cluster);
   const [hidden, subnets, effective, ips] = await Promise.all([
@@ -48,22 +49,6 @@ export async function observeAzure(context: Context): Promise<AzureState> {
   context.report.effective = effective;
   context.report.previous = effective.map((entry) => entry.address);
   return { ...read, observed: { cluster, hidden: hidden ?? [], subnets, effective, ips } };
-}
-
-async function awaitIdle(context: Context): Promise<ReadCluster> {
-  const { clock, signal, log, inputs } = context;
-  let state = '';
-  const waiting = (now: string): void => {
-    if (state === '') log.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`);
-    state = now;
-  };
-  const idle = idleCluster(context.manager, context.clusterId, {
-    clock,
-    signal,
-    timeout: inputs.operationTimeout,
-    waiting,
-  });
-  return log.waiting('reading the cluster', idle, () => state);
 }
 
 function noteEffective({ log }: Context, cluster: Cluster, effective: readonly EffectiveAddress[]): void {

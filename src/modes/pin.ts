@@ -1,19 +1,20 @@
-import { rangesWith, rangesWithout, addressesOf, planPin, type Plan } from '../egress/plan.ts';
+import { addressesOf, planPin, rangesWith, rangesWithout, settingsDigest, type Plan } from '../egress/plan.ts';
 import { sameSet } from '../egress/addresses.ts';
-import { sameIds } from '../egress/cluster.ts';
+import { isWithin, sameIds } from '../egress/cluster.ts';
 import { roundsOfProof, weigh } from '../egress/evidence.ts';
 import { syncFindings, type Finding } from '../egress/findings.ts';
 import { type PublicIp } from '../egress/public-ip.ts';
 import { recordData, type ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { changeAnnotation, recordObject, switchedAtAnnotation, templateAnnotations } from '../kubernetes/objects.ts';
-import { awaitService, newFailures, syncErrors } from '../kubernetes/services.ts';
-import { awaitEffective, rangesTakeEffect, writeCluster } from './cluster-write.ts';
+import { awaitService, failureKey, newFailures, syncFailures } from '../kubernetes/services.ts';
+import { awaitEffective, grantTakesEffect, rangesTakeEffect, writeCluster } from './cluster-write.ts';
 import { deadline, did, type Context } from './context.ts';
 import { applyObjects, echoDeployment, restartEcho, unmetObjects } from './echo.ts';
 import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
-import { allSufficient, ask, conclude, sightingWords } from './proof.ts';
+import { allSufficient, ask, conclude, nothingBetter, sightingWords } from './proof.ts';
 import { grantJoins, provideIps } from './public-ip.ts';
 
 /** A change as the echo's pods carry it. */
@@ -41,7 +42,11 @@ export async function pin(context: Context): Promise<void> {
   const plan = planPin(azure.observed, inputs);
   const state = await log.group('Reading the cluster', () => observeCluster(context));
   context.report.planDigest = (plan.change ? undefined : state.record?.planDigest) ?? plan.digest;
-  approve(plan, state.record, inputs.expectPlan);
+  approve(plan, state.record, inputs, settingsDigest(inputs));
+  if (plan.change && state.nodes.groups.some((group) => !group.probeable)) {
+    stopUnobserved(context, state);
+    return;
+  }
   const ips = await log.group('Public IP', () => provideIps(context, azure.cluster, plan.ips));
   const addresses = addressesOf(plan.finalIds, ips, azure.observed.effective);
   context.report.expected = addresses;
@@ -66,8 +71,14 @@ export async function pin(context: Context): Promise<void> {
  * Lets through the plan that was approved, and what is left of it once it has been carried out.
  * @throws ActionError `consent` for any other plan.
  */
-function approve(plan: Plan, record: ChangeRecord | undefined, expected: string | undefined): void {
-  const carriedOut = plan.change === undefined && expected === record?.planDigest;
+function approve(
+  plan: Plan,
+  record: ChangeRecord | undefined,
+  { expectPlan: expected }: Inputs,
+  settings: string,
+): void {
+  const sameSettings = record?.settings === settings;
+  const carriedOut = plan.change === undefined && expected === record?.planDigest && sameSettings;
   if (expected === undefined || expected === plan.digest || carriedOut) return;
   throw new ActionError(
     'consent',
@@ -92,7 +103,7 @@ async function applyEcho(context: Context, { azure, state, plan, ips }: Pin): Pr
     if (error instanceof KubernetesError && error.isPolicy) return error.message;
     throw error;
   }
-  if (context.inputs.service !== 'false') await awaitPinnedService(context, azure, state, ip, plan.grants.length > 0);
+  if (context.inputs.service !== 'false') await awaitPinnedService(context, azure, state, ip);
   return undefined;
 }
 
@@ -101,7 +112,6 @@ async function awaitPinnedService(
   { cluster }: AzureState,
   { api }: ClusterState,
   ip: PublicIp,
-  granted: boolean,
 ): Promise<void> {
   const { log, inputs } = context;
   const address = ip.address ?? '';
@@ -109,7 +119,8 @@ async function awaitPinnedService(
   const wait = awaitService(api, {
     names: inputs,
     address,
-    granted,
+    // A grant takes its time, that of an earlier run too.
+    granted: inputs.grantAccess,
     principalId: cluster.principalId ?? '',
     deadline: deadline(context),
     said: (message) => {
@@ -120,10 +131,12 @@ async function awaitPinnedService(
   log.info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`);
 }
 
-/** Ends a run whose echo is not let in: no group can be observed. */
-function stopUnobserved(context: Context, state: ClusterState, denial: string): void {
+/** Ends a run in which a group cannot be observed: no pod can run there, or a policy refuses the echo with these words. */
+function stopUnobserved(context: Context, state: ClusterState, denial?: string): void {
   const standard = { expected: [], rounds: 1, replicas: context.inputs.replicas, services: 1 };
-  const evidence = weigh(state.nodes.groups, [], standard).map((group) => ({ ...group, obstacles: [denial] }));
+  const evidence = weigh(state.nodes.groups, [], standard)
+    .filter((group) => denial !== undefined || group.hopeless)
+    .map((group) => (denial === undefined ? group : { ...group, obstacles: [denial] }));
   conclude(context, evidence, 'as-expected', []);
   stopBeforeSwitch(context);
 }
@@ -189,6 +202,7 @@ async function switchEgress(context: Context, pinned: Pin, baseline: Record<stri
   const record = openRecord(pinned) ?? (await log.group('Record', () => writeRecord(context, pinned, baseline)));
   reportPartners(context, record, pinned.addresses, null);
   if (pinned.plan.authorizedRanges) await log.group('Authorized ranges', () => openRanges(context, pinned, record));
+  await awaitGrants(context, pinned.plan);
   await log.group('Switch', () => writeSwitch(context, pinned));
   return record;
 }
@@ -196,13 +210,8 @@ async function switchEgress(context: Context, pinned: Pin, baseline: Record<stri
 /** Writes down what was, before Azure is touched: in the cluster, where it outlives this run, and in the log. */
 async function writeRecord(context: Context, pinned: Pin, baseline: Record<string, string[]>): Promise<ChangeRecord> {
   const { api } = pinned.state;
-  const known = await syncErrors(api);
-  const record = newRecord(
-    context,
-    pinned,
-    baseline,
-    Object.fromEntries([...known].map(([uid, { count }]) => [uid, count])),
-  );
+  const failures = await syncFailures(api);
+  const record = newRecord(context, pinned, baseline, failures.map(failureKey));
   const object = recordObject(context.inputs, recordData(record));
   await api.apply(object.path, object.body);
   did(context, `Recorded in ${object.title} that the cluster left from ${record.previousAddresses.join(', ')}`);
@@ -213,26 +222,38 @@ function newRecord(
   context: Context,
   { azure, state, plan, addresses }: Pin,
   baseline: Record<string, string[]>,
-  errors: Record<string, number>,
+  failures: string[],
 ): ChangeRecord {
   const { cluster } = azure;
   const { outbound, allocatedOutboundPorts, authorizedRanges } = cluster;
   const startedAt = context.clock.now().toISOString();
   const ranges = plan.authorizedRanges ? (rangesWith(authorizedRanges, addresses) ?? []) : [];
+  const opened = ranges.filter((range) => !authorizedRanges.includes(range));
   // From one pinned set to another: what is restored one day is what was before the first.
-  const earlier = state.record && sameIds(outbound.publicIpIds, state.record.pinnedIds) ? state.record : undefined;
+  const earlier = state.record && isWithin(outbound.publicIpIds, state.record.everPinnedIds) ? state.record : undefined;
   return {
     change: startedAt.replaceAll(/\D/g, ''),
     planDigest: plan.digest,
     startedAt,
     pinnedIds: plan.finalIds,
-    addedRanges: [...(earlier?.addedRanges ?? []), ...ranges.filter((range) => !authorizedRanges.includes(range))],
+    everPinnedIds: [...(earlier?.everPinnedIds ?? []), ...plan.finalIds],
+    setPorts: context.inputs.outboundPorts ?? earlier?.setPorts,
+    settings: settingsDigest(context.inputs),
+    addedRanges: [...(earlier?.addedRanges ?? []), ...opened],
+    openedRanges: opened,
     released: (plan.change?.replaced ?? []).filter((entry) => entry.managed).map((entry) => entry.address),
     restore: earlier?.restore ?? { outbound, allocatedOutboundPorts },
     previousAddresses: presentAddresses(azure),
-    syncErrors: errors,
+    syncFailures: failures,
     baseline,
   };
+}
+
+/** The Service proves a grant for the first IP; for others, and without it, only time helps. */
+async function awaitGrants({ inputs, log, clock, signal }: Context, { grants, ips }: Plan): Promise<void> {
+  const proved = inputs.service === 'false' ? undefined : ips[0]?.id;
+  if (grants.every((ip) => ip.id === proved)) return;
+  await log.waiting('grants take effect', clock.sleep(grantTakesEffect, signal));
 }
 
 async function openRanges(context: Context, { addresses }: Pin, record: ChangeRecord): Promise<void> {
@@ -243,7 +264,7 @@ async function openRanges(context: Context, { addresses }: Pin, record: ChangeRe
       return authorizedRanges && { authorizedRanges };
     },
   });
-  if (record.addedRanges.length === 0) return;
+  if (record.openedRanges.length === 0) return;
   await context.log.waiting('authorized ranges take effect', context.clock.sleep(rangesTakeEffect, context.signal));
 }
 
@@ -264,7 +285,7 @@ async function writeSwitch(context: Context, { azure, plan, addresses }: Pin): P
       );
     },
   });
-  await awaitEffective(context, after, plan.finalIds);
+  await awaitEffective(context, after, (ids) => sameIds(ids, plan.finalIds));
 }
 
 function changedMeanwhile(): ActionError {
@@ -294,17 +315,24 @@ async function prove(context: Context, pinned: Pin, record: ChangeRecord | undef
       rounds: changed ? roundsOfProof(addresses.length) : 1,
       deployment,
       recentOnly: !changed,
-      enough: allSufficient,
+      enough: nothingBetter,
       allGroups: changed,
     });
   });
-  const findings = changed && record ? await scanServices(state, record) : [];
+  const findings = changed && record ? await scanServices(context, state, record) : [];
   conclude(context, evidence, 'pinned', findings);
   if (report.verdict === 'pinned' && record) await closeRanges(context, pinned, record);
 }
 
-async function scanServices({ api }: ClusterState, record: ChangeRecord): Promise<Finding[]> {
-  return syncFindings(newFailures(record.syncErrors, await syncErrors(api)));
+/** Looks whether Services of anybody stopped syncing. A proof that is complete is not lost because this cannot be read. */
+async function scanServices({ log }: Context, { api }: ClusterState, record: ChangeRecord): Promise<Finding[]> {
+  try {
+    return syncFindings(newFailures(record.syncFailures, await syncFailures(api)));
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.info(`Whether Services stopped syncing could not be read: ${error.message}`);
+    return [];
+  }
 }
 
 /** A managed address that was released belongs to a stranger soon: it does not stay in the authorized ranges. */

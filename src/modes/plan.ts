@@ -1,6 +1,7 @@
 import { infrastructureCode } from '../egress/infrastructure-code.ts';
 import { addressesOf, planPin, rangesWith, type Plan } from '../egress/plan.ts';
-import { nameAddress } from '../egress/public-ip.ts';
+import { isLocked } from '../azure/access.ts';
+import { isOwn, nameAddress, ownerOf } from '../egress/public-ip.ts';
 import type { Context } from './context.ts';
 import { unmetObjects } from './echo.ts';
 import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
@@ -26,7 +27,7 @@ export async function plan(context: Context): Promise<void> {
     code: infrastructureCode(azure.cluster, planned, inputs.ipZones),
     capacity: planned.capacity,
   };
-  report.steps = steps(context, azure, state, planned, known);
+  report.steps = steps(context, azure, state, planned, known, await lockSteps(context, planned));
   report.changed = report.steps.length > 0;
   report.allowList = {
     add: known.filter((address) => !report.previous.includes(address)),
@@ -37,18 +38,30 @@ export async function plan(context: Context): Promise<void> {
   log.info(report.changed ? `plan-digest: ${planned.digest}` : 'Nothing to do: the cluster is as pin would make it.');
 }
 
+async function lockSteps({ inputs, manager }: Context, { ips }: Plan): Promise<string[]> {
+  if (!inputs.ipLock) return [];
+  const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
+  const unlocked = await Promise.all(
+    ips.map(async ({ name, existing }) => {
+      const lockable = existing === undefined || (isOwn(existing, owner) && !(await isLocked(manager, existing.id)));
+      return lockable ? [`Lock public IP ${name} against deletion`] : [];
+    }),
+  );
+  return unlocked.flat();
+}
+
 function steps(
   context: Context,
   { cluster, observed }: AzureState,
   state: ClusterState,
   planned: Plan,
   known: readonly string[],
+  locks: readonly string[],
 ): string[] {
-  const { inputs } = context;
   const [ip] = planned.ips;
   const missing = planned.ips.filter((entry) => entry.existing === undefined);
   const objects = ip
-    ? unmetObjects(context, state, { ...ip, address: ip.existing?.address }, carriedChange(state))
+    ? unmetObjects(context, state, ip.existing ?? { ...ip, address: undefined }, carriedChange(state))
     : [];
   const ranges =
     planned.authorizedRanges && (missing.length > 0 || rangesWith(cluster.authorizedRanges, known) !== undefined);
@@ -57,7 +70,7 @@ function steps(
     ...missing.map(
       (entry) => `Create public IP ${entry.name} (Standard, static, ${cluster.location}) in ${entry.resourceGroup}`,
     ),
-    ...(inputs.ipLock && missing.length > 0 ? ['Lock it against deletion'] : []),
+    ...locks,
     ...planned.grants.map(
       (entry) => `Grant the cluster’s identity Network Contributor on public IP ${entry.name} alone`,
     ),

@@ -98,6 +98,11 @@ export function allSufficient(evidence: readonly GroupEvidence[]): boolean {
   return evidence.length > 0 && evidence.every((group) => group.outcome === 'sufficient');
 }
 
+/** True when waiting cannot make the evidence better: every group that can be observed is proved. */
+export function nothingBetter(evidence: readonly GroupEvidence[]): boolean {
+  return evidence.every((group) => group.outcome === 'sufficient' || group.hopeless);
+}
+
 /** Turns evidence into verdicts and findings and notes them in the report. */
 export function conclude(
   context: Context,

@@ -1,115 +1,192 @@
-import { revokeJoin, unlockIp } from '../azure/access.ts';
-import { AzureError } from '../azure/azure-error.ts';
-import { deletePublicIp, effectiveAddresses, getPublicIp } from '../azure/public-ips.ts';
+import { effectiveAddresses, getPublicIp, prefixExists } from '../azure/public-ips.ts';
+import { sameId } from '../azure/resource-id.ts';
 import { normalizeAddress } from '../egress/addresses.ts';
-import { sameIds, type Cluster, type OutboundProfile } from '../egress/cluster.ts';
+import { capacity } from '../egress/capacity.ts';
+import { isWithin, sameIds, type Cluster, type OutboundProfile } from '../egress/cluster.ts';
 import type { ClusterChange, OutboundChoice } from '../egress/cluster-update.ts';
 import { roundsOfProof } from '../egress/evidence.ts';
-import { rangesWith, rangesWithout, refuseState, refuseUnpinnable } from '../egress/plan.ts';
-import { isOwn, ownerOf, type PublicIp } from '../egress/public-ip.ts';
+import { rangesWith, rangesWithout, refuseState, refuseTooManyPorts, refuseUnpinnable } from '../egress/plan.ts';
+import { isOnBalancerOf, isOwn, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
-import { deploymentPath, recordPath, servicePath } from '../kubernetes/objects.ts';
-import { awaitServiceGone } from '../kubernetes/services.ts';
-import { writeCluster } from './cluster-write.ts';
-import { deadline, did, type Context } from './context.ts';
+import { awaitEffective, writeCluster } from './cluster-write.ts';
+import type { Context } from './context.ts';
 import { echoDeployment, restartEcho } from './echo.ts';
 import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
-import { allSufficient, ask, conclude } from './proof.ts';
+import { ask, conclude, nothingBetter } from './proof.ts';
 import { reportIps } from './public-ip.ts';
+import { remove } from './release.ts';
 
 /**
  * Restores the recorded outbound profile, else one managed address, proves it, and removes what the action made.
- * The record goes last, so that a run that was killed anywhere is finished by the next one.
+ * Nothing is removed before the proof, and the record goes last, so that a run that was killed anywhere is finished by the next one.
  */
 export async function unpin(context: Context): Promise<void> {
   const { log, report } = context;
   const azure = await log.group('Reading Azure', () => observeAzure(context));
   const state = await log.group('Reading the cluster', () => observeCluster(context));
-  const ips = azure.observed.ips.flatMap((ip) => ip.existing ?? []);
+  const ips = await usedIps(context, azure, state.record);
   reportIps(context, ips);
-  const cluster = await log.group('Switch', () => restore(context, azure, state));
+  const cluster = await log.group('Switch', () => restore(context, azure, state.record, ips));
   const present = (await effectiveAddresses(context.manager, cluster)).map((entry) => entry.address);
   report.expected = present;
-  await settleRanges(context, cluster, state.record, present);
   report.allowList = allowList(context, azure, cluster, present);
+  await openRanges(context, cluster, present, state.record);
   if (state.deployment) await prove(context, state, present);
-  await log.group('Removing what the action made', () => remove(context, state, azure, ips));
+  if (report.verdict === 'drifted' || report.verdict === 'unverifiable') {
+    report.stopped = 'Nothing was removed: it is not proved that traffic leaves from where it should again.';
+    return;
+  }
+  await closeRanges(context, cluster, present, state.record);
+  await log.group('Removing what the action made', () => remove(context, state, cluster, ips));
 }
 
-function isPinned({ cluster, observed }: AzureState, record: ChangeRecord | undefined): boolean {
-  const { publicIpIds } = cluster.outbound;
-  if (record) return sameIds(publicIpIds, record.pinnedIds);
-  return (
-    publicIpIds.length > 0 &&
-    sameIds(
-      publicIpIds,
-      observed.ips.map((ip) => ip.id),
-    )
+/** The IPs of the inputs and of the record that exist: all that the cluster was pinned to. */
+async function usedIps(
+  { manager }: Context,
+  { observed }: AzureState,
+  record: ChangeRecord | undefined,
+): Promise<PublicIp[]> {
+  const named = observed.ips.flatMap((ip) => ip.existing ?? []);
+  const others = (record?.everPinnedIds ?? []).filter((id) => !named.some((ip) => sameId(ip.id, id)));
+  const restored = record?.restore.outbound.publicIpIds ?? [];
+  const recorded = await Promise.all(
+    [...new Set(others)].filter((id) => !restored.some((own) => sameId(own, id))).map((id) => getPublicIp(manager, id)),
+  );
+  return [...named, ...recorded.filter((ip) => ip !== undefined)];
+}
+
+/**
+ * Switches back where the cluster leaves from the pinned set; what somebody else made of its profile meanwhile stays.
+ * @throws ActionError `consent` where somebody put other IPs beside the pinned ones.
+ */
+async function restore(
+  context: Context,
+  azure: AzureState,
+  record: ChangeRecord | undefined,
+  ips: readonly PublicIp[],
+): Promise<Cluster> {
+  const { cluster, observed } = azure;
+  const current = cluster.outbound.publicIpIds;
+  const pinned = pinnedIds(context, record, ips);
+  if (!current.some((id) => isWithin([id], pinned))) {
+    context.log.info('The cluster does not leave from the pinned IPs: its outbound profile stays as it is.');
+    return cluster;
+  }
+  if (!isWithin(current, pinned)) throw mixedProfile(current, pinned);
+  refuseUnpinnable(observed);
+  refuseState(cluster);
+  const previous = record?.restore.outbound;
+  const choice = restoredChoice(previous);
+  await refuseUnusable(context, cluster, previous);
+  const change = restoring(cluster, choice, record, await previousAddresses(context, previous));
+  const written = await writeCluster(context, {
+    what: `Switched the cluster’s egress back to ${choiceWords(choice)}`,
+    decide: (fresh) =>
+      sameIds(fresh.cluster.outbound.publicIpIds, current) && !isRestored(fresh.cluster, choice) ? change : undefined,
+  });
+  return (await awaitEffective(context, written, (ids) => isEffective(ids, choice, current))).cluster;
+}
+
+/** Without a record only an IP that the action created shows that the action pinned the cluster. */
+function pinnedIds({ inputs }: Context, record: ChangeRecord | undefined, ips: readonly PublicIp[]): string[] {
+  const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
+  return [...(record?.everPinnedIds ?? []), ...ips.filter((ip) => isOwn(ip, owner)).map((ip) => ip.id)];
+}
+
+function mixedProfile(current: readonly string[], pinned: readonly string[]): ActionError {
+  const others = current.filter((id) => !isWithin([id], pinned)).join(', ');
+  return new ActionError(
+    'consent',
+    `Somebody put ${others} beside the pinned IPs, so the recorded profile would take it away. Nothing was changed.`,
+    {
+      next: 'Decide what the cluster is to leave from and set it: az aks update --load-balancer-outbound-ips … Then run this again.',
+    },
   );
 }
 
-/** Switches back where the cluster leaves from the pinned set; what somebody else made of its profile meanwhile stays. */
-async function restore(context: Context, azure: AzureState, { record }: ClusterState): Promise<Cluster> {
-  if (!isPinned(azure, record)) {
-    context.log.info('The cluster does not leave from the pinned IPs: its outbound profile stays as it is.');
-    return azure.cluster;
-  }
-  refuseUnpinnable(azure.observed);
-  refuseState(azure.cluster);
-  const previous = record?.restore.outbound;
-  await refuseMissingIps(context, previous);
-  const outbound = restoredChoice(previous);
-  const pinnedIds = azure.cluster.outbound.publicIpIds;
-  const ranges = await previousRanges(context, record);
-  const written = await writeCluster(context, {
-    what: `Switched the cluster’s egress back to ${choiceWords(outbound)}`,
-    decide: ({ cluster }) =>
-      sameIds(cluster.outbound.publicIpIds, pinnedIds) ? restoring(cluster, outbound, record, ranges) : undefined,
-  });
-  return written.cluster;
+function isRestored({ outbound }: Cluster, choice: OutboundChoice): boolean {
+  return 'publicIpIds' in choice && sameIds(outbound.publicIpIds, choice.publicIpIds);
 }
 
+function isEffective(ids: readonly string[], choice: OutboundChoice, before: readonly string[]): boolean {
+  if ('publicIpIds' in choice) return sameIds(ids, choice.publicIpIds);
+  if ('prefixIds' in choice) return sameIds(ids, choice.prefixIds);
+  return ids.length > 0 && !ids.some((id) => isWithin([id], before));
+}
+
+/** The change that restores; ports only where they are still what the action set. */
 function restoring(
   cluster: Cluster,
   outbound: OutboundChoice,
   record: ChangeRecord | undefined,
-  ranges: readonly string[],
+  addresses: readonly string[],
 ): ClusterChange {
+  const setPorts = record?.setPorts;
+  const ports =
+    setPorts !== undefined && setPorts === cluster.allocatedOutboundPorts
+      ? record?.restore.allocatedOutboundPorts
+      : undefined;
+  const count =
+    'managed' in outbound
+      ? outbound.managed.count
+      : 'publicIpIds' in outbound
+        ? outbound.publicIpIds.length
+        : undefined;
+  if (count !== undefined)
+    refuseTooManyPorts(capacity(cluster.pools, ports ?? cluster.allocatedOutboundPorts, count), count);
   const authorizedRanges =
-    cluster.authorizedRanges.length > 0 ? rangesWith(cluster.authorizedRanges, ranges) : undefined;
+    cluster.authorizedRanges.length > 0 ? rangesWith(cluster.authorizedRanges, addresses) : undefined;
   return {
     outbound,
-    ...(record ? { allocatedOutboundPorts: record.restore.allocatedOutboundPorts } : {}),
+    ...(ports === undefined ? {} : { allocatedOutboundPorts: ports }),
     ...(authorizedRanges ? { authorizedRanges } : {}),
   };
 }
 
-/** Addresses that come back with the recorded profile; a managed one is new each time, and AKS opens the API server to it. */
-async function previousRanges({ manager }: Context, record: ChangeRecord | undefined): Promise<string[]> {
-  const ips = await Promise.all((record?.restore.outbound.publicIpIds ?? []).map((id) => getPublicIp(manager, id)));
-  return ips.flatMap((ip) => (ip?.address === undefined ? [] : [ip.address]));
+/** Addresses that come back with the recorded profile; a managed one is new each time. */
+async function previousAddresses({ manager }: Context, previous: OutboundProfile | undefined): Promise<string[]> {
+  const ips = await Promise.all((previous?.publicIpIds ?? []).map((id) => getPublicIp(manager, id)));
+  return ips.flatMap((ip) => ip?.address ?? []);
 }
 
-/** Takes the ranges out again that the action had added, and lets in what the cluster leaves from now. */
-async function settleRanges(
+/** Lets in what the cluster leaves from now: its nodes need their API server. */
+async function openRanges(
   context: Context,
-  { authorizedRanges, privateCluster }: Cluster,
-  record: ChangeRecord | undefined,
+  cluster: Cluster,
   present: readonly string[],
+  record: ChangeRecord | undefined,
 ): Promise<void> {
-  if (!record || privateCluster || authorizedRanges.length === 0) return;
-  const gone = record.addedRanges.filter((range) => !present.includes(normalizeAddress(range)));
-  const settled = (ranges: readonly string[]): string[] | undefined => {
-    const left = rangesWithout(ranges, gone);
-    return rangesWith(left ?? ranges, present) ?? left;
-  };
-  if (!settled(authorizedRanges)) return;
+  const add = (ranges: readonly string[]): string[] | undefined =>
+    ranges.length > 0 ? rangesWith(ranges, present) : undefined;
+  if (!record || cluster.privateCluster || !add(cluster.authorizedRanges)) return;
+  await writeRanges(context, `Added ${present.join(', ')} to the API server’s authorized ranges`, add);
+}
+
+/** Takes the ranges out again that the action had added, but for those that the cluster still leaves from. */
+async function closeRanges(
+  context: Context,
+  cluster: Cluster,
+  present: readonly string[],
+  record: ChangeRecord | undefined,
+): Promise<void> {
+  const gone = (record?.addedRanges ?? []).filter((range) => !present.includes(normalizeAddress(range)));
+  if (!rangesWithout(cluster.authorizedRanges, gone)) return;
+  await writeRanges(context, `Removed ${gone.join(', ')} from the API server’s authorized ranges`, (ranges) =>
+    rangesWithout(ranges, gone),
+  );
+}
+
+async function writeRanges(
+  context: Context,
+  what: string,
+  change: (ranges: readonly string[]) => string[] | undefined,
+): Promise<void> {
   await writeCluster(context, {
-    what: 'Set the API server’s authorized ranges to what the cluster leaves from now',
+    what,
     decide: ({ cluster }) => {
-      const ranges = settled(cluster.authorizedRanges);
-      return ranges && { authorizedRanges: ranges };
+      const authorizedRanges = change(cluster.authorizedRanges);
+      return authorizedRanges && { authorizedRanges };
     },
   });
 }
@@ -125,18 +202,29 @@ function choiceWords(choice: OutboundChoice): string {
   return ('publicIpIds' in choice ? choice.publicIpIds : choice.prefixIds).join(', ');
 }
 
-/** An outbound IP that does not exist any more would leave the cluster stuck: https://github.com/Azure/AKS/issues/3247 */
-async function refuseMissingIps({ manager }: Context, previous: OutboundProfile | undefined): Promise<void> {
+/** An outbound IP or prefix that is gone or used elsewhere would leave the cluster stuck: https://github.com/Azure/AKS/issues/3247 */
+async function refuseUnusable(
+  { manager }: Context,
+  cluster: Cluster,
+  previous: OutboundProfile | undefined,
+): Promise<void> {
+  const problems: string[] = [];
   for (const id of previous?.publicIpIds ?? []) {
-    if (await getPublicIp(manager, id)) continue;
-    throw new ActionError(
-      'input',
-      `The recorded outbound IP ${id} does not exist any more, so the old profile cannot be restored. Nothing was changed.`,
-      {
-        next: 'Create it again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1.',
-      },
-    );
+    const ip = await getPublicIp(manager, id);
+    if (!ip) problems.push(`${id} does not exist any more`);
+    else if (ip.attachedTo !== undefined && !isOnBalancerOf(ip.attachedTo, cluster))
+      problems.push(`${id} is used by ${ip.attachedTo}`);
   }
+  for (const id of previous?.prefixIds ?? [])
+    if (!(await prefixExists(manager, id))) problems.push(`${id} does not exist any more`);
+  if (problems.length === 0) return;
+  throw new ActionError(
+    'input',
+    `The recorded outbound profile cannot be restored: ${problems.join('; ')}. Nothing was changed.`,
+    {
+      next: 'Make it usable again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1.',
+    },
+  );
 }
 
 async function prove(context: Context, state: ClusterState, expected: readonly string[]): Promise<void> {
@@ -151,7 +239,7 @@ async function prove(context: Context, state: ClusterState, expected: readonly s
       rounds: roundsOfProof(expected.length),
       deployment,
       recentOnly: false,
-      enough: allSufficient,
+      enough: nothingBetter,
       allGroups: true,
     });
   });
@@ -169,66 +257,4 @@ function allowList(
     remove: report.previous.filter((address) => !present.includes(address)),
     switchedAt: cluster === before.cluster ? null : clock.now().toISOString(),
   };
-}
-
-async function remove(
-  context: Context,
-  state: ClusterState,
-  azure: AzureState,
-  ips: readonly PublicIp[],
-): Promise<void> {
-  const { inputs } = context;
-  const { api } = state;
-  const objects = [
-    { title: 'Service', live: state.service, path: servicePath(inputs) },
-    { title: 'Deployment', live: state.deployment, path: deploymentPath(inputs) },
-  ];
-  for (const { title, live, path } of objects) {
-    if (!live) continue;
-    await api.delete(path);
-    did(context, `Deleted ${title} ${inputs.namespace}/${inputs.name}`);
-  }
-  if (state.service)
-    await context.log.waiting(
-      'the Service to leave the load balancer',
-      awaitServiceGone(api, inputs, deadline(context)),
-    );
-  await releaseIps(context, azure, ips);
-  if (state.record) {
-    await api.delete(recordPath(inputs));
-    did(context, `Deleted the record ${inputs.namespace}/${inputs.name}-record`);
-  }
-  if (state.namespace) context.log.info(`Namespace ${inputs.namespace} stays: it may hold what others put there.`);
-}
-
-async function releaseIps(context: Context, { cluster }: AzureState, ips: readonly PublicIp[]): Promise<void> {
-  const { manager, inputs, log } = context;
-  const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
-  for (const ip of ips) {
-    if (cluster.principalId !== undefined && (await revokeJoin(manager, ip.id, cluster.principalId))) {
-      did(context, `Took back the grant on public IP ${ip.name}`);
-    }
-    if (!inputs.deleteIp) continue;
-    if (isOwn(ip, owner)) await deleteOwn(context, ip);
-    else log.info(`Public IP ${ip.name} stays: this action did not create it`);
-  }
-}
-
-const deletions = 10;
-const deletionPause = 2000;
-
-/** Deletes an IP; the load balancer lets go of it a little after the Service is gone. */
-async function deleteOwn(context: Context, ip: PublicIp): Promise<void> {
-  await unlockIp(context.manager, ip.id);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await deletePublicIp(context.manager, ip.id);
-      did(context, `Deleted public IP ${ip.name} (${ip.address ?? 'no address'})`);
-      return;
-    } catch (error) {
-      const attached = error instanceof AzureError && error.code === 'PublicIPAddressCannotBeDeleted';
-      if (!attached || attempt === deletions) throw error;
-      await context.clock.sleep(deletionPause, context.signal);
-    }
-  }
 }

@@ -167,7 +167,7 @@ describe('a scenario file', () => {
     ['extends: ./own.yaml', /extends itself/],
     ['[1', /is no YAML/],
     ['extends: default\ncolour: red', /must NOT have additional properties: colour/],
-    ['extends: default\nfaults: [{ match: { url: "(" }, when: before, do: reset }]', /url is no regular expression/],
+    ['extends: default\nfaults: [{ match: { url: "(" }, when: before, do: reset }]', /url: is no regular expression/],
     [
       `extends: default\nclusters: { ${cluster}: { objects: [{ apiVersion: v1, kind: Gizmo, metadata: {} }] } }`,
       /no kind Gizmo/,

@@ -11,6 +11,8 @@ export interface Victim {
   signal: AbortSignal;
   /** Resolves when the faults are replaced. */
   lifted: Promise<unknown>;
+  /** Resets the connection. */
+  reset: () => void;
 }
 
 /** How a request's answer is lost or replaced; holds and delays only postpone it. */
@@ -26,7 +28,7 @@ export async function playFault({ when, do: action }: Fault, victim: Victim): Pr
   else if (when === 'after') await damageAnswer(action, victim);
   else if (action === 'truncate')
     await sendHalf(victim.response, [200, { 'content-type': 'application/json' }], '{"value":[]}');
-  else breakOrAnswer(action, victim.response);
+  else breakOrAnswer(action, victim);
 }
 
 /** `before`: the request waits to be carried out. `after`: its answer waits to be sent. */
@@ -48,7 +50,8 @@ async function postpone(when: Fault['when'], victim: Victim, until: Promise<unkn
 }
 
 /** Carries the request out, but its answer never reaches the client as it was. */
-async function damageAnswer(action: Damage, { handle, response }: Victim): Promise<void> {
+async function damageAnswer(action: Damage, victim: Victim): Promise<void> {
+  const { handle, response } = victim;
   const own = {
     write: response.write.bind(response),
     end: response.end.bind(response),
@@ -73,7 +76,7 @@ async function damageAnswer(action: Damage, { handle, response }: Victim): Promi
     Object.assign(response, own);
   }
   if (action === 'truncate') await sendHalf(response, head, body);
-  else breakOrAnswer(action, response);
+  else breakOrAnswer(action, victim);
 }
 
 /** The head promises the whole answer, half of it comes, then the connection ends. */
@@ -85,9 +88,9 @@ async function sendHalf(response: ServerResponse, [status, headers]: unknown[], 
   response.destroy();
 }
 
-function breakOrAnswer(action: Exclude<Damage, 'truncate'>, response: ServerResponse): void {
+function breakOrAnswer(action: Exclude<Damage, 'truncate'>, { response, reset }: Victim): void {
   if (action === 'reset') {
-    response.socket?.resetAndDestroy();
+    reset();
     return;
   }
   const { status, headers = {}, body = '' } = action;

@@ -63,6 +63,7 @@ export class Switchboard {
       void this.serve(options, request, response, ending.signal);
     };
     const server = createServer(options, serve);
+    server.on('connection', keepConnection);
     // kubectl and undici keep connections for long; none may outlive the listener.
     server.keepAliveTimeout = 30_000;
     await new Promise<void>((resolve, reject) => {
@@ -94,7 +95,9 @@ export class Switchboard {
       await this.latency(options.service, request.socket);
       const fault = this.faults.take(options.service, call.method, call.url.href);
       const handle = (): void | Promise<void> => options.handle(call, response);
-      await (fault ? playFault(fault, { handle, response, signal, lifted: this.faults.replaced }) : handle());
+      const reset = (): void => void connections.get(endsOf(request.socket))?.resetAndDestroy();
+      const lifted = this.faults.replaced;
+      await (fault ? playFault(fault, { handle, response, signal, lifted, reset }) : handle());
     } catch (error) {
       if (!response.headersSent)
         sendJson(response, 500, { error: { code: 'LocalAzureFault', message: String(error) } });
@@ -117,6 +120,19 @@ export class Switchboard {
 }
 
 const seenSockets = new WeakSet<Socket>();
+
+/** The connections themselves, by their ports: TLS hides them, and only they can be reset. */
+const connections = new Map<string, Socket>();
+
+function keepConnection(socket: Socket): void {
+  const ends = endsOf(socket);
+  connections.set(ends, socket);
+  socket.once('close', () => connections.delete(ends));
+}
+
+function endsOf({ localPort, remotePort }: Socket): string {
+  return `${String(localPort)} ${String(remotePort)}`;
+}
 
 function createServer(
   options: ListenOptions,

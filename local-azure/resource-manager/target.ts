@@ -4,11 +4,19 @@ import type { Target } from './request.ts';
 
 /** What a path names. Paths are compared without case; ids keep the spelling of the request. */
 export function parseTarget(method: string, path: string): Target {
-  const trimmed = decodeURIComponent(path).replace(/\/+$/, '');
+  const trimmed = decoded(path).replace(/\/+$/, '');
   const match = /^(.*)\/providers\/([^/]+)(?:\/(.*))?$/i.exec(trimmed);
   const target = match ? providerTarget(method, trimmed, match) : plainTarget(method, trimmed);
   const subscriptionId = /^\/subscriptions\/([^/]+)/i.exec(trimmed)?.[1] ?? '';
   return { ...target, subscriptionId, group: groupOf(trimmed) };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new ArmError(400, 'BadRequest', 'The request URI is invalid.', { gateway: true });
+  }
 }
 
 type Part = Omit<Target, 'subscriptionId' | 'group'>;

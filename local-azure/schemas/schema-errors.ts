@@ -10,7 +10,7 @@ export function schemaErrors(name: SchemaName, value: unknown): string[] {
   compiled ??= compile();
   const validate = compiled[name];
   if (validate(value)) return [];
-  const errors = (validate.errors ?? []).map((error) => `${error.instancePath || '/'} ${words(error)}`);
+  const errors = (validate.errors ?? []).map((error) => `${error.instancePath || '/'}: ${words(error)}`);
   return [...new Set(errors)];
 }
 

@@ -1,0 +1,286 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
+import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import { LocalAzureClient } from './local-azure-client.ts';
+
+let azure: LocalAzure;
+let client: LocalAzureClient;
+
+beforeAll(async () => {
+  azure = await startLocalAzure();
+  client = new LocalAzureClient(azure);
+  await client.signIn();
+});
+beforeEach(() => azure.reset('default'));
+afterAll(() => azure.close());
+
+const ips = '/resourceGroups/demo/providers/Microsoft.Network/publicIPAddresses';
+const cluster = '/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo';
+const ip = { location: 'westeurope', sku: { name: 'Standard' }, properties: { publicIPAllocationMethod: 'Static' } };
+
+async function requests(query = ''): Promise<(LoggedRequest & Record<string, unknown>)[]> {
+  const { body } = await client.control('GET', `requests${query}`);
+  return JSON.parse(body) as (LoggedRequest & Record<string, unknown>)[];
+}
+
+async function errorOf(method: string, path: string, body?: unknown): Promise<{ status: number; error: string }> {
+  const answer = await client.control(method, path, body);
+  return { status: answer.status, error: (JSON.parse(answer.body) as { error: string }).error };
+}
+
+describe('only who has the URL gets in', () => {
+  test.each([
+    [{ origin: 'https://example.org' }],
+    [{ origin: 'null' }],
+    [{ host: 'example.org' }],
+    [{ host: '127.0.0.1.example.org' }],
+    [{ host: '[' }],
+  ])('refused: %j', async (headers) => {
+    expect((await client.control('GET', 'state', undefined, headers)).status).toBe(403);
+  });
+
+  test('without the token nothing is there', async () => {
+    const { origin } = new URL(azure.url);
+    for (const path of ['/state', '//state', '/x/state'])
+      expect((await client.send('GET', `${origin}${path}`)).status).toBe(404);
+  });
+
+  test('what is not there is said, with what is', async () => {
+    expect(await errorOf('GET', 'stat')).toEqual({
+      status: 404,
+      error: expect.stringContaining('GET state') as string,
+    });
+  });
+});
+
+describe('requests', () => {
+  test('are shown oldest first, with what they were', async () => {
+    await client.arm('PUT', `${ips}/partner`, ip);
+    await client.arm('POST', `${cluster}/listClusterUserCredential`);
+    const review = '{"apiVersion":"authorization.k8s.io/v1","kind":"SelfSubjectAccessReview","spec":{}}';
+    await client.kubernetes('POST', '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews', review);
+    const config = '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"x"}}';
+    await client.kubernetes('POST', '/api/v1/namespaces/default/configmaps?dryRun=All', config);
+    await client.kubernetes('POST', '/api/v1/namespaces/default/configmaps', config);
+    await client.signIn();
+    const log = await requests();
+    expect(log.map(({ service, method, status, write }) => [service, method, status, write])).toEqual([
+      ['arm', 'PUT', 201, true],
+      ['arm', 'POST', 200, false],
+      ['kubernetes', 'POST', 201, false],
+      ['kubernetes', 'POST', 201, false],
+      ['kubernetes', 'POST', 201, true],
+      ['oidc', 'GET', 200, false],
+      ['entra', 'POST', 200, false],
+    ]);
+    const first = log[0];
+    expect(first).toEqual({
+      service: 'arm',
+      method: 'PUT',
+      url: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+\/subscriptions\/.*\/partner\?api-version=/) as string,
+      status: 201,
+      write: true,
+      start: expect.any(Number) as number,
+      end: expect.any(Number) as number,
+      caller: azure.environment.AZURE_CLIENT_ID,
+    });
+    expect(log.map(({ start }) => start)).toEqual(log.map(({ start }) => start).toSorted((a, b) => a - b));
+    expect(first?.end).toBeGreaterThanOrEqual(first?.start ?? Infinity);
+  });
+
+  test('a watch has no end while it is open', async () => {
+    const stop = await client.watch('/api/v1/namespaces?watch=true');
+    expect(await requests()).toMatchObject([{ status: 200, end: null, write: false }]);
+    stop();
+  });
+
+  test('are followed as JSON lines', async () => {
+    const { body } = await fetch(`${azure.url}/requests?follow=true`);
+    if (!body) throw new Error('no body');
+    const lines = createInterface(Readable.fromWeb(body))[Symbol.asyncIterator]();
+    await client.arm('GET', ips);
+    await client.arm('PUT', `${ips}/partner`, ip);
+    const followed = [await lines.next(), await lines.next()].map(({ value }) => JSON.parse(String(value)) as unknown);
+    expect(followed).toEqual(await requests());
+    await lines.return?.();
+  });
+
+  test('their bodies and headers are shown, no credential among them', async () => {
+    const hidden = 'hunter2';
+    const encoded = Buffer.from(hidden).toString('base64');
+    const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'own' }, data: { key: encoded } };
+    const path = '/api/v1/namespaces/default/secrets';
+    const kubeconfig = await client.arm('POST', `${cluster}/listClusterAdminCredential`);
+    const [{ value } = { value: '' }] = (JSON.parse(kubeconfig.body) as { kubeconfigs: { value: string }[] })
+      .kubeconfigs;
+    await client.signIn();
+    await client.kubernetes('POST', path, JSON.stringify(secret, undefined, 2));
+    await client.kubernetes('PATCH', `${path}/own`, `{"data":{"key":"${encoded}"}}`, 'application/merge-patch+json');
+    const yaml = `apiVersion: v1\nkind: Secret\nmetadata:\n  name: own\nstringData:\n  key: ${hidden}\n`;
+    await client.kubernetes('PATCH', `${path}/own?fieldManager=x&force=true`, yaml, 'application/apply-patch+yaml');
+    await client.kubernetes('GET', path);
+    const stop = await client.watch(`${path}?watch=true`);
+    await client.kubernetes(
+      'POST',
+      '/api/v1/namespaces/default/configmaps',
+      '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"c"},"data":{"shown":"yes"}}',
+    );
+    const log = await requests('?bodies=true');
+    stop();
+    expect(log.map(({ status }) => status)).toEqual([200, 200, 200, 201, 200, 200, 200, 200, 201]);
+    expect(log.at(-1)).toMatchObject({
+      requestHeaders: { 'content-type': 'application/json' },
+      requestBody: expect.stringContaining('"shown":"yes"') as string,
+      responseHeaders: { 'content-type': 'application/json' },
+      responseBody: expect.stringContaining('"shown":"yes"') as string,
+    });
+    expect(log[1]?.responseHeaders).toMatchObject({ 'content-type': 'application/json; charset=utf-8' });
+    expect(log[7]?.responseBody).toContain('"type":"ADDED"');
+    const text = JSON.stringify(log);
+    const secrets = [...client.secrets, value, hidden, encoded].filter((entry) => entry !== '');
+    for (const entry of secrets) {
+      for (const form of [entry, JSON.stringify(entry).slice(1, -1), Buffer.from(entry).toString('base64')])
+        expect(text.includes(form)).toBe(false);
+    }
+    expect(text).not.toMatch(/PRIVATE KEY|eyJ/);
+  });
+});
+
+describe('faults', () => {
+  const get = { service: 'arm', method: 'get', url: 'publicIPAddresses' };
+  const put = { service: 'arm', method: 'PUT' };
+
+  async function isThere(name: string): Promise<boolean> {
+    await client.control('PUT', 'faults', []);
+    return (await client.arm('GET', `${ips}/${name}`)).status === 200;
+  }
+
+  test.each([
+    ['no list', { match: {} }, /must be array/],
+    ['no JSON', '[', /no JSON/],
+    [
+      'wrong words',
+      [{ match: { service: 'azure' }, when: 'now', do: 'explode' }],
+      /service.*arm, entra.*when.*before, after/,
+    ],
+    ['no regular expression', [{ match: { url: '(' }, when: 'before', do: 'reset' }], /\/0\/match\/url: is no regular/],
+    ['unknown key', [{ match: {}, when: 'before', do: 'reset', often: 2 }], /often/],
+  ])('%s is refused', async (_, faults, words) => {
+    const { status, error } = await errorOf('PUT', 'faults', faults);
+    expect(status).toBe(400);
+    expect(error).toMatch(words);
+  });
+
+  test('a status instead of the answer: only the nth match', async () => {
+    const answer = { status: 429, headers: { 'retry-after': '7' }, body: { error: { code: 'TooManyRequests' } } };
+    await client.control('PUT', 'faults', [{ match: get, nth: 2, when: 'before', do: answer }]);
+    const statuses = [];
+    for (let count = 0; count < 3; count += 1) statuses.push((await client.arm('GET', ips)).status);
+    expect(statuses).toEqual([200, 429, 200]);
+    expect((await requests('?bodies=true'))[1]).toMatchObject({
+      responseHeaders: { 'retry-after': '7' },
+      responseBody: '{"error":{"code":"TooManyRequests"}}',
+    });
+  });
+
+  test.each([
+    ['reset', /socket hang up|ECONNRESET/],
+    ['truncate', /aborted|ECONNRESET|hang up/],
+    [{ status: 500 }, undefined],
+  ])('%j before is not carried out, and after is', async (action, error) => {
+    for (const when of ['before', 'after']) {
+      await client.control('PUT', 'faults', [{ match: put, when, do: action }]);
+      const answer = client.arm('PUT', `${ips}/${when}`, ip);
+      if (error) await expect(answer).rejects.toThrow(error);
+      else expect((await answer).status).toBe(500);
+      expect(await isThere(when)).toBe(when === 'after');
+    }
+  });
+
+  test.each(['before', 'after'])('hold %s lasts until the faults are replaced', async (when) => {
+    await client.control('PUT', 'faults', [{ match: put, when, do: 'hold' }]);
+    const held = client.arm('PUT', `${ips}/held`, ip);
+    const logged = async (): Promise<number> => (await requests()).length;
+    while ((await logged()) === 0);
+    const known = (JSON.parse((await client.arm('GET', ips)).body) as { value: unknown[] }).value.length;
+    expect(known).toBe(when === 'after' ? 1 : 0);
+    expect((await requests())[0]?.end).toBeNull();
+    await client.control('PUT', 'faults', []);
+    expect((await held).status).toBe(201);
+  });
+
+  test.each(['before', 'after'])('delay %s', async (when) => {
+    await client.control('PUT', 'faults', [{ match: get, when, do: { delay: 50 } }]);
+    expect((await client.arm('GET', ips)).status).toBe(200);
+    const [{ start, end } = { start: 0, end: 0 }] = await requests();
+    expect((end ?? 0) - start).toBeGreaterThanOrEqual(49);
+  });
+});
+
+describe('state', () => {
+  test('is changed by merge patches, ids in any case, etags moving', async () => {
+    await client.arm('PUT', `${ips}/partner`, ip);
+    const state = async (): Promise<Record<string, { etag: string; tags?: unknown }>> =>
+      JSON.parse((await client.control('GET', 'state')).body) as Record<string, { etag: string }>;
+    const id = Object.keys(await state()).find((key) => key.endsWith('/partner')) ?? '';
+    const before = (await state())[id];
+    await client.control('PATCH', 'state', { [id.toUpperCase()]: { tags: { team: 'web' } } });
+    const after = (await state())[id];
+    expect(after?.tags).toEqual({ team: 'web' });
+    expect(after?.etag).not.toBe(before?.etag);
+    expect((await client.control('PATCH', 'state', { [id]: null })).status).toBe(204);
+    expect(Object.keys(await state())).not.toContain(id);
+  });
+
+  test.each([
+    ['null', /no JSON object/],
+    ['[]', /no JSON object/],
+    ['{', /no JSON/],
+    ['{"/nonsense": {}}', /no resource of a type/],
+    ['{"/nonsense": null}', /no such resource/],
+  ])('%s is refused', async (body, words) => {
+    const before = (await client.control('GET', 'state')).body;
+    const { status, error } = await errorOf('PATCH', 'state', body);
+    expect(status).toBe(400);
+    expect(error).toMatch(words);
+    expect((await client.control('GET', 'state')).body).toBe(before);
+  });
+});
+
+describe('reset', () => {
+  test('starts over; addresses of Azure and of the echo services stay', async () => {
+    const { environment } = azure;
+    await client.arm('PUT', `${ips}/partner`, ip);
+    expect((await client.control('POST', 'reset?scenario=own-ips')).status).toBe(204);
+    expect(await requests()).toEqual([]);
+    expect((await client.arm('GET', `${ips}/partner`)).status).toBe(404);
+    expect(azure.environment).toEqual(environment);
+    expect((await client.kubernetes('GET', '/version')).status).toBe(200);
+  });
+
+  test('with a scenario that cannot be used is refused, and the present one goes on', async () => {
+    await client.arm('PUT', `${ips}/partner`, ip);
+    const refused = await errorOf('POST', 'reset?scenario=nosuch');
+    expect(refused).toEqual({ status: 400, error: expect.stringContaining('no scenario nosuch') as string });
+    expect((await client.arm('GET', `${ips}/partner`)).status).toBe(200);
+    expect((await client.kubernetes('GET', '/version')).status).toBe(200);
+  });
+
+  test('while requests come in, one after the other', async () => {
+    const resets = ['own-ips', 'default', 'own-ips'].map((name) => client.control('POST', `reset?scenario=${name}`));
+    const reads = Array.from({ length: 20 }, () => client.arm('GET', ips));
+    for (const { status } of await Promise.all(reads)) expect(status).toBe(200);
+    for (const { status } of await Promise.all(resets)) expect(status).toBe(204);
+    expect((await client.control('GET', 'state')).body).toContain('203.0.113.201');
+  });
+});
+
+test('a request that nobody should send ends nothing', async () => {
+  const arm = azure.environment.AZURE_RESOURCE_MANAGER_ENDPOINT ?? '';
+  await client.send('GET', `${arm}//x?y`);
+  await client.send('GET', arm, { headers: { host: '[' }, servername: 'localhost' });
+  await client.send('GET', arm, { path: 'nonsense' });
+  expect((await client.arm('GET', '/resourceGroups/%')).status).toBe(400);
+  expect((await client.arm('GET', ips)).status).toBe(200);
+});

@@ -10859,15 +10859,15 @@ function conditionHeaders(condition){return condition===void 0?{}:"ifNoneMatch"i
 "it kept silent":error2.message;return new ActionError(limit.aborted?"timeout":"azure",`Resource Manager at ${endpoint} gave no usable answer: ${why}`,{next:"Ru\
 n this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function raw(answer){let headers2=Object.fromEntries(Object.
 entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));return{statusCode:Number(answer.status),headers:headers2,body:answer.body,request:answer.
-request}}function versioned(path2,apiVersion){return path2.includes("api-version=")?path2:`${path2}${path2.includes("?")?"&":"?"}api-version=${apiVersion}`}function normalizeAddress(text2){let[address="",prefix]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
+request}}function versioned(path2,apiVersion){return path2.includes("api-version=")?path2:`${path2}${path2.includes("?")?"&":"?"}api-version=${apiVersion}`}var clouds={azurecloud:{resourceManager:"https://management.azure.com",authorityHost:"https://login.microsoftonline.com"},azureusgovernment:{resourceManager:"ht\
+tps://management.usgovcloudapi.net",authorityHost:"https://login.microsoftonline.us"},azurechinacloud:{resourceManager:"https://management.chinacloudapi.cn",authorityHost:"\
+https://login.chinacloudapi.cn"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}function normalizeAddress(text2){let[address="",prefix]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
 "32":"128";return prefix===void 0||prefix===whole?address:`${address}/${prefix}`}function isAddress(text2){return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text2)!==0&&!text2.includes("%")}function isAddressOrCidr(text2){
 let[address="",prefix,more]=text2.split("/");return more!==void 0||!isAddress(address)?!1:prefix===void 0?!0:/^\d{1,3}$/.test(prefix)&&Number(prefix)<=((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?
 128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;for(let entry of expected){let[base="",prefix]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?"ipv6":
 "ipv4";prefix===void 0?list2.addAddress(base,family):list2.addSubnet(base,Number(prefix),family)}return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"ipv6":"ipv4")}function asCidr(address){
 return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"128":"32"}`}function sameSet(left,right){let set=new Set(left.map(entry=>entry.toLowerCase())),
-other=new Set(right.map(entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}var clouds={azurecloud:{resourceManager:"https://management.azure.com",authorityHost:"https://login.microsoftonline.com"},azureusgovernment:{resourceManager:"ht\
-tps://management.usgovcloudapi.net",authorityHost:"https://login.microsoftonline.us"},azurechinacloud:{resourceManager:"https://management.chinacloudapi.cn",authorityHost:"\
-https://login.chinacloudapi.cn"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties=object(body.properties),id=text(body.id),users=[object(properties.ipConfiguration).id,object(
+other=new Set(right.map(entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties=object(body.properties),id=text(body.id),users=[object(properties.ipConfiguration).id,object(
 properties.natGateway).id];return{id,name:text(body.name),resourceGroup:parseResourceId(id)?.resourceGroup??"",location:text(body.location),sku:text(object(body.
 sku).name)||"Basic",allocation:text(properties.publicIPAllocationMethod),version:text(properties.publicIPAddressVersion)||"IPv4",address:text(properties.ipAddress)||
 void 0,attachedTo:users.find(user=>typeof user=="string"),tags:Object.fromEntries(Object.entries(object(body.tags)).map(([key2,value])=>[key2,text(value)])),provisioningState:text(
@@ -10890,14 +10890,44 @@ some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address=
 return{location:options.location,sku:{name:"Standard",tier:"Regional"},...options.zones.length>0?{zones:[...options.zones]}:{},properties:{publicIPAllocationMethod:"\
 Static",publicIPAddressVersion:"IPv4"},tags:{...options.tags,[ownerTag]:options.owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)||
 void 0}var modes=["pin","reserve","plan","unpin"],laterModes=["check","discover"],Problems=class{messages=[];add(name3,given,allowed){this.messages.push(given===""?`${name3}\
-: missing. ${allowed}`:`${name3}: '${given}' is not allowed. ${allowed}`)}},guid=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,
-resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,
-namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/,reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i;
-function readInputs(read,environment){let problems=new Problems,fields=new Fields(read,problems),inputs={mode:fields.mode(),...identity(fields,environment),...cloud(
-fields,environment),...cluster(fields,environment),...publicIp(fields),...consent(fields),...echo(fields),timeout:fields.duration("timeout",1,24*3600),operationTimeout:fields.
-duration("operation-timeout",1,24*3600),failOn:fields.failOn()};if(inputs.ipName||=`${inputs.clusterName}-egress`,inputs.ipResourceGroup||=inputs.resourceGroup,
-problems.messages.length>0)throw badInput(problems.messages);return inputs}function badInput(messages){let heading=messages.length===1?"An input is wrong:":`${String(
-messages.length)} inputs are wrong:`;return new ActionError("input",[heading,...messages.map(message=>`  ${message}`)].join(`
+: missing. ${allowed}`:`${name3}: '${given}' is not allowed. ${allowed}`)}},guid=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,
+publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i,
+Fields=class{read;problems;constructor(read,problems){this.read=read,this.problems=problems}text(name3){return this.read(name3).trim()}optional(name3,pattern2,allowed){
+let given=this.text(name3);return given!==""&&!pattern2.test(given)&&this.problems.add(name3,given,allowed),given}matching(name3,pattern2,allowed){let given=this.
+text(name3);return pattern2.test(given)||this.problems.add(name3,given,allowed),given}guid(name3,session){let given=this.text(name3)||(session??"");return guid.
+test(given)||this.problems.add(name3,given,"Give a GUID such as 00000000-0000-0000-0000-000000000000."),given.toLowerCase()}agreeing(name3,expected){let given=this.
+text(name3);given!==""&&given.toLowerCase()!==expected.toLowerCase()&&this.problems.add(name3,given,`The id in cluster-name says '${expected}': leave this out, \
+or give the same.`)}url(name3,session){let given=this.text(name3)||(session??"");if(given!=="")return isHttpUrl(given,["https:"])||this.problems.add(name3,given,
+"Give an https URL."),given.replace(/\/+$/,"")}oneOf(name3,allowed){let given=this.text(name3).toLowerCase(),value=allowed.find(entry=>entry===given);return value===
+void 0&&this.problems.add(name3,this.text(name3),`Give one of: ${allowed.join(", ")}.`),value??allowed[0]}mode(){let given=this.text("mode").toLowerCase();return laterModes.
+includes(given)?(this.problems.add("mode",given,`This version does not have it yet; it has: ${modes.join(", ")}.`),"pin"):this.oneOf("mode",modes)}cloudName(){let given=this.
+text("environment").toLowerCase().replaceAll("-","");return isCloudName(given)?given:(this.problems.add("environment",this.text("environment"),`Give one of: ${Object.
+keys(clouds).join(", ")}.`),"azurecloud")}boolean(name3){return this.oneOf(name3,["false","true"])==="true"}integer(name3,least,most){let given=this.text(name3),
+value=Number(given);return/^\d{1,9}$/.test(given)&&value>=least&&value<=most?value:(this.problems.add(name3,given,`Give a whole number from ${least} to ${most}.`),
+least)}duration(name3,least,most){let given=this.text(name3),match=/^(\d{1,6})(s|m|h)$/.exec(given),seconds=Number(match?.[1])*{s:1,m:60,h:3600}[match?.[2]??"s"];
+return match&&seconds>=least&&seconds<=most?seconds*1e3:(this.problems.add(name3,given,`Give a duration such as 90s, 15m or 1h, from ${least}s to ${most/3600}h.`),
+least*1e3)}list(name3){return this.text(name3).split(/[\s,]+/).filter(entry=>entry!=="")}listOf(name3,valid,allowed){let entries=this.list(name3);for(let entry of entries)
+valid(entry)||this.problems.add(name3,entry,allowed);return entries}ipName(ipCount){let given=this.text("ip-name"),longest=longestPublicIpName-(pinnedNames("",ipCount).
+at(-1)??"").length;return given!==""&&(!publicIpName.test(given)||given.length>longest)&&this.problems.add("ip-name",given,`Give 1 to ${longest} letters, digits\
+, \`_\`, \`.\` or \`-\`.`),given}ipResourceGroup(){return this.text("ip-resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"\
+Give a resource group, or `@node` for the node resource group.")}tags(){let tags={};for(let entry of this.text("tags").split(/[\n,]/).map(text2=>text2.trim())){
+if(entry==="")continue;let[,key2="",value=""]=/^([^=]*[^=\s])\s*=(.*)$/.exec(entry)??[];key2===""?this.problems.add("tags",entry,"Give tags as key=value, one a \
+line or separated by commas."):reservedTags.test(key2)?this.problems.add("tags",key2,"Kubernetes, AKS or this action use this key for themselves: choose another\
+."):tags[key2]=value.trim()}return tags}replace(){let given=this.text("replace").toLowerCase();if(given==="managed"||given==="none"||given==="all")return given;
+let allowed="Give managed, none, all, or the list of addresses and CIDRs that are in effect now.";return given===""&&this.problems.add("replace",given,allowed),
+this.listOf("replace",isAddressOrCidr,allowed).map(normalizeAddress)}outboundPorts(){let given=this.text("outbound-ports");if(given==="")return;let ports=this.integer(
+"outbound-ports",0,64e3);return ports%8!==0&&this.problems.add("outbound-ports",given,"Give a multiple of 8."),ports}echoUrls(){let allowed="Give http or https \
+URLs that answer with the caller\u2019s address, separated by commas or spaces.",given=this.listOf("echo-urls",url=>isHttpUrl(url,["http:","https:"]),allowed),urls=[
+...new Set(given)];return urls.length===0&&this.problems.add("echo-urls","",allowed),urls}failOn(){let entries=this.list("fail-on");if(entries.length===1&&entries[0]===
+"none")return[];let known=["drifted","unverifiable"],allowed=`Give one or both of ${known.join(", ")}, or none.`;for(let entry of entries)known.some(verdict=>verdict===
+entry)||this.problems.add("fail-on",entry,allowed);return entries.length===0&&this.problems.add("fail-on","",allowed),known.filter(verdict=>entries.includes(verdict))}};
+function isHttpUrl(text2,protocols){let url=URL.parse(text2);return url!==null&&protocols.includes(url.protocol)&&url.username===""&&url.password===""}var clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/;function readInputs(read,environment){let problems=new Problems,fields=new Fields(
+read,problems),inputs={mode:fields.mode(),...identity(fields,environment),...cloud(fields,environment),...cluster(fields,environment),...publicIp(fields),...consent(
+fields),...echo(fields),timeout:fields.duration("timeout",1,24*3600),operationTimeout:fields.duration("operation-timeout",1,24*3600),failOn:fields.failOn()};if(inputs.
+ipName||=`${inputs.clusterName}-egress`,inputs.ipResourceGroup||=inputs.resourceGroup,problems.messages.length>0)throw badInput(problems.messages);return inputs}
+function badInput(messages){let heading=messages.length===1?"An input is wrong:":`${String(messages.length)} inputs are wrong:`;return new ActionError("input",[
+heading,...messages.map(message=>`  ${message}`)].join(`
 `),{next:"Correct the inputs under `with:`. Nothing was contacted and nothing has changed."})}function identity(fields,environment){return{tenantId:fields.guid(
 "tenant-id",environment.AZURE_TENANT_ID),clientId:fields.guid("client-id",environment.AZURE_CLIENT_ID)}}function cloud(fields,environment){let known=clouds[fields.
 cloudName()],endpoint=fields.url("resource-manager-endpoint",environment.AZURE_RESOURCE_MANAGER_ENDPOINT),authority=fields.url("authority-host",environment.AZURE_AUTHORITY_HOST);
@@ -10918,41 +10948,64 @@ return{replace:fields.replace(),expectPlan:expectPlan===""?void 0:expectPlan,out
 "name",serviceName,"Give a Kubernetes Service name: lower-case letters, digits and `-`, at most 58."),namespace:fields.matching("namespace",namespaceName,"Give \
 a Kubernetes namespace: lower-case letters, digits and `-`, at most 63."),replicas:fields.integer("replicas",1,20),image:fields.matching("image",imageReference,
 "Give an image with an explicit tag (not `latest`) or a digest."),echoUrls:fields.echoUrls(),echoInterval:fields.duration("echo-interval",1,3600),service:fields.
-oneOf("service",["auto","true","false"]),serviceSourceRanges:fields.listOf("service-source-ranges",isAddressOrCidr,"Give addresses or CIDRs.")}}var Fields=class{read;problems;constructor(read,problems){
-this.read=read,this.problems=problems}text(name3){return this.read(name3).trim()}optional(name3,pattern2,allowed){let given=this.text(name3);return given!==""&&
-!pattern2.test(given)&&this.problems.add(name3,given,allowed),given}matching(name3,pattern2,allowed){let given=this.text(name3);return pattern2.test(given)||this.
-problems.add(name3,given,allowed),given}guid(name3,session){let given=this.text(name3)||(session??"");return guid.test(given)||this.problems.add(name3,given,"Gi\
-ve a GUID such as 00000000-0000-0000-0000-000000000000."),given.toLowerCase()}agreeing(name3,expected){let given=this.text(name3);given!==""&&given.toLowerCase()!==
-expected.toLowerCase()&&this.problems.add(name3,given,`The id in cluster-name says '${expected}': leave this out, or give the same.`)}url(name3,session){let given=this.
-text(name3)||(session??"");if(given!=="")return isHttpUrl(given,["https:"])||this.problems.add(name3,given,"Give an https URL."),given.replace(/\/+$/,"")}oneOf(name3,allowed){
-let given=this.text(name3).toLowerCase(),value=allowed.find(entry=>entry===given);return value===void 0&&this.problems.add(name3,this.text(name3),`Give one of: ${allowed.
-join(", ")}.`),value??allowed[0]}mode(){let given=this.text("mode").toLowerCase();return laterModes.includes(given)?(this.problems.add("mode",given,`This versio\
-n does not have it yet; it has: ${modes.join(", ")}.`),"pin"):this.oneOf("mode",modes)}cloudName(){let given=this.text("environment").toLowerCase().replaceAll("\
--","");return isCloudName(given)?given:(this.problems.add("environment",this.text("environment"),`Give one of: ${Object.keys(clouds).join(", ")}.`),"azurecloud")}boolean(name3){
-return this.oneOf(name3,["false","true"])==="true"}integer(name3,least,most){let given=this.text(name3),value=Number(given);return/^\d{1,9}$/.test(given)&&value>=
-least&&value<=most?value:(this.problems.add(name3,given,`Give a whole number from ${least} to ${most}.`),least)}duration(name3,least,most){let given=this.text(name3),
-match=/^(\d{1,6})(s|m|h)$/.exec(given),seconds=Number(match?.[1])*{s:1,m:60,h:3600}[match?.[2]??"s"];return match&&seconds>=least&&seconds<=most?seconds*1e3:(this.
-problems.add(name3,given,`Give a duration such as 90s, 15m or 1h, from ${least}s to ${most/3600}h.`),least*1e3)}list(name3){return this.text(name3).split(/[\s,]+/).
-filter(entry=>entry!=="")}listOf(name3,valid,allowed){let entries=this.list(name3);for(let entry of entries)valid(entry)||this.problems.add(name3,entry,allowed);
-return entries}ipName(ipCount){let given=this.text("ip-name"),longest=longestPublicIpName-(pinnedNames("",ipCount).at(-1)??"").length;return given!==""&&(!publicIpName.
-test(given)||given.length>longest)&&this.problems.add("ip-name",given,`Give 1 to ${longest} letters, digits, \`_\`, \`.\` or \`-\`.`),given}ipResourceGroup(){return this.
-text("ip-resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"Give a resource group, or `@node` for the node resource group.")}tags(){
-let tags={};for(let entry of this.text("tags").split(/[\n,]/).map(text2=>text2.trim())){if(entry==="")continue;let[,key2="",value=""]=/^([^=]*[^=\s])\s*=(.*)$/.
-exec(entry)??[];key2===""?this.problems.add("tags",entry,"Give tags as key=value, one a line or separated by commas."):reservedTags.test(key2)?this.problems.add(
-"tags",key2,"Kubernetes, AKS or this action use this key for themselves: choose another."):tags[key2]=value.trim()}return tags}replace(){let given=this.text("re\
-place").toLowerCase();if(given==="managed"||given==="none"||given==="all")return given;let allowed="Give managed, none, all, or the list of addresses and CIDRs \
-that are in effect now.";return given===""&&this.problems.add("replace",given,allowed),this.listOf("replace",isAddressOrCidr,allowed).map(normalizeAddress)}outboundPorts(){
-let given=this.text("outbound-ports");if(given==="")return;let ports=this.integer("outbound-ports",0,64e3);return ports%8!==0&&this.problems.add("outbound-ports",
-given,"Give a multiple of 8."),ports}echoUrls(){let allowed="Give http or https URLs that answer with the caller\u2019s address, separated by commas or spaces.",
-given=this.listOf("echo-urls",url=>isHttpUrl(url,["http:","https:"]),allowed),urls=[...new Set(given)];return urls.length===0&&this.problems.add("echo-urls","",
-allowed),urls}failOn(){let entries=this.list("fail-on");if(entries.length===1&&entries[0]==="none")return[];let known=["drifted","unverifiable"],allowed=`Give o\
-ne or both of ${known.join(", ")}, or none.`;for(let entry of entries)known.some(verdict=>verdict===entry)||this.problems.add("fail-on",entry,allowed);return entries.
-length===0&&this.problems.add("fail-on","",allowed),known.filter(verdict=>entries.includes(verdict))}};function isHttpUrl(text2,protocols){let url=URL.parse(text2);
-return url!==null&&protocols.includes(url.protocol)&&url.username===""&&url.password===""}function openLog(sink){let info2=message=>sink.info(harmless(message));return{info:info2,debug:message=>sink.debug(harmless(message)),group:async(title,work)=>{
+oneOf("service",["auto","true","false"]),serviceSourceRanges:fields.listOf("service-source-ranges",isAddressOrCidr,"Give addresses or CIDRs.")}}function openLog(sink){let info2=message=>sink.info(harmless(message));return{info:info2,debug:message=>sink.debug(harmless(message)),group:async(title,work)=>{
 sink.startGroup(harmless(title));try{return await work()}finally{sink.endGroup()}},waiting:async(what,wait,state3)=>{let start=performance.now(),timer=setInterval(
 ()=>{let detail=state3?.()??"",seconds=Math.round((performance.now()-start)/1e3);info2(`\u2026 ${what}: ${String(seconds)} s${detail===""?"":`, ${detail}`}`)},1e4);
 try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){return text2.replaceAll(/\r\n?/g,`
-`).replaceAll(/[^\P{C}\n]/gu,"").replaceAll("##[","# #[").replaceAll(/^(\s*):(?=:)/gm,"$1: ")}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function capacity(pools,portsOfOneNode,ips){let nodes=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes;return{portsOfOneNode,
+`).replaceAll(/[^\P{C}\n]/gu,"").replaceAll("##[","# #[").replaceAll(/^(\s*):(?=:)/gm,"$1: ")}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
+body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
+"number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
+!(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
+return{}}}function judgeRound(readings,services){let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)address===void 0?errors.add(`${service}\
+: ${error2??"no address"}`):votes.set(address,(votes.get(address)??new Set).add(service));let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??""},quorum=Math.
+min(2,services),[first,...more]=[...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first!==void 0&&more.length===0)return{...moment,
+outcome:"agreed",address:first};if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one \
+service answered (${address})`);return{...moment,outcome:"unusable",errors:[...errors]}}function rounds(readings,services){let ordinary=readings.some(reading=>reading.
+via==="proxy")?"proxy":"direct",bySeq=new Map;for(let reading of readings){if(reading.via!==ordinary)continue;let round=bySeq.get(reading.seq)??[];round.some(other=>other.
+service===reading.service)||bySeq.set(reading.seq,[...round,reading])}let newest=Math.max(...bySeq.keys());return[...bySeq].sort(([left],[right])=>left-right).filter(
+([seq,round])=>seq<newest||round.length>=services).map(([,round])=>judgeRound(round,services))}function roundsOfProof(addresses){return 2+addresses}function weigh(groups,pods,standard){return groups.map(group=>{let own=pods.filter(pod=>group.nodes.includes(
+pod.node)).map(pod=>judgePod(pod,standard)),convinced=own.filter(pod=>pod.streak>=roundsFor(pod,standard)).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),
+sufficient=!wrong&&convinced>=standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(
+own,standard.expected),convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),hopeless:!group.probeable,obstacles:group.probeable?obstacles(own,standard):
+["no Linux pod can run on its nodes, so nothing can be observed there"]}})}function roundsFor(pod,{rounds:required,expected}){return pod.strayed?Math.max(required,
+roundsOfProof(expected.length)):required}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,strayed2=!1,lastAgreed;
+for(let round of judged){if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:0,wrongStreak=right||round.
+seq<=pod.historyEnd?0:wrongStreak+1,strayed2||=!right,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,strayed:strayed2,lastAgreed}}
+function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;let{address,time}=round,
+sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.
+time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles(pods,standard){let found=new Set;pods.length<standard.
+replicas&&found.add(`${String(pods.length)} of ${String(standard.replicas)} echo pods run`);for(let{pod,judged}of pods){let last=judged.at(-1);last?last.outcome===
+"disagreed"?found.add(`echo services disagree: ${pod} was told ${last.addresses.join(", ")}`):last.outcome==="unusable"&&found.add(`echo services gave ${pod} no\
+ usable answer: ${last.errors.join("; ")||"none answered"}`):found.add(`${pod} has observed nothing yet`)}return[...found]}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties=object(body.
+properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties,key2);for(let pool of list(
+properties.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties.
+networkProfile).loadBalancerProfile),"effectiveOutboundIPs");let balancer=()=>branch(branch(properties,"networkProfile"),"loadBalancerProfile");return change.outbound&&
+Object.assign(balancer(),outboundOptions(change.outbound)),change.allocatedOutboundPorts!==void 0&&(balancer().allocatedOutboundPorts=change.allocatedOutboundPorts),
+change.authorizedRanges&&(branch(properties,"apiServerAccessProfile").authorizedIPRanges=[...change.authorizedRanges]),body}function branch(parent,key2){let value=object(
+parent[key2]);return parent[key2]=value,value}function outboundOptions(choice){let options={managedOutboundIPs:null,outboundIPs:null,outboundIPPrefixes:null};return"\
+managed"in choice?options.managedOutboundIPs=choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:choice.publicIpIds.map(id=>({id}))}:options.outboundIPPrefixes=
+{publicIPPrefixes:choice.prefixIds.map(id=>({id}))},options}function differingPaths(before,after,path2=""){return isBranch(before)&&isBranch(after)?[...new Set(
+[...Object.keys(before),...Object.keys(after)])].flatMap(key2=>differingPaths(before[key2],after[key2],path2===""?key2:`${path2}.${key2}`)):(before??null)===(after??
+null)?[]:[path2]}var previewDefaults={podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))
+return stable===void 0&&isInUse(preview)&&!isDefault(path2,preview)?[path2]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(
+known[key2],preview[key2],path2===""?key2:`${path2}.${key2}`))}function isDefault(path2,value){let name3=path2.slice(path2.lastIndexOf(".")+1);return typeof value==
+"string"&&previewDefaults[name3]===value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):
+value!=null&&value!==!1&&value!==0}function isBranch(value){return typeof value=="object"&&value!==null}function groupFindings(groups,expected){return groups.flatMap(group=>{let subject=`node group ${group.group}`;return group.verdict==="drifted"?[{id:"observed-ad\
+dress-unexpected",severity:"drift",subject,expected:expected.join(", "),actual:group.sightings.filter(sighting=>!sighting.expected).map(({address,pods,time})=>`${pods.
+join(", ")} left from ${address}, last at ${time}`).join("; "),remedy:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a\
+ public IP on the node, a proxy."}]:group.verdict!=="unverifiable"?strayed(group,expected):[{id:"not-verified",severity:"advice",subject,expected:expected.join(
+", "),actual:group.obstacles.join("; ")||"too few observations in time",remedy:"Remove what stands in the way, or give more time (timeout), then run this again:\
+ it changes nothing that is already right."}]})}function strayed(group,expected){let elsewhere=group.sightings.filter(sighting=>!sighting.expected);return elsewhere.
+length===0?[]:[{id:"observed-address-changed",severity:"advice",subject:`node group ${group.group}`,expected:expected.join(", "),actual:elsewhere.map(({address,
+time})=>`left from ${address} until ${time}`).join("; "),remedy:"Expected right after a change. Otherwise its path goes to and fro: look for a second one."}]}function syncFindings(failures){
+return failures.map(({service,message})=>({id:"service-sync-failed",severity:"drift",subject:`Service ${service}`,expected:"its load balancer rules can be writt\
+en",actual:message,remedy:"Give the cluster\u2019s identity the role Network Contributor on what the message names; or go back with mode: unpin."}))}var ownPaths=[
+"eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.loadBalancerPro\
+file.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutboundIPs","prope\
+rties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.apiServerAccessProfile.authorizedIPRanges"];function clusterFindings(before,after){
+let changed=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
+test(path2));return changed.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:"managed cluster",expected:"nothing but the outbound profil\
+e differs after the switch",actual:changed.join(", "),remedy:"Somebody else, or Azure itself, changed this at the same time: see the cluster\u2019s activity log."}]}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function capacity(pools,portsOfOneNode,ips){let nodes=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes;return{portsOfOneNode,
 nodes,needed,available:64e3*ips,ipsNeeded:Math.max(1,Math.ceil(needed/64e3))}}function surge(pool){let value=Number.parseInt(pool.maxSurge,10);return pool.maxSurge.
 endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}function readCluster(body){let properties=object(body.properties),network=object(properties.networkProfile),balancer=object(network.loadBalancerProfile),access2=object(
 properties.apiServerAccessProfile);return{id:text(body.id),name:text(body.name),location:text(body.location),nodeResourceGroup:text(properties.nodeResourceGroup),
@@ -11038,69 +11091,7 @@ return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update
 ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){
 let readable=ranges.filter(isAddressOrCidr),missing=addresses.filter(address=>address.includes("/")?!ranges.map(normalizeAddress).includes(address):!isExpected(
 address,readable));return missing.length===0?void 0:[...ranges,...missing.map(asCidr)]}function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),
-left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
-body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
-"number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
-!(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
-return{}}}function judgeRound(readings,services){let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)address===void 0?errors.add(`${service}\
-: ${error2??"no address"}`):votes.set(address,(votes.get(address)??new Set).add(service));let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??""},quorum=Math.
-min(2,services),[first,...more]=[...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first!==void 0&&more.length===0)return{...moment,
-outcome:"agreed",address:first};if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one \
-service answered (${address})`);return{...moment,outcome:"unusable",errors:[...errors]}}function rounds(readings,services){let ordinary=readings.some(reading=>reading.
-via==="proxy")?"proxy":"direct",bySeq=new Map;for(let reading of readings){if(reading.via!==ordinary)continue;let round=bySeq.get(reading.seq)??[];round.some(other=>other.
-service===reading.service)||bySeq.set(reading.seq,[...round,reading])}let newest=Math.max(...bySeq.keys());return[...bySeq].sort(([left],[right])=>left-right).filter(
-([seq,round])=>seq<newest||round.length>=services).map(([,round])=>judgeRound(round,services))}function roundsOfProof(addresses){return 2+addresses}function weigh(groups,pods,standard){return groups.map(group=>{let own=pods.filter(pod=>group.nodes.includes(
-pod.node)).map(pod=>judgePod(pod,standard)),convinced=own.filter(pod=>pod.streak>=roundsFor(pod,standard)).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),
-sufficient=!wrong&&convinced>=standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(
-own,standard.expected),convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),hopeless:!group.probeable,obstacles:group.probeable?obstacles(own,standard):
-["no Linux pod can run on its nodes, so nothing can be observed there"]}})}function roundsFor(pod,{rounds:required,expected}){return pod.strayed?Math.max(required,
-roundsOfProof(expected.length)):required}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,strayed2=!1,lastAgreed;
-for(let round of judged){if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:0,wrongStreak=right||round.
-seq<=pod.historyEnd?0:wrongStreak+1,strayed2||=!right,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,strayed:strayed2,lastAgreed}}
-function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;let{address,time}=round,
-sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.
-time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles(pods,standard){let found=new Set;pods.length<standard.
-replicas&&found.add(`${String(pods.length)} of ${String(standard.replicas)} echo pods run`);for(let{pod,judged}of pods){let last=judged.at(-1);last?last.outcome===
-"disagreed"?found.add(`echo services disagree: ${pod} was told ${last.addresses.join(", ")}`):last.outcome==="unusable"&&found.add(`echo services gave ${pod} no\
- usable answer: ${last.errors.join("; ")||"none answered"}`):found.add(`${pod} has observed nothing yet`)}return[...found]}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties=object(body.
-properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties,key2);for(let pool of list(
-properties.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties.
-networkProfile).loadBalancerProfile),"effectiveOutboundIPs");let balancer=()=>branch(branch(properties,"networkProfile"),"loadBalancerProfile");return change.outbound&&
-Object.assign(balancer(),outboundOptions(change.outbound)),change.allocatedOutboundPorts!==void 0&&(balancer().allocatedOutboundPorts=change.allocatedOutboundPorts),
-change.authorizedRanges&&(branch(properties,"apiServerAccessProfile").authorizedIPRanges=[...change.authorizedRanges]),body}function branch(parent,key2){let value=object(
-parent[key2]);return parent[key2]=value,value}function outboundOptions(choice){let options={managedOutboundIPs:null,outboundIPs:null,outboundIPPrefixes:null};return"\
-managed"in choice?options.managedOutboundIPs=choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:choice.publicIpIds.map(id=>({id}))}:options.outboundIPPrefixes=
-{publicIPPrefixes:choice.prefixIds.map(id=>({id}))},options}function differingPaths(before,after,path2=""){return isBranch(before)&&isBranch(after)?[...new Set(
-[...Object.keys(before),...Object.keys(after)])].flatMap(key2=>differingPaths(before[key2],after[key2],path2===""?key2:`${path2}.${key2}`)):(before??null)===(after??
-null)?[]:[path2]}var previewDefaults={podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))
-return stable===void 0&&isInUse(preview)&&!isDefault(path2,preview)?[path2]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(
-known[key2],preview[key2],path2===""?key2:`${path2}.${key2}`))}function isDefault(path2,value){let name3=path2.slice(path2.lastIndexOf(".")+1);return typeof value==
-"string"&&previewDefaults[name3]===value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):
-value!=null&&value!==!1&&value!==0}function isBranch(value){return typeof value=="object"&&value!==null}function groupFindings(groups,expected){return groups.flatMap(group=>{let subject=`node group ${group.group}`;return group.verdict==="drifted"?[{id:"observed-ad\
-dress-unexpected",severity:"drift",subject,expected:expected.join(", "),actual:group.sightings.filter(sighting=>!sighting.expected).map(({address,pods,time})=>`${pods.
-join(", ")} left from ${address}, last at ${time}`).join("; "),remedy:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a\
- public IP on the node, a proxy."}]:group.verdict!=="unverifiable"?strayed(group,expected):[{id:"not-verified",severity:"advice",subject,expected:expected.join(
-", "),actual:group.obstacles.join("; ")||"too few observations in time",remedy:"Remove what stands in the way, or give more time (timeout), then run this again:\
- it changes nothing that is already right."}]})}function strayed(group,expected){let elsewhere=group.sightings.filter(sighting=>!sighting.expected);return elsewhere.
-length===0?[]:[{id:"observed-address-changed",severity:"advice",subject:`node group ${group.group}`,expected:expected.join(", "),actual:elsewhere.map(({address,
-time})=>`left from ${address} until ${time}`).join("; "),remedy:"Expected right after a change. Otherwise its path goes to and fro: look for a second one."}]}function syncFindings(failures){
-return failures.map(({service,message})=>({id:"service-sync-failed",severity:"drift",subject:`Service ${service}`,expected:"its load balancer rules can be writt\
-en",actual:message,remedy:"Give the cluster\u2019s identity the role Network Contributor on what the message names; or go back with mode: unpin."}))}var ownPaths=[
-"eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.loadBalancerPro\
-file.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutboundIPs","prope\
-rties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.apiServerAccessProfile.authorizedIPRanges"];function clusterFindings(before,after){
-let changed=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
-test(path2));return changed.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:"managed cluster",expected:"nothing but the outbound profil\
-e differs after the switch",actual:changed.join(", "),remedy:"Somebody else, or Azure itself, changed this at the same time: see the cluster\u2019s activity log."}]}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse2(text(object(data)[key])),
-restore2=object(body.restore),outbound2=object(restore2.outbound);if(text(body.change)!=="")return{change:text(body.change),planDigest:text(body.planDigest),startedAt:text(
-body.startedAt),pinnedIds:texts(body.pinnedIds),everPinnedIds:texts(body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),addedRanges:texts(
-body.addedRanges),openedRanges:texts(body.openedRanges),released:texts(body.released),restore:{outbound:{managedCount:positive(outbound2.managedCount),managedCountIpv6:positive(
-outbound2.managedCountIpv6),publicIpIds:texts(outbound2.publicIpIds),prefixIds:texts(outbound2.prefixIds)},allocatedOutboundPorts:positive(restore2.allocatedOutboundPorts)??
-0},previousAddresses:texts(body.previousAddresses),syncFailures:texts(body.syncFailures),baseline:Object.fromEntries(Object.entries(object(body.baseline)).map(([
-group,seen2])=>[group,texts(seen2)]))}}function parse2(json){try{return object(JSON.parse(json))}catch{return{}}}function texts(value){return list(value).filter(
-entry=>typeof entry=="string")}function positive(value){return typeof value=="number"&&value>0?value:void 0}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
-refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
-this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}};var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
+left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
 switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;function namespacePath(namespace){return`/api/v1/namespaces/${namespace}`}function deploymentPath({
 name:name3,namespace}){return`/apis/apps/v1/namespaces/${namespace}/deployments/${name3}`}function servicePath({name:name3,namespace}){return`/api/v1/namespaces\
 /${namespace}/services/${name3}`}function recordPath({name:name3,namespace}){return`/api/v1/namespaces/${namespace}/configmaps/${name3}-record`}function podsPath(namespace){
@@ -11143,12 +11134,14 @@ Object.entries(annotations).map(([key2,value])=>[key2,text(value)]))}function un
 isMet=entry=>present.some(other=>unmetPaths(entry,other).length===0);return wanted.every(isPlain)?present.length===wanted.length&&wanted.every(isMet)?[]:[path2]:
 wanted.flatMap((entry,index2)=>isMet(entry)?[]:[`${path2}[${index2}]`])}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.entries(
 wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}function isPlain(value){return typeof value!=
-"object"||value===null}var relistPause=500;async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),state3=new Map(
+"object"||value===null}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
+refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
+this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}};var relistPause=500;async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),state3=new Map(
 items.map(item=>[uid(item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).
 catch(()=>{})}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},
-signal3)){let event=parse3(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type===
+signal3)){let event=parse2(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type===
 "ADDED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
-ActionError)throw error2}}function parse3(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(object(item.metadata).uid)}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
+ActionError)throw error2}}function parse2(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(object(item.metadata).uid)}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
 refusedRight(lastWords,wait.principalId),events=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal3))lastWords=words,wait.said(words),isNew&&
 refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal3).finally(()=>done.abort());if(await events,!reached)throw refusal2()??notReached(
 wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal3){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},t\
@@ -11170,7 +11163,79 @@ size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abor
 let{items}=await api.list(eventsPath(),{fieldSelector:"reason=SyncLoadBalancerFailed"});return items.map(event=>{let subject=object(event.involvedObject);return{
 service:`${text(subject.namespace)}/${text(subject.name)}`,message:text(event.message)}})}function failureKey({service,message}){let cause=message.replaceAll(/[-0-9a-f]{8,}|\d+/gi,
 "");return`${service} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(cause).digest("hex").slice(0,12)}`}function newFailures(before,after){let newer=after.filter(failure2=>!before.
-includes(failureKey(failure2)));return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
+includes(failureKey(failure2)));return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
+any([context3.signal,AbortSignal.timeout(context3.inputs.timeout)])}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
+if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??"0.0.0.0/32")];return serviceObject(
+inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),deployment=echoDeployment(context3,state3,change);return[
+...state3.namespace?[]:[namespaceObject(context3.inputs)],...service&&isUnmet(service,state3.service)?[service]:[],...isUnmet(deployment,state3.deployment)?[deployment]:
+[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.body,live).length>0}async function applyObjects(context3,api,objects){for(let object2 of objects)
+await api.apply(object2.path,object2.body),did(context3,`Applied ${object2.title}`)}async function restartEcho(context3,api,deployment){await api.apply(deployment.
+path,deployment.body),did(context3,`Started new echo pods by ${deployment.title}`)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
+let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previousAddresses,presentAddresses(pinned.azure))?record:
+void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){let annotations=templateAnnotations(
+deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}function reportPartners({report},record,addresses,switchedAt){
+let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList={add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===
+null?[]:previous.filter(address=>!addresses.includes(address)),switchedAt}}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
+return evidence.map(group=>({...group,verdict:verdicts[group.outcome]}))}function worst(groups,findings2){return findings2.some(finding=>finding.severity==="dri\
+ft")?"drifted":order.find(verdict=>groups.some(group=>group.verdict===verdict))??"unverifiable"}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
+function nodeGroups(nodes){let labelled=nodes.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node)})),label2=poolLabels.find(candidate=>labelled.
+some(({labels})=>text(labels[candidate])!=="")),groups=new Map;for(let{name:name3,labels,taints}of labelled){let groupName=(label2===void 0?"":text(labels[label2]))||
+(labels.type==="virtual-kubelet"?"virtual-node":"nodes"),group=groups.get(groupName)??{name:groupName,nodes:[],probeable:!1,taints};group.taints=group.taints.filter(
+taint=>taints.some(other=>isSameTaint(taint,other))),group.nodes.push(name3),group.probeable||=isLinux(labels)&&groupName!=="virtual-node",groups.set(groupName,
+group)}return{label:label2,groups:[...groups.values()].sort((left,right)=>left.name.localeCompare(right.name,"en"))}}function isLinux(labels){let system=text(labels["\
+kubernetes.io/os"]);return system==="linux"||system===""}function nodeTaints(node){return list(object(node.spec).taints).map(object).map(({key:key2,value,effect})=>({
+key:text(key2),value:text(value),effect:text(effect)})).filter(({key:key2,effect})=>!passingTaints.test(key2)&&effect!=="PreferNoSchedule")}function isSameTaint(left,right){
+return left.key===right.key&&left.value===right.value&&left.effect===right.effect}function nodeName(node){return text(object(node.metadata).name)}function nodeLabels(node){
+return object(object(node.metadata).labels)}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
+reader=new EchoReader(api,reading,signal3,done);try{let pods=follow(api,podsPath(reading.names.namespace),{labelSelector:podSelector(reading.names)},signal3);for await(let state3 of pods)
+if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}return reader.rethrow(),reader.
+state()}var EchoReader=class{api;reading;signal;done;pods=new Map;failure;constructor(api,reading,signal3,done){this.api=api,this.reading=reading,this.signal=signal3,
+this.done=done}update(pods){let accepted=pods.filter(pod=>!isEnding(pod)&&this.reading.accept(pod)),names=new Set(accepted.map(podName));for(let name3 of this.pods.
+keys())names.has(name3)||this.pods.delete(name3);for(let pod of accepted)this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts}=containerState(pod),
+known=this.pods.get(podName(pod)),followed=known?.restarts===restarts?known:{pod,restarts,readings:[],known:new Set,historyEnd:0,following:!1};followed.pod=pod,
+this.pods.set(podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.
+pod),path2=logPath(this.reading.names.namespace,name3),since=this.reading.sinceSeconds,query={...logQuery,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.
+signal.aborted&&this.pods.get(name3)===followed,isHistory=since!==void 0;for(;isWanted();){try{isHistory&&await this.readHistory(followed,path2,query),isHistory=
+!1;let lines=this.api.lines(path2,{...query,follow:"true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judge()}catch(error2){this.note(
+error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(reconnectPause,void 0,{signal:this.signal}).catch(()=>{})}followed.following=!1}async readHistory(followed,path2,query){for await(let line of this.
+api.lines(path2,query,this.signal))this.add(followed,line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&
+error2.reason==="permission"&&this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=`${observation.
+seq} ${observation.via} ${observation.service}`;return followed.known.has(key2)?!1:(followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(
+followed.pod)}),followed.readings.length>keptReadings&&followed.readings.shift(),!0)}judge(){!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&
+this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];
+return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,historyEnd})),pods:followed.map(({pod})=>pod)}}};function podName(pod){
+return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);
+return object(pod.metadata).deletionTimestamp!==void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).
+containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;
+for(let condition of list(object(deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were \
+refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type===
+"PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).
+state).waiting),reason=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason)||found.add(`containers wait: ${reason}: ${text(waiting.message)}`)}
+return[...found]}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,standard={expected:question.expected,rounds:question.rounds,replicas:inputs.
+replicas,services:inputs.echoUrls.length},nodes=new KnownNodes(state3),evidence=weigh(nodes.groups,[],standard),reading=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(
+pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*inputs.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(nodes.meet(pods2.map(pod=>pod.node)),
+evidence=weigh(nodes.groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3)}),{pods,readings}=await log2.waiting(question.what,reading,()=>progress(
+evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await nodes.read(),evidence=weigh(nodes.groups,readings,standard),evidence.every(group=>group.
+outcome!=="open"))return evidence;let reasons=podObstacles(pods,await state3.api.get(deploymentPath(inputs)));return evidence.map(group=>group.outcome==="open"?
+{...group,obstacles:[...reasons,...group.obstacles]}:group)}var KnownNodes=class{groups;api;reading;constructor({api,nodes}){this.api=api,this.groups=nodes.groups}meet(names){
+let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).
+finally(()=>this.reading=void 0))}async read(){this.groups=nodeGroups((await this.api.list("/api/v1/nodes")).items).groups}};function progress(evidence,{replicas,
+expected}){return evidence.map(({group,convinced,sightings:sightings2})=>{let elsewhere=sightings2.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),
+seen2=elsewhere.length>0?`, saw ${elsewhere.join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)} pods \
+sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function nothingBetter(evidence){
+return evidence.every(group=>group.outcome==="sufficient"||group.hopeless)}function conclude(context3,evidence,good,findings2){let{report,log:log2}=context3;report.
+groups=judgeGroups(evidence,good),report.findings.push(...findings2,...groupFindings(report.groups,report.expected)),report.verdict=worst(report.groups,report.findings),
+report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(
+group)}`);log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} lef\
+t from ${address}`),why=group.outcome==="open"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function takeBaseline(context3,{azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(
+state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>allSufficient(
+groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);
+if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.
+baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopUnobserved(context3,state3,denial){let standard={
+expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).filter(group=>denial!==void 0||group.hopeless).
+map(group=>denial===void 0?group:{...group,obstacles:[denial]});conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({
+report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(
+report.stopped)}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
 404?await notFound(manager,id,error2.code??""):error2});if(!body)throw await notFound(manager,id,"ResourceNotFound");return{body,cluster:readCluster(body)}}async function notFound(manager,id,code){
 let{subscriptionId="",resourceGroup="",name:name3=""}=parseResourceId(id)??{},what=code==="SubscriptionNotFound"?`The subscription ${subscriptionId} was not fou\
 nd, or this identity may not see it.`:code==="ResourceGroupNotFound"?`The resource group ${resourceGroup} was not found in subscription ${subscriptionId}.`:`The\
@@ -11192,8 +11257,7 @@ clusters?.apiVersions).map(text).sort().at(-1);return newest===void 0||newest<=a
 id,newest))}catch(error2){if(error2 instanceof AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.put(read.
 cluster.id,apiVersions.cluster,updatedBody(read.body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof
 AzureError?error2.status===412||["EtagMismatch","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function isBusyRefusal(error2){return!(error2 instanceof
-AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
-any([context3.signal,AbortSignal.timeout(context3.inputs.timeout)])}var attempts=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal:signal3,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+
+AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}var attempts=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal:signal3,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+
 inputs.operationTimeout;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)
 return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),report.findings.push(...clusterFindings(
 fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(error2)||attempt>=
@@ -11204,13 +11268,7 @@ signal:signal3,timeout:inputs.operationTimeout,waiting});return log2.waiting("re
 looks=30,lookPause=2e3;async function awaitEffective(context3,read,isMeant){let{clock,signal:signal3,manager,log:log2}=context3,latest2=read;for(let look=1;!isMeant(
 latest2.cluster.effectiveIds);look+=1){if(look===looks)throw new ActionError("azure",`The operation succeeded, but Azure still names ${latest2.cluster.effectiveIds.
 join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s support with the cluster\u2019s activity log."});
-await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause,signal3)),latest2=await getCluster(manager,context3.clusterId)}return latest2}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
-if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??"0.0.0.0/32")];return serviceObject(
-inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),deployment=echoDeployment(context3,state3,change);return[
-...state3.namespace?[]:[namespaceObject(context3.inputs)],...service&&isUnmet(service,state3.service)?[service]:[],...isUnmet(deployment,state3.deployment)?[deployment]:
-[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.body,live).length>0}async function applyObjects(context3,api,objects){for(let object2 of objects)
-await api.apply(object2.path,object2.body),did(context3,`Applied ${object2.title}`)}async function restartEcho(context3,api,deployment){await api.apply(deployment.
-path,deployment.body),did(context3,`Started new echo pods by ${deployment.title}`)}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
+await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause,signal3)),latest2=await getCluster(manager,context3.clusterId)}return latest2}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
 if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path2=`${scope}/providers/Microsoft.Authorization/role\
 Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).
 filter(properties=>!isBelow(text(properties.scope),scope)).map(properties=>text(properties.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
@@ -11240,16 +11298,14 @@ let properties=object((await manager.get(id,apiVersions.network))?.properties),r
 properties.natGateway).id)||void 0,defaultRoute:routeTableId===""?void 0:await defaultRoute(manager,routeTableId)}}async function defaultRoute(manager,routeTableId){
 let table2=await manager.get(routeTableId,apiVersions.network),route=list(object(table2?.properties).routes).map(route2=>object(object(route2).properties)).find(
 candidate=>candidate.addressPrefix==="0.0.0.0/0"&&candidate.nextHopType!=="Internet");return route&&`${text(route.nextHopType)} ${text(route.nextHopIpAddress)}`.
-trim()}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
-function nodeGroups(nodes){let labelled=nodes.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node)})),label2=poolLabels.find(candidate=>labelled.
-some(({labels})=>text(labels[candidate])!=="")),groups=new Map;for(let{name:name3,labels,taints}of labelled){let groupName=(label2===void 0?"":text(labels[label2]))||
-(labels.type==="virtual-kubelet"?"virtual-node":"nodes"),group=groups.get(groupName)??{name:groupName,nodes:[],probeable:!1,taints};group.taints=group.taints.filter(
-taint=>taints.some(other=>isSameTaint(taint,other))),group.nodes.push(name3),group.probeable||=isLinux(labels)&&groupName!=="virtual-node",groups.set(groupName,
-group)}return{label:label2,groups:[...groups.values()].sort((left,right)=>left.name.localeCompare(right.name,"en"))}}function isLinux(labels){let system=text(labels["\
-kubernetes.io/os"]);return system==="linux"||system===""}function nodeTaints(node){return list(object(node.spec).taints).map(object).map(({key:key2,value,effect})=>({
-key:text(key2),value:text(value),effect:text(effect)})).filter(({key:key2,effect})=>!passingTaints.test(key2)&&effect!=="PreferNoSchedule")}function isSameTaint(left,right){
-return left.key===right.key&&left.value===right.value&&left.effect===right.effect}function nodeName(node){return text(object(node.metadata).name)}function nodeLabels(node){
-return object(object(node.metadata).labels)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
+trim()}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),
+restore2=object(body.restore),outbound2=object(restore2.outbound);if(text(body.change)!=="")return{change:text(body.change),planDigest:text(body.planDigest),startedAt:text(
+body.startedAt),pinnedIds:texts(body.pinnedIds),everPinnedIds:texts(body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),addedRanges:texts(
+body.addedRanges),openedRanges:texts(body.openedRanges),released:texts(body.released),restore:{outbound:{managedCount:positive(outbound2.managedCount),managedCountIpv6:positive(
+outbound2.managedCountIpv6),publicIpIds:texts(outbound2.publicIpIds),prefixIds:texts(outbound2.prefixIds)},allocatedOutboundPorts:positive(restore2.allocatedOutboundPorts)??
+0},previousAddresses:texts(body.previousAddresses),syncFailures:texts(body.syncFailures),baseline:Object.fromEntries(Object.entries(object(body.baseline)).map(([
+group,seen2])=>[group,texts(seen2)]))}}function parse3(json){try{return object(JSON.parse(json))}catch{return{}}}function texts(value){return list(value).filter(
+entry=>typeof entry=="string")}function positive(value){return typeof value=="number"&&value>0?value:void 0}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
 matchByTagPrefix??!1,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){let carrierIsResult=options.finalize===void 0;return{
 tagName,nodeKind:"sequence",implicit:!1,matchByTagPrefix:options.matchByTagPrefix??!1,create:options.create,addItem:options.addItem,finalize:options.finalize??(carrier=>carrier),
@@ -12350,50 +12406,7 @@ inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[k
 if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(nodes.items),sizes=groups.groups.map(group=>`${group.name} (${String(group.nodes.length)}\
 )`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||"none"}`),{api,nodes:groups,namespace,service,deployment,record:readRecord(record?.
 data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}/${name3} that this action did not make.\
- Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
-return evidence.map(group=>({...group,verdict:verdicts[group.outcome]}))}function worst(groups,findings2){return findings2.some(finding=>finding.severity==="dri\
-ft")?"drifted":order.find(verdict=>groups.some(group=>group.verdict===verdict))??"unverifiable"}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
-reader=new EchoReader(api,reading,signal3,done);try{let pods=follow(api,podsPath(reading.names.namespace),{labelSelector:podSelector(reading.names)},signal3);for await(let state3 of pods)
-if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}return reader.rethrow(),reader.
-state()}var EchoReader=class{api;reading;signal;done;pods=new Map;failure;constructor(api,reading,signal3,done){this.api=api,this.reading=reading,this.signal=signal3,
-this.done=done}update(pods){let accepted=pods.filter(pod=>!isEnding(pod)&&this.reading.accept(pod)),names=new Set(accepted.map(podName));for(let name3 of this.pods.
-keys())names.has(name3)||this.pods.delete(name3);for(let pod of accepted)this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts}=containerState(pod),
-known=this.pods.get(podName(pod)),followed=known?.restarts===restarts?known:{pod,restarts,readings:[],known:new Set,historyEnd:0,following:!1};followed.pod=pod,
-this.pods.set(podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.
-pod),path2=logPath(this.reading.names.namespace,name3),since=this.reading.sinceSeconds,query={...logQuery,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.
-signal.aborted&&this.pods.get(name3)===followed,isHistory=since!==void 0;for(;isWanted();){try{isHistory&&await this.readHistory(followed,path2,query),isHistory=
-!1;let lines=this.api.lines(path2,{...query,follow:"true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judge()}catch(error2){this.note(
-error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(reconnectPause,void 0,{signal:this.signal}).catch(()=>{})}followed.following=!1}async readHistory(followed,path2,query){for await(let line of this.
-api.lines(path2,query,this.signal))this.add(followed,line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&
-error2.reason==="permission"&&this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=`${observation.
-seq} ${observation.via} ${observation.service}`;return followed.known.has(key2)?!1:(followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(
-followed.pod)}),followed.readings.length>keptReadings&&followed.readings.shift(),!0)}judge(){!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&
-this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];
-return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,historyEnd})),pods:followed.map(({pod})=>pod)}}};function podName(pod){
-return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);
-return object(pod.metadata).deletionTimestamp!==void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).
-containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;
-for(let condition of list(object(deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were \
-refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type===
-"PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).
-state).waiting),reason=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason)||found.add(`containers wait: ${reason}: ${text(waiting.message)}`)}
-return[...found]}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,standard={expected:question.expected,rounds:question.rounds,replicas:inputs.
-replicas,services:inputs.echoUrls.length},nodes=new KnownNodes(state3),evidence=weigh(nodes.groups,[],standard),reading=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(
-pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*inputs.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(nodes.meet(pods2.map(pod=>pod.node)),
-evidence=weigh(nodes.groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3)}),{pods,readings}=await log2.waiting(question.what,reading,()=>progress(
-evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await nodes.read(),evidence=weigh(nodes.groups,readings,standard),evidence.every(group=>group.
-outcome!=="open"))return evidence;let reasons=podObstacles(pods,await state3.api.get(deploymentPath(inputs)));return evidence.map(group=>group.outcome==="open"?
-{...group,obstacles:[...reasons,...group.obstacles]}:group)}var KnownNodes=class{groups;api;reading;constructor({api,nodes}){this.api=api,this.groups=nodes.groups}meet(names){
-let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).
-finally(()=>this.reading=void 0))}async read(){this.groups=nodeGroups((await this.api.list("/api/v1/nodes")).items).groups}};function progress(evidence,{replicas,
-expected}){return evidence.map(({group,convinced,sightings:sightings2})=>{let elsewhere=sightings2.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),
-seen2=elsewhere.length>0?`, saw ${elsewhere.join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)} pods \
-sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function nothingBetter(evidence){
-return evidence.every(group=>group.outcome==="sufficient"||group.hopeless)}function conclude(context3,evidence,good,findings2){let{report,log:log2}=context3;report.
-groups=judgeGroups(evidence,good),report.findings.push(...findings2,...groupFindings(report.groups,report.expected)),report.verdict=worst(report.groups,report.findings),
-report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(
-group)}`);log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} lef\
-t from ${address}`),why=group.outcome==="open"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
+ Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
 return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
 if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
 ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
@@ -12405,7 +12418,32 @@ its state is ${state3}.`,{next:"Look at it in Azure; where its creation failed, 
 context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,
 ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==
 void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name}\
- alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,resourceGroup,address}))}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
+ alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,resourceGroup,address}))}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(
+context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;
+throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(context3,azure,state3,ip)}}async function awaitPinnedService(context3,{cluster:cluster2},{
+api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,principalId:cluster2.
+principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.
+namespace}/${inputs.name} has the address ${address}`)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
+baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,
+pinned,record)),await awaitGrants(context3,pinned.plan),await log2.group("Switch",()=>writeSwitch(context3,pinned)),record}async function writeRecord(context3,pinned,baseline){
+let{api}=pinned.state,failures=await syncFailures(api),record=newRecord(context3,pinned,baseline,failures.map(failureKey)),object2=recordObject(context3.inputs,
+recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previousAddresses.
+join(", ")}`),record}function newRecord(context3,{azure,state:state3,plan:plan2,addresses},baseline,failures){let{cluster:cluster2}=azure,{outbound:outbound2,allocatedOutboundPorts,
+authorizedRanges}=cluster2,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?rangesWith(authorizedRanges,addresses)??[]:[]).filter(range=>!authorizedRanges.
+includes(range)),earlier=state3.record&&isWithin(outbound2.publicIpIds,state3.record.everPinnedIds)?state3.record:void 0;return{change:startedAt.replaceAll(/\D/g,
+""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,everPinnedIds:[...earlier?.everPinnedIds??[],...plan2.finalIds],setPorts:context3.inputs.outboundPorts??
+earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.addedRanges??[],...opened],openedRanges:opened,released:(plan2.change?.replaced??
+[]).filter(entry=>entry.managed).map(entry=>entry.address),restore:earlier?.restore??{outbound:outbound2,allocatedOutboundPorts},previousAddresses:presentAddresses(
+azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,clock,signal:signal3},{grants,ips}){let proved=inputs.service==="false"?void 0:
+ips[0]?.id;grants.every(ip=>ip.id===proved)||await log2.waiting("grants take effect",clock.sleep(grantTakesEffect,signal3))}async function openRanges(context3,{
+addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(
+cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),record.openedRanges.length!==0&&await context3.log.waiting("authorized range\
+s take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(
+azure).join(", "),after=await writeCluster(context3,{what:`Switched the cluster\u2019s egress from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin(
+{...azure.observed,cluster:fresh.cluster},inputs),sameStart=sameIds(fresh.cluster.effectiveIds,azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==
+plan2.digest))throw changedMeanwhile();return now.change&&{outbound:{publicIpIds:now.change.publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.
+outboundPorts}}}});await awaitEffective(context3,after,ids2=>sameIds(ids2,plan2.finalIds))}function changedMeanwhile(){return new ActionError("consent","Somebod\
+y changed the cluster\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
 state3=await log2.group("Reading the cluster",()=>observeCluster(context3));if(context3.report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.
 digest,approve(plan2,state3.record,inputs,settingsDigest(inputs)),plan2.change&&state3.nodes.groups.some(group=>!group.probeable)){stopUnobserved(context3,state3);
 return}let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective);
@@ -12415,58 +12453,17 @@ group("Baseline",()=>takeBaseline(context3,pinned));baseline&&await prove(contex
 pinned,record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,{expectPlan:expected},settings){let sameSettings=record?.settings===settings,
 carriedOut=plan2.change===void 0&&expected===record?.planDigest&&sameSettings;if(!(expected===void 0||expected===plan2.digest||carriedOut))throw new ActionError(
 "consent",`The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, loo\
-k at what it says now, and approve its plan-digest."})}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(
-context3,azure.cluster,plan2.grants);try{await applyObjects(context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof
-KubernetesError&&error2.isPolicy)return error2.message;throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(context3,azure,state3,ip)}}async function awaitPinnedService(context3,{
-cluster:cluster2},{api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,
-principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.
-info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,
-replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===
-void 0?group:{...group,obstacles:[denial]});conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){
-report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}
-function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
-let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previousAddresses,presentAddresses(pinned.azure))?record:
-void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){let annotations=templateAnnotations(
-deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}async function takeBaseline(context3,{
-azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,
-state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>allSufficient(groups)||groups.some(group=>group.
-wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(
-evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=expected,conclude(
-context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??
-await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&
-await log2.group("Authorized ranges",()=>openRanges(context3,pinned,record)),await awaitGrants(context3,pinned.plan),await log2.group("Switch",()=>writeSwitch(context3,
-pinned)),record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,failures=await syncFailures(api),record=newRecord(context3,pinned,baseline,
-failures.map(failureKey)),object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.
-title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,{azure,state:state3,plan:plan2,addresses},baseline,failures){
-let{cluster:cluster2}=azure,{outbound:outbound2,allocatedOutboundPorts,authorizedRanges}=cluster2,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?
-rangesWith(authorizedRanges,addresses)??[]:[]).filter(range=>!authorizedRanges.includes(range)),earlier=state3.record&&isWithin(outbound2.publicIpIds,state3.record.
-everPinnedIds)?state3.record:void 0;return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,everPinnedIds:[...earlier?.
-everPinnedIds??[],...plan2.finalIds],setPorts:context3.inputs.outboundPorts??earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.
-addedRanges??[],...opened],openedRanges:opened,released:(plan2.change?.replaced??[]).filter(entry=>entry.managed).map(entry=>entry.address),restore:earlier?.restore??
-{outbound:outbound2,allocatedOutboundPorts},previousAddresses:presentAddresses(azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,
-clock,signal:signal3},{grants,ips}){let proved=inputs.service==="false"?void 0:ips[0]?.id;grants.every(ip=>ip.id===proved)||await log2.waiting("grants take effe\
-ct",clock.sleep(grantTakesEffect,signal3))}async function openRanges(context3,{addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")}\
- to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(cluster2.authorizedRanges,addresses);return authorizedRanges&&
-{authorizedRanges}}}),record.openedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.
-signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(azure).join(", "),after=await writeCluster(
-context3,{what:`Switched the cluster\u2019s egress from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin({...azure.observed,cluster:fresh.cluster},
-inputs),sameStart=sameIds(fresh.cluster.effectiveIds,azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==plan2.digest))throw changedMeanwhile();
-return now.change&&{outbound:{publicIpIds:now.change.publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.outboundPorts}}}});await awaitEffective(
-context3,after,ids2=>sameIds(ids2,plan2.finalIds))}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluster\u2019s egress after thi\
-s run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function prove(context3,pinned,record,changed){
-let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,fresh=changed&&record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??
-carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(context3,record,addresses,change?.switchedAt??null),report.baseline=record?.
-baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Pr\
-oof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(addresses.length):1,deployment,recentOnly:!changed,
-enough:nothingBetter,allGroups:changed}))),findings2=changed&&record?await scanServices(context3,state3,record):[];conclude(context3,evidence,"pinned",findings2),
-report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({log:log2},{api},record){try{return syncFindings(newFailures(
-record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.info(`Whether Services stopped syncing \
-could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.
-authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")} from the A\
-PI server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
-{authorizedRanges}}}))}function reportPartners({report},record,addresses,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,
-report.allowList={add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses.includes(address)),
-switchedAt}}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
+k at what it says now, and approve its plan-digest."})}async function prove(context3,pinned,record,changed){let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,
+fresh=changed&&record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,
+change);reportPartners(context3,record,addresses,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proo\
+f",async()=>(fresh&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses.join(", ")}`,
+expected:addresses,rounds:changed?roundsOfProof(addresses.length):1,deployment,recentOnly:!changed,enough:nothingBetter,allGroups:changed}))),findings2=changed&&
+record?await scanServices(context3,state3,record):[];conclude(context3,evidence,"pinned",findings2),report.verdict==="pinned"&&record&&await closeRanges(context3,
+pinned,record)}async function scanServices({log:log2},{api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){
+if(!(error2 instanceof ActionError))throw error2;return log2.info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{
+azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(
+context3,{what:`Removed the released ${released.join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(
+cluster2.authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
 change?.allocatedOutboundPorts,zones};return{terraform:terraform(change),bicep:bicep(change),az:az(change)}}function terraform({cluster:cluster2,created,ids:ids2,
 ports,zones}){let resources=created.map(ip=>[`resource "azurerm_public_ip" "${symbol(ip.name)}" {`,`  name                = "${ip.name}"`,`  resource_group_name\
  = "${ip.resourceGroup}"`,`  location            = "${cluster2.location}"`,'  sku                 = "Standard"','  allocation_method   = "Static"',...zones.length>

@@ -5,7 +5,7 @@ import { isOwn, nameAddress, ownerOf } from '../egress/public-ip.ts';
 import type { Context } from './context.ts';
 import { unmetObjects } from './echo.ts';
 import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
-import { carriedChange } from './pin.ts';
+import { carriedChange } from './pinning.ts';
 
 /** What `pin` would do, and the same change for the tools that may manage the cluster. Nothing is written. */
 export async function plan(context: Context): Promise<void> {

@@ -1,0 +1,216 @@
+import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
+import { clouds, isCloudName } from './azure/clouds.ts';
+import { pinnedNames } from './egress/public-ip.ts';
+
+export const modes = ['pin', 'reserve', 'plan', 'unpin'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Modes of the design that this version does not have: refused by name, so that nobody takes them for a typing error. */
+const laterModes = ['check', 'discover'];
+
+export type FailOn = 'drifted' | 'unverifiable';
+
+/** Which present egress addresses may be replaced. A list must equal what is in effect. */
+export type Replace = 'managed' | 'none' | 'all' | readonly string[];
+
+/** Reads one input by the name that action.yml gives it; empty when the workflow does not set it. */
+export type InputReader = (name: string) => string;
+
+/** Collects what is wrong with the inputs, so that all of it is said at once. */
+export class Problems {
+  readonly messages: string[] = [];
+
+  add(name: string, given: string, allowed: string): void {
+    this.messages.push(
+      given === '' ? `${name}: missing. ${allowed}` : `${name}: '${given}' is not allowed. ${allowed}`,
+    );
+  }
+}
+
+export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const resourceGroupName = /^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u;
+const publicIpName = /^[a-z0-9]([-\w.]*\w)?$/i;
+const longestPublicIpName = 80;
+/** Tag keys by which Kubernetes and AKS take an IP for their own (and delete it): cloud-provider-azure, pkg/consts. */
+const reservedTags =
+  /^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i;
+
+/** Reads single inputs in the forms that action.yml promises. A bad one is noted and a harmless value returned. */
+export class Fields {
+  readonly read: InputReader;
+  readonly problems: Problems;
+
+  constructor(read: InputReader, problems: Problems) {
+    this.read = read;
+    this.problems = problems;
+  }
+
+  text(name: string): string {
+    return this.read(name).trim();
+  }
+
+  optional(name: string, pattern: RegExp, allowed: string): string {
+    const given = this.text(name);
+    if (given !== '' && !pattern.test(given)) this.problems.add(name, given, allowed);
+    return given;
+  }
+
+  matching(name: string, pattern: RegExp, allowed: string): string {
+    const given = this.text(name);
+    if (!pattern.test(given)) this.problems.add(name, given, allowed);
+    return given;
+  }
+
+  guid(name: string, session: string | undefined): string {
+    const given = this.text(name) || (session ?? '');
+    if (!guid.test(given)) this.problems.add(name, given, 'Give a GUID such as 00000000-0000-0000-0000-000000000000.');
+    return given.toLowerCase();
+  }
+
+  /** An input that repeats what the cluster's id says must not contradict it. */
+  agreeing(name: string, expected: string): void {
+    const given = this.text(name);
+    if (given !== '' && given.toLowerCase() !== expected.toLowerCase()) {
+      this.problems.add(name, given, `The id in cluster-name says '${expected}': leave this out, or give the same.`);
+    }
+  }
+
+  url(name: string, session: string | undefined): string | undefined {
+    const given = this.text(name) || (session ?? '');
+    if (given === '') return undefined;
+    if (!isHttpUrl(given, ['https:'])) this.problems.add(name, given, 'Give an https URL.');
+    return given.replace(/\/+$/, '');
+  }
+
+  oneOf<Value extends string>(name: string, allowed: readonly [Value, ...Value[]]): Value {
+    const given = this.text(name).toLowerCase();
+    const value = allowed.find((entry) => entry === given);
+    if (value === undefined) this.problems.add(name, this.text(name), `Give one of: ${allowed.join(', ')}.`);
+    return value ?? allowed[0];
+  }
+
+  mode(): Mode {
+    const given = this.text('mode').toLowerCase();
+    if (!laterModes.includes(given)) return this.oneOf('mode', modes);
+    this.problems.add('mode', given, `This version does not have it yet; it has: ${modes.join(', ')}.`);
+    return 'pin';
+  }
+
+  cloudName(): keyof typeof clouds {
+    const given = this.text('environment').toLowerCase().replaceAll('-', '');
+    if (isCloudName(given)) return given;
+    this.problems.add('environment', this.text('environment'), `Give one of: ${Object.keys(clouds).join(', ')}.`);
+    return 'azurecloud';
+  }
+
+  boolean(name: string): boolean {
+    return this.oneOf(name, ['false', 'true']) === 'true';
+  }
+
+  integer(name: string, least: number, most: number): number {
+    const given = this.text(name);
+    const value = Number(given);
+    if (/^\d{1,9}$/.test(given) && value >= least && value <= most) return value;
+    this.problems.add(name, given, `Give a whole number from ${least} to ${most}.`);
+    return least;
+  }
+
+  /** A duration such as `90s`, `15m` or `1h`, in milliseconds; the bounds are in seconds. */
+  duration(name: string, least: number, most: number): number {
+    const given = this.text(name);
+    const match = /^(\d{1,6})(s|m|h)$/.exec(given);
+    const seconds = Number(match?.[1]) * { s: 1, m: 60, h: 3600 }[(match?.[2] ?? 's') as 's' | 'm' | 'h'];
+    if (match && seconds >= least && seconds <= most) return seconds * 1000;
+    this.problems.add(name, given, `Give a duration such as 90s, 15m or 1h, from ${least}s to ${most / 3600}h.`);
+    return least * 1000;
+  }
+
+  list(name: string): string[] {
+    return this.text(name)
+      .split(/[\s,]+/)
+      .filter((entry) => entry !== '');
+  }
+
+  listOf(name: string, valid: (entry: string) => boolean, allowed: string): string[] {
+    const entries = this.list(name);
+    for (const entry of entries) if (!valid(entry)) this.problems.add(name, entry, allowed);
+    return entries;
+  }
+
+  /** Of several IPs each name gets a number, for which there must be room. */
+  ipName(ipCount: number): string {
+    const given = this.text('ip-name');
+    const longest = longestPublicIpName - (pinnedNames('', ipCount).at(-1) ?? '').length;
+    if (given !== '' && (!publicIpName.test(given) || given.length > longest))
+      this.problems.add('ip-name', given, `Give 1 to ${longest} letters, digits, \`_\`, \`.\` or \`-\`.`);
+    return given;
+  }
+
+  ipResourceGroup(): string {
+    if (this.text('ip-resource-group') === '@node') return '@node';
+    return this.optional(
+      'ip-resource-group',
+      resourceGroupName,
+      'Give a resource group, or `@node` for the node resource group.',
+    );
+  }
+
+  /** `key=value`, one a line or separated by commas. */
+  tags(): Record<string, string> {
+    const tags: Record<string, string> = {};
+    for (const entry of this.text('tags')
+      .split(/[\n,]/)
+      .map((text) => text.trim())) {
+      if (entry === '') continue;
+      const [, key = '', value = ''] = /^([^=]*[^=\s])\s*=(.*)$/.exec(entry) ?? [];
+      if (key === '') this.problems.add('tags', entry, 'Give tags as key=value, one a line or separated by commas.');
+      else if (reservedTags.test(key))
+        this.problems.add('tags', key, 'Kubernetes, AKS or this action use this key for themselves: choose another.');
+      else tags[key] = value.trim();
+    }
+    return tags;
+  }
+
+  replace(): Replace {
+    const given = this.text('replace').toLowerCase();
+    if (given === 'managed' || given === 'none' || given === 'all') return given;
+    const allowed = 'Give managed, none, all, or the list of addresses and CIDRs that are in effect now.';
+    if (given === '') this.problems.add('replace', given, allowed);
+    return this.listOf('replace', isAddressOrCidr, allowed).map(normalizeAddress);
+  }
+
+  outboundPorts(): number | undefined {
+    const given = this.text('outbound-ports');
+    if (given === '') return undefined;
+    const ports = this.integer('outbound-ports', 0, 64_000);
+    // https://learn.microsoft.com/azure/aks/load-balancer-standard#configure-the-allocated-outbound-ports
+    if (ports % 8 !== 0) this.problems.add('outbound-ports', given, 'Give a multiple of 8.');
+    return ports;
+  }
+
+  echoUrls(): string[] {
+    const allowed = 'Give http or https URLs that answer with the caller’s address, separated by commas or spaces.';
+    // The list reaches the pod in one environment variable, so a URL may not hold what separates its entries.
+    const given = this.listOf('echo-urls', (url) => isHttpUrl(url, ['http:', 'https:']), allowed);
+    // A service that is named twice cannot agree with itself.
+    const urls = [...new Set(given)];
+    if (urls.length === 0) this.problems.add('echo-urls', '', allowed);
+    return urls;
+  }
+
+  failOn(): FailOn[] {
+    const entries = this.list('fail-on');
+    if (entries.length === 1 && entries[0] === 'none') return [];
+    const known: readonly FailOn[] = ['drifted', 'unverifiable'];
+    const allowed = `Give one or both of ${known.join(', ')}, or none.`;
+    for (const entry of entries)
+      if (!known.some((verdict) => verdict === entry)) this.problems.add('fail-on', entry, allowed);
+    if (entries.length === 0) this.problems.add('fail-on', '', allowed);
+    return known.filter((verdict) => entries.includes(verdict));
+  }
+}
+
+function isHttpUrl(text: string, protocols: readonly string[]): boolean {
+  const url = URL.parse(text);
+  return url !== null && protocols.includes(url.protocol) && url.username === '' && url.password === '';
+}

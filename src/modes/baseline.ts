@@ -1,0 +1,50 @@
+import { roundsOfProof, weigh } from '../egress/evidence.ts';
+import type { Context } from './context.ts';
+import { echoDeployment } from './echo.ts';
+import type { ClusterState } from './observe.ts';
+import { type Pin, carriedChange, presentAddresses } from './pinning.ts';
+import { allSufficient, ask, conclude, sightingWords } from './proof.ts';
+
+/** What every group's pods see before anything that carries traffic is changed. Undefined, and a verdict, where that is not what Azure says. */
+export async function takeBaseline(
+  context: Context,
+  { azure, state }: Pin,
+): Promise<Record<string, string[]> | undefined> {
+  const { report } = context;
+  const expected = presentAddresses(azure);
+  const deployment = echoDeployment(context, state, carriedChange(state));
+  const evidence = await ask(context, state, {
+    what: 'Baseline of every node group',
+    expected,
+    rounds: 1,
+    deployment,
+    recentOnly: true,
+    allGroups: false,
+    enough: (groups) => allSufficient(groups) || groups.some((group) => group.wrongStreak >= roundsOfProof(1)),
+  });
+  for (const group of evidence) context.log.info(`node group ${group.group}: ${sightingWords(group)}`);
+  report.baseline = Object.fromEntries(
+    evidence.map((group) => [group.group, group.sightings.map((sighting) => sighting.address)]),
+  );
+  if (allSufficient(evidence)) return report.baseline;
+  report.expected = expected;
+  conclude(context, evidence, 'as-expected', []);
+  stopBeforeSwitch(context);
+  return undefined;
+}
+
+/** Ends a run in which a group cannot be observed: no pod can run there, or a policy refuses the echo with these words. */
+export function stopUnobserved(context: Context, state: ClusterState, denial?: string): void {
+  const standard = { expected: [], rounds: 1, replicas: context.inputs.replicas, services: 1 };
+  const evidence = weigh(state.nodes.groups, [], standard)
+    .filter((group) => denial !== undefined || group.hopeless)
+    .map((group) => (denial === undefined ? group : { ...group, obstacles: [denial] }));
+  conclude(context, evidence, 'as-expected', []);
+  stopBeforeSwitch(context);
+}
+
+function stopBeforeSwitch({ report, log }: Context): void {
+  report.stopped =
+    'Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.';
+  log.info(report.stopped);
+}

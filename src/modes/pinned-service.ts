@@ -1,0 +1,50 @@
+import type { PublicIp } from '../egress/public-ip.ts';
+import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import { awaitService } from '../kubernetes/services.ts';
+import { type Context, deadline } from './context.ts';
+import { applyObjects, unmetObjects } from './echo.ts';
+import type { AzureState, ClusterState } from './observe.ts';
+import { type Pin, carriedChange } from './pinning.ts';
+import { grantJoins } from './public-ip.ts';
+
+/**
+ * Grants, applies what differs, and waits until the cloud controller has put the Service on the pinned IP.
+ * Returns the words of a policy that refuses the echo, so that nothing can be observed.
+ */
+export async function applyEcho(context: Context, { azure, state, plan, ips }: Pin): Promise<string | undefined> {
+  const [ip] = ips;
+  if (!ip) return undefined;
+  await grantJoins(context, azure.cluster, plan.grants);
+  try {
+    await applyObjects(context, state.api, unmetObjects(context, state, ip, carriedChange(state)));
+  } catch (error) {
+    if (error instanceof KubernetesError && error.isPolicy) return error.message;
+    throw error;
+  }
+  if (context.inputs.service !== 'false') await awaitPinnedService(context, azure, state, ip);
+  return undefined;
+}
+
+async function awaitPinnedService(
+  context: Context,
+  { cluster }: AzureState,
+  { api }: ClusterState,
+  ip: PublicIp,
+): Promise<void> {
+  const { log, inputs } = context;
+  const address = ip.address ?? '';
+  let words = '';
+  const wait = awaitService(api, {
+    names: inputs,
+    address,
+    // A grant takes its time, that of an earlier run too.
+    granted: inputs.grantAccess,
+    principalId: cluster.principalId ?? '',
+    deadline: deadline(context),
+    said: (message) => {
+      words = message;
+    },
+  });
+  await log.waiting('Service at the pinned IP', wait, () => words);
+  log.info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`);
+}

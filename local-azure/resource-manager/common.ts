@@ -53,8 +53,11 @@ export function withTags(resource: Resource, request: ArmRequest): Resource {
   return { ...resource, tags: object(request.body.tags) };
 }
 
-/** @throws ArmError 412 when the request's `If-Match` is not the resource's etag. */
+/** @throws ArmError 412 when the request's `If-Match` is not the resource's etag, or `If-None-Match: *` meets a resource. */
 export function refuseStale(resource: Resource | undefined, request: ArmRequest): void {
+  if (request.headers['if-none-match'] === '*' && resource) {
+    throw new ArmError(412, 'PreconditionFailed', 'Precondition failed.');
+  }
   const wanted = request.headers['if-match'];
   if (typeof wanted !== 'string') return;
   if (wanted === '*' ? resource !== undefined : wanted === resource?.etag) return;

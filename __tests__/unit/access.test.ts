@@ -174,6 +174,24 @@ describe('the role assignment that the action makes', () => {
   });
 });
 
+describe('what the caller may not read', () => {
+  const unreadable = refused(403, 'AuthorizationFailed');
+
+  test('was not made by it, so it takes nothing back', async () => {
+    const lock = `${ip}/providers/Microsoft.Authorization/locks/aks-egress-ip`;
+    const manager = new MemoryResourceManager({ [joinAssignmentId(ip, principal)]: unreadable, [lock]: unreadable });
+    await expect(revokeJoin(manager, ip, principal)).resolves.toBe(false);
+    await expect(unlockIp(manager, ip)).resolves.toBeUndefined();
+    expect(manager.pathsOf('DELETE')).toEqual([]);
+  });
+
+  test('is told from what could not be read for another reason', async () => {
+    const broken = refused(500, 'InternalServerError');
+    const manager = new MemoryResourceManager({ [joinAssignmentId(ip, principal)]: broken });
+    await expect(revokeJoin(manager, ip, principal)).rejects.toBe(broken);
+  });
+});
+
 describe('locks of an IP', () => {
   const locks = `${ip}/providers/Microsoft.Authorization/locks`;
 

@@ -141,6 +141,17 @@ describe('properties that only a newer preview version shows', () => {
       [],
     ],
     ['the same property with another value', { a: 2 }, []],
+    [
+      'what every cluster has by itself',
+      { podLinkLocalAccess: 'IMDS', pools: [{ name: 'x', upgradeStrategy: 'Rolling' }] },
+      [],
+    ],
+    [
+      'the same, set to something else',
+      { podLinkLocalAccess: 'ViaProxy', pools: [{ name: 'x', upgradeStrategy: 'BlueGreen' }] },
+      ['properties.pools.0.upgradeStrategy', 'properties.podLinkLocalAccess'],
+    ],
+    ['another property of that value', { mode: 'Rolling' }, ['properties.mode']],
   ])('%s', (_what, more, expected) => {
     expect(hiddenProperties(stable, { properties: { ...stable.properties, ...more } })).toEqual(expected);
   });

@@ -1,4 +1,4 @@
-import { isBusy, readCluster, sameIds } from '../../src/egress/cluster.ts';
+import { busyState, isWithin, readCluster, sameIds } from '../../src/egress/cluster.ts';
 import { exampleBody, exampleCluster, managedAddress } from './examples.ts';
 
 test('reads what Resource Manager shows of a cluster', () => {
@@ -66,14 +66,33 @@ test('pools tell their subnets, those of pods too, and public IPs of nodes', () 
 });
 
 test.each([
-  ['Succeeded', false],
-  ['failed', false],
-  ['Canceled', false],
-  ['Updating', true],
-  ['Upgrading', true],
-  ['SomethingNew', true],
-])('while %s, an operation is running: %j', (provisioningState, busy) => {
-  expect(isBusy(exampleCluster({ provisioningState }))).toBe(busy);
+  ['Succeeded', undefined],
+  ['failed', undefined],
+  ['Canceled', undefined],
+  ['Updating', 'Updating'],
+  ['Upgrading', 'Upgrading'],
+  ['SomethingNew', 'SomethingNew'],
+])('while it is %s, what runs on the cluster is %j', (provisioningState, busy) => {
+  expect(busyState(exampleCluster({ provisioningState }))).toBe(busy);
+});
+
+test.each([
+  ['Scaling', 'Scaling'],
+  ['Failed', undefined],
+  // What the API leaves out says nothing.
+  [null, undefined],
+])('while a pool of an idle cluster is %s, what runs on it is %j', (provisioningState, busy) => {
+  const agentPoolProfiles = [
+    { name: 'a', provisioningState: 'Succeeded' },
+    { name: 'b', provisioningState },
+  ];
+  expect(busyState(readCluster(exampleBody({ properties: { agentPoolProfiles } })))).toBe(busy);
+});
+
+test('ids are within others in any case, and none are within nothing', () => {
+  expect(isWithin(['/A'], ['/b', '/a'])).toBe(true);
+  expect(isWithin(['/a', '/c'], ['/b', '/a'])).toBe(false);
+  expect(isWithin([], ['/a'])).toBe(false);
 });
 
 test('ids are the same in any order and case', () => {

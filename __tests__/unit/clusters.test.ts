@@ -1,6 +1,13 @@
 import { apiVersions } from '../../src/azure/api-versions.ts';
 import { AzureError } from '../../src/azure/azure-error.ts';
-import { getCluster, idleCluster, isOvertaken, previewProperties, updateCluster } from '../../src/azure/clusters.ts';
+import {
+  getCluster,
+  idleCluster,
+  isBusyRefusal,
+  isOvertaken,
+  previewProperties,
+  updateCluster,
+} from '../../src/azure/clusters.ts';
 import type { Clock } from '../../src/clock.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { Json } from '../../src/json.ts';
@@ -136,6 +143,19 @@ describe('waiting for an idle cluster', () => {
     expect(clock.slept).toEqual([1000, 2000, 4000, 8000, 5000]);
   });
 
+  test('a pool that is busy keeps the cluster waiting too', async () => {
+    const states = ['Upgrading', 'Succeeded'];
+    const manager = new MemoryResourceManager({
+      [clusterId]: () =>
+        exampleBody({ properties: { agentPoolProfiles: [{ name: 'pool', provisioningState: states.shift() }] } }),
+    });
+    const said: string[] = [];
+    const waiting = (state: string): void => void said.push(state);
+    const { signal } = new AbortController();
+    await idleCluster(manager, clusterId, { clock: new CountingClock(), timeout: 20_000, signal, waiting });
+    expect([said, states]).toEqual([['Upgrading'], []]);
+  });
+
   test('one that becomes idle at the deadline is idle', async () => {
     await expect(look(['Updating', 'Updating', 'Succeeded'], 3000).idle).resolves.toBeDefined();
   });
@@ -208,7 +228,7 @@ test.each<[string, Json, string | undefined]>([
   const after = await updateCluster(manager, read, { authorizedRanges: ['20.60.0.1/32'] });
   const put = manager.calls.at(-1);
   expect(put).toMatchObject({ method: 'PUT', path: clusterId, apiVersion: apiVersions.cluster });
-  expect(put?.ifMatch).toBe(ifMatch);
+  expect(put?.condition).toEqual({ ifMatch });
   expect(put?.body).toMatchObject({ properties: { unknownToAnySdk: [1] } });
   expect(after.cluster.authorizedRanges).toEqual(['20.60.0.1/32']);
 });
@@ -216,7 +236,6 @@ test.each<[string, Json, string | undefined]>([
 describe('a write lost against somebody else’s', () => {
   test.each([
     [412, 'Whatever'],
-    [409, 'OperationNotAllowed'],
     [409, 'EtagMismatch'],
     [200, 'AKSOperationPreempted'],
     [400, 'PreconditionFailed'],
@@ -227,11 +246,32 @@ describe('a write lost against somebody else’s', () => {
   test.each<[string, unknown]>([
     ['a bad request', refused(400, 'BadRequest')],
     ['a conflict of another kind', refused(409, 'PublicIPAddressInUse')],
+    ['an operation that runs', refused(409, 'OperationNotAllowed')],
     ['a refusal without a code', new AzureError(500, 'azure', 'no', { code: '' })],
     ['an error that is not Azure’s', new ActionError('azure', 'no', { code: 'EtagMismatch' })],
     ['anything else', new Error('412')],
     ['nothing', undefined],
   ])('not when it is %s', (_what, error) => {
     expect(isOvertaken(error)).toBe(false);
+  });
+});
+
+describe('a write that another operation keeps out for a while', () => {
+  const refusal = (status: number, code: string, message: string): AzureError =>
+    new AzureError(status, 'azure', message, { code });
+  const running = 'There is an in progress upgrade operation on the cluster: see https://aka.ms/aks-pending-operation';
+
+  test('is told by status, code and words, in any case', () => {
+    expect(isBusyRefusal(refusal(409, 'OperationNotAllowed', running))).toBe(true);
+    expect(isBusyRefusal(refusal(409, 'OperationNotAllowed', running.toUpperCase()))).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['is not allowed at all', refusal(409, 'OperationNotAllowed', 'Managed cluster is in stopped state')],
+    ['has another code', refusal(409, 'Conflict', running)],
+    ['has another status', refusal(400, 'OperationNotAllowed', running)],
+    ['is not Azure’s', new ActionError('azure', running, { code: 'OperationNotAllowed' })],
+  ])('is not one that %s', (_what, error) => {
+    expect(isBusyRefusal(error)).toBe(false);
   });
 });

@@ -45,6 +45,7 @@ test.each<[string, Replace, EffectiveAddress[], string[]]>([
   ['an own one', 'managed', states.own, ['20.70.0.1']],
   ['a prefix', 'managed', states.prefix, ['20.80.0.0/30']],
   ['an own one beside the pinned one', 'managed', states.mixed, ['20.70.0.1']],
+  ['an own one beside a managed one', 'managed', [aks, own], ['20.70.0.1']],
   ['a managed one', 'none', states.managed, ['20.50.0.1']],
   ['a prefix', 'none', states.prefix, ['20.80.0.0/30']],
   ['what is not listed', ['20.70.0.9'], states.own, ['20.70.0.9', '20.70.0.1']],

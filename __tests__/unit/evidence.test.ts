@@ -11,7 +11,7 @@ import type { Observation } from '../../src/egress/observations.ts';
 const right = '20.60.0.1';
 const wrong = '20.50.0.1';
 const standard: Standard = { expected: [right], rounds: 3, replicas: 2, services: 2 };
-const system: NodeGroup = { name: 'system', nodes: ['node-1', 'node-2'], probeable: true };
+const system: NodeGroup = { name: 'system', nodes: ['node-1', 'node-2'], probeable: true, taints: [] };
 
 /** A pod whose rounds went like this: an address that both services said, `differ`, or `silent`. */
 function pod(name: string, node: string, ...outcomes: string[]): PodReadings {
@@ -64,7 +64,7 @@ test('fewer pods than replicas prove nothing; one more that is not convinced hol
 });
 
 test('each group is weighed by its own nodes’ pods', () => {
-  const user: NodeGroup = { name: 'user', nodes: ['node-9'], probeable: true };
+  const user: NodeGroup = { name: 'user', nodes: ['node-9'], probeable: true, taints: [] };
   const pods = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three), pod('c', 'node-9', wrong)];
   expect(weigh([system, user], pods, standard).map(({ group, outcome }) => [group, outcome])).toEqual([
     ['system', 'sufficient'],
@@ -85,6 +85,16 @@ test('a larger set needs more rounds, because a load balancer fills one address 
   expect([1, 2, 16].map(roundsOfProof)).toEqual([3, 4, 18]);
   const pods = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three)];
   expect(weighed(pods, { rounds: roundsOfProof(2), expected: [right, '20.60.0.2'] }).outcome).toBe('open');
+});
+
+test('a pod that was seen elsewhere must show a whole proof, where one round would do for others', () => {
+  const of = (...outcomes: string[]): string =>
+    weighed([pod('a', 'node-1', ...outcomes)], { rounds: 1, replicas: 1 }).outcome;
+  expect(of(right)).toBe('sufficient');
+  expect(of(wrong, right)).toBe('open');
+  expect(of(wrong, right, right)).toBe('open');
+  expect(of(wrong, right, 'silent', right, right)).toBe('sufficient');
+  expect(of(wrong, right, wrong, right, right)).toBe('open');
 });
 
 test('says who saw what, when for the last time, and whether it was expected', () => {
@@ -122,9 +132,10 @@ test.each<[string, PodReadings[], string[]]>([
 });
 
 test('where no Linux pod can run, that is what stands in the way', () => {
-  const windows = { name: 'win', nodes: ['win-1'], probeable: false };
+  const windows = { name: 'win', nodes: ['win-1'], probeable: false, taints: [] };
   expect(weighed([], {}, windows)).toMatchObject({
     outcome: 'open',
+    hopeless: true,
     obstacles: [expect.stringContaining('no Linux pod can run')],
   });
 });

@@ -13,6 +13,7 @@ const group: GroupVerdict = {
   ],
   convinced: 2,
   wrongStreak: 0,
+  hopeless: false,
   obstacles: ['0 of 2 echo pods run', 'pods are pending: 0/4 nodes are available'],
 };
 
@@ -42,7 +43,20 @@ test('no proof says what stands in the way, and is advice: it moves no verdict',
 });
 
 test.each(['pinned', 'as-expected'] as const)('a group that is %s gives no finding', (verdict) => {
-  expect(groupFindings([{ ...group, verdict }], ['20.60.0.1'])).toEqual([]);
+  const sightings = group.sightings.filter(({ expected }) => expected);
+  expect(groupFindings([{ ...group, verdict, sightings }], ['20.60.0.1'])).toEqual([]);
+});
+
+test('a group that is where it should be and was not is advice, with the address and the time', () => {
+  expect(groupFindings([group], ['20.60.0.1'])).toMatchObject([
+    {
+      id: 'observed-address-changed',
+      severity: 'advice',
+      subject: 'node group user',
+      expected: '20.60.0.1',
+      actual: 'left from 20.50.0.1 until 2026-11-23T04:05:06Z',
+    },
+  ]);
 });
 
 test('a Service that does not sync any more is drift, in the cluster’s words', () => {

@@ -1,4 +1,4 @@
-import type { ResourceManager } from '../../src/azure/resource-manager.ts';
+import type { Condition, ResourceManager } from '../../src/azure/resource-manager.ts';
 import { AzureError } from '../../src/azure/azure-error.ts';
 import type { Json } from '../../src/json.ts';
 
@@ -8,8 +8,13 @@ type Answer<Value> = Value | Error | ((apiVersion: string) => Value | Error | un
 /** Resource Manager over plain data: resources and collections by path, in any case, query left out. */
 export class MemoryResourceManager implements ResourceManager {
   /** Method, path with query, and API version of every call. */
-  readonly calls: { method: string; path: string; apiVersion: string; body?: Json; ifMatch?: string | undefined }[] =
-    [];
+  readonly calls: {
+    method: string;
+    path: string;
+    apiVersion: string;
+    body?: Json;
+    condition?: Condition | undefined;
+  }[] = [];
   private readonly resources: Map<string, Answer<Json>>;
   private readonly collections: Map<string, Answer<Json[]>>;
 
@@ -31,8 +36,8 @@ export class MemoryResourceManager implements ResourceManager {
     return (await answered(this.collections.get(key(path)), apiVersion)) ?? [];
   }
 
-  put(id: string, apiVersion: string, body: Json, ifMatch?: string): Promise<Json> {
-    this.calls.push({ method: 'PUT', path: id, apiVersion, body, ifMatch });
+  put(id: string, apiVersion: string, body: Json, condition?: Condition): Promise<Json> {
+    this.calls.push({ method: 'PUT', path: id, apiVersion, body, condition });
     this.resources.set(key(id), body);
     return Promise.resolve(body);
   }

@@ -1,7 +1,10 @@
 import { nodeGroups } from '../../src/egress/node-groups.ts';
 import type { Json } from '../../src/json.ts';
 
-const node = (name: string, labels: Json): Json => ({ metadata: { name, labels } });
+const node = (name: string, labels: Json, ...taints: Json[]): Json => ({
+  metadata: { name, labels },
+  spec: { taints },
+});
 const pool = (name: string, agentpool: string, os = 'linux'): Json =>
   node(name, { 'kubernetes.azure.com/agentpool': agentpool, agentpool, 'kubernetes.io/os': os });
 
@@ -11,9 +14,9 @@ test('the nodes of a pool are a group; a Windows pool cannot be observed', () =>
   ).toEqual({
     label: 'kubernetes.azure.com/agentpool',
     groups: [
-      { name: 'system', nodes: ['s-1'], probeable: true },
-      { name: 'user', nodes: ['u-1', 'u-2'], probeable: true },
-      { name: 'win', nodes: ['w-1'], probeable: false },
+      { name: 'system', nodes: ['s-1'], probeable: true, taints: [] },
+      { name: 'user', nodes: ['u-1', 'u-2'], probeable: true, taints: [] },
+      { name: 'win', nodes: ['w-1'], probeable: false, taints: [] },
     ],
   });
 });
@@ -24,13 +27,14 @@ test('a virtual node is a group of its own, which cannot be observed', () => {
     name: 'virtual-node',
     nodes: ['aci'],
     probeable: false,
+    taints: [],
   });
 });
 
 test('nodes without any pool label are one group', () => {
   expect(nodeGroups([node('kind-1', {}), node('kind-2', {})])).toEqual({
     label: undefined,
-    groups: [{ name: 'nodes', nodes: ['kind-1', 'kind-2'], probeable: true }],
+    groups: [{ name: 'nodes', nodes: ['kind-1', 'kind-2'], probeable: true, taints: [] }],
   });
 });
 
@@ -43,4 +47,35 @@ test('the short label serves where the long one is missing', () => {
 
 test('no nodes are no groups', () => {
   expect(nodeGroups([])).toEqual({ label: undefined, groups: [] });
+});
+
+describe('the taints of a group', () => {
+  const gpu = { key: 'sku', value: 'gpu', effect: 'NoSchedule' };
+  const labels = { 'kubernetes.azure.com/agentpool': 'gpu' };
+  const taints = (...ofNodes: Json[][]): unknown =>
+    nodeGroups(ofNodes.map((of, index) => node(`gpu-${String(index)}`, labels, ...of))).groups[0]?.taints;
+
+  test('are those that all of its nodes carry', () => {
+    const other = { ...gpu, value: 'a100' };
+    expect(taints([gpu, other], [gpu])).toEqual([gpu]);
+    expect(taints([gpu], [])).toEqual([]);
+    expect(taints([gpu], [{ ...gpu, effect: 'NoExecute' }])).toEqual([]);
+  });
+
+  test('may be without a value', () => {
+    expect(taints([{ key: 'dedicated', effect: 'NoExecute' }])).toEqual([
+      { key: 'dedicated', value: '', effect: 'NoExecute' },
+    ]);
+  });
+
+  test.each([
+    ['node.kubernetes.io/not-ready', 'NoExecute'],
+    ['node.kubernetes.io/unschedulable', 'NoSchedule'],
+    ['node.cloudprovider.kubernetes.io/uninitialized', 'NoSchedule'],
+    ['ToBeDeletedByClusterAutoscaler', 'NoSchedule'],
+    ['DeletionCandidateOfClusterAutoscaler', 'PreferNoSchedule'],
+    ['soft', 'PreferNoSchedule'],
+  ])('are not %s:%s, which passes or hinders nothing', (key, effect) => {
+    expect(taints([{ key, effect }])).toEqual([]);
+  });
 });

@@ -20,9 +20,9 @@ const script = readFileSync(new URL('../../src/kubernetes/echo.sh', import.meta.
 const nodes: NodeGroups = {
   label: 'kubernetes.azure.com/agentpool',
   groups: [
-    { name: 'system', nodes: ['s-1'], probeable: true },
-    { name: 'user', nodes: ['u-1'], probeable: true },
-    { name: 'win', nodes: ['w-1'], probeable: false },
+    { name: 'system', nodes: ['s-1'], probeable: true, taints: [] },
+    { name: 'user', nodes: ['u-1'], probeable: true, taints: [] },
+    { name: 'win', nodes: ['w-1'], probeable: false, taints: [] },
   ],
 };
 const change = { id: '20261123040506', switchedAt: '2026-11-23T04:05:06Z' };
@@ -75,10 +75,31 @@ describe('the echo’s Deployment', () => {
   });
 
   test('on nodes without a pool label asks for none', () => {
-    const plain = { label: undefined, groups: [{ name: 'nodes', nodes: ['n'], probeable: true }] };
+    const plain = { label: undefined, groups: [{ name: 'nodes', nodes: ['n'], probeable: true, taints: [] }] };
     const spec = at(deployment({}, { nodes: plain }).body, 'spec.template.spec');
     expect(spec).not.toHaveProperty('topologySpreadConstraints');
     expect(spec).not.toHaveProperty('affinity.nodeAffinity');
+  });
+
+  test('tolerates the taints of the pools that it runs on, each once, and of no other', () => {
+    const gpu = { key: 'sku', value: 'gpu', effect: 'NoSchedule' };
+    const once = { key: 'batch', value: '', effect: 'NoExecute' };
+    const critical = { key: 'CriticalAddonsOnly', value: 'true', effect: 'NoSchedule' };
+    const spot = { key: 'kubernetes.azure.com/scalesetpriority', value: 'spot', effect: 'NoSchedule' };
+    const tainted = {
+      label: nodes.label,
+      groups: [
+        { name: 'a', nodes: ['a-1'], probeable: true, taints: [gpu, critical] },
+        { name: 'b', nodes: ['b-1'], probeable: true, taints: [once, gpu, spot] },
+        { name: 'win', nodes: ['w-1'], probeable: false, taints: [{ ...gpu, key: 'os' }] },
+      ],
+    };
+    expect(at(deployment({}, { nodes: tainted }).body, 'spec.template.spec.tolerations')).toEqual([
+      { key: 'CriticalAddonsOnly', operator: 'Exists' },
+      { ...spot, operator: 'Equal' },
+      { ...gpu, operator: 'Equal' },
+      { ...once, operator: 'Equal' },
+    ]);
   });
 
   test('starts new pods for a change, and knows them from the old ones', () => {
@@ -162,8 +183,10 @@ describe('what is unmet', () => {
     ['nothing, where others added fields', { a: 1, b: { c: 'x' } }, { a: 1, b: { c: 'x', added: 1 }, status: {} }, []],
     ['a value', { a: { b: 1 } }, { a: { b: 2 } }, ['a.b']],
     ['a missing field', { a: { b: 1, c: 2 } }, {}, ['a.b', 'a.c']],
-    ['an entry of a list', { list: [{ x: 1 }, { x: 2 }] }, { list: [{ x: 1, y: 0 }, { x: 3 }] }, ['list[1].x']],
-    ['an entry too many', { list: ['a'] }, { list: ['a', 'b'] }, ['list']],
+    ['an entry of a list', { list: [{ x: 1 }, { x: 2 }] }, { list: [{ x: 1, y: 0 }, { x: 3 }] }, ['list[1]']],
+    ['nothing, where others added entries', { list: [{ x: 1 }] }, { list: [{ x: 0 }, { x: 1, y: 0 }] }, []],
+    ['an object that is missing', { list: [{ x: 1 }] }, {}, ['list[0]']],
+    ['a value too many', { list: ['a'] }, { list: ['a', 'b'] }, ['list']],
     ['a list that is missing', { list: ['a'] }, {}, ['list']],
     ['another type', { a: '1' }, { a: 1 }, ['a']],
   ])('%s', (_what, wanted, live, paths) => {

@@ -44,7 +44,14 @@ test('nothing is ever absent: lists are JSON arrays, booleans true or false, eve
 test('a full report fills all of them', () => {
   const ip = { id: '/ips/a', name: 'a', resourceGroup: 'shop', address: '20.60.0.1' };
   const sighting = { address: '20.60.0.1', pods: ['p'], time: '2026-11-23T04:05:06Z', expected: true };
-  const group = { group: 'g', outcome: 'sufficient' as const, convinced: 1, wrongStreak: 0, obstacles: [] };
+  const group = {
+    group: 'g',
+    outcome: 'sufficient' as const,
+    convinced: 1,
+    wrongStreak: 0,
+    hopeless: false,
+    obstacles: [],
+  };
   expect(
     outputs({
       ...newReport(),

@@ -31,6 +31,7 @@ test.each<[string, Partial<Cluster>, Subnet[], string]>([
   ['block', { outboundType: 'block' }, [], 'no-outbound'],
   ['public IPs on the nodes of a pool', nodePublicIp, [], 'node-public-ips'],
   ['both address families', { ipFamilies: ['IPv4', 'IPv6'] }, [], 'dual-stack'],
+  ['both, in lower case', { ipFamilies: ['ipv4', 'ipv6'] }, [], 'dual-stack'],
   ['managed IPv6 addresses', { outbound: { ...managed, managedCountIpv6: 1 } }, [], 'dual-stack'],
   ['a type of the future', { outboundType: 'quantumGateway' }, [], 'quantumGateway'],
 ])('%s cannot: it says why and what to do', (_what, change, subnets, kind) => {

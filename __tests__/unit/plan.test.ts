@@ -1,4 +1,11 @@
-import { addressesOf, planPin, rangesWith, rangesWithout, type ObservedAzure } from '../../src/egress/plan.ts';
+import {
+  addressesOf,
+  planPin,
+  rangesWith,
+  rangesWithout,
+  type ObservedAzure,
+  type PinnedIp,
+} from '../../src/egress/plan.ts';
 import {
   exampleBody,
   exampleCluster,
@@ -208,6 +215,23 @@ describe('is refused', () => {
     expect(() => plan(two)).not.toThrow();
   });
 
+  test.each<[string, PinnedIp[], Record<string, string>, number]>([
+    ['without a Service', [pinnedIp()], { service: 'false' }, 0],
+    ['of a second IP, which no Service shows', [pinnedIp(), pinnedIp(undefined, 'b')], { 'ip-count': '2' }, 1],
+  ])('a right that cannot be read, %s', (_what, ips, given, unproved) => {
+    const unknown = ips.map((each) => ({ ...each, join: 'unknown' as const }));
+    const error = refusalOf(() => plan({ ips: unknown }, given));
+    expect(error.reason).toBe('permission');
+    expect(error.message).toContain(`may join ${unknown[unproved]?.id ?? 'none'} to its load balancer cannot be read`);
+    expect(error.message).toMatch(/Nothing was changed\.$/);
+    expect(error.next).toContain(`--role Reader --scope ${group} `);
+  });
+
+  test('nothing: a right that cannot be read, once the cluster leaves from the IP', () => {
+    const joined = { ...pinned, ips: [{ ...pinnedIp(ip), join: 'unknown' as const }] };
+    expect(plan(joined, { service: 'false' }).change).toBeUndefined();
+  });
+
   test('nothing: grant-access grants what is missing, an unknown right is left to the Service to show', () => {
     expect(plan({ ips: [missing] }, { 'grant-access': 'true' }).grants).toEqual([missing]);
     expect(plan({ ips: [{ ...missing, join: 'unknown' }] }).grants).toEqual([]);
@@ -234,6 +258,21 @@ describe('authorized ranges', () => {
       '20.60.0.2/32',
     ]);
     expect(rangesWith(['20.60.0.1/32'], ['20.60.0.1'])).toBeUndefined();
+    expect(rangesWith(['20.60.0.0/24'], ['20.60.0.1'])).toBeUndefined();
+  });
+
+  test('may hold service tags, which stay and cover nothing', () => {
+    expect(rangesWith(['AzureDevOps', '10.0.0.0/8'], ['20.60.0.1'])).toEqual([
+      'AzureDevOps',
+      '10.0.0.0/8',
+      '20.60.0.1/32',
+    ]);
+    expect(rangesWithout(['AzureDevOps', '20.60.0.1/32'], ['20.60.0.1'])).toEqual(['AzureDevOps']);
+  });
+
+  test('get a whole prefix, unless it is there already', () => {
+    expect(rangesWith(['10.0.0.0/8'], ['20.80.0.0/30'])).toEqual(['10.0.0.0/8', '20.80.0.0/30']);
+    expect(rangesWith(['20.80.0.0/30'], ['20.80.0.0/30'])).toBeUndefined();
   });
 
   test('lose exactly the released addresses, never a range around them', () => {

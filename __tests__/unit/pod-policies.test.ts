@@ -7,9 +7,9 @@ import { exampleInputs } from './examples.ts';
 const nodes: NodeGroups = {
   label: 'kubernetes.azure.com/agentpool',
   groups: [
-    { name: 'system', nodes: ['s-1'], probeable: true },
-    { name: 'user', nodes: ['u-1'], probeable: true },
-    { name: 'win', nodes: ['w-1'], probeable: false },
+    { name: 'system', nodes: ['s-1'], probeable: true, taints: [] },
+    { name: 'user', nodes: ['u-1'], probeable: true, taints: [] },
+    { name: 'win', nodes: ['w-1'], probeable: false, taints: [] },
   ],
 };
 /** The value at a path such as `spec.containers.0.image`. */

@@ -4,6 +4,7 @@ import {
   effectiveAddresses,
   getPublicIp,
   poolSubnets,
+  prefixExists,
 } from '../../src/azure/public-ips.ts';
 import type { AgentPool } from '../../src/egress/cluster.ts';
 import type { Json } from '../../src/json.ts';
@@ -37,7 +38,7 @@ describe('a public IP', () => {
     await expect(getPublicIp(new MemoryResourceManager({ [id]: refusal }), id)).rejects.toBe(refusal);
   });
 
-  test('is created with the given body and deleted by its id', async () => {
+  test('is created with the given body, never over one that came meanwhile, and deleted by its id', async () => {
     const manager = new MemoryResourceManager();
     await expect(createPublicIp(manager, id, ipBody('20.60.0.9'))).resolves.toMatchObject({ address: '20.60.0.9' });
     await deletePublicIp(manager, id);
@@ -45,6 +46,7 @@ describe('a public IP', () => {
       ['PUT', id],
       ['DELETE', id],
     ]);
+    expect(manager.calls[0]?.condition).toEqual({ ifNoneMatch: '*' });
   });
 });
 
@@ -66,15 +68,35 @@ describe('the addresses that Azure says are in effect', () => {
     await expect(effectiveAddresses(manager, pinnedCluster([{ id }, { id: prefixId }]))).resolves.toEqual([]);
   });
 
-  test.each([
-    [{ managedCount: 1, managedCountIpv6: undefined }, true],
-    [{ managedCount: undefined, managedCountIpv6: 1 }, true],
-    [{ managedCount: undefined, managedCountIpv6: undefined }, false],
-  ])('are managed by AKS where the profile %j counts them: %s', async (counts, managed) => {
-    const outbound = { ...counts, publicIpIds: [], prefixIds: [] };
-    const cluster = exampleCluster({ outbound, effectiveIds: [id] });
-    const manager = new MemoryResourceManager({ [id]: ipBody('20.60.0.1') });
-    await expect(effectiveAddresses(manager, cluster)).resolves.toEqual([{ id, address: '20.60.0.1', managed }]);
+  const inNodeGroup = id.replace(group, nodeGroup);
+  test.each<[string, string, string[], boolean]>([
+    ['in the node resource group, which the profile does not name', inNodeGroup, [], true],
+    ['there, in other case', inNodeGroup.replace('MC_shop', 'mc_SHOP'), [], true],
+    ['there, and the profile names it', inNodeGroup, [inNodeGroup.toUpperCase()], false],
+    ['in another group', id, [], false],
+  ])('are managed by AKS or not: one %s', async (_what, effective, publicIpIds, managed) => {
+    const outbound = { managedCount: 1, managedCountIpv6: undefined, publicIpIds, prefixIds: [] };
+    const cluster = exampleCluster({ outbound, effectiveIds: [effective] });
+    const manager = new MemoryResourceManager({ [effective]: ipBody('20.60.0.1') });
+    await expect(effectiveAddresses(manager, cluster)).resolves.toMatchObject([{ address: '20.60.0.1', managed }]);
+  });
+
+  test('are not all managed where AKS manages one of them beside an own one', async () => {
+    const outbound = { managedCount: 1, managedCountIpv6: undefined, publicIpIds: [id], prefixIds: [] };
+    const cluster = exampleCluster({ outbound, effectiveIds: [inNodeGroup, id] });
+    const manager = new MemoryResourceManager({ [id]: ipBody('20.60.0.1'), [inNodeGroup]: ipBody('20.50.0.1') });
+    const effective = await effectiveAddresses(manager, cluster);
+    expect(effective.map(({ address, managed }) => [address, managed])).toEqual([
+      ['20.50.0.1', true],
+      ['20.60.0.1', false],
+    ]);
+  });
+
+  test('a prefix exists or not; one that may not be read is neither', async () => {
+    await expect(prefixExists(new MemoryResourceManager({ [prefixId]: {} }), prefixId)).resolves.toBe(true);
+    await expect(prefixExists(new MemoryResourceManager(), prefixId)).resolves.toBe(false);
+    const refusal = refused(403, 'AuthorizationFailed');
+    await expect(prefixExists(new MemoryResourceManager({ [prefixId]: refusal }), prefixId)).rejects.toBe(refusal);
   });
 
   test('are not made up where one may not be read', async () => {
@@ -90,7 +112,7 @@ describe('the subnets of pools', () => {
 
   function pool(...subnetIds: string[]): AgentPool {
     const settings = { osType: 'Linux', maximumNodes: 1, maxSurge: '1', nodePublicIp: false };
-    return { name: 'pool', ...settings, subnetIds };
+    return { name: 'pool', ...settings, provisioningState: 'Succeeded', subnetIds };
   }
 
   function route(addressPrefix: string, nextHopType: string, nextHopIpAddress?: string): Json {

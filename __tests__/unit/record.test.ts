@@ -5,14 +5,18 @@ const record: ChangeRecord = {
   planDigest: 'a'.repeat(64),
   startedAt: '2026-11-23T04:05:06.789Z',
   pinnedIds: ['/ips/web-egress'],
-  addedRanges: ['20.60.0.1/32'],
+  everPinnedIds: ['/ips/first', '/ips/web-egress'],
+  setPorts: 2048,
+  settings: 'b'.repeat(64),
+  addedRanges: ['20.60.0.1/32', '20.60.0.2/32'],
+  openedRanges: ['20.60.0.2/32'],
   released: ['20.50.0.1'],
   restore: {
     outbound: { managedCount: 2, managedCountIpv6: undefined, publicIpIds: ['/ips/a'], prefixIds: ['/prefixes/p'] },
     allocatedOutboundPorts: 1024,
   },
   previousAddresses: ['20.50.0.1', '20.80.0.0/30'],
-  syncErrors: { 'uid-1': 3 },
+  syncFailures: ['shop/front 0123456789ab'],
   baseline: { system: ['20.50.0.1'], user: [] },
 };
 
@@ -39,7 +43,10 @@ test('what somebody broke by hand is left out; the rest is read', () => {
     restore: { outbound: { managedCount: '2', publicIpIds: 'x' }, allocatedOutboundPorts: -8 },
     previousAddresses: null,
     baseline: { system: 'x' },
-    syncErrors: null,
+    setPorts: '2048',
+    settings: 5,
+    openedRanges: {},
+    syncFailures: { 'uid-1': 3 },
   };
   expect(readRecord({ 'record.json': JSON.stringify(broken) })).toEqual({
     ...record,
@@ -49,6 +56,9 @@ test('what somebody broke by hand is left out; the rest is read', () => {
     },
     previousAddresses: [],
     baseline: { system: [] },
-    syncErrors: {},
+    setPorts: undefined,
+    settings: '',
+    openedRanges: [],
+    syncFailures: [],
   });
 });

@@ -1,12 +1,13 @@
 import type { ActionError } from '../../src/errors.ts';
+import type { SyncFailure } from '../../src/egress/findings.ts';
 import type { Json } from '../../src/json.ts';
 import { KubernetesError } from '../../src/kubernetes/kubernetes-error.ts';
 import {
   awaitService,
   awaitServiceGone,
+  failureKey,
   newFailures,
-  syncErrors,
-  type SyncErrors,
+  syncFailures,
 } from '../../src/kubernetes/services.ts';
 import { MemoryKubernetesApi, settle } from './memory-kubernetes-api.ts';
 
@@ -205,39 +206,51 @@ describe('a deleted Service', () => {
   });
 });
 
-test('sync errors are read of all namespaces, counted by event', async () => {
+test('failures to sync are read of all namespaces', async () => {
   const events = wait.api.collection('/api/v1/events');
   events.set(warning('a', 'no rights', { count: 3 }));
-  events.set(warning('b', 'no address', { count: undefined, series: { count: 5 } }));
-  events.set(warning('c', 'no count', { count: undefined }));
-  const failure = (message: string): Json => ({ service: 'shop/aks-egress', message });
-  await expect(syncErrors(wait.api)).resolves.toEqual(
-    new Map([
-      ['a', { count: 3, failure: failure('no rights') }],
-      ['b', { count: 5, failure: failure('no address') }],
-      ['c', { count: 1, failure: failure('no count') }],
-    ]),
-  );
+  events.set({ ...warning('b', 'no address'), involvedObject: { name: 'front', namespace: 'web' } });
+  await expect(syncFailures(wait.api)).resolves.toEqual([
+    { service: 'shop/aks-egress', message: 'no rights' },
+    { service: 'web/front', message: 'no address' },
+  ]);
   expect(events.queries).toEqual([{ fieldSelector: 'reason=SyncLoadBalancerFailed' }]);
 });
 
-describe('failures since an earlier reading', () => {
-  const errors = (...entries: [uid: string, count: number, service: string, message?: string][]): SyncErrors =>
-    new Map(entries.map(([uid, count, of, message = uid]) => [uid, { count, failure: { service: of, message } }]));
+describe('a failure’s cause', () => {
+  const words = (correlation: string, attempt: number): string =>
+    `PUT https://management.azure.com/lb: RESPONSE 403 LinkedAuthorizationFailed, correlation ${correlation}, try ${attempt}`;
+  const first = { service: 'shop/api', message: words('6a3f0c5e-9d2b-4a00-81c0-ffee00000001', 1) };
 
-  test.each<[string, Record<string, number>, SyncErrors, string[]]>([
-    ['are none where no event is new', { a: 2 }, errors(['a', 2, 'shop/api']), []],
-    ['are not what an event that was forgotten said', { a: 2 }, errors(), []],
-    ['are what came', { a: 2 }, errors(['a', 2, 'shop/api'], ['b', 1, 'shop/web']), ['shop/web: b']],
-    ['are what was counted up', { a: 2 }, errors(['a', 3, 'shop/api']), ['shop/api: a']],
-    ['are one a Service: its last', {}, errors(['a', 1, 'shop/api'], ['b', 1, 'shop/api']), ['shop/api: b']],
-    [
-      'are one for each Service',
-      {},
-      errors(['a', 1, 'shop/api', 'no rights'], ['b', 1, 'shop/web', 'no rights']),
-      ['shop/api: no rights', 'shop/web: no rights'],
-    ],
+  test('is the same whatever ids and numbers the next try has', () => {
+    const again = { ...first, message: words('0b1c2d3e-4f50-4617-8829-3a4b5c6d7e8f', 27) };
+    expect(failureKey(again)).toBe(failureKey(first));
+  });
+
+  test.each([
+    ['of another Service', { ...first, service: 'shop/web' }],
+    ['with other words', { ...first, message: first.message.replace('LinkedAuthorizationFailed', 'SubnetIsFull') }],
+  ])('is another one %s', (_what, other) => {
+    expect(failureKey(other)).not.toBe(failureKey(first));
+  });
+
+  test('fits into the record: the cluster’s words stay out of it', () => {
+    expect(failureKey({ ...first, message: 'x'.repeat(5000) })).toMatch(/^shop\/api [0-9a-f]{12}$/);
+  });
+});
+
+describe('failures since an earlier reading', () => {
+  const failure = (service: string, message: string): SyncFailure => ({ service, message });
+  const api = failure('shop/api', 'no rights');
+
+  test.each<[string, SyncFailure[], SyncFailure[], string[]]>([
+    ['are none where nothing is new', [api], [api, failure('shop/api', 'no rights')], []],
+    ['are none where an event was forgotten', [api], [], []],
+    ['are what came', [api], [api, failure('shop/web', 'no rights')], ['shop/web: no rights']],
+    ['are a new cause of a Service that failed before', [api], [api, failure('shop/api', 'full')], ['shop/api: full']],
+    ['are one a Service: its last', [], [api, failure('shop/api', 'full')], ['shop/api: full']],
   ])('%s', (_what, before, after, expected) => {
-    expect(newFailures(before, after).map(({ service: of, message }) => `${of}: ${message}`)).toEqual(expected);
+    const known = before.map(failureKey);
+    expect(newFailures(known, after).map(({ service: of, message }) => `${of}: ${message}`)).toEqual(expected);
   });
 });

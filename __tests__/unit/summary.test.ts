@@ -15,6 +15,7 @@ const group: GroupVerdict = {
   ],
   convinced: 2,
   wrongStreak: 0,
+  hopeless: false,
   obstacles: [],
 };
 

@@ -8,6 +8,7 @@ const evidence = (outcome: GroupEvidence['outcome']): GroupEvidence => ({
   sightings: [],
   convinced: 0,
   wrongStreak: 0,
+  hopeless: false,
   obstacles: [],
 });
 

@@ -1,5 +1,6 @@
 import type { ClusterView, KubernetesBehaviour, LoadBalancingRule, PublicIp, Refusal } from './cluster-view.ts';
-import { TryAgain, WorkQueue } from './controllers/work-queue.ts';
+import { Controller } from './controllers/controller.ts';
+import { TryAgain } from './controllers/work-queue.ts';
 import type { EventRecorder } from './events.ts';
 import { keyOf } from './objects.ts';
 import type { Service } from './objects.ts';
@@ -15,50 +16,44 @@ const prefix = 'service.beta.kubernetes.io/azure-';
  * Turns LoadBalancer Services into frontends of the cluster's load balancer, with the events and errors of the real controller:
  * https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/
  */
-export class CloudController {
-  readonly #registry: Registry;
+export class CloudController extends Controller {
   readonly #events: EventRecorder;
   readonly #cluster: ClusterView;
   readonly #behaviour: KubernetesBehaviour;
-  readonly #queue = new WorkQueue((key) => this.#reconcile(key));
-  readonly #unsubscribe: (() => void)[];
+  readonly #unsubscribe: () => void;
   /** What each Service looked like when it was last in sync; a Service that looks the same needs nothing. */
   readonly #synced = new Map<string, string>();
   readonly #firstAddresses: string;
 
   constructor(registry: Registry, events: EventRecorder, cluster: ClusterView, behaviour: KubernetesBehaviour) {
-    this.#registry = registry;
+    super(registry);
     this.#events = events;
     this.#cluster = cluster;
     this.#behaviour = behaviour;
     this.#firstAddresses = this.#egressAddresses();
-    this.#unsubscribe = [
-      registry.store.subscribe((change) => this.#see(change)),
-      cluster.onChange(() => this.#lookAtAll()),
-    ];
+    this.#unsubscribe = cluster.onChange(() => this.#lookAtAll());
   }
 
-  close(): void {
-    for (const unsubscribe of this.#unsubscribe) unsubscribe();
-    this.#queue.close();
+  override close(): void {
+    this.#unsubscribe();
+    super.close();
   }
 
-  #see({ type, resource, object }: Change): void {
+  protected override see({ type, resource, object }: Change): void {
     if (resource !== 'services') return;
     if (type === 'DELETED') this.#synced.delete(object.metadata.uid);
-    else this.#queue.add(keyOf(object), type === 'ADDED' ? this.#behaviour.serviceSyncDelay : 0);
+    else this.queue.add(keyOf(object), type === 'ADDED' ? this.#behaviour.serviceSyncDelay : 0);
   }
 
   /** Every write of the load balancer needs the rights on all of its public IPs: a change of one Service's path concerns all. */
   #lookAtAll(): void {
-    for (const service of this.#registry.store.list('services')) {
-      if (service.spec.type === 'LoadBalancer') this.#queue.add(keyOf(service));
+    for (const service of this.registry.store.list('services')) {
+      if (service.spec.type === 'LoadBalancer') this.queue.add(keyOf(service));
     }
   }
 
-  #reconcile(key: string): void {
-    const [namespace = '', name = ''] = key.split('/');
-    const service = this.#registry.store.get('services', name, namespace);
+  protected override reconcile(namespace: string, name: string): void {
+    const service = this.registry.store.get('services', name, namespace);
     if (service === undefined) return;
     const isWanted = service.spec.type === 'LoadBalancer' && service.metadata.deletionTimestamp === undefined;
     if (!isWanted) this.#removeLoadBalancer(service);
@@ -67,12 +62,12 @@ export class CloudController {
 
   #ensureLoadBalancer(service: Service): void {
     this.#report(service, 'Normal', 'EnsuringLoadBalancer', 'Ensuring load balancer');
-    this.#registry.change('services', service, writer, ({ metadata }) => {
+    this.registry.change('services', service, writer, ({ metadata }) => {
       metadata.finalizers = [...new Set([...(metadata.finalizers ?? []), finalizer])];
     });
     try {
       const address = this.#ensureFrontend(service);
-      this.#registry.change('services', service, { ...writer, subresource: 'status' }, ({ status }) => {
+      this.registry.change('services', service, { ...writer, subresource: 'status' }, ({ status }) => {
         status.loadBalancer = { ingress: [{ ip: address, ipMode: 'VIP' }] };
       });
     } catch (error) {
@@ -133,10 +128,10 @@ export class CloudController {
     this.#cluster.removeServiceFrontend(frontendOf(service));
     this.#synced.delete(service.metadata.uid);
     this.#report(service, 'Normal', 'DeletedLoadBalancer', 'Deleted load balancer');
-    this.#registry.change('services', service, { ...writer, subresource: 'status' }, ({ status }) => {
+    this.registry.change('services', service, { ...writer, subresource: 'status' }, ({ status }) => {
       status.loadBalancer = {};
     });
-    this.#registry.change('services', service, writer, ({ metadata }) => {
+    this.registry.change('services', service, writer, ({ metadata }) => {
       metadata.finalizers = (metadata.finalizers ?? []).filter((name) => name !== finalizer);
     });
   }
@@ -159,7 +154,7 @@ export class CloudController {
   }
 
   #egressAddresses(): string {
-    const nodes = this.#registry.store.list('nodes');
+    const nodes = this.registry.store.list('nodes');
     return JSON.stringify(
       this.#cluster.pools().map(({ name }) => {
         const node = nodes.find(({ metadata }) => metadata.labels?.agentpool === name);

@@ -22,7 +22,7 @@ import { Scheduler } from './scheduler.ts';
 import { loadSchema } from './schema.ts';
 import { Store } from './store.ts';
 
-export type { ClusterView, EchoBehaviour, KubernetesBehaviour, Pool } from './cluster-view.ts';
+export type { EchoBehaviour, KubernetesBehaviour } from './cluster-view.ts';
 
 export interface KubernetesOptions {
   cluster: ClusterView;

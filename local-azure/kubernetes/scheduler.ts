@@ -1,5 +1,5 @@
 import { setCondition } from './conditions.ts';
-import { WorkQueue } from './controllers/work-queue.ts';
+import { Controller } from './controllers/controller.ts';
 import type { EventRecorder } from './events.ts';
 import { keyOf } from './objects.ts';
 import type { Node, Pod } from './objects.ts';
@@ -12,46 +12,36 @@ const writer = { manager: 'kube-scheduler' };
 const source = { component: 'default-scheduler' };
 
 /** Assigns pods to nodes: https://kubernetes.io/docs/concepts/scheduling-eviction/kube-scheduler/ */
-export class Scheduler {
-  readonly #registry: Registry;
+export class Scheduler extends Controller {
   readonly #events: EventRecorder;
   readonly #isFull: (node: Node) => boolean;
-  readonly #queue = new WorkQueue((key) => this.#schedule(key));
-  readonly #unsubscribe: () => void;
 
   constructor(registry: Registry, events: EventRecorder, isFull: (node: Node) => boolean) {
-    this.#registry = registry;
+    super(registry);
     this.#events = events;
     this.#isFull = isFull;
-    this.#unsubscribe = registry.store.subscribe((change) => this.#see(change));
   }
 
-  close(): void {
-    this.#unsubscribe();
-    this.#queue.close();
-  }
-
-  #see({ type, resource, object }: Change): void {
-    if (resource === 'pods' && type === 'ADDED') this.#queue.add(keyOf(object));
+  protected override see({ type, resource, object }: Change): void {
+    if (resource === 'pods' && type === 'ADDED') this.queue.add(keyOf(object));
     // Room or a fitting node may have come: whatever waits is tried again.
     if (resource !== 'nodes' && (resource !== 'pods' || type !== 'DELETED')) return;
-    for (const pod of this.#registry.store.list('pods')) {
-      if (pod.spec.nodeName === undefined) this.#queue.add(keyOf(pod));
+    for (const pod of this.registry.store.list('pods')) {
+      if (pod.spec.nodeName === undefined) this.queue.add(keyOf(pod));
     }
   }
 
-  #schedule(key: string): void {
-    const [namespace = '', name = ''] = key.split('/');
-    const pod = this.#registry.store.get('pods', name, namespace);
+  protected override reconcile(namespace: string, name: string): void {
+    const pod = this.registry.store.get('pods', name, namespace);
     if (pod === undefined || pod.spec.nodeName !== undefined || !isActive(pod)) return;
-    const pods = this.#registry.store.list('pods').filter(isActive);
-    const choice = chooseNode(pod, this.#registry.store.list('nodes'), pods, this.#isFull);
+    const pods = this.registry.store.list('pods').filter(isActive);
+    const choice = chooseNode(pod, this.registry.store.list('nodes'), pods, this.#isFull);
     if (typeof choice === 'string') this.#reportFailure(pod, choice);
     else this.#bind(pod, choice.metadata.name);
   }
 
   #bind(pod: Pod, node: string): void {
-    this.#registry.change('pods', pod, writer, (draft) => {
+    this.registry.change('pods', pod, writer, (draft) => {
       draft.spec.nodeName = node;
     });
     this.#setScheduled(pod, { status: 'True' });
@@ -67,7 +57,7 @@ export class Scheduler {
   }
 
   #setScheduled(pod: Pod, condition: { status: string; reason?: string; message?: string }): void {
-    this.#registry.change('pods', pod, { ...writer, subresource: 'status' }, (draft) => {
+    this.registry.change('pods', pod, { ...writer, subresource: 'status' }, (draft) => {
       draft.status.conditions ??= [];
       setCondition(draft.status.conditions, { type: 'PodScheduled', observedGeneration: 1, ...condition });
     });

@@ -51,7 +51,7 @@ const keyedLists: Record<string, readonly string[]> = {
   'V1ServiceStatus.conditions': ['type'],
 };
 /** The default of a key that an item may leave out. */
-export const keyDefaults: Readonly<Record<string, string>> = { protocol: 'TCP' };
+const keyDefaults: Readonly<Record<string, string>> = { protocol: 'TCP' };
 
 const sets = new Set(['V1ObjectMeta.finalizers', 'V1NodeSpec.podCIDRs']);
 const atomicModels = new Set([

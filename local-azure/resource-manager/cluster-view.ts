@@ -2,7 +2,7 @@ import { egressAddress } from '../data-plane/egress-address.ts';
 import type { ClusterView, LoadBalancingRule, Pool, PublicIp, Refusal } from '../kubernetes/cluster-view.ts';
 import { attach } from '../state/attachments.ts';
 import { branch, ids, isObject, list, object, text, type Json } from '../state/json.ts';
-import { frontendAddress, loadBalancerId, newLoadBalancer, nodeGroupId } from '../state/outbound.ts';
+import { frontendAddress, loadBalancerId, newFrontend, newLoadBalancer, nodeGroupId } from '../state/outbound.ts';
 import { groupId, groupOf, same } from '../state/resource-id.ts';
 import { publicIpType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
@@ -173,18 +173,6 @@ function readPool(profile: Json): Pool {
 function shown(ip: Resource): PublicIp {
   const address = text(object(ip.properties).ipAddress);
   return { id: ip.id, address: address === '' ? undefined : address, sku: text(object(ip.sku).name) };
-}
-
-function newFrontend(balancerId: string, name: string, publicIpId: string): Json {
-  return {
-    name,
-    id: `${balancerId}/frontendIPConfigurations/${name}`,
-    properties: {
-      provisioningState: 'Succeeded',
-      privateIPAllocationMethod: 'Dynamic',
-      publicIPAddress: { id: publicIpId },
-    },
-  };
 }
 
 /** On a Standard load balancer, rules of Services never carry outbound traffic. Source: https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/ */

@@ -138,7 +138,7 @@ function finishUpdate({ state, access }: Services, id: string): OperationFailure
 }
 
 /** Cluster and pools carry the state together. */
-export function withProvisioningState(cluster: Resource, provisioningState: string): Resource {
+function withProvisioningState(cluster: Resource, provisioningState: string): Resource {
   const properties = branch(cluster, 'properties');
   properties.provisioningState = provisioningState;
   properties.agentPoolProfiles = list(properties.agentPoolProfiles).map((pool) => ({

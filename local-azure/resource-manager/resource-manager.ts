@@ -15,8 +15,6 @@ import { Routes } from './routes.ts';
 import { cloudEndpoints } from './subscriptions.ts';
 import { parseTarget } from './target.ts';
 
-export type { Caller } from './access.ts';
-
 export interface ResourceManagerOptions {
   scenario: Scenario;
   state: AzureState;

@@ -119,7 +119,10 @@ function putOutboundRule(state: AzureState, cluster: Resource, wished: readonly 
     list(properties.loadBalancingRules).map((rule) => text(frontendRef(object(rule)).id).toLowerCase()),
   );
   const before = list(properties.frontendIPConfigurations).map(object);
-  const outbound = wished.map((wish) => before.find((frontend) => carries(frontend, wish)) ?? newFrontend(id, wish));
+  // AKS names the frontends of its outbound rule by GUIDs.
+  const outbound = wished.map(
+    (wish) => before.find((frontend) => carries(frontend, wish)) ?? newFrontend(id, stableGuid(wish), wish),
+  );
   const services = before.filter((frontend) => served.has(text(frontend.id).toLowerCase()));
   properties.frontendIPConfigurations = [...new Set([...outbound, ...services])];
   const rule = object(list(properties.outboundRules)[0]);
@@ -167,9 +170,8 @@ export function newLoadBalancer(cluster: Resource): Resource {
   };
 }
 
-/** AKS names a frontend like the managed address that it carries, and others by a GUID. */
-function newFrontend(balancerId: string, addressId: string): Json {
-  const name = stableGuid(addressId);
+/** A frontend that carries an address or a prefix. */
+export function newFrontend(balancerId: string, name: string, addressId: string): Json {
   const isPrefix = addressId.toLowerCase().includes(`/${prefixType.toLowerCase()}/`);
   return {
     name,
@@ -197,7 +199,7 @@ function frontendRef(rule: Json): Json {
 }
 
 /** True on the retired Basic load balancer, which has no outbound rules. */
-export function isBasic(cluster: Resource): boolean {
+function isBasic(cluster: Resource): boolean {
   return same(text(object(object(cluster.properties).networkProfile).loadBalancerSku), 'basic');
 }
 
@@ -212,7 +214,7 @@ export function nodeGroupId(cluster: Resource): string {
 }
 
 /** A GUID that is always the same for the same key, so that two runs of a scenario look alike. */
-export function stableGuid(key: string): string {
+function stableGuid(key: string): string {
   const hash = createHash('sha256').update(key.toLowerCase()).digest('hex');
   return [
     hash.slice(0, 8),

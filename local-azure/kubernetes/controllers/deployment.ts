@@ -5,9 +5,9 @@ import type { Deployment, Metadata, NewObject, ReplicaSet } from '../objects.ts'
 import { hashName } from '../random-names.ts';
 import type { Registry } from '../registry.ts';
 import type { Change } from '../store.ts';
+import { Controller } from './controller.ts';
 import { deploymentStatus, progressDeadline } from './deployment-status.ts';
 import { planScaling, total } from './rolling-update.ts';
-import { WorkQueue } from './work-queue.ts';
 
 const writer = { manager: 'kube-controller-manager' };
 const source = { component: 'deployment-controller' };
@@ -15,34 +15,23 @@ const hashLabel = 'pod-template-hash';
 const revisionAnnotation = 'deployment.kubernetes.io/revision';
 
 /** Rolls ReplicaSets over when the pod template changes: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
-export class DeploymentController {
-  readonly #registry: Registry;
+export class DeploymentController extends Controller {
   readonly #events: EventRecorder;
-  readonly #queue = new WorkQueue((key) => this.#reconcile(key));
-  readonly #unsubscribe: () => void;
 
   constructor(registry: Registry, events: EventRecorder) {
-    this.#registry = registry;
+    super(registry);
     this.#events = events;
-    this.#unsubscribe = registry.store.subscribe((change) => this.#see(change));
   }
 
-  close(): void {
-    this.#unsubscribe();
-    this.#queue.close();
+  protected override see(change: Change): void {
+    if (change.resource === 'deployments') this.queue.add(keyOf(change.object));
+    if (change.resource === 'replicasets') this.addOwner(change, 'Deployment');
   }
 
-  #see({ resource, object }: Change): void {
-    if (resource === 'deployments') this.#queue.add(keyOf(object));
-    const owner = resource === 'replicasets' ? controllerOf(object) : undefined;
-    if (owner?.kind === 'Deployment') this.#queue.add(keyOf({ metadata: { ...object.metadata, name: owner.name } }));
-  }
-
-  #reconcile(key: string): void {
-    const [namespace = '', name = ''] = key.split('/');
-    const deployment = this.#registry.store.get('deployments', name, namespace);
+  protected override reconcile(namespace: string, name: string): void {
+    const deployment = this.registry.store.get('deployments', name, namespace);
     if (deployment === undefined || deployment.metadata.deletionTimestamp !== undefined) return;
-    const owned = this.#registry.store
+    const owned = this.registry.store
       .list('replicasets', namespace)
       .filter((replicaSet) => controllerOf(replicaSet)?.uid === deployment.metadata.uid);
     const current = owned.find((replicaSet) => isDeepStrictEqual(templateOf(replicaSet), templateOf(deployment)));
@@ -88,7 +77,7 @@ export class DeploymentController {
         template: { ...spec.template, metadata: { ...spec.template.metadata, labels } },
       },
     } satisfies NewObject;
-    this.#registry.create('replicasets', replicaSet, { writer });
+    this.registry.create('replicasets', replicaSet, { writer });
   }
 
   /** A template that comes back, as after `rollout undo`, gets the newest revision number again. */
@@ -98,13 +87,13 @@ export class DeploymentController {
     const annotate = (draft: { metadata: Metadata }): void => {
       draft.metadata.annotations = { ...draft.metadata.annotations, [revisionAnnotation]: revision };
     };
-    this.#registry.change('replicasets', current, writer, annotate);
-    this.#registry.change('deployments', deployment, writer, annotate);
+    this.registry.change('replicasets', current, writer, annotate);
+    this.registry.change('deployments', deployment, writer, annotate);
   }
 
   #scale(deployment: Deployment, replicaSet: ReplicaSet, replicas: number): void {
     const before = replicaSet.spec.replicas ?? 0;
-    this.#registry.change('replicasets', replicaSet, writer, (draft) => {
+    this.registry.change('replicasets', replicaSet, writer, (draft) => {
       draft.spec.replicas = replicas;
     });
     const direction = replicas > before ? 'up' : 'down';
@@ -114,13 +103,13 @@ export class DeploymentController {
 
   #writeStatus(deployment: Deployment, current: ReplicaSet, old: readonly ReplicaSet[]): void {
     const latest = (replicaSet: ReplicaSet): ReplicaSet =>
-      this.#registry.store.get('replicasets', replicaSet.metadata.name, replicaSet.metadata.namespace) ?? replicaSet;
+      this.registry.store.get('replicasets', replicaSet.metadata.name, replicaSet.metadata.namespace) ?? replicaSet;
     const status = deploymentStatus(deployment, latest(current), old.map(latest));
-    this.#registry.change('deployments', deployment, { ...writer, subresource: 'status' }, (draft) => {
+    this.registry.change('deployments', deployment, { ...writer, subresource: 'status' }, (draft) => {
       draft.status = status;
     });
     const deadline = progressDeadline(deployment, status);
-    if (deadline !== undefined) this.#queue.add(keyOf(deployment), Math.max(0, deadline - Date.now()) + 1000);
+    if (deadline !== undefined) this.queue.add(keyOf(deployment), Math.max(0, deadline - Date.now()) + 1000);
   }
 
   #forgetOldRevisions(deployment: Deployment, old: readonly ReplicaSet[]): void {
@@ -128,7 +117,7 @@ export class DeploymentController {
     const excess = unused.length - (deployment.spec.revisionHistoryLimit ?? 10);
     const oldest = [...unused].sort((a, b) => revisionOf(a) - revisionOf(b));
     for (const { metadata } of excess > 0 ? oldest.slice(0, excess) : []) {
-      this.#registry.delete('replicasets', metadata.name, metadata.namespace, {});
+      this.registry.delete('replicasets', metadata.name, metadata.namespace, {});
     }
   }
 }

@@ -2,56 +2,38 @@ import { keyOf } from '../objects.ts';
 import type { Metadata, NewObject, Pod, Service } from '../objects.ts';
 import { isActive, isReady } from '../pod-state.ts';
 import { randomSuffix } from '../random-names.ts';
-import type { Registry } from '../registry.ts';
 import { selects } from '../selectors.ts';
 import type { Change } from '../store.ts';
-import { WorkQueue } from './work-queue.ts';
+import { Controller } from './controller.ts';
 
 const writer = { manager: 'kube-controller-manager' };
 
 /** Lists the pods behind each Service: https://kubernetes.io/docs/concepts/services-networking/endpoint-slices/ */
-export class EndpointSliceController {
-  readonly #registry: Registry;
-  readonly #queue = new WorkQueue((key) => this.#reconcile(key));
-  readonly #unsubscribe: () => void;
-
-  constructor(registry: Registry) {
-    this.#registry = registry;
-    this.#unsubscribe = registry.store.subscribe((change) => this.#see(change));
-  }
-
-  close(): void {
-    this.#unsubscribe();
-    this.#queue.close();
-  }
-
-  #see({ resource, object }: Change): void {
-    if (resource === 'services') this.#queue.add(keyOf(object));
+export class EndpointSliceController extends Controller {
+  protected override see({ resource, object }: Change): void {
+    if (resource === 'services') this.queue.add(keyOf(object));
     if (resource !== 'pods') return;
-    for (const service of this.#registry.store.list('services', object.metadata.namespace)) {
-      if (selectsPod(service, object)) this.#queue.add(keyOf(service));
+    for (const service of this.registry.store.list('services', object.metadata.namespace)) {
+      if (selectsPod(service, object)) this.queue.add(keyOf(service));
     }
   }
 
-  #reconcile(key: string): void {
-    const [namespace = '', name = ''] = key.split('/');
-    const service = this.#registry.store.get('services', name, namespace);
+  protected override reconcile(namespace: string, name: string): void {
+    const service = this.registry.store.get('services', name, namespace);
     if (service?.spec.selector === undefined || service.metadata.deletionTimestamp !== undefined) return;
-    const pods = this.#registry.store
-      .list('pods', namespace)
-      .filter((pod) => selectsPod(service, pod) && isActive(pod));
+    const pods = this.registry.store.list('pods', namespace).filter((pod) => selectsPod(service, pod) && isActive(pod));
     const endpoints = pods.flatMap(endpointOf);
     const ports = (service.spec.ports ?? []).map(({ name: portName, targetPort, port, protocol }) => ({
       name: portName ?? '',
       port: portNumber(targetPort ?? port, pods),
       protocol,
     }));
-    const slice = this.#registry.store
+    const slice = this.registry.store
       .list('endpointslices', namespace)
       .find(({ metadata }) => metadata.labels?.['kubernetes.io/service-name'] === name);
     const content = { addressType: 'IPv4', endpoints, ports };
-    if (slice === undefined) this.#registry.create('endpointslices', newSlice(service, content), { writer });
-    else this.#registry.change('endpointslices', slice, writer, (draft) => Object.assign(draft, content));
+    if (slice === undefined) this.registry.create('endpointslices', newSlice(service, content), { writer });
+    else this.registry.change('endpointslices', slice, writer, (draft) => Object.assign(draft, content));
   }
 }
 

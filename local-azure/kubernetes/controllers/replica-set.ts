@@ -6,41 +6,31 @@ import { isActive, isReady } from '../pod-state.ts';
 import { randomSuffix } from '../random-names.ts';
 import type { Registry } from '../registry.ts';
 import type { Change } from '../store.ts';
-import { TryAgain, WorkQueue } from './work-queue.ts';
+import { Controller } from './controller.ts';
+import { TryAgain } from './work-queue.ts';
 
 const writer = { manager: 'kube-controller-manager' };
 const statusWriter = { ...writer, subresource: 'status' };
 const source = { component: 'replicaset-controller' };
 
 /** Keeps as many pods as each ReplicaSet wants: https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/ */
-export class ReplicaSetController {
-  readonly #registry: Registry;
+export class ReplicaSetController extends Controller {
   readonly #events: EventRecorder;
-  readonly #queue = new WorkQueue((key) => this.#reconcile(key));
-  readonly #unsubscribe: () => void;
 
   constructor(registry: Registry, events: EventRecorder) {
-    this.#registry = registry;
+    super(registry);
     this.#events = events;
-    this.#unsubscribe = registry.store.subscribe((change) => this.#see(change));
   }
 
-  close(): void {
-    this.#unsubscribe();
-    this.#queue.close();
+  protected override see(change: Change): void {
+    if (change.resource === 'replicasets') this.queue.add(keyOf(change.object));
+    if (change.resource === 'pods') this.addOwner(change, 'ReplicaSet');
   }
 
-  #see({ resource, object }: Change): void {
-    if (resource === 'replicasets') this.#queue.add(keyOf(object));
-    const owner = resource === 'pods' ? controllerOf(object) : undefined;
-    if (owner?.kind === 'ReplicaSet') this.#queue.add(keyOf({ metadata: { ...object.metadata, name: owner.name } }));
-  }
-
-  #reconcile(key: string): void {
-    const [namespace = '', name = ''] = key.split('/');
-    const replicaSet = this.#registry.store.get('replicasets', name, namespace);
+  protected override reconcile(namespace: string, name: string): void {
+    const replicaSet = this.registry.store.get('replicasets', name, namespace);
     if (replicaSet === undefined || replicaSet.metadata.deletionTimestamp !== undefined) return;
-    const pods = this.#registry.store
+    const pods = this.registry.store
       .list('pods', namespace)
       .filter((pod) => controllerOf(pod)?.uid === replicaSet.metadata.uid && isActive(pod));
     const missing = (replicaSet.spec.replicas ?? 1) - pods.length;
@@ -82,7 +72,7 @@ export class ReplicaSetController {
       },
       spec: spec.template?.spec,
     } satisfies NewObject;
-    const created = this.#registry.create('pods', pod, { writer });
+    const created = this.registry.create('pods', pod, { writer });
     this.#report(replicaSet, 'Normal', 'SuccessfulCreate', `Created pod: ${created.metadata.name}`);
   }
 
@@ -94,7 +84,7 @@ export class ReplicaSetController {
       (a, b) => worth(a) - worth(b) || b.metadata.creationTimestamp.localeCompare(a.metadata.creationTimestamp),
     );
     for (const { metadata } of ordered.slice(0, count)) {
-      this.#registry.delete('pods', metadata.name, metadata.namespace, {});
+      this.registry.delete('pods', metadata.name, metadata.namespace, {});
       this.#report(replicaSet, 'Normal', 'SuccessfulDelete', `Deleted pod: ${metadata.name}`);
     }
   }
@@ -103,7 +93,7 @@ export class ReplicaSetController {
     const ready = pods.filter(isReady).length;
     const labels = Object.entries(replicaSet.spec.template?.metadata?.labels ?? {});
     const labeled = pods.filter((pod) => labels.every(([key, value]) => pod.metadata.labels?.[key] === value)).length;
-    this.#registry.change('replicasets', replicaSet, statusWriter, (draft) => {
+    this.registry.change('replicasets', replicaSet, statusWriter, (draft) => {
       const conditions = (draft.status.conditions ?? []).filter(
         ({ type }) => type !== 'ReplicaFailure' || failure !== undefined,
       );

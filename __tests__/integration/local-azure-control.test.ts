@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
@@ -264,6 +267,26 @@ describe('reset', () => {
     const refused = await errorOf('POST', 'reset?scenario=nosuch');
     expect(refused).toEqual({ status: 400, error: expect.stringContaining('no scenario nosuch') as string });
     expect((await client.arm('GET', `${ips}/partner`)).status).toBe(200);
+    expect((await client.kubernetes('GET', '/version')).status).toBe(200);
+  });
+
+  test.each([
+    ['extends: ./own.yaml', /extends itself/],
+    ['[1', /is no YAML/],
+    ['extends: default\ncolour: red', /must NOT have additional properties: colour/],
+    ['extends: default\nfaults: [{ match: { url: "(" }, when: before, do: reset }]', /url: is no regular expression/],
+    [
+      `extends: default\nclusters: { ${cluster}: { objects: [{ apiVersion: v1, kind: Gizmo, metadata: {} }] } }`,
+      /no kind Gizmo/,
+    ],
+  ])('with a file that cannot be used is refused: %j', async (content, words) => {
+    const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
+    const file = join(folder, 'own.yaml');
+    writeFileSync(file, content);
+    const { status, error } = await errorOf('POST', `reset?scenario=${encodeURIComponent(file)}`);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(400);
+    expect(error).toMatch(words);
     expect((await client.kubernetes('GET', '/version')).status).toBe(200);
   });
 

@@ -1,4 +1,4 @@
-import { azureError, readError } from '../../src/azure/azure-error.ts';
+import { azureError, missingRight, readError } from '../../src/azure/azure-error.ts';
 import { explain } from '../../src/errors.ts';
 import { subscription } from './examples.ts';
 
@@ -92,6 +92,13 @@ describe('a missing right', () => {
   test('of several linked scopes, the first is named', () => {
     const two = linked.replace(`'${scope}'`, `'${scope},/subscriptions/other'`);
     expect(nextOf('LinkedAuthorizationFailed', two)).toContain(`--scope ${scope} `);
+  });
+
+  test('is found inside what a failed operation or the cloud controller quotes', () => {
+    const quoted = `Reconcile outbound failed. RESPONSE 403: {"error":{"code":"LinkedAuthorizationFailed","message":"${linked}"}}`;
+    expect(missingRight(quoted, 'client-9')).toContain(
+      `--assignee client-9 --role "Network Contributor" --scope ${scope} `,
+    );
   });
 
   test('that Azure does not name is not guessed', () => {

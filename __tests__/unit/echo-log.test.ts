@@ -13,14 +13,15 @@ interface PodChange {
   running?: boolean;
   deletionTimestamp?: string;
   annotations?: Json;
+  phase?: string;
 }
 
-function pod(name: string, { restarts = 0, running = true, ...metadata }: PodChange = {}): Json {
+function pod(name: string, { restarts = 0, running = true, phase = 'Running', ...metadata }: PodChange = {}): Json {
   const state = running ? { running: {} } : { waiting: { reason: 'ContainerCreating' } };
   return {
     metadata: { uid: `uid-${name}`, name, ...metadata },
     spec: { nodeName: `node-of-${name}` },
-    status: { containerStatuses: [{ restartCount: restarts, state }] },
+    status: { phase, containerStatuses: [{ restartCount: restarts, state }] },
   };
 }
 
@@ -174,6 +175,14 @@ describe('pods', () => {
     expect(echo.log('old').queries).toEqual([]);
   });
 
+  test.each(['Failed', 'Succeeded'])('count not where they are a memory: %s, as an evicted one is', async (phase) => {
+    echo.pods.set(pod('evicted', { phase, running: false }));
+    echo.pods.set(pod('one'));
+    echo.log().add(line(1));
+    await echo.begin();
+    expect(roundsOf(echo.latest)).toEqual({ one: [1] });
+  });
+
   test('count no more once they end or are gone', async () => {
     echo.pods.set(pod('one'));
     echo.pods.set(pod('two'));
@@ -276,6 +285,8 @@ describe('history', () => {
     await echo.begin({ sinceSeconds: 610 });
     expect(roundsOf(echo.latest)).toEqual({ one: [] });
     await eventually(() => roundsOf(echo.latest).one?.includes(2) === true);
+    // What came before is repeated, and counts once.
+    expect(roundsOf(echo.latest)).toEqual({ one: [1, 2] });
     expect(echo.latest).toMatchObject([{ historyEnd: 2 }]);
   });
 
@@ -319,6 +330,8 @@ test.each<[string, Error | undefined]>([
   echo.log().breakOff(failure);
   echo.log().add(line(2));
   await eventually(() => roundsOf(echo.latest).one?.includes(2) === true);
+  // What came before is repeated, and counts once.
+  expect(roundsOf(echo.latest)).toEqual({ one: [1, 2] });
   expect(echo.result).toBeUndefined();
 });
 

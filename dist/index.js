@@ -12410,15 +12410,17 @@ data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("inp
 return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
 if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
 ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
-ipZones}),created=await log2.waiting(`creating public IP ${planned.name}`,createPublicIp(manager,planned.id,body)),ip=await awaitAddress(context3,created);return context3.
-report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}var looks2=30,lookPause2=2e3;async function awaitAddress({manager,
-clock,signal:signal3},ip){let latest2=ip;for(let look=1;look<=looks2&&latest2;look+=1){if(latest2.address!==void 0)return latest2;await clock.sleep(lookPause2,signal3),
-latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.provisioningState??"deleted";throw new ActionError("azure",`The public IP ${ip.id} has no address; \
-its state is ${state3}.`,{next:"Look at it in Azure; where its creation failed, delete it and run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(
-context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,
-ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==
-void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name}\
- alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,resourceGroup,address}))}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(
+ipZones}),creation=createPublicIp(manager,planned.id,body).catch(error2=>madeMeanwhile(context3,planned,error2)),ip=await awaitAddress(context3,await log2.waiting(
+`creating public IP ${planned.name}`,creation));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}
+async function madeMeanwhile({manager,inputs},{id},error2){let ip=isOvertaken(error2)?await getPublicIp(manager,id):void 0;if(ip&&isOwn(ip,ownerOf(inputs.resourceGroup,
+inputs.clusterName)))return ip;throw error2}var looks2=30,lookPause2=2e3;async function awaitAddress({manager,clock,signal:signal3},ip){let latest2=ip;for(let look=1;look<=
+looks2&&latest2;look+=1){if(latest2.address!==void 0)return latest2;await clock.sleep(lookPause2,signal3),latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.
+provisioningState??"deleted";throw new ActionError("azure",`The public IP ${ip.id} has no address; its state is ${state3}.`,{next:"Look at it in Azure; where it\
+s creation failed, delete it and run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);
+for(let ip of ips)!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} agai\
+nst deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,
+cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.
+ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,resourceGroup,address}))}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(
 context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;
 throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(context3,azure,state3,ip)}}async function awaitPinnedService(context3,{cluster:cluster2},{
 api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,principalId:cluster2.

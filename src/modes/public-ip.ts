@@ -1,4 +1,5 @@
 import { grantJoin, isLocked, lockIp } from '../azure/access.ts';
+import { isOvertaken } from '../azure/clusters.ts';
 import { createPublicIp, getPublicIp } from '../azure/public-ips.ts';
 import type { Cluster } from '../egress/cluster.ts';
 import type { PinnedIp } from '../egress/plan.ts';
@@ -26,11 +27,20 @@ async function provideIp(context: Context, cluster: Cluster, planned: PinnedIp):
   }
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
   const body = newPublicIp({ location: cluster.location, owner, tags: inputs.tags, zones: inputs.ipZones });
-  const created = await log.waiting(`creating public IP ${planned.name}`, createPublicIp(manager, planned.id, body));
-  const ip = await awaitAddress(context, created);
+  const creation = createPublicIp(manager, planned.id, body).catch((error: unknown) =>
+    madeMeanwhile(context, planned, error),
+  );
+  const ip = await awaitAddress(context, await log.waiting(`creating public IP ${planned.name}`, creation));
   context.report.created = true;
   did(context, `Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`);
   return ip;
+}
+
+/** The IP when it is this cluster's after all: Azure had made it although its answer was lost, or another run was faster. */
+async function madeMeanwhile({ manager, inputs }: Context, { id }: PinnedIp, error: unknown): Promise<PublicIp> {
+  const ip = isOvertaken(error) ? await getPublicIp(manager, id) : undefined;
+  if (ip && isOwn(ip, ownerOf(inputs.resourceGroup, inputs.clusterName))) return ip;
+  throw error;
 }
 
 const looks = 30;

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Control } from './control/control.ts';
 import { startEchoServices, type EchoServices } from './data-plane/echo-services.ts';
@@ -9,6 +8,7 @@ import { TokenMint } from './entra/tokens.ts';
 import { createAuthority } from './http/certificates.ts';
 import { Switchboard, type Listener, type ListenOptions } from './http/server.ts';
 import { loadScenario, type Scenario } from './scenario/scenario.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { openWorld, type World } from './world.ts';
 
 export interface LocalAzureOptions {
@@ -34,8 +34,7 @@ export interface LocalAzure {
 /** Starts local Azure: Resource Manager, Entra, GitHub's OIDC endpoint, the clusters of the scenario, and the control endpoint. */
 export async function startLocalAzure(options: LocalAzureOptions = {}): Promise<LocalAzure> {
   const first = loadScenario(options.scenario ?? 'default');
-  const folder = mkdtempSync(join(tmpdir(), 'local-azure-'));
-  const services = new Services(folder, options.port);
+  const services = new Services(options.port);
   try {
     await services.start(first);
     return await LocalAzureServer.open(services);
@@ -49,21 +48,22 @@ export async function startLocalAzure(options: LocalAzureOptions = {}): Promise<
 class Services {
   readonly switchboard = new Switchboard();
   readonly mint = new TokenMint();
-  readonly folder: string;
   readonly urls = { arm: '', entra: '', oidc: '' };
   readonly oidc = new GithubOidc(this.mint, () => this.now.scenario.caller.subject);
   authority = '';
   private readonly port: number | undefined;
   private readonly listeners: { close(): Promise<void> }[] = [];
-  private readonly removeFolder = (): void => rmSync(this.folder, { recursive: true, force: true });
+  private readonly temporary = makeTemporaryFolder();
   private world: World | undefined;
   private echo: EchoServices | undefined;
   private resetting = Promise.resolve();
 
-  constructor(folder: string, port: number | undefined) {
-    this.folder = folder;
+  constructor(port: number | undefined) {
     this.port = port;
-    process.once('exit', this.removeFolder);
+  }
+
+  get folder(): string {
+    return this.temporary.path;
   }
 
   get now(): World {
@@ -125,8 +125,7 @@ class Services {
     await this.resetting;
     await this.world?.close();
     await Promise.all(this.listeners.map((listener) => listener.close()));
-    this.removeFolder();
-    process.off('exit', this.removeFolder);
+    this.temporary.remove();
   }
 
   /** Makes a world the present one. */

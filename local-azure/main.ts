@@ -37,10 +37,14 @@ function readCommandLine(all: readonly string[]): CommandLine | undefined {
   };
 }
 
-/** Resolves with the signal by which this process is told to end; its parent's end, or that of who reads its output, counts as one. */
-function told(): Promise<NodeJS.Signals> {
+/**
+ * Resolves with the signal by which this process is told to end; its parent's end, or that of who reads its output, counts as one.
+ * @param isMeant says whether a signal is for this process
+ */
+function told(isMeant: (signal: NodeJS.Signals) => boolean): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(signal));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => isMeant(signal) && resolve(signal));
     process.stdout.on('error', () => resolve('SIGTERM'));
     const parent = process.ppid;
     // No event tells that a parent has ended; its id changes.
@@ -61,8 +65,8 @@ async function serve(azure: LocalAzure, end: Promise<unknown>): Promise<number> 
 }
 
 /**
- * Runs the command and passes on the signal that ends local Azure. At a terminal the command stays in the foreground and gets the
- * terminal's signals itself; elsewhere it has a process group, so that none of its processes is left.
+ * Runs the command and passes on the signal that ends local Azure. At a terminal the command stays in the foreground, where an interrupt
+ * is its own matter; elsewhere it has a process group, so that none of its processes is left.
  */
 async function runCommand(
   azure: LocalAzure,
@@ -79,7 +83,7 @@ async function runCommand(
   let isTold = false;
   void end.then((signal) => {
     isTold = true;
-    if (ownGroup || signal !== 'SIGINT') send(child, ownGroup, signal);
+    send(child, ownGroup, signal);
     setTimeout(() => send(child, ownGroup, 'SIGKILL'), patience).unref();
   });
   return new Promise((resolve) => {
@@ -112,8 +116,10 @@ async function main(): Promise<number> {
     return 0;
   }
   const { command, ...options } = commandLine;
-  const end = told();
+  let isForeground = false;
+  const end = told((signal) => !(isForeground && signal === 'SIGINT'));
   const azure = await startLocalAzure(options);
+  isForeground = command.length > 0 && process.stdin.isTTY;
   try {
     return command.length > 0 ? await runCommand(azure, command, end) : await serve(azure, end);
   } finally {

@@ -11,6 +11,8 @@ import { AzureState } from './state/state.ts';
 export interface Surroundings {
   readonly switchboard: Switchboard;
   readonly mint: TokenMint;
+  /** For the files of pods. */
+  readonly folder: string;
   readonly urls: { readonly arm: string; readonly entra: string };
 }
 
@@ -26,7 +28,7 @@ export interface World {
 }
 
 /** Makes the world of a scenario; of one whose clusters cannot start nothing stays. */
-export async function openWorld(scenario: Scenario, { switchboard, mint, urls }: Surroundings): Promise<World> {
+export async function openWorld(scenario: Scenario, { switchboard, mint, urls, folder }: Surroundings): Promise<World> {
   const state = new AzureState(scenario.resources);
   const clusters = new Map<string, Kubernetes>();
   const resourceManager = new ResourceManager({
@@ -46,7 +48,7 @@ export async function openWorld(scenario: Scenario, { switchboard, mint, urls }:
     for (const { id, objects, behaviour } of scenario.clusters) {
       const cluster = resourceManager.clusterView(id);
       const { echo } = scenario;
-      clusters.set(id.toLowerCase(), await startKubernetes({ cluster, switchboard, objects, behaviour, echo }));
+      clusters.set(id.toLowerCase(), await startKubernetes({ cluster, switchboard, objects, behaviour, echo, folder }));
     }
   } catch (error) {
     await close();

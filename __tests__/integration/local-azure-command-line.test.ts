@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -131,6 +131,21 @@ describe('without a command', () => {
     await line(parent, 'ready');
     parent.kill('SIGKILL');
     expect((await end).errors).toBe('');
+  });
+
+  test('killed, it leaves no folder either', async () => {
+    const child = localAzure('--scenario', 'image-missing');
+    const end = ended(child);
+    await line(child, 'ready');
+    const gone = new Promise<void>((resolve) => {
+      const watcher = watch(folder, () => {
+        if (readdirSync(folder).length > 0) return;
+        watcher.close();
+        resolve();
+      });
+    });
+    child.kill('SIGKILL');
+    await Promise.all([end, gone]);
   });
 
   test('Resource Manager has the port that is asked for, and a port in use is said', async () => {

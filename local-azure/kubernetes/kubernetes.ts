@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { stringify } from 'yaml';
 import { startPodNetwork } from '../data-plane/pod-network.ts';
 import { createAuthority } from '../http/certificates.ts';
@@ -31,6 +32,8 @@ export interface KubernetesOptions {
   objects: Record<string, unknown>[];
   behaviour: KubernetesBehaviour;
   echo: EchoBehaviour;
+  /** Where the pods' folders are made; by default the machine's place for temporary files. */
+  folder?: string;
 }
 
 export interface Kubernetes {
@@ -47,7 +50,7 @@ const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-sys
  * @throws where an object of the scenario is refused; nothing is left running then
  */
 export async function startKubernetes(options: KubernetesOptions): Promise<Kubernetes> {
-  const { cluster, behaviour, switchboard } = options;
+  const { cluster, behaviour, switchboard, folder = tmpdir() } = options;
   const [authority, echoScript] = await Promise.all([createAuthority('ca'), readEchoScript(), loadSchema()]);
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
   const names = ['127.0.0.1', 'localhost', 'kubernetes'];
@@ -59,7 +62,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const network = await startPodNetwork({ cluster, store: registry.store, echo: options.echo, switchboard });
   const imagesMissing = behaviour.imagesMissing ?? [];
   const startDelay = behaviour.podStartDelay ?? 0;
-  const kubelet = new Kubelet({ registry, events, network, echoScript, imagesMissing, startDelay });
+  const kubelet = new Kubelet({ registry, events, network, echoScript, imagesMissing, startDelay, folder });
   const controllers = [nodes, ...startControllers(registry, events, options)];
   const end = async (): Promise<void> => {
     for (const controller of controllers) controller.close();

@@ -1,4 +1,5 @@
-import { branch, list, mergePatch, object, text, type Json } from '../state/json.ts';
+import { mergeScenario } from '../scenario/resources.ts';
+import { branch, list, object, text, type Json } from '../state/json.ts';
 import { reconcileOutbound } from '../state/outbound.ts';
 import { clusterType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
@@ -42,7 +43,7 @@ export function clusterHandlers(options: ClusterOptions): ResourceHandlers {
 /** A preview version shows what only it knows; a stable one does not. */
 function shown({ previews }: Services, cluster: Resource, apiVersion: string): Json {
   if (apiVersion < clusterPreview) return cluster;
-  return object(mergePatch(cluster, previews.get(cluster.id.toLowerCase()) ?? {}));
+  return object(mergeScenario(cluster, previews.get(cluster.id.toLowerCase()) ?? {}));
 }
 
 function credential(services: Services, request: ArmRequest, user: 'clusterAdmin' | 'clusterUser'): Answer {

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setCondition } from '../conditions.ts';
 import type { PodNetwork } from '../../data-plane/pod-network.ts';
@@ -18,6 +17,7 @@ export interface NodeServices {
   readonly echoScript: string;
   readonly imagesMissing: readonly string[];
   readonly startDelay: number;
+  readonly folder: string;
 }
 
 const writer = { manager: 'kubelet', subresource: 'status' };
@@ -48,7 +48,7 @@ export class PodWorker {
   }
 
   async #start(): Promise<void> {
-    const folder = await mkdtemp(join(tmpdir(), 'local-azure-pod-'));
+    const folder = await mkdtemp(join(this.#services.folder, 'local-azure-pod-'));
     this.#folder = folder;
     const programs = await this.#services.network.connect(this.#pod.metadata.uid, folder);
     if (this.#stopped !== undefined) return;

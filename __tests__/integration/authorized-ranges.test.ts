@@ -1,72 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { parse } from 'yaml';
-import type { Clock } from '../../src/clock.ts';
-import { run, type Host } from '../../src/main.ts';
-import { Bench } from './bench.ts';
-
-/** Azure needs two minutes for authorized ranges, so these runs are in this process, with a clock that only counts. */
-class CountingClock implements Clock {
-  slept = 0;
-  now = (): Date => new Date();
-  sleep = (milliseconds: number): Promise<void> => {
-    this.slept += milliseconds;
-    return Promise.resolve();
-  };
-}
-
-interface Ended {
-  outputs: Record<string, string>;
-  failed: boolean;
-  slept: number;
-}
-
-const manifest = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> };
-
-async function runHere(bench: Bench, inputs: Record<string, string>): Promise<Ended> {
-  const { environment } = bench.azure;
-  const given: Record<string, string> = {
-    'cluster-name': 'demo',
-    'resource-group': 'demo',
-    'echo-interval': '1s',
-    replicas: '1',
-    ...inputs,
-  };
-  const clock = new CountingClock();
-  const ended: Ended = { outputs: {}, failed: false, slept: 0 };
-  const ignore = (): void => undefined;
-  const host: Host = {
-    readInput: (name) => given[name] ?? manifest.inputs[name]?.default ?? '',
-    environment,
-    clock,
-    signal: new AbortController().signal,
-    mask: ignore,
-    requestAssertion: async (audience) => {
-      const url = `${environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? ''}&audience=${encodeURIComponent(audience)}`;
-      const response = await fetch(url, {
-        headers: { authorization: `Bearer ${environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''}` },
-      });
-      return ((await response.json()) as { value: string }).value;
-    },
-    echoScript: readFileSync('src/kubernetes/echo.sh', 'utf8'),
-    info: ignore,
-    debug: ignore,
-    startGroup: ignore,
-    endGroup: ignore,
-    setOutput: (name, value) => {
-      ended.outputs[name] = value;
-    },
-    writeSummary: () => Promise.resolve(),
-    notice: ignore,
-    warning: ignore,
-    error: ignore,
-    setFailed: () => {
-      ended.failed = true;
-    },
-  };
-  await run(host);
-  return { ...ended, slept: clock.slept };
-}
+import type { Bench } from './bench.ts';
+import { on, runHere } from './in-process.ts';
 
 interface ClusterBody {
   properties: {
@@ -85,16 +18,6 @@ async function clusterPuts(bench: Bench): Promise<ClusterBody[]> {
   return requests
     .filter(({ method, url }) => method === 'PUT' && /managedClusters\/demo\?/i.test(url))
     .map(({ requestBody }) => JSON.parse(requestBody) as ClusterBody);
-}
-
-async function on(scenario: string, look: (bench: Bench) => Promise<void>): Promise<void> {
-  const bench = await Bench.start(scenario);
-  setDefaultCACertificates([...getCACertificates('default'), bench.azure.authority]);
-  try {
-    await look(bench);
-  } finally {
-    await bench.azure.close();
-  }
 }
 
 const office = '192.0.2.0/28';

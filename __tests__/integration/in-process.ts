@@ -1,0 +1,84 @@
+// Runs of the action's own code in this process, with a clock that only counts: for waits that Azure needs and no test can afford.
+import { readFileSync } from 'node:fs';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { parse } from 'yaml';
+import type { Clock } from '../../src/clock.ts';
+import { run, type Host } from '../../src/main.ts';
+import { Bench } from './bench.ts';
+
+class CountingClock implements Clock {
+  slept = 0;
+  now = (): Date => new Date();
+  sleep = (milliseconds: number): Promise<void> => {
+    this.slept += milliseconds;
+    return Promise.resolve();
+  };
+}
+
+export interface Ended {
+  outputs: Record<string, string>;
+  /** Annotations and log. */
+  said: string[];
+  failed: boolean;
+  slept: number;
+}
+
+const manifest = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> };
+
+/** Runs the action with these inputs on a local Azure. */
+export async function runHere(bench: Bench, inputs: Record<string, string>): Promise<Ended> {
+  const { environment } = bench.azure;
+  const given: Record<string, string> = {
+    'cluster-name': 'demo',
+    'resource-group': 'demo',
+    'echo-interval': '1s',
+    replicas: '1',
+    ...inputs,
+  };
+  const clock = new CountingClock();
+  const ended: Ended = { outputs: {}, said: [], failed: false, slept: 0 };
+  const ignore = (): void => undefined;
+  const note = (message: string): void => void ended.said.push(message);
+  const host: Host = {
+    readInput: (name) => given[name] ?? manifest.inputs[name]?.default ?? '',
+    environment,
+    clock,
+    signal: new AbortController().signal,
+    mask: ignore,
+    requestAssertion: async (audience) => {
+      const url = `${environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? ''}&audience=${encodeURIComponent(audience)}`;
+      const response = await fetch(url, {
+        headers: { authorization: `Bearer ${environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? ''}` },
+      });
+      return ((await response.json()) as { value: string }).value;
+    },
+    echoScript: readFileSync('src/kubernetes/echo.sh', 'utf8'),
+    info: note,
+    debug: ignore,
+    startGroup: ignore,
+    endGroup: ignore,
+    setOutput: (name, value) => {
+      ended.outputs[name] = value;
+    },
+    writeSummary: () => Promise.resolve(),
+    notice: note,
+    warning: note,
+    error: note,
+    setFailed: () => {
+      ended.failed = true;
+    },
+  };
+  await run(host);
+  return { ...ended, slept: clock.slept };
+}
+
+/** Looks at a local Azure of its own, which runs in this process trust. */
+export async function on(scenario: string, look: (bench: Bench) => Promise<void>): Promise<void> {
+  const bench = await Bench.start(scenario);
+  setDefaultCACertificates([...getCACertificates('default'), bench.azure.authority]);
+  try {
+    await look(bench);
+  } finally {
+    await bench.azure.close();
+  }
+}

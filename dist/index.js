@@ -11215,19 +11215,21 @@ return[...found]}var roundTime=10;async function ask(context3,state3,question){l
 replicas,services:inputs.echoUrls.length},nodes=new KnownNodes(state3),evidence=weigh(nodes.groups,[],standard),reading=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(
 pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*inputs.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(nodes.meet(pods2.map(pod=>pod.node)),
 evidence=weigh(nodes.groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3)}),{pods,readings}=await log2.waiting(question.what,reading,()=>progress(
-evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await nodes.read(),evidence=weigh(nodes.groups,readings,standard),evidence.every(group=>group.
-outcome!=="open"))return evidence;let reasons=podObstacles(pods,await state3.api.get(deploymentPath(inputs)));return evidence.map(group=>group.outcome==="open"?
-{...group,obstacles:[...reasons,...group.obstacles]}:group)}var KnownNodes=class{groups;api;reading;constructor({api,nodes}){this.api=api,this.groups=nodes.groups}meet(names){
-let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).
-finally(()=>this.reading=void 0))}async read(){this.groups=nodeGroups((await this.api.list("/api/v1/nodes")).items).groups}};function progress(evidence,{replicas,
-expected}){return evidence.map(({group,convinced,sightings:sightings2})=>{let elsewhere=sightings2.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),
-seen2=elsewhere.length>0?`, saw ${elsewhere.join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)} pods \
-sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function nothingBetter(evidence){
-return evidence.every(group=>group.outcome==="sufficient"||group.hopeless)}function conclude(context3,evidence,good,findings2){let{report,log:log2}=context3;report.
-groups=judgeGroups(evidence,good),report.findings.push(...findings2,...groupFindings(report.groups,report.expected)),report.verdict=worst(report.groups,report.findings),
-report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(
-group)}`);log2.info(`verdict: ${report.verdict}`)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} lef\
-t from ${address}`),why=group.outcome==="open"?group.obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function takeBaseline(context3,{azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(
+evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await unlessUnreadable(context3,nodes.read()),evidence=weigh(nodes.groups,readings,standard),
+evidence.every(group=>group.outcome!=="open"))return evidence;let reasons=podObstacles(pods,await unlessUnreadable(context3,state3.api.get(deploymentPath(inputs))));
+return evidence.map(group=>group.outcome==="open"?{...group,obstacles:[...reasons,...group.obstacles]}:group)}async function unlessUnreadable({log:log2},reading){
+try{return await reading}catch(error2){if(!(error2 instanceof ActionError))throw error2;log2.info(`Not all could be read beside the evidence: ${error2.message}`);
+return}}var KnownNodes=class{groups;api;reading;constructor({api,nodes}){this.api=api,this.groups=nodes.groups}meet(names){let isKnown=name3=>name3===""||this.groups.
+some(group=>group.nodes.includes(name3));names.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).finally(()=>this.reading=void 0))}async read(){
+this.groups=nodeGroups((await this.api.list("/api/v1/nodes")).items).groups}};function progress(evidence,{replicas,expected}){return evidence.map(({group,convinced,
+sightings:sightings2})=>{let elsewhere=sightings2.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),seen2=elsewhere.length>0?`, saw ${elsewhere.
+join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)} pods sure${seen2}`}).join("; ")}function allSufficient(evidence){
+return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function nothingBetter(evidence){return evidence.every(group=>group.outcome==="suf\
+ficient"||group.hopeless)}function conclude(context3,evidence,good,findings2){let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good),report.findings.
+push(...findings2,...groupFindings(report.groups,report.expected)),report.verdict=worst(report.groups,report.findings),report.verdict!==good&&(report.allowList.
+remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}
+function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.
+obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function takeBaseline(context3,{azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(
 state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>allSufficient(
 groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);
 if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.

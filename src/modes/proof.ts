@@ -5,6 +5,7 @@ import { nodeGroups, type NodeGroup } from '../egress/node-groups.ts';
 import type { KubernetesApi } from '../kubernetes/connection.ts';
 import { podObstacles, readEcho } from '../kubernetes/echo-log.ts';
 import { deploymentPath, isFromTemplate, type KubernetesObject } from '../kubernetes/objects.ts';
+import { ActionError } from '../errors.ts';
 import { count } from '../words.ts';
 import { deadline, type Context } from './context.ts';
 import type { ClusterState } from './observe.ts';
@@ -50,13 +51,24 @@ export async function ask(context: Context, state: ClusterState, question: Quest
   });
   const { pods, readings } = await log.waiting(question.what, reading, () => progress(evidence, standard));
   context.signal.throwIfAborted();
-  if (question.allGroups) await nodes.read();
+  if (question.allGroups) await unlessUnreadable(context, nodes.read());
   evidence = weigh(nodes.groups, readings, standard);
   if (evidence.every((group) => group.outcome !== 'open')) return evidence;
-  const reasons = podObstacles(pods, await state.api.get(deploymentPath(inputs)));
+  const reasons = podObstacles(pods, await unlessUnreadable(context, state.api.get(deploymentPath(inputs))));
   return evidence.map((group) =>
     group.outcome === 'open' ? { ...group, obstacles: [...reasons, ...group.obstacles] } : group,
   );
+}
+
+/** What is asked beside the evidence may fail: a proof is not lost over it. */
+async function unlessUnreadable<Value>({ log }: Context, reading: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.info(`Not all could be read beside the evidence: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** The node groups, kept up to date while nodes come: an autoscaler may add one for the echo's own pods. */

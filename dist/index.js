@@ -11230,7 +11230,7 @@ push(...findings2,...groupFindings(report.groups,report.expected)),report.verdic
 remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}
 function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.
 obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function takeBaseline(context3,{azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(
-state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>allSufficient(
+state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(
 groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);
 if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.
 baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopUnobserved(context3,state3,denial){let standard={

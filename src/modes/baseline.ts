@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { echoDeployment } from './echo.ts';
 import type { ClusterState } from './observe.ts';
 import { type Pin, carriedChange, presentAddresses } from './pinning.ts';
-import { allSufficient, ask, conclude, sightingWords } from './proof.ts';
+import { allSufficient, ask, conclude, nothingBetter, sightingWords } from './proof.ts';
 
 /** What every group's pods see before anything that carries traffic is changed. Undefined, and a verdict, where that is not what Azure says. */
 export async function takeBaseline(
@@ -20,7 +20,7 @@ export async function takeBaseline(
     deployment,
     recentOnly: true,
     allGroups: false,
-    enough: (groups) => allSufficient(groups) || groups.some((group) => group.wrongStreak >= roundsOfProof(1)),
+    enough: (groups) => nothingBetter(groups) || groups.some((group) => group.wrongStreak >= roundsOfProof(1)),
   });
   for (const group of evidence) context.log.info(`node group ${group.group}: ${sightingWords(group)}`);
   report.baseline = Object.fromEntries(

@@ -73,3 +73,44 @@ test('outputs that are known are set on failure too', async () => {
   expect(run.outputs['egress-ip']).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
   expect(run.log).toMatch(/BadRequest: no/);
 });
+
+test('a summary that cannot be written spoils nothing', async () => {
+  const environment = { ...bench.azure.environment, GITHUB_STEP_SUMMARY: '/nowhere/summary.md' };
+  const run = await bench.run({ mode: 'plan' }, { environment });
+  expect(run.log).toMatch(/The job summary could not be written/);
+  expect(run.conclusion).toBe('success');
+  expect(run.outputs['plan-digest']).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a server that keeps silent ends the run when operation-timeout is up', async () => {
+  const hold = { match: { service: 'arm', method: 'PUT', url: 'publicIPAddresses' }, when: 'before', do: 'hold' };
+  await bench.control('PUT', 'faults', [hold]);
+  const run = await bench.run({ mode: 'reserve', 'operation-timeout': '2s' });
+  expect(run.outputs['failure-reason']).toBe('timeout');
+  expect(run.log).toMatch(/did not end within operation-timeout/);
+});
+
+test('the debug log names every request of Azure, and no signature of a poll’s address', async () => {
+  await bench.azure.reset('slow');
+  const run = await bench.run({ mode: 'reserve' }, { debug: true });
+  expect(run.log).toMatch(/PUT \S+publicIPAddresses\/demo-egress → 201/);
+  const polls = (await bench.requests()).filter(({ url }) => /operations\/.*[?&]s=/.test(url));
+  expect(polls).not.toEqual([]);
+  for (const { url } of polls) expect(run.printed.join('\n')).not.toContain(new URL(url).search);
+});
+
+test('a right that is missing in the middle of an operation is named with its command', async () => {
+  const scope = `/subscriptions/${bench.azure.environment.AZURE_SUBSCRIPTION_ID ?? ''}/resourceGroups/demo/providers/Microsoft.Network/publicIPAddresses/demo-egress`;
+  const words = `The client 'x' with object id 'x' has permission to perform action 'Microsoft.Network/loadBalancers/write' on scope '/lb'; however, it does not have permission to perform action 'Microsoft.Network/publicIPAddresses/join/action' on the linked scope(s) '${scope}'`;
+  const error = { code: 'ReconcileStandardLoadBalancerError', message: words };
+  await bench.control('PUT', 'faults', [
+    {
+      match: { service: 'arm', method: 'GET', url: 'locations/westeurope/operations/' },
+      when: 'before',
+      do: { status: 200, body: { name: 'operation', status: 'Failed', error } },
+    },
+  ]);
+  const run = await bench.run({ service: 'false' });
+  expect(run.outputs['failure-reason']).toBe('permission');
+  expect(run.log).toMatch(/operation failed: Reconcile[^]*--role "Network Contributor" --scope \S+demo-egress/);
+});

@@ -100,10 +100,32 @@ describe('plan', () => {
     const other = await bench.run({ 'expect-plan': digest, 'outbound-ports': '2048' });
     expect(other.outputs['failure-reason']).toBe('consent');
     expect(await bench.writes()).toEqual([]);
+    const tagged = await bench.run({ 'expect-plan': digest, tags: 'team=web' });
+    expect(tagged.outputs['failure-reason']).toBe('consent');
+    expect(await bench.writes()).toEqual([]);
     const pinned = await bench.run({ 'expect-plan': digest });
     expect(pinned.outputs.verdict).toBe('pinned');
+    const since = (await bench.requests()).length;
+    const open = await bench.run({ 'expect-plan': digest, 'service-source-ranges': '0.0.0.0/0' });
+    expect(open.outputs['failure-reason']).toBe('consent');
+    expect((await bench.run({ 'expect-plan': digest })).outputs).toMatchObject({ verdict: 'pinned', changed: 'false' });
+    expect(await bench.writes(since)).toEqual([]);
     const done = await bench.run({ mode: 'plan' });
     expect(done.outputs.changed).toBe('false');
+  });
+
+  test('agrees with pin about locks, and about groups in another case', async () => {
+    await bench.azure.reset('owner');
+    const inputs = { 'ip-lock': 'true', 'ip-resource-group': 'DEMO' };
+    const before = await bench.run({ mode: 'plan', ...inputs });
+    expect(before.log).toMatch(/• Lock public IP demo-egress/);
+    expect((await bench.run(inputs)).outputs.verdict).toBe('pinned');
+    const since = (await bench.requests()).length;
+    for (const other of [inputs, { ...inputs, 'ip-resource-group': 'demo' }]) {
+      expect((await bench.run({ mode: 'plan', ...other })).outputs.changed).toBe('false');
+      expect((await bench.run(other)).outputs).toMatchObject({ verdict: 'pinned', changed: 'false' });
+    }
+    expect(await bench.writes(since)).toEqual([]);
   });
 
   test('says the same change as Terraform, Bicep and az', async () => {

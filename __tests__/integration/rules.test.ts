@@ -24,6 +24,14 @@ const refusals: [string, Record<string, string>, string, RegExp][] = [
     'permission',
     /az role assignment create[^]*"Network Contributor" --scope[^]*grant-access: true/,
   ],
+  [
+    'rights-unreadable-no-join-right',
+    { service: 'false' },
+    'permission',
+    /may join \S+demo-egress to its load balancer cannot be read[^]*az role assignment create[^]*--role Reader/,
+  ],
+  ['rights-unreadable', { 'ip-count': '2' }, 'permission', /demo-egress-2 [^]*cannot be read[^]*ip-count: 1/],
+  ['own-ips-beside-managed', {}, 'consent', /team-1[^]*team-2[^]*somebody put there/],
   ['ip-dynamic', {}, 'input', /allocated dynamically/],
   ['ip-basic', {}, 'input', /SKU Basic/],
   ['ip-attached-elsewhere', {}, 'input', /in use by/],
@@ -121,6 +129,56 @@ test('an operation of somebody else that outlasts operation-timeout stops the ru
   const run = await bench.run({ 'operation-timeout': '1s' });
   expect(run.outputs['failure-reason']).toBe('timeout');
   expect(await bench.writes()).toEqual([]);
+});
+
+test('a pool in somebody else’s operation is waited for, though the cluster itself is idle', async () => {
+  await bench.azure.reset('default');
+  const { id, properties } = await bench.cluster();
+  const pools = properties.agentPoolProfiles as { name: string }[];
+  const setPools = (provisioningState: string): Promise<void> =>
+    bench.patch({ [id]: { properties: { agentPoolProfiles: pools.map((pool) => ({ ...pool, provisioningState })) } } });
+  await setPools('Scaling');
+  const running = bench.run();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await bench.writes()).toEqual([]);
+  await setPools('Succeeded');
+  const run = await running;
+  expect(run.log).toMatch(/demo is Scaling: waiting until that operation has ended/);
+  expect(run.outputs.verdict).toBe('pinned');
+});
+
+test('a tainted pool is observed as the others are', async () => {
+  await bench.azure.reset('tainted-pool');
+  const run = await bench.run();
+  expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '' });
+  expect(run.summary).toMatch(/\| apps \| ✅ pinned/);
+});
+
+test('a pool where no Linux pod can run stops a pin before it makes anything', async () => {
+  await bench.azure.reset('windows-pool');
+  const before = await bench.state();
+  const run = await bench.run();
+  expect(run.outputs).toMatchObject({ verdict: 'unverifiable', changed: 'false', created: 'false' });
+  expect(run.outputs.findings).toMatch(/node group apps[^]*no Linux pod can run/);
+  expect(run.summary).toMatch(/Stopped before the switch/);
+  expect(await bench.writes()).toEqual([]);
+  expect(await bench.state()).toEqual(before);
+});
+
+test('a Service of others that failed before for the same cause is no drift', async () => {
+  await bench.azure.reset('other-service-failed-before');
+  const run = await bench.run();
+  expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '', findings: '[]' });
+});
+
+test('a proof is not lost because events cannot be read', async () => {
+  await bench.azure.reset('other-service-fails');
+  const body = { kind: 'Status', status: 'Failure', reason: 'Forbidden', code: 403, message: 'events is forbidden' };
+  const match = { service: 'kubernetes', method: 'GET', url: '/api/v1/events' };
+  await bench.control('PUT', 'faults', [{ match, nth: 2, when: 'before', do: { status: 403, body } }]);
+  const run = await bench.run();
+  expect(run.log).toMatch(/Whether Services stopped syncing could not be read/);
+  expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '' });
 });
 
 test('a Service of others that fails to sync after the switch is drift', async () => {

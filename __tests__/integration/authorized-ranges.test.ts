@@ -22,30 +22,33 @@ async function clusterPuts(bench: Bench): Promise<ClusterBody[]> {
 
 const office = '192.0.2.0/28';
 
-test('the new address is let in before the switch, with time to take effect, and the released one is taken out after the proof', () =>
-  on('authorized-ranges', async (bench) => {
-    const { outputs, slept } = await runHere(bench, {});
-    const [address = ''] = JSON.parse(outputs['egress-ips'] ?? '[]') as string[];
-    const [old = ''] = JSON.parse(outputs['previous-egress-ips'] ?? '[]') as string[];
-    expect(outputs.verdict).toBe('pinned');
-    const puts = await clusterPuts(bench);
-    expect(puts.map(({ properties }) => properties.apiServerAccessProfile.authorizedIPRanges)).toEqual([
-      [office, `${old}/32`, `${address}/32`],
-      [office, `${old}/32`, `${address}/32`],
-      [office, `${address}/32`],
-    ]);
-    expect(puts.map(({ properties }) => Boolean(properties.networkProfile.loadBalancerProfile.outboundIPs))).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    expect(slept).toBeGreaterThanOrEqual(120_000);
-    const second = await runHere(bench, {});
-    expect(second.outputs).toMatchObject({ verdict: 'pinned', changed: 'false' });
-    expect(second.slept).toBe(0);
-  }));
+test.concurrent(
+  'the new address is let in before the switch, with time to take effect, and the released one is taken out after the proof',
+  () =>
+    on('authorized-ranges', async (bench) => {
+      const { outputs, slept } = await runHere(bench, {});
+      const [address = ''] = JSON.parse(outputs['egress-ips'] ?? '[]') as string[];
+      const [old = ''] = JSON.parse(outputs['previous-egress-ips'] ?? '[]') as string[];
+      expect(outputs.verdict).toBe('pinned');
+      const puts = await clusterPuts(bench);
+      expect(puts.map(({ properties }) => properties.apiServerAccessProfile.authorizedIPRanges)).toEqual([
+        [office, `${old}/32`, `${address}/32`],
+        [office, `${old}/32`, `${address}/32`],
+        [office, `${address}/32`],
+      ]);
+      expect(puts.map(({ properties }) => Boolean(properties.networkProfile.loadBalancerProfile.outboundIPs))).toEqual([
+        false,
+        true,
+        true,
+      ]);
+      expect(slept).toBeGreaterThanOrEqual(120_000);
+      const second = await runHere(bench, {});
+      expect(second.outputs).toMatchObject({ verdict: 'pinned', changed: 'false' });
+      expect(second.slept).toBe(0);
+    }),
+);
 
-test('unpin takes the range out that the action had added, and keeps the others', () =>
+test.concurrent('unpin takes the range out that the action had added, and keeps the others', () =>
   on('authorized-ranges', async (bench) => {
     const pinned = await runHere(bench, {});
     const { outputs } = await runHere(bench, { mode: 'unpin' });
@@ -55,13 +58,15 @@ test('unpin takes the range out that the action had added, and keeps the others'
     const [present = ''] = JSON.parse(outputs['expected-egress-ips'] ?? '[]') as string[];
     expect(ranges).toEqual([office, `${present}/32`]);
     expect(ranges).not.toContain(`${pinned.outputs['egress-ip'] ?? ''}/32`);
-  }));
+  }),
+);
 
-test('a private cluster’s ranges are left alone', () =>
+test.concurrent('a private cluster’s ranges are left alone', () =>
   on('private-cluster', async (bench) => {
     await runHere(bench, {});
     for (const { properties } of await clusterPuts(bench)) {
       const before = (await bench.cluster()) as unknown as ClusterBody;
       expect(properties.apiServerAccessProfile).toEqual(before.properties.apiServerAccessProfile);
     }
-  }));
+  }),
+);

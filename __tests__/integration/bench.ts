@@ -126,6 +126,16 @@ export class Bench {
   }
 }
 
+/** Looks at a local Azure of its own, so that runs which wait can do so side by side. */
+export async function onOwn(scenario: string, look: (bench: Bench) => Promise<void>): Promise<void> {
+  const bench = await Bench.start(scenario);
+  try {
+    await look(bench);
+  } finally {
+    await bench.azure.close();
+  }
+}
+
 /** A resource as `GET state` shows it. */
 export interface AzureResource {
   id: string;

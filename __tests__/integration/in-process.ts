@@ -4,7 +4,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { parse } from 'yaml';
 import type { Clock } from '../../src/clock.ts';
 import { run, type Host } from '../../src/main.ts';
-import { Bench } from './bench.ts';
+import { onOwn, type Bench } from './bench.ts';
 
 class CountingClock implements Clock {
   slept = 0;
@@ -72,13 +72,10 @@ export async function runHere(bench: Bench, inputs: Record<string, string>): Pro
   return { ...ended, slept: clock.slept };
 }
 
-/** Looks at a local Azure of its own, which runs in this process trust. */
-export async function on(scenario: string, look: (bench: Bench) => Promise<void>): Promise<void> {
-  const bench = await Bench.start(scenario);
-  setDefaultCACertificates([...getCACertificates('default'), bench.azure.authority]);
-  try {
-    await look(bench);
-  } finally {
-    await bench.azure.close();
-  }
+/** Looks at a local Azure of its own, which runs in this process trust beside those before it. */
+export function on(scenario: string, look: (bench: Bench) => Promise<void>): Promise<void> {
+  return onOwn(scenario, (bench) => {
+    setDefaultCACertificates([...getCACertificates('default'), bench.azure.authority]);
+    return look(bench);
+  });
 }

@@ -1,192 +1,215 @@
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
-import { Bench, list } from './bench.ts';
+import { list, onOwn, type Bench } from './bench.ts';
 
-let bench: Bench;
-beforeAll(async () => {
-  bench = await Bench.start();
-});
-afterAll(() => bench.azure.close());
-beforeEach(() => bench.azure.reset('default'));
-
-async function effectiveIds(): Promise<string[]> {
+async function effectiveIds(bench: Bench): Promise<string[]> {
   const { properties } = await bench.cluster();
   return properties.networkProfile.loadBalancerProfile.effectiveOutboundIPs.map(({ id }) => id.toLowerCase());
 }
 
-async function addressOf(end: string): Promise<string> {
+async function addressOf(bench: Bench, end: string): Promise<string> {
   const state = await bench.state();
   return state[await bench.idOf(end)]?.properties.ipAddress ?? '';
 }
 
 describe('pin', () => {
-  test('creates the IP, switches, and is pinned by what pods of every node group saw', async () => {
-    const [before = ''] = await effectiveIds();
-    const managed = (await bench.state())[before]?.properties.ipAddress;
-    const run = await bench.run();
-    const address = await addressOf('/publicipaddresses/demo-egress');
-    expect(run.outputs).toMatchObject({
-      'egress-ip': address,
-      'egress-ips': JSON.stringify([address]),
-      'ip-name': 'demo-egress',
-      'ip-resource-group': 'demo',
-      created: 'true',
-      changed: 'true',
-      verdict: 'pinned',
-      drifted: 'false',
-      'failure-reason': '',
-      'expected-egress-ips': JSON.stringify([address]),
-      'observed-egress-ips': JSON.stringify([address]),
-      'previous-egress-ips': JSON.stringify([managed]),
-      findings: '[]',
-      'outbound-type': 'loadBalancer',
-    });
-    expect(run.conclusion).toBe('success');
-    expect(JSON.parse(run.outputs['allow-list'] ?? '')).toEqual({
-      add: [address],
-      remove: [managed],
-      switchedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
-    });
-    expect(await effectiveIds()).toEqual([await bench.idOf('/publicipaddresses/demo-egress')]);
-    for (const group of ['system', 'apps']) expect(run.summary).toMatch(new RegExp(`\\| ${group} \\| ✅ pinned`));
-  });
+  test.concurrent('creates the IP, switches, and is pinned by what pods of every node group saw', () =>
+    onOwn('default', async (bench) => {
+      const [before = ''] = await effectiveIds(bench);
+      const managed = (await bench.state())[before]?.properties.ipAddress;
+      const run = await bench.run();
+      const address = await addressOf(bench, '/publicipaddresses/demo-egress');
+      expect(run.outputs).toMatchObject({
+        'egress-ip': address,
+        'egress-ips': JSON.stringify([address]),
+        'ip-name': 'demo-egress',
+        'ip-resource-group': 'demo',
+        created: 'true',
+        changed: 'true',
+        verdict: 'pinned',
+        drifted: 'false',
+        'failure-reason': '',
+        'expected-egress-ips': JSON.stringify([address]),
+        'observed-egress-ips': JSON.stringify([address]),
+        'previous-egress-ips': JSON.stringify([managed]),
+        findings: '[]',
+        'outbound-type': 'loadBalancer',
+      });
+      expect(run.conclusion).toBe('success');
+      expect(JSON.parse(run.outputs['allow-list'] ?? '')).toEqual({
+        add: [address],
+        remove: [managed],
+        switchedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string,
+      });
+      expect(await effectiveIds(bench)).toEqual([await bench.idOf('/publicipaddresses/demo-egress')]);
+      for (const group of ['system', 'apps']) expect(run.summary).toMatch(new RegExp(`\\| ${group} \\| ✅ pinned`));
+    }),
+  );
 
-  test('a second pin writes nothing and says the same', async () => {
-    const first = await bench.run();
-    const since = (await bench.requests()).length;
-    const second = await bench.run();
-    expect(await bench.writes(since)).toEqual([]);
-    expect(second.outputs).toEqual({ ...first.outputs, created: 'false', changed: 'false' });
-  });
+  test.concurrent('a second pin writes nothing and says the same', () =>
+    onOwn('default', async (bench) => {
+      const first = await bench.run();
+      const since = (await bench.requests()).length;
+      const second = await bench.run();
+      expect(await bench.writes(since)).toEqual([]);
+      expect(second.outputs).toEqual({ ...first.outputs, created: 'false', changed: 'false' });
+    }),
+  );
 
-  test('after drift it pins again', async () => {
-    await bench.run();
-    const cluster = await bench.cluster();
-    const profile = { managedOutboundIPs: { count: 1 }, outboundIPs: null };
-    await bench.patch({ [cluster.id]: { properties: { networkProfile: { loadBalancerProfile: profile } } } });
-    const run = await bench.run();
-    expect(run.outputs).toMatchObject({ verdict: 'pinned', changed: 'true', created: 'false' });
-    expect(await effectiveIds()).toEqual([await bench.idOf('/publicipaddresses/demo-egress')]);
-  });
+  test.concurrent('after drift it pins again', () =>
+    onOwn('default', async (bench) => {
+      await bench.run();
+      const cluster = await bench.cluster();
+      const profile = { managedOutboundIPs: { count: 1 }, outboundIPs: null };
+      await bench.patch({ [cluster.id]: { properties: { networkProfile: { loadBalancerProfile: profile } } } });
+      const run = await bench.run();
+      expect(run.outputs).toMatchObject({ verdict: 'pinned', changed: 'true', created: 'false' });
+      expect(await effectiveIds(bench)).toEqual([await bench.idOf('/publicipaddresses/demo-egress')]);
+    }),
+  );
 
-  test('two IPs are both in the pinned set', async () => {
-    const run = await bench.run({ 'ip-count': '2' });
-    expect(list(run, 'egress-ips')).toHaveLength(2);
-    expect(run.outputs).toMatchObject({ verdict: 'pinned', 'ip-name': 'demo-egress-1' });
-    expect(list(run, 'egress-ips')).toEqual(expect.arrayContaining(list(run, 'observed-egress-ips')));
-  });
+  test.concurrent('two IPs are both in the pinned set', () =>
+    onOwn('default', async (bench) => {
+      const run = await bench.run({ 'ip-count': '2' });
+      expect(list(run, 'egress-ips')).toHaveLength(2);
+      expect(run.outputs).toMatchObject({ verdict: 'pinned', 'ip-name': 'demo-egress-1' });
+      expect(list(run, 'egress-ips')).toEqual(expect.arrayContaining(list(run, 'observed-egress-ips')));
+    }),
+  );
 });
 
 describe('reserve', () => {
-  test('makes one write, none the second time, and the next pin uses its IP', async () => {
-    const reserved = await bench.run({ mode: 'reserve' });
-    const address = await addressOf('/publicipaddresses/demo-egress');
-    expect(reserved.outputs).toMatchObject({ 'egress-ip': address, created: 'true', changed: 'true', verdict: '' });
-    expect(JSON.parse(reserved.outputs['allow-list'] ?? '')).toEqual({ add: [address], remove: [], switchedAt: null });
-    expect(await bench.writes()).toHaveLength(1);
-    const again = await bench.run({ mode: 'reserve' });
-    expect(again.outputs).toMatchObject({ 'egress-ip': address, created: 'false', changed: 'false' });
-    expect(await bench.writes()).toHaveLength(1);
-    const pinned = await bench.run();
-    expect(pinned.outputs).toMatchObject({ 'egress-ip': address, created: 'false', verdict: 'pinned' });
-  });
+  test.concurrent('makes one write, none the second time, and the next pin uses its IP', () =>
+    onOwn('default', async (bench) => {
+      const reserved = await bench.run({ mode: 'reserve' });
+      const address = await addressOf(bench, '/publicipaddresses/demo-egress');
+      expect(reserved.outputs).toMatchObject({ 'egress-ip': address, created: 'true', changed: 'true', verdict: '' });
+      expect(JSON.parse(reserved.outputs['allow-list'] ?? '')).toEqual({
+        add: [address],
+        remove: [],
+        switchedAt: null,
+      });
+      expect(await bench.writes()).toHaveLength(1);
+      const again = await bench.run({ mode: 'reserve' });
+      expect(again.outputs).toMatchObject({ 'egress-ip': address, created: 'false', changed: 'false' });
+      expect(await bench.writes()).toHaveLength(1);
+      const pinned = await bench.run();
+      expect(pinned.outputs).toMatchObject({ 'egress-ip': address, created: 'false', verdict: 'pinned' });
+    }),
+  );
 });
 
 describe('plan', () => {
-  test('writes nothing, and its digest lets exactly that plan through', async () => {
-    const plan = await bench.run({ mode: 'plan' });
-    const digest = plan.outputs['plan-digest'] ?? '';
-    expect(plan.outputs).toMatchObject({ changed: 'true', verdict: '', 'failure-reason': '' });
-    expect(await bench.writes()).toEqual([]);
-    const other = await bench.run({ 'expect-plan': digest, 'outbound-ports': '2048' });
-    expect(other.outputs['failure-reason']).toBe('consent');
-    expect(await bench.writes()).toEqual([]);
-    const tagged = await bench.run({ 'expect-plan': digest, tags: 'team=web' });
-    expect(tagged.outputs['failure-reason']).toBe('consent');
-    expect(await bench.writes()).toEqual([]);
-    const pinned = await bench.run({ 'expect-plan': digest });
-    expect(pinned.outputs.verdict).toBe('pinned');
-    const since = (await bench.requests()).length;
-    const open = await bench.run({ 'expect-plan': digest, 'service-source-ranges': '0.0.0.0/0' });
-    expect(open.outputs['failure-reason']).toBe('consent');
-    expect((await bench.run({ 'expect-plan': digest })).outputs).toMatchObject({ verdict: 'pinned', changed: 'false' });
-    expect(await bench.writes(since)).toEqual([]);
-    const done = await bench.run({ mode: 'plan' });
-    expect(done.outputs.changed).toBe('false');
-  });
+  test.concurrent('writes nothing, and its digest lets exactly that plan through', () =>
+    onOwn('default', async (bench) => {
+      const plan = await bench.run({ mode: 'plan' });
+      const digest = plan.outputs['plan-digest'] ?? '';
+      expect(plan.outputs).toMatchObject({ changed: 'true', verdict: '', 'failure-reason': '' });
+      expect(await bench.writes()).toEqual([]);
+      const other = await bench.run({ 'expect-plan': digest, 'outbound-ports': '2048' });
+      expect(other.outputs['failure-reason']).toBe('consent');
+      expect(await bench.writes()).toEqual([]);
+      const tagged = await bench.run({ 'expect-plan': digest, tags: 'team=web' });
+      expect(tagged.outputs['failure-reason']).toBe('consent');
+      expect(await bench.writes()).toEqual([]);
+      const pinned = await bench.run({ 'expect-plan': digest });
+      expect(pinned.outputs.verdict).toBe('pinned');
+      const since = (await bench.requests()).length;
+      const open = await bench.run({ 'expect-plan': digest, 'service-source-ranges': '0.0.0.0/0' });
+      expect(open.outputs['failure-reason']).toBe('consent');
+      expect((await bench.run({ 'expect-plan': digest })).outputs).toMatchObject({
+        verdict: 'pinned',
+        changed: 'false',
+      });
+      expect(await bench.writes(since)).toEqual([]);
+      const done = await bench.run({ mode: 'plan' });
+      expect(done.outputs.changed).toBe('false');
+    }),
+  );
 
-  test('agrees with pin about locks, and about groups in another case', async () => {
-    await bench.azure.reset('owner');
-    const inputs = { 'ip-lock': 'true', 'ip-resource-group': 'DEMO' };
-    const before = await bench.run({ mode: 'plan', ...inputs });
-    expect(before.log).toMatch(/• Lock public IP demo-egress/);
-    expect((await bench.run(inputs)).outputs.verdict).toBe('pinned');
-    const since = (await bench.requests()).length;
-    for (const other of [inputs, { ...inputs, 'ip-resource-group': 'demo' }]) {
-      expect((await bench.run({ mode: 'plan', ...other })).outputs.changed).toBe('false');
-      expect((await bench.run(other)).outputs).toMatchObject({ verdict: 'pinned', changed: 'false' });
-    }
-    expect(await bench.writes(since)).toEqual([]);
-  });
+  test.concurrent('agrees with pin about locks, and about groups in another case', () =>
+    onOwn('owner', async (bench) => {
+      const inputs = { 'ip-lock': 'true', 'ip-resource-group': 'DEMO' };
+      const before = await bench.run({ mode: 'plan', ...inputs });
+      expect(before.log).toMatch(/• Lock public IP demo-egress/);
+      expect((await bench.run(inputs)).outputs.verdict).toBe('pinned');
+      const since = (await bench.requests()).length;
+      for (const other of [inputs, { ...inputs, 'ip-resource-group': 'demo' }]) {
+        expect((await bench.run({ mode: 'plan', ...other })).outputs.changed).toBe('false');
+        expect((await bench.run(other)).outputs).toMatchObject({ verdict: 'pinned', changed: 'false' });
+      }
+      expect(await bench.writes(since)).toEqual([]);
+    }),
+  );
 
-  test('says the same change as Terraform, Bicep and az', async () => {
-    const { summary } = await bench.run({ mode: 'plan', 'ip-count': '2' });
-    for (const language of ['hcl', 'bicep', 'sh']) {
-      const [, block = ''] = new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(summary) ?? [];
-      expect(block).toContain('demo-egress-1');
-      expect(block).toContain('demo-egress-2');
-    }
-  });
+  test.concurrent('says the same change as Terraform, Bicep and az', () =>
+    onOwn('default', async (bench) => {
+      const { summary } = await bench.run({ mode: 'plan', 'ip-count': '2' });
+      for (const language of ['hcl', 'bicep', 'sh']) {
+        const [, block = ''] = new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(summary) ?? [];
+        expect(block).toContain('demo-egress-1');
+        expect(block).toContain('demo-egress-2');
+      }
+    }),
+  );
 });
 
 describe('unpin', () => {
-  test('restores the recorded profile, proves it, and removes what the action made', async () => {
-    await bench.run();
-    const run = await bench.run({ mode: 'unpin', 'delete-ip': 'true' });
-    expect(run.outputs).toMatchObject({ verdict: 'as-expected', changed: 'true', 'failure-reason': '' });
-    const { properties } = await bench.cluster();
-    expect(properties.networkProfile.loadBalancerProfile).toMatchObject({ managedOutboundIPs: { count: 1 } });
-    expect(Object.keys(await bench.state()).filter((id) => id.endsWith('/demo-egress'))).toEqual([]);
-    const since = (await bench.requests()).length;
-    const again = await bench.run({ mode: 'unpin', 'delete-ip': 'true' });
-    expect(again.conclusion).toBe('success');
-    expect(await bench.writes(since)).toEqual([]);
-  });
+  test.concurrent('restores the recorded profile, proves it, and removes what the action made', () =>
+    onOwn('default', async (bench) => {
+      await bench.run();
+      const run = await bench.run({ mode: 'unpin', 'delete-ip': 'true' });
+      expect(run.outputs).toMatchObject({ verdict: 'as-expected', changed: 'true', 'failure-reason': '' });
+      const { properties } = await bench.cluster();
+      expect(properties.networkProfile.loadBalancerProfile).toMatchObject({ managedOutboundIPs: { count: 1 } });
+      expect(Object.keys(await bench.state()).filter((id) => id.endsWith('/demo-egress'))).toEqual([]);
+      const since = (await bench.requests()).length;
+      const again = await bench.run({ mode: 'unpin', 'delete-ip': 'true' });
+      expect(again.conclusion).toBe('success');
+      expect(await bench.writes(since)).toEqual([]);
+    }),
+  );
 
-  test('restores own IPs, also after the run that switched was killed before its report', async () => {
-    await bench.azure.reset('own-ips');
-    const before = await effectiveIds();
-    const killed = await bench.killedAt(
-      { replace: 'all', 'ip-count': '2' },
-      ({ service, method, url, status }) =>
-        service === 'arm' && method === 'PUT' && /managedClusters/i.test(url) && status < 300,
-    );
-    expect(killed.signal).toBe('SIGKILL');
-    const run = await bench.run({ mode: 'unpin', 'ip-count': '2' });
-    expect(run.outputs.verdict).toBe('as-expected');
-    expect((await effectiveIds()).sort()).toEqual(before.sort());
-  });
+  test.concurrent('restores own IPs, also after the run that switched was killed before its report', () =>
+    onOwn('own-ips', async (bench) => {
+      const before = await effectiveIds(bench);
+      const killed = await bench.killedAt(
+        { replace: 'all', 'ip-count': '2' },
+        ({ service, method, url, status }) =>
+          service === 'arm' && method === 'PUT' && /managedClusters/i.test(url) && status < 300,
+      );
+      expect(killed.signal).toBe('SIGKILL');
+      const run = await bench.run({ mode: 'unpin', 'ip-count': '2' });
+      expect(run.outputs.verdict).toBe('as-expected');
+      expect((await effectiveIds(bench)).sort()).toEqual(before.sort());
+    }),
+  );
 
-  test('a killed pin is finished by the next one', async () => {
-    await bench.killedAt(
-      {},
-      ({ service, method, url }) => service === 'arm' && method === 'PUT' && /managedClusters/i.test(url),
-    );
-    const run = await bench.run();
-    expect(run.outputs).toMatchObject({ verdict: 'pinned', created: 'false' });
-    const since = (await bench.requests()).length;
-    expect((await bench.run()).outputs.verdict).toBe('pinned');
-    expect(await bench.writes(since)).toEqual([]);
-  });
+  test.concurrent('a killed pin is finished by the next one', () =>
+    onOwn('default', async (bench) => {
+      await bench.killedAt(
+        {},
+        ({ service, method, url }) => service === 'arm' && method === 'PUT' && /managedClusters/i.test(url),
+      );
+      const run = await bench.run();
+      expect(run.outputs).toMatchObject({ verdict: 'pinned', created: 'false' });
+      const since = (await bench.requests()).length;
+      expect((await bench.run()).outputs.verdict).toBe('pinned');
+      expect(await bench.writes(since)).toEqual([]);
+    }),
+  );
 });
 
-test('a cancelled run ends at once, says so, and the next one goes on', async () => {
-  const hold = { match: { service: 'arm', method: 'PUT', url: 'managedClusters' }, when: 'before', do: 'hold' };
-  await bench.control('PUT', 'faults', [hold]);
-  const recorded = ({ method, url }: LoggedRequest): boolean => method === 'PATCH' && url.includes('aks-egress-record');
-  const run = await bench.cancelledAt({}, recorded);
-  expect(run).toMatchObject({ conclusion: 'cancelled', signal: null });
-  expect(run.outputs).toMatchObject({ 'failure-reason': 'cancelled', created: 'true', changed: 'true', verdict: '' });
-  expect(run.log).toMatch(/The run was cancelled[^]*Run it again/);
-  await bench.control('PUT', 'faults', []);
-  expect((await bench.run()).outputs).toMatchObject({ verdict: 'pinned', created: 'false' });
-});
+test.concurrent('a cancelled run ends at once, says so, and the next one goes on', () =>
+  onOwn('default', async (bench) => {
+    const hold = { match: { service: 'arm', method: 'PUT', url: 'managedClusters' }, when: 'before', do: 'hold' };
+    await bench.control('PUT', 'faults', [hold]);
+    const recorded = ({ method, url }: LoggedRequest): boolean =>
+      method === 'PATCH' && url.includes('aks-egress-record');
+    const run = await bench.cancelledAt({}, recorded);
+    expect(run).toMatchObject({ conclusion: 'cancelled', signal: null });
+    expect(run.outputs).toMatchObject({ 'failure-reason': 'cancelled', created: 'true', changed: 'true', verdict: '' });
+    expect(run.log).toMatch(/The run was cancelled[^]*Run it again/);
+    await bench.control('PUT', 'faults', []);
+    expect((await bench.run()).outputs).toMatchObject({ verdict: 'pinned', created: 'false' });
+  }),
+);

@@ -1,10 +1,4 @@
-import { Bench } from './bench.ts';
-
-let bench: Bench;
-beforeAll(async () => {
-  bench = await Bench.start();
-});
-afterAll(() => bench.azure.close());
+import { Bench, onOwn } from './bench.ts';
 
 /** What stops a pin before anything that carries traffic is touched: scenario, inputs, reason, and words that a person needs. */
 const refusals: [string, Record<string, string>, string, RegExp][] = [
@@ -46,6 +40,12 @@ const refusals: [string, Record<string, string>, string, RegExp][] = [
 ];
 
 describe('a pin that could harm is refused before it writes anything', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await Bench.start();
+  });
+  afterAll(() => bench.azure.close());
+
   test.each(refusals)('%s %j', async (scenario, inputs, reason, words) => {
     await bench.azure.reset(scenario);
     const before = await bench.state();
@@ -59,43 +59,47 @@ describe('a pin that could harm is refused before it writes anything', () => {
 });
 
 describe('consent', () => {
-  test('an own IP that the workflow names is used, and never deleted', async () => {
-    await bench.azure.reset('ip-foreign');
-    const run = await bench.run({ 'ip-name': 'demo-egress' });
-    expect(run.outputs).toMatchObject({ verdict: 'pinned', created: 'false' });
-    await bench.run({ mode: 'unpin', 'ip-name': 'demo-egress', 'delete-ip': 'true' });
-    expect(await bench.idOf('/publicipaddresses/demo-egress')).toBeTruthy();
-  });
+  test.concurrent('an own IP that the workflow names is used, and never deleted', () =>
+    onOwn('ip-foreign', async (bench) => {
+      const run = await bench.run({ 'ip-name': 'demo-egress' });
+      expect(run.outputs).toMatchObject({ verdict: 'pinned', created: 'false' });
+      await bench.run({ mode: 'unpin', 'ip-name': 'demo-egress', 'delete-ip': 'true' });
+      expect(await bench.idOf('/publicipaddresses/demo-egress')).toBeTruthy();
+    }),
+  );
 
-  test('replace: none keeps own IPs beside the pinned one', async () => {
-    await bench.azure.reset('own-ips');
-    const run = await bench.run({ replace: 'none' });
-    expect(run.outputs.verdict).toBe('pinned');
-    expect(JSON.parse(run.outputs['expected-egress-ips'] ?? '')).toHaveLength(3);
-    expect(JSON.parse(run.outputs['allow-list'] ?? '')).toMatchObject({ remove: [] });
-  });
+  test.concurrent('replace: none keeps own IPs beside the pinned one', () =>
+    onOwn('own-ips', async (bench) => {
+      const run = await bench.run({ replace: 'none' });
+      expect(run.outputs.verdict).toBe('pinned');
+      expect(JSON.parse(run.outputs['expected-egress-ips'] ?? '')).toHaveLength(3);
+      expect(JSON.parse(run.outputs['allow-list'] ?? '')).toMatchObject({ remove: [] });
+    }),
+  );
 
-  test('a list that is in effect lets exactly those be replaced', async () => {
-    await bench.azure.reset('own-prefix');
-    const planned = await bench.run({ mode: 'plan', replace: 'all' });
-    const present = (JSON.parse(planned.outputs['previous-egress-ips'] ?? '') as string[]).join(',');
-    const run = await bench.run({ replace: present });
-    expect(run.outputs.verdict).toBe('pinned');
-  });
+  test.concurrent('a list that is in effect lets exactly those be replaced', () =>
+    onOwn('own-prefix', async (bench) => {
+      const planned = await bench.run({ mode: 'plan', replace: 'all' });
+      const present = (JSON.parse(planned.outputs['previous-egress-ips'] ?? '') as string[]).join(',');
+      const run = await bench.run({ replace: present });
+      expect(run.outputs.verdict).toBe('pinned');
+    }),
+  );
 
-  test('grant-access gives the right on the IP alone, and unpin takes it back', async () => {
-    await bench.azure.reset('no-join-right');
-    const run = await bench.run({ 'grant-access': 'true' });
-    expect(run.outputs.verdict).toBe('pinned');
-    const ip = await bench.idOf('/publicipaddresses/demo-egress');
-    const granted = async (): Promise<string[]> =>
-      Object.keys(await bench.state()).filter((id) =>
-        id.startsWith(`${ip}/providers/microsoft.authorization/roleassignments/`),
-      );
-    expect(await granted()).toHaveLength(1);
-    await bench.run({ mode: 'unpin' });
-    expect(await granted()).toEqual([]);
-  });
+  test.concurrent('grant-access gives the right on the IP alone, and unpin takes it back', () =>
+    onOwn('no-join-right', async (bench) => {
+      const run = await bench.run({ 'grant-access': 'true' });
+      expect(run.outputs.verdict).toBe('pinned');
+      const ip = await bench.idOf('/publicipaddresses/demo-egress');
+      const granted = async (): Promise<string[]> =>
+        Object.keys(await bench.state()).filter((id) =>
+          id.startsWith(`${ip}/providers/microsoft.authorization/roleassignments/`),
+        );
+      expect(await granted()).toHaveLength(1);
+      await bench.run({ mode: 'unpin' });
+      expect(await granted()).toEqual([]);
+    }),
+  );
 });
 
 /** Every property in a resource, by path, but those that the switch is about. */
@@ -107,86 +111,97 @@ function unknownProperties(value: unknown, path = ''): Record<string, unknown> {
   ) as Record<string, unknown>;
 }
 
-test('properties that no SDK knows are intact after every mode', async () => {
-  await bench.azure.reset('default');
-  const before = unknownProperties(await bench.cluster());
-  expect(Object.keys(before).length).toBeGreaterThan(3);
-  for (const mode of ['reserve', 'plan', 'pin', 'unpin']) {
-    await bench.run({ mode });
-    expect({ mode, ...unknownProperties(await bench.cluster()) }).toEqual({ mode, ...before });
-  }
-});
+test.concurrent('properties that no SDK knows are intact after every mode', () =>
+  onOwn('default', async (bench) => {
+    const before = unknownProperties(await bench.cluster());
+    expect(Object.keys(before).length).toBeGreaterThan(3);
+    for (const mode of ['reserve', 'plan', 'pin', 'unpin']) {
+      await bench.run({ mode });
+      expect({ mode, ...unknownProperties(await bench.cluster()) }).toEqual({ mode, ...before });
+    }
+  }),
+);
 
-test('an operation of somebody else is waited for', async () => {
-  await bench.azure.reset('updating');
-  const run = await bench.run();
-  expect(run.log).toMatch(/waiting until that operation has ended/);
-  expect(run.outputs.verdict).toBe('pinned');
-});
+test.concurrent('an operation of somebody else is waited for', () =>
+  onOwn('updating', async (bench) => {
+    const run = await bench.run();
+    expect(run.log).toMatch(/waiting until that operation has ended/);
+    expect(run.outputs.verdict).toBe('pinned');
+  }),
+);
 
-test('an operation of somebody else that outlasts operation-timeout stops the run', async () => {
-  await bench.azure.reset('updating');
-  const run = await bench.run({ 'operation-timeout': '1s' });
-  expect(run.outputs['failure-reason']).toBe('timeout');
-  expect(await bench.writes()).toEqual([]);
-});
+test.concurrent('an operation of somebody else that outlasts operation-timeout stops the run', () =>
+  onOwn('updating', async (bench) => {
+    const run = await bench.run({ 'operation-timeout': '1s' });
+    expect(run.outputs['failure-reason']).toBe('timeout');
+    expect(await bench.writes()).toEqual([]);
+  }),
+);
 
-test('a pool in somebody else’s operation is waited for, though the cluster itself is idle', async () => {
-  await bench.azure.reset('default');
-  const { id, properties } = await bench.cluster();
-  const pools = properties.agentPoolProfiles as { name: string }[];
-  const setPools = (provisioningState: string): Promise<void> =>
-    bench.patch({ [id]: { properties: { agentPoolProfiles: pools.map((pool) => ({ ...pool, provisioningState })) } } });
-  await setPools('Scaling');
-  const running = bench.run();
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect(await bench.writes()).toEqual([]);
-  await setPools('Succeeded');
-  const run = await running;
-  expect(run.log).toMatch(/demo is Scaling: waiting until that operation has ended/);
-  expect(run.outputs.verdict).toBe('pinned');
-});
+test.concurrent('a pool in somebody else’s operation is waited for, though the cluster itself is idle', () =>
+  onOwn('default', async (bench) => {
+    const { id, properties } = await bench.cluster();
+    const pools = properties.agentPoolProfiles as { name: string }[];
+    const setPools = (provisioningState: string): Promise<void> =>
+      bench.patch({
+        [id]: { properties: { agentPoolProfiles: pools.map((pool) => ({ ...pool, provisioningState })) } },
+      });
+    await setPools('Scaling');
+    const running = bench.run();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await bench.writes()).toEqual([]);
+    await setPools('Succeeded');
+    const run = await running;
+    expect(run.log).toMatch(/demo is Scaling: waiting until that operation has ended/);
+    expect(run.outputs.verdict).toBe('pinned');
+  }),
+);
 
-test('a tainted pool is observed as the others are', async () => {
-  await bench.azure.reset('tainted-pool');
-  const run = await bench.run();
-  expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '' });
-  expect(run.summary).toMatch(/\| apps \| ✅ pinned/);
-});
+test.concurrent('a tainted pool is observed as the others are', () =>
+  onOwn('tainted-pool', async (bench) => {
+    const run = await bench.run();
+    expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '' });
+    expect(run.summary).toMatch(/\| apps \| ✅ pinned/);
+  }),
+);
 
-test('a pool where no Linux pod can run stops a pin before it makes anything', async () => {
-  await bench.azure.reset('windows-pool');
-  const before = await bench.state();
-  const run = await bench.run();
-  expect(run.outputs).toMatchObject({ verdict: 'unverifiable', changed: 'false', created: 'false' });
-  expect(run.outputs.findings).toMatch(/node group apps[^]*no Linux pod can run/);
-  expect(run.summary).toMatch(/Stopped before the switch/);
-  expect(await bench.writes()).toEqual([]);
-  expect(await bench.state()).toEqual(before);
-});
+test.concurrent('a pool where no Linux pod can run stops a pin before it makes anything', () =>
+  onOwn('windows-pool', async (bench) => {
+    const before = await bench.state();
+    const run = await bench.run();
+    expect(run.outputs).toMatchObject({ verdict: 'unverifiable', changed: 'false', created: 'false' });
+    expect(run.outputs.findings).toMatch(/node group apps[^]*no Linux pod can run/);
+    expect(run.summary).toMatch(/Stopped before the switch/);
+    expect(await bench.writes()).toEqual([]);
+    expect(await bench.state()).toEqual(before);
+  }),
+);
 
-test('a Service of others that failed before for the same cause is no drift', async () => {
-  await bench.azure.reset('other-service-failed-before');
-  const run = await bench.run();
-  expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '', findings: '[]' });
-});
+test.concurrent('a Service of others that failed before for the same cause is no drift', () =>
+  onOwn('other-service-failed-before', async (bench) => {
+    const run = await bench.run();
+    expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '', findings: '[]' });
+  }),
+);
 
-test('a proof is not lost because events cannot be read', async () => {
-  await bench.azure.reset('other-service-fails');
-  const body = { kind: 'Status', status: 'Failure', reason: 'Forbidden', code: 403, message: 'events is forbidden' };
-  const match = { service: 'kubernetes', method: 'GET', url: '/api/v1/events' };
-  await bench.control('PUT', 'faults', [{ match, nth: 2, when: 'before', do: { status: 403, body } }]);
-  const run = await bench.run();
-  expect(run.log).toMatch(/Whether Services stopped syncing could not be read/);
-  expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '' });
-});
+test.concurrent('a proof is not lost because events cannot be read', () =>
+  onOwn('other-service-fails', async (bench) => {
+    const body = { kind: 'Status', status: 'Failure', reason: 'Forbidden', code: 403, message: 'events is forbidden' };
+    const match = { service: 'kubernetes', method: 'GET', url: '/api/v1/events' };
+    await bench.control('PUT', 'faults', [{ match, nth: 2, when: 'before', do: { status: 403, body } }]);
+    const run = await bench.run();
+    expect(run.log).toMatch(/Whether Services stopped syncing could not be read/);
+    expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '' });
+  }),
+);
 
-test('a Service of others that fails to sync after the switch is drift', async () => {
-  await bench.azure.reset('other-service-fails');
-  const run = await bench.run();
-  expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
-  expect(JSON.parse(run.outputs.findings ?? '')).toEqual([
-    expect.objectContaining({ id: 'service-sync-failed', severity: 'drift' }),
-  ]);
-  expect(run.annotations).toEqual([expect.objectContaining({ level: 'error' })]);
-});
+test.concurrent('a Service of others that fails to sync after the switch is drift', () =>
+  onOwn('other-service-fails', async (bench) => {
+    const run = await bench.run();
+    expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
+    expect(JSON.parse(run.outputs.findings ?? '')).toEqual([
+      expect.objectContaining({ id: 'service-sync-failed', severity: 'drift' }),
+    ]);
+    expect(run.annotations).toEqual([expect.objectContaining({ level: 'error' })]);
+  }),
+);

@@ -1,14 +1,4 @@
-import { Bench, list } from './bench.ts';
-
-/** These runs wait for proofs, so they wait side by side, each on a local Azure of its own. */
-async function on(scenario: string, look: (bench: Bench) => Promise<void>): Promise<void> {
-  const bench = await Bench.start(scenario);
-  try {
-    await look(bench);
-  } finally {
-    await bench.azure.close();
-  }
-}
+import { list, onOwn, type Bench } from './bench.ts';
 
 interface Balancer {
   managedOutboundIPs?: { count: number } | null;
@@ -44,7 +34,7 @@ async function refused(bench: Bench, inputs: Record<string, string>, reason: str
 }
 
 test.concurrent('nothing is removed while it is not proved where traffic leaves from', () =>
-  on('echo-lies-after-unpin', async (bench) => {
+  onOwn('echo-lies-after-unpin', async (bench) => {
     const pinned = await bench.run({ 'grant-access': 'true' });
     expect(pinned.outputs.verdict).toBe('pinned');
     const had = await remains(bench, 'demo-egress');
@@ -60,7 +50,7 @@ test.concurrent('nothing is removed while it is not proved where traffic leaves 
 );
 
 test.concurrent('what somebody put beside the pinned IPs is not taken away', () =>
-  on('own-ips', async (bench) => {
+  onOwn('own-ips', async (bench) => {
     await bench.run({ replace: 'all' });
     const ids = await Promise.all(['/demo-egress', '/team-1'].map((end) => bench.idOf(`/publicipaddresses${end}`)));
     await setBalancer(bench, { outboundIPs: { publicIPs: ids.map((id) => ({ id })) } });
@@ -69,7 +59,7 @@ test.concurrent('what somebody put beside the pinned IPs is not taken away', () 
 );
 
 test.concurrent('what somebody else made of the profile meanwhile stays, and the rest is removed', () =>
-  on('own-ips', async (bench) => {
+  onOwn('own-ips', async (bench) => {
     await bench.run({ replace: 'all' });
     const id = await bench.idOf('/publicipaddresses/team-2');
     await setBalancer(bench, { outboundIPs: { publicIPs: [{ id }] } });
@@ -81,7 +71,7 @@ test.concurrent('what somebody else made of the profile meanwhile stays, and the
 );
 
 test.concurrent('from one pinned set to the next, what was before the first comes back, and both sets go', () =>
-  on('no-join-right', async (bench) => {
+  onOwn('no-join-right', async (bench) => {
     const grant = { 'grant-access': 'true' };
     await bench.run(grant);
     const second = await bench.run({ ...grant, 'ip-name': 'next', replace: 'all' });
@@ -96,7 +86,7 @@ test.concurrent('from one pinned set to the next, what was before the first come
 );
 
 test.concurrent('an IP that the cluster leaves from stays with all its rights', () =>
-  on('ip-foreign', async (bench) => {
+  onOwn('ip-foreign', async (bench) => {
     await bench.run({ 'ip-name': 'demo-egress' });
     // Under another name there is no record, so nothing tells that the action pinned the cluster.
     const inputs = { mode: 'unpin', name: 'other', 'ip-name': 'demo-egress', 'delete-ip': 'true' };
@@ -108,7 +98,7 @@ test.concurrent('an IP that the cluster leaves from stays with all its rights', 
 );
 
 test.concurrent('recorded IPs that are gone or used elsewhere are not restored', () =>
-  on('own-ips', async (bench) => {
+  onOwn('own-ips', async (bench) => {
     await bench.run({ replace: 'all' });
     const [used, gone] = await Promise.all(['/team-1', '/team-2'].map((end) => bench.idOf(`/publicipaddresses${end}`)));
     const nic = `${(used ?? '').split('/providers/')[0] ?? ''}/providers/Microsoft.Network/networkInterfaces/jump`;
@@ -121,7 +111,7 @@ test.concurrent('recorded IPs that are gone or used elsewhere are not restored',
 );
 
 test.concurrent('a recorded prefix that is gone is not restored', () =>
-  on('own-prefix', async (bench) => {
+  onOwn('own-prefix', async (bench) => {
     await bench.run({ replace: 'all' });
     await bench.patch({ [await bench.idOf('/publicipprefixes/team')]: null });
     await refused(bench, {}, 'input', /team does not exist any more/i);
@@ -130,7 +120,7 @@ test.concurrent('a recorded prefix that is gone is not restored', () =>
 
 describe('SNAT ports', () => {
   test.concurrent('go back to what they were where the action had set them', () =>
-    on('default', async (bench) => {
+    onOwn('default', async (bench) => {
       await bench.run({ 'outbound-ports': '2048' });
       expect((await balancer(bench)).allocatedOutboundPorts).toBe(2048);
       await bench.run({ mode: 'unpin' });
@@ -139,7 +129,7 @@ describe('SNAT ports', () => {
   );
 
   test.concurrent('stay where somebody set them since, if the restored addresses bear it', () =>
-    on('default', async (bench) => {
+    onOwn('default', async (bench) => {
       await bench.run({ 'outbound-ports': '2048', 'ip-count': '2' });
       await setBalancer(bench, { allocatedOutboundPorts: 16_000 });
       await refused(bench, { 'ip-count': '2' }, 'input', /1 IP bring 64000 SNAT ports[^]*need 96000/);
@@ -152,7 +142,7 @@ describe('SNAT ports', () => {
 });
 
 test.concurrent('without a right to read role assignments and locks it does its work', () =>
-  on('rights-unreadable', async (bench) => {
+  onOwn('rights-unreadable', async (bench) => {
     const pinned = await bench.run();
     expect(pinned.outputs.verdict).toBe('pinned');
     const run = await bench.run({ mode: 'unpin', 'delete-ip': 'true' });

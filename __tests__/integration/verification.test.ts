@@ -1,16 +1,11 @@
 import type { ActionRun } from '../../local-azure/runner/runner.ts';
-import { Bench, list } from './bench.ts';
+import { list, onOwn, type Bench } from './bench.ts';
 
 type Look = (run: ActionRun, bench: Bench) => Promise<void> | void;
 
-/** These runs wait for their time to be up, so they wait side by side, each on a local Azure of its own. */
-async function on(scenario: string, inputs: Record<string, string>, look: Look): Promise<void> {
-  const bench = await Bench.start(scenario);
-  try {
-    await look(await bench.run(inputs), bench);
-  } finally {
-    await bench.azure.close();
-  }
+/** These runs wait for their time to be up, so they wait side by side. */
+function on(scenario: string, inputs: Record<string, string>, look: Look): Promise<void> {
+  return onOwn(scenario, async (bench) => look(await bench.run(inputs), bench));
 }
 
 async function clusterWrites(bench: Bench): Promise<string[]> {

@@ -4,21 +4,23 @@ import { on, runHere } from './in-process.ts';
 
 const grantTakesEffect = 600_000;
 
-test('a grant that no Service proves has ten minutes to take effect', () =>
+test.concurrent('a grant that no Service proves has ten minutes to take effect', () =>
   on('no-join-right', async (bench) => {
     const { outputs, slept } = await runHere(bench, { 'grant-access': 'true', service: 'false' });
     expect(outputs.verdict).toBe('pinned');
     expect(slept).toBeGreaterThanOrEqual(grantTakesEffect);
-  }));
+  }),
+);
 
-test('a grant that the Service proves is not waited for', () =>
+test.concurrent('a grant that the Service proves is not waited for', () =>
   on('no-join-right', async (bench) => {
     const { outputs, slept } = await runHere(bench, { 'grant-access': 'true' });
     expect(outputs.verdict).toBe('pinned');
     expect(slept).toBeLessThan(grantTakesEffect);
-  }));
+  }),
+);
 
-test('a write that an operation in progress keeps out is made once that has ended', () =>
+test.concurrent('a write that an operation in progress keeps out is made once that has ended', () =>
   on('default', async (bench) => {
     const message = 'Operation is not allowed: Another operation (Updating) is in progress';
     const match = { service: 'arm', method: 'PUT', url: 'managedClusters/demo\\?' };
@@ -28,9 +30,10 @@ test('a write that an operation in progress keeps out is made once that has ende
     expect(said).toContain('Somebody else works on the cluster at the same time: reading it again');
     expect(outputs.verdict).toBe('pinned');
     expect(slept).toBeGreaterThanOrEqual(10_000);
-  }));
+  }),
+);
 
-test('unpin waits until Azure names the new addresses', () =>
+test.concurrent('unpin waits until Azure names the new addresses', () =>
   on('default', async (bench) => {
     const pinned = await runHere(bench, {});
     const body = await bench.cluster();
@@ -43,22 +46,24 @@ test('unpin waits until Azure names the new addresses', () =>
     expect(outputs.verdict).toBe('as-expected');
     expect(outputs['expected-egress-ips']).not.toBe(pinned.outputs['egress-ips']);
     expect(outputs['observed-egress-ips']).toBe(outputs['expected-egress-ips']);
-  }));
+  }),
+);
 
 describe('the lock of an IP', () => {
   const lock = async (bench: Bench): Promise<string[]> =>
     Object.keys(await bench.state()).filter((id) => id.endsWith('/locks/aks-egress-ip'));
 
-  test('goes with the IP', () =>
+  test.concurrent('goes with the IP', () =>
     on('owner', async (bench) => {
       await runHere(bench, { 'ip-lock': 'true' });
       expect(await lock(bench)).toHaveLength(1);
       const { outputs } = await runHere(bench, { mode: 'unpin', 'delete-ip': 'true' });
       expect(outputs['failure-reason']).toBe('');
       expect(await lock(bench)).toEqual([]);
-    }));
+    }),
+  );
 
-  test('stays while something uses the IP', () =>
+  test.concurrent('stays while something uses the IP', () =>
     on('owner', async (bench) => {
       await runHere(bench, { 'ip-lock': 'true', mode: 'reserve' });
       const ip = await bench.idOf('/publicipaddresses/demo-egress');
@@ -68,5 +73,6 @@ describe('the lock of an IP', () => {
       expect(outputs['failure-reason']).toBe('azure');
       expect(said.join('\n')).toMatch(/still in use by \S+jump/);
       expect(await lock(bench)).toHaveLength(1);
-    }));
+    }),
+  );
 });

@@ -7621,7 +7621,7 @@ judge() {
 take_reading() {
   answer=$tmp/answer-$1 fetching='' limiting=''
   # shellcheck disable=SC2086 # either may be unset yet; $! is the newest in any case
-  trap 'kill $fetching $limiting $! 2>/dev/null; wait; exit' TERM
+  trap 'sleep 0; kill $fetching $limiting $! 2>/dev/null; wait; exit' TERM
   fetch "$2" "$3" >"$answer" 2>/dev/null &
   fetching=$!
   end_in_time "$fetching" 2>/dev/null &
@@ -7655,6 +7655,7 @@ take_round() {
 }
 
 stop() {
+  sleep 0 # a child that was forked this very moment would lose the signal
   # shellcheck disable=SC2086 # a list, whose parts may be unset yet; $! is the newest in any case
   kill $readings $timer $server $! 2>/dev/null
   wait

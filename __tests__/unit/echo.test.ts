@@ -213,7 +213,8 @@ describe.each(['curl', 'busybox'] as const)('echo.sh with %s', (client) => {
     await run.until((all) => all.length >= 1);
     const { code, milliseconds } = await run.stop();
     expect(code).toBe(0);
-    expect(milliseconds).toBeLessThan(1000);
+    // Not only when the reading that hangs is over, after 5 s.
+    expect(milliseconds).toBeLessThan(4000);
     await sleep(50);
     expect(await run.left()).toEqual([]);
   });

@@ -4,6 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tools/jest-transform.js' },
   maxWorkers: 2,
+  // Of tests that run side by side because they mostly wait.
+  maxConcurrency: 10,
   // Runs of the built action wait for real pods and their logs.
   testTimeout: 60_000,
 };

@@ -12,47 +12,45 @@ async function clusterWrites(bench: Bench): Promise<string[]> {
   return (await bench.writes()).filter((write) => /managedClusters/i.test(write));
 }
 
-describe('no proof, no switch', () => {
-  const reasons: [string, RegExp][] = [
-    ['image-missing', /ErrImagePull|ImagePullBackOff/],
-    ['pods-pending', /nodes are available/],
-    ['pods-denied', /pods were refused[^]*denied the request/],
-    ['admission-denied', /denied the request/],
-    ['echo-unreachable', /no usable answer/],
-    ['echo-garbage', /no usable answer/],
-    ['echo-disagree', /disagree/],
-  ];
-  test.concurrent.each(reasons)('%s: unverifiable, with the reason', (scenario, words) =>
-    on(scenario, { timeout: '6s' }, async (run, bench) => {
-      expect(run.outputs).toMatchObject({
-        verdict: 'unverifiable',
-        'failure-reason': 'unverifiable',
-        drifted: 'false',
-      });
-      expect(run.outputs.findings).toMatch(words);
-      expect(run.conclusion).toBe('failure');
-      expect(new Set(run.annotations.map(({ level }) => level))).toEqual(new Set(['error']));
-      expect(run.summary).toMatch(/Stopped before the switch/);
-      expect(await clusterWrites(bench)).toEqual([]);
-    }),
-  );
+const reasons: [string, RegExp][] = [
+  ['image-missing', /ErrImagePull|ImagePullBackOff/],
+  ['pods-pending', /nodes are available/],
+  ['pods-denied', /pods were refused[^]*denied the request/],
+  ['admission-denied', /denied the request/],
+  ['echo-unreachable', /no usable answer/],
+  ['echo-garbage', /no usable answer/],
+  ['echo-disagree', /disagree/],
+];
+test.concurrent.each(reasons)('no proof, no switch: %s is unverifiable, with the reason', (scenario, words) =>
+  on(scenario, { timeout: '6s' }, async (run, bench) => {
+    expect(run.outputs).toMatchObject({
+      verdict: 'unverifiable',
+      'failure-reason': 'unverifiable',
+      drifted: 'false',
+    });
+    expect(run.outputs.findings).toMatch(words);
+    expect(run.conclusion).toBe('failure');
+    expect(new Set(run.annotations.map(({ level }) => level))).toEqual(new Set(['error']));
+    expect(run.summary).toMatch(/Stopped before the switch/);
+    expect(await clusterWrites(bench)).toEqual([]);
+  }),
+);
 
-  test.concurrent('fail-on: none lets it pass with a warning', () =>
-    on('echo-unreachable', { timeout: '4s', 'fail-on': 'none' }, (run) => {
-      expect(run.conclusion).toBe('success');
-      expect(run.outputs).toMatchObject({ verdict: 'unverifiable', 'failure-reason': 'unverifiable' });
-      expect(run.annotations.map(({ level }) => level)).toEqual(['warning', 'warning']);
-    }),
-  );
+test.concurrent('fail-on: none lets it pass with a warning', () =>
+  on('echo-unreachable', { timeout: '4s', 'fail-on': 'none' }, (run) => {
+    expect(run.conclusion).toBe('success');
+    expect(run.outputs).toMatchObject({ verdict: 'unverifiable', 'failure-reason': 'unverifiable' });
+    expect(run.annotations.map(({ level }) => level)).toEqual(['warning', 'warning']);
+  }),
+);
 
-  test.concurrent('pods that leave from an address off the path stop the pin, and nothing has moved', () =>
-    on('echo-lies-before', { timeout: '20s' }, async (run, bench) => {
-      expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
-      expect(run.summary).toMatch(/Stopped before the switch/);
-      expect(await clusterWrites(bench)).toEqual([]);
-    }),
-  );
-});
+test.concurrent('pods that leave from an address off the path stop the pin, and nothing has moved', () =>
+  on('echo-lies-before', { timeout: '20s' }, async (run, bench) => {
+    expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
+    expect(run.summary).toMatch(/Stopped before the switch/);
+    expect(await clusterWrites(bench)).toEqual([]);
+  }),
+);
 
 test.concurrent('one echo service that answers garbage hinders nothing', () =>
   on('echo-one-garbage', {}, (run) => {
@@ -60,8 +58,9 @@ test.concurrent('one echo service that answers garbage hinders nothing', () =>
   }),
 );
 
-describe('after the switch', () => {
-  test.concurrent('a wrong address keeps the proof open until time is up, and then says who saw what, when', () =>
+test.concurrent(
+  'after the switch a wrong address keeps the proof open until time is up, and then says who saw what, when',
+  () =>
     on('echo-lies-after', { timeout: '12s' }, (run) => {
       expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift', changed: 'true' });
       const [finding] = JSON.parse(run.outputs.findings ?? '') as { id: string; actual: string }[];
@@ -71,16 +70,15 @@ describe('after the switch', () => {
       expect(list(run, 'observed-egress-ips')).not.toEqual(list(run, 'expected-egress-ips'));
       expect(run.annotations.map(({ level }) => level)).toEqual(['error']);
     }),
-  );
+);
 
-  test.concurrent('fail-on: unverifiable lets drift pass with a warning a finding', () =>
-    on('echo-lies-after', { timeout: '10s', 'fail-on': 'unverifiable' }, (run) => {
-      expect(run.conclusion).toBe('success');
-      expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
-      expect(run.annotations.map(({ level }) => level)).toEqual(['warning']);
-    }),
-  );
-});
+test.concurrent('after the switch fail-on: unverifiable lets drift pass with a warning a finding', () =>
+  on('echo-lies-after', { timeout: '10s', 'fail-on': 'unverifiable' }, (run) => {
+    expect(run.conclusion).toBe('success');
+    expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
+    expect(run.annotations.map(({ level }) => level)).toEqual(['warning']);
+  }),
+);
 
 test.concurrent('while it waits the log says at least every ten seconds for what and how long', () =>
   on('echo-unreachable', { timeout: '22s' }, (run) => {

@@ -12529,37 +12529,40 @@ restored=record?.restore.outbound.publicIpIds??[],recorded=await Promise.all([..
 manager,id)));return[...named,...recorded.filter(ip=>ip!==void 0)]}async function restore(context3,azure,record,ips){let{cluster:cluster2,observed}=azure,current=cluster2.
 outbound.publicIpIds,pinned=pinnedIds(context3,record,ips);if(!current.some(id=>isWithin([id],pinned)))return context3.log.info("The cluster does not leave from\
  the pinned IPs: its outbound profile stays as it is."),cluster2;if(!isWithin(current,pinned))throw mixedProfile(current,pinned);refuseUnpinnable(observed),refuseState(
-cluster2);let previous=record?.restore.outbound,choice=restoredChoice(previous);await refuseUnusable(context3,cluster2,previous);let change=restoring(cluster2,choice,
-record,await previousAddresses(context3,previous)),written=await writeCluster(context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(choice)}`,
-decide:fresh=>sameIds(fresh.cluster.outbound.publicIpIds,current)&&!isRestored(fresh.cluster,choice)?change:void 0});return(await awaitEffective(context3,written,
-ids2=>isEffective(ids2,choice,current))).cluster}function pinnedIds({inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return[...record?.
-everPinnedIds??[],...ips.filter(ip=>isOwn(ip,owner)).map(ip=>ip.id)]}function mixedProfile(current,pinned){let others=current.filter(id=>!isWithin([id],pinned)).
-join(", ");return new ActionError("consent",`Somebody put ${others} beside the pinned IPs, so the recorded profile would take it away. Nothing was changed.`,{next:"\
-Decide what the cluster is to leave from and set it: az aks update --load-balancer-outbound-ips \u2026 Then run this again."})}function isRestored({outbound:outbound2},choice){
-return"publicIpIds"in choice&&sameIds(outbound2.publicIpIds,choice.publicIpIds)}function isEffective(ids2,choice,before){return"publicIpIds"in choice?sameIds(ids2,
-choice.publicIpIds):"prefixIds"in choice?sameIds(ids2,choice.prefixIds):ids2.length>0&&!ids2.some(id=>isWithin([id],before))}function restoring(cluster2,outbound2,record,addresses){
-let setPorts=record?.setPorts,ports=setPorts!==void 0&&setPorts===cluster2.allocatedOutboundPorts?record?.restore.allocatedOutboundPorts:void 0,count3="managed"in
-outbound2?outbound2.managed.count:"publicIpIds"in outbound2?outbound2.publicIpIds.length:void 0;count3!==void 0&&refuseTooManyPorts(capacity(cluster2.pools,ports??
-cluster2.allocatedOutboundPorts,count3),count3);let authorizedRanges=cluster2.authorizedRanges.length>0?rangesWith(cluster2.authorizedRanges,addresses):void 0;return{
-outbound:outbound2,...ports===void 0?{}:{allocatedOutboundPorts:ports},...authorizedRanges?{authorizedRanges}:{}}}async function previousAddresses({manager},previous){
-return(await Promise.all((previous?.publicIpIds??[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address??[])}async function openRanges2(context3,cluster2,present,record){
-let add=ranges=>ranges.length>0?rangesWith(ranges,present):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,
-`Added ${present.join(", ")} to the API server\u2019s authorized ranges`,add)}async function closeRanges2(context3,cluster2,present,record){let gone=(record?.addedRanges??
-[]).filter(range=>!present.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone)&&await writeRanges(context3,`Removed ${gone.join(", ")}\
- from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone))}async function writeRanges(context3,what,change){await writeCluster(context3,
-{what,decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}function restoredChoice(previous){
-return previous&&previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{
-count:previous?.managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?
-choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseUnusable({manager},cluster2,previous){let problems=[];for(let id of previous?.publicIpIds??
-[]){let ip=await getPublicIp(manager,id);ip?ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2)&&problems.push(`${id} is used by ${ip.attachedTo}`):
-problems.push(`${id} does not exist any more`)}for(let id of previous?.prefixIds??[])await prefixExists(manager,id)||problems.push(`${id} does not exist any mor\
-e`);if(problems.length!==0)throw new ActionError("input",`The recorded outbound profile cannot be restored: ${problems.join("; ")}. Nothing was changed.`,{next:"\
-Make it usable again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){
-let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.
-group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,
-expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({
-report,clock},before,cluster2,present){return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(
-address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
+cluster2);let previous=record?.restore.outbound,choice=restoredChoice(previous);await refuseUnusable(context3,cluster2,previous),refuseRestoredPorts(cluster2,choice,
+record),await openBeforeSwitch(context3,cluster2,await previousAddresses(context3,previous));let written=await writeCluster(context3,{what:`Switched the cluster\
+\u2019s egress back to ${choiceWords(choice)}`,decide:fresh=>sameIds(fresh.cluster.outbound.publicIpIds,current)&&!isRestored(fresh.cluster,choice)?{outbound:choice,
+...restoredPorts(fresh.cluster,record)}:void 0});return(await awaitEffective(context3,written,ids2=>isEffective(ids2,choice,current))).cluster}function pinnedIds({
+inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return[...record?.everPinnedIds??[],...ips.filter(ip=>isOwn(ip,owner)).map(ip=>ip.
+id)]}function mixedProfile(current,pinned){let others=current.filter(id=>!isWithin([id],pinned)).join(", ");return new ActionError("consent",`Somebody put ${others}\
+ beside the pinned IPs, so the recorded profile would take it away. Nothing was changed.`,{next:"Decide what the cluster is to leave from and set it: az aks upd\
+ate --load-balancer-outbound-ips \u2026 Then run this again."})}function isRestored({outbound:outbound2},choice){return"publicIpIds"in choice&&sameIds(outbound2.
+publicIpIds,choice.publicIpIds)}function isEffective(ids2,choice,before){return"publicIpIds"in choice?sameIds(ids2,choice.publicIpIds):"prefixIds"in choice?sameIds(
+ids2,choice.prefixIds):ids2.length>0&&!ids2.some(id=>isWithin([id],before))}function restoredPorts(cluster2,record){let{setPorts,restore:before}=record??{};return setPorts!==
+void 0&&setPorts===cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:{}}function refuseRestoredPorts(cluster2,choice,record){
+if("prefixIds"in choice)return;let ips="managed"in choice?choice.managed.count:choice.publicIpIds.length,{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(
+cluster2,record);refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,ips),ips)}async function openBeforeSwitch(context3,cluster2,addresses){let{authorizedRanges,
+privateCluster}=cluster2;if(privateCluster||authorizedRanges.length===0||!rangesWith(authorizedRanges,addresses))return;let what=`Added ${addresses.join(", ")} \
+to the API server\u2019s authorized ranges`;await writeRanges(context3,what,ranges=>rangesWith(ranges,addresses)),await context3.log.waiting("authorized ranges \
+take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function previousAddresses({manager},previous){return(await Promise.all((previous?.publicIpIds??
+[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address??[])}async function openRanges2(context3,cluster2,present,record){let add=ranges=>ranges.length>0?
+rangesWith(ranges,present):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,`Added ${present.join(", ")} to \
+the API server\u2019s authorized ranges`,add)}async function closeRanges2(context3,cluster2,present,record){let gone=(record?.addedRanges??[]).filter(range=>!present.
+includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone)&&await writeRanges(context3,`Removed ${gone.join(", ")} from the API server\u2019s a\
+uthorized ranges`,ranges=>rangesWithout(ranges,gone))}async function writeRanges(context3,what,change){await writeCluster(context3,{what,decide:({cluster:cluster2})=>{
+let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}function restoredChoice(previous){return previous&&previous.
+publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{count:previous?.managedCount??
+1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?choice.publicIpIds:choice.prefixIds).
+join(", ")}async function refuseUnusable({manager},cluster2,previous){let problems=[];for(let id of previous?.publicIpIds??[]){let ip=await getPublicIp(manager,
+id);ip?ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2)&&problems.push(`${id} is used by ${ip.attachedTo}`):problems.push(`${id} does not exist a\
+ny more`)}for(let id of previous?.prefixIds??[])await prefixExists(manager,id)||problems.push(`${id} does not exist any more`);if(problems.length!==0)throw new ActionError(
+"input",`The recorded outbound profile cannot be restored: ${problems.join("; ")}. Nothing was changed.`,{next:"Make it usable again, or set other outbound IPs \
+by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){let{log:log2,clock}=context3,now=clock.now().
+toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(
+context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,expected,rounds:roundsOfProof(expected.
+length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},before,cluster2,present){
+return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(address)),switchedAt:cluster2===
+before.cluster?null:clock.now().toISOString()}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
 previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},effective:[],planDigest:"",plan:void 0,steps:[],stopped:"",
 error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("dri\
 fted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(

@@ -3,13 +3,13 @@ import { sameId } from '../azure/resource-id.ts';
 import { normalizeAddress } from '../egress/addresses.ts';
 import { capacity } from '../egress/capacity.ts';
 import { isWithin, sameIds, type Cluster, type OutboundProfile } from '../egress/cluster.ts';
-import type { ClusterChange, OutboundChoice } from '../egress/cluster-update.ts';
+import type { OutboundChoice } from '../egress/cluster-update.ts';
 import { roundsOfProof } from '../egress/evidence.ts';
 import { rangesWith, rangesWithout, refuseState, refuseTooManyPorts, refuseUnpinnable } from '../egress/plan.ts';
 import { isOnBalancerOf, isOwn, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
-import { awaitEffective, writeCluster } from './cluster-write.ts';
+import { awaitEffective, rangesTakeEffect, writeCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
 import { echoDeployment, restartEcho } from './echo.ts';
 import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
@@ -79,11 +79,14 @@ async function restore(
   const previous = record?.restore.outbound;
   const choice = restoredChoice(previous);
   await refuseUnusable(context, cluster, previous);
-  const change = restoring(cluster, choice, record, await previousAddresses(context, previous));
+  refuseRestoredPorts(cluster, choice, record);
+  await openBeforeSwitch(context, cluster, await previousAddresses(context, previous));
   const written = await writeCluster(context, {
     what: `Switched the cluster’s egress back to ${choiceWords(choice)}`,
-    decide: (fresh) =>
-      sameIds(fresh.cluster.outbound.publicIpIds, current) && !isRestored(fresh.cluster, choice) ? change : undefined,
+    decide: (fresh) => {
+      const isMine = sameIds(fresh.cluster.outbound.publicIpIds, current) && !isRestored(fresh.cluster, choice);
+      return isMine ? { outbound: choice, ...restoredPorts(fresh.cluster, record) } : undefined;
+    },
   });
   return (await awaitEffective(context, written, (ids) => isEffective(ids, choice, current))).cluster;
 }
@@ -115,33 +118,28 @@ function isEffective(ids: readonly string[], choice: OutboundChoice, before: rea
   return ids.length > 0 && !ids.some((id) => isWithin([id], before));
 }
 
-/** The change that restores; ports only where they are still what the action set. */
-function restoring(
-  cluster: Cluster,
-  outbound: OutboundChoice,
-  record: ChangeRecord | undefined,
-  addresses: readonly string[],
-): ClusterChange {
-  const setPorts = record?.setPorts;
-  const ports =
-    setPorts !== undefined && setPorts === cluster.allocatedOutboundPorts
-      ? record?.restore.allocatedOutboundPorts
-      : undefined;
-  const count =
-    'managed' in outbound
-      ? outbound.managed.count
-      : 'publicIpIds' in outbound
-        ? outbound.publicIpIds.length
-        : undefined;
-  if (count !== undefined)
-    refuseTooManyPorts(capacity(cluster.pools, ports ?? cluster.allocatedOutboundPorts, count), count);
-  const authorizedRanges =
-    cluster.authorizedRanges.length > 0 ? rangesWith(cluster.authorizedRanges, addresses) : undefined;
-  return {
-    outbound,
-    ...(ports === undefined ? {} : { allocatedOutboundPorts: ports }),
-    ...(authorizedRanges ? { authorizedRanges } : {}),
-  };
+/** SNAT ports a node as they were, where they are still what the action set. */
+function restoredPorts(cluster: Cluster, record: ChangeRecord | undefined): { allocatedOutboundPorts?: number } {
+  const { setPorts, restore: before } = record ?? {};
+  const isStillSet = setPorts !== undefined && setPorts === cluster.allocatedOutboundPorts;
+  return isStillSet && before ? { allocatedOutboundPorts: before.allocatedOutboundPorts } : {};
+}
+
+function refuseRestoredPorts(cluster: Cluster, choice: OutboundChoice, record: ChangeRecord | undefined): void {
+  // How many addresses of a prefix are free for it only Azure knows.
+  if ('prefixIds' in choice) return;
+  const ips = 'managed' in choice ? choice.managed.count : choice.publicIpIds.length;
+  const { allocatedOutboundPorts = cluster.allocatedOutboundPorts } = restoredPorts(cluster, record);
+  refuseTooManyPorts(capacity(cluster.pools, allocatedOutboundPorts, ips), ips);
+}
+
+/** Lets the addresses in that come back with the recorded profile, with time to take effect. A managed one is not known before. */
+async function openBeforeSwitch(context: Context, cluster: Cluster, addresses: readonly string[]): Promise<void> {
+  const { authorizedRanges, privateCluster } = cluster;
+  if (privateCluster || authorizedRanges.length === 0 || !rangesWith(authorizedRanges, addresses)) return;
+  const what = `Added ${addresses.join(', ')} to the API server’s authorized ranges`;
+  await writeRanges(context, what, (ranges) => rangesWith(ranges, addresses));
+  await context.log.waiting('authorized ranges take effect', context.clock.sleep(rangesTakeEffect, context.signal));
 }
 
 /** Addresses that come back with the recorded profile; a managed one is new each time. */

@@ -70,3 +70,23 @@ test.concurrent('a private cluster’s ranges are left alone', () =>
     }
   }),
 );
+
+test.concurrent('unpin lets own addresses that come back in before it switches, with time to take effect', () =>
+  on('own-ips', async (bench) => {
+    const { id } = await bench.cluster();
+    await bench.patch({ [id]: { properties: { apiServerAccessProfile: { authorizedIPRanges: [office] } } } });
+    const pinned = await runHere(bench, { replace: 'all', 'ip-count': '2' });
+    const old = JSON.parse(pinned.outputs['previous-egress-ips'] ?? '[]') as string[];
+    const before = (await clusterPuts(bench)).length;
+    const { outputs, slept } = await runHere(bench, { mode: 'unpin', 'ip-count': '2' });
+    expect(outputs.verdict).toBe('as-expected');
+    const [opened, switched] = (await clusterPuts(bench)).slice(before);
+    const letIn = expect.arrayContaining(old.map((address) => `${address}/32`)) as string[];
+    expect(opened?.properties.apiServerAccessProfile.authorizedIPRanges).toEqual(letIn);
+    const idsOf = (body: ClusterBody | undefined): string[] =>
+      (body?.properties.networkProfile.loadBalancerProfile.outboundIPs?.publicIPs ?? []).map((ip) => ip.id);
+    expect(idsOf(opened).every((ip) => ip.includes('demo-egress'))).toBe(true);
+    expect(idsOf(switched).some((ip) => ip.includes('demo-egress'))).toBe(false);
+    expect(slept).toBeGreaterThanOrEqual(120_000);
+  }),
+);

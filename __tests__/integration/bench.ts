@@ -6,6 +6,7 @@ import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
 import { runAction, type ActionRun, type RunOptions } from '../../local-azure/runner/runner.ts';
 
 type Inputs = Record<string, string>;
+type Matches = (request: LoggedRequest) => boolean;
 
 /** Inputs that make a run quick: the proof needs consecutive rounds, so rounds follow each other fast. */
 const quick: Inputs = { 'echo-interval': '1s', replicas: '1', timeout: '60s' };
@@ -43,38 +44,31 @@ export class Bench {
     });
   }
 
-  /** A run that is killed as soon as a request of it has ended that matches. */
-  killedAt(inputs: Inputs, matches: (request: LoggedRequest) => boolean): Promise<ActionRun> {
+  /** A run that is killed as soon as a request has ended that matches. */
+  killedAt(inputs: Inputs, matches: Matches): Promise<ActionRun> {
     const end = new AbortController();
-    return this.whenEnded(matches, end, () => this.run(inputs, { killAfter: end.signal }));
+    void this.ended(matches).then(() => end.abort());
+    return this.run(inputs, { killAfter: end.signal });
   }
 
-  /** A run that is cancelled, as GitHub does it, as soon as a request of it has ended that matches. */
-  cancelledAt(inputs: Inputs, matches: (request: LoggedRequest) => boolean): Promise<ActionRun> {
+  /** A run that is cancelled, as GitHub does it, as soon as a request has ended that matches. */
+  cancelledAt(inputs: Inputs, matches: Matches): Promise<ActionRun> {
     const end = new AbortController();
-    return this.whenEnded(matches, end, () => this.run(inputs, { cancelAfter: end.signal }));
+    void this.ended(matches).then(() => end.abort());
+    return this.run(inputs, { cancelAfter: end.signal });
   }
 
-  /** Aborts as soon as a request has ended that matches, while a run goes on. */
-  private async whenEnded(
-    matches: (request: LoggedRequest) => boolean,
-    end: AbortController,
-    run: () => Promise<ActionRun>,
-  ): Promise<ActionRun> {
-    const watching = new AbortController();
-    const response = await fetch(`${this.azure.url}/requests?follow=true`, { signal: watching.signal });
-    const watch = async (): Promise<void> => {
-      if (!response.body) return;
-      for await (const line of createInterface(Readable.fromWeb(response.body))) {
-        if (matches(JSON.parse(line) as LoggedRequest)) end.abort();
-      }
-    };
-    const watched = watch().catch(() => undefined);
+  /** Resolves as soon as a request has ended that matches, or local Azure has. */
+  async ended(matches: Matches): Promise<void> {
+    const response = await fetch(`${this.azure.url}/requests?follow=true`);
+    if (!response.body) return;
+    const body = Readable.fromWeb(response.body);
     try {
-      return await run();
+      for await (const line of createInterface(body)) if (matches(JSON.parse(line) as LoggedRequest)) return;
+    } catch {
+      // Local Azure was closed.
     } finally {
-      watching.abort();
-      await watched;
+      body.destroy();
     }
   }
 

@@ -147,8 +147,12 @@ test.concurrent('a pool in somebody else’s operation is waited for, though the
         [id]: { properties: { agentPoolProfiles: pools.map((pool) => ({ ...pool, provisioningState })) } },
       });
     await setPools('Scaling');
+    let looks = 0;
+    const lookedAgain = bench.ended(
+      ({ method, url }) => method === 'GET' && /managedClusters\/demo\?/i.test(url) && ++looks === 2,
+    );
     const running = bench.run();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await lookedAgain;
     expect(await bench.writes()).toEqual([]);
     await setPools('Succeeded');
     const run = await running;

@@ -22,7 +22,7 @@ const reasons: [string, RegExp][] = [
   ['echo-disagree', /disagree/],
 ];
 test.concurrent.each(reasons)('no proof, no switch: %s is unverifiable, with the reason', (scenario, words) =>
-  on(scenario, { timeout: '6s' }, async (run, bench) => {
+  on(scenario, { timeout: '9s' }, async (run, bench) => {
     expect(run.outputs).toMatchObject({
       verdict: 'unverifiable',
       'failure-reason': 'unverifiable',
@@ -61,7 +61,7 @@ test.concurrent('one echo service that answers garbage hinders nothing', () =>
 test.concurrent(
   'after the switch a wrong address keeps the proof open until time is up, and then says who saw what, when',
   () =>
-    on('echo-lies-after', { timeout: '12s' }, (run) => {
+    on('echo-lies-after', { timeout: '20s' }, (run) => {
       expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift', changed: 'true' });
       const [finding] = JSON.parse(run.outputs.findings ?? '') as { id: string; actual: string }[];
       expect(finding?.id).toBe('observed-address-unexpected');
@@ -73,7 +73,7 @@ test.concurrent(
 );
 
 test.concurrent('after the switch fail-on: unverifiable lets drift pass with a warning a finding', () =>
-  on('echo-lies-after', { timeout: '10s', 'fail-on': 'unverifiable' }, (run) => {
+  on('echo-lies-after', { timeout: '20s', 'fail-on': 'unverifiable' }, (run) => {
     expect(run.conclusion).toBe('success');
     expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
     expect(run.annotations.map(({ level }) => level)).toEqual(['warning']);

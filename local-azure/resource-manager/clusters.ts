@@ -113,7 +113,7 @@ function operationHeader(
 }
 
 /** Milliseconds that the operation takes which a scenario starts in. */
-const resumedTime = 3000;
+const resumedTime = 10_000;
 
 /** Lets the operation run on that a cluster is in at the start. */
 export function resumeUpdate(services: Services, cluster: Resource): void {

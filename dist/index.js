@@ -12395,21 +12395,20 @@ function isStream(query){return query.watch==="true"||query.follow==="true"}func
 `);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,subnets,effective,
 ips]=await Promise.all([previewProperties(context3.manager,cluster2.id,read.body),poolSubnets(context3.manager,cluster2),effectiveAddresses(context3.manager,cluster2),
 pinnedIps(context3,cluster2)]);return hidden===void 0&&context3.log.info("Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/prov\
-iders/read), so preview features in use would not be noticed."),noteEffective(context3,cluster2,effective),context3.report.effective=effective,context3.report.previous=
-effective.map(entry=>entry.address),{...read,observed:{cluster:cluster2,hidden:hidden??[],subnets,effective,ips}}}function noteEffective({log:log2},cluster2,effective){
-let addresses=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`).join("; ");log2.info(`${cluster2.name} in ${cluster2.location}\
-: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`),log2.info(`By what Azure says it leaves from ${addresses||"no address"}`)}function noteCluster({
-report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType}async function pinnedIps(context3,cluster2){let{
-inputs,manager}=context3,resourceGroup=inputs.ipResourceGroup==="@node"?cluster2.nodeResourceGroup:inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.
-ipName,inputs.ipCount).map(async name3=>{let id=resourceId({subscriptionId:inputs.subscriptionId,resourceGroup,type:publicIpType,name:name3}),existing=await getPublicIp(
-manager,id),scope=existing?id:resourceGroupId(inputs.subscriptionId,resourceGroup);return{id,name:name3,resourceGroup,existing,join:await joinRight(manager,scope,
-cluster2.principalId)}}))}async function observeCluster(context3){let{inputs}=context3,api=await connect2(context3.manager,context3.clusterId,{...context3,debug:context3.
-log.debug}),[nodes,namespace,service,deployment,record]=await Promise.all([api.list("/api/v1/nodes"),api.get(namespacePath(inputs.namespace)),api.get(servicePath(
-inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))
-if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(nodes.items),sizes=groups.groups.map(group=>`${group.name} (${String(group.nodes.length)}\
-)`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||"none"}`),{api,nodes:groups,namespace,service,deployment,record:readRecord(record?.
-data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}/${name3} that this action did not make.\
- Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
+iders/read), so preview features in use would not be noticed."),noteEffective(context3,effective),{...read,observed:{cluster:cluster2,hidden:hidden??[],subnets,
+effective,ips}}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.
+info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`)}function noteEffective({log:log2,report},effective){
+report.previous=effective.map(entry=>entry.address);let addresses=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`);log2.info(
+`By what Azure says it leaves from ${addresses.join("; ")||"no address"}`)}async function pinnedIps(context3,cluster2){let{inputs,manager}=context3,resourceGroup=inputs.
+ipResourceGroup==="@node"?cluster2.nodeResourceGroup:inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.ipName,inputs.ipCount).map(async name3=>{let id=resourceId(
+{subscriptionId:inputs.subscriptionId,resourceGroup,type:publicIpType,name:name3}),existing=await getPublicIp(manager,id),scope=existing?id:resourceGroupId(inputs.
+subscriptionId,resourceGroup);return{id,name:name3,resourceGroup,existing,join:await joinRight(manager,scope,cluster2.principalId)}}))}async function observeCluster(context3){
+let{inputs}=context3,api=await connect2(context3.manager,context3.clusterId,{...context3,debug:context3.log.debug}),[nodes,namespace,service,deployment,record]=await Promise.
+all([api.list("/api/v1/nodes"),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);
+for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(
+nodes.items),sizes=groups.groups.map(group=>`${group.name} (${String(group.nodes.length)})`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||
+"none"}`),{api,nodes:groups,namespace,service,deployment,record:readRecord(record?.data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("\
+input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
 return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
 if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
 ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
@@ -12502,11 +12501,10 @@ after=[...known,...missing.map(entry=>`the new ${entry.name}`)].join(", ");retur
 location}) in ${entry.resourceGroup}`),...locks,...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} a\
 lone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized ranges`]:[],...planned.change?
 [`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...planned.change?["Start new echo pods and prove whe\
-re they leave from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);report.nodeResourceGroup=cluster2.
-nodeResourceGroup,report.outboundType=cluster2.outboundType;let[effective,subnets,ips]=await Promise.all([effectiveAddresses(manager,cluster2),poolSubnets(manager,
-cluster2),pinnedIps(context3,cluster2)]);report.effective=effective,report.previous=effective.map(entry=>entry.address);let observed={cluster:cluster2,subnets,effective,
-ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses=(await provideIps(context3,cluster2,ips)).flatMap(ip=>ip.address??
-[]);report.allowList={add:addresses.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,cluster2,ips){let{inputs}=context3,{api}=state3,objects=[{title:"Service",live:state3.service,path:servicePath(inputs)},{title:"\
+re they leave from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);let[
+effective,subnets,ips]=await Promise.all([effectiveAddresses(manager,cluster2),poolSubnets(manager,cluster2),pinnedIps(context3,cluster2)]);noteEffective(context3,
+effective);let observed={cluster:cluster2,subnets,effective,ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses=(await provideIps(
+context3,cluster2,ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,cluster2,ips){let{inputs}=context3,{api}=state3,objects=[{title:"Service",live:state3.service,path:servicePath(inputs)},{title:"\
 Deployment",live:state3.deployment,path:deploymentPath(inputs)}];for(let{title,live,path:path2}of objects)live&&(await api.delete(path2),did(context3,`Deleted ${title}\
  ${inputs.namespace}/${inputs.name}`));if(state3.service){let gone=awaitServiceGone(api,inputs,deadline(context3));await context3.log.waiting("the Service to le\
 ave the load balancer",gone)}await releaseIps(context3,cluster2,ips),state3.record&&(await api.delete(recordPath(inputs)),did(context3,`Deleted the record ${inputs.
@@ -12563,9 +12561,9 @@ context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node
 length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},before,cluster2,present){
 return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(address)),switchedAt:cluster2===
 before.cluster?null:clock.now().toISOString()}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
-previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},effective:[],planDigest:"",plan:void 0,steps:[],stopped:"",
-error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("dri\
-fted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
+previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},planDigest:"",plan:void 0,steps:[],stopped:"",error:void 0}}
+function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("drifted"),reason:"\
+drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
 sighting=>sighting.address)));return{"egress-ip":addresses[0]??"","egress-ips":JSON.stringify(addresses),"ip-name":first?.name??"","ip-resource-group":first?.resourceGroup??
 "","ip-id":first?.id??"",created:String(report.created),changed:String(report.changed),verdict:report.verdict??"",drifted:String(report.verdict==="drifted"),"fa\
 ilure-reason":outcome(report).reason,"expected-egress-ips":JSON.stringify(report.expected),"observed-egress-ips":JSON.stringify([...observed]),"previous-egress-\

@@ -1,4 +1,3 @@
-import type { EffectiveAddress } from './egress/public-ip.ts';
 import type { Finding } from './egress/findings.ts';
 import type { GroupVerdict, Verdict } from './egress/verdict.ts';
 import type { ActionError } from './errors.ts';
@@ -48,7 +47,6 @@ export interface Report {
   baseline: Record<string, string[]>;
   findings: Finding[];
   allowList: AllowList;
-  effective: readonly EffectiveAddress[];
   planDigest: string;
   plan: PlanReport | undefined;
   /** What was done, or in `plan` would be done, in order. */
@@ -76,7 +74,6 @@ export function newReport(): Report {
     baseline: {},
     findings: [],
     allowList: { add: [], remove: [], switchedAt: null },
-    effective: [],
     planDigest: '',
     plan: undefined,
     steps: [],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { JoinRight } from '../egress/plan.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError } from './azure-error.ts';
 import { apiVersions } from './api-versions.ts';
@@ -16,7 +17,7 @@ export async function joinRight(
   manager: ResourceManager,
   scope: string,
   principalId: string | undefined,
-): Promise<'granted' | 'missing' | 'unknown'> {
+): Promise<JoinRight> {
   if (principalId === undefined) return 'unknown';
   try {
     const filter = encodeURIComponent(`assignedTo('${principalId}')`);

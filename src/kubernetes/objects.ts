@@ -17,7 +17,7 @@ const managedBy = 'aks-egress-ip';
 const managedByLabel = 'app.kubernetes.io/managed-by';
 
 /** Annotations of the echo's pod template: pods that carry a change's id were started after its switch, and pods of another template are not read. */
-export const templateAnnotation = 'aks-egress-ip/template';
+const templateAnnotation = 'aks-egress-ip/template';
 export const changeAnnotation = 'aks-egress-ip/change';
 export const switchedAtAnnotation = 'aks-egress-ip/switched-at';
 

@@ -20,7 +20,7 @@ export function echoDeployment({ inputs, echoScript }: Context, state: ClusterSt
 }
 
 /** The pinned Service as it should be; undefined when the workflow wants none. */
-export function echoService(
+function echoService(
   { inputs }: Context,
   ip: Pick<PublicIp, 'name' | 'resourceGroup' | 'address'>,
 ): KubernetesObject | undefined {

@@ -45,25 +45,24 @@ export async function observeAzure(context: Context): Promise<AzureState> {
       'Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.',
     );
   }
-  noteEffective(context, cluster, effective);
-  context.report.effective = effective;
-  context.report.previous = effective.map((entry) => entry.address);
+  noteEffective(context, effective);
   return { ...read, observed: { cluster, hidden: hidden ?? [], subnets, effective, ips } };
 }
 
-function noteEffective({ log }: Context, cluster: Cluster, effective: readonly EffectiveAddress[]): void {
-  const addresses = effective
-    .map((entry) => `${nameAddress(entry)}${entry.managed ? ', managed by AKS' : ''}`)
-    .join('; ');
+/** Notes what the cluster alone tells, so that a failure of later reads reports it. */
+export function noteCluster({ log, report }: Context, cluster: Cluster): void {
+  report.nodeResourceGroup = cluster.nodeResourceGroup;
+  report.outboundType = cluster.outboundType;
   log.info(
     `${cluster.name} in ${cluster.location}: outbound type ${cluster.outboundType}, ${cluster.provisioningState}`,
   );
-  log.info(`By what Azure says it leaves from ${addresses || 'no address'}`);
 }
 
-function noteCluster({ report }: Context, cluster: Cluster): void {
-  report.nodeResourceGroup = cluster.nodeResourceGroup;
-  report.outboundType = cluster.outboundType;
+/** Notes from where Azure says that the cluster leaves. */
+export function noteEffective({ log, report }: Context, effective: readonly EffectiveAddress[]): void {
+  report.previous = effective.map((entry) => entry.address);
+  const addresses = effective.map((entry) => `${nameAddress(entry)}${entry.managed ? ', managed by AKS' : ''}`);
+  log.info(`By what Azure says it leaves from ${addresses.join('; ') || 'no address'}`);
 }
 
 /** The IPs of the pinned set: where they are or will be, and whether the cluster's identity may join them. */

@@ -2,22 +2,20 @@ import { getCluster } from '../azure/clusters.ts';
 import { effectiveAddresses, poolSubnets } from '../azure/public-ips.ts';
 import { refuseUnpinnable, refuseUnsuitable } from '../egress/plan.ts';
 import type { Context } from './context.ts';
-import { pinnedIps } from './observe.ts';
+import { noteCluster, noteEffective, pinnedIps } from './observe.ts';
 import { provideIps } from './public-ip.ts';
 
 /** Makes sure that the IP exists, so that partners can allow it before traffic moves. Nothing else is written. */
 export async function reserve(context: Context): Promise<void> {
   const { report, manager } = context;
   const { cluster } = await getCluster(manager, context.clusterId);
-  report.nodeResourceGroup = cluster.nodeResourceGroup;
-  report.outboundType = cluster.outboundType;
+  noteCluster(context, cluster);
   const [effective, subnets, ips] = await Promise.all([
     effectiveAddresses(manager, cluster),
     poolSubnets(manager, cluster),
     pinnedIps(context, cluster),
   ]);
-  report.effective = effective;
-  report.previous = effective.map((entry) => entry.address);
+  noteEffective(context, effective);
   const observed = { cluster, subnets, effective, ips, hidden: [] };
   refuseUnpinnable(observed);
   refuseUnsuitable(observed, context.inputs);

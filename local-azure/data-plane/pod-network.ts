@@ -2,8 +2,9 @@ import { access, chmod, constants, mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Call, Handler, Switchboard } from '../http/server.ts';
 import type { ClusterView, EchoBehaviour } from '../kubernetes/cluster-view.ts';
-import { poolLabel } from '../kubernetes/nodes.ts';
+import { poolNodes } from '../kubernetes/pool-nodes.ts';
 import type { Store } from '../kubernetes/store.ts';
+import { AddressHistory } from './address-history.ts';
 import { answerOf, echoServiceOf, sendAnswer } from './echo-services.ts';
 
 /**
@@ -25,14 +26,14 @@ export interface PodNetworkOptions {
 }
 
 export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNetwork> {
-  const { switchboard, cluster } = options;
-  const addresses = new AddressHistory(options);
+  const { switchboard, cluster, store, echo } = options;
+  const addresses = new AddressHistory({ cluster, echo, nodes: () => poolNodes(store.list('nodes')) });
   const unsubscribe = cluster.onChange(() => addresses.look());
   const pods = new Set<string>();
   const handle: Handler = (call, response) => {
     const uid = podOf(call);
-    const service = echoServiceOf(call.url, options.echo);
-    const pod = options.store.list('pods').find(({ metadata }) => metadata.uid === uid);
+    const service = echoServiceOf(call.url, echo);
+    const pod = store.list('pods').find(({ metadata }) => metadata.uid === uid);
     call.caller = pod?.metadata.name;
     if (pod === undefined || uid === undefined || !pods.has(uid)) {
       response.writeHead(407, { 'proxy-authenticate': 'Basic realm="pods"' }).end();
@@ -41,7 +42,7 @@ export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNe
         .writeHead(502, { 'content-type': 'text/plain' })
         .end('only the echo services can be reached from local pods\n');
     } else {
-      sendAnswer(response, answerOf(service, options.echo, addresses.of(pod.spec.nodeName ?? '', service)));
+      sendAnswer(response, answerOf(service, echo, addresses.of(pod.spec.nodeName ?? '', service)));
     }
   };
   const listener = await switchboard.listen({ service: 'echo', handle, isWrite: () => false });
@@ -62,43 +63,6 @@ export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNe
 function podOf({ headers }: Call): string | undefined {
   const [, encoded] = /^Basic (.+)$/.exec(headers['proxy-authorization'] ?? '') ?? [];
   return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString().split(':')[0];
-}
-
-/** The addresses that pods are seen with, and how often each pool's has changed: lies may start after a change. */
-class AddressHistory {
-  readonly #options: PodNetworkOptions;
-  readonly #known = new Map<string, { address: string | undefined; changes: number }>();
-
-  constructor(options: PodNetworkOptions) {
-    this.#options = options;
-    this.look();
-  }
-
-  look(): void {
-    for (const { metadata } of this.#options.store.list('nodes'))
-      this.#now(metadata.labels?.[poolLabel] ?? '', metadata.name);
-  }
-
-  of(node: string, service: string): string | undefined {
-    const pool = this.#options.store.get('nodes', node)?.metadata.labels?.[poolLabel] ?? '';
-    const { address, changes } = this.#now(pool, node);
-    const lie = this.#options.echo.overrides?.find(
-      (override) =>
-        (override.pool ?? pool) === pool &&
-        (override.service ?? service) === service &&
-        changes >= (override.after ?? 0),
-    );
-    return lie?.address ?? address;
-  }
-
-  #now(pool: string, node: string): { address: string | undefined; changes: number } {
-    const address = this.#options.cluster.egressAddress(pool, node);
-    const before = this.#known.get(node);
-    if (before?.address === address && before !== undefined) return before;
-    const now = { address, changes: before === undefined ? 0 : before.changes + 1 };
-    this.#known.set(node, now);
-    return now;
-  }
 }
 
 /** `curl` and `wget` that go through the pod network; both hide those of the machine, which would not. */

@@ -1,26 +1,13 @@
 import { parseResourceId } from '../state/resource-id.ts';
-import {
-  clusterType,
-  firewallType,
-  loadBalancerType,
-  lockType,
-  natGatewayType,
-  networkType,
-  roleAssignmentType,
-  roleDefinitionType,
-  routeTableType,
-  subnetType,
-} from '../state/resource-types.ts';
+import { clusterType, lockType, roleAssignmentType, roleDefinitionType } from '../state/resource-types.ts';
 import { lockHandlers, permissionHandlers, roleAssignmentHandlers, roleDefinitionHandlers } from './authorization.ts';
 import { clusterHandlers, resumeUpdate } from './clusters.ts';
 import { refuseInLockedGroup, requireGroup } from './common.ts';
 import { ArmError } from './errors.ts';
-import { networkHandlers, type NetworkKind } from './network.ts';
+import { networkTypeNames, networkTypes } from './network-types.ts';
 import { clusterStatus, networkStatus, operationResult } from './operations.ts';
-import { prefixes, publicIps } from './public-ips.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
 import { groupHandlers, providerHandlers, resourceHandlers, subscriptionHandlers } from './subscriptions.ts';
-import { subnets, virtualNetworks } from './virtual-networks.ts';
 
 interface Options {
   url: () => string;
@@ -50,7 +37,7 @@ export class Routes {
     this.#clusters = { services, url: options.url, time: options.times.cluster };
     const handlers = {
       ...subscriptionHandlers(services),
-      ...networkTypes(services, options),
+      ...networkTypes({ services, url: options.url, time: options.times.network }),
       provider: providerHandlers(services),
       'subscriptions/resourcegroups': groupHandlers(services, options.url, options.times.network),
       'subscriptions/resources': resourceHandlers(services),
@@ -145,30 +132,12 @@ const actions: Readonly<Record<string, string>> = {
 const spelled: Readonly<Record<string, string>> = {
   'subscriptions/resourcegroups': 'Microsoft.Resources/subscriptions/resourceGroups',
   ...Object.fromEntries(
-    [
-      ...[clusterType, publicIps.type, prefixes.type, natGatewayType, loadBalancerType, networkType, subnetType],
-      ...[routeTableType, firewallType, roleAssignmentType, roleDefinitionType, lockType, permissionType],
-    ].map((type) => [type.toLowerCase(), type]),
+    [...networkTypeNames, clusterType, roleAssignmentType, roleDefinitionType, lockType, permissionType].map((type) => [
+      type.toLowerCase(),
+      type,
+    ]),
   ),
 };
-
-function networkTypes(services: Services, { url, times }: Options): Record<string, ResourceHandlers> {
-  const plain = (type: string): NetworkKind => ({ type, wanted: ({ body }) => body });
-  const kinds: NetworkKind[] = [
-    publicIps,
-    prefixes,
-    plain(natGatewayType),
-    plain(routeTableType),
-    virtualNetworks,
-    subnets,
-  ];
-  const all = kinds.map((kind) => [kind.type, networkHandlers({ services, url, time: times.network }, kind)] as const);
-  const readable = [loadBalancerType, firewallType].map((type) => {
-    const { get, list } = networkHandlers({ services, url, time: 0 }, plain(type));
-    return [type, { ...(get ? { get } : {}), ...(list ? { list } : {}) }] as const;
-  });
-  return Object.fromEntries([...all, ...readable]);
-}
 
 function unknownType({ target, apiVersion }: ArmRequest): ArmError {
   const [namespace = '', ...type] = target.type.split('/');

@@ -1,30 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
-import { githubIssuer } from './github-oidc.ts';
-import { isExpired, type TokenMint } from './tokens.ts';
+import { refusedClient, type Application } from './client-credentials.ts';
+import type { Refusal } from './refusal.ts';
+import type { TokenMint } from './tokens.ts';
 
-/** An application that may sign in, and the one federated credential that it has. */
-export interface Application {
-  tenantId: string;
-  clientId: string;
-  objectId: string;
-  /** Subject of the GitHub OIDC tokens that it trusts. */
-  subject: string;
-}
-
-/** What federated tokens must be made for: https://learn.microsoft.com/entra/workload-id/workload-identity-federation */
-const federatedAudience = 'api://AzureADTokenExchange';
 /** Seconds; about an hour, as Entra's. */
 const lifetime = 3599;
 
-interface Refusal {
-  error: string;
-  code: number;
-  message: string;
-}
+/**
+ * The authority of AD FS. Microsoft's libraries take any host for one, while that of an Entra tenant they look up at login.microsoftonline.com first:
+ * https://learn.microsoft.com/entra/msal/python/advanced/msal-python-adfs-support
+ */
+const adfs = 'adfs';
 
-/** Entra's endpoints that a client needs to sign in by a federated token. */
+/** Entra's endpoints that an application needs to sign in by itself: of its tenant, and of AD FS for the same directory. */
 export class Entra {
   private readonly mint: TokenMint;
   private readonly application: () => Application;
@@ -37,10 +27,9 @@ export class Entra {
   }
 
   readonly handle: Handler = (call, response) => {
-    const [, tenant = '', ...rest] = call.url.pathname.split('/');
-    const path = rest.join('/');
-    if (path === 'v2.0/.well-known/openid-configuration') sendJson(response, 200, this.configuration(tenant));
-    else if (path === 'oauth2/v2.0/token' && call.method === 'POST') this.token(call, response, tenant);
+    const { authority, tenant, path } = parse(call.url.pathname);
+    if (/^(v2\.0\/)?\.well-known\/openid-configuration$/.test(path)) this.configuration(response, authority, tenant);
+    else if (/^oauth2\/(v2\.0\/)?token$/.test(path) && call.method === 'POST') this.token(call, response, tenant);
     else if (path === 'discovery/v2.0/keys') sendJson(response, 200, { keys: [] });
     else
       sendJson(response, 404, {
@@ -49,105 +38,73 @@ export class Entra {
       });
   };
 
-  private configuration(tenant: string): Record<string, unknown> {
-    const base = `${this.url()}/${tenant}`;
-    return {
-      issuer: `${base}/v2.0`,
-      authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-      token_endpoint: `${base}/oauth2/v2.0/token`,
-      end_session_endpoint: `${base}/oauth2/v2.0/logout`,
+  private configuration(response: ServerResponse, authority: string, tenant: string): void {
+    const refusal = refusedTenant(tenant, this.application());
+    if (refusal) {
+      refuse(response, refusal);
+      return;
+    }
+    const base = `${this.url()}/${authority}`;
+    const oauth = `${base}/oauth2${authority === adfs ? '' : '/v2.0'}`;
+    sendJson(response, 200, {
+      issuer: authority === adfs ? base : `${base}/v2.0`,
+      authorization_endpoint: `${oauth}/authorize`,
+      token_endpoint: `${oauth}/token`,
+      end_session_endpoint: `${oauth}/logout`,
       jwks_uri: `${base}/discovery/v2.0/keys`,
+      token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
       response_types_supported: ['code', 'id_token', 'token'],
       subject_types_supported: ['pairwise'],
       id_token_signing_alg_values_supported: ['RS256'],
-    };
+    });
   }
 
   private token(call: Call, response: ServerResponse, tenant: string): void {
     const form = new URLSearchParams(call.body.toString());
-    const refusal = this.refusal(form, tenant);
+    const application = this.application();
+    const refusal = refusedTenant(tenant, application) ?? refusedClient(form, application, this.mint, call.url.href);
     if (refusal) {
-      const trace = randomUUID();
-      const now = new Date().toISOString().slice(0, 19).replace('T', ' ');
-      const description = `AADSTS${String(refusal.code)}: ${refusal.message} Trace ID: ${trace} Correlation ID: ${randomUUID()} Timestamp: ${now}Z`;
-      sendJson(response, refusal.code === 90002 ? 400 : 401, {
-        error: refusal.error,
-        error_description: description,
-        error_codes: [refusal.code],
-        trace_id: trace,
-      });
+      refuse(response, refusal);
       return;
     }
-    const { clientId, objectId } = this.application();
+    const { clientId, objectId, tenantId } = application;
     call.caller = clientId;
     const aud = (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
-    const accessToken = this.mint.issue(
-      { iss: `${this.url()}/${tenant}/v2.0`, aud, sub: objectId, oid: objectId, appid: clientId, tid: tenant },
-      lifetime,
-    );
+    const claims = { aud, sub: objectId, oid: objectId, appid: clientId, idtyp: 'app', tid: tenantId, ver: '1.0' };
     sendJson(response, 200, {
       token_type: 'Bearer',
       expires_in: lifetime,
       ext_expires_in: lifetime,
-      access_token: accessToken,
+      access_token: this.mint.issue({ iss: `https://sts.windows.net/${tenantId}/`, ...claims }, lifetime),
     });
   }
+}
 
-  /** Entra's reasons: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-  private refusal(form: URLSearchParams, tenant: string): Refusal | undefined {
-    const application = this.application();
-    const client = form.get('client_id') ?? '';
-    if (tenant.toLowerCase() !== application.tenantId.toLowerCase()) {
-      return {
-        error: 'invalid_request',
-        code: 90002,
-        message: `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
-      };
-    }
-    if (client.toLowerCase() !== application.clientId.toLowerCase()) {
-      return {
-        error: 'unauthorized_client',
-        code: 700016,
-        message: `Application with identifier '${client}' was not found in the directory '${tenant}'.`,
-      };
-    }
-    if (form.get('grant_type') !== 'client_credentials') {
-      return {
-        error: 'unsupported_grant_type',
-        code: 70003,
-        message: `The app requested an unsupported grant type '${form.get('grant_type') ?? ''}'.`,
-      };
-    }
-    return this.refusedAssertion(form.get('client_assertion') ?? '', application);
-  }
+/** The authority that a path begins with, the tenant that it names, and what it asks of it. */
+function parse(pathname: string): { authority: string; tenant: string; path: string } {
+  const [, first = '', ...rest] = pathname.split('/');
+  // Clients that append the tenant to any authority ask for /adfs/TENANT/oauth2/….
+  const isOfTenant = first === adfs && /^[-0-9a-f]{36}$/i.test(rest[0] ?? '');
+  const tenant = isOfTenant ? (rest.shift() ?? '') : first;
+  return { authority: isOfTenant ? `${adfs}/${tenant}` : first, tenant, path: rest.join('/') };
+}
 
-  private refusedAssertion(assertion: string, { subject, clientId }: Application): Refusal | undefined {
-    if (assertion === '') {
-      return {
-        error: 'invalid_client',
-        code: 7000218,
-        message: "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
-      };
-    }
-    const claims = this.mint.read(assertion);
-    if (claims?.iss !== githubIssuer) {
-      return { error: 'invalid_client', code: 700027, message: 'Client assertion failed signature validation.' };
-    }
-    if (isExpired(claims)) {
-      return { error: 'invalid_client', code: 700024, message: 'Client assertion is not within its valid time range.' };
-    }
-    if (claims.aud !== federatedAudience) {
-      return {
-        error: 'invalid_client',
-        code: 700212,
-        message: `No matching federated identity record found for presented assertion audience '${claims.aud}'.`,
-      };
-    }
-    if (claims.sub === subject) return undefined;
-    return {
-      error: 'invalid_client',
-      code: 70021,
-      message: `No matching federated identity record found for presented assertion of application ${clientId}. Assertion Issuer: '${claims.iss}'. Assertion Subject: '${claims.sub}'. Assertion Audience: '${claims.aud}'.`,
-    };
-  }
+function refusedTenant(tenant: string, { tenantId }: Application): Refusal | undefined {
+  if (tenant === adfs || tenant.toLowerCase() === tenantId.toLowerCase()) return undefined;
+  const message = `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`;
+  return { status: 400, error: 'invalid_request', code: 90002, message };
+}
+
+function refuse(response: ServerResponse, { status, error, code, message }: Refusal): void {
+  const [trace, correlation] = [randomUUID(), randomUUID()];
+  const timestamp = `${new Date().toISOString().slice(0, 19).replace('T', ' ')}Z`;
+  sendJson(response, status, {
+    error,
+    error_description: `AADSTS${String(code)}: ${message} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${timestamp}`,
+    error_codes: [code],
+    timestamp,
+    trace_id: trace,
+    correlation_id: correlation,
+    error_uri: `https://login.microsoftonline.com/error?code=${String(code)}`,
+  });
 }

@@ -7,12 +7,12 @@ import { isObject, type Json } from '../state/json.ts';
 import type { AzureState } from '../state/state.ts';
 import { Access, type Caller } from './access.ts';
 import { requireApiVersion } from './api-versions.ts';
+import { cloudMetadata } from './cloud-metadata.ts';
 import { LiveClusterView } from './cluster-view.ts';
 import { ArmError } from './errors.ts';
 import { Operations } from './operations.ts';
 import type { Answer, ArmRequest, Services, Target } from './request.ts';
 import { Routes } from './routes.ts';
-import { cloudEndpoints } from './subscriptions.ts';
 import { parseTarget } from './target.ts';
 
 export interface ResourceManagerOptions {
@@ -70,8 +70,11 @@ export class ResourceManager {
     setCommonHeaders(response);
     if (/^\/metadata\/endpoints\/?$/i.test(call.url.pathname)) {
       const { url, authorityHost, audience } = this.#options;
-      const endpoints = cloudEndpoints(url(), authorityHost(), audience);
-      sendJson(response, 200, call.url.searchParams.get('api-version') === '2015-01-01' ? endpoints : [endpoints]);
+      sendJson(
+        response,
+        200,
+        cloudMetadata(call.url.searchParams.get('api-version'), url(), authorityHost(), audience),
+      );
       return;
     }
     try {

@@ -131,18 +131,3 @@ export function resourceHandlers({ state, access }: Services): ResourceHandlers 
     },
   };
 }
-
-/** What `az cloud register` asks for, without a token. Source: https://learn.microsoft.com/azure/azure-stack/user/azure-stack-version-profiles-azurecli2 */
-export function cloudEndpoints(url: string, authorityHost: string, audience: string): Json {
-  return {
-    portal: url,
-    authentication: { loginEndpoint: authorityHost, audiences: [audience], tenant: 'common', identityProvider: 'AAD' },
-    graph: url,
-    graphAudience: url,
-    media: url,
-    galleryEndpoint: url,
-    resourceManager: url,
-    name: 'LocalAzure',
-    suffixes: { storage: 'localhost', keyVaultDns: 'localhost' },
-  };
-}

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLocalAzure, type LocalAzure } from '../../../local-azure/local-azure.ts';
+
+export interface Result {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Microsoft's command-line tool, the one on PATH or that of the variable AZ, with settings of its own, signed in to a local Azure. */
+export class AzureCli {
+  readonly azure: LocalAzure;
+  /** Its settings and the files of a test. */
+  readonly folder = mkdtempSync(join(tmpdir(), 'azure-cli-'));
+
+  private constructor(azure: LocalAzure) {
+    this.azure = azure;
+  }
+
+  /** Starts local Azure and makes it a cloud of the tool. */
+  static async register(scenario?: string): Promise<AzureCli> {
+    const cli = new AzureCli(await startLocalAzure(scenario === undefined ? {} : { scenario }));
+    await cli.run(
+      `cloud register --name LocalAzure --endpoint-resource-manager ${cli.setting('AZURE_RESOURCE_MANAGER_ENDPOINT')}`,
+    );
+    await cli.run('cloud set --name LocalAzure');
+    return cli;
+  }
+
+  /** The same, and signs in by the client secret. */
+  static async signIn(scenario?: string): Promise<AzureCli> {
+    const cli = await AzureCli.register(scenario);
+    await cli.run(
+      `login --service-principal --username ${cli.setting('AZURE_CLIENT_ID')} --password local-azure --tenant ${cli.setting('AZURE_TENANT_ID')}`,
+    );
+    return cli;
+  }
+
+  /** What a command that succeeds prints, parsed; undefined when it prints nothing. Words with spaces stand in single quotes. */
+  async run<T = unknown>(command: string): Promise<T> {
+    const { status, stdout, stderr } = await this.start(command);
+    if (status !== 0) throw new Error(`az ${command} ended with ${String(status)}:\n${stderr}`);
+    return (stdout.trim() === '' ? undefined : JSON.parse(stdout)) as T;
+  }
+
+  /** What a command that fails says. */
+  async refusal(command: string): Promise<string> {
+    const { status, stdout, stderr } = await this.start(command);
+    if (status === 0) throw new Error(`az ${command} was not refused:\n${stdout}`);
+    return stderr;
+  }
+
+  /** Runs a command to its end, whatever that is. */
+  start(command: string): Promise<Result> {
+    const words = (command.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
+    const options = { env: this.environment(), cwd: this.folder, maxBuffer: 2 ** 26 };
+    return new Promise((resolve) => {
+      const child = execFile(process.env.AZ ?? 'az', words, options, (_, stdout, stderr) =>
+        resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+      );
+      child.stdin?.end();
+    });
+  }
+
+  setting(name: string): string {
+    return this.azure.environment[name] ?? '';
+  }
+
+  async close(): Promise<void> {
+    await this.azure.close();
+    rmSync(this.folder, { recursive: true });
+  }
+
+  private environment(): NodeJS.ProcessEnv {
+    const { PATH = '' } = process.env;
+    return {
+      PATH,
+      HOME: this.folder,
+      AZURE_CONFIG_DIR: join(this.folder, 'settings'),
+      AZURE_CORE_COLLECT_TELEMETRY: 'false',
+      AZURE_CORE_ONLY_SHOW_ERRORS: 'true',
+      REQUESTS_CA_BUNDLE: this.setting('NODE_EXTRA_CA_CERTS'),
+    };
+  }
+}

@@ -1,3 +1,4 @@
+import { defaultBinding } from './access-objects.ts';
 import type { Deployment, KubernetesObject, Namespace, Pod, PodTemplate, ReplicaSet, Service } from './objects.ts';
 import type { Kinds, ResourceName } from './objects.ts';
 
@@ -17,6 +18,8 @@ export function setDefaults(resource: ResourceName, object: KubernetesObject, al
 }
 
 const defaulters: { [Name in ResourceName]?: (object: Kinds[Name], allocator: Allocator) => void } = {
+  clusterrolebindings: defaultBinding,
+  rolebindings: defaultBinding,
   deployments: defaultDeployment,
   replicasets: defaultReplicaSet,
   pods: defaultPod,

@@ -1,5 +1,7 @@
 import type {
   CoreV1Event,
+  V1ClusterRole,
+  V1ClusterRoleBinding,
   V1ConfigMap,
   V1Deployment,
   V1EndpointSlice,
@@ -10,8 +12,11 @@ import type {
   V1Pod,
   V1ReplicaSet,
   V1ResourceQuota,
+  V1Role,
+  V1RoleBinding,
   V1Secret,
   V1Service,
+  V1ServiceAccount,
 } from '@kubernetes/client-node';
 
 /** A model of the client library as it travels in JSON: its dates are strings. */
@@ -100,6 +105,8 @@ export type Event = Stored<CoreV1Event>;
 
 /** The resources that this API server has, by their plural names. */
 export interface Kinds {
+  clusterrolebindings: Stored<V1ClusterRoleBinding>;
+  clusterroles: Stored<V1ClusterRole>;
   configmaps: Stored<V1ConfigMap>;
   deployments: Deployment;
   endpointslices: Stored<V1EndpointSlice>;
@@ -111,7 +118,10 @@ export interface Kinds {
   pods: Pod;
   replicasets: ReplicaSet;
   resourcequotas: Stored<V1ResourceQuota>;
+  rolebindings: Stored<V1RoleBinding>;
+  roles: Stored<V1Role>;
   secrets: Stored<V1Secret>;
+  serviceaccounts: Stored<V1ServiceAccount>;
   services: Service;
 }
 export type ResourceName = keyof Kinds;

@@ -10,7 +10,7 @@ export interface Resource {
   readonly namespaced: boolean;
   readonly shortNames: readonly string[];
   readonly categories: readonly string[];
-  readonly subresources: readonly ('status' | 'scale' | 'log')[];
+  readonly subresources: readonly ('status' | 'scale' | 'log' | 'token')[];
   /** The model of the client library that lists its fields. */
   readonly model: string;
 }
@@ -34,6 +34,7 @@ function resource(group: string, name: ResourceName, kind: string, rest: Rest = 
 }
 
 const all = ['all'];
+const rbac = 'rbac.authorization.k8s.io';
 
 export const resources: readonly Resource[] = [
   resource('', 'configmaps', 'ConfigMap', { shortNames: ['cm'] }),
@@ -44,6 +45,7 @@ export const resources: readonly Resource[] = [
   resource('', 'pods', 'Pod', { shortNames: ['po'], categories: all, subresources: ['log', 'status'] }),
   resource('', 'resourcequotas', 'ResourceQuota', { shortNames: ['quota'] }),
   resource('', 'secrets', 'Secret'),
+  resource('', 'serviceaccounts', 'ServiceAccount', { shortNames: ['sa'], subresources: ['token'] }),
   resource('', 'services', 'Service', { shortNames: ['svc'], categories: all, subresources: ['status'] }),
   resource('apps', 'deployments', 'Deployment', {
     shortNames: ['deploy'],
@@ -57,6 +59,10 @@ export const resources: readonly Resource[] = [
   }),
   resource('coordination.k8s.io', 'leases', 'Lease'),
   resource('discovery.k8s.io', 'endpointslices', 'EndpointSlice'),
+  resource(rbac, 'clusterrolebindings', 'ClusterRoleBinding', { namespaced: false }),
+  resource(rbac, 'clusterroles', 'ClusterRole', { namespaced: false }),
+  resource(rbac, 'rolebindings', 'RoleBinding'),
+  resource(rbac, 'roles', 'Role'),
 ];
 
 const byName = new Map(resources.map((entry) => [entry.name, entry]));

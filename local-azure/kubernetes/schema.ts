@@ -47,6 +47,7 @@ const keyedLists: Record<string, readonly string[]> = {
   'V1PodStatus.podIPs': ['ip'],
   'V1ReplicaSetStatus.conditions': ['type'],
   'V1ResourceRequirements.claims': ['name'],
+  'V1ServiceAccount.secrets': ['name'],
   'V1ServiceSpec.ports': ['port', 'protocol'],
   'V1ServiceStatus.conditions': ['type'],
 };
@@ -55,6 +56,7 @@ const keyDefaults: Readonly<Record<string, string>> = { protocol: 'TCP' };
 
 const sets = new Set(['V1ObjectMeta.finalizers', 'V1NodeSpec.podCIDRs']);
 const atomicModels = new Set([
+  'RbacV1Subject',
   'V1ConfigMapKeySelector',
   'V1LabelSelector',
   'V1LocalObjectReference',
@@ -64,6 +66,7 @@ const atomicModels = new Set([
   'V1ObjectReference',
   'V1OwnerReference',
   'V1ResourceFieldSelector',
+  'V1RoleRef',
   'V1SecretKeySelector',
 ]);
 const atomicFields = new Set(['V1PodSpec.nodeSelector', 'V1ServiceSpec.selector']);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import ipaddr from 'ipaddr.js';
+import { isAccessObject, validateAccessObject } from './access-objects.ts';
 import type { Deployment, Kinds, KubernetesObject, PodTemplate, ReplicaSet, ResourceName, Service } from './objects.ts';
 import { selects } from './selectors.ts';
 import type { Cause } from './status.ts';
@@ -33,6 +34,7 @@ export function validate(
   object: KubernetesObject,
   before: KubernetesObject | undefined,
 ): Cause[] {
+  if (isAccessObject(resource)) return validateAccessObject(resource, object, before);
   const kinds = object as unknown as Kinds[ResourceName];
   return [...validateMetadata(resource, object), ...validateKind(resource, kinds, before)];
 }

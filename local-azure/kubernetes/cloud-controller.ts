@@ -1,14 +1,9 @@
 import type { ClusterView, KubernetesBehaviour, LoadBalancingRule, PublicIp, Refusal } from './cluster-view.ts';
-import { Controller } from './controllers/controller.ts';
-import { TryAgain } from './controllers/work-queue.ts';
-import type { EventRecorder } from './events.ts';
+import { TryAgain, WorkQueue } from './controllers/work-queue.ts';
 import { keyOf } from './objects.ts';
 import type { Service } from './objects.ts';
-import type { Registry } from './registry.ts';
-import type { Change } from './store.ts';
+import type { ServicesApi } from './services-api.ts';
 
-const writer = { manager: 'cloud-controller-manager' };
-const source = { component: 'service-controller' };
 const finalizer = 'service.kubernetes.io/load-balancer-cleanup';
 const prefix = 'service.beta.kubernetes.io/azure-';
 
@@ -16,68 +11,66 @@ const prefix = 'service.beta.kubernetes.io/azure-';
  * Turns LoadBalancer Services into frontends of the cluster's load balancer, with the events and errors of the real controller:
  * https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/
  */
-export class CloudController extends Controller {
-  readonly #events: EventRecorder;
+export class CloudController {
+  readonly #api: ServicesApi;
   readonly #cluster: ClusterView;
   readonly #behaviour: KubernetesBehaviour;
-  readonly #unsubscribe: () => void;
-  /** What each Service looked like when it was last in sync; a Service that looks the same needs nothing. */
+  readonly #queue = new WorkQueue((key) => this.#reconcile(key));
+  readonly #subscriptions: (() => void)[];
+  /** What each Service looked like when it was last in sync, by uid; a Service that looks the same needs nothing. */
   readonly #synced = new Map<string, string>();
   readonly #firstAddresses: string;
 
-  constructor(registry: Registry, events: EventRecorder, cluster: ClusterView, behaviour: KubernetesBehaviour) {
-    super(registry);
-    this.#events = events;
+  constructor(api: ServicesApi, cluster: ClusterView, behaviour: KubernetesBehaviour) {
+    this.#api = api;
     this.#cluster = cluster;
     this.#behaviour = behaviour;
     this.#firstAddresses = this.#egressAddresses();
-    this.#unsubscribe = cluster.onChange(() => this.#lookAtAll());
+    this.#subscriptions = [api.onChange((type, service) => this.#see(type, service))];
+    this.#subscriptions.push(cluster.onChange(() => this.#lookAtAll()));
+    this.#lookAtAll();
   }
 
-  override close(): void {
-    this.#unsubscribe();
-    super.close();
+  close(): void {
+    for (const unsubscribe of this.#subscriptions) unsubscribe();
+    this.#queue.close();
   }
 
-  protected override see({ type, resource, object }: Change): void {
-    if (resource !== 'services') return;
-    if (type === 'DELETED') this.#synced.delete(object.metadata.uid);
-    else this.queue.add(keyOf(object), type === 'ADDED' ? this.#behaviour.serviceSyncDelay : 0);
+  #see(type: 'ADDED' | 'MODIFIED' | 'DELETED', service: Service): void {
+    if (type !== 'DELETED') this.#queue.add(keyOf(service), type === 'ADDED' ? this.#behaviour.serviceSyncDelay : 0);
+    // Somebody took the finalizer away: what Azure has for the Service goes all the same.
+    else if (this.#synced.delete(service.metadata.uid)) this.#cluster.removeServiceFrontend(frontendOf(service));
   }
 
   /** Every write of the load balancer needs the rights on all of its public IPs: a change of one Service's path concerns all. */
   #lookAtAll(): void {
-    for (const service of this.registry.store.list('services')) {
-      if (service.spec.type === 'LoadBalancer') this.queue.add(keyOf(service));
-    }
+    for (const service of this.#api.list()) if (wantsLoadBalancer(service)) this.#queue.add(keyOf(service));
   }
 
-  protected override reconcile(namespace: string, name: string): void {
-    const service = this.registry.store.get('services', name, namespace);
-    if (service === undefined) return;
-    const isWanted = service.spec.type === 'LoadBalancer' && service.metadata.deletionTimestamp === undefined;
-    if (!isWanted) this.#removeLoadBalancer(service);
-    else if (this.#signatureOf(service) !== this.#synced.get(service.metadata.uid)) this.#ensureLoadBalancer(service);
+  async #reconcile(key: string): Promise<void> {
+    const service = this.#api.list().find((candidate) => keyOf(candidate) === key);
+    if (service === undefined || hasClass(service)) return;
+    if (!wantsLoadBalancer(service)) await this.#removeLoadBalancer(service);
+    else if (this.#signatureOf(service) !== this.#synced.get(service.metadata.uid))
+      await this.#ensureLoadBalancer(service);
   }
 
-  #ensureLoadBalancer(service: Service): void {
-    this.#report(service, 'Normal', 'EnsuringLoadBalancer', 'Ensuring load balancer');
-    this.registry.change('services', service, writer, ({ metadata }) => {
-      metadata.finalizers = [...new Set([...(metadata.finalizers ?? []), finalizer])];
-    });
+  async #ensureLoadBalancer(service: Service): Promise<void> {
+    const signature = this.#signatureOf(service);
+    await this.#api.report(service, 'Normal', 'EnsuringLoadBalancer', 'Ensuring load balancer');
+    await this.#api.addFinalizer(service, finalizer);
+    let address: string;
     try {
-      const address = this.#ensureFrontend(service);
-      this.registry.change('services', service, { ...writer, subresource: 'status' }, ({ status }) => {
-        status.loadBalancer = { ingress: [{ ip: address, ipMode: 'VIP' }] };
-      });
+      address = this.#ensureFrontend(service);
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
       const message = `Error syncing load balancer: failed to ensure load balancer: ${words}`;
-      this.#report(service, 'Warning', 'SyncLoadBalancerFailed', message);
+      await this.#api.report(service, 'Warning', 'SyncLoadBalancerFailed', message);
       throw new TryAgain(words);
     }
-    this.#report(service, 'Normal', 'EnsuredLoadBalancer', 'Ensured load balancer');
-    this.#synced.set(service.metadata.uid, this.#signatureOf(service));
+    await this.#api.setLoadBalancer(service, { ingress: [{ ip: address, ipMode: 'VIP' }] });
+    await this.#api.report(service, 'Normal', 'EnsuredLoadBalancer', 'Ensured load balancer');
+    this.#synced.set(service.metadata.uid, signature);
   }
 
   #ensureFrontend(service: Service): string {
@@ -122,18 +115,14 @@ export class CloudController extends Controller {
     );
   }
 
-  #removeLoadBalancer(service: Service): void {
+  async #removeLoadBalancer(service: Service): Promise<void> {
     if (service.metadata.finalizers?.includes(finalizer) !== true) return;
-    this.#report(service, 'Normal', 'DeletingLoadBalancer', 'Deleting load balancer');
+    await this.#api.report(service, 'Normal', 'DeletingLoadBalancer', 'Deleting load balancer');
     this.#cluster.removeServiceFrontend(frontendOf(service));
     this.#synced.delete(service.metadata.uid);
-    this.#report(service, 'Normal', 'DeletedLoadBalancer', 'Deleted load balancer');
-    this.registry.change('services', service, { ...writer, subresource: 'status' }, ({ status }) => {
-      status.loadBalancer = {};
-    });
-    this.registry.change('services', service, writer, ({ metadata }) => {
-      metadata.finalizers = (metadata.finalizers ?? []).filter((name) => name !== finalizer);
-    });
+    await this.#api.report(service, 'Normal', 'DeletedLoadBalancer', 'Deleted load balancer');
+    await this.#api.setLoadBalancer(service, {});
+    await this.#api.removeFinalizer(service, finalizer);
   }
 
   /** What the controller would have to do for a Service, as text: its wishes, and what Azure says to them. */
@@ -154,11 +143,11 @@ export class CloudController extends Controller {
   }
 
   #egressAddresses(): string {
-    const nodes = this.registry.store.list('nodes');
+    const nodes = this.#api.nodes();
     return JSON.stringify(
       this.#cluster.pools().map(({ name }) => {
-        const node = nodes.find(({ metadata }) => metadata.labels?.agentpool === name);
-        return [name, this.#cluster.egressAddress(name, node?.metadata.name ?? '')];
+        const node = nodes.find(({ pool }) => pool === name);
+        return [name, this.#cluster.egressAddress(name, node?.name ?? '')];
       }),
     );
   }
@@ -176,10 +165,15 @@ export class CloudController extends Controller {
     const request = `PUT https://management.azure.com${this.#loadBalancerId()}`;
     return [request, line, 'RESPONSE 403: 403 Forbidden', `ERROR CODE: ${code}`, line, body, line].join('\n');
   }
+}
 
-  #report(about: Service, type: 'Normal' | 'Warning', reason: string, message: string): void {
-    this.#events.record({ about, type, reason, message, source });
-  }
+/** A Service with a class is another controller's: https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class */
+function hasClass({ spec }: Service): boolean {
+  return spec.loadBalancerClass !== undefined;
+}
+
+function wantsLoadBalancer({ metadata, spec }: Service): boolean {
+  return spec.type === 'LoadBalancer' && metadata.deletionTimestamp === undefined;
 }
 
 /** The name of a Service's frontend: `a` and its uid without dashes, 32 characters. */

@@ -21,6 +21,7 @@ import { Registry } from './registry.ts';
 import { findKind } from './resources.ts';
 import { Scheduler } from './scheduler.ts';
 import { loadSchema } from './schema.ts';
+import { EmbeddedServices } from './services-api.ts';
 import { Store } from './store.ts';
 
 export type { EchoBehaviour, KubernetesBehaviour } from './cluster-view.ts';
@@ -100,7 +101,7 @@ function startControllers(
     new ReplicaSetController(registry, events),
     new EndpointSliceController(registry),
     new Scheduler(registry, events, isFull),
-    new CloudController(registry, events, cluster, behaviour),
+    new CloudController(new EmbeddedServices(registry, events), cluster, behaviour),
   ];
 }
 

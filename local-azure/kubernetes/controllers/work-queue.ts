@@ -7,16 +7,19 @@ const lastRetry = 5 * 60_000;
 export class TryAgain extends Error {}
 
 /**
- * Keys of objects to look at, as controllers keep them: a key is worked on once however often it was added, and again later when the
- * work failed. https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/controllers.md
+ * Keys of objects to look at, as controllers keep them: a key is worked on once however often it was added, by one at a time, and again
+ * later when the work failed. https://github.com/kubernetes/community/blob/master/contributors/devel/sig-api-machinery/controllers.md
  */
 export class WorkQueue {
-  readonly #reconcile: (key: string) => void;
+  readonly #reconcile: (key: string) => void | Promise<void>;
   readonly #timers = new Map<string, { timer: NodeJS.Timeout; due: number }>();
   readonly #failures = new Map<string, number>();
+  readonly #working = new Set<string>();
+  /** Keys that were due while they were worked on. */
+  readonly #again = new Set<string>();
   #closed = false;
 
-  constructor(reconcile: (key: string) => void) {
+  constructor(reconcile: (key: string) => void | Promise<void>) {
     this.#reconcile = reconcile;
   }
 
@@ -27,7 +30,7 @@ export class WorkQueue {
     const waiting = this.#timers.get(key);
     if (waiting !== undefined && waiting.due <= due) return;
     clearTimeout(waiting?.timer);
-    this.#timers.set(key, { timer: setTimeout(() => this.#work(key), delay), due });
+    this.#timers.set(key, { timer: setTimeout(() => void this.#work(key), delay), due });
   }
 
   close(): void {
@@ -36,10 +39,15 @@ export class WorkQueue {
     this.#timers.clear();
   }
 
-  #work(key: string): void {
+  async #work(key: string): Promise<void> {
     this.#timers.delete(key);
+    if (this.#working.has(key)) {
+      this.#again.add(key);
+      return;
+    }
+    this.#working.add(key);
     try {
-      this.#reconcile(key);
+      await this.#reconcile(key);
       this.#failures.delete(key);
     } catch (error) {
       if (!(error instanceof TryAgain)) process.stderr.write(`local Azure: controller: ${inspect(error)}\n`);
@@ -47,5 +55,7 @@ export class WorkQueue {
       this.#failures.set(key, failures + 1);
       this.add(key, Math.min(firstRetry * 2 ** failures, lastRetry));
     }
+    this.#working.delete(key);
+    if (this.#again.delete(key)) this.add(key);
   }
 }

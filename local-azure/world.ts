@@ -1,10 +1,11 @@
 import { parse, stringify } from 'yaml';
 import { authenticate } from './entra/bearer.ts';
 import type { TokenMint } from './entra/tokens.ts';
+import { Fleet } from './fleet.ts';
 import type { Switchboard } from './http/server.ts';
 import { startKubernetes, type Kubernetes } from './kubernetes/kubernetes.ts';
 import { ResourceManager } from './resource-manager/resource-manager.ts';
-import type { Scenario } from './scenario/scenario.ts';
+import type { Scenario, ScenarioCluster } from './scenario/scenario.ts';
 import { AzureState } from './state/state.ts';
 
 /** What a world is reached through. */
@@ -30,31 +31,33 @@ export interface World {
 /** Makes the world of a scenario; of one whose clusters cannot start nothing stays. */
 export async function openWorld(scenario: Scenario, { switchboard, mint, urls, folder }: Surroundings): Promise<World> {
   const state = new AzureState(scenario.resources);
-  const clusters = new Map<string, Kubernetes>();
+  const fleet = new Fleet(state);
+  const start = (id: string, { objects, behaviour }: Pick<ScenarioCluster, 'objects' | 'behaviour'>): Promise<void> => {
+    const cluster = resourceManager.clusterView(id);
+    const { echo } = scenario;
+    return fleet.add(id, startKubernetes({ cluster, switchboard, objects, behaviour, echo, folder }));
+  };
   const resourceManager = new ResourceManager({
     scenario,
     state,
+    folder,
     url: () => urls.arm,
     authorityHost: () => urls.entra,
     audience: urls.arm,
     authenticate: (authorization) => authenticate(mint, urls.arm, scenario.tenantId, authorization),
-    kubeconfig: (clusterId, user) => clusters.get(clusterId.toLowerCase())?.kubeconfig(user) ?? '',
+    kubeconfig: (clusterId, user) => fleet.get(clusterId)?.kubeconfig(user) ?? '',
+    startKubernetes: (clusterId) => start(clusterId, { objects: [], behaviour: {} }),
   });
   const close = async (): Promise<void> => {
-    resourceManager.close();
-    await Promise.all([...clusters.values()].map((cluster) => cluster.close()));
+    await Promise.all([resourceManager.close(), fleet.close()]);
   };
   try {
-    for (const { id, objects, behaviour } of scenario.clusters) {
-      const cluster = resourceManager.clusterView(id);
-      const { echo } = scenario;
-      clusters.set(id.toLowerCase(), await startKubernetes({ cluster, switchboard, objects, behaviour, echo, folder }));
-    }
+    for (const cluster of scenario.clusters) await start(cluster.id, cluster);
   } catch (error) {
     await close();
     throw error;
   }
-  return { scenario, state, resourceManager, kubeconfig: () => mergedKubeconfig([...clusters.values()]), close };
+  return { scenario, state, resourceManager, kubeconfig: () => mergedKubeconfig(fleet.all), close };
 }
 
 /** One kubeconfig of all clusters; the first is the current context. */

@@ -7,7 +7,7 @@ export interface Operation {
   status: 'InProgress' | 'Succeeded' | 'Failed' | 'Canceled';
   readonly startTime: string;
   endTime?: string;
-  error?: { code: string; message: string };
+  error?: OperationFailure;
   /** The resource that is busy while the operation runs, in lower case. */
   readonly subject: string;
 }
@@ -16,12 +16,16 @@ export interface Operation {
 export interface OperationFailure {
   code: string;
   message: string;
+  details?: { code: string; message: string }[];
 }
+
+/** Does what an operation is for, and says how it failed, if it did. */
+export type Finish = () => OperationFailure | undefined | Promise<OperationFailure | undefined>;
 
 interface Pending {
   operation: Operation;
   due: number;
-  finish: () => OperationFailure | undefined;
+  finish: Finish;
   timer: NodeJS.Timeout;
 }
 
@@ -36,13 +40,14 @@ export class Operations {
   readonly #all = new Map<string, Operation>();
   readonly #pending = new Map<string, Pending>();
 
-  /** Starts one. `finish` does what it is for and says how it failed, if it did. */
-  start(subject: string, time: number, finish: () => OperationFailure | undefined): Operation {
+  /** Starts one. Some show an error from the start, whatever becomes of them. */
+  start(subject: string, time: number, finish: Finish, error?: OperationFailure): Operation {
     const operation: Operation = {
       id: randomUUID(),
       status: 'InProgress',
       startTime: new Date().toISOString(),
       subject: subject.toLowerCase(),
+      ...(error ? { error } : {}),
     };
     const timer = setTimeout(() => this.#end(operation.id), time === 0 ? unasked : time);
     timer.unref();
@@ -54,6 +59,12 @@ export class Operations {
   /** The operation that runs on a resource now. */
   running(subject: string): Operation | undefined {
     return [...this.#pending.values()].find(({ operation }) => operation.subject === subject.toLowerCase())?.operation;
+  }
+
+  /** The operation that runs on a resource, or on something inside it. */
+  runningIn(root: string): Operation | undefined {
+    const within = `${root}/`.toLowerCase();
+    return [...this.#pending.values()].find(({ operation }) => `${operation.subject}/`.startsWith(within))?.operation;
   }
 
   /** The operation as a poll sees it. */
@@ -69,25 +80,48 @@ export class Operations {
     this.#pending.clear();
   }
 
+  /** Ends the operation that runs on a resource, which then is never done. */
+  cancel(subject: string, error: OperationFailure): void {
+    const operation = this.running(subject);
+    const pending = operation && this.#pending.get(operation.id);
+    if (!pending) return;
+    this.#conclude(pending, 'Canceled', error);
+  }
+
   #end(id: string): void {
     const pending = this.#pending.get(id);
     if (!pending) return;
-    const { operation, finish, timer } = pending;
+    // Until what it does is done, it is in progress.
+    pending.due = Infinity;
+    clearTimeout(pending.timer);
+    const failure = attempt(pending.finish);
+    const conclude = (result: OperationFailure | undefined): void => {
+      if (this.#pending.has(id)) this.#conclude(pending, result ? 'Failed' : 'Succeeded', result);
+    };
+    if (failure instanceof Promise) void failure.then(conclude);
+    else conclude(failure);
+  }
+
+  #conclude({ operation, timer }: Pending, status: Operation['status'], error: OperationFailure | undefined): void {
     clearTimeout(timer);
-    this.#pending.delete(id);
-    const failure = attempt(finish);
-    operation.status = failure ? 'Failed' : 'Succeeded';
+    this.#pending.delete(operation.id);
+    operation.status = status;
     operation.endTime = new Date().toISOString();
-    if (failure) operation.error = failure;
+    if (error) operation.error = error;
   }
 }
 
 /** An operation that cannot be carried out fails as Azure's do: by its status. */
-function attempt(finish: Pending['finish']): OperationFailure | undefined {
+function attempt(finish: Finish): ReturnType<Finish> {
+  const failed = (error: unknown): OperationFailure => ({
+    code: 'InternalServerError',
+    message: error instanceof Error ? error.message : String(error),
+  });
   try {
-    return finish();
+    const result = finish();
+    return result instanceof Promise ? result.catch(failed) : result;
   } catch (error) {
-    return { code: 'InternalServerError', message: error instanceof Error ? error.message : String(error) };
+    return failed(error);
   }
 }
 
@@ -98,11 +132,11 @@ export function retryAfter(time: number): Record<string, string> {
 
 /** The status of an operation of Microsoft.Network holds nothing else. */
 export function networkStatus({ status, error }: Operation): Answer {
-  const body = { status, ...(error ? { error: { ...error, details: [] } } : {}) };
+  const body = { status, ...(error ? { error: { details: [], ...error } } : {}) };
   return { status: 200, body, headers: status === 'InProgress' ? { 'retry-after': '1' } : {} };
 }
 
-/** The status of an operation of Microsoft.ContainerService. */
+/** The status of an operation of Microsoft.ContainerService, which may hold an error whatever it says. */
 export function clusterStatus({ id, status, startTime, endTime, error }: Operation): Answer {
   const end = endTime === undefined ? {} : { endTime };
   const body = { name: id, status, startTime, ...end, ...(error ? { error } : {}) };

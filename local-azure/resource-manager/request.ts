@@ -1,6 +1,7 @@
 import type { Json } from '../state/json.ts';
 import type { AzureState } from '../state/state.ts';
 import type { Access, Caller } from './access.ts';
+import type { Commands } from './commands.ts';
 import type { Operations } from './operations.ts';
 
 /** What a path of Resource Manager names. */
@@ -45,6 +46,10 @@ export interface Services {
   subscriptionId: string;
   tenantId: string;
   kubeconfig: (clusterId: string, user: 'clusterAdmin' | 'clusterUser') => string;
+  /** Starts the Kubernetes of a new cluster. It ends with the cluster. */
+  startKubernetes: (clusterId: string) => Promise<void>;
+  /** What `runCommand` has started. */
+  commands: Commands;
   /** Properties of clusters that only preview versions show, by id in lower case. */
   previews: Map<string, Json>;
 }

@@ -9,6 +9,7 @@ import { Access, type Caller } from './access.ts';
 import { requireApiVersion } from './api-versions.ts';
 import { cloudMetadata } from './cloud-metadata.ts';
 import { LiveClusterView } from './cluster-view.ts';
+import { Commands } from './commands.ts';
 import { ArmError } from './errors.ts';
 import { Operations } from './operations.ts';
 import type { Answer, ArmRequest, Services, Target } from './request.ts';
@@ -24,6 +25,9 @@ export interface ResourceManagerOptions {
     authorization: string | undefined,
   ) => Caller | { status: number; code: string; message: string; headers?: Record<string, string> };
   kubeconfig: (clusterId: string, user: 'clusterAdmin' | 'clusterUser') => string;
+  startKubernetes: (clusterId: string) => Promise<void>;
+  /** For the files of commands. */
+  folder: string;
   authorityHost: () => string;
   audience: string;
 }
@@ -36,7 +40,7 @@ export class ResourceManager {
   readonly #routes: Routes;
 
   constructor(options: ResourceManagerOptions) {
-    const { scenario, state, url, kubeconfig } = options;
+    const { scenario, state, url, kubeconfig, startKubernetes, folder } = options;
     this.#options = options;
     this.#services = {
       state,
@@ -45,6 +49,8 @@ export class ResourceManager {
       subscriptionId: scenario.subscriptionId,
       tenantId: scenario.tenantId,
       kubeconfig,
+      startKubernetes,
+      commands: new Commands(folder),
       previews: new Map(scenario.clusters.map(({ id, previewProperties }) => [id.toLowerCase(), previewProperties])),
     };
     this.#routes = new Routes(this.#services, { url, times: scenario.operations });
@@ -62,8 +68,9 @@ export class ResourceManager {
     return new LiveClusterView(this.#services, id);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.#services.operations.close();
+    await this.#services.commands.close();
   }
 
   #handle(call: Call, response: ServerResponse): void {

@@ -6,7 +6,7 @@ import { Entra } from './entra/entra.ts';
 import { GithubOidc } from './entra/github-oidc.ts';
 import { TokenMint } from './entra/tokens.ts';
 import { createAuthority } from './http/certificates.ts';
-import { Switchboard, type Listener, type ListenOptions } from './http/server.ts';
+import { listenPlainly, Switchboard, type Listener, type ListenOptions } from './http/server.ts';
 import { loadScenario, type Scenario } from './scenario/scenario.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { openWorld, type World } from './world.ts';
@@ -113,6 +113,7 @@ class Services {
     const reset = this.resetting.then(async () => {
       const before = this.now;
       const next = await openWorld(loadScenario(name ?? before.scenario.name), this);
+      this.switchboard.faults.startOver();
       await before.close();
       this.switchboard.log.clear();
       this.enter(next);
@@ -165,7 +166,7 @@ class LocalAzureServer implements LocalAzure {
       patchState: (changes) => services.now.state.patch(changes),
       reset: (name) => services.reset(name),
     });
-    const listener = await new Switchboard().listen({ service: 'arm', handle: control.handle, isWrite: () => false });
+    const listener = await listenPlainly(control.handle);
     return new LocalAzureServer(services, listener, control.path);
   }
 

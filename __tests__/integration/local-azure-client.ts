@@ -80,7 +80,7 @@ export class LocalAzureClient {
     return this.send(method, `${this.azure.url}/${path}`, { headers }, content);
   }
 
-  async send(method: string, url: string, options: RequestOptions = {}, body?: string): Promise<Answer> {
+  async send(method: string, url: string, options: RequestOptions = {}, body?: string | Buffer): Promise<Answer> {
     const request = url.startsWith('https:') ? httpsRequest : httpRequest;
     const { status, parts } = await new Promise<{ status: number; parts: Buffer[] }>((resolve, reject) => {
       const sent = request(url, { ca: this.azure.authority, ...options, method, agent: false }, (response) => {

@@ -45,7 +45,8 @@ describe('only who has the URL gets in', () => {
 
   test('without the token nothing is there', async () => {
     const { origin } = new URL(azure.url);
-    for (const path of ['/state', '//state', '/x/state'])
+    const almost = new URL(azure.url).pathname.replace(/.$/, (last) => (last === 'x' ? 'y' : 'x'));
+    for (const path of ['/', '/state', '//state', '/x/state', `${almost}/state`])
       expect((await client.send('GET', `${origin}${path}`)).status).toBe(404);
   });
 
@@ -54,6 +55,25 @@ describe('only who has the URL gets in', () => {
       status: 404,
       error: expect.stringContaining('GET state') as string,
     });
+    for (const path of ['', 'state/', 'constructor', '%73tate'])
+      expect((await client.control('GET', path)).status).toBe(404);
+  });
+
+  test.each([
+    ['POST', 'state', 'GET, PATCH'],
+    ['GET', 'faults', 'PUT'],
+    ['HEAD', 'requests', 'GET'],
+    ['OPTIONS', 'reset', 'POST'],
+  ])('%s %s is no method of it, and which are is said', async (method, path, allow) => {
+    const answer = await fetch(`${azure.url}/${path}`, { method });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
+  });
+
+  test('a body that is too large is refused, here and by the services', async () => {
+    const body = 'x'.repeat((16 << 20) + 1);
+    expect((await client.control('PUT', 'faults', body)).status).toBe(413);
+    expect((await client.send('POST', `${azure.environment.AZURE_AUTHORITY_HOST ?? ''}/x`, {}, body)).status).toBe(413);
+    expect(await requests()).toMatchObject([{ service: 'entra', status: 413 }]);
   });
 });
 
@@ -106,7 +126,20 @@ describe('requests', () => {
     await client.arm('PUT', `${ips}/partner`, ip);
     const followed = [await lines.next(), await lines.next()].map(({ value }) => JSON.parse(String(value)) as unknown);
     expect(followed).toEqual(await requests());
-    await lines.return?.();
+    // A reset ends the log, and so what follows it.
+    await azure.reset();
+    expect(await lines.next()).toMatchObject({ done: true });
+  });
+
+  test('of a body that is no text its size is shown, of a long one the beginning', async () => {
+    const path = '/api/v1/namespaces/default/configmaps';
+    const config = (value: string): string =>
+      `{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"x"},"data":{"v":"${value}"}}`;
+    await client.kubernetes('POST', path, config('é'.repeat(600_000)));
+    await client.send('POST', azure.environment.AZURE_AUTHORITY_HOST ?? '', {}, Buffer.from([0xff, 0xfe, 0]));
+    const [long, binary] = await requests('?bodies=true');
+    expect(long?.requestBody).toMatch(/^\{"apiVersion".*é… \(1200\d{3} bytes in all\)$/);
+    expect(binary?.requestBody).toBe('(3 bytes that are no text)');
   });
 
   test('their bodies and headers are shown, no credential among them', async () => {
@@ -169,6 +202,12 @@ describe('faults', () => {
     ],
     ['no regular expression', [{ match: { url: '(' }, when: 'before', do: 'reset' }], /\/0\/match\/url: is no regular/],
     ['unknown key', [{ match: {}, when: 'before', do: 'reset', often: 2 }], /often/],
+    ['zeroth', [{ match: {}, nth: 0, when: 'before', do: 'reset' }], /\/0\/nth: must be >= 1/],
+    [
+      'no header',
+      [{ match: {}, when: 'before', do: { status: 200, headers: { 'retry-after': 'a\nb' } } }],
+      /\/0\/do\/headers\/retry-after/,
+    ],
   ])('%s is refused', async (_, faults, words) => {
     const { status, error } = await errorOf('PUT', 'faults', faults);
     expect(status).toBe(400);
@@ -213,6 +252,63 @@ describe('faults', () => {
     expect((await held).status).toBe(201);
   });
 
+  const watched = '/api/v1/namespaces?watch=true';
+  const watch = { service: 'kubernetes', url: 'watch=true' };
+
+  test.each(['before', 'after'])('hold %s keeps a watch back, its head too', async (when) => {
+    await client.control('PUT', 'faults', [{ match: watch, when, do: 'hold' }]);
+    const opened = client.watch(watched);
+    while ((await requests()).length === 0);
+    expect((await requests())[0]).toMatchObject({ status: 0, end: null });
+    await client.control('PUT', 'faults', []);
+    const stop = await opened;
+    expect((await requests())[0]).toMatchObject({ status: 200, end: null });
+    stop();
+  });
+
+  test('truncate after cuts a watch in the middle of a line', async () => {
+    await client.control('PUT', 'faults', [{ match: watch, when: 'after', do: 'truncate' }]);
+    await expect(client.kubernetes('GET', watched)).rejects.toThrow(/aborted|ECONNRESET/);
+    const [entry] = await requests('?bodies=true');
+    expect(entry).toMatchObject({
+      status: 200,
+      responseBody: expect.stringMatching(/^\{"type":"ADDED"[^\n]*[^}\n]$/) as string,
+    });
+  });
+
+  test.each([
+    ['reset', 0],
+    [{ status: 410, body: { kind: 'Status', code: 410 } }, 410],
+  ])('%j after ends a watch as it begins', async (action, status) => {
+    await client.control('PUT', 'faults', [{ match: watch, when: 'after', do: action }]);
+    const answer = client.kubernetes('GET', watched);
+    if (status === 0) await expect(answer).rejects.toThrow(/ECONNRESET|hang up/);
+    else expect(await answer).toEqual({ status, body: '{"kind":"Status","code":410}' });
+    expect((await requests())[0]?.end).not.toBeNull();
+  });
+
+  test.each([
+    ['oidc', 'ACTIONS_ID_TOKEN_REQUEST_URL'],
+    ['entra', 'AZURE_AUTHORITY_HOST'],
+    ['echo', 'LOCAL_AZURE_ECHO_URLS'],
+  ])('%s has them, too', async (service, variable) => {
+    await client.control('PUT', 'faults', [{ match: { service }, when: 'before', do: { status: 503, body: 'busy' } }]);
+    const url = (azure.environment[variable] ?? '').split(',')[0] ?? '';
+    expect(await client.send('GET', url)).toEqual({ status: 503, body: 'busy' });
+  });
+
+  test.each(['before', 'after'])(
+    'a request that is held %s ends with a reset, and is not carried out in the new world',
+    async (when) => {
+      await client.control('PUT', 'faults', [{ match: put, when, do: 'hold' }]);
+      const held = client.arm('PUT', `${ips}/held`, ip).catch((error: unknown) => String(error));
+      while ((await requests()).length === 0);
+      await azure.reset();
+      expect(await held).toMatch(/ECONNRESET|hang up/);
+      expect((await client.arm('GET', `${ips}/held`)).status).toBe(404);
+    },
+  );
+
   test.each(['before', 'after'])('delay %s', async (when) => {
     await client.control('PUT', 'faults', [{ match: get, when, do: { delay: 50 } }]);
     expect((await client.arm('GET', ips)).status).toBe(200);
@@ -242,6 +338,7 @@ describe('state', () => {
     ['{', /no JSON/],
     ['{"/nonsense": {}}', /no resource of a type/],
     ['{"/nonsense": null}', /no such resource/],
+    ['{"/Nonsense": null, "/nonsense": null}', /twice/],
   ])('%s is refused', async (body, words) => {
     const before = (await client.control('GET', 'state')).body;
     const { status, error } = await errorOf('PATCH', 'state', body);

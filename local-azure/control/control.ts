@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Fault } from '../http/faults.ts';
 import { shownExchange } from '../http/redaction.ts';
@@ -19,39 +19,68 @@ export interface Steered {
   reset: (scenario: string | undefined) => Promise<void>;
 }
 
+type Answer = (call: Call, response: ServerResponse) => void | Promise<void>;
+
 /** The control endpoint. Its URL is a secret: whoever has it may do anything to this local Azure, so web pages are kept out. */
 export class Control {
-  readonly path = `/${randomBytes(24).toString('base64url')}`;
-  private readonly steered: Steered;
+  private readonly token = randomBytes(24).toString('base64url');
+  /** By path, then by method. */
+  private readonly routes: Readonly<Record<string, Readonly<Record<string, Answer>>>>;
 
-  constructor(steered: Steered) {
-    this.steered = steered;
+  constructor({ log, setFaults, state, patchState, reset }: Steered) {
+    this.routes = {
+      requests: { GET: (call, response) => sendRequests(call, response, log) },
+      state: {
+        GET: (_, response) => sendJson(response, 200, state()),
+        PATCH: (call, response) => carryOut(response, () => patchState(readChanges(call))),
+      },
+      faults: { PUT: (call, response) => carryOut(response, () => setFaults(readFaults(call))) },
+      reset: {
+        POST: (call, response) => carryOut(response, () => reset(call.url.searchParams.get('scenario') ?? undefined)),
+      },
+    };
+  }
+
+  /** Where it is, below the listener's URL. */
+  get path(): string {
+    return `/${this.token}`;
   }
 
   readonly handle: Handler = async (call, response) => {
-    const host = call.headers.host ?? '';
-    if (call.headers.origin !== undefined || !/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host)) {
+    // A page of another site names itself in Origin, and its own name in Host, whatever address it makes that name lead to.
+    if (
+      call.headers.origin !== undefined ||
+      !/^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i.test(call.headers.host ?? '')
+    ) {
       sendJson(response, 403, { error: 'Web pages and foreign hosts are refused.' });
-    } else if (!call.url.pathname.startsWith(`${this.path}/`)) {
-      sendJson(response, 404, { error: 'Not found.' });
-    } else {
-      await this.route(call, response, `${call.method} ${call.url.pathname.slice(this.path.length + 1)}`);
+      return;
     }
+    const [, token = '', ...path] = call.url.pathname.split('/');
+    if (isEqual(token, this.token)) await this.route(call, response, path.join('/'));
+    else sendJson(response, 404, { error: 'Not found.' });
   };
 
-  private async route(call: Call, response: ServerResponse, route: string): Promise<void> {
-    const { log, setFaults, state, patchState, reset } = this.steered;
-    if (route === 'GET requests') sendRequests(call, response, log);
-    else if (route === 'GET state') sendJson(response, 200, state());
-    else if (route === 'PUT faults') await carryOut(response, () => setFaults(readFaults(call)));
-    else if (route === 'PATCH state') await carryOut(response, () => patchState(readChanges(call)));
-    else if (route === 'POST reset')
-      await carryOut(response, () => reset(call.url.searchParams.get('scenario') ?? undefined));
-    else
-      sendJson(response, 404, {
-        error: `There is no ${route}. There are GET requests, GET state, PATCH state, PUT faults, POST reset.`,
-      });
+  private async route(call: Call, response: ServerResponse, path: string): Promise<void> {
+    const methods = Object.hasOwn(this.routes, path) ? this.routes[path] : undefined;
+    const answer = methods?.[call.method];
+    if (answer) {
+      await answer(call, response);
+    } else if (methods) {
+      const allow = Object.keys(methods).join(', ');
+      sendJson(response, 405, { error: `${path} has ${allow}.` }, { allow });
+    } else {
+      const all = Object.entries(this.routes).flatMap(([name, known]) =>
+        Object.keys(known).map((method) => `${method} ${name}`),
+      );
+      sendJson(response, 404, { error: `There is no ${path}. There are ${all.join(', ')}.` });
+    }
   }
+}
+
+/** Compares in a time that does not tell how much of it is right. */
+function isEqual(given: string, token: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(token)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }
 
 /** 204, or 400 with the reason. */
@@ -73,8 +102,11 @@ function readFaults(call: Call): readonly Fault[] {
 
 function readChanges(call: Call): Record<string, unknown> {
   const changes = readJson(call);
-  if (isObject(changes)) return changes;
-  throw new Error('The changes are no JSON object of resource id → merge patch.');
+  if (!isObject(changes)) throw new Error('The changes are no JSON object of resource id → merge patch.');
+  const ids = Object.keys(changes);
+  const twice = ids.find((id, index) => ids.findIndex((other) => other.toLowerCase() === id.toLowerCase()) < index);
+  if (twice !== undefined) throw new Error(`${twice}: the changes name it twice, in different case`);
+  return changes;
 }
 
 function readJson(call: Call): unknown {
@@ -95,9 +127,10 @@ function sendRequests(call: Call, response: ServerResponse, log: RequestLog): vo
   response.writeHead(200, { 'content-type': 'application/jsonl' });
   response.flushHeaders();
   for (const entry of log.all()) if (entry.request.end !== null) response.write(`${JSON.stringify(shown(entry))}\n`);
-  const stop = log.follow((entry) => response.write(`${JSON.stringify(shown(entry))}\n`));
-  call.signal.addEventListener('abort', () => {
+  const end = (): void => {
     stop();
     response.end();
-  });
+  };
+  const stop = log.follow({ ended: (entry) => response.write(`${JSON.stringify(shown(entry))}\n`), cleared: end });
+  call.signal.addEventListener('abort', end);
 }

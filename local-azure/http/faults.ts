@@ -1,6 +1,6 @@
 import type { ServiceName } from './request-log.ts';
 
-/** What happens instead of, before or after the answer to a matching request. A hold ends when the faults are replaced. */
+/** What happens to a matching request or to its answer. A hold ends when the faults are replaced. */
 export type FaultAction =
   | { status: number; headers?: Record<string, string>; body?: unknown }
   | 'reset'
@@ -21,10 +21,22 @@ export interface Fault {
 export class Faults {
   private faults: { fault: Fault; matched: number }[] = [];
   private replacement = Promise.withResolvers<unknown>();
+  private restart = new AbortController();
 
   /** Resolves when the faults in force are replaced: requests that are held go on then. */
   get replaced(): Promise<unknown> {
     return this.replacement.promise;
+  }
+
+  /** Aborts when local Azure starts over: requests that are held then are of a world that is gone. */
+  get restarted(): AbortSignal {
+    return this.restart.signal;
+  }
+
+  startOver(): void {
+    this.faults = [];
+    this.restart.abort();
+    this.restart = new AbortController();
   }
 
   set(faults: readonly Fault[]): void {

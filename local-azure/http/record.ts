@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import type { Exchange, RequestLog, ServiceName } from './request-log.ts';
+import type { Exchange, KeptBody, RequestLog, ServiceName } from './request-log.ts';
 import type { Call } from './server.ts';
 
 /** Bytes after which no more of a body is kept. */
@@ -17,9 +17,9 @@ export function record(
   const request = { service, method, url: url.href, status: 0, write: call.write, start, end: null, caller: null };
   const exchange: Exchange = {
     requestHeaders: headers,
-    requestBody: [body.subarray(0, keptBody)],
+    requestBody: { content: [body.subarray(0, keptBody)], size: body.length },
     responseHeaders: {},
-    responseBody: [],
+    responseBody: { content: [], size: 0 },
   };
   const entry = log.add({ request, exchange });
   keepHead(response, (status, sent) => {
@@ -44,13 +44,12 @@ function keepHead(response: ServerResponse, keep: (status: number, headers: Outg
   };
 }
 
-function keepBody(response: ServerResponse, kept: Buffer[]): void {
-  let size = 0;
+function keepBody(response: ServerResponse, body: KeptBody): void {
   const keep = (chunk: unknown): void => {
-    if (size >= keptBody || !(typeof chunk === 'string' || chunk instanceof Uint8Array)) return;
-    const part = Buffer.from(chunk as Buffer).subarray(0, keptBody - size);
-    size += part.length;
-    kept.push(part);
+    if (!(typeof chunk === 'string' || chunk instanceof Uint8Array)) return;
+    const part = Buffer.from(chunk as Buffer);
+    if (body.size < keptBody) body.content.push(part.subarray(0, keptBody - body.size));
+    body.size += part.length;
   };
   const write = response.write.bind(response) as (...parameters: unknown[]) => boolean;
   const end = response.end.bind(response) as (...parameters: unknown[]) => ServerResponse;

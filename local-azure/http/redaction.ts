@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { Exchange, LogEntry } from './request-log.ts';
+import type { Exchange, KeptBody, LogEntry } from './request-log.ts';
 
 /** The parts of an exchange as they may be shown: without tokens, assertions, kubeconfigs, keys and Kubernetes Secrets. */
 export interface ShownExchange {
@@ -9,11 +9,22 @@ export interface ShownExchange {
   responseBody: string;
 }
 
+/** An exchange that is no longer kept. */
+const forgotten = { requestHeaders: null, requestBody: null, responseHeaders: null, responseBody: null };
+
 const redacted = 'redacted';
 const secretHeaders = /^(authorization|proxy-authorization|x-ms-authorization-auxiliary|cookie|set-cookie)$/i;
-const secretNames =
-  /^(access_token|refresh_token|id_token|assertion|client_assertion|client_secret|password|token|client-key-data)$/;
-const secretParameters = /\b(assertion|client_assertion|client_secret|password|refresh_token)=[^&\s]*/gi;
+const names =
+  '\\w*(?:access|refresh|id|cluster|bearer)_?token|token|(?:client_)?assertion|client_?secret|secret|(?:admin_?)?password|private_?key|client-key-data';
+const secretNames = new RegExp(`^(?:${names})$`, 'i');
+/** In forms, YAML, and JSON that is no whole. */
+const secretParameters = new RegExp(`(?<![\\w-])((?:${names})(?:=|"?: *"?))[^&\\s"]+`, 'gi');
+/** A JSON Web Token; a private key as PEM, and the base64 of that, as kubeconfigs have it. */
+const secretTexts = [
+  /\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]*/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+  /LS0tLS1CRUdJTi(?:BQUklW|BSU0Eg|BFQyBQ|BFTkNS|BPUEVO)[\w+/=]*/g,
+];
 /** What `kubectl apply` keeps of an object, as JSON in an annotation. */
 const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
@@ -23,16 +34,29 @@ const noMore: Secrets = new Set();
 const ofSecrets: Secrets = new Set(['data', 'stringData', 'value', lastApplied]);
 const inValue: Secrets = new Set(['value']);
 
-export function shownExchange({ request, exchange }: LogEntry): ShownExchange {
+export function shownExchange({ request, exchange }: LogEntry): ShownExchange | typeof forgotten {
+  if (!exchange) return forgotten;
   const secrets = secretsOf(request.service, new URL(request.url).pathname);
-  const body = (key: 'requestBody' | 'responseBody'): string =>
-    shownBody(Buffer.concat(exchange[key]).toString(), secrets);
   return {
     requestHeaders: shownHeaders(exchange.requestHeaders),
-    requestBody: body('requestBody'),
+    requestBody: shownPart(exchange.requestBody, secrets),
     responseHeaders: shownHeaders(exchange.responseHeaders),
-    responseBody: body('responseBody'),
+    responseBody: shownPart(exchange.responseBody, secrets),
   };
+}
+
+/** A body's beginning, with its size where there is more. */
+function shownPart({ content, size }: KeptBody, secrets: Secrets): string {
+  const bytes = Buffer.concat(content);
+  let body: string;
+  try {
+    // A character that is cut by the end is left out.
+    body = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return `(${String(size)} bytes that are no text)`;
+  }
+  const shown = secretTexts.reduce((text, secret) => text.replaceAll(secret, redacted), shownBody(body, secrets));
+  return size > bytes.length ? `${shown}… (${String(size)} bytes in all)` : shown;
 }
 
 /** GitHub's tokens are in `value`; patches of Secrets do not say that they are of one, but their path does. */
@@ -62,7 +86,7 @@ function shownBody(body: string, secrets: Secrets): string {
 }
 
 function shownForm(text: string): string {
-  return text.replaceAll(secretParameters, `$1=${redacted}`);
+  return text.replaceAll(secretParameters, `$1${redacted}`);
 }
 
 function parsed(text: string): unknown {

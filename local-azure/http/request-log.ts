@@ -19,23 +19,45 @@ export interface LoggedRequest {
 /** What went over the wire, credentials included: shown only without them. */
 export interface Exchange {
   requestHeaders: OutgoingHttpHeaders;
-  requestBody: readonly Buffer[];
+  requestBody: KeptBody;
   responseHeaders: OutgoingHttpHeaders;
-  responseBody: Buffer[];
+  responseBody: KeptBody;
+}
+
+/** The beginning of a body, and how many bytes it has in all. */
+export interface KeptBody {
+  content: Buffer[];
+  size: number;
 }
 
 export interface LogEntry {
   readonly request: LoggedRequest;
-  readonly exchange: Exchange;
+  /** Undefined where it is no longer kept. */
+  exchange: Exchange | undefined;
 }
 
-type Listener = (entry: LogEntry) => void;
+/** Who wants to hear of each request when it has ended, and of the log's end, when local Azure starts over. */
+export interface Follower {
+  ended: (entry: LogEntry) => void;
+  cleared: () => void;
+}
 
-/** Every request since the start or the last reset, oldest first, and who wants to hear of each when it has ended. */
+/** Bytes of headers and bodies after which those of the oldest requests are let go. */
+const keptBytes = 64 << 20;
+
+/** Every request since the start or the last reset, oldest first. */
 export class RequestLog {
   private entries = new Set<LogEntry>();
-  private readonly listeners = new Set<Listener>();
+  /** Those that have ended and whose headers and bodies are kept, in the order of their ends. */
+  private kept: { entry: LogEntry; bytes: number }[] = [];
+  private bytes = 0;
+  private readonly limit: number;
+  private readonly followers = new Set<Follower>();
   private readonly origin = performance.now();
+
+  constructor(limit = keptBytes) {
+    this.limit = limit;
+  }
 
   now(): number {
     return Math.round((performance.now() - this.origin) * 10) / 10;
@@ -50,19 +72,40 @@ export class RequestLog {
     return entry;
   }
 
-  /** Tells the listeners that a request has ended, unless it is of the time before a reset. */
+  /** Tells the followers that a request has ended, unless it is of the time before a reset. */
   ended(entry: LogEntry): void {
     if (!this.entries.has(entry)) return;
-    for (const listener of this.listeners) listener(entry);
+    for (const { ended } of this.followers) ended(entry);
+    this.keep(entry);
   }
 
   clear(): void {
     this.entries = new Set();
+    this.kept = [];
+    this.bytes = 0;
+    for (const { cleared } of [...this.followers]) cleared();
   }
 
   /** Calls back for every request that ends from now on; returns the way to stop it. */
-  follow(listener: Listener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  follow(follower: Follower): () => void {
+    this.followers.add(follower);
+    return () => this.followers.delete(follower);
   }
+
+  private keep(entry: LogEntry): void {
+    const bytes = entry.exchange ? sizeOf(entry.exchange) : 0;
+    this.kept.push({ entry, bytes });
+    this.bytes += bytes;
+    while (this.bytes > this.limit) {
+      const oldest = this.kept.shift();
+      if (!oldest) return;
+      oldest.entry.exchange = undefined;
+      this.bytes -= oldest.bytes;
+    }
+  }
+}
+
+function sizeOf({ requestHeaders, requestBody, responseHeaders, responseBody }: Exchange): number {
+  const bodies = [...requestBody.content, ...responseBody.content].reduce((sum, { length }) => sum + length, 0);
+  return bodies + JSON.stringify([requestHeaders, responseHeaders]).length;
 }

@@ -39,11 +39,14 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-export interface ListenOptions {
-  service: ServiceName;
+interface ServerOptions {
   /** With `clientCa`, client certificates are asked for, and it is the handler's part to refuse their absence. */
   tls?: { key: string; cert: string; clientCa?: string };
   port?: number;
+}
+
+export interface ListenOptions extends ServerOptions {
+  service: ServiceName;
   handle: Handler;
   isWrite: (method: string, url: URL) => boolean;
 }
@@ -57,24 +60,8 @@ export class Switchboard {
   readonly faults = new Faults();
   latencies: Latencies = {};
 
-  async listen(options: ListenOptions): Promise<Listener> {
-    const ending = new AbortController();
-    const serve = (request: IncomingMessage, response: ServerResponse): void => {
-      void this.serve(options, request, response, ending.signal);
-    };
-    const server = createServer(options, serve);
-    server.on('connection', keepConnection);
-    // kubectl and undici keep connections for long; none may outlive the listener.
-    server.keepAliveTimeout = 30_000;
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(options.port ?? 0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address() as AddressInfo;
-    return {
-      url: `${options.tls ? 'https' : 'http'}://127.0.0.1:${String(port)}`,
-      close: () => closeServer(server, ending),
-    };
+  listen(options: ListenOptions): Promise<Listener> {
+    return listen(options, (request, response, ending) => this.serve(options, request, response, ending));
   }
 
   private async serve(
@@ -84,29 +71,18 @@ export class Switchboard {
     ending: AbortSignal,
   ): Promise<void> {
     const start = this.log.now();
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    const body = await readBody(request);
-    if (!body) return;
-    const signal = AbortSignal.any([gone.signal, ending]);
-    try {
-      const call = newCall(options, request, body, signal);
-      record(this.log, options.service, call, response, start);
-      await this.latency(options.service, request.socket);
-      const fault = this.faults.take(options.service, call.method, call.url.href);
-      const handle = (): void | Promise<void> => options.handle(call, response);
-      const reset = (): void => void connections.get(endsOf(request.socket))?.resetAndDestroy();
-      const lifted = this.faults.replaced;
-      await (fault ? playFault(fault, { handle, response, signal, lifted, reset }) : handle());
-    } catch (error) {
-      if (!response.headersSent)
-        sendJson(response, 500, { error: { code: 'LocalAzureFault', message: String(error) } });
-      else response.destroy();
-      if (!gone.signal.aborted)
-        process.stderr.write(
-          `local Azure: ${request.method ?? ''} ${request.url ?? ''}: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
-        );
-    }
+    const read = await readCall(request, response, ending);
+    if (!read) return;
+    const call = { ...read, write: options.isWrite(read.method, read.url) };
+    record(this.log, options.service, call, response, start);
+    if (refusesSize(call, response)) return;
+    await this.latency(options.service, request.socket);
+    const fault = this.faults.take(options.service, call.method, call.url.href);
+    const handle = (): void | Promise<void> => options.handle(call, response);
+    const reset = (): void => void connections.get(endsOf(request.socket))?.resetAndDestroy();
+    const signal = AbortSignal.any([call.signal, this.faults.restarted]);
+    const lifted = this.faults.replaced;
+    await (fault ? playFault(fault, { handle, response, signal, lifted, reset }) : handle());
   }
 
   /** Each request costs one round trip, and the first on a connection one more. */
@@ -117,6 +93,46 @@ export class Switchboard {
     seenSockets.add(socket);
     await sleep(known ? cost : 2 * cost);
   }
+}
+
+/** Listens without a log, faults and latencies: for what is no part of Azure. */
+export function listenPlainly(handle: Handler): Promise<Listener> {
+  return listen({}, async (request, response, ending) => {
+    const call = await readCall(request, response, ending);
+    if (call && !refusesSize(call, response)) await handle(call, response);
+  });
+}
+
+type Serve = (request: IncomingMessage, response: ServerResponse, ending: AbortSignal) => Promise<void>;
+
+async function listen(options: ServerOptions, serve: Serve): Promise<Listener> {
+  const ending = new AbortController();
+  const server = createServer(options, (request, response) => {
+    serve(request, response, ending.signal).catch((error: unknown) => fail(request, response, error));
+  });
+  server.on('connection', keepConnection);
+  // kubectl and undici keep connections for long; none may outlive the listener.
+  server.keepAliveTimeout = 30_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `${options.tls ? 'https' : 'http'}://127.0.0.1:${String(port)}`,
+    close: () => closeServer(server, ending),
+  };
+}
+
+/** An error of local Azure itself. */
+function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (response.destroyed) return;
+  const { method = '', url = '' } = request;
+  process.stderr.write(
+    `local Azure: ${method} ${url}: ${error instanceof Error ? (error.stack ?? '') : String(error)}\n`,
+  );
+  if (response.headersSent) response.destroy();
+  else sendJson(response, 500, { error: { code: 'LocalAzureFault', message: String(error) } });
 }
 
 const seenSockets = new WeakSet<Socket>();
@@ -135,7 +151,7 @@ function endsOf({ localPort, remotePort }: Socket): string {
 }
 
 function createServer(
-  options: ListenOptions,
+  options: ServerOptions,
   serve: (request: IncomingMessage, response: ServerResponse) => void,
 ): Server {
   if (!options.tls) return createHttpServer(serve);
@@ -144,21 +160,47 @@ function createServer(
   return createHttpsServer({ key, cert, ...clients }, serve);
 }
 
-/** The whole body; undefined when the client went before its end. */
+/** The request with its whole body; undefined when the client went before its end. */
+async function readCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  ending: AbortSignal,
+): Promise<Call | undefined> {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  const body = await readBody(request);
+  if (!body) return undefined;
+  const { method = 'GET', headers, socket } = request;
+  const url = absoluteUrl(request, 'encrypted' in socket ? 'https' : 'http');
+  const signal = AbortSignal.any([gone.signal, ending]);
+  return { method, url, headers, body, socket, signal, caller: undefined, write: false };
+}
+
+/** Bytes that a body may have; the services have narrower limits of their own. */
+const largestBody = 16 << 20;
+
+/** The body; of one that is too large the beginning, which is too large, too. */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
+  let size = 0;
   try {
-    for await (const chunk of request) chunks.push(chunk as Buffer);
+    for await (const chunk of request) {
+      if (size <= largestBody) chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+    }
   } catch {
     return undefined;
   }
   return Buffer.concat(chunks);
 }
 
-function newCall(options: ListenOptions, request: IncomingMessage, body: Buffer, signal: AbortSignal): Call {
-  const { method = 'GET', headers, socket } = request;
-  const url = absoluteUrl(request, options.tls ? 'https' : 'http');
-  return { method, url, headers, body, socket, signal, caller: undefined, write: options.isWrite(method, url) };
+function refusesSize({ body }: Call, response: ServerResponse): boolean {
+  const isTooLarge = body.length > largestBody;
+  if (isTooLarge) {
+    const message = `The body has more than ${String(largestBody)} bytes.`;
+    sendJson(response, 413, { error: { code: 'RequestEntityTooLarge', message } });
+  }
+  return isTooLarge;
 }
 
 /** A proxy is asked with an absolute URL, others with a path, whatever slashes that begins with. */

@@ -48,7 +48,7 @@ export function createApiServer(options: ApiServerOptions): Handler {
 /** Whether a request changes something: reads by POST and dry runs do not. */
 export function isWrite(method: string, url: URL): boolean {
   if (method === 'GET' || method === 'HEAD' || url.searchParams.getAll('dryRun').includes('All')) return false;
-  return !/^\/apis\/auth\w+\.k8s\.io\/v1\/selfsubject\w+$/.test(url.pathname);
+  return !/^\/apis\/auth\w+\.k8s\.io\/v1\/.*reviews$|\/serviceaccounts\/[^/]+\/token$/.test(url.pathname);
 }
 
 async function answer(options: ApiServerOptions, call: Call, response: ServerResponse): Promise<void> {

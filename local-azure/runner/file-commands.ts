@@ -5,11 +5,10 @@ import type { StepLog } from './step-log.ts';
 const SUMMARY_LIMIT_KIB = 1024;
 
 /**
- * Reads the `name=value` and `name<<DELIMITER` entries of files like GITHUB_OUTPUT.
+ * Reads the `name=value` and `name<<DELIMITER` entries of files like GITHUB_OUTPUT, one after the other: those before a broken one count.
  * Model: https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
  */
-export function parseKeyValueFile(text: string): Map<string, string> {
-  const values = new Map<string, string>();
+export function* readKeyValues(text: string): Generator<[name: string, value: string]> {
   const lines = text.split('\n');
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -17,19 +16,23 @@ export function parseKeyValueFile(text: string): Map<string, string> {
     const equals = line.indexOf('=');
     const heredoc = line.indexOf('<<');
     if (equals >= 0 && (heredoc < 0 || equals < heredoc)) {
-      values.set(nonEmpty(line.slice(0, equals), line), line.slice(equals + 1));
+      yield [nonEmpty(line.slice(0, equals), line), line.slice(equals + 1)];
     } else if (heredoc >= 0) {
       const name = nonEmpty(line.slice(0, heredoc), line);
       const delimiter = nonEmpty(line.slice(heredoc + 2), line);
       const end = lines.indexOf(delimiter, index + 1);
-      if (end < 0) throw new Error(`Invalid value. Matching delimiter not found '${delimiter}'`);
-      values.set(name, lines.slice(index + 1, end).join('\n'));
+      if (end < 0) throw new Error(unended(text, delimiter));
+      yield [name, lines.slice(index + 1, end).join('\n')];
       index = end;
     } else {
       throw new Error(`Invalid format '${line}'`);
     }
   }
-  return values;
+}
+
+function unended(text: string, delimiter: string): string {
+  const reason = text.endsWith('\n') ? `Matching delimiter not found '${delimiter}'` : 'EOF marker missing new line.';
+  return `Invalid value. ${reason}`;
 }
 
 function nonEmpty(part: string, line: string): string {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { CommandProcessor } from './command-processor.ts';
-import { parseKeyValueFile, parsePathFile, readSummary } from './file-commands.ts';
+import { parsePathFile, readKeyValues, readSummary } from './file-commands.ts';
 import { inputVariables, readManifest } from './manifest.ts';
 import { SecretMasker } from './secret-masker.ts';
 import { createStepFolder, type FileCommand, type StepFolder } from './step-folder.ts';
@@ -106,14 +106,15 @@ type Files = Pick<ActionRun, 'outputs' | 'droppedOutputs' | 'summary' | 'state' 
 
 async function readFiles(folder: StepFolder, step: Step): Promise<Files> {
   const keyValues = async (name: FileCommand): Promise<Map<string, string>> => {
+    const values = new Map<string, string>();
     try {
-      return parseKeyValueFile(await readFile(folder.files[name], 'utf8'));
+      for (const [key, value] of readKeyValues(await readFile(folder.files[name], 'utf8'))) values.set(key, value);
     } catch (error) {
       step.log.annotate({ level: 'error', message: `Unable to process file command '${name}' successfully.` });
       step.log.annotate({ level: 'error', message: error instanceof Error ? error.message : String(error) });
       step.commands.failed = true;
-      return new Map<string, string>();
     }
+    return values;
   };
   const summary = await readSummary(folder.files.step_summary, step.masker, step.log);
   const outputs = new Map([...step.commands.outputs, ...(await keyValues('output'))]);
@@ -122,9 +123,20 @@ async function readFiles(folder: StepFolder, step: Step): Promise<Files> {
     ...dropMasked(outputs, step),
     summary,
     state: Object.fromEntries(state),
-    variables: Object.fromEntries(await keyValues('env')),
+    variables: allowedVariables(await keyValues('env'), step.log),
     path: parsePathFile(await readFile(folder.files.path, 'utf8')),
   };
+}
+
+/** Node would obey NODE_OPTIONS in every later step: the runner refuses it alone, in any case. */
+function allowedVariables(variables: Map<string, string>, log: StepLog): Record<string, string> {
+  const entries = [...variables].filter(([name]) => {
+    const isRefused = name.toUpperCase() === 'NODE_OPTIONS';
+    const message = "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.";
+    if (isRefused) log.annotate({ level: 'error', message });
+    return !isRefused;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** GitHub does this when the job ends: https://github.com/actions/runner/blob/main/src/Runner.Worker/JobExtension.cs */

@@ -79,9 +79,9 @@ function splitHead(head: string): { name: string; properties: string } {
 function parseProperties(text: string, separator: string, escapes: Escapes): Map<string, string> {
   const properties = new Map<string, string>();
   for (const pair of text.split(separator)) {
-    const equals = pair.indexOf('=');
-    const value = pair.slice(equals + 1);
-    if (equals > 0 && value !== '') properties.set(pair.slice(0, equals).toLowerCase(), unescape(value, escapes));
+    // The runner drops what is empty, so that equals signs count once at the start and between name and value.
+    const [, name, value] = /^=*([^=]+)=+([^=][^]*)$/.exec(pair) ?? [];
+    if (name !== undefined && value !== undefined) properties.set(name.toLowerCase(), unescape(value, escapes));
   }
   return properties;
 }

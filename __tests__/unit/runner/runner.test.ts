@@ -112,11 +112,25 @@ describe('file commands', () => {
 
   test.each([
     ['brokenOutput', "Matching delimiter not found 'END'"],
+    ['unendedOutput', 'EOF marker missing new line.'],
     ['disabledCommand', 'The `set-env` command is disabled'],
   ])('%s fails the step', async (scene, message) => {
     const run = await play(scene);
     expect(run.annotations.at(-1)?.message).toContain(message);
     expect(run).toMatchObject({ exitCode: 0, conclusion: 'failure' });
+  });
+
+  test('entries before a broken one count', async () => {
+    expect((await play('brokenOutput')).outputs).toEqual({ before: '1' });
+  });
+
+  test('NODE_OPTIONS cannot be set for later steps', async () => {
+    const run = await play('nodeOptions');
+    expect(run.variables).toEqual({ ONE: '1', TWO: '2' });
+    expect(run.annotations).toMatchObject([
+      { level: 'error', message: expect.stringContaining('NODE_OPTIONS') as string },
+    ]);
+    expect(run.conclusion).toBe('success');
   });
 
   test('a summary above the limit is not shown', async () => {

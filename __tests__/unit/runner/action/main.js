@@ -15,7 +15,7 @@ const scenes = {
     console.log('inside');
     console.log('::debug::hidden unless asked for');
     console.log('::endgroup::');
-    console.error('::warning title=Careful,file=a%2Cb.txt,line=3::two%0Alines %2525');
+    console.error('::warning title=Careful,=file=a%2Cb.txt,line==3,col=::two%0Alines %2525');
     console.log('text ##[error title=x%5D;file=f]from the middle%3B');
     console.log('  ::NOTICE::trimmed and in capitals');
     console.log('::unknown::is text');
@@ -50,7 +50,13 @@ const scenes = {
     console.log('::set-output name=two::by command');
   },
   brokenOutput() {
-    setOutput('many<<END\nnever ended\n');
+    setOutput('before=1\nmany<<END\nnever ended\n');
+  },
+  unendedOutput() {
+    setOutput('before=1\nmany<<END\nnever ended, EN');
+  },
+  nodeOptions() {
+    appendFileSync(env.GITHUB_ENV, 'ONE=1\nnode_options=--require ./evil.js\nTWO=2\n');
   },
   disabledCommand() {
     console.log('::set-env name=X::y');

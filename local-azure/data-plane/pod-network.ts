@@ -5,7 +5,7 @@ import type { ClusterView, EchoBehaviour } from '../kubernetes/cluster-view.ts';
 import { poolNodes } from '../kubernetes/pool-nodes.ts';
 import type { Store } from '../kubernetes/store.ts';
 import { AddressHistory } from './address-history.ts';
-import { answerOf, echoServiceOf, sendAnswer } from './echo-services.ts';
+import { answerOf, echoServiceOf, namesOf, sendAnswer } from './echo-services.ts';
 
 /**
  * The network of a cluster's pods: an HTTP proxy on loopback which plays the source address translation of the cluster's egress path
@@ -15,6 +15,8 @@ export interface PodNetwork {
   /** Writes the programs through which a pod reaches the network, and returns their folder. */
   connect(podUid: string, folder: string): Promise<string>;
   disconnect(podUid: string): void;
+  /** What the first echo service answers a pod now, without a request; undefined where nothing would answer. */
+  ask(podUid: string): string | undefined;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,11 @@ export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNe
       sendAnswer(response, answerOf(service, echo, addresses.of(pod.spec.nodeName ?? '', service)));
     }
   };
+  const ask = (podUid: string): string | undefined => {
+    const [service = ''] = namesOf(echo);
+    const pod = store.list('pods').find(({ metadata }) => metadata.uid === podUid);
+    return answerOf(service, echo, addresses.of(pod?.spec.nodeName ?? '', service))?.body;
+  };
   const listener = await switchboard.listen({ service: 'echo', handle, isWrite: () => false });
   return {
     connect: async (podUid, folder) => {
@@ -52,6 +59,7 @@ export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNe
       return installPrograms(join(folder, '.programs'), podUid, new URL(listener.url).host);
     },
     disconnect: (podUid) => void pods.delete(podUid),
+    ask,
     close: async () => {
       unsubscribe();
       await listener.close();
@@ -65,9 +73,13 @@ function podOf({ headers }: Call): string | undefined {
   return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString().split(':')[0];
 }
 
-/** `curl` and `wget` that go through the pod network; both hide those of the machine, which would not. */
+/**
+ * `curl` and `wget` that go through the pod network; both hide those of the machine, which would not.
+ * So does an `httpd` that ends at once: no pod listens on the machine's own addresses.
+ */
 async function installPrograms(folder: string, podUid: string, proxy: string): Promise<string> {
   await mkdir(folder);
+  await writeFile(join(folder, 'httpd'), '#!/bin/sh\n', { mode: 0o755 });
   const curl = await findProgram('curl');
   const busybox = await findProgram('busybox');
   const wget = busybox === undefined ? await findProgram('wget') : `${busybox} wget`;

@@ -215,7 +215,9 @@ export class Registry {
       after.metadata.generation = (before.metadata.generation ?? 0) + 1;
     }
     const isLast = after.metadata.deletionTimestamp !== undefined && (after.metadata.finalizers ?? []).length === 0;
-    const isOver = isLast && resource.name !== 'pods' && resource.name !== 'namespaces';
+    // A pod is held by its kubelet too, until that has ended its containers.
+    const isHeld = resource.name === 'pods' && after.metadata.deletionGracePeriodSeconds !== 0;
+    const isOver = isLast && !isHeld && resource.name !== 'namespaces';
     if (isOver && options.dryRun !== true) return this.store.remove(resource.name, after);
     return this.#write(resource, after, options);
   }

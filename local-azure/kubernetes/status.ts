@@ -21,9 +21,17 @@ export class StatusError extends Error {
   readonly code: number;
   readonly reason: string | undefined;
   readonly details: Details | undefined;
+  readonly metadata: JsonObject;
 
-  constructor(code: number, reason: string | undefined, message: string, details?: Details) {
+  constructor(
+    code: number,
+    reason: string | undefined,
+    message: string,
+    details?: Details,
+    metadata: JsonObject = {},
+  ) {
     super(message);
+    this.metadata = metadata;
     this.code = code;
     this.reason = reason;
     this.details = details;
@@ -33,7 +41,7 @@ export class StatusError extends Error {
     return {
       kind: 'Status',
       apiVersion: 'v1',
-      metadata: {},
+      metadata: this.metadata,
       status: 'Failure',
       message: this.message,
       ...(this.reason === undefined ? {} : { reason: this.reason }),
@@ -85,12 +93,40 @@ export function noSuchPath(): StatusError {
   return new StatusError(404, 'NotFound', 'the server could not find the requested resource', {});
 }
 
-/** What validation found: one cause a field. */
-export function invalid(resource: Resource, name: string, causes: readonly Cause[]): StatusError {
-  const kind = resource.group === '' ? resource.kind : `${resource.kind}.${resource.group}`;
+/** A version older than the history goes back; `token` continues a list with what is there now. */
+export function expired(token?: string): StatusError {
+  const tooOld = 'The resourceVersion for the provided list is too old.';
+  if (token === undefined) return new StatusError(410, 'Expired', tooOld);
+  const message =
+    'The provided continue parameter is too old to display a consistent list result. You can start a new list without the continue ' +
+    'parameter, or use the continue token in this response to retrieve the remainder of the results. Continuing with the provided token ' +
+    'results in an inconsistent list - objects that were created, modified, or deleted between the time the first chunk was returned and ' +
+    'now may show up in the list.';
+  return new StatusError(410, 'Expired', message, undefined, { continue: token });
+}
+
+/** A version that is not there yet. */
+export function tooLargeVersion(version: number, current: number): StatusError {
+  const causes = [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version', field: '' }];
+  const message = `Timeout: Too large resource version: ${version}, current: ${current}`;
+  return new StatusError(504, 'Timeout', message, { causes, retryAfterSeconds: 1 });
+}
+
+/** Parameters of a request that are refused, as an object of `meta.k8s.io` would be. */
+export function invalidOptions(kind: string, causes: readonly Cause[]): StatusError {
+  const message = `${kind}.meta.k8s.io "" is invalid: ${causeWords(causes)}`;
+  return new StatusError(422, 'Invalid', message, { group: 'meta.k8s.io', kind, causes: [...causes] });
+}
+
+function causeWords(causes: readonly Cause[]): string {
   const lines = causes.map((cause) => `${cause.field}: ${cause.message}`);
-  const words = lines.length === 1 ? lines.join() : `[${lines.join(', ')}]`;
-  return new StatusError(422, 'Invalid', `${kind} "${name}" is invalid: ${words}`, {
+  return lines.length === 1 ? lines.join() : `[${lines.join(', ')}]`;
+}
+
+/** What validation found: one cause a field. */
+export function invalid(resource: Pick<Resource, 'kind' | 'group'>, name: string, causes: readonly Cause[]): StatusError {
+  const kind = resource.group === '' ? resource.kind : `${resource.kind}.${resource.group}`;
+  return new StatusError(422, 'Invalid', `${kind} "${name}" is invalid: ${causeWords(causes)}`, {
     name,
     ...(resource.group === '' ? {} : { group: resource.group }),
     kind: resource.kind,

@@ -27,7 +27,7 @@ test('SIGTERM reaches the first process, and what it leaves behind ends with it'
   );
   await until(() => Promise.resolve(output.endsWith('\n')));
   group.terminate();
-  expect(await group.exited).toEqual({ code: 3, signal: null });
+  expect(await group.exited).toEqual({ code: 3 });
   await until(async () => !(await isAlive(Number(output))));
 });
 

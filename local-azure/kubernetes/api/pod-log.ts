@@ -4,7 +4,8 @@ import type { ContainerLog, LogLine } from '../kubelet/container-log.ts';
 import type { Kubelet } from '../kubelet/kubelet.ts';
 import type { Pod } from '../objects.ts';
 import { resourceNamed } from '../resources.ts';
-import { badRequest, notFound } from '../status.ts';
+import { badRequest, invalid, notFound } from '../status.ts';
+import type { Cause } from '../status.ts';
 import type { Store } from '../store.ts';
 import type { Target } from './request.ts';
 
@@ -23,9 +24,17 @@ export async function sendLog(
   response: ServerResponse,
 ): Promise<void> {
   const { searchParams } = call.url;
-  const pod = store.get('pods', target.name ?? '', target.namespace);
-  if (pod === undefined) throw notFound(resourceNamed('pods'), target.name ?? '');
-  const log = findLog(pod, kubelet, searchParams);
+  const name = target.name ?? '';
+  const causes = wrongOptions(searchParams);
+  if (causes.length > 0) throw invalid({ kind: 'PodLogOptions', group: '' }, name, causes);
+  const pod = store.get('pods', name, target.namespace);
+  if (pod === undefined) throw notFound(resourceNamed('pods'), name);
+  const container = containerName(pod, searchParams.get('container'));
+  if (pod.spec.nodeName === undefined) {
+    response.writeHead(204).end();
+    return;
+  }
+  const log = findLog(pod, kubelet, container, searchParams.get('previous') === 'true');
   const writer = new LogWriter(response, searchParams);
   response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-cache, private' });
   response.flushHeaders();
@@ -34,22 +43,48 @@ export async function sendLog(
   response.end();
 }
 
-function findLog(pod: Pod, kubelet: Kubelet, parameters: URLSearchParams): ContainerLog {
-  const podName = pod.metadata.name;
-  const names = pod.spec.containers.map(({ name }) => name);
-  const name = parameters.get('container') ?? (names.length === 1 ? names[0] : undefined);
-  if (name === undefined) {
-    throw badRequest(`a container name must be specified for pod ${podName}, choose one of: [${names.join(' ')}]`);
+/** Numbers that the options of a log may not have: https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.35/#podlogoptions-v1-core */
+function wrongOptions(parameters: URLSearchParams): Cause[] {
+  const below = (name: string, least: number, words: string): Cause[] => {
+    const value = Number(parameters.get(name) ?? least);
+    const message = `Invalid value: ${value}: ${words}`;
+    return value < least ? [{ field: name, reason: 'FieldValueInvalid', message }] : [];
+  };
+  const both = parameters.has('sinceSeconds') && parameters.has('sinceTime');
+  const message = 'Forbidden: at most one of `sinceTime` or `sinceSeconds` may be specified';
+  return [
+    ...below('tailLines', 0, 'must be greater than or equal to 0'),
+    ...below('limitBytes', 1, 'must be greater than 0'),
+    ...(both
+      ? [{ field: '', reason: 'FieldValueForbidden', message }]
+      : below('sinceSeconds', 1, 'must be greater than 0')),
+  ];
+}
+
+/** The container that is meant: with several it must be named. */
+function containerName({ metadata, spec }: Pod, given: string | null): string {
+  const names = spec.containers.map(({ name }) => name);
+  const init = (spec.initContainers ?? []).map(({ name }) => name);
+  if (given !== null && given !== '') {
+    if ([...names, ...init].includes(given)) return given;
+    throw badRequest(`container ${given} is not valid for pod ${metadata.name}`);
   }
-  if (!names.includes(name)) throw badRequest(`container ${name} is not valid for pod ${podName}`);
-  if (pod.spec.nodeName === undefined) throw badRequest(`pod ${podName} does not have a host assigned`);
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return only;
+  const orInit = init.length > 0 ? ` or one of the init containers: [${init.join(' ')}]` : '';
+  throw badRequest(
+    `a container name must be specified for pod ${metadata.name}, choose one of: [${names.join(' ')}]${orInit}`,
+  );
+}
+
+function findLog(pod: Pod, kubelet: Kubelet, name: string, previous: boolean): ContainerLog {
   const container = kubelet.container(pod.metadata.uid, name);
-  const previous = parameters.get('previous') === 'true';
   const log = container?.log(previous);
   if (log !== undefined) return log;
-  if (previous) throw badRequest(`previous terminated container "${name}" in pod "${podName}" not found`);
+  const about = `container "${name}" in pod "${pod.metadata.name}"`;
+  if (previous) throw badRequest(`previous terminated ${about} not found`);
   const reason = container?.state.waiting?.reason ?? 'ContainerCreating';
-  throw badRequest(`container "${name}" in pod "${podName}" is waiting to start: ${pullWords[reason] ?? reason}`);
+  throw badRequest(`${about} is waiting to start: ${pullWords[reason] ?? reason}`);
 }
 
 function selectLines(lines: readonly LogLine[], parameters: URLSearchParams): readonly LogLine[] {

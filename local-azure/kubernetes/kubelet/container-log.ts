@@ -5,17 +5,24 @@ export interface LogLine {
   readonly text: string;
 }
 
-/** What is kept of one container's output; older lines are dropped, as when the kubelet rotates a log. */
-const mostCharacters = 4 * 1024 * 1024;
+/**
+ * Bytes of one log file. The kubelet then begins the next, and only the newest can be read through the API:
+ * https://kubernetes.io/docs/concepts/cluster-administration/logging/#log-rotation
+ */
+const fileSize = 10 * 1024 * 1024;
+
+/** What the container runtime writes before each line: time, stream, and whether the line is whole. */
+const lineHead = '2026-01-01T00:00:00.000000000Z stdout F '.length + 1;
 
 /** The output of one run of a container, line by line. */
 export class ContainerLog {
-  readonly #lines: LogLine[] = [];
+  #lines: LogLine[] = [];
   readonly #news = new EventEmitter<{ line: [LogLine]; end: [] }>().setMaxListeners(0);
-  #characters = 0;
+  #bytes = 0;
   #partial = '';
   #ended = false;
 
+  /** What the API can show: the newest file. */
   get lines(): readonly LogLine[] {
     return this.#lines;
   }
@@ -44,10 +51,15 @@ export class ContainerLog {
   }
 
   #add(text: string): void {
+    if (this.#bytes >= fileSize) this.#rotate();
     const line = { time: new Date(), text };
     this.#lines.push(line);
-    this.#characters += text.length;
-    while (this.#characters > mostCharacters) this.#characters -= this.#lines.shift()?.text.length ?? 0;
+    this.#bytes += Buffer.byteLength(text) + lineHead;
     this.#news.emit('line', line);
+  }
+
+  #rotate(): void {
+    this.#lines = [];
+    this.#bytes = 0;
   }
 }

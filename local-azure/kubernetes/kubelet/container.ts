@@ -1,123 +1,178 @@
-import { access } from 'node:fs/promises';
-import { watch } from 'node:fs';
-import type { FSWatcher } from 'node:fs';
-import { join } from 'node:path';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { timestamp } from '../objects.ts';
 import type { Pod } from '../objects.ts';
+import { BackOff } from './back-off.ts';
 import { ContainerLog } from './container-log.ts';
-import { ProcessGroup } from './process-group.ts';
+import type { ContainerProcess } from './container-process.ts';
+import { ConfigError } from './environment.ts';
+import { canonical } from './images.ts';
+import type { Program, PullFailure } from './images.ts';
+import type { Probe, ProbeAnswer } from './probe-answers.ts';
+import { Prober } from './prober.ts';
 
-type Spec = Pod['spec']['containers'][number];
-type State = NonNullable<NonNullable<Pod['status']['containerStatuses']>[number]['state']>;
+export type ContainerSpec = Pod['spec']['containers'][number];
 export type ContainerStatus = NonNullable<Pod['status']['containerStatuses']>[number];
+type State = NonNullable<ContainerStatus['state']>;
 
 export interface ContainerHost {
   /** The pod's folder for temporary files. */
   readonly folder: string;
-  readonly pullError: string | undefined;
-  environment(): Record<string, string>;
+  readonly program: Program | PullFailure;
+  readonly restartPolicy: string;
+  readonly graceSeconds: number;
+  /** What the container waits for until {@link Container.start}. */
+  readonly waitsFor: 'ContainerCreating' | 'PodInitializing';
+  /**
+   * The environment, where the container can be created.
+   * @throws ConfigError
+   */
+  configure(program: Program): Record<string, string>;
+  launch(program: Program, environment: Record<string, string>, output: (text: string) => void): ContainerProcess;
+  answer(probe: Probe, program: Program, environment: Record<string, string>): Promise<ProbeAnswer>;
   /** Something that the pod's status shows has changed. */
   onChange(): void;
   report(type: 'Normal' | 'Warning', reason: string, message: string): void;
-  /** How a container that has ended too often is named in messages: `echo pod=NAME_NAMESPACE(UID)`. */
+  /** How a container that has ended too often is named in messages: `NAME_NAMESPACE(UID)`. */
   readonly podText: string;
 }
 
-/** The kubelet's back-off for pulls and restarts: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy */
-const firstBackOff = 10_000;
-const lastBackOff = 300_000;
+/** Milliseconds after which a failed pull, or a container that cannot be created, is looked at again. */
+const syncPause = 1000;
 
-/** One container of a pod: pulled, started, probed, restarted, stopped. */
+/** One container of a pod: pulled, created, started, probed, restarted, stopped. */
 export class Container {
-  readonly spec: Spec;
+  readonly spec: ContainerSpec;
   readonly #host: ContainerHost;
-  #state: State = { waiting: { reason: 'ContainerCreating' } };
+  #state: State;
   #lastState: State = {};
   #restarts = 0;
   #ready = false;
+  #started = false;
   #id: string | undefined;
-  #process: ProcessGroup | undefined;
-  #log: ContainerLog | undefined;
-  #previousLog: ContainerLog | undefined;
+  #process: ContainerProcess | undefined;
+  /** Logs of the last two runs by the container's id. */
+  #logs = new Map<string, ContainerLog>();
   #timer: NodeJS.Timeout | undefined;
-  #watcher: FSWatcher | undefined;
+  #prober: Prober | undefined;
   #stopping = false;
+  readonly #pulls = new BackOff();
+  readonly #crashes = new BackOff();
 
-  constructor(spec: Spec, host: ContainerHost) {
+  constructor(spec: ContainerSpec, host: ContainerHost) {
     this.spec = spec;
     this.#host = host;
+    this.#state = { waiting: { reason: host.waitsFor } };
   }
 
   get ready(): boolean {
     return this.#ready;
   }
 
+  get started(): boolean {
+    return this.#started;
+  }
+
   get state(): State {
     return this.#state;
   }
 
-  /** The output of the current run or, with `previous`, of the one before. */
+  /** It has ended and is not started again. */
+  get over(): boolean {
+    const { terminated } = this.#state;
+    return terminated !== undefined && (this.#stopping || !this.#restartsAfter(terminated.exitCode));
+  }
+
+  /** The output of the newest run or, with `previous`, of the one that ended before; undefined where there is none. */
   log(previous: boolean): ContainerLog | undefined {
-    return previous ? this.#previousLog : this.#log;
+    const last = this.#lastState.terminated?.containerID;
+    const current = this.#state.waiting === undefined ? this.#id : last;
+    return this.#logs.get((previous ? last : current) ?? '');
   }
 
   status(): ContainerStatus {
-    const image = this.spec.image ?? '';
+    const { name, image = '', volumeMounts = [] } = this.spec;
+    const digest = createHash('sha256').update(canonical(image)).digest('hex');
     return {
-      name: this.spec.name,
+      name,
       state: this.#state,
       lastState: this.#lastState,
       ready: this.#ready,
       restartCount: this.#restarts,
       image,
-      imageID: this.#id === undefined ? '' : image,
+      imageID: this.#id === undefined ? '' : `${canonical(image).replace(/[:@][^/]*$/, '')}@sha256:${digest}`,
       ...(this.#id === undefined ? {} : { containerID: this.#id }),
-      started: this.#process !== undefined,
+      started: this.#started,
+      ...(volumeMounts.length === 0 ? {} : { volumeMounts: volumeMounts.map(mountStatus) }),
     };
   }
 
-  /** Pulls the image and starts the container; when the image cannot be pulled, tries again later and later. */
-  start(attempt = 0): void {
+  /** Pulls the image and starts the container; when that fails, tries again later and later. */
+  start(): void {
     if (this.#stopping) return;
-    const { pullError } = this.#host;
-    const image = this.spec.image ?? '';
-    if (pullError === undefined) {
-      this.#host.report(
-        'Normal',
-        'Pulled',
-        `Container image "${image}" already present on machine and can be accessed by the pod`,
-      );
-      this.#run();
-      return;
+    const { program } = this.#host;
+    if (typeof program !== 'string') this.#failPull(program);
+    else {
+      this.#reportPulled();
+      this.#create(program);
     }
-    this.#host.report('Normal', 'Pulling', `Pulling image "${image}"`);
-    this.#host.report('Warning', 'Failed', `Failed to pull image "${image}": ${pullError}`);
-    this.#host.report('Warning', 'Failed', 'Error: ErrImagePull');
-    this.#wait('ErrImagePull', pullError);
-    this.#timer = setTimeout(() => this.#backOffPull(image, pullError, attempt), 1000);
+  }
+
+  /** Looks again at what kept the container from being created. */
+  reconsider(): void {
+    if (this.#state.waiting?.reason !== 'CreateContainerConfigError') return;
+    clearTimeout(this.#timer);
+    this.start();
   }
 
   /** SIGTERM, and SIGKILL when the grace period is over. */
   async stop(graceSeconds: number): Promise<void> {
     this.#stopping = true;
     clearTimeout(this.#timer);
-    this.#watcher?.close();
+    this.#prober?.stop();
     if (this.#process === undefined) return;
     this.#host.report('Normal', 'Killing', `Stopping container ${this.spec.name}`);
-    const group = this.#process;
-    group.terminate();
-    const timer = setTimeout(() => group.kill(), graceSeconds * 1000);
-    await group.exited;
-    clearTimeout(timer);
+    await end(this.#process, graceSeconds);
   }
 
-  #backOffPull(image: string, error: string, attempt: number): void {
+  /** Ends at once what is still running. */
+  kill(): void {
+    this.#process?.kill();
+  }
+
+  #reportPulled(): void {
+    const { image = '', imagePullPolicy } = this.spec;
+    if (imagePullPolicy === 'Always') {
+      this.#host.report('Normal', 'Pulling', `Pulling image "${image}"`);
+      const time = '1ms (1ms including waiting)';
+      this.#host.report(
+        'Normal',
+        'Pulled',
+        `Successfully pulled image "${image}" in ${time}. Image size: 2208229 bytes.`,
+      );
+      return;
+    }
+    const there = `Container image "${image}" already present on machine and can be accessed by the pod`;
+    this.#host.report('Normal', 'Pulled', there);
+  }
+
+  #failPull({ reason, message }: PullFailure): void {
+    const image = this.spec.image ?? '';
+    if (reason === 'ErrImagePull') {
+      this.#host.report('Normal', 'Pulling', `Pulling image "${image}"`);
+      this.#host.report('Warning', 'Failed', `Failed to pull image "${image}": ${message}`);
+    } else {
+      this.#host.report('Warning', reason === 'InvalidImageName' ? 'InspectFailed' : reason, message);
+    }
+    this.#host.report('Warning', 'Failed', `Error: ${reason}`);
+    this.#wait(reason, message);
+    if (reason === 'ErrImagePull') this.#timer = setTimeout(() => this.#backOffPull(image, message), syncPause);
+  }
+
+  #backOffPull(image: string, error: string): void {
     this.#host.report('Normal', 'BackOff', `Back-off pulling image "${image}"`);
     this.#host.report('Warning', 'Failed', 'Error: ImagePullBackOff');
     this.#wait('ImagePullBackOff', `Back-off pulling image "${image}": ErrImagePull: ${error}`);
-    const delay = Math.min(firstBackOff * 2 ** attempt, lastBackOff);
-    this.#timer = setTimeout(() => this.start(attempt + 1), delay);
+    this.#timer = setTimeout(() => this.start(), this.#pulls.next());
   }
 
   #wait(reason: string, message: string): void {
@@ -125,75 +180,102 @@ export class Container {
     this.#host.onChange();
   }
 
-  #run(): void {
+  #create(program: Program): void {
+    try {
+      this.#run(program, this.#host.configure(program));
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      this.#host.report('Warning', 'Failed', `Error: ${error.message}`);
+      this.#wait('CreateContainerConfigError', error.message);
+    }
+  }
+
+  #run(program: Program, environment: Record<string, string>): void {
     this.#host.report('Normal', 'Created', 'Container created');
     const log = new ContainerLog();
-    if (this.#log !== undefined) this.#previousLog = this.#log;
-    this.#log = log;
-    const group = new ProcessGroup(this.spec.command ?? [], this.#host.folder, this.#host.environment(), (text) =>
-      log.append(text),
-    );
-    this.#process = group;
-    this.#id = `containerd://${randomBytes(32).toString('hex')}`;
+    const id = `containerd://${randomBytes(32).toString('hex')}`;
+    this.#logs = new Map([...[...this.#logs].slice(-1), [id, log]]);
+    this.#id = id;
+    const process = this.#host.launch(program, environment, (text) => log.append(text));
+    this.#process = process;
     const startedAt = timestamp();
     this.#state = { running: { startedAt } };
-    this.#ready = this.spec.readinessProbe === undefined;
     this.#host.report('Normal', 'Started', 'Container started');
     this.#host.onChange();
-    this.#probe(group);
-    void group.exited.then(({ code, signal }) => {
+    this.#probe(program, environment, process);
+    void process.exited.then(({ code }) => {
       log.end();
-      this.#ended(code, signal === null ? 'Completed' : 'Error', startedAt);
+      this.#ended(code, startedAt, id);
     });
   }
 
-  #ended(exitCode: number, reason: string, startedAt: string): void {
-    this.#watcher?.close();
+  #probe(program: Program, environment: Record<string, string>, process: ContainerProcess): void {
+    this.#prober = new Prober(this.spec, {
+      folder: this.#host.folder,
+      answer: (probe) => this.#host.answer(probe, program, environment),
+      onStarted: () => {
+        this.#started = true;
+        this.#host.onChange();
+      },
+      onReady: (ready) => {
+        this.#ready = ready;
+        this.#host.onChange();
+      },
+      onUnhealthy: (kind, graceSeconds) => {
+        const message = `Container ${this.spec.name} failed ${kind} probe, will be restarted`;
+        this.#host.report('Normal', 'Killing', message);
+        void end(process, graceSeconds ?? this.#host.graceSeconds);
+      },
+      report: (message) => this.#host.report('Warning', 'Unhealthy', message),
+    });
+    this.#prober.start();
+  }
+
+  #ended(exitCode: number, startedAt: string, containerID: string): void {
+    this.#prober?.stop();
     this.#process = undefined;
     this.#ready = false;
-    const { podText } = this.#host;
-    const terminated = {
-      exitCode,
-      reason: exitCode === 0 ? reason : 'Error',
-      startedAt,
-      finishedAt: timestamp(),
-      ...(this.#id === undefined ? {} : { containerID: this.#id }),
-    };
+    this.#started = false;
+    const reason = exitCode === 0 ? 'Completed' : 'Error';
+    const terminated = { exitCode, reason, startedAt, finishedAt: timestamp(), containerID };
     this.#state = { terminated };
-    if (!this.#stopping) {
-      this.#lastState = { terminated };
-      const delay = this.#restarts === 0 ? 0 : Math.min(firstBackOff * 2 ** (this.#restarts - 1), lastBackOff);
-      if (delay > 0) {
-        const words = `restarting failed container=${this.spec.name} pod=${podText}`;
-        this.#state = { waiting: { reason: 'CrashLoopBackOff', message: `back-off ${delay / 1000}s ${words}` } };
-        const message = `Back-off restarting failed container ${this.spec.name} in pod ${podText}`;
-        this.#host.report('Warning', 'BackOff', message);
-      }
-      this.#timer = setTimeout(() => {
-        this.#restarts += 1;
-        this.start();
-      }, delay);
-    }
+    if (!this.#stopping && this.#restartsAfter(exitCode)) this.#restartLater(terminated);
     this.#host.onChange();
   }
 
-  /** A probe is never executed: `test -e /tmp/FILE` is answered by looking into the pod's folder, as soon as something appears there. */
-  #probe(group: ProcessGroup): void {
-    const [test, flag, path] = this.spec.readinessProbe?.exec?.command ?? [];
-    if (test !== 'test' || flag !== '-e' || path?.startsWith('/tmp/') !== true) return;
-    const file = join(this.#host.folder, path.slice('/tmp/'.length));
-    const look = (): void => {
-      access(file).then(
-        () => {
-          if (this.#ready || this.#process !== group) return;
-          this.#ready = true;
-          this.#host.onChange();
-          this.#watcher?.close();
-        },
-        () => undefined,
-      );
-    };
-    this.#watcher = watch(this.#host.folder, look);
-    look();
+  #restartsAfter(exitCode: number): boolean {
+    const { restartPolicy } = this.#host;
+    return restartPolicy === 'Always' || (restartPolicy === 'OnFailure' && exitCode !== 0);
   }
+
+  /** The first time at once, then after longer and longer pauses. */
+  #restartLater(terminated: NonNullable<State['terminated']>): void {
+    this.#lastState = { terminated };
+    const ran = Date.parse(terminated.finishedAt ?? '') - Date.parse(terminated.startedAt ?? '');
+    const delay = this.#crashes.afterRun(ran);
+    if (delay > 0) {
+      const { podText } = this.#host;
+      const { name } = this.spec;
+      const message = `back-off ${delay / 1000}s restarting failed container=${name} pod=${podText}`;
+      this.#state = { waiting: { reason: 'CrashLoopBackOff', message } };
+      this.#host.report('Warning', 'BackOff', `Back-off restarting failed container ${name} in pod ${podText}`);
+    }
+    this.#timer = setTimeout(() => {
+      this.#restarts += 1;
+      this.start();
+    }, delay);
+  }
+}
+
+type Mount = NonNullable<ContainerSpec['volumeMounts']>[number];
+
+function mountStatus({ name, mountPath, readOnly }: Mount): NonNullable<ContainerStatus['volumeMounts']>[number] {
+  return { name, mountPath, ...(readOnly === true ? { readOnly, recursiveReadOnly: 'Disabled' } : {}) };
+}
+
+async function end(process: ContainerProcess, graceSeconds: number): Promise<void> {
+  process.terminate();
+  const timer = setTimeout(() => process.kill(), graceSeconds * 1000);
+  await process.exited;
+  clearTimeout(timer);
 }

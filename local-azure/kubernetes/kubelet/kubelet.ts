@@ -12,6 +12,8 @@ export class Kubelet {
   readonly #services: NodeServices;
   readonly #workers = new Map<string, PodWorker>();
   readonly #unsubscribe: () => void;
+  /** Pods that have ended here, and whose deletion the API server was told to complete. */
+  readonly #released = new Set<string>();
   #addresses = 0;
 
   constructor(services: NodeServices) {
@@ -30,31 +32,44 @@ export class Kubelet {
   }
 
   #see({ type, resource, object }: Change): void {
+    if (resource === 'configmaps' || resource === 'secrets') this.#reconsider();
     if (resource !== 'pods') return;
     const pod = object as unknown as Pod;
     const { uid, deletionTimestamp, deletionGracePeriodSeconds } = pod.metadata;
     const worker = this.#workers.get(uid);
     if (type === 'DELETED') {
+      this.#released.delete(uid);
       void worker?.stop(0).then(() => this.#workers.delete(uid));
     } else if (deletionTimestamp !== undefined) {
       if (worker !== undefined) void this.#end(pod, worker, deletionGracePeriodSeconds ?? 0);
     } else if (worker === undefined && pod.spec.nodeName !== undefined) {
-      const started = new PodWorker(pod, this.#nextAddress(), this.#services);
+      const started = new PodWorker(pod, this.#addressOf(pod), this.#services);
       this.#workers.set(uid, started);
       started.start();
     }
   }
 
-  async #end(pod: Pod, worker: PodWorker, graceSeconds: number): Promise<void> {
-    await worker.stop(graceSeconds);
-    const { store } = this.#services.registry;
-    const { name, namespace, uid } = pod.metadata;
-    const current = store.get('pods', name, namespace);
-    if (current?.metadata.uid === uid) store.remove('pods', current);
+  #reconsider(): void {
+    for (const worker of this.#workers.values()) worker.reconsider();
   }
 
-  #nextAddress(): string {
+  async #end(pod: Pod, worker: PodWorker, graceSeconds: number): Promise<void> {
+    await worker.stop(graceSeconds);
+    const { registry } = this.#services;
+    const { name, namespace, uid } = pod.metadata;
+    const isThere = registry.store.get('pods', name, namespace)?.metadata.uid === uid;
+    if (!isThere || this.#released.has(uid)) return;
+    this.#released.add(uid);
+    registry.delete('pods', name, namespace, { gracePeriodSeconds: 0 });
+  }
+
+  /** The node's own for a pod in its network, else the next one of the node's range. */
+  #addressOf({ spec }: Pod): string {
+    const node = this.#services.registry.store.get('nodes', spec.nodeName ?? '');
+    const hostIP = node?.status.addresses?.find(({ type }) => type === 'InternalIP')?.address;
+    if (spec.hostNetwork === true && hostIP !== undefined) return hostIP;
+    const [range = '10.244.0'] = /^\d+\.\d+\.\d+/.exec(node?.spec.podCIDR ?? '') ?? [];
     this.#addresses += 1;
-    return `10.244.${Math.floor(this.#addresses / 250)}.${(this.#addresses % 250) + 4}`;
+    return `${range}.${(this.#addresses % 250) + 4}`;
   }
 }

@@ -1,14 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setCondition } from '../conditions.ts';
 import type { PodNetwork } from '../../data-plane/pod-network.ts';
 import type { EventRecorder } from '../events.ts';
 import { timestamp } from '../objects.ts';
 import type { Pod } from '../objects.ts';
 import type { Registry } from '../registry.ts';
 import { Container } from './container.ts';
-import { environmentOf } from './environment.ts';
-import { pullError } from './images.ts';
+import type { ContainerHost, ContainerSpec } from './container.ts';
+import { environmentOf, harmlessPart } from './environment.ts';
+import { programOf } from './images.ts';
+import { isDone, phaseOf, setConditions } from './pod-status.ts';
+import type { PodContainers } from './pod-status.ts';
+import { answerProbe } from './probe-answers.ts';
+import { ProcessGroup } from './process-group.ts';
+import { PublicIpProcess } from './public-ip-process.ts';
+import { refuseRoot } from './security.ts';
 
 export interface NodeServices {
   readonly registry: Registry;
@@ -28,10 +34,14 @@ export class PodWorker {
   readonly #address: string;
   readonly #services: NodeServices;
   #folder: string | undefined;
-  #containers: readonly Container[] = [];
+  #init: readonly Container[] = [];
+  #main: readonly Container[] = [];
+  /** Containers that have been started, in order: init containers one after the other, then all others. */
+  readonly #begun = new Set<Container>();
   #timer: NodeJS.Timeout | undefined;
   #started: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
+  #ended = false;
 
   constructor(pod: Pod, address: string, services: NodeServices) {
     this.#pod = pod;
@@ -40,44 +50,77 @@ export class PodWorker {
   }
 
   container(name: string): Container | undefined {
-    return this.#containers.find(({ spec }) => spec.name === name);
+    return [...this.#init, ...this.#main].find(({ spec }) => spec.name === name);
   }
 
   start(): void {
     this.#started = this.#start();
   }
 
+  /** Looks again at containers that could not be created: a ConfigMap or Secret has changed. */
+  reconsider(): void {
+    for (const container of this.#begun) container.reconsider();
+  }
+
   async #start(): Promise<void> {
-    const folder = await mkdtemp(join(this.#services.folder, 'local-azure-pod-'));
+    const { network, startDelay, folder: parent } = this.#services;
+    const folder = await mkdtemp(join(parent, 'local-azure-pod-'));
     this.#folder = folder;
-    const programs = await this.#services.network.connect(this.#pod.metadata.uid, folder);
+    const programs = await network.connect(this.#pod.metadata.uid, folder);
     if (this.#stopped !== undefined) return;
-    this.#containers = this.#pod.spec.containers.map((spec) => this.#newContainer(spec, folder, programs));
+    const { initContainers = [], containers } = this.#pod.spec;
+    const create = (spec: ContainerSpec, isInit: boolean): Container =>
+      new Container(spec, this.#hostOf(spec, isInit, folder, programs));
+    this.#init = initContainers.map((spec) => create(spec, true));
+    this.#main = containers.map((spec) => create(spec, false));
     this.#writeStatus();
-    this.#timer = setTimeout(
-      () => this.#containers.forEach((container) => container.start()),
-      this.#services.startDelay,
-    );
+    this.#timer = setTimeout(() => this.#advance(), startDelay);
   }
 
-  #newContainer(spec: Pod['spec']['containers'][number], folder: string, programs: string): Container {
-    const { name, namespace = '', uid } = this.#pod.metadata;
-    return new Container(spec, {
+  /** Starts what is due: the next init container, or all others once those have done their part. */
+  #advance(): void {
+    const next = this.#init.find((container) => !isDone(container));
+    for (const container of next === undefined ? this.#main : [next]) {
+      if (this.#begun.has(container)) continue;
+      this.#begun.add(container);
+      container.start();
+    }
+  }
+
+  #hostOf(spec: ContainerSpec, isInit: boolean, folder: string, programs: string): ContainerHost {
+    const { registry, echoScript, imagesMissing, network } = this.#services;
+    const { metadata, spec: podSpec } = this.#pod;
+    const ofPod = podSpec.restartPolicy ?? 'Always';
+    const restartPolicy = spec.restartPolicy ?? (isInit && ofPod === 'Always' ? 'OnFailure' : ofPod);
+    return {
       folder,
-      pullError: pullError(spec, this.#services.echoScript, this.#services.imagesMissing),
-      environment: () => ({
-        ...environmentOf(this.#current(), spec, this.#services.registry),
-        TMPDIR: folder,
-        PATH: `${programs}:/usr/bin:/bin`,
-      }),
-      onChange: () => this.#writeStatus(),
-      report: (type, reason, text) => this.#report(spec.name, type, reason, text),
-      podText: `${name}_${namespace}(${uid})`,
-    });
+      program: programOf(spec, echoScript, imagesMissing),
+      restartPolicy,
+      graceSeconds: podSpec.terminationGracePeriodSeconds ?? 30,
+      waitsFor: (podSpec.initContainers ?? []).length > 0 ? 'PodInitializing' : 'ContainerCreating',
+      configure: (program) => {
+        refuseRoot(this.#pod, spec, program);
+        return environmentOf(this.#current(), spec, registry);
+      },
+      launch: (program, environment, output) => {
+        if (program === 'public-ip') return new PublicIpProcess(() => network.ask(metadata.uid), output);
+        const whole = { ...harmlessPart(environment), TMPDIR: folder, PATH: `${programs}:/usr/bin:/bin` };
+        return new ProcessGroup(['/bin/sh', '-c', echoScript], folder, whole, output);
+      },
+      answer: (probe, program, environment) =>
+        answerProbe(probe, { container: spec, program, folder, podIP: this.#address, environment }),
+      onChange: () => {
+        if (this.#stopped === undefined) this.#advance();
+        this.#writeStatus();
+      },
+      report: (type, reason, text) => this.#report(fieldPathOf(spec, isInit), type, reason, text),
+      podText: `${metadata.name}_${metadata.namespace ?? ''}(${metadata.uid})`,
+    };
   }
 
-  /** Ends the containers and removes the pod's folder; a second call waits for the first. */
+  /** Ends the containers and removes the pod's folder; a second call without grace ends at once what is left. */
   stop(graceSeconds: number): Promise<void> {
+    if (this.#stopped !== undefined && graceSeconds === 0) for (const container of this.#begun) container.kill();
     this.#stopped ??= this.#stop(graceSeconds);
     return this.#stopped;
   }
@@ -85,7 +128,10 @@ export class PodWorker {
   async #stop(graceSeconds: number): Promise<void> {
     await this.#started;
     clearTimeout(this.#timer);
-    await Promise.all(this.#containers.map((container) => container.stop(graceSeconds)));
+    await Promise.all(this.#main.map((container) => container.stop(graceSeconds)));
+    await Promise.all(this.#init.map((container) => container.stop(graceSeconds)));
+    this.#ended = true;
+    this.#writeStatus();
     this.#services.network.disconnect(this.#pod.metadata.uid);
     if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
   }
@@ -95,45 +141,36 @@ export class PodWorker {
     return this.#services.registry.store.get('pods', name, namespace) ?? this.#pod;
   }
 
-  #report(container: string, type: 'Normal' | 'Warning', reason: string, message: string): void {
-    this.#services.events.record({
-      about: this.#pod,
-      type,
-      reason,
-      message,
-      source: { component: 'kubelet', host: this.#pod.spec.nodeName ?? '' },
-      fieldPath: `spec.containers{${container}}`,
-    });
+  #report(fieldPath: string, type: 'Normal' | 'Warning', reason: string, message: string): void {
+    const source = { component: 'kubelet', host: this.#pod.spec.nodeName ?? '' };
+    this.#services.events.record({ about: this.#pod, type, reason, message, source, fieldPath });
   }
 
   #writeStatus(): void {
     const { registry } = this.#services;
     const pod = this.#current();
     if (pod.metadata.uid !== this.#pod.metadata.uid) return;
-    const unready = this.#containers.filter(({ ready }) => !ready).map(({ spec }) => spec.name);
-    const isRunning = this.#containers.some(
-      ({ state }) => state.running !== undefined || state.terminated !== undefined,
-    );
+    const containers: PodContainers = { init: this.#init, main: this.#main, ended: this.#ended };
     const node = registry.store.get('nodes', pod.spec.nodeName ?? '');
     const hostIP = node?.status.addresses?.find(({ type }) => type === 'InternalIP')?.address;
     registry.change('pods', pod, writer, ({ status }) => {
-      if (isRunning) status.phase = 'Running';
-      status.conditions ??= [];
-      for (const type of ['PodReadyToStartContainers', 'Initialized']) {
-        setCondition(status.conditions, { type, status: 'True', observedGeneration: 1 });
-      }
-      for (const type of ['Ready', 'ContainersReady']) setCondition(status.conditions, readiness(type, unready));
+      status.phase = phaseOf(containers, pod.spec.restartPolicy);
+      setConditions(status, containers);
       status.observedGeneration = 1;
       status.startTime ??= timestamp();
       if (hostIP !== undefined) Object.assign(status, { hostIP, hostIPs: [{ ip: hostIP }] });
       Object.assign(status, { podIP: this.#address, podIPs: [{ ip: this.#address }] });
-      status.containerStatuses = this.#containers.map((container) => container.status());
+      if (this.#init.length > 0) status.initContainerStatuses = this.#init.map(initStatus);
+      status.containerStatuses = this.#main.map((container) => container.status());
     });
   }
 }
 
-function readiness(type: string, unready: readonly string[]): NonNullable<Pod['status']['conditions']>[number] {
-  if (unready.length === 0) return { type, status: 'True', observedGeneration: 1 };
-  const message = `containers with unready status: [${unready.join(' ')}]`;
-  return { type, status: 'False', reason: 'ContainersNotReady', message, observedGeneration: 1 };
+function initStatus(container: Container): ReturnType<Container['status']> {
+  const status = container.status();
+  return container.spec.restartPolicy === 'Always' ? status : { ...status, ready: isDone(container) };
+}
+
+function fieldPathOf({ name }: ContainerSpec, isInit: boolean): string {
+  return `spec.${isInit ? 'initContainers' : 'containers'}{${name}}`;
 }

@@ -1,10 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-
-export interface Exit {
-  readonly code: number;
-  readonly signal: NodeJS.Signals | null;
-}
+import { constants } from 'node:os';
+import type { ContainerProcess, Exit } from './container-process.ts';
 
 /**
  * Runs the container's command in a process group of its own. Beside it a guard waits on a pipe that only this Node process holds: when
@@ -18,7 +15,7 @@ process.on('exit', () => {
 });
 
 /** A container's processes. */
-export class ProcessGroup {
+export class ProcessGroup implements ContainerProcess {
   readonly exited: Promise<Exit>;
   readonly #child: ChildProcess;
 
@@ -39,22 +36,20 @@ export class ProcessGroup {
     this.#child.stdio[3]?.on('error', () => undefined);
     running.add(this);
     this.exited = new Promise((resolve) => {
-      this.#child.on('error', () => resolve({ code: 128, signal: null }));
+      this.#child.on('error', () => resolve({ code: 128 }));
       // What the first process leaves behind ends with it, as in a container; then the output is complete.
       this.#child.on('exit', () => this.kill());
       this.#child.on('close', (code, signal) => {
         running.delete(this);
-        resolve({ code: code ?? 137, signal });
+        resolve({ code: code ?? 128 + constants.signals[signal ?? 'SIGKILL'] });
       });
     });
   }
 
-  /** Asks the container's first process to end, as the kubelet does. */
   terminate(): void {
     this.#child.kill('SIGTERM');
   }
 
-  /** Ends the whole group at once. */
   kill(): void {
     const { pid } = this.#child;
     if (pid === undefined) return;

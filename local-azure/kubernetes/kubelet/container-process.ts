@@ -1,0 +1,13 @@
+export interface Exit {
+  /** 128 and the signal's number where a signal ended it. */
+  readonly code: number;
+}
+
+/** What runs in a container. */
+export interface ContainerProcess {
+  readonly exited: Promise<Exit>;
+  /** Asks the first process to end. */
+  terminate(): void;
+  /** Ends everything at once. */
+  kill(): void;
+}

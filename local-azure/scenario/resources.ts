@@ -30,20 +30,23 @@ function areNamed(value: unknown): value is Json[] {
   return Array.isArray(value) && value.length > 0 && value.every((entry) => isObject(entry) && 'name' in entry);
 }
 
-/** Ids in a scenario may leave the subscription out: `/resourceGroups/…` lies in the scenario's own. */
-export function withSubscription(content: Json): Json {
-  const subscription = `/subscriptions/${text(content.subscriptionId)}`;
+/** An id in a scenario may leave the subscription out: `/resourceGroups/…` lies in the scenario's own, and `/` is the subscription. */
+export function withSubscription(id: string, subscriptionId: string): string {
+  const isShort = id === '/' || /^\/(resourceGroups|providers\/Microsoft\.Authorization)\//.test(id);
+  return isShort ? `/subscriptions/${subscriptionId}${id.replace(/\/$/, '')}` : id;
+}
+
+/** The content with whole ids, wherever there is one. */
+export function withSubscriptions(content: Json): Json {
+  const subscriptionId = text(content.subscriptionId);
   const complete = (value: unknown): unknown => {
-    if (typeof value === 'string')
-      return value.startsWith('/resourceGroups/') ? subscription + value : completeRole(value);
+    if (typeof value === 'string') return withSubscription(value, subscriptionId);
     if (Array.isArray(value)) return value.map(complete);
     if (!isObject(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [text(complete(key)), complete(entry)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, entry]) => [withSubscription(key, subscriptionId), complete(entry)]),
+    );
   };
-  const completeRole = (value: string): string =>
-    value === '/' || value.startsWith('/providers/Microsoft.Authorization/')
-      ? subscription + value.replace(/\/$/, '')
-      : value;
   return object(complete(content));
 }
 

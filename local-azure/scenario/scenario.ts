@@ -7,8 +7,10 @@ import type { Latencies } from '../http/server.ts';
 import type { EchoBehaviour, KubernetesBehaviour } from '../kubernetes/cluster-view.ts';
 import { schemaErrors } from '../schemas/schema-errors.ts';
 import { isObject, object, text, type Json } from '../state/json.ts';
-import { invalidity } from '../state/resource-types.ts';
-import { initialResources, mergeScenario, withSubscription } from './resources.ts';
+import { same } from '../state/resource-id.ts';
+import { clusterType, invalidity, isIdOf } from '../state/resource-types.ts';
+import type { Resource } from '../state/state.ts';
+import { initialResources, mergeScenario, withSubscription, withSubscriptions } from './resources.ts';
 
 /** The start state of local Azure. */
 export interface Scenario {
@@ -48,7 +50,9 @@ const folder = fileURLToPath(new URL('../scenarios/', import.meta.url));
  * @throws ScenarioError naming the file and what is wrong in it
  */
 export function loadScenario(nameOrFile: string): Scenario {
-  const content = withSubscription(readScenario(nameOrFile));
+  const read = readScenario(nameOrFile);
+  refuseTwins(nameOrFile, read);
+  const content = withSubscriptions(read);
   const resources = initialResources(object(content.resources));
   for (const resource of resources) {
     const reason = invalidity(resource);
@@ -63,18 +67,39 @@ export function loadScenario(nameOrFile: string): Scenario {
     operations: { network: 0, cluster: 0, ...object(content.operations) },
     faults: (content.faults ?? []) as Fault[],
     echo: object(content.echo),
-    clusters: Object.entries(object(content.clusters)).map(([id, cluster]) => readClusterEntry(id, object(cluster))),
+    clusters: readClusters(nameOrFile, object(content.clusters), resources),
     resources,
   };
 }
 
-function readClusterEntry(id: string, cluster: Json): ScenarioCluster {
-  return {
-    id,
-    objects: (cluster.objects ?? []) as Json[],
-    behaviour: object(cluster.kubernetes),
-    previewProperties: object(cluster.previewProperties),
-  };
+/** The same id in two forms, perhaps one of them in the scenario that is extended, would be two resources of one id. */
+function refuseTwins(name: string, content: Json): void {
+  for (const key of ['resources', 'clusters']) {
+    const known = new Map<string, string>();
+    for (const id of Object.keys(object(content[key]))) {
+      const whole = withSubscription(id, text(content.subscriptionId)).toLowerCase();
+      const twin = known.get(whole);
+      if (twin !== undefined) throw new ScenarioError(`scenario ${name}: ${key}: ${twin} and ${id} are the same id`);
+      known.set(whole, id);
+    }
+  }
+}
+
+/** Every cluster among the resources, with what is said of its Kubernetes. */
+function readClusters(name: string, described: Json, resources: readonly Resource[]): ScenarioCluster[] {
+  const ids = resources.map(({ id }) => id).filter((id) => isIdOf(id, clusterType));
+  const stray = Object.keys(described).find((key) => !ids.some((id) => same(id, key)));
+  if (stray !== undefined) throw new ScenarioError(`scenario ${name}: clusters: ${stray} is not among the resources`);
+  return ids.map((id) => {
+    const [, cluster] = Object.entries(described).find(([key]) => same(key, id)) ?? [];
+    const { objects, kubernetes, previewProperties } = object(cluster);
+    return {
+      id,
+      objects: (objects ?? []) as Json[],
+      behaviour: object(kubernetes),
+      previewProperties: object(previewProperties),
+    };
+  });
 }
 
 /** The content of a scenario's file, merged over what it extends. `through` are the files that lead to it. */
@@ -83,7 +108,7 @@ function readScenario(nameOrFile: string, through: readonly string[] = []): Json
   const extending = through.at(-1);
   const here = extending === undefined ? process.cwd() : dirname(extending);
   const path = isFile ? resolve(here, nameOrFile) : join(folder, `${nameOrFile}.yaml`);
-  if (through.includes(path)) throw new ScenarioError(`scenario ${nameOrFile} extends itself`);
+  if (through.includes(path)) throw new ScenarioError(`scenario ${[...through, path].join(' → ')} extends itself`);
   const content = parseFile(nameOrFile, path);
   refuseSchemaErrors(nameOrFile, content);
   const base = content.extends;

@@ -1,9 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { loadScenario, ScenarioError } from '../../../local-azure/scenario/scenario.ts';
 
-const scenarios = readdirSync(new URL('../../../local-azure/scenarios/', import.meta.url))
+const folder = new URL('../../../local-azure/scenarios/', import.meta.url);
+const scenarios = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.slice(0, -'.yaml'.length));
 
@@ -12,9 +14,45 @@ test.each(scenarios)('%s can be started, and carries properties that no SDK know
   const cluster = resources.find(({ id }) => id === clusters[0]?.id);
   const unknown = JSON.stringify(cluster).match(/"unknown\w*Property"/g);
   expect(new Set(unknown).size).toBeGreaterThanOrEqual(4);
+  const { description } = parse(readFileSync(new URL(`${name}.yaml`, folder), 'utf8')) as { description: string };
+  expect(description).toMatch(/\.$/);
+});
+
+test.each([
+  ['default', 'loadBalancer'],
+  ['basic-load-balancer', 'loadBalancer'],
+  ['subnet-nat-gateway', 'loadBalancer'],
+  ['outbound-user-nat', 'userAssignedNATGateway'],
+  ['outbound-user-nat-shared', 'userAssignedNATGateway'],
+  ['pod-subnet', 'userAssignedNATGateway'],
+  ['outbound-managed-nat', 'managedNATGateway'],
+  ['outbound-managed-nat-v2', 'managedNATGateway'],
+  ['outbound-udr', 'userDefinedRouting'],
+  ['outbound-none', 'none'],
+  ['outbound-block', 'block'],
+])('%s has a cluster of outbound type %s', (name, outboundType) => {
+  const { resources, clusters } = loadScenario(name);
+  const cluster = resources.find(({ id }) => id === clusters[0]?.id);
+  expect(cluster).toMatchObject({ properties: { networkProfile: { outboundType } } });
+});
+
+test.each(['scenario', 'faults'])('the %s schema says of every key what it is', (name) => {
+  const schema: unknown = JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, folder), 'utf8'));
+  const silent: string[] = [];
+  const look = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { properties = {} } = value as { properties?: Record<string, object> };
+    for (const [key, property] of Object.entries(properties)) {
+      if (path !== '/then' && !('description' in property) && !('$ref' in property)) silent.push(`${path}/${key}`);
+    }
+    for (const [key, entry] of Object.entries(value)) look(entry, `${path}/${key}`);
+  };
+  look(schema, '');
+  expect(silent).toEqual([]);
 });
 
 describe('a scenario of one’s own', () => {
+  const demo = '/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo';
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'scenario-'));
@@ -28,13 +66,12 @@ describe('a scenario of one’s own', () => {
   }
 
   test('says only what is different, pools by their name', () => {
-    const cluster = '/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo';
     const scenario = load(`
 extends: default
 resources:
-  ${cluster}: { properties: { agentPoolProfiles: [{ name: apps, count: 5 }] } }
+  ${demo}: { properties: { agentPoolProfiles: [{ name: apps, count: 5 }] } }
 `);
-    const found = scenario.resources.find(({ id }) => String(id).endsWith(cluster));
+    const found = scenario.resources.find(({ id }) => String(id).endsWith(demo));
     expect(found).toMatchObject({ properties: { agentPoolProfiles: [{ count: 2 }, { count: 5, mode: 'User' }] } });
   });
 
@@ -43,7 +80,23 @@ resources:
     ['extends: default\noperations: { network: soon }', /\/operations\/network: must be integer/],
     ['extends: nobody', /there is no scenario nobody/],
     ['- a\n- list', /no YAML object/],
-    ['a: [', /no YAML/],
+    ['a: [', /no YAML.* at line 1, column 5/s],
+    ['tenantId: x\nextends: default\ntenantId: y', /no YAML.*Map keys must be unique at line 3/s],
+    ['description: Alone.', /must have required property 'subscriptionId'/],
+    ['resources: {}\ncaller: {}', /\/caller: must have required property 'clientId'/],
+    ['extends: ./own.yaml', /own\.yaml → \/.*own\.yaml extends itself/],
+    [
+      'extends: default\nclusters: { /resourceGroups/x: {} }',
+      /clusters: .*\/resourceGroups\/x is not among the resources/,
+    ],
+    [
+      `extends: default\nresources: { ${demo.replace('C', 'c')}: {} }`,
+      /resources: \/resourceGroups.* and \/resourceGroups.* are the same id/,
+    ],
+    [
+      `extends: default\nresources: { /subscriptions/11111111-1111-4111-8111-111111111111${demo}: {} }`,
+      /are the same id/,
+    ],
     [
       'extends: default\nresources: { /resourceGroups/demo/providers/Microsoft.Network/magic/x: {} }',
       /Microsoft.Network\/magic\/x: no resource of a type/,

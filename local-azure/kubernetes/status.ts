@@ -23,13 +23,7 @@ export class StatusError extends Error {
   readonly details: Details | undefined;
   readonly metadata: JsonObject;
 
-  constructor(
-    code: number,
-    reason: string | undefined,
-    message: string,
-    details?: Details,
-    metadata: JsonObject = {},
-  ) {
+  constructor(code: number, reason: string | undefined, message: string, details?: Details, metadata: JsonObject = {}) {
     super(message);
     this.metadata = metadata;
     this.code = code;
@@ -124,7 +118,11 @@ function causeWords(causes: readonly Cause[]): string {
 }
 
 /** What validation found: one cause a field. */
-export function invalid(resource: Pick<Resource, 'kind' | 'group'>, name: string, causes: readonly Cause[]): StatusError {
+export function invalid(
+  resource: Pick<Resource, 'kind' | 'group'>,
+  name: string,
+  causes: readonly Cause[],
+): StatusError {
   const kind = resource.group === '' ? resource.kind : `${resource.kind}.${resource.group}`;
   return new StatusError(422, 'Invalid', `${kind} "${name}" is invalid: ${causeWords(causes)}`, {
     name,

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Control } from './control/control.ts';
-import { startEchoServices, type EchoServices } from './data-plane/echo-services.ts';
+import { startEchoServices, type EchoServices, type Seen } from './data-plane/echo-services.ts';
 import { Entra } from './entra/entra.ts';
 import { GithubOidc } from './entra/github-oidc.ts';
 import { TokenMint } from './entra/tokens.ts';
 import { createAuthority } from './http/certificates.ts';
 import { listenPlainly, Switchboard, type Listener, type ListenOptions } from './http/server.ts';
 import { loadScenario, type Scenario } from './scenario/scenario.ts';
+import { RealCluster, type RealClusterOptions } from './real-cluster/real-cluster.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -16,6 +17,8 @@ export interface LocalAzureOptions {
   scenario?: string;
   /** Port of Resource Manager; free ports are taken for everything else. */
   port?: number;
+  /** A Kubernetes that stands for the first cluster of the scenario, instead of the embedded one. */
+  realCluster?: RealClusterOptions;
 }
 
 /** An Azure that runs on loopback until it is closed. */
@@ -34,7 +37,7 @@ export interface LocalAzure {
 /** Starts local Azure: Resource Manager, Entra, GitHub's OIDC endpoint, the clusters of the scenario, and the control endpoint. */
 export async function startLocalAzure(options: LocalAzureOptions = {}): Promise<LocalAzure> {
   const first = loadScenario(options.scenario ?? 'default');
-  const services = new Services(options.port);
+  const services = new Services(options);
   try {
     await services.start(first);
     return await LocalAzureServer.open(services);
@@ -51,15 +54,16 @@ class Services {
   readonly urls = { arm: '', entra: '', oidc: '' };
   readonly oidc = new GithubOidc(this.mint, () => this.now.scenario.caller.subject);
   authority = '';
-  private readonly port: number | undefined;
+  realCluster: RealCluster | undefined;
+  private readonly options: LocalAzureOptions;
   private readonly listeners: { close(): Promise<void> }[] = [];
   private readonly temporary = makeTemporaryFolder();
   private world: World | undefined;
   private echo: EchoServices | undefined;
   private resetting = Promise.resolve();
 
-  constructor(port: number | undefined) {
-    this.port = port;
+  constructor(options: LocalAzureOptions) {
+    this.options = options;
   }
 
   get folder(): string {
@@ -80,6 +84,7 @@ class Services {
   }
 
   async start(scenario: Scenario): Promise<void> {
+    await this.openRealCluster();
     const authority = await createAuthority('local Azure');
     this.authority = authority.certificate;
     writeFileSync(join(this.folder, 'ca.pem'), authority.certificate);
@@ -93,14 +98,13 @@ class Services {
     const arm = await this.listen({
       service: 'arm',
       tls,
-      ...(this.port === undefined ? {} : { port: this.port }),
+      ...(this.options.port === undefined ? {} : { port: this.options.port }),
       handle: (call, response) => this.now.resourceManager.handle(call, response),
       isWrite: (method, url) => this.now.resourceManager.isWrite(method, url),
     });
     const sts = await this.listen({ service: 'entra', tls, handle: entra.handle, isWrite: read });
     const oidc = await this.listen({ service: 'oidc', tls, handle: this.oidc.handle, isWrite: read });
-    this.echo = await startEchoServices(this.switchboard, () => this.now.scenario.echo);
-    this.listeners.push(this.echo);
+    await this.startEcho();
     Object.assign(this.urls, { arm: arm.url, entra: sts.url, oidc: oidc.url });
     this.enter(await openWorld(scenario, this));
   }
@@ -124,6 +128,7 @@ class Services {
 
   async close(): Promise<void> {
     await this.resetting;
+    await this.realCluster?.close();
     await this.world?.close();
     await Promise.all(this.listeners.map((listener) => listener.close()));
     this.temporary.remove();
@@ -135,7 +140,21 @@ class Services {
     this.world = world;
     this.switchboard.faults.set(faults);
     this.switchboard.latencies = latencies;
+    this.realCluster?.begin();
     writeFileSync(this.kubeconfig, world.kubeconfig(), { mode: 0o600 });
+  }
+
+  private async openRealCluster(): Promise<void> {
+    const { realCluster } = this.options;
+    if (realCluster) this.realCluster = await RealCluster.open(realCluster.kubeconfig);
+  }
+
+  private async startEcho(): Promise<void> {
+    const { realCluster: real, options } = this;
+    const seen: Seen | undefined = real && ((caller, service, signal) => real.seen(caller, service, signal));
+    const forPods = seen && options.realCluster && { address: options.realCluster.podAddress, seen };
+    this.echo = await startEchoServices(this.switchboard, () => this.now.scenario.echo, forPods);
+    this.listeners.push(this.echo);
   }
 
   private async listen(options: ListenOptions): Promise<Listener> {

@@ -1,13 +1,15 @@
-// npm run local-azure -- [--scenario FILE] [--port N] [-- COMMAND …]
+// npm run local-azure -- [--scenario FILE] [--kubeconfig FILE --pod-address ADDRESS] [--port N] [-- COMMAND …]
 import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startLocalAzure, type LocalAzure, type LocalAzureOptions } from './local-azure.ts';
+import { readRealClusterOptions, realClusterOptions } from './real-cluster/options.ts';
 
-const usage = `Usage: npm run local-azure -- [--scenario NAME|FILE] [--port N] [-- COMMAND …]
+const usage = `Usage: npm run local-azure -- [--scenario NAME|FILE] [--kubeconfig FILE --pod-address ADDRESS] [--port N] [-- COMMAND …]
 
 An Azure with an AKS cluster on this machine's loopback. With COMMAND: runs it with the environment set, then stops with
-its exit status. Without: prints KEY=VALUE lines, then "ready", and serves until it is interrupted.`;
+its exit status. Without: prints KEY=VALUE lines, then "ready", and serves until it is interrupted.
+With --kubeconfig, that file's current context stands for the cluster; ADDRESS is this machine's, as its pods reach it.`;
 
 interface CommandLine extends LocalAzureOptions {
   command: string[];
@@ -22,7 +24,12 @@ const patience = 10_000;
 function readCommandLine(all: readonly string[]): CommandLine | undefined {
   const cut = all.indexOf('--');
   const own = cut === -1 ? [...all] : all.slice(0, cut);
-  const options = { scenario: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean' } } as const;
+  const options = {
+    scenario: { type: 'string' },
+    port: { type: 'string' },
+    help: { type: 'boolean' },
+    ...realClusterOptions,
+  } as const;
   const [word] = parseArgs({ args: own, options, strict: false }).positionals;
   if (word !== undefined) throw new Error(`${word} is no option. A command comes after two dashes: -- ${word} …`);
   const { values } = parseArgs({ args: own, options });
@@ -30,10 +37,12 @@ function readCommandLine(all: readonly string[]): CommandLine | undefined {
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
     throw new Error(`--port ${values.port ?? ''} is no port: a number from 1 to 65535`);
+  const realCluster = readRealClusterOptions(values);
   return {
     command: cut === -1 ? [] : all.slice(cut + 1),
     ...(values.scenario === undefined ? {} : { scenario: values.scenario }),
     ...(port === undefined ? {} : { port }),
+    ...(realCluster === undefined ? {} : { realCluster }),
   };
 }
 
@@ -135,7 +144,9 @@ try {
 }
 
 function messageOf(error: unknown): string {
-  const { code, port, message } = error as Partial<NodeJS.ErrnoException & { port: number }>;
+  const { code, address, port, message } = error as Partial<NodeJS.ErrnoException & { address: string; port: number }>;
+  if (code === 'EADDRNOTAVAIL')
+    return `${String(address)} is no address of this machine; docker network inspect kind shows kind's: its gateway`;
   if (code === 'EADDRINUSE') return `port ${String(port)} is in use by another process`;
   if (code === 'EACCES' && port !== undefined) return `port ${String(port)} may only be used by an administrator`;
   return message ?? String(error);

@@ -4,6 +4,7 @@ import type { TokenMint } from './entra/tokens.ts';
 import { Fleet } from './fleet.ts';
 import type { Switchboard } from './http/server.ts';
 import { startKubernetes, type Kubernetes } from './kubernetes/kubernetes.ts';
+import type { RealCluster } from './real-cluster/real-cluster.ts';
 import { ResourceManager } from './resource-manager/resource-manager.ts';
 import type { Scenario, ScenarioCluster } from './scenario/scenario.ts';
 import { AzureState } from './state/state.ts';
@@ -15,6 +16,8 @@ export interface Surroundings {
   /** For the files of pods. */
   readonly folder: string;
   readonly urls: { readonly arm: string; readonly entra: string };
+  /** Stands for the first cluster of the scenario. */
+  readonly realCluster: RealCluster | undefined;
 }
 
 /** What a scenario becomes, until the next one: the Azure resources and the clusters. */
@@ -29,13 +32,18 @@ export interface World {
 }
 
 /** Makes the world of a scenario; of one whose clusters cannot start nothing stays. */
-export async function openWorld(scenario: Scenario, { switchboard, mint, urls, folder }: Surroundings): Promise<World> {
+export async function openWorld(scenario: Scenario, surroundings: Surroundings): Promise<World> {
+  const { switchboard, mint, urls, folder, realCluster } = surroundings;
   const state = new AzureState(scenario.resources);
   const fleet = new Fleet(state);
   const start = (id: string, { objects, behaviour }: Pick<ScenarioCluster, 'objects' | 'behaviour'>): Promise<void> => {
     const cluster = resourceManager.clusterView(id);
     const { echo } = scenario;
     return fleet.add(id, startKubernetes({ cluster, switchboard, objects, behaviour, echo, folder }));
+  };
+  const join = ({ id, objects, behaviour }: ScenarioCluster, real: RealCluster): Promise<void> => {
+    const part = { cluster: resourceManager.clusterView(id), objects, behaviour, echo: scenario.echo };
+    return fleet.add(id, Promise.resolve(real.join(part)));
   };
   const resourceManager = new ResourceManager({
     scenario,
@@ -52,7 +60,8 @@ export async function openWorld(scenario: Scenario, { switchboard, mint, urls, f
     await Promise.all([resourceManager.close(), fleet.close()]);
   };
   try {
-    for (const cluster of scenario.clusters) await start(cluster.id, cluster);
+    for (const [index, cluster] of scenario.clusters.entries())
+      await (index === 0 && realCluster ? join(cluster, realCluster) : start(cluster.id, cluster));
   } catch (error) {
     await close();
     throw error;

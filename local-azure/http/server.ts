@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import { isIPv6, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Faults } from './faults.ts';
 import { playFault } from './play-fault.ts';
@@ -42,6 +42,8 @@ export interface Listener {
 interface ServerOptions {
   /** With `clientCa`, client certificates are asked for, and it is the handler's part to refuse their absence. */
   tls?: { key: string; cert: string; clientCa?: string };
+  /** An IP address of this machine; by default loopback. */
+  address?: string;
   port?: number;
 }
 
@@ -106,6 +108,7 @@ export function listenPlainly(handle: Handler): Promise<Listener> {
 type Serve = (request: IncomingMessage, response: ServerResponse, ending: AbortSignal) => Promise<void>;
 
 async function listen(options: ServerOptions, serve: Serve): Promise<Listener> {
+  const { address = '127.0.0.1' } = options;
   const ending = new AbortController();
   const server = createServer(options, (request, response) => {
     serve(request, response, ending.signal).catch((error: unknown) => fail(request, response, error));
@@ -115,11 +118,11 @@ async function listen(options: ServerOptions, serve: Serve): Promise<Listener> {
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+    server.listen(options.port ?? 0, address, resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `${options.tls ? 'https' : 'http'}://127.0.0.1:${String(port)}`,
+    url: `${options.tls ? 'https' : 'http'}://${isIPv6(address) ? `[${address}]` : address}:${String(port)}`,
     close: () => closeServer(server, ending),
   };
 }

@@ -28,7 +28,7 @@ export class CloudController {
     this.#firstAddresses = this.#egressAddresses();
     this.#subscriptions = [api.onChange((type, service) => this.#see(type, service))];
     this.#subscriptions.push(cluster.onChange(() => this.#lookAtAll()));
-    this.#lookAtAll();
+    for (const service of api.list()) this.#see('ADDED', service);
   }
 
   close(): void {

@@ -18,7 +18,7 @@ export interface Occurrence {
 }
 
 /** Kubernetes keeps at most so much of a message. */
-const longestMessage = 1024;
+export const longestMessage = 1024;
 
 /** Writes events; one that was there before is counted up: https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/event-v1/ */
 export class EventRecorder {
@@ -63,7 +63,11 @@ function newOrdinal(): string {
   return ordinal.toString(16);
 }
 
-function newEvent({ about, type, reason, message, source, fieldPath }: Occurrence, namespace: string): NewObject {
+/** An event that happens for the first time. */
+export function newEvent(
+  { about, type, reason, message, source, fieldPath }: Occurrence,
+  namespace: string,
+): NewObject {
   const { name, uid, resourceVersion } = about.metadata;
   const now = timestamp();
   const event: Omit<Event, 'metadata' | 'eventTime'> = {

@@ -1,8 +1,6 @@
 import { tmpdir } from 'node:os';
-import { stringify } from 'yaml';
 import { startPodNetwork } from '../data-plane/pod-network.ts';
 import { createAuthority } from '../http/certificates.ts';
-import type { Authority } from '../http/certificates.ts';
 import type { Switchboard } from '../http/server.ts';
 import { createApiServer, isWrite } from './api/api-server.ts';
 import { CloudController } from './cloud-controller.ts';
@@ -13,6 +11,7 @@ import { GarbageCollector } from './controllers/garbage-collector.ts';
 import { ReplicaSetController } from './controllers/replica-set.ts';
 import type { Allocator } from './defaults.ts';
 import { EventRecorder } from './events.ts';
+import { aksKubeconfig, kubeconfigData, type CredentialName } from './kubeconfig.ts';
 import { readEchoScript } from './kubelet/images.ts';
 import { Kubelet } from './kubelet/kubelet.ts';
 import { NodeController, poolLabel } from './nodes.ts';
@@ -40,7 +39,7 @@ export interface KubernetesOptions {
 export interface Kubernetes {
   readonly url: string;
   /** A kubeconfig in YAML with a client certificate. */
-  kubeconfig(user: 'clusterAdmin' | 'clusterUser'): string;
+  kubeconfig(credential: CredentialName): string;
   close(): Promise<void>;
 }
 
@@ -79,9 +78,13 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const { kubernetesVersion: version } = cluster;
   const handle = createApiServer({ registry, kubelet, version, isRunning: () => cluster.running() });
   const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
+  const entries = {
+    cluster: { server: listener.url, 'certificate-authority-data': kubeconfigData(authority.certificate) },
+    user: { 'client-certificate-data': kubeconfigData(client.cert), 'client-key-data': kubeconfigData(client.key) },
+  };
   return {
     url: listener.url,
-    kubeconfig: (user) => kubeconfigOf(cluster, listener.url, authority, client, user),
+    kubeconfig: (credential) => aksKubeconfig(cluster, entries, credential),
     close: async () => {
       await Promise.all([end(), listener.close()]);
     },
@@ -128,30 +131,4 @@ function newAllocator(): Allocator {
     },
     nodePort: () => (ports += 1),
   };
-}
-
-function kubeconfigOf(
-  { name, resourceGroup }: ClusterView,
-  server: string,
-  authority: Authority,
-  client: { key: string; cert: string },
-  user: 'clusterAdmin' | 'clusterUser',
-): string {
-  const encode = (text: string): string => Buffer.from(text).toString('base64');
-  const userName = `${user}_${resourceGroup}_${name}`;
-  const context = user === 'clusterAdmin' ? `${name}-admin` : name;
-  return stringify({
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: [{ name, cluster: { server, 'certificate-authority-data': encode(authority.certificate) } }],
-    contexts: [{ name: context, context: { cluster: name, user: userName } }],
-    'current-context': context,
-    preferences: {},
-    users: [
-      {
-        name: userName,
-        user: { 'client-certificate-data': encode(client.cert), 'client-key-data': encode(client.key) },
-      },
-    ],
-  });
 }

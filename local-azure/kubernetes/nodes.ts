@@ -49,13 +49,13 @@ function nodesOf(cluster: ClusterView): NewObject[] {
 }
 
 /** The number that AKS puts into the names of a cluster's scale sets; the same for all pools of a cluster. */
-function scaleSetNumber(cluster: ClusterView): string {
-  const digest = createHash('sha256').update(cluster.id.toLowerCase()).digest();
+export function scaleSetNumber(clusterId: string): string {
+  const digest = createHash('sha256').update(clusterId.toLowerCase()).digest();
   return String(10_000_000 + (digest.readUInt32BE(0) % 90_000_000));
 }
 
 function newNode(cluster: ClusterView, pool: Pool, instance: number, index: number): NewObject {
-  const scaleSet = `aks-${pool.name}-${scaleSetNumber(cluster)}-vmss`;
+  const scaleSet = `aks-${pool.name}-${scaleSetNumber(cluster.id)}-vmss`;
   const name = `${scaleSet}${instance.toString(36).padStart(6, '0')}`;
   const address = `10.224.${Math.floor((index + 4) / 250)}.${((index + 4) % 250) + 1}`;
   const taints = pool.taints.map(parseTaint);

@@ -25,6 +25,19 @@ export function isChild(type: string): boolean {
   return type.split('/').length > 2;
 }
 
+/** The id of what the resource, or the collection, of a request lies in. */
+export function parentOf({ id, name }: { id: string; name: string }): string {
+  return name === '' ? parentType(id) : parentId(id);
+}
+
+export function parentId(id: string): string {
+  return id.split('/').slice(0, -2).join('/');
+}
+
+export function parentType(type: string): string {
+  return type.split('/').slice(0, -1).join('/');
+}
+
 /** The resources of a type in the group or subscription of a request, as far as the caller may read them. */
 export function listed(services: Services, request: ArmRequest, type: string): Answer {
   requireGroup(services, request);
@@ -53,12 +66,14 @@ export function withTags(resource: Resource, request: ArmRequest): Resource {
   return { ...resource, tags: object(request.body.tags) };
 }
 
-/** @throws ArmError 412 when the request's `If-Match` is not the resource's etag, or `If-None-Match: *` meets a resource. */
+/** @throws ArmError 412 when the request's `If-Match`, or the etag in its body, is not the resource's, or `If-None-Match: *` meets a resource. */
 export function refuseStale(resource: Resource | undefined, request: ArmRequest): void {
   if (request.headers['if-none-match'] === '*' && resource) {
     throw new ArmError(412, 'PreconditionFailed', 'Precondition failed.');
   }
-  const wanted = request.headers['if-match'];
+  const { headers, body } = request;
+  // What a body says of the etag is meant as its header is.
+  const wanted = headers['if-match'] ?? (resource && body.etag);
   if (typeof wanted !== 'string') return;
   if (wanted === '*' ? resource !== undefined : wanted === resource?.etag) return;
   const etag = String(resource?.etag);

@@ -49,6 +49,11 @@ export function resourceNotFound(type: string, name: string, group: string): Arm
   return new ArmError(404, 'ResourceNotFound', message, { gateway: true });
 }
 
+/** What Microsoft.Network says of something that is missing inside a resource that is there. */
+export function notFound(id: string): ArmError {
+  return new ArmError(404, 'NotFound', `Resource ${id} not found.`);
+}
+
 export function groupNotFound(group: string): ArmError {
   return new ArmError(404, 'ResourceGroupNotFound', `Resource group '${group}' could not be found.`, { gateway: true });
 }

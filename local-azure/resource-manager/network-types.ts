@@ -1,34 +1,38 @@
-import { firewallType, loadBalancerType, natGatewayType, routeTableType } from '../state/resource-types.ts';
+import { firewallType } from '../state/resource-types.ts';
+import { balancerChildren, loadBalancers } from './load-balancers.ts';
+import { natGateways } from './nat-gateways.ts';
+import { childHandlers } from './network-children.ts';
+import { securityGroups, securityRules } from './network-security-groups.ts';
+import { resource } from './network-shapes.ts';
 import { networkHandlers, type NetworkKind, type NetworkOptions } from './network.ts';
-import { prefixes, publicIps } from './public-ips.ts';
+import { prefixes } from './public-ip-prefixes.ts';
+import { publicIps } from './public-ips.ts';
 import type { ResourceHandlers } from './request.ts';
-import { subnets, virtualNetworks } from './virtual-networks.ts';
+import { routes, routeTables } from './route-tables.ts';
+import { subnets } from './subnets.ts';
+import { virtualNetworks } from './virtual-networks.ts';
 
-const plain = (type: string): NetworkKind => ({ type, wanted: ({ body }) => body });
-
-const writable: readonly NetworkKind[] = [
-  publicIps,
-  prefixes,
-  plain(natGatewayType),
-  plain(routeTableType),
-  virtualNetworks,
-  subnets,
-];
+const writable = [publicIps, prefixes, natGateways, routeTables, securityGroups, virtualNetworks, subnets];
+const writableChildren = [routes, securityRules];
 
 /** AKS and the cloud controller keep the load balancers; firewalls come from the scenario. */
-const readable: readonly NetworkKind[] = [plain(loadBalancerType), plain(firewallType)];
+const readable: readonly NetworkKind[] = [loadBalancers, { type: firewallType, shape: resource('AzureFirewall', {}) }];
 
 /** Every type of Microsoft.Network that local Azure has, as role definitions spell it. */
-export const networkTypeNames: readonly string[] = [...writable, ...readable].map(({ type }) => type);
+export const networkTypeNames: readonly string[] = [
+  ...[...writable, ...readable, ...writableChildren, ...balancerChildren].map(({ type }) => type),
+];
 
 /** What Microsoft.Network does with its types. */
 export function networkTypes(options: NetworkOptions): Record<string, ResourceHandlers> {
-  const reads = readable.map((kind) => {
-    const { get, list } = networkHandlers(options, kind);
-    return [kind.type, { ...(get ? { get } : {}), ...(list ? { list } : {}) }] as const;
-  });
   return Object.fromEntries([
-    ...writable.map((kind) => [kind.type, networkHandlers(options, kind)] as const),
-    ...reads,
-  ]);
+    ...writable.map((kind) => [kind.type, networkHandlers(options, kind)]),
+    ...writableChildren.map((children) => [children.type, childHandlers(options, children)]),
+    ...readable.map((kind) => [kind.type, reads(networkHandlers(options, kind))]),
+    ...balancerChildren.map((children) => [children.type, reads(childHandlers(options, children))]),
+  ]) as Record<string, ResourceHandlers>;
+}
+
+function reads({ get, list }: ResourceHandlers): ResourceHandlers {
+  return { ...(get ? { get } : {}), ...(list ? { list } : {}) };
 }

@@ -5,26 +5,42 @@ import type { Resource } from '../state/state.ts';
 import {
   isChild,
   listed,
+  parentId,
+  parentOf,
+  parentType,
   refuseLocked,
   refuseStale,
   requireGroup,
-  requireLocation,
   requireResource,
   withTags,
 } from './common.ts';
-import { ArmError } from './errors.ts';
+import { ArmError, notFound, resourceNotFound } from './errors.ts';
+import type { Fields } from './network-body.ts';
+import { operationName, readPut, requireReady, type Put } from './network-put.ts';
 import { retryAfter, type Operation } from './operations.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
 
 /** What is particular to one type of Microsoft.Network. */
 export interface NetworkKind {
   type: string;
-  /** The resource that the request asks for, checked. */
-  wanted: (request: ArmRequest, existing: Resource | undefined, services: Services) => Json;
+  /** What the deserializer knows of a request. */
+  shape: Fields;
+  /** Where the resource has a SKU, the one it gets when the request names none. */
+  sku?: string;
+  /** True where a resource can be in availability zones. */
+  zonal?: boolean;
+  /** Properties that have a value when the request gives none. */
+  defaults?: Json;
+  /** Properties that only Azure sets: whatever a request says of them counts for nothing. */
+  readOnly?: readonly string[];
+  /** @throws ArmError when Azure would refuse what is asked for. */
+  check?: (put: Put) => void;
+  /** What else the request changes, and what the resource becomes by it. */
+  accepted?: (put: Put) => Json;
   /** What Azure adds when the operation ends. */
   finished?: (resource: Resource, services: Services) => void;
   /** @throws ArmError when it is in use. */
-  refuseDeletion?: (resource: Resource) => void;
+  refuseDeletion?: (resource: Resource, services: Services) => void;
   /** The resource as its GET shows it. */
   shown?: (resource: Resource, services: Services) => Json;
 }
@@ -42,47 +58,67 @@ export function networkHandlers(options: NetworkOptions, kind: NetworkKind): Res
   const shown = (resource: Resource): Json => kind.shown?.(resource, services) ?? resource;
   return {
     get: (request) => {
-      const resource = requireResource(services, request, kind.type);
+      const resource = requireNetworkResource(services, request, kind.type);
       return { status: 200, body: shown(resource), headers: { etag: text(resource.etag) } };
     },
     list: (request) => {
+      if (isChild(kind.type)) requireParent(services, request, kind.type);
       const answer = listed(services, request, kind.type);
       const value = list(object(answer.body).value).map((resource) => shown(resource as Resource));
       return { ...answer, body: { value } };
     },
-    put: (request) => put(options, kind, request),
+    put: (request) => putResource(options, kind, request),
     patch: (request) => {
-      const resource = withTags(requireResource(services, request, kind.type), request);
-      return { status: 200, body: shown(services.state.put(resource)) };
+      const resource = requireNetworkResource(services, request, kind.type);
+      refuseStale(resource, request);
+      return { status: 200, body: shown(services.state.put(withTags(resource, request))) };
     },
     delete: (request) => remove(options, kind, request),
   };
 }
 
-function put(options: NetworkOptions, kind: NetworkKind, request: ArmRequest): Answer {
-  const { services, time } = options;
-  const { state, operations } = services;
+/** @throws ArmError 404: of what is missing inside a resource the provider tells, of all else Resource Manager. */
+export function requireNetworkResource(services: Services, request: ArmRequest, type: string): Resource {
+  if (!isChild(type)) return requireResource(services, request, type);
+  requireParent(services, request, type);
+  const resource = services.state.get(request.target.id);
+  if (!resource) throw notFound(request.target.id);
+  return resource;
+}
+
+/** @throws ArmError 404 when what the request's resource would lie in does not exist. */
+export function requireParent(services: Services, request: ArmRequest, type: string): Resource {
   requireGroup(services, request);
-  const existing = state.get(request.target.id);
-  refuseStale(existing, request);
-  if (operations.running(request.target.id)) throw busy(operations.running(request.target.id));
-  const location = isChild(kind.type) ? {} : { location: requireLocation(request, existing) };
-  const wanted: Json = { ...request.body, ...kind.wanted(request, existing, services), ...location };
-  const id = existing?.id ?? request.target.id;
+  const parent = parentOf(request.target);
+  const resource = services.state.get(parent);
+  if (resource) return resource;
+  throw resourceNotFound(parentType(type), parent.slice(parent.lastIndexOf('/') + 1), request.target.group);
+}
+
+/** Creates or replaces a resource: what it will be is shown at once, what Azure adds when the operation ends. */
+export function putResource(options: NetworkOptions, kind: NetworkKind, request: ArmRequest): Answer {
+  const { services, time } = options;
+  const { state } = services;
+  const put = readPut(services, kind, request);
+  refuseStale(put.existing, request);
+  refuseBusy(options, put.id);
+  requireReady(put);
+  kind.check?.(put);
+  const wanted = kind.accepted?.(put) ?? put.wanted;
   const properties = { ...object(wanted.properties), provisioningState: 'Updating' };
-  const resource = state.put({ ...wanted, id, name: request.target.name, type: kind.type, properties });
-  const operation = operations.start(resource.id, time, () => {
+  const resource = state.put({ ...wanted, properties });
+  touchParent(services, resource.id);
+  const operation = services.operations.start(resource.id, time, () => {
     const latest = state.get(resource.id);
-    if (!latest) return { code: 'CanceledAndSupersededDueToAnotherOperation', message: 'Operation was canceled.' };
-    finish(options, kind, latest);
+    if (latest) finish(options, kind, latest);
     return undefined;
   });
   const headers = {
-    ...operationHeaders(options, request, operation),
+    ...operationHeaders(options, request, put.location, operation),
     'azure-asyncnotification': 'Enabled',
     ...retryAfter(time),
   };
-  return { status: existing ? 200 : 201, body: kind.shown?.(resource, services) ?? resource, headers };
+  return { status: put.existing ? 200 : 201, body: kind.shown?.(resource, services) ?? resource, headers };
 }
 
 function finish({ services }: NetworkOptions, kind: NetworkKind, resource: Resource): void {
@@ -90,6 +126,7 @@ function finish({ services }: NetworkOptions, kind: NetworkKind, resource: Resou
   resource.properties = { ...object(resource.properties), provisioningState: 'Succeeded' };
   services.state.batch(() => {
     services.state.put(resource);
+    touchParent(services, resource.id);
     attach(services.state);
   });
 }
@@ -100,27 +137,60 @@ function remove(options: NetworkOptions, kind: NetworkKind, request: ArmRequest)
   const resource = services.state.get(request.target.id);
   if (!resource) return { status: 204 };
   refuseLocked(services, resource.id);
-  kind.refuseDeletion?.(resource);
+  refuseStale(resource, request);
+  kind.refuseDeletion?.(resource, services);
+  const superseded = services.operations.running(resource.id);
+  if (!superseded) refuseBusy(options, resource.id);
   services.state.put({ ...resource, properties: { ...object(resource.properties), provisioningState: 'Deleting' } });
-  const operation = services.operations.start(resource.id, time, () => {
+  const end = (): undefined => {
     services.state.batch(() => {
       services.state.delete(resource.id);
+      touchParent(services, resource.id);
       attach(services.state);
     });
-    return undefined;
+  };
+  if (superseded) supersede(services, resource, superseded);
+  const operation = services.operations.start(resource.id, time, end);
+  const headers = operationHeaders(options, request, locationOf(services, resource), operation);
+  return { status: 202, headers: { ...headers, ...operationResultHeader(headers), ...retryAfter(time) } };
+}
+
+/** The second link of a deletion. */
+export function operationResultHeader(headers: Record<string, string>): Record<string, string> {
+  return { location: (headers['azure-asyncoperation'] ?? '').replace('/operations/', '/operationResults/') };
+}
+
+/** A deletion does not wait for what else is done to the resource: that is canceled. */
+function supersede({ operations }: Services, resource: Resource, superseded: Operation): void {
+  const [before, after] = [operationName('Put', resource), operationName('Delete', resource)];
+  const code = 'CanceledAndSupersededDueToAnotherOperation';
+  const message = `Operation ${before} (${superseded.id}) was canceled and superseded by operation ${after}.`;
+  operations.cancel(resource.id, {
+    code: 'Canceled',
+    message: 'Operation was canceled.',
+    details: [{ code, message }],
   });
-  const headers = operationHeaders(options, request, operation);
-  const location = (headers['azure-asyncoperation'] ?? '').replace('/operations/', '/operationResults/');
-  return { status: 202, headers: { ...headers, location, ...retryAfter(time) } };
+}
+
+/** A change of what lies in a resource is one of the resource. */
+function touchParent({ state }: Services, id: string): void {
+  const parent = state.get(parentId(id));
+  if (parent?.etag !== undefined) state.put(parent);
+}
+
+/** Something inside a resource has its region from it. */
+function locationOf({ state }: Services, resource: Resource): string {
+  return text(resource.location) || text(state.get(parentId(resource.id))?.location);
 }
 
 /** Since 2023 poll URLs are signed and long, and must be used as they are. */
 function operationHeaders(
   { url, services }: NetworkOptions,
   request: ArmRequest,
+  location: string,
   { id }: Operation,
 ): Record<string, string> {
-  const path = `/subscriptions/${services.subscriptionId}/providers/Microsoft.Network/locations/westeurope/operations/${id}`;
+  const path = `/subscriptions/${services.subscriptionId}/providers/Microsoft.Network/locations/${location}/operations/${id}`;
   const signature = `t=${String(Date.now())}&c=${noise(300)}&s=${noise(256)}&h=${noise(32)}`;
   return {
     'azure-asyncoperation': `${url()}${path}?api-version=${request.apiVersion}&${signature}`,
@@ -132,7 +202,16 @@ function noise(length: number): string {
   return randomBytes(length).toString('base64url');
 }
 
-function busy(operation: Operation | undefined): ArmError {
-  const message = `Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: ${operation?.id ?? ''}.`;
-  return new ArmError(409, 'AnotherOperationInProgress', message);
+/**
+ * A resource and everything inside it is changed by one operation at a time.
+ * @throws ArmError 409
+ */
+function refuseBusy({ services, url }: NetworkOptions, id: string): void {
+  const root = id.split('/').slice(0, 9).join('/');
+  const operation = services.operations.runningIn(root);
+  if (!operation) return;
+  const location = text(services.state.get(root)?.location);
+  const uri = `${url()}/subscriptions/${services.subscriptionId}/providers/Microsoft.Network/locations/${location}/operations/${operation.id}`;
+  const message = `Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: ${uri}.`;
+  throw new ArmError(409, 'AnotherOperationInProgress', message);
 }

@@ -1,39 +1,99 @@
 import { list, object, text, type Json } from '../state/json.ts';
+import { same } from '../state/resource-id.ts';
 import { networkType, subnetType } from '../state/resource-types.ts';
-import type { Resource } from '../state/state.ts';
-import { resourceNotFound } from './errors.ts';
+import type { AzureState, Resource } from '../state/state.ts';
+import { refusePrefixFormat } from './address-prefixes.ts';
+import { networkError } from './errors.ts';
+import { refuseSameNames } from './network-children.ts';
+import type { Put } from './network-put.ts';
+import { resource } from './network-shapes.ts';
 import type { NetworkKind } from './network.ts';
-import type { ArmRequest, Services } from './request.ts';
+import {
+  refuseOtherNetworks,
+  refuseRange,
+  refuseUsedSubnet,
+  shownSubnet,
+  subnets,
+  subnetShape,
+  subnetsOf,
+} from './subnets.ts';
 
-/** Virtual networks. Their subnets are resources of their own, which are shown, and can be written, with the network. */
+/**
+ * Virtual networks. Their subnets are resources of their own, which are shown, and can be written, with the network.
+ * Source: https://learn.microsoft.com/rest/api/virtualnetwork/virtual-networks/create-or-update
+ */
 export const virtualNetworks: NetworkKind = {
   type: networkType,
-  wanted: ({ body, target }, _, { state }) => {
-    const { subnets, ...properties } = object(body.properties);
-    for (const subnet of list(subnets).map(object)) {
-      const settled = { ...object(subnet.properties), provisioningState: 'Succeeded' };
-      state.put({ ...subnet, id: `${target.id}/subnets/${text(subnet.name)}`, type: subnetType, properties: settled });
-    }
-    return { ...body, properties };
+  shape: resource('VirtualNetwork', {
+    addressSpace: { type: 'AddressSpace', fields: { addressPrefixes: { each: 'text' } } },
+    dhcpOptions: { type: 'DhcpOptions', fields: { dnsServers: { each: 'text' } } },
+    flowTimeoutInMinutes: 'integer',
+    enableDdosProtection: 'boolean',
+    subnets: { each: subnetShape },
+  }),
+  defaults: { virtualNetworkPeerings: [], enableDdosProtection: false },
+  check: (put) => {
+    refuseSpace(put);
+    refuseSubnets(put);
   },
-  shown: withSubnets,
+  accepted: ({ services: { state }, wanted, properties: { subnets: asked, ...properties }, id }) => {
+    // A network that is written without its subnets keeps them.
+    if (asked !== undefined) {
+      const kept = list(asked).map((subnet) => putSubnet(state, id, object(subnet)));
+      for (const subnet of subnetsOf(state, id)) if (!kept.includes(subnet.id)) state.delete(subnet.id);
+    }
+    return { ...wanted, properties };
+  },
+  finished: ({ id }, { state }) => {
+    for (const subnet of subnetsOf(state, id)) {
+      state.put({ ...subnet, properties: { ...object(subnet.properties), provisioningState: 'Succeeded' } });
+    }
+  },
+  refuseDeletion: ({ id }, services) => {
+    for (const subnet of subnetsOf(services.state, id)) refuseUsedSubnet(services, subnet);
+  },
+  shown: (network, services) => {
+    const shown = subnetsOf(services.state, network.id).map((subnet) => shownSubnet(subnet, services));
+    return { ...network, properties: { ...object(network.properties), subnets: shown } };
+  },
 };
 
-function withSubnets(network: Resource, { state }: Services): Json {
-  const prefix = `${network.id}/subnets/`.toLowerCase();
-  const subnets = state.list(subnetType).filter(({ id }) => id.toLowerCase().startsWith(prefix));
-  return { ...network, properties: { ...object(network.properties), subnets } };
+function putSubnet(state: AzureState, networkId: string, asked: Json): string {
+  const existing = state.get(`${networkId}/subnets/${text(asked.name)}`);
+  const properties = { ...subnets.defaults, ...object(asked.properties), provisioningState: 'Updating' };
+  const id = existing?.id ?? `${networkId}/subnets/${text(asked.name)}`;
+  return state.put({ ...asked, id, name: existing?.name ?? asked.name, type: subnetType, properties }).id;
 }
 
-export const subnets: NetworkKind = {
-  type: subnetType,
-  wanted: (request, _, services) => {
-    requireNetwork(services, request);
-    return request.body;
-  },
-};
+function refuseSpace({ id, properties }: Put): void {
+  const space = list(object(properties.addressSpace).addressPrefixes).map(text);
+  if (space.length === 0) {
+    throw networkError(
+      'NoAddressPrefixOrPoolProvided',
+      `Resource ${id} has no address prefix and no pool to take one from.`,
+    );
+  }
+  for (const prefix of space) refusePrefixFormat(prefix, id);
+}
 
-function requireNetwork({ state }: Services, { target }: ArmRequest): void {
-  const id = target.id.split('/').slice(0, -2).join('/');
-  if (!state.get(id)) throw resourceNotFound(networkType, id.slice(id.lastIndexOf('/') + 1), target.group);
+/** The subnets as the network would have them: those of the request, or those it has. */
+function refuseSubnets({ services, id, properties }: Put): void {
+  const existing = subnetsOf(services.state, id);
+  const asked: Resource[] | undefined =
+    properties.subnets === undefined
+      ? undefined
+      : list(properties.subnets).map((subnet) => ({
+          ...object(subnet),
+          id: `${id}/subnets/${text(object(subnet).name)}`,
+        }));
+  refuseSameNames(id, asked ?? []);
+  for (const subnet of existing) {
+    if (asked?.some((other) => same(other.id, subnet.id)) === false) refuseUsedSubnet(services, subnet);
+  }
+  const network = { id, properties };
+  const all = asked ?? existing;
+  all.forEach((subnet, index) => {
+    refuseRange(network, subnet, all.slice(0, index));
+    refuseOtherNetworks(services, subnet);
+  });
 }

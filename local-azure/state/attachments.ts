@@ -1,9 +1,17 @@
 import { ids, list, object, text, type Json } from './json.ts';
 import { same } from './resource-id.ts';
-import { loadBalancerType, natGatewayType, prefixType, publicIpType, subnetType } from './resource-types.ts';
+import {
+  loadBalancerType,
+  natGatewayType,
+  prefixType,
+  publicIpType,
+  routeTableType,
+  securityGroupType,
+  subnetType,
+} from './resource-types.ts';
 import type { AzureState, Resource } from './state.ts';
 
-/** Writes the back references that Azure shows: which frontend or NAT gateway an address serves, which subnets a gateway has. */
+/** Writes the back references that Azure shows: which frontend or NAT gateway an address serves, what lies in a prefix, which subnets a gateway has. */
 export function attach(state: AzureState): void {
   const gateways = state.list(natGatewayType);
   const frontends = state
@@ -11,25 +19,44 @@ export function attach(state: AzureState): void {
     .flatMap(({ properties }) => list(object(properties).frontendIPConfigurations).map(object));
   for (const ip of state.list(publicIpType)) {
     const frontend = frontends.find((candidate) => refers(candidate, 'publicIPAddress', ip.id));
-    const gateway = gateways.find((candidate) => gatewayIps(candidate).some((id) => same(id, ip.id)));
-    refer(state, ip, 'ipConfiguration', frontend?.id, isOwnedBy(state, ip, 'ipConfiguration'));
-    refer(state, ip, 'natGateway', gateway?.id, true);
+    const cleared = { ipConfiguration: isOwnedBy(state, ip, 'ipConfiguration'), natGateway: true };
+    refer(state, ip, { ipConfiguration: frontend, natGateway: gatewayOf(gateways, ip) }, cleared);
   }
+  const ips = state.list(publicIpType);
   for (const prefix of state.list(prefixType)) {
     const frontend = frontends.find((candidate) => refers(candidate, 'publicIPPrefix', prefix.id));
-    refer(state, prefix, 'loadBalancerFrontendIpConfiguration', frontend?.id, true);
+    const users = { loadBalancerFrontendIpConfiguration: frontend, natGateway: gatewayOf(gateways, prefix) };
+    const inside = ips.filter((ip) => refers(ip, 'publicIPPrefix', prefix.id));
+    refer(state, listUsers(prefix, 'publicIPAddresses', inside), users, {});
   }
   const subnets = state.list(subnetType);
-  for (const gateway of gateways) {
-    const served = subnets.filter(({ properties }) => same(text(object(object(properties).natGateway).id), gateway.id));
-    const properties = { ...object(gateway.properties), subnets: served.map(({ id }) => ({ id })) };
-    putChanged(state, { ...gateway, properties });
+  for (const [type, key] of subnetLinks) {
+    for (const resource of state.list(type)) {
+      const served = subnets.filter((subnet) => refers(subnet, key, resource.id));
+      putChanged(state, listUsers(resource, 'subnets', served));
+    }
   }
 }
+
+/** What a subnet refers to, and by which property. */
+const subnetLinks = [
+  [natGatewayType, 'natGateway'],
+  [routeTableType, 'routeTable'],
+  [securityGroupType, 'networkSecurityGroup'],
+] as const;
 
 /** The public IPs of a NAT gateway; Azure writes the key with a small `p`. */
 export function gatewayIps(gateway: Resource): string[] {
   return ids(object(gateway.properties).publicIpAddresses);
+}
+
+/** What of addresses and prefixes a NAT gateway has; IPv6 ones have keys of their own. */
+const gatewayKeys = ['publicIpAddresses', 'publicIpPrefixes', 'publicIpAddressesV6', 'publicIpPrefixesV6'];
+
+function gatewayOf(gateways: readonly Resource[], address: Resource): Resource | undefined {
+  return gateways.find(({ properties }) =>
+    gatewayKeys.some((key) => ids(object(properties)[key]).some((id) => same(id, address.id))),
+  );
 }
 
 /** What an address is attached to may lie outside of local Azure, as a network interface does; such a reference stays. */
@@ -44,16 +71,30 @@ function isKnownBalancer(state: AzureState, frontendId: string): boolean {
   return state.get(frontendId.split('/').slice(0, 9).join('/')) !== undefined;
 }
 
-function refers(frontend: Json, key: string, id: string): boolean {
-  return same(text(object(object(frontend.properties)[key]).id), id);
+function refers(resource: Json, key: string, id: string): boolean {
+  return same(text(object(object(resource.properties)[key]).id), id);
 }
 
-function refer(state: AzureState, resource: Resource, key: string, user: unknown, clears: boolean): void {
+/** Azure shows no empty list of users. */
+function listUsers(resource: Resource, key: string, users: readonly Resource[]): Resource {
+  const properties: Json = { ...object(resource.properties), [key]: users.map(({ id }) => ({ id })) };
+  if (users.length === 0) Reflect.deleteProperty(properties, key);
+  return { ...resource, properties };
+}
+
+/** Names the user of each key; a key without one is removed, unless it is told to stay. */
+function refer(
+  state: AzureState,
+  resource: Resource,
+  users: Record<string, Json | undefined>,
+  clears: Record<string, boolean>,
+): void {
   const properties: Json = { ...object(resource.properties) };
-  if (user !== undefined) properties[key] = { id: user };
-  else if (clears) Reflect.deleteProperty(properties, key);
+  for (const [key, user] of Object.entries(users)) {
+    if (user !== undefined) properties[key] = { id: user.id };
+    else if (clears[key] ?? true) Reflect.deleteProperty(properties, key);
+  }
   putChanged(state, { ...resource, properties });
-  resource.properties = properties;
 }
 
 function putChanged(state: AzureState, resource: Resource): void {

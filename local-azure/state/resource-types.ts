@@ -11,6 +11,7 @@ export const loadBalancerType = 'Microsoft.Network/loadBalancers';
 export const networkType = 'Microsoft.Network/virtualNetworks';
 export const subnetType = 'Microsoft.Network/virtualNetworks/subnets';
 export const routeTableType = 'Microsoft.Network/routeTables';
+export const securityGroupType = 'Microsoft.Network/networkSecurityGroups';
 export const firewallType = 'Microsoft.Network/azureFirewalls';
 export const roleAssignmentType = 'Microsoft.Authorization/roleAssignments';
 export const roleDefinitionType = 'Microsoft.Authorization/roleDefinitions';
@@ -21,7 +22,7 @@ const types: readonly { type: string; regional: boolean }[] = [
   ...[clusterType, publicIpType, prefixType, natGatewayType, loadBalancerType, networkType, routeTableType].map(
     regional,
   ),
-  ...[firewallType, groupType, 'Microsoft.ManagedIdentity/userAssignedIdentities'].map(regional),
+  ...[securityGroupType, firewallType, groupType, 'Microsoft.ManagedIdentity/userAssignedIdentities'].map(regional),
   ...[subnetType, roleAssignmentType, roleDefinitionType, lockType].map((type) => ({ type, regional: false })),
 ];
 

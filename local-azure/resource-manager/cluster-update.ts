@@ -1,4 +1,5 @@
 import { branch, list, object, text, type Json } from '../state/json.ts';
+import { outboundType } from '../state/outbound.ts';
 import { same } from '../state/resource-id.ts';
 import type { Resource } from '../state/state.ts';
 
@@ -16,11 +17,19 @@ const readOnly = [
   'identityProfile',
 ];
 const readOnlyOfPool = ['provisioningState', 'powerState', 'currentOrchestratorVersion', 'nodeImageVersion', 'eTag'];
+
+/** What a cluster is made with: a request that leaves it out does not change it. */
+const lasting = ['dnsPrefix', 'kubernetesVersion', 'enableRBAC', 'servicePrincipalProfile'];
+const lastingOfNetwork = [
+  ...['networkPlugin', 'serviceCidr', 'serviceCidrs', 'dnsServiceIP', 'podCidr', 'podCidrs', 'ipFamilies'],
+  ...['outboundType', 'loadBalancerSku'],
+];
+const lastingOfPool = ['count', 'vmSize', 'osType', 'osSKU', 'osDiskSizeGB', 'osDiskType', 'type', 'maxPods', 'mode'];
 const outboundOptions = ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixes'];
 
 /**
  * The cluster that a PUT asks for. Properties that the request leaves out are gone, with the exceptions that AKS makes:
- * what it sets itself, the identity's ids, and the outbound options, of which only `null` unsets one.
+ * what it sets itself, what a cluster is made with, the identity's ids, and the outbound options, of which only `null` unsets one.
  */
 export function updatedCluster(cluster: Resource, body: Json): Resource {
   const wanted: Resource = { ...structuredClone(body), id: cluster.id, name: cluster.name, type: cluster.type };
@@ -29,35 +38,66 @@ export function updatedCluster(cluster: Resource, body: Json): Resource {
   const before = object(cluster.properties);
   const properties = branch(wanted, 'properties');
   keep(before, properties, readOnly);
+  keepMissing(before, properties, lasting);
   properties.agentPoolProfiles = updatedPools(list(before.agentPoolProfiles), list(properties.agentPoolProfiles));
   if (properties.networkProfile === undefined) properties.networkProfile = before.networkProfile;
   else updateNetwork(object(before.networkProfile), branch(properties, 'networkProfile'));
   return wanted;
 }
 
+/** A pool that a request asks for, with what of the present one stays. */
+export function updatedPool(before: Json, pool: Json): Json {
+  const result = structuredClone(pool);
+  keep(before, result, readOnlyOfPool);
+  keepMissing(before, result, lastingOfPool);
+  return result;
+}
+
 function keep(before: Json, after: Json, keys: readonly string[]): void {
   for (const key of keys) if (key in before) after[key] = structuredClone(before[key]);
+}
+
+function keepMissing(before: Json, after: Json, keys: readonly string[]): void {
+  keep(
+    before,
+    after,
+    keys.filter((key) => after[key] === undefined || after[key] === null),
+  );
 }
 
 function updatedPools(before: readonly unknown[], after: readonly unknown[]): Json[] {
   return after.map(object).map((pool) => {
     const known = before.map(object).find(({ name }) => same(text(name), text(pool.name)));
-    const result = structuredClone(pool);
-    if (known) keep(known, result, readOnlyOfPool);
-    return result;
+    return known ? updatedPool(known, pool) : structuredClone(pool);
   });
 }
 
+/** While the operation runs the profile of the way that traffic leaves by until now is shown too. */
 function updateNetwork(before: Json, network: Json): void {
+  keepMissing(before, network, lastingOfNetwork);
+  updateBalancer(before, network);
+  const gateway = object(before.natGatewayProfile);
+  if (!same(outboundType(network), 'managedNATGateway')) {
+    if (same(outboundType(before), 'managedNATGateway')) network.natGatewayProfile = gateway;
+    return;
+  }
+  const profile = branch(network, 'natGatewayProfile');
+  keep(gateway, profile, ['effectiveOutboundIPs']);
+  keepMissing({ idleTimeoutInMinutes: 4, ...gateway }, profile, ['idleTimeoutInMinutes', 'sku']);
+  const isOwn = list(object(profile.outboundIPs).publicIPs).length > 0;
+  const isOwnPrefix = list(object(profile.outboundIPPrefixes).publicIPPrefixes).length > 0;
+  if (!isOwn && !isOwnPrefix) profile.managedOutboundIPProfile ??= gateway.managedOutboundIPProfile ?? { count: 1 };
+}
+
+function updateBalancer(before: Json, network: Json): void {
   const profileBefore = object(before.loadBalancerProfile);
-  if (!('loadBalancerProfile' in before) && !('loadBalancerProfile' in network)) return;
+  const starts = same(outboundType(network), 'loadBalancer') && !same(outboundType(before), 'loadBalancer');
+  if (!('loadBalancerProfile' in before) && !('loadBalancerProfile' in network) && !starts) return;
   const profile = branch(network, 'loadBalancerProfile');
   for (const option of outboundOptions) {
     if (profile[option] === undefined && profileBefore[option] !== undefined) profile[option] = profileBefore[option];
     if (profile[option] === null) Reflect.deleteProperty(profile, option);
   }
+  if (starts && !outboundOptions.some((option) => option in profile)) profile.managedOutboundIPs = { count: 1 };
   keep(profileBefore, profile, ['effectiveOutboundIPs']);
-  const gateway = object(before.natGatewayProfile);
-  if (network.natGatewayProfile !== undefined)
-    keep(gateway, branch(network, 'natGatewayProfile'), ['effectiveOutboundIPs']);
 }

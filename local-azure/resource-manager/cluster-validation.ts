@@ -1,139 +1,112 @@
 import ipaddr from 'ipaddr.js';
-import { ids, list, object, text, type Json } from '../state/json.ts';
-import { loadBalancerId } from '../state/outbound.ts';
-import { covers, same } from '../state/resource-id.ts';
+import { list, object, text, type Json } from '../state/json.ts';
+import { same } from '../state/resource-id.ts';
 import type { AzureState, Resource } from '../state/state.ts';
 import { aksError } from './errors.ts';
-
-const profileTarget = 'networkProfile.loadBalancerProfile';
+import { fullVersion } from './kubernetes-versions.ts';
+import { refuseInvalidOutbound } from './outbound-validation.ts';
+import { isWhole } from './profile-ranges.ts';
 
 /**
  * What AKS refuses of a cluster before any operation starts.
  * Source: https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/error-codes/welcome-azure-kubernetes
  */
-export function refuseInvalid(state: AzureState, cluster: Resource): void {
+export function refuseInvalid(state: AzureState, cluster: Resource, before?: Resource): void {
   const properties = object(cluster.properties);
-  if (list(properties.agentPoolProfiles).length === 0) {
-    throw aksError(
-      400,
-      'InvalidParameter',
-      'The value of parameter agentPoolProfiles is invalid. Error details: there is no agent pool.',
-      'agentPoolProfiles',
-    );
+  const pools = list(properties.agentPoolProfiles).map(object);
+  if (pools.length === 0) throw missing('agentPoolProfiles');
+  for (const pool of pools) refuseInvalidPool(pool, text(cluster.location));
+  refuseSameNames(pools);
+  if (!pools.some(({ mode }) => same(text(mode), 'System'))) {
+    throw aksError(400, 'MustDefineAtLeastOneSystemPool', 'Must define at least one system pool.', 'agentPoolProfiles');
   }
+  const version = text(properties.kubernetesVersion);
+  if (!offered(version) && version !== object(before?.properties).kubernetesVersion) throw unsupported(version);
   refuseRanges(properties);
-  const network = object(properties.networkProfile);
-  const outboundType = text(network.outboundType) || 'loadBalancer';
-  const profile = object(network.loadBalancerProfile);
-  if (same(outboundType, 'loadBalancer') && !same(text(network.loadBalancerSku), 'basic')) {
-    refuseProfile(state, cluster, profile);
-  } else if (same(outboundType, 'userDefinedRouting') && optionsOf(profile).length > 0) {
-    const message =
-      'UserDefinedRouting and load balancer profile are mutually exclusive. Please refer to http://aka.ms/aks/outboundtype for more details';
-    throw aksError(400, 'InvalidUserDefinedRoutingWithLoadBalancerProfile', message, profileTarget);
+  refuseInvalidOutbound(state, cluster, before);
+}
+
+/** What AKS refuses of a cluster that is new. Source: https://learn.microsoft.com/azure/aks/quotas-skus-regions */
+export function refuseInvalidNew(state: AzureState, cluster: Resource): void {
+  const properties = object(cluster.properties);
+  if (!/^[a-z0-9](?:[-\w]{0,61}[a-z0-9])?$/i.test(text(cluster.name))) {
+    throw invalid('name', `"${text(cluster.name)}" managed cluster name is invalid`);
   }
-}
-
-function optionsOf(profile: Json): string[] {
-  return ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixes'].filter((key) => profile[key] !== undefined);
-}
-
-function refuseProfile(state: AzureState, cluster: Resource, profile: Json): void {
-  if (optionsOf(profile).length !== 1) {
-    const message =
-      'Load balancer profile must specify exactly one of ManagedOutboundIPs, OutboundIPPrefixes and OutboundIPs. Please refer to http://aka.ms/slb.';
-    throw aksError(400, 'InvalidLoadBalancerProfile', message, profileTarget);
+  const dnsPrefix = text(properties.dnsPrefix);
+  if (!/^[a-z0-9](?:[-a-z0-9]{0,52}[a-z0-9])?$/i.test(dnsPrefix) && text(properties.fqdnSubdomain) === '') {
+    const rule =
+      dnsPrefix === '' || dnsPrefix.length > 54
+        ? 'must contain between 1 and 54 characters'
+        : 'may contain letters, numbers and hyphens only, and starts and ends with a letter or a number';
+    throw invalid('dnsPrefix', `DNS prefix '${dnsPrefix}' is invalid. DNS prefix ${rule}. ${naming}.`);
   }
-  const own = ids(object(profile.outboundIPs).publicIPs);
-  const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
-  for (const id of own) refuseOutboundIp(state, cluster, id);
-  if (prefixes.some((id) => !state.get(id))) {
-    throw profileError('OutboundIPPrefixes', 'outbound IP prefixes', 'LoadBalancerProfileOutboundIPPrefixNotExist');
+  const isOwned = cluster.identity !== undefined || text(object(properties.servicePrincipalProfile).clientId) !== 'msi';
+  if (!isOwned) throw missing('servicePrincipalProfile');
+  refuseNodeGroup(state, cluster);
+  refuseInvalid(state, cluster);
+}
+
+function refuseNodeGroup(state: AzureState, cluster: Resource): void {
+  const name = text(object(cluster.properties).nodeResourceGroup);
+  const target = 'properties.nodeResourceGroup';
+  if (name.length > 80) {
+    const message = `The length of the node resource group name is too long. The maximum length is 80 and the length of the value provided is ${String(name.length)}. ${naming}.`;
+    throw aksError(400, 'InvalidParameter', message, target);
   }
-  refuseTooManyPorts(cluster, profile, own.length + prefixAddresses(state, prefixes));
-}
-
-function refuseOutboundIp(state: AzureState, cluster: Resource, id: string): void {
-  const refuse = (reason: string) => profileError('OutboundIPs', 'outbound IPs', reason);
-  const ip = state.get(id);
-  if (!ip) throw refuse('LoadBalancerProfileOutboundIPNotExist');
-  const properties = object(ip.properties);
-  const sku = text(object(ip.sku).name);
-  if (!same(sku, 'Standard'))
-    throw refuse(
-      `LoadBalancerProfileOutboundIPInvalidSku: public IP ${id} has SKU ${sku}, the load balancer has SKU Standard`,
-    );
-  if (!same(text(ip.location).replaceAll(' ', ''), text(cluster.location).replaceAll(' ', ''))) {
-    throw refuse(
-      `LoadBalancerProfileOutboundIPInvalidLocation: public IP ${id} is in ${text(ip.location)}, the cluster in ${text(cluster.location)}`,
-    );
+  const [scope = '', own = ''] = /^(\/subscriptions\/[^/]+)\/resourceGroups\/([^/]+)/i.exec(cluster.id)?.slice(1) ?? [];
+  if (same(name, own)) {
+    const message = 'The node resource group cannot be the same as the resource group of the managed cluster.';
+    throw aksError(400, 'NodeResourceGroupSameAsResourceGroup', message, target);
   }
-  if (text(properties.ipAddress) === '')
-    throw refuse(`LoadBalancerProfileOutboundIPInvalidProvisioningState: public IP ${id} has no address yet`);
-  if (Object.keys(object(ip.tags)).some((tag) => tag.startsWith('aks-managed-'))) {
-    throw refuse(`LoadBalancerProfileOutboundIPManaged: public IP ${id} is managed by AKS`);
+  if (!state.get(`${scope}/resourceGroups/${name}`)) return;
+  const message = `The node resource group ${name} already exists.`;
+  throw aksError(409, 'NodeResourceGroupAlreadyExists', message, target);
+}
+
+/** @throws ArmError 400 for a node pool that AKS does not make */
+export function refuseInvalidPool(pool: Json, location: string): void {
+  const name = text(pool.name);
+  const most = same(text(pool.osType), 'Windows') ? 6 : 12;
+  if (!/^[a-z][a-z0-9]*$/.test(name) || name.length > most) throw invalid('agentPoolProfile.name');
+  const count = pool.count ?? 1;
+  const least = same(text(pool.mode), 'System') ? 1 : 0;
+  if (!isWhole(count, least, 1000)) throw invalid('agentPoolProfile.count');
+  if (!/^Standard_[A-Z]/i.test(text(pool.vmSize))) {
+    const message = `The VM size of ${text(pool.vmSize)} is not allowed in your subscription in location '${location}'. For more details, please visit https://aka.ms/cpu-quota`;
+    throw aksError(400, 'BadRequest', message);
   }
-  const user = text(object(properties.ipConfiguration ?? properties.natGateway).id);
-  if (user === '' || covers(loadBalancerId(cluster), user)) return;
-  throw aksError(
-    400,
-    'PublicIPAddressInUse',
-    `Resource ${loadBalancerId(cluster)} is referencing public IP address ${id} that is already allocated to resource ${user}.`,
-  );
-}
-
-function profileError(kind: string, words: string, reason: string): Error {
-  const target = `${profileTarget}.${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
-  const message = `Error in validating load balancer profile ${words}, error details: ${reason}`;
-  return aksError(400, `InvalidLoadBalancerProfile${kind}`, message, target);
-}
-
-function prefixAddresses(state: AzureState, prefixIds: readonly string[]): number {
-  return prefixIds.reduce(
-    (sum, id) => sum + 2 ** (32 - Number(object(state.get(id)?.properties).prefixLength ?? 32)),
-    0,
-  );
-}
-
-/** SNAT ports of one address. Source: https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections */
-const portsOfOneIp = 64_000;
-
-function refuseTooManyPorts(cluster: Resource, profile: Json, own: number): void {
-  const ports = Number(profile.allocatedOutboundPorts ?? 0);
-  const addresses = own > 0 ? own : Number(object(profile.managedOutboundIPs).count ?? 1);
-  const refuse = (message: string) =>
-    aksError(
-      400,
-      'InvalidLoadBalancerProfileAllocatedOutboundPorts',
-      message,
-      `${profileTarget}.allocatedOutboundPorts`,
-    );
-  if (ports % 8 !== 0 || ports < 0 || ports > portsOfOneIp) {
-    throw refuse(`AllocatedOutboundPorts ${String(ports)} is invalid: it must be a multiple of 8 between 0 and 64000.`);
+  if (pool.enableAutoScaling === true && !isWhole(pool.minCount, 0, Number(pool.maxCount ?? 0))) {
+    throw invalid('agentPoolProfile.minCount');
   }
-  const nodes = maximumNodes(cluster);
-  if (ports * nodes <= portsOfOneIp * addresses) return;
-  const details = `Calculated nodes: ${String(nodes)}, allocated ports: ${String(ports)}, outbound IPs: ${String(addresses)}`;
-  throw refuse(
-    `Load balancer profile allocated ports ${String(ports)} is not in an allowable range given the number of nodes and IPs provisioned. Total node count ${String(nodes)} requires ${String(ports * nodes)} ports in total and exceeds the maximum available ports ${String(portsOfOneIp * addresses)}. ${details}. Refer to https://aka.ms/aks/slb-ports for more details.`,
-  );
+  const version = text(pool.orchestratorVersion);
+  if (version !== '' && !offered(version) && version !== pool.currentOrchestratorVersion) throw unsupported(version);
 }
 
-/** The nodes that a cluster can have at once: the autoscaler's maximum, and what is added during an upgrade. */
-function maximumNodes(cluster: Resource): number {
-  return list(object(cluster.properties).agentPoolProfiles)
-    .map(object)
-    .reduce((sum, pool) => {
-      const count = Number(pool.count ?? 0);
-      const most = pool.enableAutoScaling === true ? Math.max(count, Number(pool.maxCount ?? count)) : count;
-      return sum + most + surge(pool, most);
-    }, 0);
+function refuseSameNames(pools: readonly Json[]): void {
+  const names = pools.map(({ name }) => text(name));
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw invalid('agentPoolProfiles', `agent pool name ${twice} is not unique`);
 }
 
-function surge(pool: Json, nodes: number): number {
-  const value = text(object(pool.upgradeSettings).maxSurge) || '1';
-  const number = Number.parseInt(value, 10);
-  return value.endsWith('%') ? Math.ceil((nodes * number) / 100) : number;
+function offered(version: string): boolean {
+  return version === '' || fullVersion(version) !== undefined;
+}
+
+function unsupported(version: string): Error {
+  const message = `Version ${version} is not supported in this region. Please use [az aks get-versions] command to get the supported version list in this region. For more information, please check https://aka.ms/supported-version-list`;
+  return aksError(400, 'AgentPoolK8sVersionNotSupported', message);
+}
+
+const naming = 'Please see https://aka.ms/aks-naming-rules for more details';
+
+/** What AKS says of a value that it does not take. */
+export function invalid(target: string, details?: string): Error {
+  const why = details === undefined ? '' : ` Error details: ${details}.`;
+  return aksError(400, 'InvalidParameter', `The value of parameter ${target} is invalid.${why} ${naming}.`, target);
+}
+
+function missing(target: string): Error {
+  return aksError(400, 'InvalidParameter', `Required parameter ${target} is missing (null).`, target);
 }
 
 /** Source: https://learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges */
@@ -141,16 +114,25 @@ function refuseRanges(properties: Json): void {
   const access = object(properties.apiServerAccessProfile);
   const ranges = list(access.authorizedIPRanges).map(text);
   const target = 'apiServerAccessProfile.authorizedIPRanges';
+  const refuse = (message: string): Error => aksError(400, 'InvalidParameter', message, target);
   if (ranges.length > 0 && access.enablePrivateCluster === true) {
-    throw aksError(400, 'InvalidParameter', 'AuthorizedIPRanges is not supported for private clusters.', target);
+    throw refuse('AuthorizedIPRanges is not supported for private clusters.');
   }
-  if (ranges.length > 200)
-    throw aksError(400, 'InvalidParameter', 'There are more than 200 authorized IP ranges.', target);
+  if (ranges.length > 200) {
+    throw refuse('The number of APIServer Authorized IP Ranges is greater than the allowed value 200.');
+  }
+  if (ranges.length > 1 && ranges.includes('0.0.0.0/32')) {
+    throw refuse(
+      'Setting apiServerAuthorizedIPRange to 0.0.0.0/32 is not allowed with other IP ranges. Refer to https://aka.ms/aks/auth-ip-ranges for more details',
+    );
+  }
   const wrong = ranges.find((range) => !isRange(range));
-  if (wrong === undefined) return;
-  throw aksError(400, 'InvalidAuthorizedIPRanges', `The authorized IP range ${wrong} is invalid.`, target);
+  if (wrong !== undefined) throw invalid(target, `${wrong} is not a valid IPv4 address or CIDR`);
 }
 
+/** A range begins with its first address. */
 function isRange(range: string): boolean {
-  return range.includes('/') ? ipaddr.IPv4.isValidCIDR(range) : ipaddr.IPv4.isValid(range);
+  if (!range.includes('/')) return ipaddr.IPv4.isValidFourPartDecimal(range);
+  if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(range)) return false;
+  return ipaddr.IPv4.networkAddressFromCIDR(range).toString() === range.split('/')[0];
 }

@@ -1,115 +1,168 @@
-import { mergeScenario } from '../scenario/resources.ts';
-import { branch, list, object, text, type Json } from '../state/json.ts';
-import { reconcileOutbound } from '../state/outbound.ts';
+import { branch, ids, list, object, text } from '../state/json.ts';
+import { deleteCluster, loadBalancerId, reconcileOutbound } from '../state/outbound.ts';
+import { groupId } from '../state/resource-id.ts';
 import { clusterType } from '../state/resource-types.ts';
-import type { Resource } from '../state/state.ts';
-import { clusterPreview } from './api-versions.ts';
-import { refuseInvalid } from './cluster-validation.ts';
+import type { AzureState, Resource } from '../state/state.ts';
+import { agentPoolHandlers } from './agent-pools.ts';
+import { kubeletIdentity, newCluster } from './cluster-create.ts';
+import { accessProfile, credential } from './cluster-credentials.ts';
+import { refuseStaleCluster } from './cluster-etags.ts';
+import {
+  begin,
+  isSettled,
+  notLatest,
+  plain,
+  refuseBusy,
+  withLocation,
+  withProvisioningState,
+  type ClusterOptions,
+} from './cluster-operations.ts';
+import { abort, refuseStopped, start, stop } from './cluster-power.ts';
+import { shown } from './cluster-shape.ts';
 import { updatedCluster } from './cluster-update.ts';
-import { listed, requireGroup, requireResource, withTags } from './common.ts';
+import { refuseInvalid, refuseInvalidNew } from './cluster-validation.ts';
+import { listed, refuseLocked, requireGroup, requireLocation, requireResource, withTags } from './common.ts';
 import { aksError } from './errors.ts';
+import { refuseImmutable } from './immutable-properties.ts';
 import { joinedIds, refuseJoins, unjoinable } from './joins.ts';
-import { retryAfter, type Operation, type OperationFailure } from './operations.ts';
+import type { OperationFailure } from './operations.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
+import { RunCommands } from './run-command.ts';
 
-export interface ClusterOptions {
-  services: Services;
-  url: () => string;
-  /** Milliseconds that an operation takes. */
-  time: number;
-}
+const poolType = `${clusterType}/agentPools`;
+const resultType = `${clusterType}/commandResults`;
+const profileType = `${clusterType}/accessProfiles`;
 
-/** Microsoft.ContainerService answers `application/json` without a charset, and its errors are not wrapped. */
-const plain = { 'content-type': 'application/json' };
+export const clusterTypeNames = [clusterType, poolType, resultType, profileType];
 
-/** Managed clusters. Source: https://learn.microsoft.com/rest/api/aks/managed-clusters */
-export function clusterHandlers(options: ClusterOptions): ResourceHandlers {
-  const { services } = options;
+/** Microsoft.ContainerService. Source: https://learn.microsoft.com/rest/api/aks */
+export function clusterTypes(options: ClusterOptions): Record<string, ResourceHandlers> {
+  const commands = new RunCommands(options);
   return {
-    get: (request) => {
-      const cluster = requireResource(services, request, clusterType);
-      return { status: 200, body: shown(services, cluster, request.apiVersion), headers: plain };
-    },
-    list: (request) => ({ ...listed(services, request, clusterType), headers: plain }),
-    put: (request) => put(options, request),
-    patch: (request) => patch(options, request),
-    actions: {
-      listclusterusercredential: (request) => credential(services, request, 'clusterUser'),
-      listclusteradmincredential: (request) => credential(services, request, 'clusterAdmin'),
+    [clusterType]: clusterHandlers(options, commands),
+    [poolType]: agentPoolHandlers(options),
+    [resultType]: commands.results,
+    [profileType]: {
+      actions: { listcredential: (request) => accessProfile(options.services, request) },
     },
   };
 }
 
-/** A preview version shows what only it knows; a stable one does not. */
-function shown({ previews }: Services, cluster: Resource, apiVersion: string): Json {
-  if (apiVersion < clusterPreview) return cluster;
-  return object(mergeScenario(cluster, previews.get(cluster.id.toLowerCase()) ?? {}));
+function clusterHandlers(options: ClusterOptions, commands: RunCommands): ResourceHandlers {
+  const { services } = options;
+  const deleted = new Set<string>();
+  return {
+    get: (request) => get(services, request, deleted),
+    list: (request) => {
+      const answer = listed(services, request, clusterType);
+      const value = list(object(answer.body).value).map((cluster) =>
+        shown(services, cluster as Resource, request.apiVersion),
+      );
+      return { ...answer, body: { ...object(answer.body), value }, headers: plain };
+    },
+    put: (request) => put(options, request),
+    patch: (request) => {
+      const cluster = requireWritable(services, request);
+      return accept(options, request, withTags(cluster, request));
+    },
+    delete: (request) => remove(options, request, deleted),
+    actions: {
+      listclusterusercredential: (request) => credential(services, request, 'clusterUser'),
+      listclusteradmincredential: (request) => credential(services, request, 'clusterAdmin'),
+      listclustermonitoringusercredential: (request) => credential(services, request, 'clusterMonitoringUser'),
+      stop: (request) => stop(options, request),
+      start: (request) => start(options, request),
+      abort: (request) => abort(options, request),
+      runcommand: (request) => commands.run(request),
+    },
+  };
 }
 
-function credential(services: Services, request: ArmRequest, user: 'clusterAdmin' | 'clusterUser'): Answer {
-  const cluster = requireResource(services, request, clusterType);
-  const properties = object(cluster.properties);
-  if (user === 'clusterAdmin' && properties.disableLocalAccounts === true) {
-    const message = 'Getting static credential is not allowed because this cluster is set to disable local accounts.';
-    throw aksError(400, 'BadRequest', message);
+/** Right after a cluster is gone it is AKS that says so, before Resource Manager knows. */
+function get(services: Services, request: ArmRequest, deleted: Set<string>): Answer {
+  const { id, name, group } = request.target;
+  if (!services.state.get(id) && deleted.delete(id.toLowerCase())) {
+    const message = `Could not find managed cluster resource: ${name} in subscription: ${services.subscriptionId}, resourceGroup: ${group}.`;
+    throw aksError(404, 'NotFound', message);
   }
-  const value = Buffer.from(services.kubeconfig(cluster.id, user)).toString('base64');
-  return { status: 200, body: { kubeconfigs: [{ name: user, value }] }, headers: plain };
+  const cluster = requireResource(services, request, clusterType);
+  return { status: 200, body: shown(services, cluster, request.apiVersion), headers: plain };
 }
 
 function put(options: ClusterOptions, request: ArmRequest): Answer {
   const { services } = options;
-  const cluster = writable(services, request);
-  const wanted = updatedCluster(cluster, request.body);
-  refuseInvalid(services.state, wanted);
+  requireGroup(services, request);
+  const existing = services.state.get(request.target.id);
+  refuseStaleCluster(existing, request);
+  const location = requireLocation(request, existing);
+  if (!existing) return create(options, request, location);
+  refuseBusy(services, existing, request);
+  refuseStopped(existing, 'updating');
+  refuseImmutable(existing, request.body);
+  const wanted = updatedCluster(existing, request.body);
+  refuseInvalid(services.state, wanted, existing);
   refuseJoins(services, request, wanted);
-  if (!request.apiVersion.includes('preview')) services.previews.delete(cluster.id.toLowerCase());
+  if (!request.apiVersion.includes('preview')) services.previews.delete(existing.id.toLowerCase());
   return accept(options, request, wanted);
 }
 
-function patch(options: ClusterOptions, request: ArmRequest): Answer {
-  return accept(options, request, withTags(writable(options.services, request), request));
+/** @throws ArmError when the cluster is missing, was changed since it was read, or is busy. */
+function requireWritable(services: Services, request: ArmRequest): Resource {
+  const cluster = requireResource(services, request, clusterType);
+  refuseStaleCluster(cluster, request);
+  refuseBusy(services, cluster, request);
+  return cluster;
 }
 
-/** @throws ArmError when the cluster is missing, was changed since it was read, or is busy. */
-function writable(services: Services, request: ArmRequest): Resource {
-  requireGroup(services, request);
-  const cluster = services.state.get(request.target.id);
-  const wanted = request.headers['if-match'];
-  if (typeof wanted === 'string' && (wanted === '*' ? !cluster : wanted !== cluster?.eTag)) {
-    const message = `The provided etag '${wanted}' does not match the etag of the managed cluster. Please read it again and retry.`;
-    throw aksError(412, 'PreconditionFailed', message);
-  }
-  if (!cluster) throw aksError(501, 'NotImplemented', 'Local Azure makes no clusters: they come from its scenario.');
-  const state = text(object(cluster.properties).provisioningState);
-  if (!services.operations.running(cluster.id) && ['Succeeded', 'Failed', 'Canceled'].includes(state)) return cluster;
-  const message = `Operation is not allowed: Another operation (${state}) is in progress, please wait for it to finish before starting a new operation. See https://aka.ms/aks-pending-operation for more details`;
-  throw aksError(409, 'OperationNotAllowed', message);
+/** The node resource group is there at once; addresses and identities come with the end, as does Kubernetes. */
+function create(options: ClusterOptions, request: ArmRequest, location: string): Answer {
+  const { services } = options;
+  const { state } = services;
+  const wanted = newCluster(services, request, location);
+  refuseInvalidNew(state, wanted);
+  refuseJoins(services, request, wanted);
+  state.put({
+    id: groupId(services.subscriptionId, text(object(wanted.properties).nodeResourceGroup)),
+    location,
+    managedBy: wanted.id,
+    properties: { provisioningState: 'Succeeded' },
+  });
+  const cluster = state.put(wanted);
+  const kubernetes = services.startKubernetes(cluster.id);
+  const { headers } = begin(options, cluster, async () => {
+    await kubernetes;
+    const latest = state.get(cluster.id);
+    if (latest) branch(latest, 'properties').identityProfile = kubeletIdentity(latest);
+    if (latest) state.put(latest);
+    return finishUpdate(services, cluster.id);
+  });
+  return { status: 201, body: shown(services, cluster, request.apiVersion), headers };
 }
 
 /** Until the operation ends the cluster shows what was asked for, but what is in effect is what was in effect before. */
 function accept(options: ClusterOptions, request: ArmRequest, wanted: Resource): Answer {
-  const { services, time } = options;
+  const { services } = options;
   const cluster = services.state.put(withProvisioningState(wanted, 'Updating'));
-  const operation = services.operations.start(cluster.id, time, () => finishUpdate(services, cluster.id));
-  const body = shown(services, cluster, request.apiVersion);
-  return {
-    status: 200,
-    body,
-    headers: { ...plain, ...operationHeader(options, cluster, operation), ...retryAfter(time) },
-  };
+  const { headers } = begin(options, cluster, () => finishUpdate(services, cluster.id));
+  return { status: 200, body: shown(services, cluster, request.apiVersion), headers };
 }
 
-function operationHeader(
-  { url, services }: ClusterOptions,
-  cluster: Resource,
-  { id }: Operation,
-): Record<string, string> {
-  const location = text(cluster.location);
-  const path = `/subscriptions/${services.subscriptionId}/providers/Microsoft.ContainerService/locations/${location}/operations/${id}`;
-  return {
-    'azure-asyncoperation': `${url()}${path}?api-version=2025-03-01&t=${String(Date.now())}&c=MIIHhzCCBm&s=Kq8fX2&h=d0Zt`,
-  };
+/** A cluster can be deleted whatever it does. */
+function remove(options: ClusterOptions, request: ArmRequest, deleted: Set<string>): Answer {
+  const { services } = options;
+  requireGroup(services, request);
+  const cluster = services.state.get(request.target.id);
+  refuseStaleCluster(cluster, request);
+  if (!cluster) return { status: 204 };
+  refuseLocked(services, cluster.id);
+  services.operations.cancel(cluster.id, notLatest);
+  const deleting = services.state.put(withProvisioningState(cluster, 'Deleting'));
+  const begun = begin(options, deleting, () => {
+    deleteCluster(services.state, deleting);
+    deleted.add(cluster.id.toLowerCase());
+    return undefined;
+  });
+  return { status: 202, headers: withLocation(options, deleting, begun) };
 }
 
 /** Milliseconds that the operation takes which a scenario starts in. */
@@ -117,20 +170,14 @@ const resumedTime = 10_000;
 
 /** Lets the operation run on that a cluster is in at the start. */
 export function resumeUpdate(services: Services, cluster: Resource): void {
-  const state = text(object(cluster.properties).provisioningState);
-  if (['Succeeded', 'Failed', 'Canceled'].includes(state)) return;
+  if (isSettled(services, cluster)) return;
   services.operations.start(cluster.id, resumedTime, () => finishUpdate(services, cluster.id));
 }
 
 function finishUpdate({ state, access }: Services, id: string): OperationFailure | undefined {
   const cluster = state.get(id);
-  if (!cluster)
-    return {
-      code: 'NotLatestOperation',
-      message:
-        'Cannot proceed with the operation. Either the operation has been preempted by another one, or the information needed by the operation failed to be saved.',
-    };
-  const failure = unjoinable(access, cluster, joinedIds(cluster));
+  if (!cluster) return notLatest;
+  const failure = unjoinable(access, cluster, joinedIds(cluster)) ?? unreconcilable(state, cluster);
   state.batch(() => {
     if (!failure) reconcileOutbound(state, id);
     state.put(withProvisioningState(state.get(id) ?? cluster, failure ? 'Failed' : 'Succeeded'));
@@ -138,13 +185,18 @@ function finishUpdate({ state, access }: Services, id: string): OperationFailure
   return failure;
 }
 
-/** Cluster and pools carry the state together. */
-function withProvisioningState(cluster: Resource, provisioningState: string): Resource {
-  const properties = branch(cluster, 'properties');
-  properties.provisioningState = provisioningState;
-  properties.agentPoolProfiles = list(properties.agentPoolProfiles).map((pool) => ({
-    ...object(pool),
-    provisioningState,
-  }));
-  return cluster;
+/** How an operation fails whose addresses have gone since it was accepted. */
+function unreconcilable(state: AzureState, cluster: Resource): OperationFailure | undefined {
+  const profile = object(object(object(cluster.properties).networkProfile).loadBalancerProfile);
+  const wished = [
+    ...ids(object(profile.outboundIPs).publicIPs),
+    ...ids(object(profile.outboundIPPrefixes).publicIPPrefixes),
+  ];
+  const gone = wished.find((id) => !state.get(id));
+  if (gone === undefined) return undefined;
+  const cause = `Resource ${gone} referenced by resource ${loadBalancerId(cluster)} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.`;
+  return {
+    code: 'ReconcileStandardLoadBalancerError',
+    message: `Reconcile standard load balancer failed. Details: Code="InvalidResourceReference" Message="${cause}"`,
+  };
 }

@@ -27,14 +27,23 @@ export class ArmError extends Error {
 
   get body(): Json {
     const { bare, gateway, target, subcode, details } = this.options;
+    const { code, message } = this;
+    if (bare === true) {
+      return {
+        code,
+        details: details ?? null,
+        message,
+        subcode: subcode ?? '',
+        ...(target === undefined ? {} : { target }),
+      };
+    }
     const error = {
-      code: this.code,
-      message: this.message,
+      code,
+      message,
       ...(target === undefined ? {} : { target }),
-      ...(subcode === undefined ? {} : { subcode }),
-      ...(details !== undefined || !(bare ?? gateway) ? { details: details ?? [] } : {}),
+      ...(details !== undefined || gateway !== true ? { details: details ?? [] } : {}),
     };
-    return bare === true ? error : { error };
+    return { error };
   }
 
   get headers(): Record<string, string> {

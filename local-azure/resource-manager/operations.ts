@@ -147,3 +147,9 @@ export function clusterStatus({ id, status, startTime, endTime, error }: Operati
 export function operationResult({ status }: Operation): Answer {
   return status === 'InProgress' ? { status: 202, headers: { 'retry-after': '1' } } : { status: 200 };
 }
+
+/** The same of Microsoft.ContainerService, which has nothing more to say in the end. */
+export function clusterResult({ status }: Operation, location: string): Answer {
+  const running = status === 'InProgress';
+  return { status: running ? 202 : 204, headers: { location, ...(running ? { 'retry-after': '1' } : {}) } };
+}

@@ -1,11 +1,11 @@
 import { parseResourceId } from '../state/resource-id.ts';
 import { clusterType, lockType, roleAssignmentType, roleDefinitionType } from '../state/resource-types.ts';
 import { lockHandlers, permissionHandlers, roleAssignmentHandlers, roleDefinitionHandlers } from './authorization.ts';
-import { clusterHandlers, resumeUpdate } from './clusters.ts';
+import { clusterTypeNames, clusterTypes, resumeUpdate } from './clusters.ts';
 import { refuseInLockedGroup, requireGroup } from './common.ts';
 import { ArmError } from './errors.ts';
 import { networkTypeNames, networkTypes } from './network-types.ts';
-import { clusterStatus, networkStatus, operationResult } from './operations.ts';
+import { clusterResult, clusterStatus, networkStatus, operationResult } from './operations.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
 import { groupHandlers, providerHandlers, resourceHandlers, subscriptionHandlers } from './subscriptions.ts';
 
@@ -42,7 +42,7 @@ export class Routes {
       'subscriptions/resourcegroups': groupHandlers(services, options.url, options.times.network),
       'subscriptions/resources': resourceHandlers(services),
       'subscriptions/resourcegroups/resources': resourceHandlers(services),
-      [clusterType]: clusterHandlers(this.#clusters),
+      ...clusterTypes(this.#clusters),
       [roleAssignmentType]: roleAssignmentHandlers(services),
       [roleDefinitionType]: roleDefinitionHandlers(services),
       [permissionType]: permissionHandlers(services),
@@ -81,8 +81,11 @@ export class Routes {
       const message = `The entity was not found. The operation '${id}' could not be found.`;
       throw new ArmError(404, 'OperationNotFound', message);
     }
-    if (kind.toLowerCase() === 'operationresults') return operationResult(operation);
-    return target.type.startsWith('microsoft.network/') ? networkStatus(operation) : clusterStatus(operation);
+    const isCluster = target.type.startsWith('microsoft.containerservice/');
+    if (kind.toLowerCase() === 'operationresults') {
+      return isCluster ? clusterResult(operation, this.#clusters.url() + target.id) : operationResult(operation);
+    }
+    return isCluster ? clusterStatus(operation) : networkStatus(operation);
   }
 
   #authorize({ method, target, caller }: ArmRequest): void {
@@ -132,10 +135,9 @@ const actions: Readonly<Record<string, string>> = {
 const spelled: Readonly<Record<string, string>> = {
   'subscriptions/resourcegroups': 'Microsoft.Resources/subscriptions/resourceGroups',
   ...Object.fromEntries(
-    [...networkTypeNames, clusterType, roleAssignmentType, roleDefinitionType, lockType, permissionType].map((type) => [
-      type.toLowerCase(),
-      type,
-    ]),
+    [...networkTypeNames, ...clusterTypeNames, roleAssignmentType, roleDefinitionType, lockType, permissionType].map(
+      (type) => [type.toLowerCase(), type],
+    ),
   ),
 };
 

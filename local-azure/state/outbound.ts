@@ -1,58 +1,115 @@
 import { createHash } from 'node:crypto';
 import { branch, ids, list, object, text, type Json } from './json.ts';
 import { groupId, same } from './resource-id.ts';
-import { loadBalancerType, prefixType, publicIpType } from './resource-types.ts';
+import { isIdOf, loadBalancerType, natGatewayType, prefixType, publicIpType } from './resource-types.ts';
 import type { AzureState, Resource } from './state.ts';
 import { attach } from './attachments.ts';
 
 /** What AKS tags the addresses with that it manages: https://learn.microsoft.com/azure/aks/load-balancer-standard */
 const managedTag = 'aks-managed-type';
 
-/** Makes load balancer, managed addresses and `effectiveOutboundIPs` what the cluster's network profile asks for, as AKS does at the end of an operation. */
+/** What a load balancer profile says of outbound traffic. A cluster whose traffic leaves another way has none of it. */
+const balancerKeys = [
+  ...['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixes', 'effectiveOutboundIPs'],
+  ...['allocatedOutboundPorts', 'idleTimeoutInMinutes'],
+];
+
+/** Makes load balancer, NAT gateway, managed addresses and `effectiveOutboundIPs` what the cluster's network profile asks for, as AKS does at the end of an operation. */
 export function reconcileOutbound(state: AzureState, clusterId: string): void {
   const cluster = state.get(clusterId);
   if (!cluster) return;
   const network = branch(cluster, 'properties', 'networkProfile');
-  const outboundType = text(network.outboundType) || 'loadBalancer';
+  const type = outboundType(network);
+  const basic = isBasic(cluster);
   state.batch(() => {
-    const balanced = same(outboundType, 'loadBalancer') && !isBasic(cluster);
-    const gated = same(outboundType, 'managedNATGateway');
-    const wished = balanced ? wishedIds(state, cluster, object(network.loadBalancerProfile)) : [];
-    const gateway = gated ? managedIps(state, cluster, gatewayCount(network), 'aks-natgw-managed-outbound-ip') : [];
-    if (!isBasic(cluster)) putOutboundRule(state, cluster, wished);
+    const balanced = same(type, 'loadBalancer') && !basic;
+    const gated = same(type, 'managedNATGateway');
+    const wished = balanced ? balancerIds(state, cluster, network) : [];
+    const gateway = gated ? gatewayIds(state, cluster, network) : [];
+    if (!basic) putOutboundRule(state, cluster, wished);
+    putGateway(state, cluster, gateway);
     if (balanced) branch(network, 'loadBalancerProfile').effectiveOutboundIPs = wished.map((id) => ({ id }));
-    else Reflect.deleteProperty(object(network.loadBalancerProfile), 'effectiveOutboundIPs');
+    else remove(object(network.loadBalancerProfile), basic ? ['effectiveOutboundIPs'] : balancerKeys);
     if (gated) branch(network, 'natGatewayProfile').effectiveOutboundIPs = gateway.map((id) => ({ id }));
+    else remove(network, ['natGatewayProfile']);
     state.put(cluster);
     releaseManagedIps(state, cluster, [...wished, ...gateway]);
     attach(state);
   });
 }
 
-function gatewayCount(network: Json): number {
-  const profile = object(object(network.natGatewayProfile).managedOutboundIPProfile);
-  return Number(profile.count ?? 1);
+/** Deletes a cluster with its node resource group; addresses of the user's own are free again. */
+export function deleteCluster(state: AzureState, cluster: Resource): void {
+  state.batch(() => {
+    const balancer = state.get(loadBalancerId(cluster));
+    if (balancer)
+      state.put({ ...balancer, properties: { ...object(balancer.properties), frontendIPConfigurations: [] } });
+    attach(state);
+    state.delete(nodeGroupId(cluster));
+    state.delete(cluster.id);
+    attach(state);
+  });
+}
+
+/** How traffic of the nodes leaves; the load balancer where a network profile does not say. */
+export function outboundType(network: Json): string {
+  return text(network.outboundType) || 'loadBalancer';
+}
+
+function remove(from: Json, keys: readonly string[]): void {
+  for (const key of keys) Reflect.deleteProperty(from, key);
 }
 
 /** The ids of public IPs or prefixes that a load balancer profile asks for; managed ones are created here. */
-function wishedIds(state: AzureState, cluster: Resource, profile: Json): string[] {
+function balancerIds(state: AzureState, cluster: Resource, network: Json): string[] {
+  const profile = object(network.loadBalancerProfile);
   const own = ids(object(profile.outboundIPs).publicIPs);
   const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
   if (own.length > 0 || prefixes.length > 0) return [...own, ...prefixes].map((id) => state.get(id)?.id ?? id);
-  const count = object(profile.managedOutboundIPs).count;
-  return count === undefined
-    ? []
-    : managedIps(state, cluster, Math.max(1, Number(count)), 'aks-slb-managed-outbound-ip');
+  if (profile.managedOutboundIPs === undefined) return [];
+  const { count, countIPv6 } = object(profile.managedOutboundIPs);
+  return managedIps(state, cluster, 'aks-slb-managed-outbound-ip', {
+    IPv4: Math.max(1, Number(count ?? 1)),
+    IPv6: Number(countIPv6 ?? 0),
+  });
 }
 
-/** The first addresses stay when the count changes; what is missing is created, with addresses that were never in use. */
-function managedIps(state: AzureState, cluster: Resource, count: number, purpose: string): string[] {
-  const kept = existingManagedIps(state, cluster, purpose).slice(0, count);
-  return Array.from({ length: count }, (_, index) => kept[index] ?? createManagedIp(state, cluster, purpose));
+/** The same of a NAT gateway profile, where only a gateway of SKU StandardV2 takes own addresses: as plain ids. */
+function gatewayIds(state: AzureState, cluster: Resource, network: Json): string[] {
+  const profile = object(network.natGatewayProfile);
+  const own = list(object(profile.outboundIPs).publicIPs).map(text);
+  const prefixes = list(object(profile.outboundIPPrefixes).publicIPPrefixes).map(text);
+  if (own.length > 0 || prefixes.length > 0) return [...own, ...prefixes].map((id) => state.get(id)?.id ?? id);
+  const { count, countIPv6 } = object(profile.managedOutboundIPProfile);
+  return managedIps(state, cluster, 'aks-natgw-managed-outbound-ip', {
+    IPv4: Number(count ?? 1),
+    IPv6: Number(countIPv6 ?? 0),
+  });
 }
 
-function createManagedIp(state: AzureState, cluster: Resource, purpose: string): string {
-  const address = state.addresses.address();
+/** The first addresses stay when a count changes; what is missing is created, with addresses that were never in use. */
+function managedIps(
+  state: AzureState,
+  cluster: Resource,
+  purpose: string,
+  counts: Readonly<Record<'IPv4' | 'IPv6', number>>,
+): string[] {
+  return (['IPv4', 'IPv6'] as const).flatMap((version) => {
+    const kept = existingManagedIps(state, cluster, { purpose, version });
+    return Array.from(
+      { length: counts[version] },
+      (_, index) => kept[index] ?? createManagedIp(state, cluster, purpose, version),
+    );
+  });
+}
+
+function createManagedIp(
+  state: AzureState,
+  cluster: Resource,
+  purpose: string,
+  publicIPAddressVersion: 'IPv4' | 'IPv6',
+): string {
+  const address = state.addresses.address(publicIPAddressVersion);
   const name = stableGuid(`${cluster.id} ${address}`);
   const resource = state.put({
     id: `${nodeGroupId(cluster)}/providers/${publicIpType}/${name}`,
@@ -63,7 +120,7 @@ function createManagedIp(state: AzureState, cluster: Resource, purpose: string):
       provisioningState: 'Succeeded',
       resourceGuid: stableGuid(name),
       ipAddress: address,
-      publicIPAddressVersion: 'IPv4',
+      publicIPAddressVersion,
       publicIPAllocationMethod: 'Static',
       idleTimeoutInMinutes: 30,
       ipTags: [],
@@ -87,14 +144,19 @@ function managedTags(cluster: Resource, purpose: string): Record<string, string>
   };
 }
 
-function existingManagedIps(state: AzureState, cluster: Resource, purpose?: string): string[] {
+function existingManagedIps(
+  state: AzureState,
+  cluster: Resource,
+  wanted?: { purpose: string; version: string },
+): string[] {
   const group = `${nodeGroupId(cluster)}/`.toLowerCase();
   return state
     .list(publicIpType)
     .filter(({ id }) => id.toLowerCase().startsWith(group))
-    .filter(({ tags }) => {
+    .filter(({ tags, properties }) => {
       const tag = object(tags)[managedTag];
-      return tag !== undefined && (purpose === undefined || tag === purpose);
+      if (!wanted) return tag !== undefined;
+      return tag === wanted.purpose && object(properties).publicIPAddressVersion === wanted.version;
     })
     .map(({ id }) => id);
 }
@@ -103,6 +165,32 @@ function releaseManagedIps(state: AzureState, cluster: Resource, inUse: readonly
   for (const id of existingManagedIps(state, cluster)) {
     if (!inUse.some((used) => same(used, id))) state.delete(id);
   }
+}
+
+/** The NAT gateway that AKS manages, beside the addresses that it manages for it. Source: https://learn.microsoft.com/azure/aks/nat-gateway */
+function putGateway(state: AzureState, cluster: Resource, wished: readonly string[]): void {
+  const id = `${nodeGroupId(cluster)}/providers/${natGatewayType}/aks-natgateway-${stableGuid(cluster.id).slice(0, 8)}`;
+  if (wished.length === 0) {
+    state.delete(id);
+    return;
+  }
+  const network = object(object(cluster.properties).networkProfile);
+  const [ips, prefixes] = [publicIpType, prefixType].map((type) =>
+    wished.filter((wish) => isIdOf(wish, type)).map((wish) => ({ id: wish })),
+  );
+  state.put({
+    id,
+    location: cluster.location,
+    sku: { name: isGatewayV2(cluster) ? 'StandardV2' : 'Standard' },
+    tags: managedTags(cluster, 'aks-natgw'),
+    properties: {
+      provisioningState: 'Succeeded',
+      resourceGuid: stableGuid(id),
+      idleTimeoutInMinutes: Number(object(network.natGatewayProfile).idleTimeoutInMinutes ?? 4),
+      publicIpAddresses: ips,
+      publicIpPrefixes: prefixes,
+    },
+  });
 }
 
 /**

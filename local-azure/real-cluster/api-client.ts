@@ -36,7 +36,8 @@ export class ApiClient {
   constructor({ cluster, user }: KubeconfigEntries) {
     this.server = text(cluster.server).replace(/\/+$/, '');
     this.#authorization = authorizationOf(user);
-    this.#agent = new Agent({ connect: tlsOptions(cluster, user) });
+    // A watch has a connection of its own.
+    this.#agent = new Agent({ connect: tlsOptions(cluster, user), allowH2: false });
   }
 
   /** @throws ApiError where the API server refuses it */
@@ -126,7 +127,7 @@ function tlsOptions(cluster: Json, user: Json): NonNullable<Agent.Options['conne
 
 /** Why a request failed, in one line. */
 export function failureOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  return cause instanceof Error && cause.message !== '' ? cause.message : error.message;
+  const { message, cause } = error as Error & { cause?: NodeJS.ErrnoException };
+  // Several addresses that were tried in vain have a code only.
+  return (cause?.message ?? '') || (cause?.code ?? message);
 }

@@ -15,6 +15,8 @@ interface Mirrored {
 const watchSeconds = '240';
 const shortestPause = 100;
 const longestPause = 10_000;
+/** An API server that restarts, or has forgotten what a watch began with, is not worth words. */
+const worthWords = 4;
 
 /** A collection of a cluster as it was last seen, kept by a watch. */
 export class Mirror<Kind extends Mirrored> {
@@ -62,7 +64,7 @@ export class Mirror<Kind extends Mirrored> {
       } catch (error) {
         version = undefined;
         failures += 1;
-        if (failures === 2 && !this.#isClosed()) this.#complain(error);
+        if (failures === worthWords && !this.#isClosed()) this.#complain(error);
       }
       const pause = Math.min(shortestPause * 2 ** failures, longestPause);
       await sleep(pause, undefined, { signal: this.#end.signal }).catch(() => undefined);

@@ -8,6 +8,8 @@ import { object, text, type Json } from '../state/json.ts';
 import { ApiError, failureOf, type ApiClient, type ApiRequest } from './api-client.ts';
 import type { Mirror } from './mirror.ts';
 
+/** Milliseconds that the end of local Azure may take. */
+const patienceAtEnd = 5000;
 /** Objects of a list do not say their kind. */
 const kind = { apiVersion: 'v1', kind: 'Service' };
 const merge = 'application/merge-patch+json';
@@ -87,6 +89,7 @@ export class RealServices implements ServicesApi {
   /** Takes its finalizers from Services: when local Azure has ended, nobody is there to answer their deletion. */
   async release(): Promise<void> {
     const all = [...this.#finalized.values()];
+    setTimeout(() => this.close(), patienceAtEnd).unref();
     await Promise.allSettled(all.map(({ service, finalizer }) => this.removeFinalizer(service, finalizer)));
     this.close();
   }

@@ -34,16 +34,16 @@ const clusters = [
   '2025-08-01',
   '2025-07-01',
 ];
-const olderClusters = [
-  '2025-05-01',
-  '2025-02-01',
-  '2024-09-01',
-  '2024-05-01',
-  '2024-02-01',
-  '2023-11-01',
-  '2023-09-01',
-  '2023-08-01',
+/** By year, as months whose first day is the version: Microsoft.ContainerService makes one almost every month. */
+const olderClusterMonths: readonly (readonly [year: string, months: string])[] = [
+  ['2025', '06 05 04 03 02 01'],
+  ['2024', '10 09 08 07 06 05 02 01'],
+  ['2023', '11 10 09 08 07 06 05 04 03 02 01'],
+  ['2022', '11 09 08 07 06 04 03 02 01'],
 ];
+const olderClusters = olderClusterMonths.flatMap(([year, months]) =>
+  months.split(' ').map((month) => `${year}-${month}-01`),
+);
 
 /** The api-versions of each namespace, newest first. */
 const versions: Readonly<Record<string, readonly string[]>> = {

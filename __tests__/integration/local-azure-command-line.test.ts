@@ -167,6 +167,8 @@ test.each([
   [['--scenario', 'nosuch'], /there is no scenario nosuch; there are: .*default/],
   [['--scenario', './nosuch.yaml'], /there is no scenario file \/.*\/nosuch\.yaml/],
   [['--port', '65536'], /--port 65536 is no port/],
+  [['--kubeconfig', 'nosuch', '--pod-address', '127.0.0.2'], /nosuch: there is no such file/],
+  [['--kubeconfig', 'nosuch'], /--kubeconfig needs --pod-address ADDRESS/],
   [['--colour'], /Unknown option '--colour'/],
   [['kubectl', '-n', 'default', 'get', 'pods'], /kubectl is no option. A command comes after two dashes/],
 ])('own errors end with 2: %j', async (parameters, words) => {

@@ -272,3 +272,9 @@ test('an API server that is not there is named', async () => {
   );
   await door.open();
 });
+
+test('an address of another machine is refused', async () => {
+  await expect(startLocalAzure({ realCluster: { kubeconfig, podAddress: '192.0.2.1' } })).rejects.toMatchObject({
+    code: 'EADDRNOTAVAIL',
+  });
+});

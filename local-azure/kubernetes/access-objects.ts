@@ -19,7 +19,7 @@ export function isAccessObject(resource: ResourceName): boolean {
 
 /** Fills in the API groups that a binding may leave out: https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
 export function defaultBinding({ roleRef, subjects = [] }: Partial<Pick<Binding, 'roleRef' | 'subjects'>>): void {
-  if (roleRef !== undefined && (roleRef.apiGroup as string | undefined) === undefined) roleRef.apiGroup = rbacGroup;
+  if (roleRef !== undefined && roleRef.apiGroup === undefined) roleRef.apiGroup = rbacGroup;
   for (const subject of subjects) {
     if (subject.kind !== 'ServiceAccount') subject.apiGroup ??= rbacGroup;
   }
@@ -41,7 +41,7 @@ export function validateAccessObject(
   const binding = object as unknown as Binding;
   const causes = [
     ...name,
-    ...validateRoleRef(binding.roleRef as Binding['roleRef'] | undefined, resource),
+    ...validateRoleRef(binding.roleRef, resource),
     ...(binding.subjects ?? []).flatMap((subject, index) => validateSubject(subject, `subjects[${index}]`)),
   ];
   const isMoved = before !== undefined && !isDeepStrictEqual(before.roleRef, object.roleRef);

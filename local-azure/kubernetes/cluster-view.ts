@@ -28,6 +28,8 @@ export interface LoadBalancingRule {
 export interface Refusal {
   code: string;
   message: string;
+  /** By default `403 Forbidden`. */
+  status?: string;
 }
 
 /** What a cluster's Kubernetes sees of its Azure, always live. */
@@ -65,6 +67,8 @@ export interface KubernetesBehaviour {
   admissionDenials?: { kind: string; message: string }[];
   /** Pools on which nothing more fits. */
   unschedulable?: string[];
+  /** Bearer tokens that the API server knows, and whom they stand for. */
+  tokens?: { token: string; user: string; uid?: string; groups?: string[] }[];
   /** Milliseconds between the assignment of a pod to a node and its start. */
   podStartDelay?: number;
   /** Milliseconds that the cloud controller takes for a Service. */

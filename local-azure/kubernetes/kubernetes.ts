@@ -1,14 +1,22 @@
 import { tmpdir } from 'node:os';
 import { startPodNetwork } from '../data-plane/pod-network.ts';
 import { createAuthority } from '../http/certificates.ts';
+import type { Authority } from '../http/certificates.ts';
 import type { Switchboard } from '../http/server.ts';
 import { createApiServer, isWrite } from './api/api-server.ts';
+import type { ApiServerOptions } from './api/api-server.ts';
+import { Authenticator } from './api/authentication.ts';
+import { Authorizer } from './api/authorization/authorizer.ts';
+import { defaultRoles } from './api/authorization/default-roles.ts';
+import { ServiceAccountTokens } from './api/service-account-tokens.ts';
 import { CloudController } from './cloud-controller.ts';
 import type { ClusterView, EchoBehaviour, KubernetesBehaviour } from './cluster-view.ts';
+import { ClusterRoleAggregationController } from './controllers/cluster-role-aggregation.ts';
 import { DeploymentController } from './controllers/deployment.ts';
 import { EndpointSliceController } from './controllers/endpoint-slices.ts';
 import { GarbageCollector } from './controllers/garbage-collector.ts';
 import { ReplicaSetController } from './controllers/replica-set.ts';
+import { ServiceAccountController } from './controllers/service-accounts.ts';
 import type { Allocator } from './defaults.ts';
 import { EventRecorder } from './events.ts';
 import { aksKubeconfig, kubeconfigData, type CredentialName } from './kubeconfig.ts';
@@ -58,12 +66,13 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const registry = new Registry(new Store(), newAllocator(), (kind) => denialOf(kind, behaviour));
   const events = new EventRecorder(registry);
   for (const name of systemNamespaces) seed(registry, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+  for (const role of defaultRoles()) seed(registry, role);
   const nodes = new NodeController(registry, cluster);
   const network = await startPodNetwork({ cluster, store: registry.store, echo: options.echo, switchboard });
   const imagesMissing = behaviour.imagesMissing ?? [];
   const startDelay = behaviour.podStartDelay ?? 0;
   const kubelet = new Kubelet({ registry, events, network, echoScript, imagesMissing, startDelay, folder });
-  const controllers = [nodes, ...startControllers(registry, events, options)];
+  const controllers = [nodes, ...startControllers(registry, events, options, authority)];
   const end = async (): Promise<void> => {
     for (const controller of controllers) controller.close();
     await kubelet.close();
@@ -76,7 +85,8 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
     throw error;
   }
   const { kubernetesVersion: version } = cluster;
-  const handle = createApiServer({ registry, kubelet, version, isRunning: () => cluster.running() });
+  const isRunning = (): boolean => cluster.running();
+  const handle = createApiServer({ registry, kubelet, version, isRunning, ...accessOf(registry.store, behaviour) });
   const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
   const entries = {
     cluster: { server: listener.url, 'certificate-authority-data': kubeconfigData(authority.certificate) },
@@ -95,17 +105,29 @@ function startControllers(
   registry: Registry,
   events: EventRecorder,
   { cluster, behaviour }: KubernetesOptions,
+  { certificate }: Authority,
 ): { close(): void }[] {
   const isFull = ({ metadata }: Node): boolean =>
     behaviour.unschedulable?.includes(metadata.labels?.[poolLabel] ?? '') ?? false;
   return [
     new GarbageCollector(registry),
+    new ServiceAccountController(registry, certificate),
+    new ClusterRoleAggregationController(registry),
     new DeploymentController(registry, events),
     new ReplicaSetController(registry, events),
     new EndpointSliceController(registry),
     new Scheduler(registry, events, isFull),
     new CloudController(new EmbeddedServices(registry, events), cluster, behaviour),
   ];
+}
+
+/** Who knows the users, and what they may do. */
+function accessOf(
+  store: Store,
+  { tokens: given = [] }: KubernetesBehaviour,
+): Pick<ApiServerOptions, 'authenticator' | 'authorizer' | 'tokens'> {
+  const tokens = new ServiceAccountTokens(store);
+  return { tokens, authenticator: new Authenticator(given, tokens), authorizer: new Authorizer(store) };
 }
 
 /** Puts an object of the scenario into the cluster, with the status that it names. */

@@ -57,26 +57,6 @@ export function selects(selector: LabelSelector | undefined, labels: Labels = {}
   );
 }
 
-/** Reads a `labelSelector` parameter: `app=web,tier in (a,b),!legacy`. */
-export function parseLabelSelector(text: string): Requirement[] {
-  return (text.match(/[^,(]+(\([^)]*\))?/g) ?? []).map((part) => parseRequirement(part.trim()));
-}
-
-function parseRequirement(text: string): Requirement {
-  const set = /^(\S+)\s+(in|notin)\s+\(([^)]*)\)$/.exec(text);
-  if (set?.[1] !== undefined) {
-    const values = (set[3] ?? '').split(',').map((value) => value.trim());
-    return { key: set[1], operator: set[2] === 'in' ? 'In' : 'NotIn', values };
-  }
-  const equal = /^([^\s!=]+)\s*(==|=|!=)\s*([^\s!=]*)$/.exec(text);
-  if (equal?.[1] !== undefined) {
-    return { key: equal[1], operator: equal[2] === '!=' ? 'NotIn' : 'In', values: [equal[3] ?? ''] };
-  }
-  const exists = /^(!?)\s*([^\s!=()]+)$/.exec(text);
-  if (exists?.[2] !== undefined) return { key: exists[2], operator: exists[1] === '!' ? 'DoesNotExist' : 'Exists' };
-  throw badRequest(`unable to parse requirement: found '${text}', expected: a label selector`);
-}
-
 const everywhere = ['metadata.name', 'metadata.namespace'];
 const selectableFields: Partial<Record<ResourceName, readonly string[]>> = {
   events: [
@@ -94,27 +74,45 @@ const selectableFields: Partial<Record<ResourceName, readonly string[]>> = {
   ],
   namespaces: ['status.phase'],
   nodes: ['spec.unschedulable'],
-  pods: ['spec.nodeName', 'spec.restartPolicy', 'spec.serviceAccountName', 'status.phase', 'status.podIP'],
+  pods: [
+    'spec.nodeName',
+    'spec.restartPolicy',
+    'spec.schedulerName',
+    'spec.serviceAccountName',
+    'spec.hostNetwork',
+    'status.phase',
+    'status.podIP',
+    'status.nominatedNodeName',
+  ],
   secrets: ['type'],
   services: ['spec.clusterIP', 'spec.type'],
 };
 
-/** Reads a `fieldSelector` parameter, such as `spec.nodeName=a,status.phase!=Failed`. */
+/** Reads a `fieldSelector` parameter, such as `spec.nodeName=a,status.phase!=Failed`: https://kubernetes.io/docs/concepts/overview/working-with-objects/field-selectors/ */
 export function parseFieldSelector(resource: ResourceName, text: string): (object: KubernetesObject) => boolean {
-  const terms = text.split(',').filter((term) => term !== '');
+  const terms = text.split(/(?<!\\),/).filter((term) => term !== '');
   const tests = terms.map((term) => {
-    const [, field, operator, value] = /^([^!=]+)(==|=|!=)(.*)$/.exec(term) ?? [];
+    const [, field, operator, value = ''] = /^([^!=]+)(==|=|!=)(.*)$/.exec(term) ?? [];
     if (field === undefined) throw badRequest(`invalid selector: '${text}'; can't understand '${term}'`);
-    if (![...everywhere, ...(selectableFields[resource] ?? [])].includes(field)) {
-      throw badRequest(`field label not supported: ${field}`);
-    }
-    return (object: KubernetesObject) => (fieldText(object, field) === value) === (operator !== '!=');
+    refuseField(resource, field);
+    const wanted = value.replace(/\\([\\,=])/g, '$1');
+    return (object: KubernetesObject) => (fieldText(object, field) === wanted) === (operator !== '!=');
   });
   return (object) => tests.every((test) => test(object));
+}
+
+function refuseField(resource: ResourceName, field: string): void {
+  const own = selectableFields[resource];
+  if ([...everywhere, ...(own ?? [])].includes(field)) return;
+  if (own !== undefined) throw badRequest(`field label not supported: ${field}`);
+  throw badRequest(`"${field}" is not a known field selector: only "metadata.name", "metadata.namespace"`);
 }
 
 function fieldText(object: unknown, path: string): string {
   let value = object;
   for (const step of path.split('.')) value = isJsonObject(value) ? value[step] : undefined;
+  // An event's source is its component.
+  if (path === 'source' && isJsonObject(value)) value = value.component;
+  if (value === undefined && (path === 'spec.unschedulable' || path === 'spec.hostNetwork')) return 'false';
   return typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
 }

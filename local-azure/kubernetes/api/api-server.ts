@@ -1,25 +1,35 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Call, Handler } from '../../http/server.ts';
+import { isAccessObject } from '../access-objects.ts';
 import type { Kubelet } from '../kubelet/kubelet.ts';
 import type { JsonObject, KubernetesObject } from '../objects.ts';
 import type { Registry } from '../registry.ts';
-import { StatusError, methodNotAllowed, noSuchPath, notFound, unauthorized } from '../status.ts';
-import { userOf } from './authentication.ts';
-import { discover, openApi } from './discovery.ts';
+import { StatusError, methodNotAllowed, noSuchPath, notFound } from '../status.ts';
+import { impersonated } from './authentication.ts';
+import type { User } from './authentication.ts';
+import { attributesOf } from './authorization/attributes.ts';
+import { refuseEscalation } from './authorization/escalation.ts';
+import { discover, isOfKnownVersion } from './discovery.ts';
+import { flag } from './list-options.ts';
+import { sendObject } from './negotiation.ts';
+import { openApi } from './open-api.ts';
 import { sendLog } from './pod-log.ts';
 import { filterOf, list, single } from './reads.ts';
-import { parseTarget } from './request.ts';
+import { checkWriteOptions, contentType, isDryRun, parseBody, parseTarget } from './request.ts';
 import type { Target } from './request.ts';
-import { answerReview } from './reviews.ts';
+import { answerReview, findReview } from './reviews.ts';
+import type { Reviewers } from './reviews.ts';
 import { toScale } from './scale.ts';
+import type { ServiceAccountTokens } from './service-account-tokens.ts';
 import { watch } from './watch.ts';
 import { create, patch, remove, removeAll, replace } from './writes.ts';
 import type { Written } from './writes.ts';
 
-export interface ApiServerOptions {
+export interface ApiServerOptions extends Reviewers {
   readonly registry: Registry;
   readonly kubelet: Kubelet;
+  readonly tokens: ServiceAccountTokens;
   readonly version: string;
   /** A stopped cluster has no API server. */
   readonly isRunning: () => boolean;
@@ -40,45 +50,88 @@ export function createApiServer(options: ApiServerOptions): Handler {
     } catch (error) {
       const status = error instanceof StatusError ? error : new StatusError(500, 'InternalError', String(error));
       if (response.headersSent) response.destroy();
-      else send(response, status.code, status.toJSON());
+      else sendObject(call, response, status.code, status.toJSON());
     }
   };
 }
 
-/** Whether a request changes something: reads by POST and dry runs do not. */
+/** Whether a request changes something: reviews, tokens and dry runs do not. */
 export function isWrite(method: string, url: URL): boolean {
-  if (method === 'GET' || method === 'HEAD' || url.searchParams.getAll('dryRun').includes('All')) return false;
-  return !/^\/apis\/auth\w+\.k8s\.io\/v1\/.*reviews$|\/serviceaccounts\/[^/]+\/token$/.test(url.pathname);
+  if (method === 'GET' || method === 'HEAD' || isDryRun(url)) return false;
+  return findReview(url.pathname) === undefined && !/\/serviceaccounts\/[^/]+\/token$/.test(url.pathname);
 }
 
 async function answer(options: ApiServerOptions, call: Call, response: ServerResponse): Promise<void> {
-  const user = userOf(call);
-  if (user === undefined) throw unauthorized();
-  call.caller = user.name;
+  const { authenticator, authorizer } = options;
+  const sender = authenticator.userOf(call);
+  call.caller = sender.name;
+  const user = impersonated(call, sender, authorizer);
+  authorizer.require(user, attributesOf(call.method, call.url));
   const path = call.url.pathname.replace(/(.)\/$/, '$1');
-  if (healthPaths.has(path)) {
-    response.writeHead(200, { 'content-type': 'text/plain' }).end('ok');
-    return;
-  }
-  if (path === '/version') {
-    send(response, 200, versionOf(options.version));
-    return;
-  }
-  const page = call.method === 'GET' ? discover(path, call.headers.accept ?? '') : undefined;
-  const document = page?.body ?? (call.method === 'GET' ? openApi(path) : undefined);
-  if (document !== undefined) {
-    send(response, 200, document, page?.contentType);
-    return;
-  }
-  const review = answerReview(path, user, call);
+  if (call.method === 'GET' && answerPage(options, path, call, response)) return;
+  const review = findReview(path);
   if (review !== undefined) {
-    send(response, 201, review);
+    if (call.method !== 'POST') throw methodNotAllowed();
+    sendObject(call, response, 201, answerReview(review, call, user, options));
     return;
   }
   const target = parseTarget(path);
-  if (target === undefined) throw noSuchPath();
-  if (call.method === 'GET') await read(options, target, call, response);
-  else sendWritten(response, write(options.registry, target, call));
+  if (target !== undefined) await answerTarget(options, target, user, call, response);
+  else if (isOfKnownVersion(path)) throw noSuchPath();
+  else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404 page not found\n');
+}
+
+/** Answers what is no resource: health, version, discovery and the OpenAPI documents. */
+function answerPage(options: ApiServerOptions, path: string, call: Call, response: ServerResponse): boolean {
+  if (healthPaths.has(path)) {
+    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end('ok');
+    return true;
+  }
+  if (path === '/version') {
+    sendObject(call, response, 200, versionOf(options.version));
+    return true;
+  }
+  const page = discover(path, call.headers.accept ?? '');
+  const document = page?.body ?? openApi(path);
+  if (document !== undefined) sendUnlessKnown(call, response, document, page?.contentType);
+  return document !== undefined;
+}
+
+/** Sends a document that clients keep, or tells them that theirs is still right. */
+function sendUnlessKnown(
+  call: Call,
+  response: ServerResponse,
+  document: JsonObject,
+  contentType = 'application/json',
+): void {
+  const text = `${JSON.stringify(document)}\n`;
+  const etag = `"${createHash('sha512').update(text).digest('hex').toUpperCase()}"`;
+  const headers = { etag, vary: 'Accept', 'cache-control': 'public' };
+  if (call.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
+  else response.writeHead(200, { ...headers, 'content-type': contentType }).end(text);
+}
+
+async function answerTarget(
+  options: ApiServerOptions,
+  target: Target,
+  user: User,
+  call: Call,
+  response: ServerResponse,
+): Promise<void> {
+  if (call.method === 'GET' && target.subresource !== 'token') {
+    await read(options, target, call, response);
+    return;
+  }
+  const { name = '', namespace = '', subresource } = target;
+  if (subresource === 'token') {
+    if (call.method !== 'POST') throw methodNotAllowed();
+    const request = parseBody(call, 'TokenRequest');
+    sendObject(call, response, 201, options.tokens.answer(name, namespace, request));
+    return;
+  }
+  checkWriteOptions(call);
+  guardWrite(options, target, user, call);
+  sendWritten(call, response, write(options.registry, target, call));
 }
 
 async function read(
@@ -93,17 +146,33 @@ async function read(
     await sendLog(store, kubelet, target, call, response);
     return;
   }
-  if (call.url.searchParams.get('watch') === 'true' || call.url.searchParams.get('watch') === '1') {
+  if (flag(call.url, 'watch')) {
     await watch(store, target, call, response);
     return;
   }
   if (name === undefined) {
-    send(response, 200, list(store, target, call));
+    sendObject(call, response, 200, list(store, target, call));
     return;
   }
   const object = store.get(resource.name, name, namespace) as unknown as KubernetesObject | undefined;
   if (object === undefined) throw notFound(resource, name);
-  send(response, 200, subresource === 'scale' ? toScale(object) : single(call, target, object));
+  sendObject(call, response, 200, subresource === 'scale' ? toScale(object) : single(call, target, object));
+}
+
+/** What a user may not do although the verb is allowed: create by applying, or grant more than they have. */
+function guardWrite({ registry, authorizer }: ApiServerOptions, target: Target, user: User, call: Call): void {
+  const { resource, name, namespace } = target;
+  const before = name === undefined ? undefined : registry.store.get(resource.name, name, namespace);
+  if (before === undefined && call.method === 'PATCH' && contentType(call) === 'application/apply-patch+yaml') {
+    const place = { group: resource.group, resource: resource.name, namespace, name };
+    authorizer.require(user, { verb: 'create', path: call.url.pathname, resource: place });
+  }
+  if (!isAccessObject(resource.name) || call.method === 'DELETE') return;
+  const url = new URL(call.url);
+  url.searchParams.set('dryRun', 'All');
+  const { body } = write(registry, target, { ...call, url });
+  const known = before as unknown as KubernetesObject | undefined;
+  refuseEscalation(authorizer, user, resource, body as KubernetesObject, known);
 }
 
 function write(registry: Registry, target: Target, call: Call): Written {
@@ -114,22 +183,18 @@ function write(registry: Registry, target: Target, call: Call): Written {
   if (call.method === 'PATCH' && !isCollection) return patch(registry, target, call);
   if (call.method !== 'DELETE' || subresource !== undefined) throw methodNotAllowed();
   if (!isCollection) return remove(registry, target, call);
+  if (resource.name === 'namespaces') throw methodNotAllowed();
   const objects = registry.store.list(resource.name, namespace) as unknown as KubernetesObject[];
   return removeAll(registry, target, call, objects.filter(filterOf(target, call.url)));
 }
 
-function sendWritten(response: ServerResponse, { status, body, warnings = [] }: Written): void {
+function sendWritten(call: Call, response: ServerResponse, { status, body, warnings = [] }: Written): void {
   if (warnings.length > 0)
     response.setHeader(
       'warning',
       warnings.map((text) => `299 - ${JSON.stringify(text)}`),
     );
-  send(response, status, body);
-}
-
-function send(response: ServerResponse, status: number, body: JsonObject, contentType = 'application/json'): void {
-  response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-cache, private' });
-  response.end(`${JSON.stringify(body)}\n`);
+  sendObject(call, response, status, body);
 }
 
 function versionOf(version: string): JsonObject {
@@ -137,6 +202,10 @@ function versionOf(version: string): JsonObject {
   return {
     major,
     minor,
+    emulationMajor: major,
+    emulationMinor: minor,
+    minCompatibilityMajor: major,
+    minCompatibilityMinor: String(Number(minor) - 1),
     gitVersion: `v${version}`,
     gitCommit: 'local-azure',
     gitTreeState: 'clean',

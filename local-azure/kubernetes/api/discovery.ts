@@ -1,6 +1,7 @@
 import type { JsonObject } from '../objects.ts';
 import { apiVersionOf, resources } from '../resources.ts';
 import type { Resource } from '../resources.ts';
+import { reviews } from './reviews.ts';
 
 const verbs = ['create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'update', 'watch'];
 const changeable = ['get', 'patch', 'update'];
@@ -10,27 +11,27 @@ interface Answer {
   readonly contentType?: string;
 }
 
-/** What only answers questions, and has no objects to list. */
-const reviews: Record<string, Record<string, string>> = {
-  'authentication.k8s.io/v1': { selfsubjectreviews: 'SelfSubjectReview' },
-  'authorization.k8s.io/v1': {
-    selfsubjectaccessreviews: 'SelfSubjectAccessReview',
-    selfsubjectrulesreviews: 'SelfSubjectRulesReview',
-  },
-};
-const groupVersions = [...new Set([...resources.map(apiVersionOf), ...Object.keys(reviews)])];
+export const groupVersions = [
+  ...new Set([...resources.map(apiVersionOf), ...reviews.map(({ group }) => `${group}/v1`)]),
+].sort((a, b) => Number(b === 'v1') - Number(a === 'v1'));
 
 /** The pages that clients read to learn which resources there are: https://kubernetes.io/docs/concepts/overview/kubernetes-api/#discovery-api */
 export function discover(path: string, accept: string): Answer | undefined {
-  const isAggregated = accept.includes('as=APIGroupDiscoveryList');
+  const isAggregated = accept.includes('as=APIGroupDiscoveryList') && /v=v2(;|,|$)/.test(accept);
+  const groups = groupVersions.filter((name) => name !== 'v1');
   if (path === '/api') return isAggregated ? aggregated(['v1']) : { body: { kind: 'APIVersions', versions: ['v1'] } };
-  if (path === '/apis') {
-    const groups = groupVersions.filter((name) => name !== 'v1');
-    return isAggregated ? aggregated(groups) : { body: groupList(groups) };
-  }
+  if (path === '/apis') return isAggregated ? aggregated(groups) : { body: groupList(groups) };
+  const [, group] = /^\/apis\/([^/]+)$/.exec(path) ?? [];
+  const ofGroup = groups.find((name) => split(name).group === group);
+  if (ofGroup !== undefined) return { body: { kind: 'APIGroup', apiVersion: 'v1', ...groupEntry(ofGroup) } };
   const groupVersion = /^\/api\/(v1)$/.exec(path)?.[1] ?? /^\/apis\/([^/]+\/[^/]+)$/.exec(path)?.[1];
   if (groupVersion !== undefined && groupVersions.includes(groupVersion)) return { body: resourceList(groupVersion) };
   return undefined;
+}
+
+/** Whether a path is one of a group and version that there is. */
+export function isOfKnownVersion(path: string): boolean {
+  return groupVersions.some((name) => path.startsWith(`/${documentPath(name)}/`));
 }
 
 function aggregated(names: readonly string[]): Answer {
@@ -47,7 +48,7 @@ function aggregated(names: readonly string[]): Answer {
   };
 }
 
-function split(name: string): { group: string; version: string } {
+export function split(name: string): { group: string; version: string } {
   const [group = '', version] = name.split('/');
   return version === undefined ? { group: '', version: group } : { group, version };
 }
@@ -61,25 +62,42 @@ interface Entry {
   readonly resource?: Resource;
 }
 
-function entriesOf(groupVersion: string): Entry[] {
+export function entriesOf(groupVersion: string): Entry[] {
   const listed = resources
     .filter((resource) => apiVersionOf(resource) === groupVersion)
-    .map((resource): Entry => ({ ...resource, groupVersion, verbs, resource }));
-  const asked = Object.entries(reviews[groupVersion] ?? {});
-  return [
-    ...listed,
-    ...asked.map(([name, kind]): Entry => ({ name, kind, groupVersion, namespaced: false, verbs: ['create'] })),
-  ];
+    .map((resource): Entry => ({ ...resource, groupVersion, verbs: verbsOf(resource), resource }));
+  const asked = reviews
+    .filter(({ group }) => `${group}/v1` === groupVersion)
+    .map((review): Entry => ({ namespaced: false, ...review, groupVersion, verbs: ['create'] }));
+  return [...listed, ...asked];
 }
 
-function subresourcesOf({
-  resource,
-}: Entry): { subresource: string; group: string; version: string; kind: string; verbs: readonly string[] }[] {
+/** Namespaces are deleted one by one. */
+function verbsOf({ name }: Resource): string[] {
+  return name === 'namespaces' ? verbs.filter((verb) => verb !== 'deletecollection') : verbs;
+}
+
+interface Subresource {
+  readonly subresource: string;
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly verbs: readonly string[];
+}
+
+function subresourcesOf({ resource }: Entry): Subresource[] {
   return (resource?.subresources ?? []).map((subresource) => {
     const { group, version, kind } = resource ?? { group: '', version: '', kind: '' };
-    if (subresource === 'scale')
-      return { subresource, group: 'autoscaling', version: 'v1', kind: 'Scale', verbs: changeable };
-    return { subresource, group, version, kind, verbs: subresource === 'log' ? ['get'] : changeable };
+    switch (subresource) {
+      case 'scale':
+        return { subresource, group: 'autoscaling', version: 'v1', kind: 'Scale', verbs: changeable };
+      case 'token':
+        return { subresource, group: 'authentication.k8s.io', version: 'v1', kind: 'TokenRequest', verbs: ['create'] };
+      case 'log':
+        return { subresource, group, version, kind, verbs: ['get'] };
+      case 'status':
+        return { subresource, group, version, kind, verbs: changeable };
+    }
   });
 }
 
@@ -120,7 +138,7 @@ function resourceList(groupVersion: string): JsonObject {
       name: `${name}/${subresource}`,
       singularName: '',
       namespaced,
-      ...(subresource === 'scale' ? { group: of.group, version: of.version } : {}),
+      ...(of.group === split(groupVersion).group ? {} : { group: of.group, version: of.version }),
       kind: of.kind,
       verbs: allowed,
     }));
@@ -130,43 +148,15 @@ function resourceList(groupVersion: string): JsonObject {
 }
 
 function groupList(names: readonly string[]): JsonObject {
-  const groups = names.map((groupVersion) => {
-    const { group, version } = split(groupVersion);
-    return { name: group, versions: [{ groupVersion, version }], preferredVersion: { groupVersion, version } };
-  });
-  return { kind: 'APIGroupList', apiVersion: 'v1', groups };
+  return { kind: 'APIGroupList', apiVersion: 'v1', groups: names.map(groupEntry) };
 }
 
-/**
- * The OpenAPI documents: only what kubectl looks for before it writes, namely that a PATCH of each kind takes `fieldValidation`.
- * https://kubernetes.io/docs/concepts/overview/kubernetes-api/#openapi-v3
- */
-export function openApi(path: string): JsonObject | undefined {
-  if (path === '/openapi/v3') {
-    const entries = groupVersions
-      .map((name) => documentPath(name))
-      .map((name) => [name, { serverRelativeURL: `/openapi/v3/${name}` }]);
-    return { paths: Object.fromEntries(entries) as JsonObject };
-  }
-  const groupVersion = groupVersions.find((name) => path === `/openapi/v3/${documentPath(name)}`);
-  if (groupVersion === undefined) return undefined;
-  const paths = entriesOf(groupVersion).map((entry) => {
-    const scope = entry.namespaced ? '/namespaces/{namespace}' : '';
-    const { group, version } = split(groupVersion);
-    const patch = {
-      operationId: `patch${entry.kind}`,
-      parameters: ['dryRun', 'fieldManager', 'fieldValidation', 'force'].map((name) => ({ name, in: 'query' })),
-      'x-kubernetes-group-version-kind': { group, version, kind: entry.kind },
-    };
-    return [`/${documentPath(groupVersion)}${scope}/${entry.name}/{name}`, { patch }];
-  });
-  return {
-    openapi: '3.0.0',
-    info: { title: 'Kubernetes', version: 'v1' },
-    paths: Object.fromEntries(paths) as JsonObject,
-  };
+function groupEntry(groupVersion: string): JsonObject {
+  const { group, version } = split(groupVersion);
+  return { name: group, versions: [{ groupVersion, version }], preferredVersion: { groupVersion, version } };
 }
 
-function documentPath(groupVersion: string): string {
+/** Where a group and version is served, below the root. */
+export function documentPath(groupVersion: string): string {
   return groupVersion === 'v1' ? 'api/v1' : `apis/${groupVersion}`;
 }

@@ -1,13 +1,13 @@
 import { parse as parseYaml } from 'yaml';
 import type { Call } from '../../http/server.ts';
-import { checkFields, pruneUnknown } from '../field-check.ts';
 import type { Writer } from '../field-manager.ts';
 import { isJsonObject } from '../objects.ts';
 import type { JsonObject, KubernetesObject } from '../objects.ts';
 import { apiVersionOf, findResource } from '../resources.ts';
 import type { Resource } from '../resources.ts';
-import { modelType } from '../schema.ts';
-import { StatusError, badRequest } from '../status.ts';
+import { StatusError, badRequest, invalidOptions } from '../status.ts';
+import type { Cause } from '../status.ts';
+import { UnknownMessage, decodeProtobuf } from './protobuf/decode.ts';
 
 /** What a path of the API names: https://kubernetes.io/docs/reference/using-api/api-concepts/#resource-uris */
 export interface Target {
@@ -34,27 +34,45 @@ export function parseTarget(path: string): Target | undefined {
 
 const bodyTypes = ['application/json', 'application/yaml'];
 const protobuf = 'application/vnd.kubernetes.protobuf';
+/** What an API server reads at most: https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/ */
+const largestBody = 3 * 1024 * 1024;
 
 export function contentType({ headers }: Call): string {
   return (headers['content-type'] ?? 'application/json').split(';')[0]?.trim() ?? '';
 }
 
-function unsupported(accepted: readonly string[]): StatusError {
-  const message = `the body of the request was in an unknown format - accepted media types include: ${accepted.join(', ')}`;
-  return new StatusError(415, 'UnsupportedMediaType', message);
-}
-
+/** The content of a request's body; of a patch, `accepted` are its types. */
 export function parseBody(call: Call, kind: string, accepted: readonly string[] = bodyTypes): unknown {
   const type = contentType(call);
-  if (type === protobuf) {
-    const words = 'this local API server reads JSON and YAML only: use "kubectl apply" instead of "kubectl create"';
+  if (call.body.length > largestBody) {
+    const message = `Request entity too large: limit is ${largestBody}`;
+    throw new StatusError(413, 'RequestEntityTooLarge', message, {});
+  }
+  if (type === protobuf && accepted === bodyTypes) return readBody(kind, () => readProtobuf(call.body));
+  if (!accepted.includes(type)) {
+    const words = [...accepted, ...(accepted === bodyTypes ? [protobuf] : [])].join(', ');
+    const message = `the body of the request was in an unknown format - accepted media types include: ${words}`;
+    throw new StatusError(415, 'UnsupportedMediaType', message);
+  }
+  const text = call.body.toString();
+  return readBody(kind, () => (type.includes('yaml') ? parseYaml(text) : JSON.parse(text)) as unknown);
+}
+
+function readProtobuf(body: Buffer): JsonObject {
+  try {
+    return decodeProtobuf(body);
+  } catch (error) {
+    if (!(error instanceof UnknownMessage)) throw error;
+    const words = `this local API server does not read ${error.message} in protobuf: use "kubectl apply" instead of "kubectl create"`;
     throw new StatusError(415, 'UnsupportedMediaType', words);
   }
-  if (!accepted.includes(type)) throw unsupported([...accepted, protobuf]);
-  const text = call.body.toString();
+}
+
+function readBody(kind: string, read: () => unknown): unknown {
   try {
-    return type.includes('yaml') ? parseYaml(text) : JSON.parse(text);
+    return read();
   } catch (error) {
+    if (error instanceof StatusError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw badRequest(
       `the object provided is unrecognized (must be of type ${kind}): couldn't get version/kind; json parse error: ${why}`,
@@ -70,6 +88,35 @@ export function writerOf(call: Call, subresource?: string): Writer {
 
 export function isDryRun(url: URL): boolean {
   return url.searchParams.getAll('dryRun').includes('All');
+}
+
+const longestManager = 128;
+const optionKinds: Record<string, string> = {
+  POST: 'CreateOptions',
+  PUT: 'UpdateOptions',
+  PATCH: 'PatchOptions',
+  DELETE: 'DeleteOptions',
+};
+
+/** Refuses parameters of a write that the API server does not know: https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run */
+export function checkWriteOptions({ method, url: { searchParams } }: Call): void {
+  const causes: Cause[] = [];
+  const refuse = (field: string, value: unknown, supported: readonly string[]): void => {
+    const words = supported.map((one) => JSON.stringify(one)).join(', ');
+    const message = `Unsupported value: ${JSON.stringify(value)}: supported values: ${words}`;
+    causes.push({ field, reason: 'FieldValueNotSupported', message });
+  };
+  const dryRun = searchParams.getAll('dryRun').filter((value) => value !== '');
+  if (dryRun.some((value) => value !== 'All')) refuse('dryRun', dryRun, ['All']);
+  const validation = searchParams.get('fieldValidation') ?? '';
+  if (!['', 'Ignore', 'Warn', 'Strict'].includes(validation))
+    refuse('fieldValidation', validation, ['Ignore', 'Strict', 'Warn']);
+  const manager = searchParams.get('fieldManager') ?? '';
+  if (manager.length > longestManager) {
+    const message = `Too long: may not be more than ${longestManager} bytes`;
+    causes.push({ field: 'fieldManager', reason: 'FieldValueTooLong', message });
+  }
+  if (causes.length > 0) throw invalidOptions(optionKinds[method] ?? '', causes);
 }
 
 /** The object of a request's body, if it is what the path says it is. */
@@ -96,35 +143,4 @@ export function checkIdentity(target: Target, body: unknown): KubernetesObject {
     throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
   }
   return body as KubernetesObject;
-}
-
-/**
- * Checks a body's fields as `fieldValidation` asks, and drops the unknown ones. Returns what to warn about:
- * https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation
- */
-export function validateFields(
-  call: Call,
-  resource: Resource,
-  object: KubernetesObject,
-): { object: KubernetesObject; warnings: string[] } {
-  const type = modelType(resource.model);
-  const errors = checkFields(type, object);
-  const mistyped = errors.find(({ unknown }) => !unknown);
-  const handled = `${resource.kind} in version "${resource.version}" cannot be handled as a ${resource.kind}`;
-  if (mistyped !== undefined) throw badRequest(`${handled}: ${mistyped.path.slice(1)}: ${mistyped.message}`);
-  const words = errors.map(({ path }) => `unknown field "${path.slice(1)}"`);
-  const mode = call.url.searchParams.get('fieldValidation') ?? 'Warn';
-  if (mode === 'Strict' && words.length > 0) throw badRequest(`${handled}: strict decoding error: ${words.join(', ')}`);
-  return { object: pruneUnknown(type, object) as KubernetesObject, warnings: mode === 'Warn' ? words : [] };
-}
-
-/** Checks an applied configuration, which is always strict, in the words of server-side apply. */
-export function checkConfiguration(resource: Resource, object: KubernetesObject): KubernetesObject {
-  const type = modelType(resource.model);
-  const errors = checkFields(type, object).map(({ path, message }) => `${path}: ${message}`);
-  if (errors.length === 0) return pruneUnknown(type, object) as KubernetesObject;
-  const { namespace, name } = object.metadata;
-  const what = `${namespace ?? ''}/${name}; ${apiVersionOf(resource)}, Kind=${resource.kind}`;
-  const words = errors.length === 1 ? errors.join() : ['errors:', ...errors.map((error) => `  ${error}`)].join('\n');
-  throw new StatusError(500, undefined, `failed to create typed patch object (${what}): ${words}`);
 }

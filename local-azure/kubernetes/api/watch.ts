@@ -4,7 +4,10 @@ import type { JsonObject, KubernetesObject } from '../objects.ts';
 import { apiVersionOf } from '../resources.ts';
 import { StatusError } from '../status.ts';
 import type { Change, Store } from '../store.ts';
-import { filterOf, wantsTable } from './reads.ts';
+import { checkListOptions, flag, resourceVersionOf, wholeNumber } from './list-options.ts';
+import { representationOf } from './negotiation.ts';
+import type { Representation } from './negotiation.ts';
+import { filterOf, partial } from './reads.ts';
 import type { Filter } from './reads.ts';
 import type { Target } from './request.ts';
 import { toTable } from './tables.ts';
@@ -15,9 +18,10 @@ const longestWatch = 30 * 60;
 
 /** Answers a watch: https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes */
 export function watch(store: Store, target: Target, call: Call, response: ServerResponse): Promise<void> {
+  checkListOptions(call.url);
+  const seconds = wholeNumber(call.url, 'timeoutSeconds') ?? longestWatch;
+  const stream = new WatchStream(store, target, call, response);
   return new Promise((resolve) => {
-    const stream = new WatchStream(store, target, call, response);
-    const seconds = Number(call.url.searchParams.get('timeoutSeconds') ?? longestWatch);
     const unsubscribe = stream.start();
     const bookmarks = setInterval(() => stream.bookmark(), bookmarkInterval);
     const end = (): void => {
@@ -44,6 +48,10 @@ class WatchStream {
   readonly #call: Call;
   readonly #response: ServerResponse;
   readonly #matches: Filter;
+  readonly #representation: Representation;
+  /** Undefined: from what is there on. */
+  readonly #since: number | undefined;
+  #isFirst = true;
 
   constructor(store: Store, target: Target, call: Call, response: ServerResponse) {
     this.#store = store;
@@ -51,26 +59,27 @@ class WatchStream {
     this.#call = call;
     this.#response = response;
     this.#matches = filterOf(target, call.url);
+    this.#representation = representationOf(call);
+    const version = resourceVersionOf(call.url) ?? 0;
+    this.#since = version === 0 || flag(call.url, 'sendInitialEvents') ? undefined : version;
   }
 
   /** Sends what is there or has happened since the version asked for, then what happens; returns the function that ends it. */
   start(): () => void {
-    const { searchParams } = this.#call.url;
-    const version = Number(searchParams.get('resourceVersion') ?? 0);
     this.#response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-cache, private' });
     this.#response.flushHeaders();
-    if (version === 0 || searchParams.get('sendInitialEvents') === 'true') {
+    if (this.#since === undefined) {
       this.#sendAll();
     } else {
-      const missed = this.#store.since(version);
-      if (missed === undefined) this.#expire(version);
+      const missed = this.#store.since(this.#since);
+      if (missed === undefined) this.#expire(this.#since);
       else for (const change of missed) this.#sendChange(change);
     }
     return this.#store.subscribe((change) => this.#sendChange(change));
   }
 
   bookmark(initial = false): void {
-    if (this.#call.url.searchParams.get('allowWatchBookmarks') !== 'true') return;
+    if (!flag(this.#call.url, 'allowWatchBookmarks')) return;
     const annotations = initial ? { annotations: { 'k8s.io/initial-events-end': 'true' } } : {};
     const { resource } = this.#target;
     const metadata = { resourceVersion: String(this.#store.revision), ...annotations };
@@ -81,7 +90,7 @@ class WatchStream {
     const { resource, namespace } = this.#target;
     const objects = this.#store.list(resource.name, namespace) as unknown as KubernetesObject[];
     for (const object of objects.filter(this.#matches)) this.#sendObject('ADDED', object);
-    if (this.#call.url.searchParams.get('sendInitialEvents') === 'true') this.bookmark(true);
+    if (flag(this.#call.url, 'sendInitialEvents')) this.bookmark(true);
   }
 
   #expire(version: number): void {
@@ -91,8 +100,8 @@ class WatchStream {
   }
 
   /** An object that begins or ceases to match the selectors is added or deleted for this watcher. */
-  #sendChange({ type, resource, object, previous }: Change): void {
-    if (resource !== this.#target.resource.name) return;
+  #sendChange({ type, resource, object, previous, revision }: Change): void {
+    if (resource !== this.#target.resource.name || revision <= (this.#since ?? 0)) return;
     const matched = previous !== undefined && type !== 'ADDED' && this.#matches(previous);
     const matches = type !== 'DELETED' && this.#matches(object);
     if (matched && matches) this.#sendObject('MODIFIED', object);
@@ -101,10 +110,19 @@ class WatchStream {
   }
 
   #sendObject(type: Change['type'], object: KubernetesObject): void {
+    const { as } = this.#representation;
+    if (as === 'Table') this.#send(type, this.#row(object));
+    else this.#send(type, as === undefined ? object : partial(this.#representation, object));
+  }
+
+  /** The table of one row; only the first says what its columns are. */
+  #row(object: KubernetesObject): JsonObject {
     const { resourceVersion } = object.metadata;
-    const includeObject = this.#call.url.searchParams.get('includeObject');
-    const table = (): JsonObject => toTable(this.#target.resource, [object], { resourceVersion }, includeObject);
-    this.#send(type, wantsTable(this.#call) ? table() : object);
+    const { apiVersion } = this.#representation;
+    const table = toTable(this.#target.resource, [object], { resourceVersion }, this.#call.url, apiVersion);
+    const shown = this.#isFirst ? table : { ...table, columnDefinitions: null };
+    this.#isFirst = false;
+    return shown;
   }
 
   #send(type: string, object: JsonObject): void {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { parse } from 'yaml';
 import type { LocalAzure } from '../../local-azure/local-azure.ts';
 
 export interface Answer {
   status: number;
+  headers: IncomingHttpHeaders;
   body: string;
 }
 
@@ -46,15 +47,17 @@ export class LocalAzureClient {
   }
 
   /** A request to Resource Manager; the path begins below the subscription. */
-  arm(method: string, path: string, body?: unknown): Promise<Answer> {
+  arm(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const separator = path.includes('?') ? '&' : '?';
     const version = path.includes('ContainerService') ? '2026-03-01' : '2025-05-01';
-    return this.send(
-      method,
-      `${this.setting('AZURE_RESOURCE_MANAGER_ENDPOINT')}/subscriptions/${this.setting('AZURE_SUBSCRIPTION_ID')}${path}${separator}api-version=${version}`,
-      { headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' } },
-      body === undefined ? undefined : JSON.stringify(body),
-    );
+    const url = `${this.setting('AZURE_RESOURCE_MANAGER_ENDPOINT')}/subscriptions/${this.setting('AZURE_SUBSCRIPTION_ID')}${path}${separator}api-version=${version}`;
+    const all = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...headers };
+    return this.send(method, url, { headers: all }, body === undefined ? undefined : JSON.stringify(body));
+  }
+
+  /** Asks for what a link of an answer of Resource Manager leads to. */
+  follow(link: unknown): Promise<Answer> {
+    return this.send('GET', String(link), { headers: { authorization: `Bearer ${this.token}` } });
   }
 
   /** A request to the cluster's API server, as its administrator. */
@@ -82,16 +85,16 @@ export class LocalAzureClient {
 
   async send(method: string, url: string, options: RequestOptions = {}, body?: string | Buffer): Promise<Answer> {
     const request = url.startsWith('https:') ? httpsRequest : httpRequest;
-    const { status, parts } = await new Promise<{ status: number; parts: Buffer[] }>((resolve, reject) => {
-      const sent = request(url, { ca: this.azure.authority, ...options, method, agent: false }, (response) => {
+    const { response, parts } = await new Promise<{ response: IncomingMessage; parts: Buffer[] }>((resolve, reject) => {
+      const sent = request(url, { ca: this.azure.authority, ...options, method, agent: false }, (incoming) => {
         const received: Buffer[] = [];
-        response.on('data', (part: Buffer) => received.push(part));
-        response.on('error', reject);
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, parts: received }));
+        incoming.on('data', (part: Buffer) => received.push(part));
+        incoming.on('error', reject);
+        incoming.on('end', () => resolve({ response: incoming, parts: received }));
       });
       sent.on('error', reject).end(body);
     });
-    return { status, body: Buffer.concat(parts).toString() };
+    return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() };
   }
 
   private kubernetesRequest(method: string, path: string): { url: string; options: RequestOptions } {

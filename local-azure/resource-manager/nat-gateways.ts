@@ -24,7 +24,7 @@ export const natGateways: NetworkKind = {
     },
     { sku: sku('NatGatewaySku', 'Standard', 'StandardV2') },
   ),
-  sku: 'Standard',
+  sku: { name: 'Standard' },
   zonal: true,
   defaults: { idleTimeoutInMinutes: 4 },
   readOnly: ['subnets'],

@@ -38,7 +38,7 @@ export function readPut(services: Services, kind: NetworkKind, request: ArmReque
   requireLinks(services, request, kind.type, references);
   refuseName(request.target.name);
   const properties = { ...kind.defaults, ...settled(kind, object(body.properties), existing) };
-  const sku = kind.sku === undefined ? {} : { sku: { name: kind.sku, tier: 'Regional', ...object(body.sku) } };
+  const sku = kind.sku === undefined ? {} : { sku: { ...kind.sku, ...object(body.sku) } };
   const place = isChild(kind.type) ? {} : { location };
   const name = existing ? text(existing.name) : request.target.name;
   const wanted = { ...body, ...sku, ...place, id, name, type: kind.type, properties };

@@ -26,7 +26,7 @@ export interface NetworkKind {
   /** What the deserializer knows of a request. */
   shape: Fields;
   /** Where the resource has a SKU, the one it gets when the request names none. */
-  sku?: string;
+  sku?: Json;
   /** True where a resource can be in availability zones. */
   zonal?: boolean;
   /** Properties that have a value when the request gives none. */
@@ -142,15 +142,15 @@ function remove(options: NetworkOptions, kind: NetworkKind, request: ArmRequest)
   const superseded = services.operations.running(resource.id);
   if (!superseded) refuseBusy(options, resource.id);
   services.state.put({ ...resource, properties: { ...object(resource.properties), provisioningState: 'Deleting' } });
-  const end = (): undefined => {
+  const operation = services.operations.start(resource.id, time, () => {
     services.state.batch(() => {
       services.state.delete(resource.id);
       touchParent(services, resource.id);
       attach(services.state);
     });
-  };
-  if (superseded) supersede(services, resource, superseded);
-  const operation = services.operations.start(resource.id, time, end);
+    return undefined;
+  });
+  if (superseded) cancel(services, resource, superseded, operation);
   const headers = operationHeaders(options, request, locationOf(services, resource), operation);
   return { status: 202, headers: { ...headers, ...operationResultHeader(headers), ...retryAfter(time) } };
 }
@@ -161,10 +161,10 @@ export function operationResultHeader(headers: Record<string, string>): Record<s
 }
 
 /** A deletion does not wait for what else is done to the resource: that is canceled. */
-function supersede({ operations }: Services, resource: Resource, superseded: Operation): void {
+function cancel({ operations }: Services, resource: Resource, superseded: Operation, by: Operation): void {
   const [before, after] = [operationName('Put', resource), operationName('Delete', resource)];
   const code = 'CanceledAndSupersededDueToAnotherOperation';
-  const message = `Operation ${before} (${superseded.id}) was canceled and superseded by operation ${after}.`;
+  const message = `Operation ${before} (${superseded.id}) was canceled and superseded by operation ${after} (${by.id}).`;
   operations.cancel(resource.id, {
     code: 'Canceled',
     message: 'Operation was canceled.',

@@ -16,7 +16,7 @@ export const prefixes: NetworkKind = {
     { publicIPAddressVersion: address, prefixLength: 'integer', ipTags },
     { sku: sku('PublicIpPrefixSku', 'Standard', 'StandardV2') },
   ),
-  sku: 'Standard',
+  sku: { name: 'Standard', tier: 'Regional' },
   zonal: true,
   defaults: { publicIPAddressVersion: 'IPv4', ipTags: [] },
   readOnly: ['ipPrefix', 'publicIPAddresses', 'loadBalancerFrontendIpConfiguration', 'natGateway'],

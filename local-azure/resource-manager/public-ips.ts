@@ -34,7 +34,7 @@ export const publicIps: NetworkKind = {
     },
     { sku: sku('PublicIpAddressSku', 'Basic', 'Standard', 'StandardV2') },
   ),
-  sku: 'Basic',
+  sku: { name: 'Basic', tier: 'Regional' },
   zonal: true,
   defaults: {
     publicIPAddressVersion: 'IPv4',

@@ -10868,19 +10868,36 @@ let[address="",prefix,more]=text2.split("/");return more!==void 0||!isAddress(ad
 128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;for(let entry of expected){let[base="",prefix]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?"ipv6":
 "ipv4";prefix===void 0?list2.addAddress(base,family):list2.addSubnet(base,Number(prefix),family)}return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"ipv6":"ipv4")}function asCidr(address){
 return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"128":"32"}`}function sameSet(left,right){let set=new Set(left.map(entry=>entry.toLowerCase())),
-other=new Set(right.map(entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties=object(body.properties),id=text(body.id),users=[object(properties.ipConfiguration).id,object(
+other=new Set(right.map(entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}var outbound=type=>cluster2=>cluster2.outboundType.toLowerCase()===type,unpinnable=[{kind:"user-defined-route",recognise:(cluster2,subnets)=>cluster2.outboundType.
+toLowerCase()==="userdefinedrouting"||subnets.some(subnet=>subnet.defaultRoute!==void 0),because:"a route for 0.0.0.0/0 sends its traffic to a firewall or appli\
+ance, which decides the address",waysOut:"Give the firewall a static public IP, or remove the route from the subnet."},{kind:"nat-gateway",recognise:(cluster2,subnets)=>cluster2.
+outboundType.toLowerCase()==="userassignednatgateway"||subnets.some(subnet=>subnet.natGatewayId!==void 0),because:"a NAT gateway on its subnet takes the traffic\
+, whatever the load balancer says",waysOut:"Put the static IP on that NAT gateway: az network nat gateway update --public-ip-addresses \u2026 This version pins load \
+balancers only."},{kind:"managed-nat-gateway",recognise:outbound("managednatgateway"),because:"its traffic leaves by a NAT gateway that AKS manages",waysOut:"A \
+managed NAT gateway of SKU Standard takes no own IP; move to userAssignedNATGateway or loadBalancer. This version pins load balancers only."},{kind:"no-outbound",
+recognise:cluster2=>["none","block"].includes(cluster2.outboundType.toLowerCase()),because:"its outbound type leaves egress to you, so nothing of AKS can be pin\
+ned",waysOut:"Pin the address on the firewall or NAT gateway that you use."},{kind:"node-public-ips",recognise:cluster2=>cluster2.pools.some(pool=>pool.nodePublicIp),
+because:"nodes of a pool have public IPs of their own, which win over the load balancer",waysOut:"Recreate that pool without --enable-node-public-ip."},{kind:"d\
+ual-stack",recognise:cluster2=>cluster2.ipFamilies.some(family=>family.toLowerCase()==="ipv6")||cluster2.outbound.managedCountIpv6!==void 0,because:"it has IPv6\
+ egress too, and pinning IPv4 alone would take that away",waysOut:"This version pins IPv4 clusters only."}];function egressPath(cluster2,subnets){let row=unpinnable.
+find(candidate=>candidate.recognise(cluster2,subnets));return row?{kind:row.kind,pinnable:!1,because:row.because,waysOut:row.waysOut}:cluster2.outboundType.toLowerCase()===
+"loadbalancer"?{kind:isBasic(cluster2)?"basic-load-balancer":"load-balancer",pinnable:!0}:{kind:cluster2.outboundType,pinnable:!1,because:`its outbound type ${cluster2.
+outboundType} is newer than this version of the action`,waysOut:"Look for a newer version of the action."}}function isBasic(cluster2){return cluster2.loadBalancerSku===
+"basic"}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties=object(body.properties),id=text(body.id),users=[object(properties.ipConfiguration).id,object(
 properties.natGateway).id];return{id,name:text(body.name),resourceGroup:parseResourceId(id)?.resourceGroup??"",location:text(body.location),sku:text(object(body.
 sku).name)||"Basic",allocation:text(properties.publicIPAllocationMethod),version:text(properties.publicIPAddressVersion)||"IPv4",address:text(properties.ipAddress)||
 void 0,attachedTo:users.find(user=>typeof user=="string"),tags:Object.fromEntries(Object.entries(object(body.tags)).map(([key2,value])=>[key2,text(value)])),provisioningState:text(
 properties.provisioningState)}}function ownerOf(resourceGroup,clusterName2){return`${resourceGroup}/${clusterName2}`.toLowerCase()}function isOwn(ip,owner){return ip.
-tags[ownerTag]?.toLowerCase()===owner}function unsuitable(ip,cluster2,owner,named){let another="Choose another ip-name (the action creates the IP), or";return ip.
-sku.toLowerCase()!=="standard"?{problem:`has SKU ${ip.sku}; the cluster's load balancer takes Standard only`,next:`${another} upgrade this one: az network publi\
-c-ip update --ids ${ip.id} --sku Standard`}:ip.allocation.toLowerCase()!=="static"?{problem:"is allocated dynamically, so its address changes",next:`${another} \
-make it static: az network public-ip update --ids ${ip.id} --allocation-method Static`}:ip.version!=="IPv4"?{problem:`is an ${ip.version} address`,next:`${another}\
- name an IPv4 one.`}:region(ip.location)!==region(cluster2.location)?{problem:`is in ${ip.location}, the cluster in ${cluster2.location}`,next:`${another} name \
-one in ${cluster2.location}.`}:unsuitableUse(ip,cluster2,owner,named,another)}function unsuitableUse(ip,cluster2,owner,named,another){let reserved=Object.keys(ip.
-tags).find(key2=>/^(service|k8s-azure-service|aks-managed-.*)$/i.test(key2));if(reserved!==void 0)return{problem:`carries the tag ${reserved}: Kubernetes or AKS\
- manages it and may delete it`,next:`${another} name one that is not managed.`};if(ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2))return{problem:`\
+tags[ownerTag]?.toLowerCase()===owner}function unsuitable(ip,cluster2,owner,named){let another="Choose another ip-name (the action creates the IP), or",wrongSku=unsuitableSku(
+ip,cluster2,another);return wrongSku||(ip.allocation.toLowerCase()!=="static"?{problem:"is allocated dynamically, so its address changes",next:`${another} make \
+it static: az network public-ip update --ids ${ip.id} --allocation-method Static`}:ip.version!=="IPv4"?{problem:`is an ${ip.version} address`,next:`${another} n\
+ame an IPv4 one.`}:region(ip.location)!==region(cluster2.location)?{problem:`is in ${ip.location}, the cluster in ${cluster2.location}`,next:`${another} name on\
+e in ${cluster2.location}.`}:unsuitableUse(ip,cluster2,owner,named,another))}function unsuitableSku(ip,cluster2,another){let wanted=isBasic(cluster2)?"Basic":"S\
+tandard";if(ip.sku.toLowerCase()!==wanted.toLowerCase())return{problem:`has SKU ${ip.sku}; the cluster's load balancer takes ${wanted} only`,next:isBasic(cluster2)?
+"Name a Basic static IP that exists, or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer).":`${another}\
+ upgrade this one: az network public-ip update --ids ${ip.id} --sku Standard`}}function unsuitableUse(ip,cluster2,owner,named,another){let reserved=Object.keys(
+ip.tags).find(key2=>/^(service|k8s-azure-service|aks-managed-.*)$/i.test(key2));if(reserved!==void 0)return{problem:`carries the tag ${reserved}: Kubernetes or \
+AKS manages it and may delete it`,next:`${another} name one that is not managed.`};if(ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2))return{problem:`\
 is in use by ${ip.attachedTo}`,next:`${another} detach it there first.`};let tagged=ip.tags[ownerTag];if(tagged!==void 0&&!isOwn(ip,owner))return{problem:`belon\
 gs to the cluster ${tagged} (tag ${ownerTag})`,next:`${another} remove that tag if the other cluster does not need it any more.`};if(tagged===void 0&&!named)return{
 problem:"was not created by this action",next:`If it is meant for this cluster, say so: ip-name: ${ip.name}. It will be used, never changed or deleted.`}}function isOnBalancerOf(user,cluster2){
@@ -10953,60 +10970,7 @@ oneOf("service",["auto","true","false"]),serviceSourceRanges:fields.listOf("serv
 sink.startGroup(harmless(title));try{return await work()}finally{sink.endGroup()}},waiting:async(what,wait,state3)=>{let start=performance.now(),timer=setInterval(
 ()=>{let detail=state3?.()??"",seconds=Math.round((performance.now()-start)/1e3);info2(`\u2026 ${what}: ${String(seconds)} s${detail===""?"":`, ${detail}`}`)},1e4);
 try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){return text2.replaceAll(/\r\n?/g,`
-`).replaceAll(/[^\P{C}\n]/gu,"").replaceAll("##[","# #[").replaceAll(/^(\s*):(?=:)/gm,"$1: ")}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
-body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
-"number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
-!(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
-return{}}}function judgeRound(readings,services){let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)address===void 0?errors.add(`${service}\
-: ${error2??"no address"}`):votes.set(address,(votes.get(address)??new Set).add(service));let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??""},quorum=Math.
-min(2,services),[first,...more]=[...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first!==void 0&&more.length===0)return{...moment,
-outcome:"agreed",address:first};if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one \
-service answered (${address})`);return{...moment,outcome:"unusable",errors:[...errors]}}function rounds(readings,services){let ordinary=readings.some(reading=>reading.
-via==="proxy")?"proxy":"direct",bySeq=new Map;for(let reading of readings){if(reading.via!==ordinary)continue;let round=bySeq.get(reading.seq)??[];round.some(other=>other.
-service===reading.service)||bySeq.set(reading.seq,[...round,reading])}let newest=Math.max(...bySeq.keys());return[...bySeq].sort(([left],[right])=>left-right).filter(
-([seq,round])=>seq<newest||round.length>=services).map(([,round])=>judgeRound(round,services))}function roundsOfProof(addresses){return 2+addresses}function weigh(groups,pods,standard){return groups.map(group=>{let own=pods.filter(pod=>group.nodes.includes(
-pod.node)).map(pod=>judgePod(pod,standard)),convinced=own.filter(pod=>pod.streak>=roundsFor(pod,standard)).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),
-sufficient=!wrong&&convinced>=standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(
-own,standard.expected),convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),hopeless:!group.probeable,obstacles:group.probeable?obstacles(own,standard):
-["no Linux pod can run on its nodes, so nothing can be observed there"]}})}function roundsFor(pod,{rounds:required,expected}){return pod.strayed?Math.max(required,
-roundsOfProof(expected.length)):required}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,strayed2=!1,lastAgreed;
-for(let round of judged){if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:0,wrongStreak=right||round.
-seq<=pod.historyEnd?0:wrongStreak+1,strayed2||=!right,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,strayed:strayed2,lastAgreed}}
-function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;let{address,time}=round,
-sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.
-time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles(pods,standard){let found=new Set;pods.length<standard.
-replicas&&found.add(`${String(pods.length)} of ${String(standard.replicas)} echo pods run`);for(let{pod,judged}of pods){let last=judged.at(-1);last?last.outcome===
-"disagreed"?found.add(`echo services disagree: ${pod} was told ${last.addresses.join(", ")}`):last.outcome==="unusable"&&found.add(`echo services gave ${pod} no\
- usable answer: ${last.errors.join("; ")||"none answered"}`):found.add(`${pod} has observed nothing yet`)}return[...found]}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties=object(body.
-properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties,key2);for(let pool of list(
-properties.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties.
-networkProfile).loadBalancerProfile),"effectiveOutboundIPs");let balancer=()=>branch(branch(properties,"networkProfile"),"loadBalancerProfile");return change.outbound&&
-Object.assign(balancer(),outboundOptions(change.outbound)),change.allocatedOutboundPorts!==void 0&&(balancer().allocatedOutboundPorts=change.allocatedOutboundPorts),
-change.authorizedRanges&&(branch(properties,"apiServerAccessProfile").authorizedIPRanges=[...change.authorizedRanges]),body}function branch(parent,key2){let value=object(
-parent[key2]);return parent[key2]=value,value}function outboundOptions(choice){let options={managedOutboundIPs:null,outboundIPs:null,outboundIPPrefixes:null};return"\
-managed"in choice?options.managedOutboundIPs=choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:choice.publicIpIds.map(id=>({id}))}:options.outboundIPPrefixes=
-{publicIPPrefixes:choice.prefixIds.map(id=>({id}))},options}function differingPaths(before,after,path2=""){return isBranch(before)&&isBranch(after)?[...new Set(
-[...Object.keys(before),...Object.keys(after)])].flatMap(key2=>differingPaths(before[key2],after[key2],path2===""?key2:`${path2}.${key2}`)):(before??null)===(after??
-null)?[]:[path2]}var previewDefaults={podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))
-return stable===void 0&&isInUse(preview)&&!isDefault(path2,preview)?[path2]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(
-known[key2],preview[key2],path2===""?key2:`${path2}.${key2}`))}function isDefault(path2,value){let name3=path2.slice(path2.lastIndexOf(".")+1);return typeof value==
-"string"&&previewDefaults[name3]===value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):
-value!=null&&value!==!1&&value!==0}function isBranch(value){return typeof value=="object"&&value!==null}function groupFindings(groups,expected){return groups.flatMap(group=>{let subject=`node group ${group.group}`;return group.verdict==="drifted"?[{id:"observed-ad\
-dress-unexpected",severity:"drift",subject,expected:expected.join(", "),actual:group.sightings.filter(sighting=>!sighting.expected).map(({address,pods,time})=>`${pods.
-join(", ")} left from ${address}, last at ${time}`).join("; "),remedy:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a\
- public IP on the node, a proxy."}]:group.verdict!=="unverifiable"?strayed(group,expected):[{id:"not-verified",severity:"advice",subject,expected:expected.join(
-", "),actual:group.obstacles.join("; ")||"too few observations in time",remedy:"Remove what stands in the way, or give more time (timeout), then run this again:\
- it changes nothing that is already right."}]})}function strayed(group,expected){let elsewhere=group.sightings.filter(sighting=>!sighting.expected);return elsewhere.
-length===0?[]:[{id:"observed-address-changed",severity:"advice",subject:`node group ${group.group}`,expected:expected.join(", "),actual:elsewhere.map(({address,
-time})=>`left from ${address} until ${time}`).join("; "),remedy:"Expected right after a change. Otherwise its path goes to and fro: look for a second one."}]}function syncFindings(failures){
-return failures.map(({service,message})=>({id:"service-sync-failed",severity:"drift",subject:`Service ${service}`,expected:"its load balancer rules can be writt\
-en",actual:message,remedy:"Give the cluster\u2019s identity the role Network Contributor on what the message names; or go back with mode: unpin."}))}var ownPaths=[
-"eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.loadBalancerPro\
-file.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutboundIPs","prope\
-rties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.apiServerAccessProfile.authorizedIPRanges"];function clusterFindings(before,after){
-let changed=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
-test(path2));return changed.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:"managed cluster",expected:"nothing but the outbound profil\
-e differs after the switch",actual:changed.join(", "),remedy:"Somebody else, or Azure itself, changed this at the same time: see the cluster\u2019s activity log."}]}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function capacity(pools,portsOfOneNode,ips){let nodes=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes;return{portsOfOneNode,
+`).replaceAll(/[^\P{C}\n]/gu,"").replaceAll("##[","# #[").replaceAll(/^(\s*):(?=:)/gm,"$1: ")}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function capacity(pools,portsOfOneNode,ips){let nodes=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes;return{portsOfOneNode,
 nodes,needed,available:64e3*ips,ipsNeeded:Math.max(1,Math.ceil(needed/64e3))}}function surge(pool){let value=Number.parseInt(pool.maxSurge,10);return pool.maxSurge.
 endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}function readCluster(body){let properties=object(body.properties),network=object(properties.networkProfile),balancer=object(network.loadBalancerProfile),access2=object(
 properties.apiServerAccessProfile);return{id:text(body.id),name:text(body.name),location:text(body.location),nodeResourceGroup:text(properties.nodeResourceGroup),
@@ -11035,43 +10999,36 @@ before)}, or allow fewer by naming all that are replaced,`);return{kept:[],repla
 entry.address));if(!sameSet(allowed.map(normalizeAddress),present))throw refusal(`replace: lists ${allowed.join(", ")}, but in effect is ${present.join(", ")}: \
 somebody changed it, or the list is old`,effective)}function refusal(message,effective,hint="If that is meant, allow it:"){let addresses=effective.map(entry=>entry.
 address).join(",");return new ActionError("consent",`Consent is missing: ${message}. Nothing that carries traffic was changed.`,{next:`${hint} replace: ${addresses}\
- (exactly what is in effect now; safest), or replace: all.`})}function listed(entries){return entries.map(nameAddress).join(", ")}var outbound=type=>cluster2=>cluster2.outboundType.toLowerCase()===type,unpinnable=[{kind:"basic-load-balancer",recognise:cluster2=>cluster2.loadBalancerSku==="\
-basic",because:"its load balancer is Basic, which Azure has retired",waysOut:"Migrate it: az aks update --load-balancer-sku=Standard (https://aka.ms/aks/basic-t\
-o-standard-load-balancer), then run this again."},{kind:"user-defined-route",recognise:(cluster2,subnets)=>cluster2.outboundType.toLowerCase()==="userdefinedrou\
-ting"||subnets.some(subnet=>subnet.defaultRoute!==void 0),because:"a route for 0.0.0.0/0 sends its traffic to a firewall or appliance, which decides the address",
-waysOut:"Give the firewall a static public IP, or remove the route from the subnet."},{kind:"nat-gateway",recognise:(cluster2,subnets)=>cluster2.outboundType.toLowerCase()===
-"userassignednatgateway"||subnets.some(subnet=>subnet.natGatewayId!==void 0),because:"a NAT gateway on its subnet takes the traffic, whatever the load balancer \
-says",waysOut:"Put the static IP on that NAT gateway: az network nat gateway update --public-ip-addresses \u2026 This version pins load balancers only."},{kind:"\
-managed-nat-gateway",recognise:outbound("managednatgateway"),because:"its traffic leaves by a NAT gateway that AKS manages",waysOut:"A managed NAT gateway of SK\
-U Standard takes no own IP; move to userAssignedNATGateway or loadBalancer. This version pins load balancers only."},{kind:"no-outbound",recognise:cluster2=>["n\
-one","block"].includes(cluster2.outboundType.toLowerCase()),because:"its outbound type leaves egress to you, so nothing of AKS can be pinned",waysOut:"Pin the a\
-ddress on the firewall or NAT gateway that you use."},{kind:"node-public-ips",recognise:cluster2=>cluster2.pools.some(pool=>pool.nodePublicIp),because:"nodes of\
- a pool have public IPs of their own, which win over the load balancer",waysOut:"Recreate that pool without --enable-node-public-ip."},{kind:"dual-stack",recognise:cluster2=>cluster2.
-ipFamilies.some(family=>family.toLowerCase()==="ipv6")||cluster2.outbound.managedCountIpv6!==void 0,because:"it has IPv6 egress too, and pinning IPv4 alone woul\
-d take that away",waysOut:"This version pins IPv4 clusters only."}];function egressPath(cluster2,subnets){let row=unpinnable.find(candidate=>candidate.recognise(
-cluster2,subnets));return row?{kind:row.kind,pinnable:!1,because:row.because,waysOut:row.waysOut}:cluster2.outboundType.toLowerCase()==="loadbalancer"?{kind:"lo\
-ad-balancer",pinnable:!0}:{kind:cluster2.outboundType,pinnable:!1,because:`its outbound type ${cluster2.outboundType} is newer than this version of the action`,
-waysOut:"Look for a newer version of the action."}}function planPin(observed,inputs){let{cluster:cluster2,ips,effective}=observed;refuseUnpinnable(observed),refuseState(cluster2),refuseUnsuitable(observed,inputs);
-let pinnedIds2=ips.map(ip=>ip.id),replaces=replacement(inputs.replace,effective,pinnedIds2),finalIds=[...pinnedIds2,...replaces.kept.map(entry=>entry.id)],portsOfOneNode=inputs.
-outboundPorts??cluster2.allocatedOutboundPorts,needs=capacity(cluster2.pools,portsOfOneNode,finalIds.length);refuseTooManyPorts(needs,finalIds.length);let portsChange=portsOfOneNode!==
-cluster2.allocatedOutboundPorts,settled=sameIds(cluster2.effectiveIds,finalIds)&&sameIds(cluster2.outbound.publicIpIds,finalIds)&&!portsChange,grants=joinGrants(
-observed,inputs);settled||refuseUnknownRight(observed,inputs);let plan2={ips,grants,change:settled?void 0:{...replaces,publicIpIds:finalIds,allocatedOutboundPorts:inputs.
-outboundPorts},finalIds,authorizedRanges:cluster2.authorizedRanges.length>0&&!cluster2.privateCluster,capacity:needs};return{...plan2,digest:digest(observed,inputs,
-plan2)}}function refuseUnpinnable({cluster:cluster2,subnets,hidden}){let path2=egressPath(cluster2,subnets);if(!path2.pinnable)throw new ActionError("cluster",`\
-The egress of ${cluster2.name} cannot be pinned: ${path2.because}. Nothing was changed.`,{next:path2.waysOut});if(hidden.length>0)throw new ActionError("cluster",
-`${cluster2.name} uses properties that only a newer preview version of the AKS API shows, and an update by this version would drop them: ${hidden.join(", ")}. N\
-othing was changed.`,{next:"Use a newer version of the action, or make the change by the tool that manages these properties."})}function refuseState(cluster2){let group=cluster2.
-id.split("/")[4]??"";if(cluster2.powerState.toLowerCase()!=="running")throw new ActionError("cluster",`${cluster2.name} is ${cluster2.powerState.toLowerCase()}:\
- no pod can prove anything. Nothing was changed.`,{next:`Start it: az aks start --resource-group ${group} --name ${cluster2.name}`});if(cluster2.provisioningState.
-toLowerCase()!=="succeeded")throw new ActionError("cluster",`${cluster2.name} is in state ${cluster2.provisioningState}: its last operation did not end well, an\
-d any update would reconcile all of it. Nothing was changed.`,{next:`Find out why, then reconcile it yourself: az aks update --resource-group ${group} --name ${cluster2.
-name}`})}function refuseUnsuitable({cluster:cluster2,ips},inputs){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);for(let{existing}of ips){let reason=existing&&
-unsuitable(existing,cluster2,owner,inputs.ipNamed);if(reason)throw new ActionError("input",`The public IP ${existing.id} ${reason.problem}. Nothing was changed.`,
-{next:reason.next})}if(cluster2.nodeResourceGroupLocked&&inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===void 0))throw new ActionError("input",`The\
- node resource group ${cluster2.nodeResourceGroup} is locked down: nothing can be created there. Nothing was changed.`,{next:"Leave ip-resource-group out, or na\
-me a resource group of your own."})}function refuseTooManyPorts(needs,ips){if(!(needs.needed<=needs.available))throw new ActionError("input",`${count(ips,"IP")}\
- bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports \xD7 ${String(needs.nodes)} nodes (maximum of all pools plus surge) need\
- ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(
+ (exactly what is in effect now; safest), or replace: all.`})}function listed(entries){return entries.map(nameAddress).join(", ")}function planPin(observed,inputs){let{cluster:cluster2,ips,effective}=observed;if(refuseUnpinnable(observed),refuseState(cluster2),refuseUnsuitable(observed,inputs),
+isBasic(cluster2))return planService(observed,inputs);let pinnedIds2=ips.map(ip=>ip.id),replaces=replacement(inputs.replace,effective,pinnedIds2),finalIds=[...pinnedIds2,
+...replaces.kept.map(entry=>entry.id)],portsOfOneNode=inputs.outboundPorts??cluster2.allocatedOutboundPorts,needs=capacity(cluster2.pools,portsOfOneNode,finalIds.
+length);refuseTooManyPorts(needs,finalIds.length);let portsChange=portsOfOneNode!==cluster2.allocatedOutboundPorts,settled=sameIds(cluster2.effectiveIds,finalIds)&&
+sameIds(cluster2.outbound.publicIpIds,finalIds)&&!portsChange,grants=joinGrants(observed,inputs);settled||refuseUnknownRight(observed,inputs);let plan2={ips,grants,
+change:settled?void 0:{...replaces,publicIpIds:finalIds,allocatedOutboundPorts:inputs.outboundPorts},finalIds,authorizedRanges:cluster2.authorizedRanges.length>
+0&&!cluster2.privateCluster,capacity:needs,byService:!1};return{...plan2,digest:digest(observed,inputs,plan2)}}function planService(observed,inputs){let{cluster:cluster2,
+ips}=observed;refuseBasicInputs(inputs);let plan2={ips,grants:joinGrants(observed,inputs),change:void 0,finalIds:ips.map(ip=>ip.id),authorizedRanges:!1,capacity:capacity(
+cluster2.pools,0,ips.length),byService:!0};return{...plan2,digest:digest(observed,inputs,plan2)}}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[
+...service==="false"?["service: false (the Service is the pin)"]:[],...ipCount>1?[`ip-count: ${String(ipCount)} (a Service has one IP)`]:[],...outboundPorts===void 0?
+[]:["outbound-ports (there is no outbound rule)"]];if(problems.length!==0)throw new ActionError("input",`On a Basic load balancer the frontend of the pinned Ser\
+vice is what pods leave from. These inputs cannot be there: ${problems.join("; ")}. Nothing was changed.`,{next:"Leave them out."})}function refuseUnpinnable({cluster:cluster2,
+subnets,hidden}){let path2=egressPath(cluster2,subnets);if(!path2.pinnable)throw new ActionError("cluster",`The egress of ${cluster2.name} cannot be pinned: ${path2.
+because}. Nothing was changed.`,{next:path2.waysOut});if(hidden.length>0&&!isBasic(cluster2))throw new ActionError("cluster",`${cluster2.name} uses properties t\
+hat only a newer preview version of the AKS API shows, and an update by this version would drop them: ${hidden.join(", ")}. Nothing was changed.`,{next:"Use a n\
+ewer version of the action, or make the change by the tool that manages these properties."})}function refuseState(cluster2){let group=cluster2.id.split("/")[4]??
+"";if(cluster2.powerState.toLowerCase()!=="running")throw new ActionError("cluster",`${cluster2.name} is ${cluster2.powerState.toLowerCase()}: no pod can prove \
+anything. Nothing was changed.`,{next:`Start it: az aks start --resource-group ${group} --name ${cluster2.name}`});if(cluster2.provisioningState.toLowerCase()!==
+"succeeded")throw new ActionError("cluster",`${cluster2.name} is in state ${cluster2.provisioningState}: its last operation did not end well, and any update wou\
+ld reconcile all of it. Nothing was changed.`,{next:`Find out why, then reconcile it yourself: az aks update --resource-group ${group} --name ${cluster2.name}`})}
+function refuseUnsuitable({cluster:cluster2,ips},inputs){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);for(let{existing,id}of ips){if(!existing&&isBasic(
+cluster2))throw noBasicIp(id);let reason=existing&&unsuitable(existing,cluster2,owner,inputs.ipNamed);if(reason)throw new ActionError("input",`The public IP ${existing.
+id} ${reason.problem}. Nothing was changed.`,{next:reason.next})}if(cluster2.nodeResourceGroupLocked&&inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===
+void 0))throw new ActionError("input",`The node resource group ${cluster2.nodeResourceGroup} is locked down: nothing can be created there. Nothing was changed.`,
+{next:"Leave ip-resource-group out, or name a resource group of your own."})}function noBasicIp(id){return new ActionError("input",`The cluster\u2019s load balancer \
+is Basic, which takes Basic IPs only; ${id} does not exist, and Azure has created none since 30 September 2025. Nothing was changed.`,{next:"Name a Basic static\
+ IP that exists (ip-name, ip-resource-group; @node is the node resource group), or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.\
+ms/aks/basic-to-standard-load-balancer)."})}function refuseTooManyPorts(needs,ips){if(!(needs.needed<=needs.available))throw new ActionError("input",`${count(ips,
+"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports \xD7 ${String(needs.nodes)} nodes (maximum of all pools plus surge\
+) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(
 Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,ips},inputs){let missing=ips.filter(ip=>ip.join==="missing");if(missing.length===
 0||inputs.grantAccess)return missing;let ids2=missing.map(ip=>ip.id),scopes=missing.every(ip=>ip.existing)?ids2:new Set(ids2.map(id=>id.replace(/\/providers\/.*/,
 ""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az role assignment create --assignee-object-id ${principal2} --assignee-principal\
@@ -11092,7 +11049,31 @@ return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update
 ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){
 let readable=ranges.filter(isAddressOrCidr),missing=addresses.filter(address=>address.includes("/")?!ranges.map(normalizeAddress).includes(address):!isExpected(
 address,readable));return missing.length===0?void 0:[...ranges,...missing.map(asCidr)]}function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),
-left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
+left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
+body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
+"number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
+!(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
+return{}}}function judgeRound(readings,services){let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)address===void 0?errors.add(`${service}\
+: ${error2??"no address"}`):votes.set(address,(votes.get(address)??new Set).add(service));let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??""},quorum=Math.
+min(2,services),[first,...more]=[...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first!==void 0&&more.length===0)return{...moment,
+outcome:"agreed",address:first};if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one \
+service answered (${address})`);return{...moment,outcome:"unusable",errors:[...errors]}}function rounds(readings,services){let ordinary=readings.some(reading=>reading.
+via==="proxy")?"proxy":"direct",bySeq=new Map;for(let reading of readings){if(reading.via!==ordinary)continue;let round=bySeq.get(reading.seq)??[];round.some(other=>other.
+service===reading.service)||bySeq.set(reading.seq,[...round,reading])}let newest=Math.max(...bySeq.keys());return[...bySeq].sort(([left],[right])=>left-right).filter(
+([seq,round])=>seq<newest||round.length>=services).map(([,round])=>judgeRound(round,services))}function roundsOfProof(addresses){return 2+addresses}function weigh(groups,pods,standard){return groups.map(group=>{let own=pods.filter(pod=>group.nodes.includes(
+pod.node)).map(pod=>judgePod(pod,standard)),convinced=own.filter(pod=>pod.streak>=roundsFor(pod,standard)).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),
+sufficient=!wrong&&convinced>=standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(
+own,standard.expected),convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),hopeless:!group.probeable,obstacles:group.probeable?obstacles(own,standard):
+["no Linux pod can run on its nodes, so nothing can be observed there"]}})}function roundsFor(pod,{rounds:required,expected}){return pod.strayed?Math.max(required,
+roundsOfProof(expected.length)):required}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,strayed2=!1,lastAgreed;
+for(let round of judged){if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:0,wrongStreak=right||round.
+seq<=pod.historyEnd?0:wrongStreak+1,strayed2||=!right,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,strayed:strayed2,lastAgreed}}
+function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;let{address,time}=round,
+sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.
+time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles(pods,standard){let found=new Set;pods.length<standard.
+replicas&&found.add(`${String(pods.length)} of ${String(standard.replicas)} echo pods run`);for(let{pod,judged}of pods){let last=judged.at(-1);last?last.outcome===
+"disagreed"?found.add(`echo services disagree: ${pod} was told ${last.addresses.join(", ")}`):last.outcome==="unusable"&&found.add(`echo services gave ${pod} no\
+ usable answer: ${last.errors.join("; ")||"none answered"}`):found.add(`${pod} has observed nothing yet`)}return[...found]}var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
 switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;function namespacePath(namespace){return`/api/v1/namespaces/${namespace}`}function deploymentPath({
 name:name3,namespace}){return`/apis/apps/v1/namespaces/${namespace}/deployments/${name3}`}function servicePath({name:name3,namespace}){return`/api/v1/namespaces\
 /${namespace}/services/${name3}`}function recordPath({name:name3,namespace}){return`/api/v1/namespaces/${namespace}/configmaps/${name3}-record`}function podsPath(namespace){
@@ -11135,36 +11116,7 @@ Object.entries(annotations).map(([key2,value])=>[key2,text(value)]))}function un
 isMet=entry=>present.some(other=>unmetPaths(entry,other).length===0);return wanted.every(isPlain)?present.length===wanted.length&&wanted.every(isMet)?[]:[path2]:
 wanted.flatMap((entry,index2)=>isMet(entry)?[]:[`${path2}[${index2}]`])}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.entries(
 wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}function isPlain(value){return typeof value!=
-"object"||value===null}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
-refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
-this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}};var relistPause=500;async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),state3=new Map(
-items.map(item=>[uid(item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).
-catch(()=>{})}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},
-signal3)){let event=parse2(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type===
-"ADDED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
-ActionError)throw error2}}function parse2(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(object(item.metadata).uid)}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
-refusedRight(lastWords,wait.principalId),events=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal3))lastWords=words,wait.said(words),isNew&&
-refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal3).finally(()=>done.abort());if(await events,!reached)throw refusal2()??notReached(
-wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal3){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},t\
-ype=Warning`},known;for await(let events of follow(api,eventsPath(namespace),query,signal3)){for(let[uid2,event]of events)known!==void 0&&timesSeen(event)<=(known.
-get(uid2)??0)||(yield{words:text(event.message),isNew:known!==void 0});known=new Map([...events].map(([uid2,event])=>[uid2,timesSeen(event)]))}}function timesSeen(event){
-return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names,address},signal3){let path2=`/api/v1/namespaces/${names.namespace}\
-/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if([...services.values()].some(service=>ingressAddresses(
-service).includes(address)))return!0}catch(error2){if(!signal3.aborted)throw error2}return!1}function notReached({names,address},lastWords){let words=lastWords===
-""?"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Service ${names.namespace}/${names.name} did not get the \
-address ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause that the event names and run this again, or set service:\
- false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.test(words))
-return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to sync. The cl\
-uster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network Contributor\
- on the IP, or set grant-access: true."})}function ingressAddresses(service){return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(object(
-entry).ip))}async function awaitServiceGone(api,names,deadlineSignal){let done=new AbortController,signal3=AbortSignal.any([done.signal,deadlineSignal]),path2=`\
-/api/v1/namespaces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if(services.
-size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}throw new ActionError("timeout",`The Service ${names.namespace}/${names.name}\
- was deleted but does not go away.`,{next:`See why: kubectl describe service ${names.name} --namespace ${names.namespace}. Then run this again.`})}async function syncFailures(api){
-let{items}=await api.list(eventsPath(),{fieldSelector:"reason=SyncLoadBalancerFailed"});return items.map(event=>{let subject=object(event.involvedObject);return{
-service:`${text(subject.namespace)}/${text(subject.name)}`,message:text(event.message)}})}function failureKey({service,message}){let cause=message.replaceAll(/[-0-9a-f]{8,}|\d+/gi,
-"");return`${service} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(cause).digest("hex").slice(0,12)}`}function newFailures(before,after){let newer=after.filter(failure2=>!before.
-includes(failureKey(failure2)));return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
+"object"||value===null}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
 any([context3.signal,AbortSignal.timeout(context3.inputs.timeout)])}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
 if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??"0.0.0.0/32")];return serviceObject(
 inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),deployment=echoDeployment(context3,state3,change);return[
@@ -11173,10 +11125,45 @@ inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=e
 await api.apply(object2.path,object2.body),did(context3,`Applied ${object2.title}`)}async function restartEcho(context3,api,deployment){await api.apply(deployment.
 path,deployment.body),did(context3,`Started new echo pods by ${deployment.title}`)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
 let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previousAddresses,presentAddresses(pinned.azure))?record:
-void 0}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){let annotations=templateAnnotations(
-deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}function reportPartners({report},record,addresses,switchedAt){
-let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList={add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===
-null?[]:previous.filter(address=>!addresses.includes(address)),switchedAt}}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
+void 0}var anywhere=["0.0.0.0/0"];function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){
+let annotations=templateAnnotations(deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}
+function reportPartners({report},record,addresses,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
+{add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses.includes(address)),switchedAt}}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties=object(body.
+properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties,key2);for(let pool of list(
+properties.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties.
+networkProfile).loadBalancerProfile),"effectiveOutboundIPs");let balancer=()=>branch(branch(properties,"networkProfile"),"loadBalancerProfile");return change.outbound&&
+Object.assign(balancer(),outboundOptions(change.outbound)),change.allocatedOutboundPorts!==void 0&&(balancer().allocatedOutboundPorts=change.allocatedOutboundPorts),
+change.authorizedRanges&&(branch(properties,"apiServerAccessProfile").authorizedIPRanges=[...change.authorizedRanges]),body}function branch(parent,key2){let value=object(
+parent[key2]);return parent[key2]=value,value}function outboundOptions(choice){let options={managedOutboundIPs:null,outboundIPs:null,outboundIPPrefixes:null};return"\
+managed"in choice?options.managedOutboundIPs=choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:choice.publicIpIds.map(id=>({id}))}:options.outboundIPPrefixes=
+{publicIPPrefixes:choice.prefixIds.map(id=>({id}))},options}function differingPaths(before,after,path2=""){return isBranch(before)&&isBranch(after)?[...new Set(
+[...Object.keys(before),...Object.keys(after)])].flatMap(key2=>differingPaths(before[key2],after[key2],path2===""?key2:`${path2}.${key2}`)):(before??null)===(after??
+null)?[]:[path2]}var previewDefaults={podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))
+return stable===void 0&&isInUse(preview)&&!isDefault(path2,preview)?[path2]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(
+known[key2],preview[key2],path2===""?key2:`${path2}.${key2}`))}function isDefault(path2,value){let name3=path2.slice(path2.lastIndexOf(".")+1);return typeof value==
+"string"&&previewDefaults[name3]===value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):
+value!=null&&value!==!1&&value!==0}function isBranch(value){return typeof value=="object"&&value!==null}function groupFindings(groups,expected){return groups.flatMap(group=>{let subject=`node group ${group.group}`;return group.verdict==="drifted"?[{id:"observed-ad\
+dress-unexpected",severity:"drift",subject,expected:expected.join(", "),actual:group.sightings.filter(sighting=>!sighting.expected).map(({address,pods,time})=>`${pods.
+join(", ")} left from ${address}, last at ${time}`).join("; "),remedy:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a\
+ public IP on the node, a proxy."}]:group.verdict!=="unverifiable"?strayed(group,expected):[{id:"not-verified",severity:"advice",subject,expected:expected.join(
+", "),actual:group.obstacles.join("; ")||"too few observations in time",remedy:"Remove what stands in the way, or give more time (timeout), then run this again:\
+ it changes nothing that is already right."}]})}function strayed(group,expected){let elsewhere=group.sightings.filter(sighting=>!sighting.expected);return elsewhere.
+length===0?[]:[{id:"observed-address-changed",severity:"advice",subject:`node group ${group.group}`,expected:expected.join(", "),actual:elsewhere.map(({address,
+time})=>`left from ${address} until ${time}`).join("; "),remedy:"Expected right after a change. Otherwise its path goes to and fro: look for a second one."}]}function syncFindings(failures){
+return failures.map(({service,message})=>({id:"service-sync-failed",severity:"drift",subject:`Service ${service}`,expected:"its load balancer rules can be writt\
+en",actual:message,remedy:"Give the cluster\u2019s identity the role Network Contributor on what the message names; or go back with mode: unpin."}))}var ownPaths=[
+"eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.loadBalancerPro\
+file.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutboundIPs","prope\
+rties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.apiServerAccessProfile.authorizedIPRanges"];function clusterFindings(before,after){
+let changed=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
+test(path2));return changed.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:"managed cluster",expected:"nothing but the outbound profil\
+e differs after the switch",actual:changed.join(", "),remedy:"Somebody else, or Azure itself, changed this at the same time: see the cluster\u2019s activity log."}]}
+function basicFindings(cluster2,otherFrontends){let group=cluster2.id.split("/")[4]??"",subject=`load balancer of ${cluster2.name}`,retired={id:"basic-load-bala\
+ncer-retired",severity:"advice",subject,expected:"Standard",actual:"Basic, which Azure retired on 30 September 2025 and does not support any more",remedy:`Migra\
+te it: az aks update --resource-group ${group} --name ${cluster2.name} --load-balancer-sku standard. Its egress address changes with that; pin it again afterwar\
+ds.`};if(otherFrontends.length===0)return[retired];let unsure={id:"egress-not-promised",severity:"advice",subject,expected:"one public frontend, that of the pin\
+ned Service",actual:`other public frontends too: ${otherFrontends.join(", ")}; Azure lets traffic leave by any of them`,remedy:"Make the other LoadBalancer Serv\
+ices internal, or put them behind one ingress at the pinned address."};return[retired,unsure]}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
 return evidence.map(group=>({...group,verdict:verdicts[group.outcome]}))}function worst(groups,findings2){return findings2.some(finding=>finding.severity==="dri\
 ft")?"drifted":order.find(verdict=>groups.some(group=>group.verdict===verdict))??"unverifiable"}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
 function nodeGroups(nodes){let labelled=nodes.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node)})),label2=poolLabels.find(candidate=>labelled.
@@ -11187,7 +11174,14 @@ group)}return{label:label2,groups:[...groups.values()].sort((left,right)=>left.n
 kubernetes.io/os"]);return system==="linux"||system===""}function nodeTaints(node){return list(object(node.spec).taints).map(object).map(({key:key2,value,effect})=>({
 key:text(key2),value:text(value),effect:text(effect)})).filter(({key:key2,effect})=>!passingTaints.test(key2)&&effect!=="PreferNoSchedule")}function isSameTaint(left,right){
 return left.key===right.key&&left.value===right.value&&left.effect===right.effect}function nodeName(node){return text(object(node.metadata).name)}function nodeLabels(node){
-return object(object(node.metadata).labels)}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
+return object(object(node.metadata).labels)}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
+refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
+this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}};var relistPause=500;async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),state3=new Map(
+items.map(item=>[uid(item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).
+catch(()=>{})}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},
+signal3)){let event=parse2(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type===
+"ADDED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
+ActionError)throw error2}}function parse2(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(object(item.metadata).uid)}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
 reader=new EchoReader(api,reading,signal3,done);try{let pods=follow(api,podsPath(reading.names.namespace),{labelSelector:podSelector(reading.names)},signal3);for await(let state3 of pods)
 if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}return reader.rethrow(),reader.
 state()}var EchoReader=class{api;reading;signal;done;pods=new Map;failure;constructor(api,reading,signal3,done){this.api=api,this.reading=reading,this.signal=signal3,
@@ -11230,15 +11224,33 @@ ficient"||group.hopeless)}function conclude(context3,evidence,good,findings2){le
 push(...findings2,...groupFindings(report.groups,report.expected)),report.verdict=worst(report.groups,report.findings),report.verdict!==good&&(report.allowList.
 remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}
 function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.
-obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function takeBaseline(context3,{azure,state:state3}){let{report}=context3,expected=presentAddresses(azure),deployment=echoDeployment(context3,state3,carriedChange(
-state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(
-groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);
-if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(evidence))return report.
-baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopUnobserved(context3,state3,denial){let standard={
-expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).filter(group=>denial!==void 0||group.hopeless).
-map(group=>denial===void 0?group:{...group,obstacles:[denial]});conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({
+obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,expected=plan2.byService?anywhere:presentAddresses(azure),deployment=echoDeployment(
+context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,
+enough:groups=>nothingBetter(groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.
+group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(
+evidence))return report.baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopUnobserved(context3,state3,denial){
+let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).filter(group=>denial!==void 0||
+group.hopeless).map(group=>denial===void 0?group:{...group,obstacles:[denial]});conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({
 report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(
-report.stopped)}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
+report.stopped)}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
+if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path2=`${scope}/providers/Microsoft.Authorization/role\
+Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).
+filter(properties=>!isBelow(text(properties.scope),scope)).map(properties=>text(properties.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
+get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?"granted":"missing"}catch(error2){if(error2 instanceof AzureError)return"unknown";
+throw error2}}function isBelow(assigned,scope){return assigned.toLowerCase().startsWith(`${scope}/`.toLowerCase())}function allows(role,action){return list(object(
+role.properties).permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern2=>wildcard(pattern2).test(action));return matches(
+"actions")&&!matches("notActions")})}function wildcard(pattern2){let escaped=pattern2.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
+`^${escaped.join(".*")}$`,"i")}function joinAssignmentId(ipId,principalId){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`aks-egress-ip ${ipId.toLowerCase()} ${principalId.
+toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.slice(13,16)}`,`8${hash.slice(17,20)}`,hash.slice(20,32)].join("-");return`${ipId}\
+/providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.split("/").slice(0,3).join(
+"/");await manager.put(joinAssignmentId(ipId,principalId),apiVersions.authorization,{properties:{principalId,principalType:"ServicePrincipal",roleDefinitionId:`${subscription}\
+/providers/Microsoft.Authorization/roleDefinitions/${networkContributor}`,description:"aks-egress-ip: the cluster uses this IP for its egress"}})}async function revokeJoin(manager,ipId,principalId){
+let id=joinAssignmentId(ipId,principalId);return await isReadable(manager,id,apiVersions.authorization)?(await manager.delete(id,apiVersions.authorization),!0):
+!1}var lockName="aks-egress-ip";async function isLocked(manager,ipId){return(await manager.list(`${ipId}/providers/Microsoft.Authorization/locks`,apiVersions.locks)).
+length>0}async function lockIp(manager,ipId){await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"\
+CanNotDelete",notes:"Egress address of an AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microso\
+ft.Authorization/locks/${lockName}`;await isReadable(manager,id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function isReadable(manager,id,apiVersion){
+try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return!1;throw error2}}async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
 404?await notFound(manager,id,error2.code??""):error2});if(!body)throw await notFound(manager,id,"ResourceNotFound");return{body,cluster:readCluster(body)}}async function notFound(manager,id,code){
 let{subscriptionId="",resourceGroup="",name:name3=""}=parseResourceId(id)??{},what=code==="SubscriptionNotFound"?`The subscription ${subscriptionId} was not fou\
 nd, or this identity may not see it.`:code==="ResourceGroupNotFound"?`The resource group ${resourceGroup} was not found in subscription ${subscriptionId}.`:`The\
@@ -11260,36 +11272,7 @@ clusters?.apiVersions).map(text).sort().at(-1);return newest===void 0||newest<=a
 id,newest))}catch(error2){if(error2 instanceof AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.put(read.
 cluster.id,apiVersions.cluster,updatedBody(read.body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof
 AzureError?error2.status===412||["EtagMismatch","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function isBusyRefusal(error2){return!(error2 instanceof
-AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}var attempts=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal:signal3,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+
-inputs.operationTimeout;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)
-return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),report.findings.push(...clusterFindings(
-fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(error2)||attempt>=
-attempts))throw error2;log2.info("Somebody else works on the cluster at the same time: reading it again"),waits&&await log2.waiting("the operation of somebody e\
-lse",clock.sleep(busyPause,signal3))}}}async function awaitIdleCluster(context3){let{manager,clock,signal:signal3,inputs,log:log2}=context3,state3="",waiting=now=>{
-state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),state3=now},idle=idleCluster(manager,context3.clusterId,{clock,
-signal:signal3,timeout:inputs.operationTimeout,waiting});return log2.waiting("reading the cluster",idle,()=>state3)}var rangesTakeEffect=12e4,grantTakesEffect=6e5,
-looks=30,lookPause=2e3;async function awaitEffective(context3,read,isMeant){let{clock,signal:signal3,manager,log:log2}=context3,latest2=read;for(let look=1;!isMeant(
-latest2.cluster.effectiveIds);look+=1){if(look===looks)throw new ActionError("azure",`The operation succeeded, but Azure still names ${latest2.cluster.effectiveIds.
-join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s support with the cluster\u2019s activity log."});
-await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause,signal3)),latest2=await getCluster(manager,context3.clusterId)}return latest2}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
-if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path2=`${scope}/providers/Microsoft.Authorization/role\
-Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).
-filter(properties=>!isBelow(text(properties.scope),scope)).map(properties=>text(properties.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
-get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?"granted":"missing"}catch(error2){if(error2 instanceof AzureError)return"unknown";
-throw error2}}function isBelow(assigned,scope){return assigned.toLowerCase().startsWith(`${scope}/`.toLowerCase())}function allows(role,action){return list(object(
-role.properties).permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern2=>wildcard(pattern2).test(action));return matches(
-"actions")&&!matches("notActions")})}function wildcard(pattern2){let escaped=pattern2.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
-`^${escaped.join(".*")}$`,"i")}function joinAssignmentId(ipId,principalId){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`aks-egress-ip ${ipId.toLowerCase()} ${principalId.
-toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.slice(13,16)}`,`8${hash.slice(17,20)}`,hash.slice(20,32)].join("-");return`${ipId}\
-/providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.split("/").slice(0,3).join(
-"/");await manager.put(joinAssignmentId(ipId,principalId),apiVersions.authorization,{properties:{principalId,principalType:"ServicePrincipal",roleDefinitionId:`${subscription}\
-/providers/Microsoft.Authorization/roleDefinitions/${networkContributor}`,description:"aks-egress-ip: the cluster uses this IP for its egress"}})}async function revokeJoin(manager,ipId,principalId){
-let id=joinAssignmentId(ipId,principalId);return await isReadable(manager,id,apiVersions.authorization)?(await manager.delete(id,apiVersions.authorization),!0):
-!1}var lockName="aks-egress-ip";async function isLocked(manager,ipId){return(await manager.list(`${ipId}/providers/Microsoft.Authorization/locks`,apiVersions.locks)).
-length>0}async function lockIp(manager,ipId){await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"\
-CanNotDelete",notes:"Egress address of an AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microso\
-ft.Authorization/locks/${lockName}`;await isReadable(manager,id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function isReadable(manager,id,apiVersion){
-try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return!1;throw error2}}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
+AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
 AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function prefixExists(manager,id){return await manager.get(id,apiVersions.network)!==
 void 0}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){
 await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2){let own=[...cluster2.outbound.publicIpIds,...cluster2.outbound.
@@ -12392,7 +12375,18 @@ Error&&error2.cause instanceof Error?error2.cause.message:String(error2);return 
 function isStream(query){return query.watch==="true"||query.follow==="true"}function parse5(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<
 20;async function*splitLines(body){let decoder3=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder3.decode(chunk,{stream:!0})).split(
 `
-`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,subnets,effective,
+`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}var attempts=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal:signal3,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+
+inputs.operationTimeout;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)
+return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),report.findings.push(...clusterFindings(
+fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(error2)||attempt>=
+attempts))throw error2;log2.info("Somebody else works on the cluster at the same time: reading it again"),waits&&await log2.waiting("the operation of somebody e\
+lse",clock.sleep(busyPause,signal3))}}}async function awaitIdleCluster(context3){let{manager,clock,signal:signal3,inputs,log:log2}=context3,state3="",waiting=now=>{
+state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),state3=now},idle=idleCluster(manager,context3.clusterId,{clock,
+signal:signal3,timeout:inputs.operationTimeout,waiting});return log2.waiting("reading the cluster",idle,()=>state3)}var rangesTakeEffect=12e4,grantTakesEffect=6e5,
+looks=30,lookPause=2e3;async function awaitEffective(context3,read,isMeant){let{clock,signal:signal3,manager,log:log2}=context3,latest2=read;for(let look=1;!isMeant(
+latest2.cluster.effectiveIds);look+=1){if(look===looks)throw new ActionError("azure",`The operation succeeded, but Azure still names ${latest2.cluster.effectiveIds.
+join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s support with the cluster\u2019s activity log."});
+await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause,signal3)),latest2=await getCluster(manager,context3.clusterId)}return latest2}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,subnets,effective,
 ips]=await Promise.all([previewProperties(context3.manager,cluster2.id,read.body),poolSubnets(context3.manager,cluster2),effectiveAddresses(context3.manager,cluster2),
 pinnedIps(context3,cluster2)]);return hidden===void 0&&context3.log.info("Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/prov\
 iders/read), so preview features in use would not be noticed."),noteEffective(context3,effective),{...read,observed:{cluster:cluster2,hidden:hidden??[],subnets,
@@ -12408,7 +12402,32 @@ all([api.list("/api/v1/nodes"),api.get(namespacePath(inputs.namespace)),api.get(
 for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(
 nodes.items),sizes=groups.groups.map(group=>`${group.name} (${String(group.nodes.length)})`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||
 "none"}`),{api,nodes:groups,namespace,service,deployment,record:readRecord(record?.data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("\
-input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
+input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function otherPublicFrontends(manager,cluster2,pinned){let id=`${cluster2.id.split("/").slice(0,3).join("/")}/resourceGroups/${cluster2.nodeResourceGroup}\
+/providers/Microsoft.Network/loadBalancers/kubernetes`;try{let balancer=await manager.get(id,apiVersions.network);return list(object(balancer?.properties).frontendIPConfigurations).
+map(frontend=>text(object(object(object(frontend).properties).publicIPAddress).id)).filter(ip=>ip!==""&&!pinned.some(own=>sameId(own.id,ip))).map(lastName)}catch(error2){
+if(error2 instanceof AzureError)return[];throw error2}}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
+refusedRight(lastWords,wait.principalId),events=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal3))lastWords=words,wait.said(words),isNew&&
+refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal3).finally(()=>done.abort());if(await events,!reached)throw refusal2()??notReached(
+wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal3){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},t\
+ype=Warning`},known;for await(let events of follow(api,eventsPath(namespace),query,signal3)){for(let[uid2,event]of events)known!==void 0&&timesSeen(event)<=(known.
+get(uid2)??0)||(yield{words:text(event.message),isNew:known!==void 0});known=new Map([...events].map(([uid2,event])=>[uid2,timesSeen(event)]))}}function timesSeen(event){
+return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names,address},signal3){let path2=`/api/v1/namespaces/${names.namespace}\
+/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if([...services.values()].some(service=>hasIngress(
+service,address)))return!0}catch(error2){if(!signal3.aborted)throw error2}return!1}function notReached({names,address},lastWords){let words=lastWords===""?"The \
+cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Service ${names.namespace}/${names.name} did not get the address ${address}\
+ in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause that the event names and run this again, or set service: false if the clus\
+ter is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.test(words))return new ActionError(
+"permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to sync. The cluster says: ${words} No\
+thing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network Contributor on the IP, or set gran\
+t-access: true."})}function hasIngress(service,address){return ingressAddresses(service).includes(address)}function ingressAddresses(service){return list(object(
+object(service.status).loadBalancer).ingress).map(entry=>text(object(entry).ip))}async function awaitServiceGone(api,names,deadlineSignal){let done=new AbortController,
+signal3=AbortSignal.any([done.signal,deadlineSignal]),path2=`/api/v1/namespaces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`\
+metadata.name=${names.name}`},signal3))if(services.size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}throw new ActionError("ti\
+meout",`The Service ${names.namespace}/${names.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names.name} --namespace ${names.
+namespace}. Then run this again.`})}async function syncFailures(api){let{items}=await api.list(eventsPath(),{fieldSelector:"reason=SyncLoadBalancerFailed"});return items.
+map(event=>{let subject=object(event.involvedObject);return{service:`${text(subject.namespace)}/${text(subject.name)}`,message:text(event.message)}})}function failureKey({
+service,message}){let cause=message.replaceAll(/[-0-9a-f]{8,}|\d+/gi,"");return`${service} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(cause).digest("hex").slice(0,12)}`}function newFailures(before,after){
+let newer=after.filter(failure2=>!before.includes(failureKey(failure2)));return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
 return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
 if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
 ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
@@ -12427,7 +12446,17 @@ context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(state3)))}catc
 throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(context3,azure,state3,ip)}}async function awaitPinnedService(context3,{cluster:cluster2},{
 api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,principalId:cluster2.
 principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.
-namespace}/${inputs.name} has the address ${address}`)}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
+namespace}/${inputs.name} has the address ${address}`)}async function provePin(context3,pinned,record,changed){let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,fresh=changed&&record?{id:record.change,
+switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(context3,record,
+addresses,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(context3,
+state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(
+addresses.length):1,deployment,recentOnly:!changed,enough:nothingBetter,allGroups:changed}))),findings2=changed&&record?await scanServices(context3,state3,record):
+[];conclude(context3,evidence,"pinned",findings2),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({log:log2},{
+api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.
+info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||
+!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.
+join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
+{authorizedRanges}}}))}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
 baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,
 pinned,record)),await awaitGrants(context3,pinned.plan),await log2.group("Switch",()=>writeSwitch(context3,pinned)),record}async function writeRecord(context3,pinned,baseline){
 let{api}=pinned.state,failures=await syncFailures(api),record=newRecord(context3,pinned,baseline,failures.map(failureKey)),object2=recordObject(context3.inputs,
@@ -12437,37 +12466,42 @@ authorizedRanges}=cluster2,startedAt=context3.clock.now().toISOString(),opened=(
 includes(range)),earlier=state3.record&&isWithin(outbound2.publicIpIds,state3.record.everPinnedIds)?state3.record:void 0;return{change:startedAt.replaceAll(/\D/g,
 ""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,everPinnedIds:[...earlier?.everPinnedIds??[],...plan2.finalIds],setPorts:context3.inputs.outboundPorts??
 earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.addedRanges??[],...opened],openedRanges:opened,released:(plan2.change?.replaced??
-[]).filter(entry=>entry.managed).map(entry=>entry.address),restore:earlier?.restore??{outbound:outbound2,allocatedOutboundPorts},previousAddresses:presentAddresses(
-azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,clock,signal:signal3},{grants,ips}){let proved=inputs.service==="false"?void 0:
-ips[0]?.id;grants.every(ip=>ip.id===proved)||await log2.waiting("grants take effect",clock.sleep(grantTakesEffect,signal3))}async function openRanges(context3,{
-addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(
-cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),record.openedRanges.length!==0&&await context3.log.waiting("authorized range\
-s take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(
-azure).join(", "),after=await writeCluster(context3,{what:`Switched the cluster\u2019s egress from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin(
-{...azure.observed,cluster:fresh.cluster},inputs),sameStart=sameIds(fresh.cluster.effectiveIds,azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==
-plan2.digest))throw changedMeanwhile();return now.change&&{outbound:{publicIpIds:now.change.publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.
-outboundPorts}}}});await awaitEffective(context3,after,ids2=>sameIds(ids2,plan2.finalIds))}function changedMeanwhile(){return new ActionError("consent","Somebod\
-y changed the cluster\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
+[]).filter(entry=>entry.managed).map(entry=>entry.address),restore:earlier?.restore??{outbound:outbound2,allocatedOutboundPorts},previousAddresses:plan2.byService?
+[...new Set(Object.values(baseline).flat())]:presentAddresses(azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,clock,signal:signal3},{
+grants,ips}){let proved=inputs.service==="false"?void 0:ips[0]?.id;grants.every(ip=>ip.id===proved)||await log2.waiting("grants take effect",clock.sleep(grantTakesEffect,
+signal3))}async function openRanges(context3,{addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API server\u2019s authorized\
+ ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),record.
+openedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{
+azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(azure).join(", "),after=await writeCluster(context3,{what:`Switched the cluster\u2019s egre\
+ss from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin({...azure.observed,cluster:fresh.cluster},inputs),sameStart=sameIds(fresh.cluster.effectiveIds,
+azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==plan2.digest))throw changedMeanwhile();return now.change&&{outbound:{publicIpIds:now.change.
+publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.outboundPorts}}}});await awaitEffective(context3,after,ids2=>sameIds(ids2,plan2.
+finalIds))}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluster\u2019s egress after this run had planned. Nothing of it was ove\
+rwritten.",{next:"Run this again: it plans by what is there now."})}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.
+ips)),addresses=ips.flatMap(ip=>ip.address??[]),pinned={azure,state:state3,plan:plan2,ips,addresses};report.expected=addresses,await noteBasic(context3,azure,ips);
+let isServed=addresses.every(address=>state3.service&&hasIngress(state3.service,address)),record=isServed?ownRecord(pinned):await prepare(context3,pinned);!isServed&&
+!record||(await log2.group("Service",()=>applyService(context3,pinned,isServed)),await provePin(context3,pinned,record,record!==void 0&&carriedChange(state3)?.id!==
+record.change))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,addresses}=pinned,canObserve=state3.nodes.groups.every(group=>group.
+probeable),denial=canObserve?await log2.group("Echo",()=>applyEchoAlone(context3,pinned)):void 0;if(!canObserve||denial!==void 0){stopUnobserved(context3,state3,
+denial);return}let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned)),record=baseline&&await log2.group("Record",()=>writeRecord(context3,pinned,
+baseline));return record&&reportPartners(context3,record,addresses,null),record}async function applyEchoAlone(context3,pinned){try{await applyObjects(context3,pinned.
+state.api,unmet(context3,pinned).filter(object2=>!isService(context3,object2)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.
+message;throw error2}}async function applyService(context3,pinned,isServed){let{azure,state:state3,plan:plan2,ips}=pinned;await grantJoins(context3,azure.cluster,
+plan2.grants);let due=unmet(context3,pinned).filter(object2=>isServed||isService(context3,object2));await applyObjects(context3,state3.api,due);for(let ip of ips)
+await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,ips}){return ips.flatMap(ip=>unmetObjects(context3,state3,ip,carriedChange(
+state3)))}function isService({inputs},{path:path2}){return path2===servicePath(inputs)}async function noteBasic({manager,log:log2,report},{cluster:cluster2},ips){
+let others=await otherPublicFrontends(manager,cluster2,ips),findings2=basicFindings(cluster2,others);report.findings.push(...findings2);for(let{subject,actual,remedy}of findings2)
+log2.info(`${subject}: ${actual}. ${remedy}`)}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
 state3=await log2.group("Reading the cluster",()=>observeCluster(context3));if(context3.report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.
-digest,approve(plan2,state3.record,inputs,settingsDigest(inputs)),plan2.change&&state3.nodes.groups.some(group=>!group.probeable)){stopUnobserved(context3,state3);
-return}let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective);
-context3.report.expected=addresses;let pinned={azure,state:state3,plan:plan2,ips,addresses},denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));
-if(denial!==void 0){stopUnobserved(context3,state3,denial);return}let record=ownRecord(pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.
-group("Baseline",()=>takeBaseline(context3,pinned));baseline&&await prove(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await prove(context3,
-pinned,record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,{expectPlan:expected},settings){let sameSettings=record?.settings===settings,
-carriedOut=plan2.change===void 0&&expected===record?.planDigest&&sameSettings;if(!(expected===void 0||expected===plan2.digest||carriedOut))throw new ActionError(
-"consent",`The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, loo\
-k at what it says now, and approve its plan-digest."})}async function prove(context3,pinned,record,changed){let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,
-fresh=changed&&record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,
-change);reportPartners(context3,record,addresses,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proo\
-f",async()=>(fresh&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses.join(", ")}`,
-expected:addresses,rounds:changed?roundsOfProof(addresses.length):1,deployment,recentOnly:!changed,enough:nothingBetter,allGroups:changed}))),findings2=changed&&
-record?await scanServices(context3,state3,record):[];conclude(context3,evidence,"pinned",findings2),report.verdict==="pinned"&&record&&await closeRanges(context3,
-pinned,record)}async function scanServices({log:log2},{api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){
-if(!(error2 instanceof ActionError))throw error2;return log2.info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{
-azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(
-context3,{what:`Removed the released ${released.join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(
-cluster2.authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
+digest,approve(plan2,state3.record,inputs,settingsDigest(inputs)),plan2.byService){await pinByService(context3,azure,state3,plan2);return}if(plan2.change&&state3.
+nodes.groups.some(group=>!group.probeable)){stopUnobserved(context3,state3);return}let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.
+ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective);context3.report.expected=addresses;let pinned={azure,state:state3,plan:plan2,ips,addresses},
+denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));if(denial!==void 0){stopUnobserved(context3,state3,denial);return}let record=ownRecord(
+pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned));baseline&&await provePin(context3,
+pinned,await switchEgress(context3,pinned,baseline),!0)}else await provePin(context3,pinned,record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,{
+expectPlan:expected},settings){let sameSettings=record?.settings===settings,carriedOut=plan2.change===void 0&&expected===record?.planDigest&&sameSettings;if(!(expected===
+void 0||expected===plan2.digest||carriedOut))throw new ActionError("consent",`The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}\
+. Nothing was changed.`,{next:"Run mode: plan again, look at what it says now, and approve its plan-digest."})}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
 change?.allocatedOutboundPorts,zones};return{terraform:terraform(change),bicep:bicep(change),az:az(change)}}function terraform({cluster:cluster2,created,ids:ids2,
 ports,zones}){let resources=created.map(ip=>[`resource "azurerm_public_ip" "${symbol(ip.name)}" {`,`  name                = "${ip.name}"`,`  resource_group_name\
  = "${ip.resourceGroup}"`,`  location            = "${cluster2.location}"`,'  sku                 = "Standard"','  allocation_method   = "Static"',...zones.length>
@@ -12489,78 +12523,88 @@ create",[`--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${cl
   `)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}async function plan(context3){let{log:log2,inputs,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),planned=planPin(azure.observed,
 inputs),state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),existing=planned.ips.flatMap(ip=>ip.existing??[]),known=addressesOf(planned.
 finalIds,existing,azure.observed.effective);report.ips=planned.ips.map(({id,name:name3,resourceGroup,existing:ip})=>({id,name:name3,resourceGroup,address:ip?.address})),
-report.expected=known,report.planDigest=planned.digest,report.plan={code:infrastructureCode(azure.cluster,planned,inputs.ipZones),capacity:planned.capacity},report.
-steps=steps(context3,azure,state3,planned,known,await lockSteps(context3,planned)),report.changed=report.steps.length>0,report.allowList={add:known.filter(address=>!report.
-previous.includes(address)),remove:planned.change?.replaced.map(entry=>entry.address)??[],switchedAt:null};for(let step of report.steps)log2.info(`\u2022 ${step}`);
-log2.info(report.changed?`plan-digest: ${planned.digest}`:"Nothing to do: the cluster is as pin would make it.")}async function lockSteps({inputs,manager},{ips}){
-if(!inputs.ipLock)return[];let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return(await Promise.all(ips.map(async({name:name3,existing})=>existing===
-void 0||isOwn(existing,owner)&&!await isLocked(manager,existing.id)?[`Lock public IP ${name3} against deletion`]:[]))).flat()}function steps(context3,{cluster:cluster2,
-observed},state3,planned,known,locks){let[ip]=planned.ips,missing=planned.ips.filter(entry=>entry.existing===void 0),objects=ip?unmetObjects(context3,state3,ip.
-existing??{...ip,address:void 0},carriedChange(state3)):[],ranges=planned.authorizedRanges&&(missing.length>0||rangesWith(cluster2.authorizedRanges,known)!==void 0),
-after=[...known,...missing.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing.map(entry=>`Create public IP ${entry.name} (Standard, static, ${cluster2.
-location}) in ${entry.resourceGroup}`),...locks,...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} a\
-lone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized ranges`]:[],...planned.change?
-[`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...planned.change?["Start new echo pods and prove whe\
-re they leave from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);let[
+report.expected=known,report.planDigest=planned.digest,planned.byService?await noteBasic(context3,azure,existing):report.plan={code:infrastructureCode(azure.cluster,
+planned,inputs.ipZones),capacity:planned.capacity},report.steps=steps(context3,azure,state3,planned,known,await lockSteps(context3,planned)),report.changed=report.
+steps.length>0,report.allowList={add:known.filter(address=>!report.previous.includes(address)),remove:planned.change?.replaced.map(entry=>entry.address)??[],switchedAt:null};
+for(let step of report.steps)log2.info(`\u2022 ${step}`);log2.info(report.changed?`plan-digest: ${planned.digest}`:"Nothing to do: the cluster is as pin would m\
+ake it.")}async function lockSteps({inputs,manager},{ips}){if(!inputs.ipLock)return[];let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return(await Promise.
+all(ips.map(async({name:name3,existing})=>existing===void 0||isOwn(existing,owner)&&!await isLocked(manager,existing.id)?[`Lock public IP ${name3} against delet\
+ion`]:[]))).flat()}function steps(context3,{cluster:cluster2,observed},state3,planned,known,locks){let[ip]=planned.ips,missing=planned.ips.filter(entry=>entry.existing===
+void 0),objects=ip?unmetObjects(context3,state3,ip.existing??{...ip,address:void 0},carriedChange(state3)):[],ranges=planned.authorizedRanges&&(missing.length>0||
+rangesWith(cluster2.authorizedRanges,known)!==void 0),moves=planned.byService&&!known.some(address=>state3.service&&hasIngress(state3.service,address)),after=[...known,
+...missing.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing.map(entry=>`Create public IP ${entry.name} (Standard, static, ${cluster2.location})\
+ in ${entry.resourceGroup}`),...locks,...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} alone`),...objects.
+map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized ranges`]:[],...planned.change?[`Switch the c\
+luster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...moves?[`Move egress to ${after} by the Service: on a Basic load \
+balancer pods leave from its frontend`]:[],...planned.change||moves?["Start new echo pods and prove where they leave from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);let[
 effective,subnets,ips]=await Promise.all([effectiveAddresses(manager,cluster2),poolSubnets(manager,cluster2),pinnedIps(context3,cluster2)]);noteEffective(context3,
 effective);let observed={cluster:cluster2,subnets,effective,ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses=(await provideIps(
-context3,cluster2,ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,cluster2,ips){let{inputs}=context3,{api}=state3,objects=[{title:"Service",live:state3.service,path:servicePath(inputs)},{title:"\
-Deployment",live:state3.deployment,path:deploymentPath(inputs)}];for(let{title,live,path:path2}of objects)live&&(await api.delete(path2),did(context3,`Deleted ${title}\
- ${inputs.namespace}/${inputs.name}`));if(state3.service){let gone=awaitServiceGone(api,inputs,deadline(context3));await context3.log.waiting("the Service to le\
-ave the load balancer",gone)}await releaseIps(context3,cluster2,ips),state3.record&&(await api.delete(recordPath(inputs)),did(context3,`Deleted the record ${inputs.
-namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace} stays: it may hold what others put there.`)}async function releaseIps(context3,cluster2,ips){
-let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),inUse=[...cluster2.outbound.publicIpIds,...cluster2.effectiveIds];for(let ip of ips){
-if(isWithin([ip.id],inUse)){log2.info(`Public IP ${ip.name} stays with all its rights: the cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(
-manager,ip.id,cluster2.principalId)&&did(context3,`Took back the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await log2.waiting(`deleting \
-public IP ${ip.name}`,deleteOwn(context3,ip)):log2.info(`Public IP ${ip.name} stays: this action did not create it`))}}var looks3=30,lookPause3=2e3;async function deleteOwn(context3,ip){
-let{manager,clock,signal:signal3}=context3;for(let look=1;;look+=1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)
-break;if(look===looks3)throw new ActionError("azure",`Public IP ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again\
- in some minutes."});await clock.sleep(lookPause3,signal3)}await unlockIp(manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.
-name} (${ip.address??"no address"})`)}async function unpin(context3){let{log:log2,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),state3=await log2.group("Reading\
- the cluster",()=>observeCluster(context3)),ips=await usedIps(context3,azure,state3.record);reportIps(context3,ips);let cluster2=await log2.group("Switch",()=>restore(
-context3,azure,state3.record,ips)),present=(await effectiveAddresses(context3.manager,cluster2)).map(entry=>entry.address);if(report.expected=present,report.allowList=
-allowList(context3,azure,cluster2,present),await openRanges2(context3,cluster2,present,state3.record),state3.deployment&&await prove2(context3,state3,present),report.
-verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed: it is not proved that traffic leaves from where it should again.";return}
-await closeRanges2(context3,cluster2,present,state3.record),await log2.group("Removing what the action made",()=>remove(context3,state3,cluster2,ips))}async function usedIps({
-manager},{observed},record){let named=observed.ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named.some(ip=>sameId(ip.id,id))),
-restored=record?.restore.outbound.publicIpIds??[],recorded=await Promise.all([...new Set(others)].filter(id=>!restored.some(own=>sameId(own,id))).map(id=>getPublicIp(
-manager,id)));return[...named,...recorded.filter(ip=>ip!==void 0)]}async function restore(context3,azure,record,ips){let{cluster:cluster2,observed}=azure,current=cluster2.
-outbound.publicIpIds,pinned=pinnedIds(context3,record,ips);if(!current.some(id=>isWithin([id],pinned)))return context3.log.info("The cluster does not leave from\
- the pinned IPs: its outbound profile stays as it is."),cluster2;if(!isWithin(current,pinned))throw mixedProfile(current,pinned);refuseUnpinnable(observed),refuseState(
-cluster2);let previous=record?.restore.outbound,choice=restoredChoice(previous);await refuseUnusable(context3,cluster2,previous),refuseRestoredPorts(cluster2,choice,
-record),await openBeforeSwitch(context3,cluster2,await previousAddresses(context3,previous));let written=await writeCluster(context3,{what:`Switched the cluster\
-\u2019s egress back to ${choiceWords(choice)}`,decide:fresh=>sameIds(fresh.cluster.outbound.publicIpIds,current)&&!isRestored(fresh.cluster,choice)?{outbound:choice,
-...restoredPorts(fresh.cluster,record)}:void 0});return(await awaitEffective(context3,written,ids2=>isEffective(ids2,choice,current))).cluster}function pinnedIds({
-inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return[...record?.everPinnedIds??[],...ips.filter(ip=>isOwn(ip,owner)).map(ip=>ip.
-id)]}function mixedProfile(current,pinned){let others=current.filter(id=>!isWithin([id],pinned)).join(", ");return new ActionError("consent",`Somebody put ${others}\
- beside the pinned IPs, so the recorded profile would take it away. Nothing was changed.`,{next:"Decide what the cluster is to leave from and set it: az aks upd\
-ate --load-balancer-outbound-ips \u2026 Then run this again."})}function isRestored({outbound:outbound2},choice){return"publicIpIds"in choice&&sameIds(outbound2.
-publicIpIds,choice.publicIpIds)}function isEffective(ids2,choice,before){return"publicIpIds"in choice?sameIds(ids2,choice.publicIpIds):"prefixIds"in choice?sameIds(
-ids2,choice.prefixIds):ids2.length>0&&!ids2.some(id=>isWithin([id],before))}function restoredPorts(cluster2,record){let{setPorts,restore:before}=record??{};return setPorts!==
-void 0&&setPorts===cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:{}}function refuseRestoredPorts(cluster2,choice,record){
-if("prefixIds"in choice)return;let ips="managed"in choice?choice.managed.count:choice.publicIpIds.length,{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(
-cluster2,record);refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,ips),ips)}async function openBeforeSwitch(context3,cluster2,addresses){let{authorizedRanges,
-privateCluster}=cluster2;if(privateCluster||authorizedRanges.length===0||!rangesWith(authorizedRanges,addresses))return;let what=`Added ${addresses.join(", ")} \
-to the API server\u2019s authorized ranges`;await writeRanges(context3,what,ranges=>rangesWith(ranges,addresses)),await context3.log.waiting("authorized ranges \
-take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function previousAddresses({manager},previous){return(await Promise.all((previous?.publicIpIds??
-[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address??[])}async function openRanges2(context3,cluster2,present,record){let add=ranges=>ranges.length>0?
-rangesWith(ranges,present):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,`Added ${present.join(", ")} to \
-the API server\u2019s authorized ranges`,add)}async function closeRanges2(context3,cluster2,present,record){let gone=(record?.addedRanges??[]).filter(range=>!present.
-includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone)&&await writeRanges(context3,`Removed ${gone.join(", ")} from the API server\u2019s a\
-uthorized ranges`,ranges=>rangesWithout(ranges,gone))}async function writeRanges(context3,what,change){await writeCluster(context3,{what,decide:({cluster:cluster2})=>{
-let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}function restoredChoice(previous){return previous&&previous.
-publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{count:previous?.managedCount??
-1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?choice.publicIpIds:choice.prefixIds).
-join(", ")}async function refuseUnusable({manager},cluster2,previous){let problems=[];for(let id of previous?.publicIpIds??[]){let ip=await getPublicIp(manager,
-id);ip?ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2)&&problems.push(`${id} is used by ${ip.attachedTo}`):problems.push(`${id} does not exist a\
-ny more`)}for(let id of previous?.prefixIds??[])await prefixExists(manager,id)||problems.push(`${id} does not exist any more`);if(problems.length!==0)throw new ActionError(
-"input",`The recorded outbound profile cannot be restored: ${problems.join("; ")}. Nothing was changed.`,{next:"Make it usable again, or set other outbound IPs \
-by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove2(context3,state3,expected){let{log:log2,clock}=context3,now=clock.now().
-toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(
-context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,expected,rounds:roundsOfProof(expected.
-length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},before,cluster2,present){
-return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(address)),switchedAt:cluster2===
-before.cluster?null:clock.now().toISOString()}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
+context3,cluster2,ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,cluster2,ips){let{inputs}=context3,{api}=state3;await removeService(context3,state3),state3.deployment&&(await api.delete(
+deploymentPath(inputs)),did(context3,`Deleted Deployment ${inputs.namespace}/${inputs.name}`)),await releaseIps(context3,cluster2,ips),state3.record&&(await api.
+delete(recordPath(inputs)),did(context3,`Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.
+namespace} stays: it may hold what others put there.`)}async function removeService(context3,{api,service}){let{inputs,log:log2}=context3;service&&(await api.delete(
+servicePath(inputs)),did(context3,`Deleted Service ${inputs.namespace}/${inputs.name}`),await log2.waiting("the Service to leave the load balancer",awaitServiceGone(
+api,inputs,deadline(context3))))}async function releaseIps(context3,cluster2,ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.
+clusterName),inUse=[...cluster2.outbound.publicIpIds,...cluster2.effectiveIds];for(let ip of ips){if(isWithin([ip.id],inUse)){log2.info(`Public IP ${ip.name} st\
+ays with all its rights: the cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,
+`Took back the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await log2.waiting(`deleting public IP ${ip.name}`,deleteOwn(context3,ip)):log2.
+info(`Public IP ${ip.name} stays: this action did not create it`))}}var looks3=30,lookPause3=2e3;async function deleteOwn(context3,ip){let{manager,clock,signal:signal3}=context3;
+for(let look=1;;look+=1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)break;if(look===looks3)throw new ActionError(
+"azure",`Public IP ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again in some minutes."});await clock.sleep(lookPause3,
+signal3)}await unlockIp(manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`)}async function unpinService(context3,azure,state3,ips){let{log:log2,report,clock}=context3;refuseState(azure.cluster);let pinned=ips.flatMap(ip=>ip.address??[]);
+state3.service&&(report.previous=pinned),await log2.group("Switch",()=>removeService(context3,state3)),await noteBasic(context3,azure,ips);let now=clock.now().toISOString();
+if(state3.deployment&&(report.expected=seenIn(await observeAnywhere(context3,state3,now))),report.allowList={add:report.expected.filter(address=>!pinned.includes(
+address)),remove:report.verdict==="unverifiable"?[]:pinned.filter(address=>!report.expected.includes(address)),switchedAt:state3.service?now:null},report.verdict===
+"unverifiable"){report.stopped="Only the Service was removed: pods were not seen to leave from anywhere since.";return}let rest={...state3,service:void 0};await log2.
+group("Removing what the action made",()=>remove(context3,rest,azure.cluster,ips))}async function observeAnywhere(context3,state3,now){let{log:log2}=context3,deployment=echoDeployment(
+context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(
+context3,state3,{what:"What every node group leaves from now",expected:anywhere,rounds:roundsOfProof(1),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));
+return conclude(context3,evidence,"as-expected",[]),evidence}function seenIn(evidence){return[...new Set(evidence.flatMap(({sightings:sightings2})=>sightings2.map(
+({address})=>address)))]}async function unpin(context3){let{log:log2,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),state3=await log2.group("Reading\
+ the cluster",()=>observeCluster(context3)),ips=await usedIps(context3,azure,state3.record);if(reportIps(context3,ips),isBasic(azure.cluster)){await unpinService(
+context3,azure,state3,ips);return}let cluster2=await log2.group("Switch",()=>restore(context3,azure,state3.record,ips)),present=(await effectiveAddresses(context3.
+manager,cluster2)).map(entry=>entry.address);if(report.expected=present,report.allowList=allowList(context3,azure,cluster2,present),await openRanges2(context3,cluster2,
+present,state3.record),state3.deployment&&await prove(context3,state3,present),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Noth\
+ing was removed: it is not proved that traffic leaves from where it should again.";return}await closeRanges2(context3,cluster2,present,state3.record),await log2.
+group("Removing what the action made",()=>remove(context3,state3,cluster2,ips))}async function usedIps({manager},{observed},record){let named=observed.ips.flatMap(
+ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named.some(ip=>sameId(ip.id,id))),restored=record?.restore.outbound.publicIpIds??[],recorded=await Promise.
+all([...new Set(others)].filter(id=>!restored.some(own=>sameId(own,id))).map(id=>getPublicIp(manager,id)));return[...named,...recorded.filter(ip=>ip!==void 0)]}
+async function restore(context3,azure,record,ips){let{cluster:cluster2,observed}=azure,current=cluster2.outbound.publicIpIds,pinned=pinnedIds(context3,record,ips);
+if(!current.some(id=>isWithin([id],pinned)))return context3.log.info("The cluster does not leave from the pinned IPs: its outbound profile stays as it is."),cluster2;
+if(!isWithin(current,pinned))throw mixedProfile(current,pinned);refuseUnpinnable(observed),refuseState(cluster2);let previous=record?.restore.outbound,choice=restoredChoice(
+previous);await refuseUnusable(context3,cluster2,previous),refuseRestoredPorts(cluster2,choice,record),await openBeforeSwitch(context3,cluster2,await previousAddresses(
+context3,previous));let written=await writeCluster(context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(choice)}`,decide:fresh=>sameIds(fresh.
+cluster.outbound.publicIpIds,current)&&!isRestored(fresh.cluster,choice)?{outbound:choice,...restoredPorts(fresh.cluster,record)}:void 0});return(await awaitEffective(
+context3,written,ids2=>isEffective(ids2,choice,current))).cluster}function pinnedIds({inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);
+return[...record?.everPinnedIds??[],...ips.filter(ip=>isOwn(ip,owner)).map(ip=>ip.id)]}function mixedProfile(current,pinned){let others=current.filter(id=>!isWithin(
+[id],pinned)).join(", ");return new ActionError("consent",`Somebody put ${others} beside the pinned IPs, so the recorded profile would take it away. Nothing was\
+ changed.`,{next:"Decide what the cluster is to leave from and set it: az aks update --load-balancer-outbound-ips \u2026 Then run this again."})}function isRestored({
+outbound:outbound2},choice){return"publicIpIds"in choice&&sameIds(outbound2.publicIpIds,choice.publicIpIds)}function isEffective(ids2,choice,before){return"publ\
+icIpIds"in choice?sameIds(ids2,choice.publicIpIds):"prefixIds"in choice?sameIds(ids2,choice.prefixIds):ids2.length>0&&!ids2.some(id=>isWithin([id],before))}function restoredPorts(cluster2,record){
+let{setPorts,restore:before}=record??{};return setPorts!==void 0&&setPorts===cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:
+{}}function refuseRestoredPorts(cluster2,choice,record){if("prefixIds"in choice)return;let ips="managed"in choice?choice.managed.count:choice.publicIpIds.length,
+{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(cluster2,record);refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,ips),ips)}
+async function openBeforeSwitch(context3,cluster2,addresses){let{authorizedRanges,privateCluster}=cluster2;if(privateCluster||authorizedRanges.length===0||!rangesWith(
+authorizedRanges,addresses))return;let what=`Added ${addresses.join(", ")} to the API server\u2019s authorized ranges`;await writeRanges(context3,what,ranges=>rangesWith(
+ranges,addresses)),await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function previousAddresses({
+manager},previous){return(await Promise.all((previous?.publicIpIds??[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address??[])}async function openRanges2(context3,cluster2,present,record){
+let add=ranges=>ranges.length>0?rangesWith(ranges,present):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,
+`Added ${present.join(", ")} to the API server\u2019s authorized ranges`,add)}async function closeRanges2(context3,cluster2,present,record){let gone=(record?.addedRanges??
+[]).filter(range=>!present.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone)&&await writeRanges(context3,`Removed ${gone.join(", ")}\
+ from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone))}async function writeRanges(context3,what,change){await writeCluster(context3,
+{what,decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}function restoredChoice(previous){
+return previous&&previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{
+count:previous?.managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?
+choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseUnusable({manager},cluster2,previous){let problems=[];for(let id of previous?.publicIpIds??
+[]){let ip=await getPublicIp(manager,id);ip?ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2)&&problems.push(`${id} is used by ${ip.attachedTo}`):
+problems.push(`${id} does not exist any more`)}for(let id of previous?.prefixIds??[])await prefixExists(manager,id)||problems.push(`${id} does not exist any mor\
+e`);if(problems.length!==0)throw new ActionError("input",`The recorded outbound profile cannot be restored: ${problems.join("; ")}. Nothing was changed.`,{next:"\
+Make it usable again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove(context3,state3,expected){
+let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.
+group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,
+expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({
+report,clock},before,cluster2,present){return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(
+address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
 previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},planDigest:"",plan:void 0,steps:[],stopped:"",error:void 0}}
 function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("drifted"),reason:"\
 drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
@@ -12593,17 +12637,18 @@ return[markdown(group.group),headlines[group.verdict].join(" "),...withBefore?[b
 head,rows)].join(`
 `)}function seen(group){let sightings2=group.sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count(pods.length,"po\
 d")}`),obstacles2=group.verdict==="unverifiable"?group.obstacles.map(markdown):[];return[...sightings2,...obstacles2].join("<br>")||"nothing"}function lastSeen(group){
-let times=group.sightings.map(sighting=>sighting.time).sort();return times.length===0?"\u2013":utc(times.at(-1)??"")}function picture({groups,outboundType,clusterName:clusterName2}){
-let observed=groups.filter(group=>group.sightings.length>0),addresses=[...new Set(observed.flatMap(group=>latest(group).map(sighting=>sighting.address)))];if(addresses.
-length===0)return"";let path2=outboundType.toLowerCase()==="loadbalancer"?"load balancer<br>outbound rule":label(outboundType),edges=observed.flatMap((group,index2)=>latest(
-group).flatMap(({address,expected})=>{let[from2,to]=[`group${index2}`,`address${addresses.indexOf(address)}`];return expected?[`  ${from2} --> path`,`  path -->\
- ${to}`]:[`  ${from2} -. not expected .-> ${to}`]}));return["```mermaid","flowchart LR",`  subgraph cluster["${label(clusterName2)}"]`,...observed.map((group,index2)=>`\
-    group${index2}["${label(group.group)}"]`),"  end",`  path(["${path2}"])`,...addresses.map((address,index2)=>`  address${index2}(["${label(address)}"])`),'  \
-internet(("internet"))',...new Set(edges),...addresses.map((_,index2)=>`  address${index2} --> internet`),"```"].join(`
-`)}function latest(group){let newest=group.sightings.reduce((time,sighting)=>sighting.time>time?sighting.time:time,"");return group.sightings.filter(sighting=>sighting.
-time===newest)}function findings(report){if(report.findings.length===0)return"";let rows=report.findings.map(({id,severity,subject,expected,actual,remedy})=>[`${severity===
-"drift"?"\u274C":"\u2139\uFE0F"} \`${id}\``,...[subject,expected,actual,remedy].map(markdown)]);return["### Findings","",table(["finding","of","expected","actua\
-l","what to do"],rows)].join(`
+let times=group.sightings.map(sighting=>sighting.time).sort();return times.length===0?"\u2013":utc(times.at(-1)??"")}function picture(report){let{groups,clusterName:clusterName2}=report,
+observed=groups.filter(group=>group.sightings.length>0),addresses=[...new Set(observed.flatMap(group=>latest(group).map(sighting=>sighting.address)))];if(addresses.
+length===0)return"";let edges=observed.flatMap((group,index2)=>latest(group).flatMap(({address,expected})=>{let[from2,to]=[`group${index2}`,`address${addresses.
+indexOf(address)}`];return expected?[`  ${from2} --> path`,`  path --> ${to}`]:[`  ${from2} -. not expected .-> ${to}`]}));return["```mermaid","flowchart LR",` \
+ subgraph cluster["${label(clusterName2)}"]`,...observed.map((group,index2)=>`    group${index2}["${label(group.group)}"]`),"  end",`  path(["${pathLabel(report)}\
+"])`,...addresses.map((address,index2)=>`  address${index2}(["${label(address)}"])`),'  internet(("internet"))',...new Set(edges),...addresses.map((_,index2)=>`\
+  address${index2} --> internet`),"```"].join(`
+`)}function pathLabel({outboundType,findings:findings2}){return outboundType.toLowerCase()!=="loadbalancer"?label(outboundType):findings2.some(({id})=>id==="bas\
+ic-load-balancer-retired")?"Basic load balancer":"load balancer<br>outbound rule"}function latest(group){let newest=group.sightings.reduce((time,sighting)=>sighting.
+time>time?sighting.time:time,"");return group.sightings.filter(sighting=>sighting.time===newest)}function findings(report){if(report.findings.length===0)return"";
+let rows=report.findings.map(({id,severity,subject,expected,actual,remedy})=>[`${severity==="drift"?"\u274C":"\u2139\uFE0F"} \`${id}\``,...[subject,expected,actual,
+remedy].map(markdown)]);return["### Findings","",table(["finding","of","expected","actual","what to do"],rows)].join(`
 `)}function steps2({steps:done,mode,changed,error:error2}){return done.length===0?error2||mode===void 0?"":"Nothing had to be changed.":[`### ${mode==="plan"?"W\
 hat pin would do":changed?"What was done":"Steps"}`,"",...done.map((step,index2)=>`${String(index2+1)}. ${markdown(step)}`)].join(`
 `)}function planDetails({code,capacity:capacity2},digest2){let ports=capacity2.portsOfOneNode===0?"SNAT ports: Azure divides them among the nodes (allocatedOutb\

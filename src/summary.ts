@@ -129,11 +129,11 @@ function lastSeen(group: GroupVerdict): string {
 }
 
 /** The way that traffic takes, as a small Mermaid picture: an address that is not expected came by no known path. */
-function picture({ groups, outboundType, clusterName }: Report): string {
+function picture(report: Report): string {
+  const { groups, clusterName } = report;
   const observed = groups.filter((group) => group.sightings.length > 0);
   const addresses = [...new Set(observed.flatMap((group) => latest(group).map((sighting) => sighting.address)))];
   if (addresses.length === 0) return '';
-  const path = outboundType.toLowerCase() === 'loadbalancer' ? 'load balancer<br>outbound rule' : label(outboundType);
   const edges = observed.flatMap((group, index) =>
     latest(group).flatMap(({ address, expected }) => {
       const [from, to] = [`group${index}`, `address${addresses.indexOf(address)}`];
@@ -146,13 +146,19 @@ function picture({ groups, outboundType, clusterName }: Report): string {
     `  subgraph cluster["${label(clusterName)}"]`,
     ...observed.map((group, index) => `    group${index}["${label(group.group)}"]`),
     '  end',
-    `  path(["${path}"])`,
+    `  path(["${pathLabel(report)}"])`,
     ...addresses.map((address, index) => `  address${index}(["${label(address)}"])`),
     '  internet(("internet"))',
     ...new Set(edges),
     ...addresses.map((_, index) => `  address${index} --> internet`),
     '```',
   ].join('\n');
+}
+
+function pathLabel({ outboundType, findings }: Report): string {
+  if (outboundType.toLowerCase() !== 'loadbalancer') return label(outboundType);
+  const isBasic = findings.some(({ id }) => id === 'basic-load-balancer-retired');
+  return isBasic ? 'Basic load balancer' : 'load balancer<br>outbound rule';
 }
 
 function latest(group: GroupVerdict): GroupVerdict['sightings'] {

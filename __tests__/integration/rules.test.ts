@@ -35,7 +35,7 @@ const refusals: [string, Record<string, string>, string, RegExp][] = [
   ['outbound-udr', {}, 'cluster', /firewall or appliance/],
   ['outbound-user-nat', {}, 'cluster', /NAT gateway/],
   ['outbound-managed-nat', {}, 'cluster', /NAT gateway that AKS manages/],
-  ['basic-load-balancer', {}, 'cluster', /Basic/],
+  ['basic-load-balancer', {}, 'input', /takes Basic IPs only[^]*demo-egress does not exist[^]*migrate/],
   ['node-public-ip', {}, 'cluster', /public IPs of their own/],
 ];
 

@@ -1,4 +1,4 @@
-import { clusterFindings, groupFindings, syncFindings } from '../../src/egress/findings.ts';
+import { basicFindings, clusterFindings, groupFindings, syncFindings } from '../../src/egress/findings.ts';
 import type { GroupVerdict } from '../../src/egress/verdict.ts';
 import { updatedBody } from '../../src/egress/cluster-update.ts';
 import { exampleBody, merged } from './examples.ts';
@@ -89,5 +89,17 @@ describe('the cluster after the switch', () => {
     expect(clusterFindings(before, meanwhile)).toMatchObject([
       { id: 'cluster-changed-meanwhile', severity: 'advice', actual: 'properties.kubernetesVersion, tags' },
     ]);
+  });
+});
+
+test('a Basic load balancer is retired, and with several frontends promises nothing', () => {
+  const cluster = { id: '/subscriptions/s/resourceGroups/shop/x', name: 'web' };
+  const [retired, ...others] = basicFindings(cluster, []);
+  expect(retired).toMatchObject({ id: 'basic-load-balancer-retired', severity: 'advice' });
+  expect(retired?.remedy).toMatch(/az aks update --resource-group shop --name web --load-balancer-sku standard/);
+  expect(others).toEqual([]);
+  expect(basicFindings(cluster, ['team-1'])[1]).toMatchObject({
+    id: 'egress-not-promised',
+    actual: expect.stringContaining('team-1') as unknown,
   });
 });

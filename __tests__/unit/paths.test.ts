@@ -19,8 +19,14 @@ test.each<[string, Partial<Cluster>, Subnet[]]>([
   expect(egressPath(exampleCluster(change), subnets)).toEqual({ kind: 'load-balancer', pinnable: true });
 });
 
+test('a Basic load balancer can be pinned too, by its Service', () => {
+  expect(egressPath(exampleCluster({ loadBalancerSku: 'basic' }), [])).toEqual({
+    kind: 'basic-load-balancer',
+    pinnable: true,
+  });
+});
+
 test.each<[string, Partial<Cluster>, Subnet[], string]>([
-  ['a Basic load balancer', { loadBalancerSku: 'basic' }, [], 'basic-load-balancer'],
   ['userDefinedRouting', { outboundType: 'userDefinedRouting' }, [plain], 'user-defined-route'],
   ['loadBalancer, but a route to a firewall', {}, [withRoute], 'user-defined-route'],
   ['userAssignedNATGateway', { outboundType: 'userAssignedNATGateway' }, [withNat], 'nat-gateway'],

@@ -70,7 +70,21 @@ test('authorized ranges matter where there are any and the API server is public'
   expect(plan({ cluster: exampleCluster({ authorizedRanges, privateCluster: true }) }).authorizedRanges).toBe(false);
 });
 
+test('on a Basic load balancer the Service is the pin: nothing of the cluster changes', () => {
+  const basicIp = examplePublicIp({ sku: 'Basic' });
+  const observed = { cluster: exampleCluster({ loadBalancerSku: 'basic', effectiveIds: [] }), effective: [] };
+  const hidden = ['properties.newFeature'];
+  expect(plan({ ...observed, hidden, ips: [pinnedIp(basicIp)] })).toMatchObject({
+    byService: true,
+    change: undefined,
+    finalIds: [basicIp.id],
+    authorizedRanges: false,
+  });
+});
+
 describe('is refused', () => {
+  const basic = exampleCluster({ loadBalancerSku: 'basic' });
+  const basicIps = { cluster: basic, ips: [pinnedIp(examplePublicIp({ sku: 'Basic' }))] };
   const nodes = (count: number, allocatedOutboundPorts: number): Partial<ObservedAzure> => ({
     cluster: {
       ...readCluster(exampleBody({ properties: { agentPoolProfiles: [{ name: 'pool', count }] } })),
@@ -80,6 +94,23 @@ describe('is refused', () => {
   const missing = { ...pinnedIp(), join: 'missing' as const };
 
   test.each<[string, Partial<ObservedAzure>, Record<string, string>, string, RegExp, RegExp]>([
+    ['a Basic load balancer without an IP', { cluster: basic }, {}, 'input', /takes Basic IPs only/, /migrate/],
+    [
+      'a Standard IP on a Basic load balancer',
+      { cluster: basic, ips: [pinnedIp(examplePublicIp())] },
+      {},
+      'input',
+      /SKU Standard.*takes Basic only/,
+      /Basic static IP that exists/,
+    ],
+    [
+      'inputs that a Basic load balancer cannot follow',
+      basicIps,
+      { service: 'false', 'ip-count': '2', 'outbound-ports': '1024' },
+      'input',
+      /service: false.*; ip-count: 2.*; outbound-ports/,
+      /Leave them out/,
+    ],
     [
       'another path',
       { cluster: exampleCluster({ outboundType: 'none' }) },

@@ -69,7 +69,7 @@ function natGateway(azure: AzureView, subnet: Json, network: Json): string[] | u
   return own.map((id) => addressOf(azure, id)).filter((address) => address !== undefined);
 }
 
-/** A NAT gateway uses any of its addresses. */
+/** A NAT gateway, or a Basic load balancer, uses any of its addresses: here always the same for the same node. */
 function spread(node: string, count: number): number {
   const sum = Buffer.from(node).reduce((total, byte) => total + byte, 0);
   return count === 0 ? 0 : sum % count;
@@ -77,15 +77,16 @@ function spread(node: string, count: number): number {
 
 /**
  * A load balancer gives each node its ports on the outbound rule's first frontend until that has no more, then on the next.
- * On a Basic one, which has no outbound rules, traffic leaves by a Service's frontend, or by an address that belongs to nobody.
+ * On a Basic one, which has no outbound rules, traffic leaves by the frontend of any Service, or by an address that belongs to nobody.
+ * Source: https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/
  */
 function balancerAddress(azure: AzureView, cluster: Resource, pool: string, node: string): string | undefined {
   const balancer = object(azure.get(loadBalancerId(cluster))?.properties);
   const frontends = list(balancer.frontendIPConfigurations).map(object);
   const network = object(object(cluster.properties).networkProfile);
   if (same(text(network.loadBalancerSku), 'basic')) {
-    const [first] = frontends;
-    return first ? addressOf(azure, frontendAddress(first)) : derivedAddress(cluster.id);
+    const addresses = frontends.flatMap((frontend) => addressOf(azure, frontendAddress(frontend)) ?? []);
+    return addresses[spread(node, addresses.length)] ?? derivedAddress(cluster.id);
   }
   const rule = object(object(list(balancer.outboundRules)[0]).properties);
   const outbound = ids(rule.frontendIPConfigurations).flatMap((id) => {

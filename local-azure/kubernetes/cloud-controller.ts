@@ -5,6 +5,7 @@ import type { Service } from './objects.ts';
 import type { ServicesApi } from './services-api.ts';
 
 const finalizer = 'service.kubernetes.io/load-balancer-cleanup';
+const createAction = 'Microsoft.Network/publicIPAddresses/write';
 const prefix = 'service.beta.kubernetes.io/azure-';
 
 /**
@@ -17,6 +18,8 @@ export class CloudController {
   readonly #behaviour: KubernetesBehaviour;
   readonly #queue = new WorkQueue((key) => this.#reconcile(key));
   readonly #subscriptions: (() => void)[];
+  /** What each Service wished when it was last seen, by uid. */
+  readonly #wishes = new Map<string, string>();
   /** What each Service looked like when it was last in sync, by uid; a Service that looks the same needs nothing. */
   readonly #synced = new Map<string, string>();
   readonly #firstAddresses: string;
@@ -37,9 +40,17 @@ export class CloudController {
   }
 
   #see(type: 'ADDED' | 'MODIFIED' | 'DELETED', service: Service): void {
-    if (type !== 'DELETED') this.#queue.add(keyOf(service), type === 'ADDED' ? this.#behaviour.serviceSyncDelay : 0);
-    // Somebody took the finalizer away: what Azure has for the Service goes all the same.
-    else if (this.#synced.delete(service.metadata.uid)) this.#cluster.removeServiceFrontend(frontendOf(service));
+    const { uid } = service.metadata;
+    const wish = wishOf(service);
+    const isKnown = this.#wishes.get(uid) === wish;
+    if (type === 'DELETED') {
+      this.#wishes.delete(uid);
+      // Somebody took the finalizer away: what Azure has for the Service goes all the same.
+      if (this.#synced.delete(uid)) this.#cluster.removeServiceFrontend(frontendOf(service));
+    } else if (!isKnown) {
+      this.#wishes.set(uid, wish);
+      this.#queue.add(keyOf(service), type === 'ADDED' ? this.#behaviour.serviceSyncDelay : 0);
+    }
   }
 
   /** Every write of the load balancer needs the rights on all of its public IPs: a change of one Service's path concerns all. */
@@ -78,7 +89,10 @@ export class CloudController {
     if (refusal !== undefined) throw new Error(refusal);
     const pinned = this.#pinnedIp(service);
     const tags = { 'k8s-azure-service': keyOf(service), 'k8s-azure-cluster-name': 'kubernetes' };
-    const ip = pinned ?? this.#cluster.createServiceIp(`kubernetes-${frontendOf(service)}`, tags);
+    const name = `kubernetes-${frontendOf(service)}`;
+    const unmade = pinned === undefined && this.#cluster.refusal(createAction, this.#idOf('publicIPAddresses', name));
+    if (unmade) throw new Error(this.#responseText(unmade, this.#idOf('publicIPAddresses', name)));
+    const ip = pinned ?? this.#cluster.createServiceIp(name, tags);
     const denied = this.#cluster.refusal('Microsoft.Network/publicIPAddresses/join/action', ip.id);
     if (denied !== undefined) throw new Error(this.#responseText(denied));
     this.#cluster.ensureServiceFrontend(frontendOf(service), ip.id, rulesOf(service));
@@ -127,8 +141,7 @@ export class CloudController {
 
   /** What the controller would have to do for a Service, as text: its wishes, and what Azure says to them. */
   #signatureOf(service: Service): string {
-    const { annotations, labels } = service.metadata;
-    return JSON.stringify([service.spec, annotations, labels, this.#refusalOf(service), this.#attempt(service)]);
+    return JSON.stringify([wishOf(service), this.#refusalOf(service), this.#attempt(service)]);
   }
 
   #attempt(service: Service): unknown {
@@ -153,23 +166,36 @@ export class CloudController {
   }
 
   #loadBalancerId(): string {
+    return this.#idOf('loadBalancers', 'kubernetes');
+  }
+
+  /** The id of something in the node resource group. */
+  #idOf(type: string, name: string): string {
     const { subscriptionId, nodeResourceGroup } = this.#cluster;
     const group = `/subscriptions/${subscriptionId}/resourceGroups/${nodeResourceGroup}`;
-    return `${group}/providers/Microsoft.Network/loadBalancers/kubernetes`;
+    return `${group}/providers/Microsoft.Network/${type}/${name}`;
   }
 
   /** Azure's answer, as the SDK for Go prints it. */
-  #responseText({ code, message }: Refusal): string {
+  #responseText({ code, message, status = '403 Forbidden' }: Refusal, id = this.#loadBalancerId()): string {
     const line = '-'.repeat(80);
     const body = JSON.stringify({ error: { code, message } }, undefined, 2);
-    const request = `PUT https://management.azure.com${this.#loadBalancerId()}`;
-    return [request, line, 'RESPONSE 403: 403 Forbidden', `ERROR CODE: ${code}`, line, body, line].join('\n');
+    const request = `PUT https://management.azure.com${id}`;
+    return [request, line, `RESPONSE ${status.slice(0, 3)}: ${status}`, `ERROR CODE: ${code}`, line, body, line].join(
+      '\n',
+    );
   }
 }
 
 /** A Service with a class is another controller's: https://kubernetes.io/docs/concepts/services-networking/service/#load-balancer-class */
 function hasClass({ spec }: Service): boolean {
   return spec.loadBalancerClass !== undefined;
+}
+
+/** All of a Service that matters to its load balancer; what controllers write is no part of it. */
+function wishOf({ metadata, spec }: Service): string {
+  const { annotations, labels, deletionTimestamp } = metadata;
+  return JSON.stringify([spec, annotations, labels, deletionTimestamp !== undefined]);
 }
 
 function wantsLoadBalancer({ metadata, spec }: Service): boolean {

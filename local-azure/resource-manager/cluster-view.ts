@@ -121,6 +121,8 @@ export class LiveClusterView implements ClusterView {
       // Writing the load balancer links every public IP that its outbound rule names.
       return unjoinable(access, cluster, joinedIds(cluster));
     }
+    const misfit = this.#misfit(action, scope);
+    if (misfit !== undefined) return misfit;
     // AKS gives the identity what it needs in the node resource group.
     const isOwn = same(groupOf(scope), this.nodeResourceGroup);
     if (isOwn || access.allows(objectId, action, scope)) return undefined;
@@ -130,6 +132,24 @@ export class LiveClusterView implements ClusterView {
 
   onChange(listener: () => void): () => void {
     return this.#services.state.onChange(listener);
+  }
+
+  /** A load balancer and its IPs are of one SKU, and Basic IPs are made no more: https://azure.microsoft.com/updates/?id=upgrade-to-standard-sku-public-ip-addresses-in-azure-by-30-september-2025-basic-sku-will-be-retired */
+  #misfit(action: string, scope: string): Refusal | undefined {
+    const cluster = this.#cluster();
+    const network = object(object(cluster.properties).networkProfile);
+    const sku = same(text(network.loadBalancerSku), 'basic') ? 'Basic' : 'Standard';
+    const status = '400 Bad Request';
+    if (/\/publicIPAddresses\/write$/i.test(action)) {
+      const message =
+        'Cannot create more than 0 IPv4 Basic SKU public IP addresses for this subscription in this region.';
+      return sku === 'Basic' ? { code: 'IPv4BasicSkuPublicIpCountLimitReached', message, status } : undefined;
+    }
+    const ip = this.#services.state.get(scope);
+    const other = text(object(ip?.sku).name) || 'Basic';
+    if (!ip || !/\/join\/action$/i.test(action) || same(other, sku)) return undefined;
+    const message = `${sku} sku load balancer ${loadBalancerId(cluster)} cannot reference ${other} sku publicIP ${ip.id}.`;
+    return { code: 'PublicIPAndLBSkuDoNotMatch', message, status };
   }
 
   #cluster(): Resource {

@@ -9,7 +9,9 @@ export interface Finding {
     | 'observed-address-changed'
     | 'service-sync-failed'
     | 'cluster-changed-meanwhile'
-    | 'not-verified';
+    | 'not-verified'
+    | 'basic-load-balancer-retired'
+    | 'egress-not-promised';
   severity: 'drift' | 'advice';
   subject: string;
   expected: string;
@@ -118,4 +120,32 @@ export function clusterFindings(before: unknown, after: unknown): Finding[] {
       remedy: 'Somebody else, or Azure itself, changed this at the same time: see the cluster’s activity log.',
     },
   ];
+}
+
+/**
+ * What has to be known of a pin on a Basic load balancer.
+ * Sources: https://learn.microsoft.com/azure/aks/upgrade-basic-load-balancer-on-aks and
+ * https://cloud-provider-azure.sigs.k8s.io/topics/loadbalancer/ (which frontend carries outbound traffic)
+ */
+export function basicFindings(cluster: { id: string; name: string }, otherFrontends: readonly string[]): Finding[] {
+  const group = cluster.id.split('/')[4] ?? '';
+  const subject = `load balancer of ${cluster.name}`;
+  const retired: Finding = {
+    id: 'basic-load-balancer-retired',
+    severity: 'advice',
+    subject,
+    expected: 'Standard',
+    actual: 'Basic, which Azure retired on 30 September 2025 and does not support any more',
+    remedy: `Migrate it: az aks update --resource-group ${group} --name ${cluster.name} --load-balancer-sku standard. Its egress address changes with that; pin it again afterwards.`,
+  };
+  if (otherFrontends.length === 0) return [retired];
+  const unsure: Finding = {
+    id: 'egress-not-promised',
+    severity: 'advice',
+    subject,
+    expected: 'one public frontend, that of the pinned Service',
+    actual: `other public frontends too: ${otherFrontends.join(', ')}; Azure lets traffic leave by any of them`,
+    remedy: 'Make the other LoadBalancer Services internal, or put them behind one ingress at the pinned address.',
+  };
+  return [retired, unsure];
 }

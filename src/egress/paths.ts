@@ -10,7 +10,8 @@ export interface Subnet {
 
 /** How traffic of a cluster leaves, and whether this version can pin it. */
 export type EgressPath =
-  { kind: 'load-balancer'; pinnable: true } | { kind: string; pinnable: false; because: string; waysOut: string };
+  | { kind: 'load-balancer' | 'basic-load-balancer'; pinnable: true }
+  | { kind: string; pinnable: false; because: string; waysOut: string };
 
 interface Row {
   kind: string;
@@ -27,13 +28,6 @@ const outbound = (type: string) => (cluster: Cluster) => cluster.outboundType.to
  * https://learn.microsoft.com/azure/nat-gateway/nat-overview#nat-gateway-basics (precedence)
  */
 const unpinnable: readonly Row[] = [
-  {
-    kind: 'basic-load-balancer',
-    recognise: (cluster) => cluster.loadBalancerSku === 'basic',
-    because: 'its load balancer is Basic, which Azure has retired',
-    waysOut:
-      'Migrate it: az aks update --load-balancer-sku=Standard (https://aka.ms/aks/basic-to-standard-load-balancer), then run this again.',
-  },
   {
     kind: 'user-defined-route',
     recognise: (cluster, subnets) =>
@@ -84,11 +78,20 @@ const unpinnable: readonly Row[] = [
 export function egressPath(cluster: Cluster, subnets: readonly Subnet[]): EgressPath {
   const row = unpinnable.find((candidate) => candidate.recognise(cluster, subnets));
   if (row) return { kind: row.kind, pinnable: false, because: row.because, waysOut: row.waysOut };
-  if (cluster.outboundType.toLowerCase() === 'loadbalancer') return { kind: 'load-balancer', pinnable: true };
+  if (cluster.outboundType.toLowerCase() === 'loadbalancer')
+    return { kind: isBasic(cluster) ? 'basic-load-balancer' : 'load-balancer', pinnable: true };
   return {
     kind: cluster.outboundType,
     pinnable: false,
     because: `its outbound type ${cluster.outboundType} is newer than this version of the action`,
     waysOut: 'Look for a newer version of the action.',
   };
+}
+
+/**
+ * True on a Basic load balancer, which has no outbound rules: there the frontend of a Service is what pods leave from.
+ * Azure has retired it, and creates no Basic IPs any more: https://learn.microsoft.com/azure/load-balancer/load-balancer-basic-upgrade-guidance
+ */
+export function isBasic(cluster: Cluster): boolean {
+  return cluster.loadBalancerSku === 'basic';
 }

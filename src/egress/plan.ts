@@ -7,7 +7,7 @@ import { asCidr, isAddressOrCidr, isExpected, normalizeAddress } from './address
 import { capacity, portsOfOneIp, type Capacity } from './capacity.ts';
 import { sameIds, type Cluster } from './cluster.ts';
 import { replacement, type Replacement } from './consent.ts';
-import { egressPath, type Subnet } from './paths.ts';
+import { egressPath, isBasic, type Subnet } from './paths.ts';
 import { isOwn, ownerOf, unsuitable, type EffectiveAddress, type PublicIp } from './public-ip.ts';
 
 /** May the cluster's identity join a pinned IP to the load balancer? Unknown where the caller may not read role assignments. */
@@ -48,6 +48,8 @@ export interface Plan {
   /** The pinned addresses must be added to the authorized ranges of the API server. */
   authorizedRanges: boolean;
   capacity: Capacity;
+  /** The pinned Service itself moves egress, as the recipe of 2018 has it: on a Basic load balancer. */
+  byService: boolean;
   digest: string;
 }
 
@@ -60,6 +62,7 @@ export function planPin(observed: ObservedAzure, inputs: Inputs): Plan {
   refuseUnpinnable(observed);
   refuseState(cluster);
   refuseUnsuitable(observed, inputs);
+  if (isBasic(cluster)) return planService(observed, inputs);
   const pinnedIds = ips.map((ip) => ip.id);
   const replaces = replacement(inputs.replace, effective, pinnedIds);
   const finalIds = [...pinnedIds, ...replaces.kept.map((entry) => entry.id)];
@@ -78,8 +81,39 @@ export function planPin(observed: ObservedAzure, inputs: Inputs): Plan {
     finalIds,
     authorizedRanges: cluster.authorizedRanges.length > 0 && !cluster.privateCluster,
     capacity: needs,
+    byService: false,
   };
   return { ...plan, digest: digest(observed, inputs, plan) };
+}
+
+/** On a Basic load balancer nothing of the cluster's resource changes, and what it leaves from now Azure does not tell. */
+function planService(observed: ObservedAzure, inputs: Inputs): Plan {
+  const { cluster, ips } = observed;
+  refuseBasicInputs(inputs);
+  const plan = {
+    ips,
+    grants: joinGrants(observed, inputs),
+    change: undefined,
+    finalIds: ips.map((ip) => ip.id),
+    authorizedRanges: false,
+    capacity: capacity(cluster.pools, 0, ips.length),
+    byService: true,
+  };
+  return { ...plan, digest: digest(observed, inputs, plan) };
+}
+
+function refuseBasicInputs({ service, ipCount, outboundPorts }: Inputs): void {
+  const problems = [
+    ...(service === 'false' ? ['service: false (the Service is the pin)'] : []),
+    ...(ipCount > 1 ? [`ip-count: ${String(ipCount)} (a Service has one IP)`] : []),
+    ...(outboundPorts === undefined ? [] : ['outbound-ports (there is no outbound rule)']),
+  ];
+  if (problems.length === 0) return;
+  throw new ActionError(
+    'input',
+    `On a Basic load balancer the frontend of the pinned Service is what pods leave from. These inputs cannot be there: ${problems.join('; ')}. Nothing was changed.`,
+    { next: 'Leave them out.' },
+  );
 }
 
 export function refuseUnpinnable({ cluster, subnets, hidden }: ObservedAzure): void {
@@ -93,7 +127,7 @@ export function refuseUnpinnable({ cluster, subnets, hidden }: ObservedAzure): v
       },
     );
   }
-  if (hidden.length > 0) {
+  if (hidden.length > 0 && !isBasic(cluster)) {
     throw new ActionError(
       'cluster',
       `${cluster.name} uses properties that only a newer preview version of the AKS API shows, and an update by this version would drop them: ${hidden.join(', ')}. Nothing was changed.`,
@@ -128,7 +162,8 @@ export function refuseState(cluster: Cluster): void {
 
 export function refuseUnsuitable({ cluster, ips }: ObservedAzure, inputs: Inputs): void {
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
-  for (const { existing } of ips) {
+  for (const { existing, id } of ips) {
+    if (!existing && isBasic(cluster)) throw noBasicIp(id);
     const reason = existing && unsuitable(existing, cluster, owner, inputs.ipNamed);
     if (reason) {
       throw new ActionError('input', `The public IP ${existing.id} ${reason.problem}. Nothing was changed.`, {
@@ -149,6 +184,16 @@ export function refuseUnsuitable({ cluster, ips }: ObservedAzure, inputs: Inputs
       },
     );
   }
+}
+
+function noBasicIp(id: string): ActionError {
+  return new ActionError(
+    'input',
+    `The cluster’s load balancer is Basic, which takes Basic IPs only; ${id} does not exist, and Azure has created none since 30 September 2025. Nothing was changed.`,
+    {
+      next: 'Name a Basic static IP that exists (ip-name, ip-resource-group; @node is the node resource group), or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer).',
+    },
+  );
 }
 
 export function refuseTooManyPorts(needs: Capacity, ips: number): void {

@@ -1,6 +1,7 @@
 import { lastName, parseResourceId, sameId } from '../azure/resource-id.ts';
 import { object, text, type Json } from '../json.ts';
 import type { Cluster } from './cluster.ts';
+import { isBasic } from './paths.ts';
 
 /** Tag by which the action knows an IP that it created, and for which cluster: `resource-group/cluster`. */
 export const ownerTag = 'aks-egress-ip';
@@ -59,17 +60,13 @@ export interface Unsuitable {
 }
 
 /**
- * Whether an existing IP can be pinned to the cluster: Standard, static, IPv4, same region, free or on this cluster already, and meant for it.
+ * Whether an existing IP can be pinned to the cluster: of its load balancer's SKU, static, IPv4, same region, free or on this cluster already, and meant for it.
  * Source: https://learn.microsoft.com/azure/aks/load-balancer-standard#provide-your-own-outbound-public-ips-or-prefixes
  */
 export function unsuitable(ip: PublicIp, cluster: Cluster, owner: string, named: boolean): Unsuitable | undefined {
   const another = 'Choose another ip-name (the action creates the IP), or';
-  if (ip.sku.toLowerCase() !== 'standard') {
-    return {
-      problem: `has SKU ${ip.sku}; the cluster's load balancer takes Standard only`,
-      next: `${another} upgrade this one: az network public-ip update --ids ${ip.id} --sku Standard`,
-    };
-  }
+  const wrongSku = unsuitableSku(ip, cluster, another);
+  if (wrongSku) return wrongSku;
   if (ip.allocation.toLowerCase() !== 'static') {
     return {
       problem: `is allocated dynamically, so its address changes`,
@@ -84,6 +81,18 @@ export function unsuitable(ip: PublicIp, cluster: Cluster, owner: string, named:
     };
   }
   return unsuitableUse(ip, cluster, owner, named, another);
+}
+
+/** A load balancer and its IPs are of one SKU. */
+function unsuitableSku(ip: PublicIp, cluster: Cluster, another: string): Unsuitable | undefined {
+  const wanted = isBasic(cluster) ? 'Basic' : 'Standard';
+  if (ip.sku.toLowerCase() === wanted.toLowerCase()) return undefined;
+  return {
+    problem: `has SKU ${ip.sku}; the cluster's load balancer takes ${wanted} only`,
+    next: isBasic(cluster)
+      ? 'Name a Basic static IP that exists, or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer).'
+      : `${another} upgrade this one: az network public-ip update --ids ${ip.id} --sku Standard`,
+  };
 }
 
 function unsuitableUse(

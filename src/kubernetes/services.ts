@@ -69,7 +69,7 @@ async function hasAddress(api: KubernetesApi, { names, address }: ServiceWait, s
   const path = `/api/v1/namespaces/${names.namespace}/services`;
   try {
     for await (const services of follow(api, path, { fieldSelector: `metadata.name=${names.name}` }, signal)) {
-      if ([...services.values()].some((service) => ingressAddresses(service).includes(address))) return true;
+      if ([...services.values()].some((service) => hasIngress(service, address))) return true;
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -99,6 +99,11 @@ function refusedRight(words: string, principalId: string): ActionError | undefin
         'Give the cluster’s identity the role Network Contributor on the IP, or set grant-access: true.',
     },
   );
+}
+
+/** True when the cloud controller has given the Service this address. */
+export function hasIngress(service: Json, address: string): boolean {
+  return ingressAddresses(service).includes(address);
 }
 
 function ingressAddresses(service: Json): string[] {

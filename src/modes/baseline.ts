@@ -2,16 +2,16 @@ import { roundsOfProof, weigh } from '../egress/evidence.ts';
 import type { Context } from './context.ts';
 import { echoDeployment } from './echo.ts';
 import type { ClusterState } from './observe.ts';
-import { type Pin, carriedChange, presentAddresses } from './pinning.ts';
+import { type Pin, anywhere, carriedChange, presentAddresses } from './pinning.ts';
 import { allSufficient, ask, conclude, nothingBetter, sightingWords } from './proof.ts';
 
 /** What every group's pods see before anything that carries traffic is changed. Undefined, and a verdict, where that is not what Azure says. */
 export async function takeBaseline(
   context: Context,
-  { azure, state }: Pin,
+  { azure, state, plan }: Pin,
 ): Promise<Record<string, string[]> | undefined> {
   const { report } = context;
-  const expected = presentAddresses(azure);
+  const expected = plan.byService ? anywhere : presentAddresses(azure);
   const deployment = echoDeployment(context, state, carriedChange(state));
   const evidence = await ask(context, state, {
     what: 'Baseline of every node group',

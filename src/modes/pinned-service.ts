@@ -25,7 +25,8 @@ export async function applyEcho(context: Context, { azure, state, plan, ips }: P
   return undefined;
 }
 
-async function awaitPinnedService(
+/** Waits until the cloud controller has put the Service on the pinned IP. */
+export async function awaitPinnedService(
   context: Context,
   { cluster }: AzureState,
   { api }: ClusterState,

@@ -35,6 +35,9 @@ export function openRecord(pinned: Pin): ChangeRecord | undefined {
   return unmarked && sameSet(record.previousAddresses, presentAddresses(pinned.azure)) ? record : undefined;
 }
 
+/** What is expected where Azure does not tell: what pods agree on. */
+export const anywhere = ['0.0.0.0/0'];
+
 /** The addresses that Azure says are in effect before this run changes anything. */
 export function presentAddresses({ observed }: AzureState): string[] {
   return observed.effective.map((entry) => entry.address);

@@ -3,8 +3,10 @@ import { addressesOf, planPin, rangesWith, type Plan } from '../egress/plan.ts';
 import { isLocked } from '../azure/access.ts';
 import { isOwn, nameAddress, ownerOf } from '../egress/public-ip.ts';
 import type { Context } from './context.ts';
+import { hasIngress } from '../kubernetes/services.ts';
 import { unmetObjects } from './echo.ts';
 import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
+import { noteBasic } from './pin-by-service.ts';
 import { carriedChange } from './pinning.ts';
 
 /** What `pin` would do, and the same change for the tools that may manage the cluster. Nothing is written. */
@@ -23,10 +25,13 @@ export async function plan(context: Context): Promise<void> {
   }));
   report.expected = known;
   report.planDigest = planned.digest;
-  report.plan = {
-    code: infrastructureCode(azure.cluster, planned, inputs.ipZones),
-    capacity: planned.capacity,
-  };
+  // A Service is no part of what these tools say of a cluster's egress.
+  if (planned.byService) await noteBasic(context, azure, existing);
+  else
+    report.plan = {
+      code: infrastructureCode(azure.cluster, planned, inputs.ipZones),
+      capacity: planned.capacity,
+    };
   report.steps = steps(context, azure, state, planned, known, await lockSteps(context, planned));
   report.changed = report.steps.length > 0;
   report.allowList = {
@@ -65,6 +70,7 @@ function steps(
     : [];
   const ranges =
     planned.authorizedRanges && (missing.length > 0 || rangesWith(cluster.authorizedRanges, known) !== undefined);
+  const moves = planned.byService && !known.some((address) => state.service && hasIngress(state.service, address));
   const after = [...known, ...missing.map((entry) => `the new ${entry.name}`)].join(', ');
   return [
     ...missing.map(
@@ -79,6 +85,7 @@ function steps(
     ...(planned.change
       ? [`Switch the cluster’s egress from ${observed.effective.map(nameAddress).join(', ')} to ${after}`]
       : []),
-    ...(planned.change ? ['Start new echo pods and prove where they leave from'] : []),
+    ...(moves ? [`Move egress to ${after} by the Service: on a Basic load balancer pods leave from its frontend`] : []),
+    ...(planned.change || moves ? ['Start new echo pods and prove where they leave from'] : []),
   ];
 }

@@ -17,18 +17,10 @@ export async function remove(
 ): Promise<void> {
   const { inputs } = context;
   const { api } = state;
-  const objects = [
-    { title: 'Service', live: state.service, path: servicePath(inputs) },
-    { title: 'Deployment', live: state.deployment, path: deploymentPath(inputs) },
-  ];
-  for (const { title, live, path } of objects) {
-    if (!live) continue;
-    await api.delete(path);
-    did(context, `Deleted ${title} ${inputs.namespace}/${inputs.name}`);
-  }
-  if (state.service) {
-    const gone = awaitServiceGone(api, inputs, deadline(context));
-    await context.log.waiting('the Service to leave the load balancer', gone);
+  await removeService(context, state);
+  if (state.deployment) {
+    await api.delete(deploymentPath(inputs));
+    did(context, `Deleted Deployment ${inputs.namespace}/${inputs.name}`);
   }
   await releaseIps(context, cluster, ips);
   if (state.record) {
@@ -36,6 +28,15 @@ export async function remove(
     did(context, `Deleted the record ${inputs.namespace}/${inputs.name}-record`);
   }
   if (state.namespace) context.log.info(`Namespace ${inputs.namespace} stays: it may hold what others put there.`);
+}
+
+/** Deletes the pinned Service where there is one, and waits until it has left the load balancer. */
+export async function removeService(context: Context, { api, service }: ClusterState): Promise<void> {
+  const { inputs, log } = context;
+  if (!service) return;
+  await api.delete(servicePath(inputs));
+  did(context, `Deleted Service ${inputs.namespace}/${inputs.name}`);
+  await log.waiting('the Service to leave the load balancer', awaitServiceGone(api, inputs, deadline(context)));
 }
 
 async function releaseIps(context: Context, cluster: Cluster, ips: readonly PublicIp[]): Promise<void> {

@@ -24,7 +24,11 @@ export async function switchEgress(
 }
 
 /** Writes down what was, before Azure is touched: in the cluster, where it outlives this run, and in the log. */
-async function writeRecord(context: Context, pinned: Pin, baseline: Record<string, string[]>): Promise<ChangeRecord> {
+export async function writeRecord(
+  context: Context,
+  pinned: Pin,
+  baseline: Record<string, string[]>,
+): Promise<ChangeRecord> {
   const { api } = pinned.state;
   const failures = await syncFailures(api);
   const record = newRecord(context, pinned, baseline, failures.map(failureKey));
@@ -59,7 +63,8 @@ function newRecord(
     openedRanges: opened,
     released: (plan.change?.replaced ?? []).filter((entry) => entry.managed).map((entry) => entry.address),
     restore: earlier?.restore ?? { outbound, allocatedOutboundPorts },
-    previousAddresses: presentAddresses(azure),
+    // What a Basic load balancer leaves from only pods can tell.
+    previousAddresses: plan.byService ? [...new Set(Object.values(baseline).flat())] : presentAddresses(azure),
     syncFailures: failures,
     baseline,
   };

@@ -5,6 +5,7 @@ import { capacity } from '../egress/capacity.ts';
 import { isWithin, sameIds, type Cluster, type OutboundProfile } from '../egress/cluster.ts';
 import type { OutboundChoice } from '../egress/cluster-update.ts';
 import { roundsOfProof } from '../egress/evidence.ts';
+import { isBasic } from '../egress/paths.ts';
 import { rangesWith, rangesWithout, refuseState, refuseTooManyPorts, refuseUnpinnable } from '../egress/plan.ts';
 import { isOnBalancerOf, isOwn, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
@@ -16,6 +17,7 @@ import { observeAzure, observeCluster, type AzureState, type ClusterState } from
 import { ask, conclude, nothingBetter } from './proof.ts';
 import { reportIps } from './public-ip.ts';
 import { remove } from './release.ts';
+import { unpinService } from './unpin-service.ts';
 
 /**
  * Restores the recorded outbound profile, else one managed address, proves it, and removes what the action made.
@@ -27,6 +29,10 @@ export async function unpin(context: Context): Promise<void> {
   const state = await log.group('Reading the cluster', () => observeCluster(context));
   const ips = await usedIps(context, azure, state.record);
   reportIps(context, ips);
+  if (isBasic(azure.cluster)) {
+    await unpinService(context, azure, state, ips);
+    return;
+  }
   const cluster = await log.group('Switch', () => restore(context, azure, state.record, ips));
   const present = (await effectiveAddresses(context.manager, cluster)).map((entry) => entry.address);
   report.expected = present;

@@ -57,6 +57,29 @@ describe('traffic leaves by what Azure prefers', () => {
     expect(addresses('subnet-nat-gateway', routed({ nextHopType: 'Internet' }))[0]).toBe('203.0.113.210');
   });
 
+  test('a Basic load balancer lets each node leave by one of its frontends, whichever', () => {
+    const { resources, clusters } = loadScenario('basic-load-balancer');
+    const state = new AzureState(resources);
+    const [{ id: cluster } = { id: '' }] = clusters;
+    const group = `${subscription}/resourceGroups/MC_demo_demo_westeurope/providers/Microsoft.Network`;
+    const ip = (name: string, ipAddress: string): Record<string, unknown> => ({
+      [`${group}/publicIPAddresses/${name}`]: {
+        location: 'westeurope',
+        properties: { ipAddress, publicIPAllocationMethod: 'Static' },
+      },
+    });
+    const frontends = ['one', 'two'].map((name) => ({
+      name,
+      id: `${group}/loadBalancers/kubernetes/frontendIPConfigurations/${name}`,
+      properties: { publicIPAddress: { id: `${group}/publicIPAddresses/${name}` } },
+    }));
+    state.patch({ ...ip('one', '203.0.113.231'), ...ip('two', '203.0.113.232') });
+    state.put({ id: `${group}/loadBalancers/kubernetes`, properties: { frontendIPConfigurations: frontends } });
+    const seen = [0, 1, 2, 3].map((node) => egressAddress(state, cluster, 'apps', `aks-apps-1-vmss00000${node}`));
+    expect(new Set(seen)).toEqual(new Set(['203.0.113.231', '203.0.113.232']));
+    expect(egressAddress(state, cluster, 'apps', 'aks-apps-1-vmss000000')).toBe(seen[0]);
+  });
+
   test('no way out', () => {
     expect(addresses('outbound-none')).toEqual([undefined, undefined]);
   });

@@ -1,0 +1,100 @@
+import { otherPublicFrontends } from '../azure/load-balancers.ts';
+import { basicFindings } from '../egress/findings.ts';
+import type { Plan } from '../egress/plan.ts';
+import type { PublicIp } from '../egress/public-ip.ts';
+import type { ChangeRecord } from '../egress/record.ts';
+import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import { servicePath, type KubernetesObject } from '../kubernetes/objects.ts';
+import { hasIngress } from '../kubernetes/services.ts';
+import { stopUnobserved, takeBaseline } from './baseline.ts';
+import type { Context } from './context.ts';
+import { applyObjects, unmetObjects } from './echo.ts';
+import type { AzureState, ClusterState } from './observe.ts';
+import { awaitPinnedService } from './pinned-service.ts';
+import { type Pin, carriedChange, ownRecord, reportPartners } from './pinning.ts';
+import { provePin } from './prove-pin.ts';
+import { grantJoins, provideIps } from './public-ip.ts';
+import { writeRecord } from './switch.ts';
+
+/**
+ * The recipe of 2018, on the load balancer for which it was written: the Service at the pinned IP moves egress.
+ * So what pods saw before is recorded before the Service is there.
+ */
+export async function pinByService(
+  context: Context,
+  azure: AzureState,
+  state: ClusterState,
+  plan: Plan,
+): Promise<void> {
+  const { log, report } = context;
+  const ips = await log.group('Public IP', () => provideIps(context, azure.cluster, plan.ips));
+  const addresses = ips.flatMap((ip) => ip.address ?? []);
+  const pinned: Pin = { azure, state, plan, ips, addresses };
+  report.expected = addresses;
+  await noteBasic(context, azure, ips);
+  const isServed = addresses.every((address) => state.service && hasIngress(state.service, address));
+  const record = isServed ? ownRecord(pinned) : await prepare(context, pinned);
+  if (!isServed && !record) return;
+  await log.group('Service', () => applyService(context, pinned, isServed));
+  await provePin(context, pinned, record, record !== undefined && carriedChange(state)?.id !== record.change);
+}
+
+/** Everything up to the Service: echo, baseline, record. Undefined where nothing can be observed, so that nothing may move. */
+async function prepare(context: Context, pinned: Pin): Promise<ChangeRecord | undefined> {
+  const { log } = context;
+  const { state, addresses } = pinned;
+  const canObserve = state.nodes.groups.every((group) => group.probeable);
+  const denial = canObserve ? await log.group('Echo', () => applyEchoAlone(context, pinned)) : undefined;
+  if (!canObserve || denial !== undefined) {
+    stopUnobserved(context, state, denial);
+    return undefined;
+  }
+  const baseline = await log.group('Baseline', () => takeBaseline(context, pinned));
+  const record = baseline && (await log.group('Record', () => writeRecord(context, pinned, baseline)));
+  if (record) reportPartners(context, record, addresses, null);
+  return record;
+}
+
+/** Applies all but the Service. Returns the words of a policy that refuses it. */
+async function applyEchoAlone(context: Context, pinned: Pin): Promise<string | undefined> {
+  try {
+    await applyObjects(
+      context,
+      pinned.state.api,
+      unmet(context, pinned).filter((object) => !isService(context, object)),
+    );
+  } catch (error) {
+    if (error instanceof KubernetesError && error.isPolicy) return error.message;
+    throw error;
+  }
+  return undefined;
+}
+
+/** Applies the Service and, where it has moved egress before, whatever else differs. */
+async function applyService(context: Context, pinned: Pin, isServed: boolean): Promise<void> {
+  const { azure, state, plan, ips } = pinned;
+  await grantJoins(context, azure.cluster, plan.grants);
+  const due = unmet(context, pinned).filter((object) => isServed || isService(context, object));
+  await applyObjects(context, state.api, due);
+  for (const ip of ips) await awaitPinnedService(context, azure, state, ip);
+}
+
+function unmet(context: Context, { state, ips }: Pin): KubernetesObject[] {
+  return ips.flatMap((ip) => unmetObjects(context, state, ip, carriedChange(state)));
+}
+
+function isService({ inputs }: Context, { path }: KubernetesObject): boolean {
+  return path === servicePath(inputs);
+}
+
+/** Says that the load balancer is retired, and what else it lets traffic leave by. */
+export async function noteBasic(
+  { manager, log, report }: Context,
+  { cluster }: AzureState,
+  ips: readonly PublicIp[],
+): Promise<void> {
+  const others = await otherPublicFrontends(manager, cluster, ips);
+  const findings = basicFindings(cluster, others);
+  report.findings.push(...findings);
+  for (const { subject, actual, remedy } of findings) log.info(`${subject}: ${actual}. ${remedy}`);
+}

@@ -1,0 +1,68 @@
+import { roundsOfProof } from '../egress/evidence.ts';
+import { type Finding, syncFindings } from '../egress/findings.ts';
+import { rangesWithout } from '../egress/plan.ts';
+import type { ChangeRecord } from '../egress/record.ts';
+import { ActionError } from '../errors.ts';
+import { newFailures, syncFailures } from '../kubernetes/services.ts';
+import { writeCluster } from './cluster-write.ts';
+import type { Context } from './context.ts';
+import { echoDeployment, restartEcho } from './echo.ts';
+import type { ClusterState } from './observe.ts';
+import { type Pin, carriedChange, reportPartners } from './pinning.ts';
+import { ask, conclude, nothingBetter } from './proof.ts';
+
+/** Proves where pods leave from: by new pods after a change, else by what the present ones saw last. */
+export async function provePin(
+  context: Context,
+  pinned: Pin,
+  record: ChangeRecord | undefined,
+  changed: boolean,
+): Promise<void> {
+  const { log, clock, report } = context;
+  const { state, addresses } = pinned;
+  const fresh = changed && record ? { id: record.change, switchedAt: clock.now().toISOString() } : undefined;
+  const change = fresh ?? carriedChange(state);
+  const deployment = echoDeployment(context, state, change);
+  reportPartners(context, record, addresses, change?.switchedAt ?? null);
+  report.baseline = record?.baseline ?? report.baseline;
+  const evidence = await log.group('Proof', async () => {
+    if (fresh) await restartEcho(context, state.api, deployment);
+    return ask(context, state, {
+      what: `Proof that every node group leaves from ${addresses.join(', ')}`,
+      expected: addresses,
+      rounds: changed ? roundsOfProof(addresses.length) : 1,
+      deployment,
+      recentOnly: !changed,
+      enough: nothingBetter,
+      allGroups: changed,
+    });
+  });
+  const findings = changed && record ? await scanServices(context, state, record) : [];
+  conclude(context, evidence, 'pinned', findings);
+  if (report.verdict === 'pinned' && record) await closeRanges(context, pinned, record);
+}
+
+/** Looks whether Services of anybody stopped syncing. A proof that is complete is not lost because this cannot be read. */
+async function scanServices({ log }: Context, { api }: ClusterState, record: ChangeRecord): Promise<Finding[]> {
+  try {
+    return syncFindings(newFailures(record.syncFailures, await syncFailures(api)));
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.info(`Whether Services stopped syncing could not be read: ${error.message}`);
+    return [];
+  }
+}
+
+/** A managed address that was released belongs to a stranger soon: it does not stay in the authorized ranges. */
+async function closeRanges(context: Context, { azure, plan }: Pin, { released }: ChangeRecord): Promise<void> {
+  if (!plan.authorizedRanges || !rangesWithout(azure.cluster.authorizedRanges, released)) return;
+  await context.log.group('Authorized ranges', () =>
+    writeCluster(context, {
+      what: `Removed the released ${released.join(', ')} from the API server’s authorized ranges`,
+      decide: ({ cluster }) => {
+        const authorizedRanges = rangesWithout(cluster.authorizedRanges, released);
+        return authorizedRanges && { authorizedRanges };
+      },
+    }),
+  );
+}

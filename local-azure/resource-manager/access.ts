@@ -15,15 +15,25 @@ export interface Caller {
 /** Who may do what where: role assignments with their effect. Source: https://learn.microsoft.com/azure/role-based-access-control/overview */
 export class Access {
   readonly #state: AzureState;
+  readonly #grantDelay: number;
+  /** When new assignments take effect, by their ids in lower case. */
+  readonly #granted = new Map<string, number>();
 
-  constructor(state: AzureState) {
+  /** @param grantDelay milliseconds until a new assignment takes effect */
+  constructor(state: AzureState, grantDelay: number) {
     this.#state = state;
+    this.#grantDelay = grantDelay;
+  }
+
+  /** Notes that an assignment is made now. */
+  grant(id: string): void {
+    this.#granted.set(id.toLowerCase(), performance.now() + this.#grantDelay);
   }
 
   allows(principalId: string, action: string, scope: string): boolean {
-    return this.assignments(principalId)
-      .filter((assignment) => covers(text(object(assignment.properties).scope), scope))
-      .some((assignment) => this.#permissions(assignment).some((permission) => permits(permission, action)));
+    return this.#inForce(principalId, scope).some((assignment) =>
+      this.#permissions(assignment).some((permission) => permits(permission, action)),
+    );
   }
 
   /** @throws ArmError 403 as Resource Manager refuses a caller without the right. */
@@ -57,9 +67,14 @@ export class Access {
 
   /** What a principal may do at a scope, as the permissions of its roles there. */
   permissions(principalId: string, scope: string): Json[] {
+    return this.#inForce(principalId, scope).flatMap((assignment) => this.#permissions(assignment));
+  }
+
+  /** Those that hold at a scope: made there or above it, and not only just. */
+  #inForce(principalId: string, scope: string): Resource[] {
     return this.assignments(principalId)
       .filter((assignment) => covers(text(object(assignment.properties).scope), scope))
-      .flatMap((assignment) => this.#permissions(assignment));
+      .filter(({ id }) => (this.#granted.get(id.toLowerCase()) ?? 0) <= performance.now());
   }
 
   #custom(name: string): Json | undefined {

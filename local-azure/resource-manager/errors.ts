@@ -5,6 +5,8 @@ interface ErrorOptions {
   bare?: boolean;
   /** Made by Resource Manager itself, before the provider was asked. */
   gateway?: boolean;
+  /** Some limits of providers answer with plain text. */
+  text?: boolean;
   target?: string;
   subcode?: string;
   details?: Json[];

@@ -3,6 +3,7 @@ import type { AzureState } from '../state/state.ts';
 import type { Access, Caller } from './access.ts';
 import type { Commands } from './commands.ts';
 import type { Operations } from './operations.ts';
+import type { Registrations } from './providers.ts';
 
 /** What a path of Resource Manager names. */
 export interface Target {
@@ -45,6 +46,9 @@ export interface Services {
   operations: Operations;
   subscriptionId: string;
   tenantId: string;
+  /** The principal that the scenario is about. */
+  caller: { clientId: string; objectId: string };
+  registrations: Registrations;
   kubeconfig: (clusterId: string, user: 'clusterAdmin' | 'clusterUser') => string;
   /** Starts the Kubernetes of a new cluster. It ends with the cluster. */
   startKubernetes: (clusterId: string) => Promise<void>;

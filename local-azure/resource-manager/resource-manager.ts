@@ -1,20 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
 import type { ClusterView } from '../kubernetes/cluster-view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { isObject, type Json } from '../state/json.ts';
+import { object } from '../state/json.ts';
 import type { AzureState } from '../state/state.ts';
 import { Access, type Caller } from './access.ts';
 import { requireApiVersion } from './api-versions.ts';
 import { cloudMetadata } from './cloud-metadata.ts';
 import { LiveClusterView } from './cluster-view.ts';
 import { Commands } from './commands.ts';
+import { setCommonHeaders } from './common-headers.ts';
 import { ArmError } from './errors.ts';
 import { Operations } from './operations.ts';
+import { page } from './paging.ts';
+import { Registrations } from './providers.ts';
 import type { Answer, ArmRequest, Services, Target } from './request.ts';
+import { parseBody } from './request-body.ts';
 import { Routes } from './routes.ts';
 import { parseTarget } from './target.ts';
+import { Throttling } from './throttling.ts';
 
 export interface ResourceManagerOptions {
   scenario: Scenario;
@@ -38,16 +42,20 @@ export class ResourceManager {
   readonly #options: ResourceManagerOptions;
   readonly #services: Services;
   readonly #routes: Routes;
+  readonly #throttling: Throttling;
 
   constructor(options: ResourceManagerOptions) {
     const { scenario, state, url, kubeconfig, startKubernetes, folder } = options;
     this.#options = options;
+    this.#throttling = new Throttling(scenario.limits);
     this.#services = {
       state,
-      access: new Access(state),
+      access: new Access(state, scenario.grantDelay),
       operations: new Operations(),
       subscriptionId: scenario.subscriptionId,
       tenantId: scenario.tenantId,
+      caller: scenario.caller,
+      registrations: new Registrations(scenario.unregistered),
       kubeconfig,
       startKubernetes,
       commands: new Commands(folder),
@@ -74,7 +82,7 @@ export class ResourceManager {
   }
 
   #handle(call: Call, response: ServerResponse): void {
-    setCommonHeaders(response);
+    setCommonHeaders(call.headers, response);
     if (/^\/metadata\/endpoints\/?$/i.test(call.url.pathname)) {
       const { url, authorityHost, audience } = this.#options;
       sendJson(
@@ -85,22 +93,21 @@ export class ResourceManager {
       return;
     }
     try {
-      send(response, this.#answer(call));
+      send(response, this.#answer(call, response));
     } catch (error) {
       if (!(error instanceof ArmError)) throw error;
-      const headers = {
-        ...error.headers,
-        ...(error.options.bare === true ? { 'content-type': 'application/json' } : {}),
-      };
-      sendJson(response, error.status, error.body, headers);
+      sendError(response, error);
     }
   }
 
-  #answer(call: Call): Answer {
+  #answer(call: Call, response: ServerResponse): Answer {
     const caller = this.#authenticated(call);
     call.caller = caller.name;
     const target = parseTarget(call.method, call.url.pathname);
     this.#refuseSubscription(target);
+    const metered = { ...target, method: call.method, caller: caller.objectId };
+    const remaining = this.#throttling.count(metered, performance.now());
+    for (const [name, value] of Object.entries(remaining)) response.setHeader(name, value);
     const request: ArmRequest = {
       method: call.method,
       target,
@@ -110,7 +117,9 @@ export class ResourceManager {
       body: parseBody(call),
       caller,
     };
-    return this.#routes.answer(request);
+    const answer = this.#routes.answer(request);
+    const isList = call.method === 'GET' && Array.isArray(object(answer.body).value);
+    return isList ? page(answer, call.url, this.#options.scenario.pageSize) : answer;
   }
 
   #authenticated(call: Call): Caller {
@@ -122,27 +131,14 @@ export class ResourceManager {
 
   #refuseSubscription({ subscriptionId }: Target): void {
     if (subscriptionId === '' || subscriptionId.toLowerCase() === this.#services.subscriptionId.toLowerCase()) return;
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(subscriptionId)) {
+      const message = `The provided subscription identifier '${subscriptionId}' is malformed or invalid.`;
+      throw new ArmError(400, 'InvalidSubscriptionId', message, { gateway: true });
+    }
     throw new ArmError(404, 'SubscriptionNotFound', `The subscription '${subscriptionId}' could not be found.`, {
       gateway: true,
     });
   }
-}
-
-/** What every answer of Resource Manager carries. */
-function setCommonHeaders(response: ServerResponse): void {
-  const id = randomUUID();
-  const time = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  const headers = {
-    'cache-control': 'no-cache',
-    pragma: 'no-cache',
-    expires: '-1',
-    'strict-transport-security': 'max-age=31536000; includeSubDomains',
-    'x-content-type-options': 'nosniff',
-    'x-ms-request-id': id,
-    'x-ms-correlation-request-id': id,
-    'x-ms-routing-request-id': `WESTEUROPE:${time}:${id}`,
-  };
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
@@ -154,19 +150,13 @@ function send(response: ServerResponse, { status, body, headers = {} }: Answer):
   response.end();
 }
 
-function parseBody({ body }: Call): Json {
-  if (body.length === 0) return {};
-  const invalid = new ArmError(
-    400,
-    'InvalidRequestContent',
-    'The request content was invalid and could not be deserialized.',
-    { gateway: true },
-  );
-  try {
-    const parsed: unknown = JSON.parse(body.toString());
-    if (isObject(parsed)) return parsed;
-  } catch {
-    throw invalid;
+function sendError(response: ServerResponse, error: ArmError): void {
+  const { bare, text } = error.options;
+  if (text === true) {
+    response.writeHead(error.status, { 'content-type': 'text/plain; charset=utf-8', ...error.headers });
+    response.end(error.message);
+    return;
   }
-  throw invalid;
+  const type = bare === true ? { 'content-type': 'application/json' } : {};
+  sendJson(response, error.status, error.body, { ...error.headers, ...type });
 }

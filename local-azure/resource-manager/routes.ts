@@ -1,13 +1,17 @@
-import { parseResourceId } from '../state/resource-id.ts';
+import { parseResourceId, same } from '../state/resource-id.ts';
 import { clusterType, lockType, roleAssignmentType, roleDefinitionType } from '../state/resource-types.ts';
-import { lockHandlers, permissionHandlers, roleAssignmentHandlers, roleDefinitionHandlers } from './authorization.ts';
 import { clusterTypeNames, clusterTypes, resumeUpdate } from './clusters.ts';
 import { refuseInLockedGroup, requireGroup } from './common.ts';
 import { ArmError } from './errors.ts';
+import { groupHandlers } from './groups.ts';
+import { lockHandlers, requireUnlocked } from './locks.ts';
 import { networkTypeNames, networkTypes } from './network-types.ts';
 import { clusterResult, clusterStatus, networkStatus, operationResult } from './operations.ts';
+import { providerHandlers } from './providers.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
-import { groupHandlers, providerHandlers, resourceHandlers, subscriptionHandlers } from './subscriptions.ts';
+import { roleAssignmentHandlers } from './role-assignments.ts';
+import { permissionHandlers, roleDefinitionHandlers } from './role-definitions.ts';
+import { resourceHandlers, subscriptionHandlers } from './subscriptions.ts';
 
 interface Options {
   url: () => string;
@@ -22,6 +26,8 @@ const open = [
   'subscriptions',
   'tenants',
   'provider',
+  'subscriptions/providers',
+  'subscriptions/locations',
   'subscriptions/resources',
   'subscriptions/resourcegroups/resources',
 ];
@@ -35,11 +41,13 @@ export class Routes {
   constructor(services: Services, options: Options) {
     this.#services = services;
     this.#clusters = { services, url: options.url, time: options.times.cluster };
+    const providers = providerHandlers(services.subscriptionId, services.registrations);
     const handlers = {
       ...subscriptionHandlers(services),
       ...networkTypes({ services, url: options.url, time: options.times.network }),
-      provider: providerHandlers(services),
-      'subscriptions/resourcegroups': groupHandlers(services, options.url, options.times.network),
+      provider: providers,
+      'subscriptions/providers': providers,
+      'subscriptions/resourcegroups': groupHandlers({ services, url: options.url, time: options.times.network }),
       'subscriptions/resources': resourceHandlers(services),
       'subscriptions/resourcegroups/resources': resourceHandlers(services),
       ...clusterTypes(this.#clusters),
@@ -64,6 +72,8 @@ export class Routes {
     const handlers = this.#handlers[target.type];
     if (!handlers) throw unknownType(request);
     this.#authorize(request);
+    if (method !== 'GET' && target.type.includes('.')) this.#services.registrations.require(target.type);
+    this.#refuseLocked(request);
     const isExtension = target.type.startsWith('microsoft.authorization/');
     if (isExtension) this.#requireScope(request);
     const handler = pick(handlers, request);
@@ -91,11 +101,17 @@ export class Routes {
   #authorize({ method, target, caller }: ArmRequest): void {
     // Lists of a whole subscription show what the caller may read, which may be nothing.
     const isWide = target.name === '' && target.group === '' && !target.type.startsWith('microsoft.authorization/');
-    if (open.includes(target.type) || isWide) return;
+    if (method === 'GET' && (open.includes(target.type) || isWide)) return;
     const scope = target.name === '' ? target.scope : target.id;
     const action = actionOf(method, target);
     this.#services.access.require(caller, action, scope);
     if (/\/(?:write|delete)$/.test(action)) refuseInLockedGroup(this.#services, caller, action, scope);
+  }
+
+  /** Locks themselves can be made and taken away under a lock. */
+  #refuseLocked({ method, target }: ArmRequest): void {
+    if (method === 'GET' || method === 'HEAD' || same(target.type, lockType)) return;
+    requireUnlocked(this.#services.state, method === 'DELETE' ? 'delete' : 'write', target.id);
   }
 
   /** An extension resource needs the resource that it belongs to. */
@@ -120,7 +136,8 @@ function pick(
 }
 
 /** The right that a request takes, as role definitions spell it. */
-function actionOf(method: string, { type, action }: ArmRequest['target']): string {
+function actionOf(method: string, { type, name, action }: ArmRequest['target']): string {
+  if (type === 'provider') return `${name}/${action}/action`;
   const known = spelled[type] ?? type;
   if (method === 'POST') return `${known}/${actions[action] ?? action}/action`;
   const verb = { PUT: 'write', PATCH: 'write', DELETE: 'delete' }[method] ?? 'read';

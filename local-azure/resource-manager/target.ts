@@ -2,9 +2,9 @@ import { groupOf } from '../state/resource-id.ts';
 import { ArmError } from './errors.ts';
 import type { Target } from './request.ts';
 
-/** What a path names. Paths are compared without case; ids keep the spelling of the request. */
+/** What a path names. Paths are compared without case, and empty segments do not count; ids keep the spelling of the request. */
 export function parseTarget(method: string, path: string): Target {
-  const trimmed = decoded(path).replace(/\/+$/, '');
+  const trimmed = decoded(path).replaceAll(/\/+/g, '/').replace(/\/$/, '');
   const match = /^(.*)\/providers\/([^/]+)(?:\/(.*))?$/i.exec(trimmed);
   const target = match ? providerTarget(method, trimmed, match) : plainTarget(method, trimmed);
   const subscriptionId = /^\/subscriptions\/([^/]+)/i.exec(trimmed)?.[1] ?? '';
@@ -24,7 +24,8 @@ type Part = Omit<Target, 'subscriptionId' | 'group'>;
 function providerTarget(method: string, path: string, match: RegExpExecArray): Part {
   const [, scope = '', namespace = '', rest = ''] = match;
   const segments = rest === '' ? [] : rest.split('/');
-  if (segments.length === 0) return { id: path, scope, type: 'provider', name: namespace, action: '' };
+  if (segments.length === 0 || (method === 'POST' && segments.length === 1))
+    return { id: path, scope, type: 'provider', name: namespace, action: (segments[0] ?? '').toLowerCase() };
   const acts = method === 'POST' && segments.length > 1 && segments.length % 2 === 1;
   const action = acts ? (segments.pop() ?? '').toLowerCase() : '';
   const types = segments.filter((_, index) => index % 2 === 0);

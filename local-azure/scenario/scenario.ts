@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Fault } from '../http/faults.ts';
 import type { Latencies } from '../http/server.ts';
 import type { EchoBehaviour, KubernetesBehaviour } from '../kubernetes/cluster-view.ts';
+import type { Limits } from '../resource-manager/throttling.ts';
 import { schemaErrors } from '../schemas/schema-errors.ts';
 import { isObject, object, text, type Json } from '../state/json.ts';
 import { same } from '../state/resource-id.ts';
@@ -22,6 +23,14 @@ export interface Scenario {
   latencies: Latencies;
   /** Milliseconds that operations take. */
   operations: { network: number; cluster: number };
+  /** Resource Manager's limits, where they are not Azure's. */
+  limits: Partial<Limits>;
+  /** Entries of a page of a list. */
+  pageSize: number;
+  /** Milliseconds until a new role assignment takes effect. */
+  grantDelay: number;
+  /** Namespaces that the subscription has not registered. */
+  unregistered: string[];
   faults: Fault[];
   echo: EchoBehaviour;
   clusters: ScenarioCluster[];
@@ -65,6 +74,10 @@ export function loadScenario(nameOrFile: string): Scenario {
     caller: { secret: 'local-azure', ...object(content.caller) } as Scenario['caller'],
     latencies: object(content.latencies),
     operations: { network: 0, cluster: 0, ...object(content.operations) },
+    limits: object(content.limits),
+    pageSize: Number(content.pageSize ?? 100),
+    grantDelay: Number(content.grantDelay ?? 0),
+    unregistered: (content.unregistered ?? []) as string[],
     faults: (content.faults ?? []) as Fault[],
     echo: object(content.echo),
     clusters: readClusters(nameOrFile, object(content.clusters), resources),

@@ -69,7 +69,7 @@ test('lists by pages, and says what is wrong in a Status', async () => {
   expect(error).toMatchObject({ code: 404, body: expect.stringContaining('"reason":"NotFound"') as unknown });
 });
 
-test('without the certificate nobody is let in; every request is in the log, dry runs are no writes', async () => {
+test('without the certificate nobody sees anything; every request is in the log, dry runs are no writes', async () => {
   const status = await new Promise((resolve, reject) => {
     request(`${cluster.kubernetes.url}/api/v1/namespaces`, { rejectUnauthorized: false }, (response) => {
       response.resume();
@@ -78,7 +78,7 @@ test('without the certificate nobody is let in; every request is in the log, dry
       .on('error', reject)
       .end();
   });
-  expect(status).toBe(401);
+  expect(status).toBe(403);
   const log = cluster.switchboard.log.all().map(({ request: logged }) => logged);
   const patches = log.filter(({ method }) => method === 'PATCH');
   expect(patches.map(({ write }) => write)).toEqual([true, false, true]);

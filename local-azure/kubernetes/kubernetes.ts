@@ -63,7 +63,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
   const names = ['127.0.0.1', 'localhost', 'kubernetes'];
   const tls = { ...(await authority.issueServer(names)), clientCa: authority.certificate };
-  const registry = new Registry(new Store(), newAllocator(), (kind) => denialOf(kind, behaviour));
+  const registry = new Registry(new Store(behaviour.history), newAllocator(), (kind) => denialOf(kind, behaviour));
   const events = new EventRecorder(registry);
   for (const name of systemNamespaces) seed(registry, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
   for (const role of defaultRoles()) seed(registry, role);

@@ -10,15 +10,20 @@ export interface Change {
   readonly revision: number;
 }
 
-/** Changes kept for watches that start at an older version; older than that is "expired", as after etcd's compaction. */
-const historyLength = 10_000;
+const usualHistory = 10_000;
 
 /** The objects of a cluster, as etcd would hold them: one revision counter, and a history to watch. Objects in it are never modified. */
 export class Store {
   readonly #objects = new Map<ResourceName, Map<string, KubernetesObject>>();
   readonly #history: Change[] = [];
   readonly #changes = new EventEmitter<{ change: [Change] }>().setMaxListeners(0);
+  readonly #historyLength: number;
   #revision = 1;
+
+  /** @param historyLength changes kept for watches that start at an older version; what is older has "expired", as after etcd's compaction */
+  constructor(historyLength = usualHistory) {
+    this.#historyLength = historyLength;
+  }
 
   get revision(): number {
     return this.#revision;
@@ -65,7 +70,7 @@ export class Store {
   /** What happened after a revision, or undefined when that is too long ago. */
   since(revision: number): Change[] | undefined {
     const first = this.#history[0];
-    if (this.#history.length === historyLength && first !== undefined && first.revision > revision + 1)
+    if (this.#history.length === this.#historyLength && first !== undefined && first.revision > revision + 1)
       return undefined;
     return this.#history.filter((change) => change.revision > revision);
   }
@@ -78,7 +83,7 @@ export class Store {
   #publish(change: Omit<Change, 'revision'>): void {
     const published = { ...change, revision: this.#revision };
     this.#history.push(published);
-    if (this.#history.length > historyLength) this.#history.shift();
+    if (this.#history.length > this.#historyLength) this.#history.shift();
     this.#changes.emit('change', published);
   }
 }

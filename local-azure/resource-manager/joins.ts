@@ -1,5 +1,6 @@
 import { ids, list, object, text } from '../state/json.ts';
-import { clusterType, isIdOf, natGatewayType, prefixType, publicIpType, subnetType } from '../state/resource-types.ts';
+import { isIdOf } from '../state/resource-id.ts';
+import { clusterType, natGatewayType, prefixType, publicIpType, subnetType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
 import { unauthorizedLink, type Access } from './access.ts';
 import type { OperationFailure } from './operations.ts';

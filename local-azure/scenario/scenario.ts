@@ -8,8 +8,8 @@ import type { EchoBehaviour, KubernetesBehaviour } from '../kubernetes/cluster-v
 import type { Limits } from '../resource-manager/throttling.ts';
 import { schemaErrors } from '../schemas/schema-errors.ts';
 import { isObject, object, text, type Json } from '../state/json.ts';
-import { same } from '../state/resource-id.ts';
-import { clusterType, invalidity, isIdOf } from '../state/resource-types.ts';
+import { isIdOf, same } from '../state/resource-id.ts';
+import { clusterType, invalidity } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
 import { initialResources, mergeScenario, withSubscription, withSubscriptions } from './resources.ts';
 

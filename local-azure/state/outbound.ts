@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { branch, ids, list, object, text, type Json } from './json.ts';
-import { groupId, same } from './resource-id.ts';
-import { isIdOf, loadBalancerType, natGatewayType, prefixType, publicIpType } from './resource-types.ts';
+import { groupId, isIdOf, same } from './resource-id.ts';
+import { loadBalancerType, natGatewayType, prefixType, publicIpType } from './resource-types.ts';
 import type { AzureState, Resource } from './state.ts';
 import { attach } from './attachments.ts';
 

@@ -44,3 +44,9 @@ export function covers(scope: string, id: string): boolean {
   const [upper, lower] = [scope.toLowerCase().replace(/\/$/, ''), id.toLowerCase()];
   return lower === upper || lower.startsWith(`${upper}/`);
 }
+
+/** True for the id of a resource of this type. */
+export function isIdOf(id: string, type: string): boolean {
+  const parsed = parseResourceId(id);
+  return parsed !== undefined && same(parsed.type, type);
+}

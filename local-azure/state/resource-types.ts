@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ids, isObject, list, object, text, type Json } from './json.ts';
+import { resourceErrors } from '../schemas/schema-errors.ts';
+import { isObject, text, type Json } from './json.ts';
+import { withNetworkDefaults } from './network-defaults.ts';
 import { groupType, parseResourceId, same } from './resource-id.ts';
 import type { Resource } from './state.ts';
 
@@ -36,7 +38,10 @@ export function completed(resource: Json): Resource {
   const parsed = parseResourceId(id);
   const known = types.find(({ type }) => same(type, parsed?.type ?? ''));
   const copy: Resource = { name: parsed?.name, type: known?.type ?? parsed?.type, ...structuredClone(resource), id };
-  if (/^Microsoft\.Network\//i.test(parsed?.type ?? '')) copy.etag ??= `W/"${randomUUID()}"`;
+  if (/^Microsoft\.Network\//i.test(parsed?.type ?? '')) {
+    copy.etag ??= `W/"${randomUUID()}"`;
+    copy.properties = withNetworkDefaults(known?.type ?? '', copy.properties);
+  }
   return copy;
 }
 
@@ -47,40 +52,6 @@ export function invalidity(resource: Resource): string | undefined {
   if (!parsed || !known) return 'no resource of a type that local Azure knows';
   if (known.regional && text(resource.location) === '') return 'a resource of this type has a location';
   if ('properties' in resource && !isObject(resource.properties)) return 'properties is an object';
-  if (same(known.type, clusterType)) return clusterInvalidity(object(resource.properties));
-  if (same(known.type, publicIpType)) return publicIpInvalidity(object(resource.properties));
-  return undefined;
-}
-
-function clusterInvalidity(properties: Json): string | undefined {
-  const network = object(properties.networkProfile);
-  const profile = object(network.loadBalancerProfile);
-  const publicIps = [
-    ...ids(object(profile.outboundIPs).publicIPs),
-    ...ids(profile.effectiveOutboundIPs).filter((id) => !isIdOf(id, prefixType)),
-  ];
-  const wrongIp = publicIps.find((id) => !isIdOf(id, publicIpType));
-  if (wrongIp !== undefined) return `${JSON.stringify(wrongIp)} is no id of a public IP address`;
-  const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
-  const wrongPrefix = prefixes.find((id) => !isIdOf(id, prefixType));
-  if (wrongPrefix !== undefined) return `${JSON.stringify(wrongPrefix)} is no id of a public IP prefix`;
-  if (list(properties.agentPoolProfiles).length === 0) return 'a cluster has agent pools';
-  const count = object(profile.managedOutboundIPs).count;
-  if (count !== undefined && !(Number.isInteger(count) && Number(count) >= 0))
-    return 'managedOutboundIPs.count is a number';
-  return undefined;
-}
-
-function publicIpInvalidity(properties: Json): string | undefined {
-  const address = properties.ipAddress;
-  if (address !== undefined && typeof address !== 'string') return 'ipAddress is a text';
-  const method = properties.publicIPAllocationMethod;
-  if (method !== 'Static' && method !== 'Dynamic') return 'publicIPAllocationMethod is Static or Dynamic';
-  return undefined;
-}
-
-/** True for the id of a resource of this type. */
-export function isIdOf(id: string, type: string): boolean {
-  const parsed = parseResourceId(id);
-  return parsed !== undefined && same(parsed.type, type);
+  const [error] = resourceErrors(known.type.split('/').at(-1) ?? '', resource);
+  return error;
 }

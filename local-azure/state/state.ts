@@ -90,6 +90,8 @@ export class AzureState {
    */
   patch(changes: Json): void {
     const results = Object.entries(changes).map(([id, change]) => ({ id, change, result: this.#patched(id, change) }));
+    const stray = results.find(({ id, result }) => result && !this.#hasGroup(id, changes));
+    if (stray) throw new StateError(`${stray.id}: there is no such resource group`);
     this.batch(() => {
       for (const { id, result } of results) {
         if (result) this.put(result);
@@ -98,6 +100,14 @@ export class AzureState {
       for (const { id, change } of results) if (changesOutbound(id, change)) reconcileOutbound(this, id);
       attach(this);
     });
+  }
+
+  /** Whether a resource's group is there after the changes; what lies in no group needs none. */
+  #hasGroup(id: string, changes: Json): boolean {
+    const [group] = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id) ?? [];
+    if (group === undefined) return true;
+    const change = Object.entries(changes).find(([other]) => same(other, group));
+    return change ? change[1] !== null : this.#resources.has(group.toLowerCase());
   }
 
   #patched(id: string, change: unknown): Resource | undefined {

@@ -7,6 +7,9 @@ const group = `/subscriptions/${subscriptionId}/resourceGroups/demo`;
 const cluster = `${group}/providers/Microsoft.ContainerService/managedClusters/demo`;
 const ip = `${group}/providers/Microsoft.Network/publicIPAddresses/demo-egress`;
 
+const gateway = `${group}/providers/Microsoft.Network/natGateways/demo`;
+const subnet = `${group}/providers/Microsoft.Network/virtualNetworks/demo/subnets/nodes`;
+
 let state: AzureState;
 beforeEach(() => {
   state = new AzureState(resources);
@@ -43,6 +46,25 @@ describe('a change behind everybody’s back', () => {
     ['no id at all', { nonsense: {} }],
     ['no location', { [ip]: { location: null } }],
     ['an outbound id that is none', { [cluster]: outbound({ publicIPs: [{ id: 'demo-egress' }] }) }],
+    ['an outbound type that Azure does not know', { [cluster]: network({ outboundType: 'magic' }) }],
+    ['a pool without a name', { [cluster]: { properties: { agentPoolProfiles: [{ count: 2 }] } } }],
+    ['a pool of half a node', { [cluster]: { properties: { agentPoolProfiles: [{ name: 'apps', count: 0.5 }] } } }],
+    ['an address that is none', { [ip]: { properties: { ipAddress: '203.0.113.300' } } }],
+    [
+      'a gateway whose address is none',
+      { [gateway]: { location: 'westeurope', properties: { publicIpAddresses: [{ id: gateway }] } } },
+    ],
+    ['a subnet whose gateway is none', { [subnet]: { properties: { natGateway: { id: ip } } } }],
+    [
+      'a group that is not there',
+      {
+        [ip.replace('/demo/', '/other/')]: {
+          location: 'westeurope',
+          properties: { publicIPAllocationMethod: 'Static' },
+        },
+      },
+    ],
+    ['a group that goes with the same change', { [group]: null, [ip]: {} }],
     ['the deletion of what is not there', { [`${ip}-2`]: null }],
     ['no object', { [ip]: 'free' }],
   ])('is refused as a whole: %s', (_, change) => {
@@ -74,5 +96,9 @@ describe('a change behind everybody’s back', () => {
 });
 
 function outbound(outboundIPs: Json | null, more: Json = {}): Json {
-  return { properties: { networkProfile: { loadBalancerProfile: { outboundIPs, ...more } } } };
+  return network({ loadBalancerProfile: { outboundIPs, ...more } });
+}
+
+function network(networkProfile: Json): Json {
+  return { properties: { networkProfile } };
 }

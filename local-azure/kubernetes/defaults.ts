@@ -1,6 +1,7 @@
 import { defaultBinding } from './access-objects.ts';
 import type { Deployment, KubernetesObject, Namespace, Pod, PodTemplate, ReplicaSet, Service } from './objects.ts';
 import type { Kinds, ResourceName } from './objects.ts';
+import { canonicalQuantity } from './quantities.ts';
 
 type Container = NonNullable<PodTemplate['spec']>['containers'][number];
 type PodSpec = Pod['spec'];
@@ -56,8 +57,30 @@ function defaultPodSpec(spec: PodSpec | undefined): void {
   spec.dnsPolicy ??= 'ClusterFirst';
   spec.securityContext ??= {};
   spec.schedulerName ??= 'default-scheduler';
-  for (const container of [...(spec.initContainers ?? []), ...((spec.containers as Container[] | undefined) ?? [])]) {
-    defaultContainer(container);
+  // The older name of the same field is kept alike.
+  const account = spec.serviceAccountName ?? spec.serviceAccount;
+  if (account !== undefined) Object.assign(spec, { serviceAccountName: account, serviceAccount: account });
+  for (const volume of spec.volumes ?? []) defaultVolume(volume);
+  containersOf(spec).forEach(defaultContainer);
+}
+
+function containersOf(spec: PodSpec): Container[] {
+  return [...(spec.initContainers ?? []), ...((spec.containers as Container[] | undefined) ?? [])];
+}
+
+/** The mode that files of a volume have unless it names another: 0644. */
+const fileMode = 0o644;
+
+function defaultVolume(volume: NonNullable<PodSpec['volumes']>[number]): void {
+  if (Object.keys(volume).every((key) => key === 'name')) volume.emptyDir = {};
+  const { hostPath, configMap, secret, projected, downwardAPI, emptyDir } = volume;
+  for (const source of [configMap, secret, projected, downwardAPI])
+    if (source !== undefined) source.defaultMode ??= fileMode;
+  if (hostPath !== undefined) hostPath.type ??= '';
+  if (emptyDir?.sizeLimit !== undefined) emptyDir.sizeLimit = canonicalQuantity(emptyDir.sizeLimit);
+  for (const { fieldRef } of downwardAPI?.items ?? []) if (fieldRef !== undefined) fieldRef.apiVersion ??= 'v1';
+  for (const { serviceAccountToken: token } of projected?.sources ?? []) {
+    if (token !== undefined) token.expirationSeconds ??= 3600;
   }
 }
 
@@ -66,8 +89,10 @@ function defaultContainer(container: Container): void {
   container.terminationMessagePolicy ??= 'File';
   container.imagePullPolicy ??= /:(?!latest$)[^/]+$|@/.test(container.image ?? '') ? 'IfNotPresent' : 'Always';
   container.resources ??= {};
-  if (container.resources.limits !== undefined) {
-    container.resources.requests = { ...container.resources.limits, ...container.resources.requests };
+  for (const amounts of [container.resources.limits, container.resources.requests]) {
+    for (const [name, amount] of Object.entries(amounts ?? {})) {
+      if (amounts !== undefined) amounts[name] = canonicalQuantity(amount);
+    }
   }
   for (const port of container.ports ?? []) port.protocol ??= 'TCP';
   for (const { valueFrom } of container.env ?? []) {
@@ -79,12 +104,29 @@ function defaultContainer(container: Container): void {
     probe.periodSeconds ??= 10;
     probe.successThreshold ??= 1;
     probe.failureThreshold ??= 3;
+    if (probe.grpc !== undefined) probe.grpc.service ??= '';
+  }
+  const { postStart, preStop } = container.lifecycle ?? {};
+  for (const handler of [
+    container.livenessProbe,
+    container.readinessProbe,
+    container.startupProbe,
+    postStart,
+    preStop,
+  ]) {
+    if (handler?.httpGet === undefined) continue;
+    handler.httpGet.path ??= '/';
+    handler.httpGet.scheme ??= 'HTTP';
   }
 }
 
 function defaultPod(pod: Pod): void {
   const { spec } = pod;
   defaultPodSpec(spec);
+  for (const { resources, ports } of containersOf(spec)) {
+    if (resources?.limits !== undefined) resources.requests = { ...resources.limits, ...resources.requests };
+    if (spec.hostNetwork === true) for (const port of ports ?? []) port.hostPort ??= port.containerPort;
+  }
   spec.serviceAccountName ??= 'default';
   spec.serviceAccount ??= spec.serviceAccountName;
   spec.priority ??= 0;
@@ -117,17 +159,29 @@ function defaultService(service: Service, allocator: Allocator): void {
     port.protocol ??= 'TCP';
     port.targetPort ??= port.port;
   }
+  if (spec.sessionAffinity === 'ClientIP') {
+    spec.sessionAffinityConfig ??= {};
+    spec.sessionAffinityConfig.clientIP ??= {};
+    spec.sessionAffinityConfig.clientIP.timeoutSeconds ??= 10_800;
+  }
   service.status.loadBalancer ??= {};
+  for (const ingress of service.status.loadBalancer.ingress ?? [])
+    if (ingress.ip !== undefined) ingress.ipMode ??= 'VIP';
   if (spec.type === 'ExternalName') return;
-  spec.clusterIP ??= allocator.clusterIp();
+  if (spec.clusterIP === undefined || spec.clusterIP === '') spec.clusterIP = allocator.clusterIp();
   spec.clusterIPs ??= [spec.clusterIP];
   spec.ipFamilies ??= ['IPv4'];
   spec.ipFamilyPolicy ??= 'SingleStack';
   spec.internalTrafficPolicy ??= 'Cluster';
   if (spec.type === 'ClusterIP') return;
   spec.externalTrafficPolicy ??= 'Cluster';
-  for (const port of spec.ports ?? []) port.nodePort ??= allocator.nodePort();
   if (spec.type === 'LoadBalancer') spec.allocateLoadBalancerNodePorts ??= true;
+  if (spec.allocateLoadBalancerNodePorts !== false) {
+    for (const port of spec.ports ?? []) port.nodePort ??= allocator.nodePort();
+  }
+  if (spec.type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local') {
+    spec.healthCheckNodePort ??= allocator.nodePort();
+  }
 }
 
 function defaultNamespace(namespace: Namespace): void {

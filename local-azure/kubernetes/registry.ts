@@ -1,40 +1,40 @@
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import { admitPodSecurity, refuseLasting, terminatingNamespace } from './admission.ts';
 import { setDefaults } from './defaults.ts';
 import type { Allocator } from './defaults.ts';
 import { applyConfiguration, fieldsAfterUpdate } from './field-manager.ts';
 import type { Writer } from './field-manager.ts';
+import { isGenerational, isOver, keepServerPart, markDeleted, newMetadata } from './lifecycle.ts';
+import type { Deletion } from './lifecycle.ts';
 import { copyOf, timestamp } from './objects.ts';
 import type { Kinds, KubernetesObject, Metadata, NewObject, ResourceName } from './objects.ts';
-import { randomSuffix } from './random-names.ts';
+import { checkDeletion, checkUpdate, checkVersioned } from './preconditions.ts';
+import type { Preconditions } from './preconditions.ts';
 import { resourceNamed } from './resources.ts';
 import type { Resource } from './resources.ts';
 import { modelType } from './schema.ts';
-import { alreadyExists, badRequest, forbidden, invalid, modified, notFound } from './status.ts';
+import { alreadyExists, badRequest, forbidden, invalid, notFound } from './status.ts';
 import type { Store } from './store.ts';
 import { validate } from './validation.ts';
 
 export interface WriteOptions {
   readonly writer: Writer;
   readonly dryRun?: boolean;
+  /** Takes what the client is to be warned of. */
+  readonly warn?: (text: string) => void;
 }
 
 export interface ApplyOptions extends WriteOptions {
   readonly force: boolean;
 }
 
-export interface DeleteOptions {
-  readonly gracePeriodSeconds?: number | undefined;
-  readonly propagationPolicy?: 'Orphan' | 'Background' | 'Foreground' | undefined;
-  readonly preconditions?: { uid?: string; resourceVersion?: string } | undefined;
+export interface DeleteOptions extends Deletion {
+  readonly preconditions?: Preconditions | undefined;
   readonly dryRun?: boolean;
 }
 
 /** The words of an admission policy that refuses this object, if one does. */
 export type Admission = (kind: string) => string | undefined;
-
-/** Resources that count the changes of their wish in `metadata.generation`. */
-const generational = new Set<ResourceName>(['deployments', 'replicasets', 'pods']);
 
 /**
  * What the API server does between a request and the store: names, defaults, validation, admission, managed fields, generations,
@@ -54,11 +54,11 @@ export class Registry {
   create(name: ResourceName, input: NewObject, options: WriteOptions): KubernetesObject {
     const resource = resourceNamed(name);
     const content = copyOf(input);
-    const object: KubernetesObject = { ...content, metadata: this.#newMetadata(resource, content) };
+    const object: KubernetesObject = { ...content, metadata: newMetadata(resource, content) };
     this.#checkNamespace(resource, object.metadata);
+    this.#prepare(resource, object, undefined, options.writer);
+    this.#admit(resource, object, undefined, options);
     if (this.#find(resource, object.metadata) !== undefined) throw alreadyExists(resource, object.metadata.name);
-    this.#admit(resource, object.metadata.name);
-    this.#prepare(resource, object, undefined);
     const time = timestamp();
     const managedFields = fieldsAfterUpdate(modelType(resource.model), undefined, object, options.writer, time);
     return this.#write(resource, withManagedFields(object, input.metadata.managedFields ?? managedFields), options);
@@ -69,16 +69,13 @@ export class Registry {
     const resource = resourceNamed(name);
     const before = this.#find(resource, input.metadata);
     if (before === undefined) throw notFound(resource, input.metadata.name);
-    const { uid, resourceVersion } = input.metadata as Partial<Metadata>;
-    if (isSet(resourceVersion) && resourceVersion !== before.metadata.resourceVersion)
-      throw modified(resource, input.metadata.name);
-    if (isSet(uid) && uid !== before.metadata.uid) throw modified(resource, input.metadata.name);
-
-    const object = copyOf(options.writer.subresource === 'status' ? { ...before, status: input.status } : input);
-    if (options.writer.subresource !== 'status') keepServerPart(resource, object, before);
-    this.#prepare(resource, object, before);
-    const managedFields = fieldsAfterUpdate(modelType(resource.model), before, object, options.writer, timestamp());
-    return this.#replace(resource, before, withManagedFields(object, managedFields), options);
+    checkUpdate(resource, input, before);
+    checkVersioned(resource, input);
+    const object = copyOf(input);
+    keepServerPart(resource, object, before, options.writer.subresource);
+    this.#prepare(resource, object, before, options.writer);
+    this.#admit(resource, object, before, options);
+    return this.#replace(resource, before, withOwners(resource, object, before, options.writer), options);
   }
 
   /** For controllers: changes a copy of the object, if it still exists. */
@@ -98,26 +95,26 @@ export class Registry {
   /** Server-side apply: https://kubernetes.io/docs/reference/using-api/server-side-apply/ */
   apply(
     name: ResourceName,
-    config: KubernetesObject,
+    given: KubernetesObject,
     options: ApplyOptions,
   ): { object: KubernetesObject; created: boolean } {
     const resource = resourceNamed(name);
-    const before = this.#find(resource, config.metadata);
-    const { uid, resourceVersion, managedFields } = config.metadata as Partial<Metadata>;
-    if (managedFields !== undefined) throw badRequest('metadata.managedFields must be nil');
-    if (isSet(resourceVersion) && resourceVersion !== before?.metadata.resourceVersion)
-      throw modified(resource, config.metadata.name);
-    if (isSet(uid) && uid !== before?.metadata.uid) throw modified(resource, config.metadata.name);
-
     const { writer, force } = options;
+    const before = this.#find(resource, given.metadata);
+    if (given.metadata.managedFields !== undefined) throw badRequest('metadata.managedFields must be nil');
+    checkUpdate(resource, given, before);
+    const config = onlyOwn(resource, given, writer.subresource);
     const type = modelType(resource.model);
     const applied = applyConfiguration({ type, live: before, config, writer, force, time: timestamp() });
-    if (before === undefined) return { object: this.create(name, applied, options), created: true };
+    if (before === undefined) {
+      if (writer.subresource !== undefined) throw notFound(resource, given.metadata.name);
+      return { object: this.create(name, applied, options), created: true };
+    }
     const object = copyOf(applied);
     const owners = object.metadata.managedFields;
-    this.#admit(resource, object.metadata.name);
-    keepServerPart(resource, object, before);
-    this.#prepare(resource, object, before);
+    keepServerPart(resource, object, before, writer.subresource);
+    this.#prepare(resource, object, before, writer);
+    this.#admit(resource, object, before, options);
     return { object: this.#replace(resource, before, withManagedFields(object, owners), options), created: false };
   }
 
@@ -126,56 +123,14 @@ export class Registry {
     const resource = resourceNamed(name);
     const before = this.store.get(name, objectName, namespace) as unknown as KubernetesObject | undefined;
     if (before === undefined) throw notFound(resource, objectName);
-    const { uid, resourceVersion } = options.preconditions ?? {};
-    if ((uid ?? before.metadata.uid) !== before.metadata.uid) throw modified(resource, objectName);
-    if ((resourceVersion ?? before.metadata.resourceVersion) !== before.metadata.resourceVersion)
-      throw modified(resource, objectName);
-
-    const finalizers = new Set(before.metadata.finalizers);
-    if (options.propagationPolicy === 'Foreground') finalizers.add('foregroundDeletion');
-    if (options.propagationPolicy === 'Orphan') finalizers.add('orphan');
-    const grace = this.#gracePeriod(name, before, options);
-    const object: KubernetesObject = {
-      ...before,
-      metadata: {
-        ...before.metadata,
-        deletionTimestamp: before.metadata.deletionTimestamp ?? timestamp(new Date(Date.now() + grace * 1000)),
-        deletionGracePeriodSeconds: grace,
-        ...(finalizers.size > 0 ? { finalizers: [...finalizers] } : {}),
-      },
-    };
-    if (name === 'namespaces') object.status = { phase: 'Terminating' };
-    if (options.dryRun === true) return { object, gone: false };
-    if (finalizers.size === 0 && grace === 0 && name !== 'namespaces') {
-      return { object: this.store.remove(name, before), gone: true };
-    }
-    return { object: this.store.put(name, object), gone: false };
-  }
-
-  #gracePeriod(name: ResourceName, object: KubernetesObject, options: DeleteOptions): number {
-    if (name !== 'pods') return 0;
-    const { spec } = object as unknown as Kinds['pods'];
-    // A pod without a node has nothing that could end gracefully.
-    if (spec.nodeName === undefined) return 0;
-    const wanted = options.gracePeriodSeconds ?? spec.terminationGracePeriodSeconds ?? 30;
-    return Math.min(wanted, object.metadata.deletionGracePeriodSeconds ?? wanted);
-  }
-
-  #newMetadata(resource: Resource, input: NewObject): Metadata {
-    const { name, generateName, namespace, labels, annotations, ownerReferences, finalizers } = input.metadata;
-    return {
-      name: name ?? (generateName === undefined ? '' : generateName + randomSuffix(5)),
-      ...(generateName === undefined ? {} : { generateName }),
-      ...(resource.namespaced && namespace !== undefined ? { namespace } : {}),
-      uid: randomUUID(),
-      resourceVersion: '',
-      ...(generational.has(resource.name) ? { generation: 1 } : {}),
-      creationTimestamp: timestamp(),
-      ...(labels === undefined ? {} : { labels }),
-      ...(annotations === undefined ? {} : { annotations }),
-      ...(ownerReferences === undefined ? {} : { ownerReferences }),
-      ...(finalizers === undefined ? {} : { finalizers }),
-    };
+    refuseLasting(resource, objectName);
+    checkDeletion(resource, before, options.preconditions);
+    const object = markDeleted(resource, before, options);
+    const gone = isOver(resource, object);
+    if (options.dryRun === true) return { object: gone ? before : object, gone };
+    if (gone) return { object: this.store.remove(name, before), gone };
+    const isSame = isDeepStrictEqual(object.metadata, before.metadata);
+    return { object: isSame ? before : this.store.put(name, object), gone };
   }
 
   #checkNamespace(resource: Resource, { name, namespace }: Metadata): void {
@@ -183,25 +138,39 @@ export class Registry {
     const found = this.store.get('namespaces', namespace);
     if (found === undefined) throw notFound(resourceNamed('namespaces'), namespace);
     if (found.metadata.deletionTimestamp === undefined || resource.name === 'events') return;
-    throw forbidden(
-      resource,
-      name,
-      `unable to create new content in namespace ${namespace} because it is being terminated`,
-    );
+    throw terminatingNamespace(resource, name, namespace);
   }
 
-  #admit(resource: Resource, name: string): void {
+  #admit(
+    resource: Resource,
+    object: KubernetesObject,
+    before: KubernetesObject | undefined,
+    { writer, warn = () => undefined }: WriteOptions,
+  ): void {
+    if (writer.subresource !== undefined) return;
     const denial = this.#admission(resource.kind);
-    if (denial !== undefined) throw forbidden(resource, name, denial);
+    if (denial !== undefined) throw forbidden(resource, object.metadata.name, denial);
+    admitPodSecurity(this.store, resource, object, before, warn);
   }
 
-  #prepare(resource: Resource, object: KubernetesObject, before: KubernetesObject | undefined): void {
+  #prepare(
+    resource: Resource,
+    object: KubernetesObject,
+    before: KubernetesObject | undefined,
+    { subresource }: Writer,
+  ): void {
     if (resource.subresources.includes('status')) object.status ??= {};
-    if ('status' in object || generational.has(resource.name)) object.spec ??= {};
+    if ('status' in object || isGenerational(resource)) object.spec ??= {};
     checkRequired(resource, object);
     setDefaults(resource.name, object, this.#allocator);
-    const causes = validate(resource.name, object, before);
-    if (causes.length > 0) throw invalid(resource, object.metadata.name, causes);
+    const { name } = object.metadata;
+    const others = (): KubernetesObject[] =>
+      this.store
+        .list(resource.name)
+        .filter(({ metadata }) => metadata.name !== name || metadata.namespace !== object.metadata.namespace)
+        .map((other) => other as unknown as KubernetesObject);
+    const causes = validate({ resource: resource.name, object, before, subresource, others });
+    if (causes.length > 0) throw invalid(resource, name, causes);
   }
 
   #replace(
@@ -211,14 +180,10 @@ export class Registry {
     options: WriteOptions,
   ): KubernetesObject {
     if (isDeepStrictEqual(before, after)) return before;
-    if (generational.has(resource.name) && resource.name !== 'pods' && !isDeepStrictEqual(before.spec, after.spec)) {
+    if (isGenerational(resource) && resource.name !== 'pods' && !isDeepStrictEqual(before.spec, after.spec)) {
       after.metadata.generation = (before.metadata.generation ?? 0) + 1;
     }
-    const isLast = after.metadata.deletionTimestamp !== undefined && (after.metadata.finalizers ?? []).length === 0;
-    // A pod is held by its kubelet too, until that has ended its containers.
-    const isHeld = resource.name === 'pods' && after.metadata.deletionGracePeriodSeconds !== 0;
-    const isOver = isLast && !isHeld && resource.name !== 'namespaces';
-    if (isOver && options.dryRun !== true) return this.store.remove(resource.name, after);
+    if (isOver(resource, after) && options.dryRun !== true) return this.store.remove(resource.name, after);
     return this.#write(resource, after, options);
   }
 
@@ -236,10 +201,6 @@ export interface DeleteResult {
   readonly gone: boolean;
 }
 
-function isSet(value: string | undefined): value is string {
-  return value !== undefined && value !== '';
-}
-
 /** Workloads need a pod template: the rest of the code may rely on it. */
 function checkRequired(resource: Resource, object: KubernetesObject): void {
   if (resource.name !== 'deployments') return;
@@ -249,35 +210,27 @@ function checkRequired(resource: Resource, object: KubernetesObject): void {
   spec.template.spec.containers ??= [];
 }
 
-/** What no writer changes: identity, and what only other requests change (status, deletion). */
-function keepServerPart(resource: Resource, object: KubernetesObject, before: KubernetesObject): void {
-  const { uid, resourceVersion, generation, creationTimestamp, deletionTimestamp, deletionGracePeriodSeconds } =
-    before.metadata;
-  object.metadata = {
-    ...object.metadata,
-    uid,
-    resourceVersion,
-    creationTimestamp,
-    ...(generation === undefined ? {} : { generation }),
-    ...(deletionTimestamp === undefined ? {} : { deletionTimestamp }),
-    ...(deletionGracePeriodSeconds === undefined ? {} : { deletionGracePeriodSeconds }),
-  };
-  if (resource.subresources.includes('status')) object.status = before.status;
-  if (resource.name === 'services')
-    keepServiceAddress(object as unknown as Kinds['services'], before as unknown as Kinds['services']);
+/** What an applier may own: of the object all but its status, of the status subresource nothing else. */
+function onlyOwn(resource: Resource, config: KubernetesObject, subresource: string | undefined): KubernetesObject {
+  const { apiVersion, kind, metadata, status, ...rest } = config;
+  if (subresource === 'status') return { apiVersion, kind, metadata, ...(status === undefined ? {} : { status }) };
+  return resource.subresources.includes('status') || status === undefined
+    ? { apiVersion, kind, metadata, ...rest }
+    : config;
 }
 
-/** A Service that is replaced keeps the addresses and ports that it was given. */
-function keepServiceAddress(service: Kinds['services'], { spec: old }: Kinds['services']): void {
-  const { spec } = service;
-  if (spec.type === 'ExternalName' || old.clusterIP === undefined) return;
-  spec.clusterIP ??= old.clusterIP;
-  for (const port of spec.ports ?? []) {
-    const known = old.ports?.find(
-      (other) => other.port === port.port && other.protocol === (port.protocol ?? 'TCP'),
-    )?.nodePort;
-    if (known !== undefined && spec.type !== 'ClusterIP') port.nodePort ??= known;
-  }
+/** The object with who owns which of its fields after an update; what a binding sets belongs to nobody. */
+function withOwners(
+  resource: Resource,
+  object: KubernetesObject,
+  before: KubernetesObject,
+  writer: Writer,
+): KubernetesObject {
+  if (writer.subresource === 'binding') return withManagedFields(object, before.metadata.managedFields);
+  const given = object.metadata.managedFields ?? [];
+  const base = given.length > 0 ? withManagedFields(before, given) : before;
+  const owners = fieldsAfterUpdate(modelType(resource.model), base, object, writer, timestamp());
+  return withManagedFields(object, owners);
 }
 
 function withManagedFields(object: KubernetesObject, managedFields: Metadata['managedFields']): KubernetesObject {

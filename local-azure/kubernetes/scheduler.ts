@@ -22,8 +22,9 @@ export class Scheduler extends Controller {
     this.#isFull = isFull;
   }
 
-  protected override see({ type, resource, object }: Change): void {
+  protected override see({ type, resource, object, previous }: Change): void {
     if (resource === 'pods' && type === 'ADDED') this.queue.add(keyOf(object));
+    if (resource === 'pods' && type === 'MODIFIED' && isReleased(object, previous)) this.queue.add(keyOf(object));
     // Room or a fitting node may have come: whatever waits is tried again.
     if (resource !== 'nodes' && (resource !== 'pods' || type !== 'DELETED')) return;
     for (const pod of this.registry.store.list('pods')) {
@@ -34,6 +35,11 @@ export class Scheduler extends Controller {
   protected override reconcile(namespace: string, name: string): void {
     const pod = this.registry.store.get('pods', name, namespace);
     if (pod === undefined || pod.spec.nodeName !== undefined || !isActive(pod)) return;
+    if ((pod.spec.schedulingGates ?? []).length > 0) {
+      const message = 'Scheduling is blocked due to non-empty scheduling gates';
+      this.#writeCondition(pod, { status: 'False', reason: 'SchedulingGated', message });
+      return;
+    }
     const pods = this.registry.store.list('pods').filter(isActive);
     const choice = chooseNode(pod, this.registry.store.list('nodes'), pods, this.#isFull);
     if (typeof choice === 'string') this.#reportFailure(pod, choice);
@@ -41,10 +47,10 @@ export class Scheduler extends Controller {
   }
 
   #bind(pod: Pod, node: string): void {
-    this.registry.change('pods', pod, writer, (draft) => {
+    this.registry.change('pods', pod, { ...writer, subresource: 'binding' }, (draft) => {
       draft.spec.nodeName = node;
+      setScheduled(draft, { status: 'True' });
     });
-    this.#setScheduled(pod, { status: 'True' });
     const message = `Successfully assigned ${keyOf(pod)} to ${node}`;
     this.#events.record({ about: pod, type: 'Normal', reason: 'Scheduled', message, source });
   }
@@ -52,14 +58,29 @@ export class Scheduler extends Controller {
   #reportFailure(pod: Pod, message: string): void {
     const known = pod.status.conditions?.find(({ type }) => type === 'PodScheduled');
     if (known?.message === message) return;
-    this.#setScheduled(pod, { status: 'False', reason: 'Unschedulable', message });
+    this.#writeCondition(pod, { status: 'False', reason: 'Unschedulable', message });
     this.#events.record({ about: pod, type: 'Warning', reason: 'FailedScheduling', message, source });
   }
 
-  #setScheduled(pod: Pod, condition: { status: string; reason?: string; message?: string }): void {
-    this.registry.change('pods', pod, { ...writer, subresource: 'status' }, (draft) => {
-      draft.status.conditions ??= [];
-      setCondition(draft.status.conditions, { type: 'PodScheduled', observedGeneration: 1, ...condition });
-    });
+  #writeCondition(pod: Pod, condition: Scheduled): void {
+    this.registry.change('pods', pod, { ...writer, subresource: 'status' }, (draft) => setScheduled(draft, condition));
   }
+}
+
+/** Whether the last of a pod's gates is gone. */
+function isReleased(after: unknown, before: unknown): boolean {
+  const gates = (pod: Pod): number => (pod.spec.schedulingGates ?? []).length;
+  return gates(before as Pod) > 0 && gates(after as Pod) === 0;
+}
+
+interface Scheduled {
+  readonly status: string;
+  readonly reason?: string;
+  readonly message?: string;
+}
+
+function setScheduled({ status, metadata }: Pod, condition: Scheduled): void {
+  status.conditions ??= [];
+  const observedGeneration = metadata.generation ?? 1;
+  setCondition(status.conditions, { type: 'PodScheduled', observedGeneration, ...condition });
 }

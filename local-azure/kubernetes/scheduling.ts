@@ -1,10 +1,21 @@
 import type { Node, Pod } from './objects.ts';
+import { parseQuantity } from './quantities.ts';
 import { satisfies, selects, toRequirement } from './selectors.ts';
 
 type Labels = Readonly<Record<string, string>>;
 type SpreadConstraint = NonNullable<Pod['spec']['topologySpreadConstraints']>[number];
+type PodTerm = NonNullable<
+  NonNullable<NonNullable<Pod['spec']['affinity']>['podAffinity']>['requiredDuringSchedulingIgnoredDuringExecution']
+>[number];
 
-const hostname = 'kubernetes.io/hostname';
+/** What there is to choose from, and what is there already. */
+interface Situation {
+  readonly nodes: readonly Node[];
+  /** The nodes that the pod's own selectors allow. */
+  readonly matching: readonly Node[];
+  readonly pods: readonly Pod[];
+  readonly isFull: (node: Node) => boolean;
+}
 
 /** The node on which a pod goes, or the scheduler's words for why there is none. */
 export function chooseNode(
@@ -14,43 +25,48 @@ export function chooseNode(
   isFull: (node: Node) => boolean,
 ): Node | string {
   if (nodes.length === 0) return 'no nodes available to schedule pods';
-  const matching = nodes.filter((node) => matchesAffinity(pod, node));
-  const reasons = nodes.map((node) => ({ node, reason: refusalOf(pod, node, matching, pods, isFull) }));
-  const fitting = reasons.filter(({ reason }) => reason === undefined).map(({ node }) => node);
+  const situation = { nodes, matching: nodes.filter((node) => matchesAffinity(pod, node)), pods, isFull };
+  const verdicts = nodes.map((node) => ({ node, reasons: refusalsOf(pod, node, situation) }));
+  const fitting = verdicts.filter(({ reasons }) => reasons.length === 0).map(({ node }) => node);
   const [best] = fitting
-    .map((node) => ({ node, cost: costOf(pod, node, matching, pods) }))
+    .map((node) => ({ node, cost: costOf(pod, node, situation) }))
     .sort((a, b) => a.cost - b.cost || a.node.metadata.name.localeCompare(b.node.metadata.name));
-  return best?.node ?? failureMessage(reasons.map(({ reason }) => reason ?? ''));
+  return (
+    best?.node ??
+    failureMessage(
+      pod,
+      verdicts.map(({ reasons }) => reasons),
+    )
+  );
 }
 
 function labelsOf(object: Node | Pod): Labels {
   return object.metadata.labels ?? {};
 }
 
-function refusalOf(
-  pod: Pod,
-  node: Node,
-  matching: readonly Node[],
-  pods: readonly Pod[],
-  isFull: (node: Node) => boolean,
-): string | undefined {
-  if (!matching.includes(node)) return "node(s) didn't match Pod's node affinity/selector";
-  if (node.spec.unschedulable) return 'node(s) were unschedulable';
-  const taint = (node.spec.taints ?? []).find(
-    ({ key, value, effect }) =>
-      effect !== 'PreferNoSchedule' &&
-      !(pod.spec.tolerations ?? []).some(
-        (toleration) =>
-          (toleration.effect ?? effect) === effect &&
-          (toleration.key ?? key) === key &&
-          (toleration.operator === 'Exists' || (toleration.value ?? '') === (value ?? '')),
-      ),
+/** Why a pod cannot go on a node: what the first of the scheduler's filters says that refuses it. */
+function refusalsOf(pod: Pod, node: Node, situation: Situation): string[] {
+  if (node.spec.unschedulable) return ['node(s) were unschedulable'];
+  const taint = (node.spec.taints ?? []).find((candidate) => !tolerates(pod, candidate));
+  if (taint !== undefined) return [`node(s) had untolerated taint {${taint.key}: ${taint.value ?? ''}}`];
+  if (!situation.matching.includes(node)) return ["node(s) didn't match Pod's node affinity/selector"];
+  if (hasTakenPort(pod, node, situation.pods)) return ["node(s) didn't have free ports for the requested pod ports"];
+  const lacking = situation.isFull(node) ? ['Insufficient cpu'] : lackingResources(pod, node, situation.pods);
+  if (lacking.length > 0) return lacking;
+  return [spreadRefusal(pod, node, situation) ?? affinityRefusal(pod, node, situation)].filter(
+    (reason) => reason !== undefined,
   );
-  if (taint !== undefined) return `node(s) had untolerated taint {${taint.key}: ${taint.value ?? ''}}`;
-  if (isFull(node)) return 'Insufficient cpu';
-  if (violatesSpread(pod, node, matching, pods)) return "node(s) didn't match pod topology spread constraints";
-  if (violatesAntiAffinity(pod, node, pods)) return "node(s) didn't match pod anti-affinity rules";
-  return undefined;
+}
+
+/** https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/ */
+function tolerates(pod: Pod, { key, value, effect }: NonNullable<Node['spec']['taints']>[number]): boolean {
+  if (effect === 'PreferNoSchedule') return true;
+  return (pod.spec.tolerations ?? []).some(
+    (toleration) =>
+      (toleration.effect ?? effect) === effect &&
+      (toleration.key ?? key) === key &&
+      (toleration.operator === 'Exists' || (toleration.value ?? '') === (value ?? '')),
+  );
 }
 
 /** https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/ */
@@ -61,9 +77,54 @@ function matchesAffinity(pod: Pod, node: Node): boolean {
   return terms.some(({ matchExpressions = [], matchFields = [] }) => {
     const byName = { 'metadata.name': node.metadata.name };
     return (
-      matchExpressions.map(toRequirement).every((requirement) => satisfies(labelsOf(node), requirement)) &&
+      matchExpressions.every((expression) => matchesExpression(expression, labelsOf(node))) &&
       matchFields.map(toRequirement).every((requirement) => satisfies(byName, requirement))
     );
+  });
+}
+
+function matchesExpression(expression: { key: string; operator: string; values?: string[] }, labels: Labels): boolean {
+  const { key, operator, values = [] } = expression;
+  if (operator !== 'Gt' && operator !== 'Lt') return satisfies(labels, toRequirement(expression));
+  const [given, limit] = [Number(labels[key]), Number(values[0])];
+  return operator === 'Gt' ? given > limit : given < limit;
+}
+
+function isOn(node: Node, pod: Pod): boolean {
+  return pod.spec.nodeName === node.metadata.name;
+}
+
+function hostPortsOf(pod: Pod): string[] {
+  const ports = ((pod.spec as Partial<Pod['spec']>).containers ?? []).flatMap((container) => container.ports ?? []);
+  return ports.flatMap(({ hostPort, protocol }) => (hostPort === undefined ? [] : [`${hostPort}/${protocol}`]));
+}
+
+function hasTakenPort(pod: Pod, node: Node, pods: readonly Pod[]): boolean {
+  const wanted = hostPortsOf(pod);
+  return (
+    wanted.length > 0 &&
+    pods.some((other) => isOn(node, other) && hostPortsOf(other).some((port) => wanted.includes(port)))
+  );
+}
+
+/** What a pod asks for: its containers together, or an init container where that asks for more. */
+function requestOf(pod: Pod, resource: string): number {
+  const { containers, initContainers = [] } = pod.spec as Partial<Pod['spec']>;
+  const amounts = (list: Pod['spec']['containers'] = []): number[] =>
+    list.map(({ resources }) => parseQuantity(resources?.requests?.[resource] ?? '0') ?? 0);
+  const together = amounts(containers).reduce((sum, amount) => sum + amount, 0);
+  return Math.max(together, ...amounts(initContainers));
+}
+
+function lackingResources(pod: Pod, node: Node, pods: readonly Pod[]): string[] {
+  const allocatable = (node.status as Partial<Node['status']>).allocatable ?? {};
+  const here = pods.filter((other) => isOn(node, other));
+  return Object.entries(allocatable).flatMap(([resource, text]) => {
+    const total = parseQuantity(text) ?? 0;
+    if (resource === 'pods') return here.length + 1 > total ? ['Too many pods'] : [];
+    const wanted = requestOf(pod, resource);
+    const used = here.reduce((sum, other) => sum + requestOf(other, resource), 0);
+    return wanted > 0 && used + wanted > total ? [`Insufficient ${resource}`] : [];
   });
 }
 
@@ -71,8 +132,7 @@ function matchesAffinity(pod: Pod, node: Node): boolean {
 function domainCounts(
   pod: Pod,
   constraint: SpreadConstraint,
-  nodes: readonly Node[],
-  pods: readonly Pod[],
+  { matching: nodes, pods }: Situation,
 ): Map<string, number> {
   const domains = new Map(nodes.map((node) => [node.metadata.name, labelsOf(node)[constraint.topologyKey]]));
   const counts = new Map<string, number>();
@@ -88,50 +148,76 @@ function domainCounts(
   return counts;
 }
 
-function violatesSpread(pod: Pod, node: Node, matching: readonly Node[], pods: readonly Pod[]): boolean {
-  return (pod.spec.topologySpreadConstraints ?? [])
-    .filter(({ whenUnsatisfiable }) => whenUnsatisfiable === 'DoNotSchedule')
-    .some((constraint) => {
-      const domain = labelsOf(node)[constraint.topologyKey];
-      if (domain === undefined) return true;
-      const counts = domainCounts(pod, constraint, matching, pods);
-      return (counts.get(domain) ?? 0) + 1 - Math.min(...counts.values()) > constraint.maxSkew;
-    });
+function spreadRefusal(pod: Pod, node: Node, situation: Situation): string | undefined {
+  const words = "node(s) didn't match pod topology spread constraints";
+  const hard = (pod.spec.topologySpreadConstraints ?? []).filter(
+    ({ whenUnsatisfiable }) => whenUnsatisfiable === 'DoNotSchedule',
+  );
+  if (hard.some(({ topologyKey }) => labelsOf(node)[topologyKey] === undefined)) {
+    return `${words} (missing required label)`;
+  }
+  const isUneven = hard.some((constraint) => {
+    const counts = domainCounts(pod, constraint, situation);
+    const count = counts.get(labelsOf(node)[constraint.topologyKey] ?? '') ?? 0;
+    return count + 1 - Math.min(...counts.values()) > constraint.maxSkew;
+  });
+  return isUneven ? words : undefined;
 }
 
-function violatesAntiAffinity(pod: Pod, node: Node, pods: readonly Pod[]): boolean {
-  const terms = pod.spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
-  return terms
-    .filter(({ topologyKey }) => topologyKey === hostname)
-    .some(({ labelSelector }) =>
-      pods.some(
-        (other) =>
-          other.spec.nodeName === node.metadata.name &&
-          other.metadata.namespace === pod.metadata.namespace &&
-          selects(labelSelector, labelsOf(other)),
-      ),
-    );
+/** https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity */
+function affinityRefusal(pod: Pod, node: Node, { nodes, pods }: Situation): string | undefined {
+  const terms = (one: Pod, kind: 'podAffinity' | 'podAntiAffinity'): PodTerm[] =>
+    one.spec.affinity?.[kind]?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
+  const byName = new Map(nodes.map((one) => [one.metadata.name, one]));
+  const isNear = (other: Pod, { topologyKey }: PodTerm): boolean => {
+    const place = byName.get(other.spec.nodeName ?? '');
+    return place !== undefined && labelsOf(place)[topologyKey] === labelsOf(node)[topologyKey];
+  };
+  const isMeant = (
+    one: Pod,
+    by: Pod,
+    { labelSelector, namespaces = [by.metadata.namespace ?? ''] }: PodTerm,
+  ): boolean => namespaces.includes(one.metadata.namespace ?? '') && selects(labelSelector, labelsOf(one));
+  const lonely = terms(pod, 'podAffinity').some((term) => {
+    const meant = pods.filter((other) => other.spec.nodeName !== undefined && isMeant(other, pod, term));
+    // The first pod of a group that looks for itself may start anywhere.
+    return meant.length === 0 ? !isMeant(pod, pod, term) : !meant.some((other) => isNear(other, term));
+  });
+  if (lonely) return "node(s) didn't match pod affinity rules";
+  const avoided = terms(pod, 'podAntiAffinity').some((term) =>
+    pods.some((other) => isMeant(other, pod, term) && isNear(other, term)),
+  );
+  if (avoided) return "node(s) didn't match pod anti-affinity rules";
+  const unwelcome = pods.some((other) =>
+    terms(other, 'podAntiAffinity').some((term) => isMeant(pod, other, term) && isNear(other, term)),
+  );
+  return unwelcome ? "node(s) didn't satisfy existing pods anti-affinity rules" : undefined;
 }
 
 /** Less is better: soft spreading first, then pods with the same labels on the node, then all pods on it. */
-function costOf(pod: Pod, node: Node, matching: readonly Node[], pods: readonly Pod[]): number {
+function costOf(pod: Pod, node: Node, situation: Situation): number {
   const soft = (pod.spec.topologySpreadConstraints ?? []).map((constraint) => {
     const domain = labelsOf(node)[constraint.topologyKey] ?? '';
-    return domainCounts(pod, constraint, matching, pods).get(domain) ?? 0;
+    return domainCounts(pod, constraint, situation).get(domain) ?? 0;
   });
-  const here = pods.filter((other) => other.spec.nodeName === node.metadata.name);
+  const here = situation.pods.filter((other) => isOn(node, other));
   const alike = here.filter((other) => selects({ matchLabels: labelsOf(pod) }, labelsOf(other))).length;
   return soft.reduce((sum, count) => sum + count * 10_000, alike * 100 + here.length);
 }
 
-function failureMessage(reasons: readonly string[]): string {
-  const all = `0/${reasons.length} nodes are available`;
-  const preemption = reasons.map((reason) =>
-    reason.startsWith('Insufficient') || reason.includes('spread') || reason.includes('anti-affinity')
+/** Refusals that the end of other pods could lift. */
+const preemptible = /^(Insufficient|Too many)|free ports|spread constraints$|anti-affinity/;
+
+function failureMessage(pod: Pod, refusals: readonly (readonly string[])[]): string {
+  const all = `0/${refusals.length} nodes are available`;
+  const start = `${all}: ${counted(refusals.flat())}.`;
+  if (pod.spec.preemptionPolicy === 'Never') return `${start} preemption: not eligible due to preemptionPolicy=Never.`;
+  const preemption = refusals.map((reasons) =>
+    reasons.every((reason) => preemptible.test(reason))
       ? 'No preemption victims found for incoming pod'
       : 'Preemption is not helpful for scheduling',
   );
-  return `${all}: ${counted(reasons)}. no new claims to deallocate, preemption: ${all}: ${counted(preemption)}.`;
+  return `${start} no new claims to deallocate, preemption: ${all}: ${counted(preemption)}.`;
 }
 
 function counted(reasons: readonly string[]): string {

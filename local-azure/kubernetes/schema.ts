@@ -9,7 +9,12 @@ import { resources } from './resources.ts';
 export type FieldType =
   | { readonly shape: 'scalar'; readonly scalar: Scalar }
   | { readonly shape: 'atomic'; readonly content: FieldType }
-  | { readonly shape: 'struct'; readonly fields: ReadonlyMap<string, FieldType> }
+  | {
+      readonly shape: 'struct';
+      /** As Go names it: `DeploymentSpec`. */
+      readonly name: string;
+      readonly fields: ReadonlyMap<string, FieldType>;
+    }
   | { readonly shape: 'map'; readonly values: FieldType }
   | { readonly shape: 'list'; readonly items: FieldType }
   | { readonly shape: 'set' }
@@ -20,7 +25,8 @@ export type FieldType =
       /** The key of strategic merge patches, which is older and not always the same. */
       readonly patchKey: string;
     };
-export type Scalar = 'string' | 'number' | 'boolean' | 'int-or-string' | 'quantity' | 'any';
+export type Scalar =
+  'string' | 'bytes' | 'int32' | 'int64' | 'float' | 'boolean' | 'int-or-string' | 'quantity' | 'any';
 
 /** Lists whose items are told apart by keys, as `Model.field`. */
 const keyedLists: Record<string, readonly string[]> = {
@@ -71,9 +77,11 @@ const atomicModels = new Set([
 ]);
 const atomicFields = new Set(['V1PodSpec.nodeSelector', 'V1ServiceSpec.selector']);
 const quantities = /^V1(ResourceRequirements|NodeStatus|ResourceQuota\w*|LimitRangeItem|EmptyDirVolumeSource)\./;
+const bytes = new Set(['V1Secret.data', 'V1ConfigMap.binaryData']);
+const numbers: Record<string, Scalar> = { int32: 'int32', int64: 'int64', double: 'float' };
 const scalars: Record<string, Scalar> = {
   string: 'string',
-  number: 'number',
+  number: 'int32',
   boolean: 'boolean',
   IntOrString: 'int-or-string',
   any: 'any',
@@ -85,6 +93,7 @@ const scalars: Record<string, Scalar> = {
 interface Attribute {
   readonly baseName: string;
   readonly type: string;
+  readonly format: string;
 }
 
 const models = new Map<string, readonly Attribute[]>();
@@ -120,18 +129,18 @@ export function modelType(name: string): FieldType {
   const known = built.get(name);
   if (known !== undefined) return known;
   const fields = new Map<string, FieldType>();
-  const struct: FieldType = { shape: 'struct', fields };
+  const struct: FieldType = { shape: 'struct', name: name.replace(/^(Core)?V1/, ''), fields };
   const type: FieldType = atomicModels.has(name) ? { shape: 'atomic', content: struct } : struct;
   built.set(name, type);
-  for (const { baseName, type: text } of models.get(name) ?? []) {
-    fields.set(baseName, fieldType(`${name}.${baseName}`, text));
+  for (const { baseName, type: text, format } of models.get(name) ?? []) {
+    fields.set(baseName, fieldType(`${name}.${baseName}`, text, format));
   }
   return type;
 }
 
-function fieldType(place: string, text: string): FieldType {
+function fieldType(place: string, text: string, format: string): FieldType {
   const element = elementOf(text);
-  const single: FieldType = isModel(element) ? modelType(element) : scalarType(place, element);
+  const single: FieldType = isModel(element) ? modelType(element) : scalarType(place, element, format);
   if (text === element) return single;
   if (text.startsWith('{')) {
     const map: FieldType = { shape: 'map', values: single };
@@ -143,7 +152,9 @@ function fieldType(place: string, text: string): FieldType {
   return { shape: 'atomic', content: { shape: 'list', items: single } };
 }
 
-function scalarType(place: string, name: string): FieldType {
+function scalarType(place: string, name: string, format: string): FieldType {
+  if (format === 'byte' || bytes.has(place)) return { shape: 'scalar', scalar: 'bytes' };
+  if (name === 'number') return { shape: 'scalar', scalar: numbers[format] ?? 'int32' };
   const scalar = scalars[name] ?? 'any';
   return { shape: 'scalar', scalar: scalar === 'string' && quantities.test(place) ? 'quantity' : scalar };
 }

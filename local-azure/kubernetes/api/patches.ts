@@ -3,6 +3,7 @@ import { copyOf, isJsonObject } from '../objects.ts';
 import type { JsonObject } from '../objects.ts';
 import type { FieldType } from '../schema.ts';
 import { StatusError, badRequest } from '../status.ts';
+import { goText } from './go-text.ts';
 
 /** JSON merge patch: https://www.rfc-editor.org/rfc/rfc7396 */
 export function mergePatch(value: unknown, patch: unknown): unknown {
@@ -21,9 +22,9 @@ export function mergePatch(value: unknown, patch: unknown): unknown {
  */
 export function strategicMergePatch(type: FieldType | undefined, value: unknown, patch: unknown): unknown {
   if (type?.shape === 'atomic') return strategicMergePatch(type.content, value, patch);
-  if (Array.isArray(patch)) return mergeList(type, Array.isArray(value) ? (value as unknown[]) : [], patch);
   if (!isJsonObject(patch)) return patch;
   if (patch.$patch === 'replace') return withoutDirectives(patch);
+  if (patch.$patch === 'delete') return {};
   const merged: JsonObject = isJsonObject(value) ? { ...value } : {};
   if (Array.isArray(patch.$retainKeys)) {
     for (const field of Object.keys(merged))
@@ -35,10 +36,17 @@ export function strategicMergePatch(type: FieldType | undefined, value: unknown,
       merged[listed] = (merged[listed] as unknown[]).filter((item) => !change.includes(item));
     }
     if (field.startsWith('$')) continue;
+    const of = fieldOf(type, field);
     if (change === null) Reflect.deleteProperty(merged, field);
-    else merged[field] = strategicMergePatch(fieldOf(type, field), merged[field], change);
+    else if (Array.isArray(change)) {
+      merged[field] = mergeList(of, listOf(merged[field]), change, patch[`$setElementOrder/${field}`]);
+    } else merged[field] = strategicMergePatch(of, merged[field], change);
   }
   return merged;
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 function fieldOf(type: FieldType | undefined, field: string): FieldType | undefined {
@@ -49,22 +57,46 @@ function withoutDirectives(patch: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(patch).filter(([field]) => !field.startsWith('$')));
 }
 
-function mergeList(type: FieldType | undefined, value: unknown[], patch: unknown[]): unknown[] {
+function mergeList(type: FieldType | undefined, value: unknown[], patch: unknown[], order: unknown): unknown[] {
   if (type?.shape === 'set') return [...new Set([...value, ...patch])];
   if (type?.shape !== 'keyed') return patch;
-  if (patch.some((item) => isJsonObject(item) && item.$patch === 'replace' && Object.keys(item).length === 1)) {
-    return patch.filter((item) => !isJsonObject(item) || item.$patch === undefined);
+  if (patch.some((item) => isJsonObject(item) && item.$patch === 'replace')) {
+    return patch.filter((item) => !isJsonObject(item) || item.$patch !== 'replace');
   }
   const { patchKey, items } = type;
   const keyOf = (item: unknown): unknown => (isJsonObject(item) ? item[patchKey] : undefined);
   let merged = [...value];
   for (const change of patch) {
+    if (isJsonObject(change) && change[patchKey] === undefined) {
+      const words = `map: ${goText(change)} does not contain declared merge key: ${patchKey}`;
+      throw new StatusError(500, undefined, words);
+    }
     const at = merged.findIndex((item) => isDeepStrictEqual(keyOf(item), keyOf(change)));
     if (isJsonObject(change) && change.$patch === 'delete') merged = merged.filter((_, index) => index !== at);
     else if (at === -1) merged.push(strategicMergePatch(items, undefined, change));
     else merged[at] = strategicMergePatch(items, merged[at], change);
   }
-  return merged;
+  return inOrder(merged, value.map(keyOf), listOf(order ?? patch).map(keyOf), keyOf);
+}
+
+/** Items that the patch names come in its order; the others stay where they were among them. */
+function inOrder(
+  merged: readonly unknown[],
+  before: readonly unknown[],
+  wanted: readonly unknown[],
+  keyOf: (item: unknown) => unknown,
+): unknown[] {
+  const named = merged
+    .filter((item) => wanted.includes(keyOf(item)))
+    .sort((a, b) => wanted.indexOf(keyOf(a)) - wanted.indexOf(keyOf(b)));
+  const others = merged.filter((item) => !wanted.includes(keyOf(item)));
+  const ordered: unknown[] = [];
+  for (const item of named) {
+    const at = before.indexOf(keyOf(item));
+    while (others.length > 0 && before.indexOf(keyOf(others[0])) < at) ordered.push(others.shift());
+    ordered.push(item);
+  }
+  return [...ordered, ...others];
 }
 
 interface Operation {
@@ -77,7 +109,7 @@ interface Operation {
 /** JSON patch: https://www.rfc-editor.org/rfc/rfc6902 */
 export function jsonPatch(value: unknown, operations: unknown): unknown {
   if (!Array.isArray(operations))
-    throw badRequest('json: cannot unmarshal object into Go value of type jsonpatch.Patch');
+    throw badRequest('error decoding patch: json: cannot unmarshal object into Go value of type jsonpatch.Patch');
   const holder = { root: copyOf(value) };
   for (const operation of operations as Operation[]) applyOperation(holder, operation);
   return holder.root;
@@ -91,13 +123,13 @@ function applyOperation(holder: { root: unknown }, { op, path, from = '', value 
     const moved = read(holder, from);
     erase(holder, from);
     write(holder, path, moved, true);
-  } else if (op !== 'test') throw rejected(`unexpected kind: ${op}`);
-  else if (!isDeepStrictEqual(read(holder, path), value)) throw rejected(`testing value ${path} failed`);
+  } else if (op !== 'test') throw rejected();
+  else if (!isDeepStrictEqual(read(holder, path), value)) throw rejected();
 }
 
-function rejected(why: string): StatusError {
-  const message = `the server rejected our request due to an error in our request: ${why}`;
-  return new StatusError(422, 'Invalid', message, {});
+/** The API server does not say which operation of a JSON patch does not apply. */
+function rejected(): StatusError {
+  return new StatusError(422, 'Invalid', 'the server rejected our request due to an error in our request', {});
 }
 
 function stepsOf(pointer: string): string[] {
@@ -109,7 +141,7 @@ function locate(holder: object, pointer: string): { parent: JsonObject | unknown
   const last = steps.pop() ?? '';
   let parent: unknown = holder;
   for (const step of steps) parent = (parent as JsonObject | undefined)?.[step];
-  if (typeof parent !== 'object' || parent === null) throw rejected(`doc is missing path: "${pointer}": missing value`);
+  if (typeof parent !== 'object' || parent === null) throw rejected();
   return { parent: parent as JsonObject | unknown[], last };
 }
 
@@ -120,8 +152,7 @@ function read(holder: object, pointer: string): unknown {
 
 function write(holder: object, pointer: string, value: unknown, isAddition: boolean): void {
   const { parent, last } = locate(holder, pointer);
-  if (!isAddition && !(last in parent))
-    throw rejected(`replace operation does not apply: doc is missing key: ${pointer}`);
+  if (!isAddition && !(last in parent)) throw rejected();
   if (!Array.isArray(parent)) parent[last] = value;
   else if (last === '-') parent.push(value);
   else parent.splice(Number(last), isAddition ? 0 : 1, value);
@@ -129,7 +160,7 @@ function write(holder: object, pointer: string, value: unknown, isAddition: bool
 
 function erase(holder: object, pointer: string): void {
   const { parent, last } = locate(holder, pointer);
-  if (!(last in parent)) throw rejected(`remove operation does not apply: doc is missing path: "${pointer}"`);
+  if (!(last in parent)) throw rejected();
   if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else Reflect.deleteProperty(parent, last);
 }

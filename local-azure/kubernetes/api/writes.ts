@@ -1,21 +1,18 @@
 import type { Call } from '../../http/server.ts';
+import { checkFields } from '../field-check.ts';
 import type { Writer } from '../field-manager.ts';
 import { isJsonObject } from '../objects.ts';
-import type { JsonObject, KubernetesObject } from '../objects.ts';
+import type { JsonObject, KubernetesObject, Metadata } from '../objects.ts';
 import type { DeleteOptions, Registry } from '../registry.ts';
+import { apiVersionOf } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { modelType } from '../schema.ts';
 import { StatusError, badRequest, methodNotAllowed, notFound } from '../status.ts';
+import { invalidValue } from '../validation/causes.ts';
+import { checkConfiguration, handled, validateFields } from './field-validation.ts';
+import { goText } from './go-text.ts';
 import { jsonPatch, mergePatch, strategicMergePatch } from './patches.ts';
-import {
-  checkConfiguration,
-  checkIdentity,
-  contentType,
-  isDryRun,
-  parseBody,
-  validateFields,
-  writerOf,
-} from './request.ts';
+import { checkIdentity, contentType, isDryRun, parseBody, writerOf } from './request.ts';
 import type { Target } from './request.ts';
 import { fromScale, toScale } from './scale.ts';
 
@@ -25,10 +22,11 @@ export interface Written {
   readonly warnings?: readonly string[];
 }
 
+const strategic = 'application/strategic-merge-patch+json';
 const patchTypes = [
   'application/json-patch+json',
   'application/merge-patch+json',
-  'application/strategic-merge-patch+json',
+  strategic,
   'application/apply-patch+yaml',
 ];
 /** Resources whose deletion answers with the object; the others' with a Status. */
@@ -38,21 +36,37 @@ export function create(registry: Registry, target: Target, call: Call): Written 
   const { resource } = target;
   const body = checkIdentity(target, parseBody(call, resource.kind));
   const { object, warnings } = validateFields(call, resource, body);
-  const created = registry.create(resource.name, object, { writer: writerOf(call), dryRun: isDryRun(call.url) });
-  return { status: 201, body: created, warnings };
+  if (((object.metadata as Partial<Metadata>).resourceVersion ?? '') !== '') {
+    throw new StatusError(500, undefined, 'resourceVersion should not be set on objects to be created');
+  }
+  // The status of a new object is the server's; only nodes come with theirs.
+  if (resource.subresources.includes('status') && resource.name !== 'nodes') delete object.status;
+  const options = { ...optionsOf(call, undefined), warn: (text: string) => warnings.push(text) };
+  return { status: 201, body: registry.create(resource.name, object, options), warnings };
+}
+
+function optionsOf(call: Call, subresource: string | undefined): { writer: Writer; dryRun: boolean } {
+  return { writer: writerOf(call, subresource), dryRun: isDryRun(call.url) };
 }
 
 export function replace(registry: Registry, target: Target, call: Call): Written {
   const { resource, subresource } = target;
-  const current = currentOf(registry, target);
-  const writer = writerOf(call, subresource);
-  const dryRun = isDryRun(call.url);
-  if (subresource === 'scale') {
-    const wanted = fromScale(current, parseBody(call, 'Scale'));
-    return { status: 200, body: toScale(registry.update(resource.name, wanted, { writer, dryRun })) };
-  }
-  const { object, warnings } = validateFields(call, resource, checkIdentity(target, parseBody(call, resource.kind)));
-  return { status: 200, body: registry.update(resource.name, object, { writer, dryRun }), warnings };
+  currentOf(registry, target);
+  if (subresource === 'scale') return rescale(registry, target, call, parseBody(call, 'Scale'));
+  const body = checkIdentity(target, parseBody(call, resource.kind));
+  return update(registry, target, call, body);
+}
+
+function rescale(registry: Registry, { resource, ...target }: Target, call: Call, scale: unknown): Written {
+  const current = currentOf(registry, { resource, ...target });
+  const wanted = fromScale(current, scale);
+  return { status: 200, body: toScale(registry.update(resource.name, wanted, optionsOf(call, 'scale'))) };
+}
+
+function update(registry: Registry, { resource, subresource }: Target, call: Call, wanted: KubernetesObject): Written {
+  const { object, warnings } = validateFields(call, resource, wanted);
+  const options = { ...optionsOf(call, subresource), warn: (text: string) => warnings.push(text) };
+  return { status: 200, body: registry.update(resource.name, object, options), warnings };
 }
 
 export function patch(registry: Registry, target: Target, call: Call): Written {
@@ -61,15 +75,12 @@ export function patch(registry: Registry, target: Target, call: Call): Written {
   if (type === 'application/apply-patch+yaml') return apply(registry, target, call);
   const change = parseBody(call, resource.kind, patchTypes);
   const current = currentOf(registry, target);
-  const writer = writerOf(call, subresource);
-  const dryRun = isDryRun(call.url);
   if (subresource === 'scale') {
-    const wanted = fromScale(current, patched(type, undefined, toScale(current), change));
-    return { status: 200, body: toScale(registry.update(resource.name, wanted, { writer, dryRun })) };
+    return rescale(registry, target, call, patched(type, undefined, toScale(current), change));
   }
   const result = checkIdentity(target, patched(type, resource, current, change));
-  const { object, warnings } = validateFields(call, resource, result);
-  return { status: 200, body: registry.update(resource.name, object, { writer, dryRun }), warnings };
+  checkPatched(resource, result, type === strategic ? change : undefined);
+  return update(registry, target, call, result);
 }
 
 function patched(type: string, resource: Resource | undefined, current: unknown, change: unknown): unknown {
@@ -78,9 +89,21 @@ function patched(type: string, resource: Resource | undefined, current: unknown,
   return strategicMergePatch(resource === undefined ? undefined : modelType(resource.model), current, change);
 }
 
+/** Refuses a patch that leaves a value of another type than its field's. */
+function checkPatched(resource: Resource, result: KubernetesObject, merged: unknown): void {
+  const wrong = checkFields(modelType(resource.model), result).find(({ unknown }) => !unknown);
+  if (wrong === undefined) return;
+  const causes =
+    merged === undefined
+      ? invalidValue('patch', JSON.stringify(result), `${handled(resource)}: ${wrong.decoding}`)
+      : invalidValue('patch', goText(merged), `unrecognized type: ${wrong.decoding.split(' ').at(-1) ?? ''}`);
+  const words = causes.map(({ field, message }) => ` "" is invalid: ${field}: ${message}`).join();
+  throw new StatusError(422, 'Invalid', words, { causes });
+}
+
 function apply(registry: Registry, target: Target, call: Call): Written {
   const { resource, subresource } = target;
-  if (subresource !== undefined) throw methodNotAllowed();
+  if (subresource !== undefined && subresource !== 'status') throw methodNotAllowed();
   const { searchParams } = call.url;
   if ((searchParams.get('fieldManager') ?? '') === '') {
     const field = 'fieldManager';
@@ -93,10 +116,11 @@ function apply(registry: Registry, target: Target, call: Call): Written {
   if (!isJsonObject(body) || body.apiVersion === undefined) throw badRequest('apiVersion must be set');
   if (body.kind === undefined) throw badRequest('kind must be set');
   const config = checkConfiguration(resource, checkIdentity(target, body));
-  const writer: Writer = writerOf(call);
   const force = searchParams.get('force') === 'true';
-  const { object, created } = registry.apply(resource.name, config, { writer, force, dryRun: isDryRun(call.url) });
-  return { status: created ? 201 : 200, body: object };
+  const warnings: string[] = [];
+  const options = { ...optionsOf(call, subresource), force, warn: (text: string) => warnings.push(text) };
+  const { object, created } = registry.apply(resource.name, config, options);
+  return { status: created ? 201 : 200, body: object, warnings };
 }
 
 export function remove(registry: Registry, target: Target, call: Call): Written {
@@ -108,22 +132,15 @@ export function remove(registry: Registry, target: Target, call: Call): Written 
 
 export function removeAll(
   registry: Registry,
-  target: Target,
+  { resource }: Target,
   call: Call,
   objects: readonly KubernetesObject[],
 ): Written {
   for (const { metadata } of objects)
-    registry.delete(target.resource.name, metadata.name, metadata.namespace, deleteOptions(call));
-  return {
-    status: 200,
-    body: {
-      kind: 'Status',
-      apiVersion: 'v1',
-      metadata: {},
-      status: 'Success',
-      details: { kind: target.resource.name },
-    },
-  };
+    registry.delete(resource.name, metadata.name, metadata.namespace, deleteOptions(call));
+  const metadata = { resourceVersion: String(registry.store.revision) };
+  const kind = { kind: `${resource.kind}List`, apiVersion: apiVersionOf(resource) };
+  return { status: 200, body: { ...kind, metadata, items: objects } };
 }
 
 function success(resource: Resource, { metadata }: KubernetesObject): JsonObject {
@@ -138,9 +155,10 @@ function deleteOptions(call: Call): DeleteOptions {
   const options = isJsonObject(body) ? (body as DeleteOptions) : {};
   const grace = searchParams.get('gracePeriodSeconds');
   const policy = searchParams.get('propagationPolicy') as DeleteOptions['propagationPolicy'] | null;
+  const orphan = (options as { orphanDependents?: boolean }).orphanDependents === true ? 'Orphan' : undefined;
   return {
     gracePeriodSeconds: grace === null ? options.gracePeriodSeconds : Number(grace),
-    propagationPolicy: policy ?? options.propagationPolicy,
+    propagationPolicy: policy ?? options.propagationPolicy ?? orphan,
     preconditions: options.preconditions,
     dryRun: isDryRun(call.url) || (Array.isArray(options.dryRun) && options.dryRun.includes('All')),
   };

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { startLocalAzure, type LocalAzure, type LocalAzureOptions } from './local-azure.ts';
+import { makeLastWill } from './last-will.ts';
 import { readRealClusterOptions, realClusterOptions } from './real-cluster/options.ts';
 
 const usage = `Usage: npm run local-azure -- [--scenario NAME|FILE] [--kubeconfig FILE --pod-address ADDRESS] [--port N] [-- COMMAND …]
@@ -20,6 +21,9 @@ const ownError = 2;
 
 /** Milliseconds that a command gets to end after it has been told to. */
 const patience = 10_000;
+
+/** The same in a shell, for when local Azure itself was killed. */
+const endGroup = `kill -s TERM -- "-$0"; sleep ${String(patience / 1000)}; kill -s KILL -- "-$0"`;
 
 function readCommandLine(all: readonly string[]): CommandLine | undefined {
   const cut = all.indexOf('--');
@@ -89,6 +93,7 @@ async function runCommand(
     detached: ownGroup,
     env: { ...process.env, ...environment, KUBECONFIG: environment.LOCAL_AZURE_KUBECONFIG },
   });
+  const will = ownGroup && child.pid !== undefined ? makeLastWill(endGroup, String(child.pid)) : undefined;
   let isTold = false;
   void end.then((signal) => {
     isTold = true;
@@ -103,6 +108,7 @@ async function runCommand(
     });
     child.once('exit', (code, signal) => {
       if (isTold && ownGroup) send(child, ownGroup, 'SIGKILL');
+      will?.revoke();
       resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']);
     });
   });

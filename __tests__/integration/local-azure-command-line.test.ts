@@ -94,6 +94,14 @@ describe('with a command', () => {
     expect((await end).status).toBe(42);
   });
 
+  test('killed, it leaves no command either', async () => {
+    const child = localAzure('--', 'sh', '-c', "trap 'echo told; exit' TERM; echo started; sleep 300 & wait");
+    const end = ended(child);
+    await line(child, 'started');
+    child.kill('SIGKILL');
+    expect((await end).output).toContain('told');
+  });
+
   test('nothing that the command has started is left', async () => {
     const child = localAzure('--', 'sh', '-c', 'sleep 300 & echo started; wait');
     const end = ended(child);

@@ -12,8 +12,11 @@ import { retryAfter } from './operations.ts';
 import type { Answer, ArmRequest, ResourceHandlers } from './request.ts';
 import { unzip, ZipError, type ArchivedFile } from './zip.ts';
 
-/** What a command came to; undefined while it runs. */
-type Outcome = { properties: object } | undefined;
+/** What a command came to, or how it stands. */
+interface Outcome {
+  readonly running: boolean;
+  readonly properties: object;
+}
 
 /** Commands that run inside of clusters, private ones too. Source: https://learn.microsoft.com/azure/aks/access-private-cluster */
 export class RunCommands {
@@ -33,24 +36,27 @@ export class RunCommands {
     const id = requestId.replaceAll('-', '');
     const path = `${cluster.id.replace(/\/managedClusters\//i, '/managedclusters/')}/commandResults/${id}`;
     const key = resultKey(cluster.id, id);
-    this.#outcomes.set(key, undefined);
+    const startedAt = seconds(new Date());
+    this.#outcomes.set(key, { running: true, properties: { provisioningState: 'Running', startedAt } });
     const kubeconfig = services.kubeconfig(cluster.id, 'clusterAdmin');
     const outcome = canSchedule(cluster)
       ? services.commands.run({ line, files, kubeconfig }).then(succeeded)
-      : Promise.resolve(unscheduled(id));
-    void outcome.then((properties) => this.#outcomes.set(key, { properties }));
+      : Promise.reject(new Error(unscheduled(id)));
+    const failed = (error: unknown): object => {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { provisioningState: 'Failed', startedAt, finishedAt: seconds(new Date()), reason };
+    };
+    void outcome.catch(failed).then((properties) => this.#outcomes.set(key, { running: false, properties }));
     const location = `${url()}${path}?api-version=${request.apiVersion}`;
     return { status: 202, headers: { location, 'x-ms-request-id': requestId, ...retryAfter(1) } };
   }
 
   #result({ target }: ArmRequest): Answer {
-    const key = target.id.toLowerCase();
-    if (!this.#outcomes.has(key)) {
-      throw aksError(404, 'NotFound', `Could not find the result of command ${target.name}.`);
-    }
-    const outcome = this.#outcomes.get(key);
-    if (!outcome) return { status: 202, headers: { ...plain, ...retryAfter(1) } };
-    return { status: 200, body: { id: target.name, ...outcome }, headers: plain };
+    const outcome = this.#outcomes.get(target.id.toLowerCase());
+    if (!outcome) throw aksError(404, 'NotFound', `Could not find the result of command ${target.name}.`);
+    const { running, properties } = outcome;
+    const headers = running ? { ...plain, ...retryAfter(1) } : plain;
+    return { status: running ? 202 : 200, body: { id: target.name, properties }, headers };
   }
 }
 
@@ -97,10 +103,8 @@ function canSchedule(cluster: Resource): boolean {
 }
 
 /** Source: https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/resolve-az-aks-command-invoke-failures */
-function unscheduled(id: string): object {
-  const now = seconds(new Date());
-  const reason = `Failed to run command due to cluster perf issue, container command-${id} in aks-command namespace did not start within 30s on your cluster, retry may helps. If issue persist, you may need to tune your cluster with better performance (larger node/paid tier).`;
-  return { provisioningState: 'Failed', startedAt: now, finishedAt: now, reason };
+function unscheduled(id: string): string {
+  return `Failed to run command due to cluster perf issue, container command-${id} in aks-command namespace did not start within 30s on your cluster, retry may helps. If issue persist, you may need to tune your cluster with better performance (larger node/paid tier).`;
 }
 
 /** A command that fails has been run all the same. */

@@ -81,7 +81,8 @@ describe('requests', () => {
   test('are shown oldest first, with what they were', async () => {
     await client.arm('PUT', `${ips}/partner`, ip);
     await client.arm('POST', `${cluster}/listClusterUserCredential`);
-    const review = '{"apiVersion":"authorization.k8s.io/v1","kind":"SelfSubjectAccessReview","spec":{}}';
+    const review =
+      '{"apiVersion":"authorization.k8s.io/v1","kind":"SelfSubjectAccessReview","spec":{"nonResourceAttributes":{"verb":"get","path":"/"}}}';
     await client.kubernetes('POST', '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews', review);
     const config = '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"x"}}';
     await client.kubernetes('POST', '/api/v1/namespaces/default/configmaps?dryRun=All', config);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kinds, KubernetesObject, ResourceName } from './objects.ts';
 import type { Cause } from './status.ts';
+import { invalidValue, notSupported, required } from './validation/causes.ts';
 
 export const rbacGroup = 'rbac.authorization.k8s.io';
 
@@ -12,7 +13,7 @@ type Subject = NonNullable<Binding['subjects']>[number];
 const roles = new Set<ResourceName>(['clusterroles', 'roles']);
 const bindings = new Set<ResourceName>(['clusterrolebindings', 'rolebindings']);
 
-/** Roles and bindings: their names are any that fit into a path, such as `system:discovery`. */
+/** Roles and their bindings. */
 export function isAccessObject(resource: ResourceName): boolean {
   return roles.has(resource) || bindings.has(resource);
 }
@@ -31,83 +32,60 @@ export function validateAccessObject(
   object: KubernetesObject,
   before: KubernetesObject | undefined,
 ): Cause[] {
-  const name = validateName(object.metadata.name);
   if (roles.has(resource)) {
-    const rules = ((object as unknown as Role).rules ?? []).flatMap((rule, index) =>
+    return ((object as unknown as Role).rules ?? []).flatMap((rule, index) =>
       validateRule(rule, `rules[${index}]`, resource === 'roles'),
     );
-    return [...name, ...rules];
   }
   const binding = object as unknown as Binding;
-  const causes = [
-    ...name,
+  return [
     ...validateRoleRef(binding.roleRef, resource),
     ...(binding.subjects ?? []).flatMap((subject, index) => validateSubject(subject, `subjects[${index}]`)),
+    ...(before === undefined || isDeepStrictEqual(before.roleRef, object.roleRef)
+      ? []
+      : invalidValue('roleRef', object.roleRef, 'cannot change roleRef')),
   ];
-  const isMoved = before !== undefined && !isDeepStrictEqual(before.roleRef, object.roleRef);
-  return isMoved ? [...causes, invalidValue('roleRef', object.roleRef, 'cannot change roleRef')] : causes;
-}
-
-/** https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#path-segment-names */
-function validateName(name: string): Cause[] {
-  if (name === '') return [required('metadata.name', 'name or generateName is required')];
-  if (name === '.' || name === '..') return [invalidValue('metadata.name', name, `may not be '${name}'`)];
-  const illegal = ['/', '%'].find((character) => name.includes(character));
-  return illegal === undefined ? [] : [invalidValue('metadata.name', name, `may not contain '${illegal}'`)];
 }
 
 function validateRule(rule: Rule, path: string, isNamespaced: boolean): Cause[] {
   const { apiGroups = [], resources = [], nonResourceURLs = [] } = rule;
-  const causes: Cause[] = [];
-  const verbs = (rule.verbs as string[] | undefined) ?? [];
-  if (verbs.length === 0) causes.push(required(`${path}.verbs`, 'verbs must contain at least one value'));
+  const noVerbs = (rule.verbs as string[] | undefined)?.length
+    ? []
+    : required(`${path}.verbs`, 'verbs must contain at least one value');
   if (nonResourceURLs.length > 0) {
     const mixed = 'rules cannot apply to both regular resources and non-resource URLs';
-    const why = isNamespaced
-      ? 'namespaced rules cannot apply to non-resource URLs'
-      : apiGroups.length > 0 || resources.length > 0
-        ? mixed
-        : undefined;
-    if (why !== undefined) causes.push(invalidValue(`${path}.nonResourceURLs`, nonResourceURLs, why));
-    return causes;
+    const field = `${path}.nonResourceURLs`;
+    const isMixed = apiGroups.length > 0 || resources.length > 0;
+    const whys = isNamespaced ? ['namespaced rules cannot apply to non-resource URLs'] : isMixed ? [mixed] : [];
+    return [...noVerbs, ...invalidValue(field, nonResourceURLs, ...whys)];
   }
-  if (apiGroups.length === 0)
-    causes.push(required(`${path}.apiGroups`, 'resource rules must supply at least one api group'));
-  if (resources.length === 0)
-    causes.push(required(`${path}.resources`, 'resource rules must supply at least one resource'));
-  return causes;
+  const noGroups = 'resource rules must supply at least one api group';
+  const noResources = 'resource rules must supply at least one resource';
+  return [
+    ...noVerbs,
+    ...(apiGroups.length === 0 ? required(`${path}.apiGroups`, noGroups) : []),
+    ...(resources.length === 0 ? required(`${path}.resources`, noResources) : []),
+  ];
 }
 
 function validateRoleRef(reference: Binding['roleRef'] | undefined, resource: ResourceName): Cause[] {
   const { apiGroup = '', kind = '', name = '' } = reference ?? {};
   const kinds = resource === 'rolebindings' ? ['Role', 'ClusterRole'] : ['ClusterRole'];
   return [
-    ...(apiGroup === rbacGroup ? [] : [unsupported('roleRef.apiGroup', apiGroup, [rbacGroup])]),
-    ...(kinds.includes(kind) ? [] : [unsupported('roleRef.kind', kind, kinds)]),
-    ...(name === '' ? [required('roleRef.name')] : []),
+    ...(apiGroup === rbacGroup ? [] : notSupported('roleRef.apiGroup', apiGroup, [rbacGroup])),
+    ...(kinds.includes(kind) ? [] : notSupported('roleRef.kind', kind, kinds)),
+    ...(name === '' ? required('roleRef.name') : []),
   ];
 }
 
 function validateSubject({ kind, name, namespace = '', apiGroup = '' }: Subject, path: string): Cause[] {
-  const causes = name === '' ? [required(`${path}.name`)] : [];
-  const group = kind === 'ServiceAccount' ? '' : rbacGroup;
+  const unnamed = name === '' ? required(`${path}.name`) : [];
   if (!['ServiceAccount', 'User', 'Group'].includes(kind))
-    return [...causes, unsupported(`${path}.kind`, kind, ['Group', 'ServiceAccount', 'User'])];
-  if (apiGroup !== group) causes.push(unsupported(`${path}.apiGroup`, apiGroup, [group]));
-  if (kind === 'ServiceAccount' && namespace === '') causes.push(required(`${path}.namespace`));
-  return causes;
-}
-
-function invalidValue(field: string, value: unknown, why: string): Cause {
-  return { field, reason: 'FieldValueInvalid', message: `Invalid value: ${JSON.stringify(value)}: ${why}` };
-}
-
-function required(field: string, why?: string): Cause {
-  return { field, reason: 'FieldValueRequired', message: `Required value${why === undefined ? '' : `: ${why}`}` };
-}
-
-function unsupported(field: string, value: string, supported: readonly string[]): Cause {
-  const words = supported.map((one) => JSON.stringify(one)).join(', ');
-  const message = `Unsupported value: ${JSON.stringify(value)}: supported values: ${words}`;
-  return { field, reason: 'FieldValueNotSupported', message };
+    return [...unnamed, ...notSupported(`${path}.kind`, kind, ['Group', 'ServiceAccount', 'User'])];
+  const group = kind === 'ServiceAccount' ? '' : rbacGroup;
+  return [
+    ...unnamed,
+    ...(apiGroup === group ? [] : notSupported(`${path}.apiGroup`, apiGroup, [group])),
+    ...(kind === 'ServiceAccount' && namespace === '' ? required(`${path}.namespace`) : []),
+  ];
 }

@@ -76,7 +76,8 @@ const atomicModels = new Set([
   'V1SecretKeySelector',
 ]);
 const atomicFields = new Set(['V1PodSpec.nodeSelector', 'V1ServiceSpec.selector']);
-const quantities = /^V1(ResourceRequirements|NodeStatus|ResourceQuota\w*|LimitRangeItem|EmptyDirVolumeSource)\./;
+const quantities =
+  /\.(requests|limits|hard|used|capacity|allocatable|default|defaultRequest|max|min|maxLimitRequestRatio|sizeLimit)$/;
 const bytes = new Set(['V1Secret.data', 'V1ConfigMap.binaryData']);
 const numbers: Record<string, Scalar> = { int32: 'int32', int64: 'int64', double: 'float' };
 const scalars: Record<string, Scalar> = {

@@ -1,9 +1,11 @@
-// npm run demo [-- --scenario NAME] [--mode MODE] [--summary FILE]: the built action against local Azure, started as GitHub's runner starts it.
+// npm run demo [-- --scenario NAME] [--mode MODE] [--summary FILE] [--kubeconfig FILE --pod-address ADDRESS]:
+// the built action against local Azure, started as GitHub's runner starts it.
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { startLocalAzure } from '../local-azure/local-azure.ts';
+import { readRealClusterOptions, realClusterOptions } from '../local-azure/real-cluster/options.ts';
 import { runAction, type ActionRun } from '../local-azure/runner/runner.ts';
 
 const actionDirectory = join(import.meta.dirname, '..');
@@ -13,6 +15,7 @@ const { values: options } = parseArgs({
     scenario: { type: 'string', default: 'default' },
     mode: { type: 'string', default: 'pin' },
     summary: { type: 'string' },
+    ...realClusterOptions,
   },
 });
 
@@ -33,11 +36,13 @@ async function main(): Promise<number> {
     console.error('dist/index.js is missing: npm run build makes it.');
     return 2;
   }
+  const realCluster = readRealClusterOptions(options);
+  const cluster = realCluster ? `your Kubernetes of ${realCluster.kubeconfig} as` : 'an';
   heading(
-    `Local Azure, scenario ${options.scenario}: an Azure and an AKS cluster "demo" on this machine, no account needed.`,
+    `Local Azure, scenario ${options.scenario}: an Azure and ${cluster} AKS cluster "demo" on this machine, no account needed.`,
   );
   console.log(`The built action runs on it in mode ${options.mode}, as GitHub's runner would start it. Its log:\n`);
-  const azure = await startLocalAzure({ scenario: options.scenario });
+  const azure = await startLocalAzure({ scenario: options.scenario, ...(realCluster && { realCluster }) });
   try {
     const run = await runAction({
       actionDirectory,
@@ -48,6 +53,8 @@ async function main(): Promise<number> {
         'tenant-id': azure.environment.AZURE_TENANT_ID ?? '',
         'subscription-id': azure.environment.AZURE_SUBSCRIPTION_ID ?? '',
         mode: options.mode,
+        // Pods of the embedded Kubernetes reach the public echo services, or what plays them.
+        ...(realCluster && { 'echo-urls': azure.environment.LOCAL_AZURE_ECHO_URLS ?? '' }),
       },
       environment: azure.environment,
       output: process.stdout,

@@ -23,7 +23,13 @@ beforeAll(async () => {
     await pod('keyed', { env: [{ name: 'X', valueFrom: { secretKeyRef: { name: 'nothing', key: 'x' } } }] }),
     await pod('rooted', { securityContext: { runAsNonRoot: true } }),
     await pod('waiting', {}, { initContainers: [recipe] }),
-    await pod('aided', {}, { initContainers: [{ ...recipe, restartPolicy: 'Always' }], containers: [recipe] }),
+    await pod(
+      'aided',
+      {},
+      { initContainers: [{ ...recipe, name: 'aide', restartPolicy: 'Always' }], containers: [recipe] },
+    ),
+    await pod('once', { env: [] }, { restartPolicy: 'Never' }),
+    await pod('mounted', {}, { volumes: [{ name: 'tmp', configMap: { name: 'settings' } }] }),
     await pod('two', {}, { containers: [{ ...recipe, name: 'one' }, recipe] }),
     await pod('upper', {}, { containers: [{ name: 'a', image: 'Busybox' }] }),
     await pod('never', {}, { containers: [{ name: 'a', image: 'own:1', imagePullPolicy: 'Never' }] }),
@@ -77,6 +83,13 @@ test('a container that ends is restarted, later and later; both runs can be read
   expect(await kubectl('logs broken --previous')).toMatch(words);
 });
 
+test('a container that is not restarted decides how its pod ends', async () => {
+  await until('get pod once', /0\/1 +Error +0 /);
+  expect(
+    await kubectl("get pod once -o jsonpath={.status.phase},{.status.conditions[?(@.type=='Ready')].reason}"),
+  ).toBe('Failed,PodFailed');
+});
+
 test('a liveness probe that fails restarts its container', async () => {
   await until('get pod dead', / [1-9]\d* \(\d+s ago\)/);
   const events = await kubectl('events --for pod/dead');
@@ -101,6 +114,10 @@ test('a container whose configuration is missing waits for it', async () => {
     'Error: container has runAsNonRoot and image will run as root (pod: "rooted_aks-egress(',
   );
   expect(await kubectl('logs keyed')).toContain('"keyed" is waiting to start: CreateContainerConfigError');
+  expect(await kubectl('events --for pod/mounted')).toContain(
+    'MountVolume.SetUp failed for volume "tmp" : configmap "settings" not found',
+  );
+  expect(waits).toMatch(/mounted +0\/1 +ContainerCreating/);
   await kubectl('apply --server-side -f -', {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -108,7 +125,7 @@ test('a container whose configuration is missing waits for it', async () => {
     // Names that would make a shell or a loader run code do not reach a process of this machine.
     data: { LD_PRELOAD: '/tmp/evil.so', PATH: '/tmp', ENV: '/tmp/evil' },
   });
-  await until('get pod configured', /1\/1 +Running/);
+  await until('get pods configured mounted', /1\/1 +Running[^]*1\/1 +Running/);
 });
 
 test('init containers come first; a sidecar is one that goes on', async () => {

@@ -90,7 +90,7 @@ export class Container {
   }
 
   status(): ContainerStatus {
-    const { name, image = '', volumeMounts = [] } = this.spec;
+    const { name, image = '', volumeMounts = [], resources = {} } = this.spec;
     const digest = createHash('sha256').update(canonical(image)).digest('hex');
     return {
       name,
@@ -102,6 +102,7 @@ export class Container {
       imageID: this.#id === undefined ? '' : `${canonical(image).replace(/[:@][^/]*$/, '')}@sha256:${digest}`,
       ...(this.#id === undefined ? {} : { containerID: this.#id }),
       started: this.#started,
+      ...(this.#id === undefined ? {} : resourceStatus(resources)),
       ...(volumeMounts.length === 0 ? {} : { volumeMounts: volumeMounts.map(mountStatus) }),
     };
   }
@@ -265,6 +266,13 @@ export class Container {
       this.start();
     }, delay);
   }
+}
+
+type Resources = NonNullable<ContainerSpec['resources']>;
+
+function resourceStatus({ limits, requests }: Resources): Pick<ContainerStatus, 'allocatedResources' | 'resources'> {
+  const given = { ...(limits === undefined ? {} : { limits }), ...(requests === undefined ? {} : { requests }) };
+  return { ...(requests === undefined ? {} : { allocatedResources: requests }), resources: given };
 }
 
 type Mount = NonNullable<ContainerSpec['volumeMounts']>[number];

@@ -8,6 +8,8 @@ type Condition = NonNullable<Pod['status']['conditions']>[number];
 export interface PodContainers {
   readonly init: readonly Container[];
   readonly main: readonly Container[];
+  /** Its volumes are there, so containers may start. */
+  readonly mounted: boolean;
   /** The pod is being deleted, and nothing of it runs any more. */
   readonly ended: boolean;
 }
@@ -36,7 +38,10 @@ const order = ['PodReadyToStartContainers', 'Initialized', 'Ready', 'ContainersR
 /** Brings a pod's conditions up to date, in place: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-conditions */
 export function setConditions(status: Pod['status'], containers: PodContainers): void {
   const conditions = (status.conditions ??= []);
-  setCondition(conditions, condition('PodReadyToStartContainers', containers.ended ? 'False' : 'True'));
+  setCondition(
+    conditions,
+    condition('PodReadyToStartContainers', containers.mounted && !containers.ended ? 'True' : 'False'),
+  );
   setCondition(conditions, initialized(status.phase, containers.init));
   for (const type of ['Ready', 'ContainersReady'])
     setCondition(conditions, readiness(type, status.phase, containers.main));

@@ -15,6 +15,7 @@ import { answerProbe } from './probe-answers.ts';
 import { ProcessGroup } from './process-group.ts';
 import { PublicIpProcess } from './public-ip-process.ts';
 import { refuseRoot } from './security.ts';
+import { mountFailure } from './volumes.ts';
 
 export interface NodeServices {
   readonly registry: Registry;
@@ -39,6 +40,9 @@ export class PodWorker {
   /** Containers that have been started, in order: init containers one after the other, then all others. */
   readonly #begun = new Set<Container>();
   #timer: NodeJS.Timeout | undefined;
+  /** Its volumes are there, so containers may start. */
+  #mounted = false;
+  #waitsForVolume = false;
   #started: Promise<void> | undefined;
   #stopped: Promise<void> | undefined;
   #ended = false;
@@ -57,8 +61,9 @@ export class PodWorker {
     this.#started = this.#start();
   }
 
-  /** Looks again at containers that could not be created: a ConfigMap or Secret has changed. */
+  /** Looks again at what could not be mounted or created: a ConfigMap or Secret has changed. */
   reconsider(): void {
+    if (this.#waitsForVolume) this.#mount();
     for (const container of this.#begun) container.reconsider();
   }
 
@@ -74,7 +79,19 @@ export class PodWorker {
     this.#init = initContainers.map((spec) => create(spec, true));
     this.#main = containers.map((spec) => create(spec, false));
     this.#writeStatus();
-    this.#timer = setTimeout(() => this.#advance(), startDelay);
+    this.#timer = setTimeout(() => this.#mount(), startDelay);
+  }
+
+  #mount(): void {
+    if (this.#stopped !== undefined) return;
+    const failure = mountFailure(this.#pod, this.#services.registry);
+    this.#waitsForVolume = failure !== undefined;
+    if (failure !== undefined) this.#report(undefined, 'Warning', 'FailedMount', failure);
+    else {
+      this.#mounted = true;
+      this.#writeStatus();
+      this.#advance();
+    }
   }
 
   /** Starts what is due: the next init container, or all others once those have done their part. */
@@ -141,16 +158,22 @@ export class PodWorker {
     return this.#services.registry.store.get('pods', name, namespace) ?? this.#pod;
   }
 
-  #report(fieldPath: string, type: 'Normal' | 'Warning', reason: string, message: string): void {
+  #report(fieldPath: string | undefined, type: 'Normal' | 'Warning', reason: string, message: string): void {
     const source = { component: 'kubelet', host: this.#pod.spec.nodeName ?? '' };
-    this.#services.events.record({ about: this.#pod, type, reason, message, source, fieldPath });
+    const part = fieldPath === undefined ? {} : { fieldPath };
+    this.#services.events.record({ about: this.#pod, type, reason, message, source, ...part });
   }
 
   #writeStatus(): void {
     const { registry } = this.#services;
     const pod = this.#current();
     if (pod.metadata.uid !== this.#pod.metadata.uid) return;
-    const containers: PodContainers = { init: this.#init, main: this.#main, ended: this.#ended };
+    const containers: PodContainers = {
+      init: this.#init,
+      main: this.#main,
+      mounted: this.#mounted,
+      ended: this.#ended,
+    };
     const node = registry.store.get('nodes', pod.spec.nodeName ?? '');
     const hostIP = node?.status.addresses?.find(({ type }) => type === 'InternalIP')?.address;
     registry.change('pods', pod, writer, ({ status }) => {

@@ -1,5 +1,5 @@
 import { access, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { Pod } from '../objects.ts';
 import type { Program } from './images.ts';
 
@@ -48,7 +48,7 @@ async function answerExec([program = '', ...parameters]: string[], { folder }: P
   const [flag, path = flag] = parameters;
   if (name === 'true') return success;
   if (name === 'false') return failure('');
-  const file = path?.startsWith('/tmp/') === true ? join(folder, path.slice('/tmp/'.length)) : undefined;
+  const file = inFolder(path ?? '', folder);
   if (name === 'test' && ['-e', '-f', '-s'].includes(flag ?? '') && parameters.length === 2)
     return (await exists(file, flag === '-s')) ? success : failure('');
   if (name === 'cat' && parameters.length === 1)
@@ -58,6 +58,12 @@ async function answerExec([program = '', ...parameters]: string[], { folder }: P
   const why = `exec: "${program}": executable file not found in $PATH: unknown`;
   const error = `OCI runtime exec failed: exec failed: unable to start container process: ${why}`;
   return { outcome: 'unknown', error: `rpc error: code = Unknown desc = failed to exec in container: ${error}` };
+}
+
+/** Where a path of the container lies on this machine: only its /tmp does. */
+function inFolder(path: string, folder: string): string | undefined {
+  const plain = normalize(path);
+  return plain.startsWith('/tmp/') ? join(folder, plain.slice('/tmp/'.length)) : undefined;
 }
 
 async function exists(file: string | undefined, isFilled: boolean): Promise<boolean> {

@@ -20,13 +20,20 @@ export class Callers {
   /** The name of a caller's node; undefined for a stranger. */
   async nodeOf(address: string, signal: AbortSignal): Promise<string | undefined> {
     const known = this.#find(address);
-    if (known !== undefined || isOfThisMachine(address)) return known;
+    if (known !== undefined) return known;
+    if (isOfThisMachine(address)) return this.#thisMachine();
     return (await this.#await(address, signal)) ?? this.#byRange(address);
   }
 
   #find(address: string): string | undefined {
     const node = this.#nodes.list().find(({ status }) => status.addresses?.some((own) => own.address === address));
     return node?.metadata.name ?? this.#pods.list().find((pod) => hasAddress(pod, address))?.spec.nodeName;
+  }
+
+  /** The node that runs on this machine, which may have more addresses than Kubernetes knows. */
+  #thisMachine(): string | undefined {
+    const own = this.#nodes.list().find(({ status }) => status.addresses?.some((one) => isOfThisMachine(one.address)));
+    return own?.metadata.name;
   }
 
   async #await(address: string, signal: AbortSignal): Promise<string | undefined> {

@@ -57,13 +57,15 @@ export class Mirror<Kind extends Mirrored> {
     let version: string | undefined = from;
     let failures = 0;
     while (!this.#isClosed()) {
+      const start = Date.now();
       try {
         version ??= await this.#list();
         version = await this.#watch(version);
         failures = 0;
       } catch (error) {
         version = undefined;
-        failures += 1;
+        // What held for a while has not failed once more.
+        failures = Date.now() - start > longestPause ? 1 : failures + 1;
         if (failures === worthWords && !this.#isClosed()) this.#complain(error);
       }
       const pause = Math.min(shortestPause * 2 ** failures, longestPause);

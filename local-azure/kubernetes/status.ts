@@ -12,7 +12,7 @@ interface Details {
   name?: string;
   group?: string;
   kind?: string;
-  causes?: Cause[];
+  causes?: (Omit<Cause, 'field'> & Partial<Cause>)[];
   retryAfterSeconds?: number;
 }
 
@@ -75,7 +75,12 @@ export function badRequest(message: string): StatusError {
 }
 
 export function methodNotAllowed(): StatusError {
-  return new StatusError(405, 'MethodNotAllowed', 'the server does not allow this method on the requested resource');
+  return new StatusError(
+    405,
+    'MethodNotAllowed',
+    'the server does not allow this method on the requested resource',
+    {},
+  );
 }
 
 export function unauthorized(): StatusError {
@@ -101,7 +106,7 @@ export function expired(token?: string): StatusError {
 
 /** A version that is not there yet. */
 export function tooLargeVersion(version: number, current: number): StatusError {
-  const causes = [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version', field: '' }];
+  const causes = [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }];
   const message = `Timeout: Too large resource version: ${version}, current: ${current}`;
   return new StatusError(504, 'Timeout', message, { causes, retryAfterSeconds: 1 });
 }

@@ -19,6 +19,7 @@ export const groupVersions = [
 export function discover(path: string, accept: string): Answer | undefined {
   const isAggregated = accept.includes('as=APIGroupDiscoveryList') && /v=v2(;|,|$)/.test(accept);
   const groups = groupVersions.filter((name) => name !== 'v1');
+  if (path === '/') return { body: { paths: paths() } };
   if (path === '/api') return isAggregated ? aggregated(['v1']) : { body: { kind: 'APIVersions', versions: ['v1'] } };
   if (path === '/apis') return isAggregated ? aggregated(groups) : { body: groupList(groups) };
   const [, group] = /^\/apis\/([^/]+)$/.exec(path) ?? [];
@@ -27,6 +28,14 @@ export function discover(path: string, accept: string): Answer | undefined {
   const groupVersion = /^\/api\/(v1)$/.exec(path)?.[1] ?? /^\/apis\/([^/]+\/[^/]+)$/.exec(path)?.[1];
   if (groupVersion !== undefined && groupVersions.includes(groupVersion)) return { body: resourceList(groupVersion) };
   return undefined;
+}
+
+function paths(): string[] {
+  const served = groupVersions.flatMap((name) => [
+    `/${documentPath(name)}`,
+    `/${documentPath(name).replace(/\/[^/]+$/, '')}`,
+  ]);
+  return [...new Set([...served, '/apis', '/healthz', '/livez', '/openapi/v3', '/readyz', '/version'])].sort();
 }
 
 /** Whether a path is one of a group and version that there is. */

@@ -7,6 +7,7 @@ import { apiVersionOf, findResource } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { StatusError, badRequest, invalidOptions } from '../status.ts';
 import type { Cause } from '../status.ts';
+import { jsonError } from './json-errors.ts';
 import { UnknownMessage, decodeProtobuf } from './protobuf/decode.ts';
 
 /** What a path of the API names: https://kubernetes.io/docs/reference/using-api/api-concepts/#resource-uris */
@@ -36,6 +37,8 @@ const bodyTypes = ['application/json', 'application/yaml'];
 const protobuf = 'application/vnd.kubernetes.protobuf';
 /** What an API server reads at most: https://kubernetes.io/docs/reference/command-line-tools-reference/kube-apiserver/ */
 const largestBody = 3 * 1024 * 1024;
+/** So much of a body is repeated where it cannot be read. */
+const shownBody = 128;
 
 export function contentType({ headers }: Call): string {
   return (headers['content-type'] ?? 'application/json').split(';')[0]?.trim() ?? '';
@@ -48,14 +51,25 @@ export function parseBody(call: Call, kind: string, accepted: readonly string[] 
     const message = `Request entity too large: limit is ${largestBody}`;
     throw new StatusError(413, 'RequestEntityTooLarge', message, {});
   }
-  if (type === protobuf && accepted === bodyTypes) return readBody(kind, () => readProtobuf(call.body));
+  if (type === protobuf && accepted === bodyTypes) return readBody(kind, () => readProtobuf(call.body), String);
   if (!accepted.includes(type)) {
     const words = [...accepted, ...(accepted === bodyTypes ? [protobuf] : [])].join(', ');
     const message = `the body of the request was in an unknown format - accepted media types include: ${words}`;
     throw new StatusError(415, 'UnsupportedMediaType', message);
   }
   const text = call.body.toString();
-  return readBody(kind, () => (type.includes('yaml') ? parseYaml(text) : JSON.parse(text)) as unknown);
+  const unread = "couldn't get version/kind; json parse error";
+  if (type.includes('yaml'))
+    return readBody(
+      kind,
+      () => parseYaml(text) as unknown,
+      (error) => `${unread}: ${String(error)}`,
+    );
+  return readBody(
+    kind,
+    () => JSON.parse(text) as unknown,
+    (error) => `${unread}: ${jsonError(text, error)} (${text.slice(0, shownBody)})`,
+  );
 }
 
 function readProtobuf(body: Buffer): JsonObject {
@@ -68,15 +82,13 @@ function readProtobuf(body: Buffer): JsonObject {
   }
 }
 
-function readBody(kind: string, read: () => unknown): unknown {
+/** Go on with what a body says, or tell why it says nothing. */
+function readBody(kind: string, read: () => unknown, why: (error: unknown) => string): unknown {
   try {
     return read();
   } catch (error) {
     if (error instanceof StatusError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw badRequest(
-      `the object provided is unrecognized (must be of type ${kind}): couldn't get version/kind; json parse error: ${why}`,
-    );
+    throw badRequest(`the object provided is unrecognized (must be of type ${kind}): ${why(error)}`);
   }
 }
 

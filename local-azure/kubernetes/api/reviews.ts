@@ -1,7 +1,7 @@
 import type { Call } from '../../http/server.ts';
 import { isJsonObject, timestamp } from '../objects.ts';
 import type { JsonObject } from '../objects.ts';
-import { invalid } from '../status.ts';
+import { badRequest, invalid } from '../status.ts';
 import type { Authenticator, User } from './authentication.ts';
 import type { Attributes } from './authorization/attributes.ts';
 import type { Authorizer } from './authorization/authorizer.ts';
@@ -63,9 +63,9 @@ export function answerReview(
   const body = parseBody(call, kind);
   const spec = isJsonObject(body) && isJsonObject(body.spec) ? body.spec : {};
   const status = review.status({ ...reviewers, user, spec, namespace });
-  const metadata = kind === 'SelfSubjectReview' ? { creationTimestamp: timestamp() } : {};
-  const asked = kind === 'SelfSubjectReview' ? {} : { spec };
-  return { kind, apiVersion: `${group}/v1`, metadata, ...asked, status };
+  const apiVersion = `${group}/v1`;
+  if (kind === 'SelfSubjectReview') return { kind, apiVersion, metadata: { creationTimestamp: timestamp() }, status };
+  return { kind, apiVersion, metadata: {}, spec: kind === 'SelfSubjectRulesReview' ? {} : spec, status };
 }
 
 function whoAmI({ user }: Question): JsonObject {
@@ -116,7 +116,9 @@ function attributesOf(kind: string, spec: JsonObject): Attributes {
 }
 
 function reviewRules({ user, spec, authorizer }: Question): JsonObject {
-  const { rules, errors } = authorizer.rulesOf(user, textOrNone(spec.namespace));
+  const namespace = textOrNone(spec.namespace);
+  if (namespace === undefined) throw badRequest('no namespace on request');
+  const { rules, errors } = authorizer.rulesOf(user, namespace);
   const [ofPaths, ofResources] = [true, false].map((wanted) =>
     rules.filter((rule) => (rule.nonResourceURLs !== undefined) === wanted),
   );

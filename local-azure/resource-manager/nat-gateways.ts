@@ -26,7 +26,6 @@ export const natGateways: NetworkKind = {
   ),
   sku: { name: 'Standard' },
   zonal: true,
-  defaults: { idleTimeoutInMinutes: 4 },
   readOnly: ['subnets'],
   check: (put) => {
     refuseSku(put);

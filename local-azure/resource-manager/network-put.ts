@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { list, object, text, type Json } from '../state/json.ts';
+import { withNetworkDefaults } from '../state/network-defaults.ts';
 import { groupId, same } from '../state/resource-id.ts';
 import type { Resource } from '../state/state.ts';
 import { isChild, parentId, requireGroup, requireLocation } from './common.ts';
@@ -37,7 +37,7 @@ export function readPut(services: Services, kind: NetworkKind, request: ArmReque
   const { body, references } = readBody(kind.shape, request.body, canonical);
   requireLinks(services, request, kind.type, references);
   refuseName(request.target.name);
-  const properties = { ...kind.defaults, ...settled(kind, object(body.properties), existing) };
+  const properties = withNetworkDefaults(kind.type, settled(kind, object(body.properties), existing));
   const sku = kind.sku === undefined ? {} : { sku: { ...kind.sku, ...object(body.sku) } };
   const place = isChild(kind.type) ? {} : { location };
   const name = existing ? text(existing.name) : request.target.name;
@@ -46,12 +46,11 @@ export function readPut(services: Services, kind: NetworkKind, request: ArmReque
 }
 
 /** What a request says of properties that only Azure sets counts for nothing. */
-function settled({ type, readOnly = [] }: NetworkKind, asked: Json, existing: Resource | undefined): Json {
+function settled({ readOnly = [] }: NetworkKind, asked: Json, existing: Resource | undefined): Json {
   const own = ['resourceGuid', ...readOnly];
-  const guid = isChild(type) ? {} : { resourceGuid: randomUUID() };
   const kept = Object.entries(object(existing?.properties)).filter(([key]) => own.includes(key));
   const free = Object.entries(asked).filter(([key]) => !own.includes(key));
-  return { ...Object.fromEntries(free), ...guid, ...Object.fromEntries(kept) };
+  return { ...Object.fromEntries(free), ...Object.fromEntries(kept) };
 }
 
 /** Ids are spelled as Azure spells them, and names as whoever created the resource, however a request does. */

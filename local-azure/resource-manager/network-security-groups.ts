@@ -26,7 +26,6 @@ export const securityGroups: NetworkKind = {
       }),
     },
   }),
-  defaults: { securityRules: [] },
   readOnly: ['subnets', 'defaultSecurityRules'],
   check: refuseRules,
   refuseDeletion: ({ id, properties }) => {

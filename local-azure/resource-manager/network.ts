@@ -29,8 +29,6 @@ export interface NetworkKind {
   sku?: Json;
   /** True where a resource can be in availability zones. */
   zonal?: boolean;
-  /** Properties that have a value when the request gives none. */
-  defaults?: Json;
   /** Properties that only Azure sets: whatever a request says of them counts for nothing. */
   readOnly?: readonly string[];
   /** @throws ArmError when Azure would refuse what is asked for. */

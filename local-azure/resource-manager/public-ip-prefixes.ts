@@ -18,7 +18,6 @@ export const prefixes: NetworkKind = {
   ),
   sku: { name: 'Standard', tier: 'Regional' },
   zonal: true,
-  defaults: { publicIPAddressVersion: 'IPv4', ipTags: [] },
   readOnly: ['ipPrefix', 'publicIPAddresses', 'loadBalancerFrontendIpConfiguration', 'natGateway'],
   check: (put) => {
     refuseSku(put);

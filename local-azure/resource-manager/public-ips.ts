@@ -36,13 +36,6 @@ export const publicIps: NetworkKind = {
   ),
   sku: { name: 'Basic', tier: 'Regional' },
   zonal: true,
-  defaults: {
-    publicIPAddressVersion: 'IPv4',
-    publicIPAllocationMethod: 'Dynamic',
-    idleTimeoutInMinutes: 4,
-    ipTags: [],
-    ddosSettings: { protectionMode: 'VirtualNetworkInherited' },
-  },
   readOnly: ['ipAddress', 'ipConfiguration', 'natGateway'],
   check: (put) => {
     refuseNewIp(put);

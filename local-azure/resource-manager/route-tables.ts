@@ -25,7 +25,6 @@ export const routeTables: NetworkKind = {
       }),
     },
   }),
-  defaults: { disableBgpRoutePropagation: false, routes: [] },
   readOnly: ['subnets'],
   check: refuseRoutes,
   refuseDeletion: ({ name, properties }) => {

@@ -43,11 +43,6 @@ export const subnetShape = child('Subnet', {
 export const subnets: NetworkKind = {
   type: subnetType,
   shape: subnetShape,
-  defaults: {
-    delegations: [],
-    privateEndpointNetworkPolicies: 'Disabled',
-    privateLinkServiceNetworkPolicies: 'Enabled',
-  },
   readOnly: ['ipConfigurations'],
   check: ({ services, id, wanted }) => {
     const network = services.state.get(parentId(id)) ?? { id: parentId(id) };

@@ -8,15 +8,7 @@ import { refuseSameNames } from './network-children.ts';
 import type { Put } from './network-put.ts';
 import { resource } from './network-shapes.ts';
 import type { NetworkKind } from './network.ts';
-import {
-  refuseOtherNetworks,
-  refuseRange,
-  refuseUsedSubnet,
-  shownSubnet,
-  subnets,
-  subnetShape,
-  subnetsOf,
-} from './subnets.ts';
+import { refuseOtherNetworks, refuseRange, refuseUsedSubnet, shownSubnet, subnetShape, subnetsOf } from './subnets.ts';
 
 /**
  * Virtual networks. Their subnets are resources of their own, which are shown, and can be written, with the network.
@@ -31,7 +23,6 @@ export const virtualNetworks: NetworkKind = {
     enableDdosProtection: 'boolean',
     subnets: { each: subnetShape },
   }),
-  defaults: { virtualNetworkPeerings: [], enableDdosProtection: false },
   check: (put) => {
     refuseSpace(put);
     refuseSubnets(put);
@@ -60,7 +51,7 @@ export const virtualNetworks: NetworkKind = {
 
 function putSubnet(state: AzureState, networkId: string, asked: Json): string {
   const existing = state.get(`${networkId}/subnets/${text(asked.name)}`);
-  const properties = { ...subnets.defaults, ...object(asked.properties), provisioningState: 'Updating' };
+  const properties = { ...object(asked.properties), provisioningState: 'Updating' };
   const id = existing?.id ?? `${networkId}/subnets/${text(asked.name)}`;
   return state.put({ ...asked, id, name: existing?.name ?? asked.name, type: subnetType, properties }).id;
 }

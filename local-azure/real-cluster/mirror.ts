@@ -57,15 +57,16 @@ export class Mirror<Kind extends Mirrored> {
     let version: string | undefined = from;
     let failures = 0;
     while (!this.#isClosed()) {
-      const start = Date.now();
+      let watching = Infinity;
       try {
         version ??= await this.#list();
+        watching = Date.now();
         version = await this.#watch(version);
         failures = 0;
       } catch (error) {
         version = undefined;
-        // What held for a while has not failed once more.
-        failures = Date.now() - start > longestPause ? 1 : failures + 1;
+        // A watch that held for a while has not failed once more.
+        failures = Date.now() - watching > longestPause ? 1 : failures + 1;
         if (failures === worthWords && !this.#isClosed()) this.#complain(error);
       }
       const pause = Math.min(shortestPause * 2 ** failures, longestPause);

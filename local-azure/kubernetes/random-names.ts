@@ -13,5 +13,5 @@ export function hashName(content: unknown): string {
   // FNV-1a, as the deployment controller uses for `pod-template-hash`.
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(JSON.stringify(content))) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return String(hash).replace(/\d/g, (digit) => alphabet[Number(digit)] ?? digit);
+  return String(hash).replace(/\d/g, (digit) => alphabet[digit.charCodeAt(0) % alphabet.length] ?? digit);
 }

@@ -9,6 +9,7 @@ import type {
   ResourceName,
   Service,
 } from './objects.ts';
+import { validatePodSecurityLabels } from './pod-security.ts';
 import type { Cause } from './status.ts';
 import { validateConfigMap, validateNamespace, validateSecret } from './validation/configuration.ts';
 import { validateMetadata, validateMetadataUpdate } from './validation/metadata.ts';
@@ -56,7 +57,7 @@ function validateKind({ resource, object, before, subresource, others }: Write):
     case 'deployments':
       return validateDeployment(known as Deployment, previous as Deployment | undefined);
     case 'namespaces':
-      return validateNamespace(known as Namespace);
+      return [...validateNamespace(known as Namespace), ...validatePodSecurityLabels(known as Namespace)];
     case 'pods':
       return [
         ...validatePod(known as Pod),

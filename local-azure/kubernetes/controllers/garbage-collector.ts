@@ -1,3 +1,4 @@
+import { setCondition } from '../conditions.ts';
 import type { KubernetesObject, Metadata } from '../objects.ts';
 import type { Registry } from '../registry.ts';
 import { resources } from '../resources.ts';
@@ -61,16 +62,26 @@ export class GarbageCollector {
 
   #deleteDependents(uid: string): void {
     for (const { resource, object } of this.#dependents(uid)) {
-      if (object.metadata.deletionTimestamp === undefined) this.#delete(resource, object.metadata);
+      if (object.metadata.deletionTimestamp !== undefined) continue;
+      // What has another owner too stays with that one.
+      if (this.#hasOtherOwner(object, uid)) this.#disown(resource, object, uid);
+      else this.#delete(resource, object.metadata);
     }
   }
 
+  #hasOtherOwner({ metadata }: KubernetesObject, uid: string): boolean {
+    const others = (metadata.ownerReferences ?? []).filter((owner) => owner.uid !== uid).map((owner) => owner.uid);
+    return others.length > 0 && this.#all().some(({ object }) => others.includes(object.metadata.uid));
+  }
+
+  #disown(resource: Resource, object: KubernetesObject, uid: string): void {
+    this.#registry.change(resource.name, object, writer, ({ metadata }) => {
+      metadata.ownerReferences = (metadata.ownerReferences ?? []).filter((owner) => owner.uid !== uid);
+    });
+  }
+
   #orphanDependents(uid: string): void {
-    for (const { resource, object } of this.#dependents(uid)) {
-      this.#registry.change(resource.name, object, writer, ({ metadata }) => {
-        metadata.ownerReferences = (metadata.ownerReferences ?? []).filter((owner) => owner.uid !== uid);
-      });
-    }
+    for (const { resource, object } of this.#dependents(uid)) this.#disown(resource, object, uid);
     this.#dropFinalizer(uid, 'orphan');
   }
 
@@ -93,10 +104,66 @@ export class GarbageCollector {
     for (const { resource, object } of content) {
       if (object.metadata.deletionTimestamp === undefined) this.#delete(resource, object.metadata);
     }
-    if (content.length === 0) this.#registry.store.remove('namespaces', namespace);
+    const left = this.#all().filter(({ object }) => object.metadata.namespace === name);
+    if (left.length === 0) {
+      this.#registry.store.remove('namespaces', namespace);
+      return;
+    }
+    this.#registry.change('namespaces', namespace, { ...writer, subresource: 'status' }, ({ status }) => {
+      status.conditions ??= [];
+      for (const condition of remainingContent(left)) setCondition(status.conditions, condition);
+    });
   }
 
   #delete(resource: Resource, { name, namespace }: Metadata): void {
     this.#registry.delete(resource.name, name, namespace, {});
   }
+}
+
+interface NamespaceCondition {
+  readonly type: string;
+  readonly status: 'True' | 'False';
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** Why a namespace is not gone yet: https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/namespace-v1/#NamespaceStatus */
+function remainingContent(left: readonly { resource: Resource; object: KubernetesObject }[]): NamespaceCondition[] {
+  const kinds = counted(left.map(({ resource }) => `${resource.name}.${resource.group}`)).map(
+    ([kind, count]) => `${kind} has ${count} resource instances`,
+  );
+  const finalizers = counted(left.flatMap(({ object }) => object.metadata.finalizers ?? [])).map(
+    ([finalizer, count]) => `${finalizer} in ${count} resource instances`,
+  );
+  const held = `Some content in the namespace has finalizers remaining: ${finalizers.join(', ')}`;
+  return [
+    no('NamespaceDeletionDiscoveryFailure', 'ResourcesDiscovered', 'All resources successfully discovered'),
+    no(
+      'NamespaceDeletionGroupVersionParsingFailure',
+      'ParsedGroupVersions',
+      'All legacy kube types successfully parsed',
+    ),
+    no(
+      'NamespaceDeletionContentFailure',
+      'ContentDeleted',
+      'All content successfully deleted, may be waiting on finalization',
+    ),
+    {
+      type: 'NamespaceContentRemaining',
+      status: 'True',
+      reason: 'SomeResourcesRemain',
+      message: `Some resources are remaining: ${kinds.join(', ')}`,
+    },
+    finalizers.length === 0
+      ? no('NamespaceFinalizersRemaining', 'ContentHasNoFinalizers', 'All content-preserving finalizers finished')
+      : { type: 'NamespaceFinalizersRemaining', status: 'True', reason: 'SomeFinalizersRemain', message: held },
+  ];
+}
+
+function no(type: string, reason: string, message: string): NamespaceCondition {
+  return { type, status: 'False', reason, message };
+}
+
+function counted(names: readonly string[]): (readonly [string, number])[] {
+  return [...new Set(names)].sort().map((name) => [name, names.filter((other) => other === name).length] as const);
 }

@@ -1,15 +1,15 @@
 import { setCondition } from '../conditions.ts';
 import type { EventRecorder } from '../events.ts';
-import { controllerOf, keyOf, timestamp } from '../objects.ts';
+import { keyOf, timestamp } from '../objects.ts';
 import type { NewObject, Pod, ReplicaSet } from '../objects.ts';
 import { isActive, isReady } from '../pod-state.ts';
 import { randomSuffix } from '../random-names.ts';
 import type { Registry } from '../registry.ts';
 import type { Change } from '../store.ts';
+import { claim, controllerReference, controllerWriter as writer } from './adoption.ts';
 import { Controller } from './controller.ts';
 import { TryAgain } from './work-queue.ts';
 
-const writer = { manager: 'kube-controller-manager' };
 const statusWriter = { ...writer, subresource: 'status' };
 const source = { component: 'replicaset-controller' };
 
@@ -30,15 +30,14 @@ export class ReplicaSetController extends Controller {
   protected override reconcile(namespace: string, name: string): void {
     const replicaSet = this.registry.store.get('replicasets', name, namespace);
     if (replicaSet === undefined || replicaSet.metadata.deletionTimestamp !== undefined) return;
-    const pods = this.registry.store
-      .list('pods', namespace)
-      .filter((pod) => controllerOf(pod)?.uid === replicaSet.metadata.uid && isActive(pod));
+    const pods = claim(this.registry, 'pods', replicaSet, replicaSet.spec.selector).filter(isActive);
     const missing = (replicaSet.spec.replicas ?? 1) - pods.length;
     let failure: string | undefined;
     try {
       for (let count = 0; count < missing; count += 1) this.#createPod(replicaSet);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
+      if (failure.endsWith('because it is being terminated')) return;
       this.#report(replicaSet, 'Warning', 'FailedCreate', `Error creating: ${failure}`);
     }
     if (missing < 0) this.#deletePods(replicaSet, pods, -missing);
@@ -49,14 +48,6 @@ export class ReplicaSetController extends Controller {
 
   #createPod(replicaSet: ReplicaSet): void {
     const { metadata, spec } = replicaSet;
-    const owner = {
-      apiVersion: 'apps/v1',
-      kind: 'ReplicaSet',
-      name: metadata.name,
-      uid: metadata.uid,
-      controller: true,
-      blockOwnerDeletion: true,
-    };
     const template = spec.template?.metadata ?? {};
     const generateName = `${metadata.name}-`;
     const pod = {
@@ -68,7 +59,7 @@ export class ReplicaSetController extends Controller {
         namespace: metadata.namespace,
         labels: template.labels,
         annotations: template.annotations,
-        ownerReferences: [owner],
+        ownerReferences: [controllerReference(replicaSet)],
       },
       spec: spec.template?.spec,
     } satisfies NewObject;
@@ -91,6 +82,7 @@ export class ReplicaSetController extends Controller {
 
   #writeStatus(replicaSet: ReplicaSet, pods: readonly Pod[], failure: string | undefined): void {
     const ready = pods.filter(isReady).length;
+    const available = this.#countAvailable(replicaSet, pods);
     const labels = Object.entries(replicaSet.spec.template?.metadata?.labels ?? {});
     const labeled = pods.filter((pod) => labels.every(([key, value]) => pod.metadata.labels?.[key] === value)).length;
     this.registry.change('replicasets', replicaSet, statusWriter, (draft) => {
@@ -111,11 +103,24 @@ export class ReplicaSetController extends Controller {
       draft.status = {
         replicas: pods.length,
         ...(labeled > 0 ? { fullyLabeledReplicas: labeled } : {}),
-        ...(ready > 0 ? { readyReplicas: ready, availableReplicas: ready } : {}),
+        ...(ready > 0 ? { readyReplicas: ready } : {}),
+        ...(available > 0 ? { availableReplicas: available } : {}),
         observedGeneration: draft.metadata.generation ?? 1,
         ...(conditions.length > 0 ? { conditions } : {}),
       };
     });
+  }
+
+  /** Pods that have been ready for long enough; comes back when the next one will be. */
+  #countAvailable(replicaSet: ReplicaSet, pods: readonly Pod[]): number {
+    const seconds = replicaSet.spec.minReadySeconds ?? 0;
+    const waits = pods.filter(isReady).map(({ status }) => {
+      const since = status.conditions?.find(({ type }) => type === 'Ready')?.lastTransitionTime;
+      return seconds === 0 || since === undefined ? 0 : Date.parse(since) + seconds * 1000 - Date.now();
+    });
+    const waiting = waits.filter((wait) => wait > 0);
+    if (waiting.length > 0) this.queue.add(keyOf(replicaSet), Math.min(...waiting));
+    return waits.length - waiting.length;
   }
 
   #report(about: ReplicaSet, type: 'Normal' | 'Warning', reason: string, message: string): void {

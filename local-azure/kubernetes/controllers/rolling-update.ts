@@ -28,10 +28,43 @@ export function limitsOf({ spec }: Deployment): { maxSurge: number; maxUnavailab
   return maxSurge === 0 && maxUnavailable === 0 ? { maxSurge: 0, maxUnavailable: 1 } : { maxSurge, maxUnavailable };
 }
 
+export function isComplete({ spec, metadata }: Deployment, status: Deployment['status']): boolean {
+  const wanted = spec.replicas ?? 1;
+  const { updatedReplicas = 0, replicas = 0, availableReplicas = 0, observedGeneration = 0 } = status;
+  const isSeen = observedGeneration >= (metadata.generation ?? 1);
+  return updatedReplicas === wanted && replicas === wanted && availableReplicas === wanted && isSeen;
+}
+
+/** How many pods the ReplicaSet of a new template starts with. */
+export function newReplicas(deployment: Deployment, old: readonly ReplicaSet[]): number {
+  const replicas = deployment.spec.replicas ?? 1;
+  if (deployment.spec.strategy?.type === 'Recreate') return replicas;
+  return Math.max(0, Math.min(replicas, replicas + limitsOf(deployment).maxSurge - total(old)));
+}
+
+/** While a rollout is paused, only the number of replicas is followed, by the one ReplicaSet that has pods or else the newest. */
+export function activeOrLatest(
+  deployment: Deployment,
+  current: ReplicaSet | undefined,
+  old: readonly ReplicaSet[],
+): Scaling[] {
+  const all = [...old, ...(current === undefined ? [] : [current])];
+  const active = all.filter((replicaSet) => total([replicaSet]) > 0);
+  const [replicaSet] = active.length > 0 ? active : all.slice(-1);
+  const replicas = deployment.spec.replicas ?? 1;
+  if (replicaSet === undefined || active.length > 1 || total([replicaSet]) === replicas) return [];
+  return [{ replicaSet, replicas }];
+}
+
 /** The next step of a rollout: which ReplicaSets to scale, to how many. Empty while pods have to start or end first. */
-export function planScaling(deployment: Deployment, current: ReplicaSet, old: readonly ReplicaSet[]): Scaling[] {
+export function planScaling(
+  deployment: Deployment,
+  current: ReplicaSet | undefined,
+  old: readonly ReplicaSet[],
+): Scaling[] {
   const replicas = deployment.spec.replicas ?? 1;
   if (deployment.spec.strategy?.type === 'Recreate') return planRecreation(replicas, current, old);
+  if (current === undefined) return [];
   const { maxSurge, maxUnavailable } = limitsOf(deployment);
   const wanted = current.spec.replicas ?? 0;
   const room = replicas + maxSurge - total([current, ...old]);
@@ -40,11 +73,11 @@ export function planScaling(deployment: Deployment, current: ReplicaSet, old: re
   return [...up, ...scaleDownOld(current, old, replicas - maxUnavailable)];
 }
 
-function planRecreation(replicas: number, current: ReplicaSet, old: readonly ReplicaSet[]): Scaling[] {
+function planRecreation(replicas: number, current: ReplicaSet | undefined, old: readonly ReplicaSet[]): Scaling[] {
   const running = old.filter(({ spec }) => (spec.replicas ?? 0) > 0);
   if (running.length > 0) return running.map((replicaSet) => ({ replicaSet, replicas: 0 }));
-  if (old.some(({ status }) => status.replicas > 0) || current.spec.replicas === replicas) return [];
-  return [{ replicaSet: current, replicas }];
+  if (current === undefined || current.spec.replicas === replicas) return [];
+  return old.some(({ status }) => status.replicas > 0) ? [] : [{ replicaSet: current, replicas }];
 }
 
 /** Old pods that are not available go first; of the others only so many that enough stay available. */

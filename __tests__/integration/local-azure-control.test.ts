@@ -87,6 +87,7 @@ describe('requests', () => {
     const config = '{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"x"}}';
     await client.kubernetes('POST', '/api/v1/namespaces/default/configmaps?dryRun=All', config);
     await client.kubernetes('POST', '/api/v1/namespaces/default/configmaps', config);
+    await client.kubernetes('DELETE', '/api/v1/namespaces/default/configmaps/x', '{"dryRun":["All"]}');
     await client.signIn();
     const log = await requests();
     expect(log.map(({ service, method, status, write }) => [service, method, status, write])).toEqual([
@@ -95,6 +96,7 @@ describe('requests', () => {
       ['kubernetes', 'POST', 201, false],
       ['kubernetes', 'POST', 201, false],
       ['kubernetes', 'POST', 201, true],
+      ['kubernetes', 'DELETE', 200, false],
       ['oidc', 'GET', 200, false],
       ['entra', 'POST', 200, false],
     ]);

@@ -13,7 +13,8 @@ export interface ShownExchange {
 const forgotten = { requestHeaders: null, requestBody: null, responseHeaders: null, responseBody: null };
 
 const redacted = 'redacted';
-const secretHeaders = /^(authorization|proxy-authorization|x-ms-authorization-auxiliary|cookie|set-cookie)$/i;
+const secretHeaders =
+  /^(authorization|proxy-authorization|x-ms-authorization-auxiliary|cookie|set-cookie|sec-websocket-protocol)$/i;
 const names =
   '\\w*(?:access|refresh|id|cluster|bearer)_?token|token|(?:client_)?assertion|client_?secret|secret|(?:admin_?)?password|private_?key|client-key-data';
 const secretNames = new RegExp(`^(?:${names})$`, 'i');

@@ -156,11 +156,14 @@ function deleteOptions(call: Call): DeleteOptions {
   const grace = searchParams.get('gracePeriodSeconds');
   const policy = searchParams.get('propagationPolicy') as DeleteOptions['propagationPolicy'] | null;
   const orphan = (options as { orphanDependents?: boolean }).orphanDependents === true ? 'Orphan' : undefined;
+  const dryRun = isDryRun(call.url) || (Array.isArray(options.dryRun) && options.dryRun.includes('All'));
+  // Only here a dry run may be asked for in the body, where the log does not see it.
+  if (dryRun) call.write = false;
   return {
     gracePeriodSeconds: grace === null ? options.gracePeriodSeconds : Number(grace),
     propagationPolicy: policy ?? options.propagationPolicy ?? orphan,
     preconditions: options.preconditions,
-    dryRun: isDryRun(call.url) || (Array.isArray(options.dryRun) && options.dryRun.includes('All')),
+    dryRun,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net';
 import { derivedAddress } from '../state/addresses.ts';
 import { gatewayIps } from '../state/attachments.ts';
 import { ids, list, object, text, type Json } from '../state/json.ts';
@@ -117,9 +118,9 @@ function nodeIndex(cluster: Resource, pool: string, node: string): number {
   return before.reduce((sum, { count }) => sum + Number(count ?? 0), 0) + instance;
 }
 
-/** The address of a public IP, or the first one of a prefix. */
+/** The IPv4 address of a public IP, or the first one of a prefix. */
 function addressOf(azure: AzureView, id: string): string | undefined {
   const properties = object(azure.get(id)?.properties);
   const [address = ''] = text(properties.ipAddress ?? properties.ipPrefix).split('/');
-  return address === '' ? undefined : address;
+  return isIPv4(address) ? address : undefined;
 }

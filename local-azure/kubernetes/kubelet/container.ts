@@ -20,13 +20,14 @@ export interface ContainerHost {
   readonly program: Program | PullFailure;
   readonly restartPolicy: string;
   readonly graceSeconds: number;
+  readonly user: ContainerStatus['user'] & object;
   /** What the container waits for until {@link Container.start}. */
   readonly waitsFor: 'ContainerCreating' | 'PodInitializing';
   /**
    * The environment, where the container can be created.
    * @throws ConfigError
    */
-  configure(program: Program): Record<string, string>;
+  configure(): Record<string, string>;
   launch(program: Program, environment: Record<string, string>, output: (text: string) => void): ContainerProcess;
   answer(probe: Probe, program: Program, environment: Record<string, string>): Promise<ProbeAnswer>;
   /** Something that the pod's status shows has changed. */
@@ -102,7 +103,7 @@ export class Container {
       imageID: this.#id === undefined ? '' : `${canonical(image).replace(/[:@][^/]*$/, '')}@sha256:${digest}`,
       ...(this.#id === undefined ? {} : { containerID: this.#id }),
       started: this.#started,
-      ...(this.#id === undefined ? {} : resourceStatus(resources)),
+      ...(this.#id === undefined ? {} : { user: this.#host.user, ...resourceStatus(resources) }),
       ...(volumeMounts.length === 0 ? {} : { volumeMounts: volumeMounts.map(mountStatus) }),
     };
   }
@@ -183,7 +184,7 @@ export class Container {
 
   #create(program: Program): void {
     try {
-      this.#run(program, this.#host.configure(program));
+      this.#run(program, this.#host.configure());
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       this.#host.report('Warning', 'Failed', `Error: ${error.message}`);

@@ -68,6 +68,8 @@ function condition(type: string, status: string, reason?: string, message?: stri
   return {
     type,
     status,
+    // Kubernetes writes it, and has never set it.
+    lastProbeTime: null as unknown as string,
     observedGeneration: 1,
     ...(reason === undefined ? {} : { reason }),
     ...(message === undefined ? {} : { message }),

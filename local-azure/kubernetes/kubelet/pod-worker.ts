@@ -14,7 +14,7 @@ import type { PodContainers } from './pod-status.ts';
 import { answerProbe } from './probe-answers.ts';
 import { ProcessGroup } from './process-group.ts';
 import { PublicIpProcess } from './public-ip-process.ts';
-import { refuseRoot } from './security.ts';
+import { refuseRoot, userOf } from './security.ts';
 import { mountFailure } from './volumes.ts';
 
 export interface NodeServices {
@@ -115,8 +115,9 @@ export class PodWorker {
       restartPolicy,
       graceSeconds: podSpec.terminationGracePeriodSeconds ?? 30,
       waitsFor: (podSpec.initContainers ?? []).length > 0 ? 'PodInitializing' : 'ContainerCreating',
-      configure: (program) => {
-        refuseRoot(this.#pod, spec, program);
+      user: userOf(this.#pod, spec),
+      configure: () => {
+        refuseRoot(this.#pod, spec);
         return environmentOf(this.#current(), spec, registry);
       },
       launch: (program, environment, output) => {

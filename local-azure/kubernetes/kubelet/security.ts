@@ -1,13 +1,26 @@
 import type { Pod } from '../objects.ts';
 import { ConfigError } from './environment.ts';
-import type { Program } from './images.ts';
 
 type Container = Pod['spec']['containers'][number];
 
-/** The user that the known images name, as containerd reports it. */
-function imageUser(container: Container, program: Program): string | undefined {
-  if (program === 'public-ip') return undefined;
-  return /(^|\/)curlimages\/curl[:@]/.test(container.image ?? '') ? 'curl_user' : undefined;
+type User = NonNullable<NonNullable<Pod['status']['containerStatuses']>[number]['user']>;
+
+/** The user that an image of curl names: the others run as root. */
+const curlUser = { name: 'curl_user', uid: 100, gid: 101 };
+
+function imageUser({ image = '' }: Container): typeof curlUser | undefined {
+  return /(^|\/)curlimages\/curl[:@]/.test(image) ? curlUser : undefined;
+}
+
+/** Whom a container runs as: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/ */
+export function userOf({ spec }: Pod, container: Container): User {
+  const own = container.securityContext;
+  const { runAsUser, runAsGroup, fsGroup, supplementalGroups = [] } = spec.securityContext ?? {};
+  const named = imageUser(container);
+  const uid = own?.runAsUser ?? runAsUser ?? named?.uid ?? 0;
+  const gid = own?.runAsGroup ?? runAsGroup ?? (named?.uid === uid ? named.gid : 0);
+  const groups = [gid, ...supplementalGroups, ...(fsGroup === undefined ? [] : [fsGroup])];
+  return { linux: { uid, gid, supplementalGroups: [...new Set(groups)] } };
 }
 
 /**
@@ -15,7 +28,7 @@ function imageUser(container: Container, program: Program): string | undefined {
  * Source: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
  * @throws ConfigError
  */
-export function refuseRoot(pod: Pod, container: Container, program: Program): void {
+export function refuseRoot(pod: Pod, container: Container): void {
   const own = container.securityContext;
   const ofPod = pod.spec.securityContext;
   if ((own?.runAsNonRoot ?? ofPod?.runAsNonRoot) !== true) return;
@@ -24,7 +37,7 @@ export function refuseRoot(pod: Pod, container: Container, program: Program): vo
   const user = own?.runAsUser ?? ofPod?.runAsUser;
   if (user === 0) throw new ConfigError(`container's runAsUser breaks non-root policy ${about}`);
   if (user !== undefined) return;
-  const named = imageUser(container, program);
+  const named = imageUser(container)?.name;
   if (named === undefined) throw new ConfigError(`container has runAsNonRoot and image will run as root ${about}`);
   throw new ConfigError(
     `container has runAsNonRoot and image has non-numeric user (${named}), cannot verify user is non-root ${about}`,

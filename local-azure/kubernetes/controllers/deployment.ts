@@ -1,6 +1,6 @@
 import type { EventRecorder } from '../events.ts';
 import { controllerOf, keyOf } from '../objects.ts';
-import type { Deployment, KubernetesObject, Metadata, ReplicaSet } from '../objects.ts';
+import type { Deployment, Metadata, ReplicaSet } from '../objects.ts';
 import type { Registry } from '../registry.ts';
 import type { Change } from '../store.ts';
 import { claim, controllerWriter as writer } from './adoption.ts';

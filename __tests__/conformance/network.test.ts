@@ -9,6 +9,7 @@ interface Body {
   id: string;
   name: string;
   type: string;
+  location: string;
   etag: string;
   zones?: string[];
   sku?: object;
@@ -378,6 +379,22 @@ describe('refused', () => {
     const created = await send('PUT', 'publicIPAddresses/free', ip, { 'if-none-match': '*' });
     expect([created.status, refusal(created).code]).toEqual([412, 'PreconditionFailed']);
     expect((await send('PUT', 'publicIPAddresses/new', ip, { 'if-match': '*' })).status).toBe(412);
+  });
+
+  test('one public IP too many', async () => {
+    const { value } = await read('publicIPAddresses');
+    const here = value.filter(({ location }) => location === 'westeurope').length;
+    const more = Array.from({ length: 20 - here }, (_, index) => idOf(`publicIPAddresses/more-${String(index)}`));
+    await client.control('PATCH', 'state', Object.fromEntries(more.map((id) => [id, ip])));
+    const answer = await send('PUT', 'publicIPAddresses/new', ip);
+    const elsewhere = await done('PUT', 'publicIPAddresses/elsewhere', { ...ip, location: 'northeurope' });
+    await done('DELETE', 'publicIPAddresses/elsewhere');
+    await client.control('PATCH', 'state', Object.fromEntries(more.map((id) => [id, null])));
+    expect([answer.status, elsewhere.status]).toEqual([400, 201]);
+    expect(refusal(answer)).toEqual({
+      code: 'PublicIPCountLimitReached',
+      words: 'Cannot create more than 20 public IP addresses for this subscription in this region.',
+    });
   });
 
   test('what refers to a resource that is being changed', async () => {

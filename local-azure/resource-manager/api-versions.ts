@@ -50,6 +50,7 @@ export const namespaces: Readonly<Record<string, Readonly<Record<string, readonl
     [
       ...['publicIPAddresses', 'publicIPPrefixes', 'natGateways', 'loadBalancers', 'azureFirewalls'],
       ...['virtualNetworks', 'virtualNetworks/subnets', 'routeTables', 'routeTables/routes'],
+      ...['networkSecurityGroups', 'networkSecurityGroups/securityRules'],
     ].map((type) => [type, network]),
   ),
   'Microsoft.Authorization': authorization,

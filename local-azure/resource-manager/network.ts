@@ -8,7 +8,6 @@ import {
   parentId,
   parentOf,
   parentType,
-  refuseLocked,
   refuseStale,
   requireGroup,
   requireResource,
@@ -134,7 +133,6 @@ function remove(options: NetworkOptions, kind: NetworkKind, request: ArmRequest)
   requireGroup(services, request);
   const resource = services.state.get(request.target.id);
   if (!resource) return { status: 204 };
-  refuseLocked(services, resource.id);
   refuseStale(resource, request);
   kind.refuseDeletion?.(resource, services);
   const superseded = services.operations.running(resource.id);

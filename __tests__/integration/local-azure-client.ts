@@ -92,6 +92,8 @@ export class LocalAzureClient {
         incoming.on('error', reject);
         incoming.on('end', () => resolve({ response: incoming, parts: received }));
       });
+      // Node leaves the length out for a DELETE.
+      if (body !== undefined) sent.setHeader('content-length', Buffer.byteLength(body));
       sent.on('error', reject).end(body);
     });
     return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString() };

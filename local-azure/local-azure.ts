@@ -8,6 +8,7 @@ import { TokenMint } from './entra/tokens.ts';
 import { createAuthority } from './http/certificates.ts';
 import { listenPlainly, Switchboard, type Listener, type ListenOptions } from './http/server.ts';
 import { loadScenario, type Scenario } from './scenario/scenario.ts';
+import { podAddressError } from './real-cluster/options.ts';
 import { RealCluster, type RealClusterOptions } from './real-cluster/real-cluster.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { openWorld, type World } from './world.ts';
@@ -151,9 +152,14 @@ class Services {
 
   private async startEcho(): Promise<void> {
     const { realCluster: real, options } = this;
+    const address = options.realCluster?.podAddress;
     const seen: Seen | undefined = real && ((caller, service, signal) => real.seen(caller, service, signal));
-    const forPods = seen && options.realCluster && { address: options.realCluster.podAddress, seen };
-    this.echo = await startEchoServices(this.switchboard, () => this.now.scenario.echo, forPods);
+    const forPods = seen && address !== undefined ? { address, seen } : undefined;
+    try {
+      this.echo = await startEchoServices(this.switchboard, () => this.now.scenario.echo, forPods);
+    } catch (error) {
+      throw forPods ? podAddressError(error, forPods.address) : error;
+    }
     this.listeners.push(this.echo);
   }
 

@@ -150,9 +150,7 @@ try {
 }
 
 function messageOf(error: unknown): string {
-  const { code, address, port, message } = error as Partial<NodeJS.ErrnoException & { address: string; port: number }>;
-  if (code === 'EADDRNOTAVAIL')
-    return `${String(address)} is no address of this machine; docker network inspect kind shows kind's: its gateway`;
+  const { code, port, message } = error as Partial<NodeJS.ErrnoException & { port: number }>;
   if (code === 'EADDRINUSE') return `port ${String(port)} is in use by another process`;
   if (code === 'EACCES' && port !== undefined) return `port ${String(port)} may only be used by an administrator`;
   return message ?? String(error);

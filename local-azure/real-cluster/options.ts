@@ -2,6 +2,14 @@ import { isIP } from 'node:net';
 import { RealClusterError } from './kubeconfig.ts';
 import type { RealClusterOptions } from './real-cluster.ts';
 
+/** Why nothing can listen where pods call, in words. */
+export function podAddressError(error: unknown, address: string): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRNOTAVAIL') return error;
+  return new RealClusterError(
+    `--pod-address ${address} is no address of this machine. For kind it is the gateway that docker network inspect kind shows.`,
+  );
+}
+
 /** Both options of a real cluster, as programs have them on their command lines. */
 export const realClusterOptions = { kubeconfig: { type: 'string' }, 'pod-address': { type: 'string' } } as const;
 

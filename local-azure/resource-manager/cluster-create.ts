@@ -4,7 +4,8 @@ import { outboundType } from '../state/outbound.ts';
 import { groupId, same } from '../state/resource-id.ts';
 import { clusterType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
-import { fullVersion, defaultVersion } from './kubernetes-versions.ts';
+import { writeRangesOut } from './cluster-update.ts';
+import { defaultVersion, fullVersion } from './kubernetes-versions.ts';
 import type { ArmRequest, Services } from './request.ts';
 
 /** The cluster that a PUT asks for where there is none, with what AKS makes of what is left out. Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/create-or-update */
@@ -35,6 +36,7 @@ export function newCluster(services: Services, { target, body }: ArmRequest, loc
     oidcIssuerProfile: given.oidcIssuerProfile ?? { enabled: false },
     resourceUID: randomBytes(12).toString('hex'),
   };
+  writeRangesOut(properties);
   return {
     ...withoutNulls(body),
     id: `${groupId(services.subscriptionId, target.group)}/providers/${clusterType}/${target.name}`,
@@ -54,7 +56,6 @@ export function newPool(pool: Json, version: string): Json {
   const wanted = text(pool.orchestratorVersion) || version;
   return {
     count: 1,
-    vmSize: 'Standard_DS2_v2',
     osDiskSizeGB: 128,
     osDiskType: 'Managed',
     kubeletDiskType: 'OS',
@@ -66,6 +67,7 @@ export function newPool(pool: Json, version: string): Json {
     osType: 'Linux',
     osSKU: same(text(pool.osType), 'Windows') ? 'Windows2022' : 'Ubuntu',
     ...withoutNulls(pool),
+    vmSize: text(pool.vmSize) || 'Standard_D4ds_v5',
     upgradeSettings: { maxSurge: '10%', ...withoutNulls(object(pool.upgradeSettings)) },
     provisioningState: 'Creating',
     powerState: { code: 'Running' },
@@ -109,7 +111,7 @@ function newNetwork(given: Json): Json {
     profile.managedOutboundIPProfile ??= { count: 1 };
     profile.idleTimeoutInMinutes ??= 4;
   }
-  if (network.loadBalancerProfile !== undefined) {
+  if (same(outboundType(network), 'managedNATGateway') || network.loadBalancerProfile !== undefined) {
     branch(network, 'loadBalancerProfile').backendPoolType ??= 'nodeIPConfiguration';
   }
   return network;

@@ -29,7 +29,7 @@ const outboundOptions = ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixe
 
 /**
  * The cluster that a PUT asks for. Properties that the request leaves out are gone, with the exceptions that AKS makes:
- * what it sets itself, what a cluster is made with, the identity's ids, and the outbound options, of which only `null` unsets one.
+ * what it sets itself, what a cluster is made with, the identity's ids, and the outbound options where the request names none.
  */
 export function updatedCluster(cluster: Resource, body: Json): Resource {
   const wanted: Resource = { ...structuredClone(body), id: cluster.id, name: cluster.name, type: cluster.type };
@@ -40,6 +40,7 @@ export function updatedCluster(cluster: Resource, body: Json): Resource {
   keep(before, properties, readOnly);
   keepMissing(before, properties, lasting);
   properties.agentPoolProfiles = updatedPools(list(before.agentPoolProfiles), list(properties.agentPoolProfiles));
+  writeRangesOut(properties);
   if (properties.networkProfile === undefined) properties.networkProfile = before.networkProfile;
   else updateNetwork(object(before.networkProfile), branch(properties, 'networkProfile'));
   return wanted;
@@ -51,6 +52,15 @@ export function updatedPool(before: Json, pool: Json): Json {
   keep(before, result, readOnlyOfPool);
   keepMissing(before, result, lastingOfPool);
   return result;
+}
+
+/** An address alone is a range of one. */
+export function writeRangesOut(properties: Json): void {
+  const access = object(properties.apiServerAccessProfile);
+  if (!Array.isArray(access.authorizedIPRanges)) return;
+  access.authorizedIPRanges = list(access.authorizedIPRanges).map((range) =>
+    /^[\d.]+$/.test(text(range)) ? `${text(range)}/32` : range,
+  );
 }
 
 function keep(before: Json, after: Json, keys: readonly string[]): void {
@@ -94,10 +104,9 @@ function updateBalancer(before: Json, network: Json): void {
   const starts = same(outboundType(network), 'loadBalancer') && !same(outboundType(before), 'loadBalancer');
   if (!('loadBalancerProfile' in before) && !('loadBalancerProfile' in network) && !starts) return;
   const profile = branch(network, 'loadBalancerProfile');
-  for (const option of outboundOptions) {
-    if (profile[option] === undefined && profileBefore[option] !== undefined) profile[option] = profileBefore[option];
-    if (profile[option] === null) Reflect.deleteProperty(profile, option);
-  }
+  if (outboundOptions.every((option) => profile[option] === undefined)) keep(profileBefore, profile, outboundOptions);
+  for (const option of outboundOptions) if (profile[option] === null) Reflect.deleteProperty(profile, option);
   if (starts && !outboundOptions.some((option) => option in profile)) profile.managedOutboundIPs = { count: 1 };
   keep(profileBefore, profile, ['effectiveOutboundIPs']);
+  keepMissing(profileBefore, profile, ['backendPoolType']);
 }

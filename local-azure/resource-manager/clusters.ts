@@ -25,6 +25,7 @@ import { listed, refuseLocked, requireGroup, requireLocation, requireResource, w
 import { aksError } from './errors.ts';
 import { refuseImmutable } from './immutable-properties.ts';
 import { joinedIds, refuseJoins, unjoinable } from './joins.ts';
+import { versionTypes } from './kubernetes-versions.ts';
 import type { OperationFailure } from './operations.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
 import { RunCommands } from './run-command.ts';
@@ -40,6 +41,7 @@ export function clusterTypes(options: ClusterOptions): Record<string, ResourceHa
   const commands = new RunCommands(options);
   return {
     [clusterType]: clusterHandlers(options, commands),
+    ...versionTypes(options.services),
     [poolType]: agentPoolHandlers(options),
     [resultType]: commands.results,
     [profileType]: {

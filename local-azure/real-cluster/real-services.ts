@@ -24,6 +24,7 @@ export class RealServices implements ServicesApi {
   readonly #end = new AbortController();
   /** Services that have a finalizer from here, by uid. */
   readonly #finalized = new Map<string, { service: Service; finalizer: string }>();
+  #isReleased = false;
   /** Events that were written, by what they say. */
   readonly #events = new Map<string, { path: string; count: number }>();
 
@@ -42,6 +43,7 @@ export class RealServices implements ServicesApi {
   }
 
   async addFinalizer(service: Service, finalizer: string): Promise<void> {
+    if (this.#isReleased) throw new TryAgain('local Azure ends');
     this.#finalized.set(service.metadata.uid, { service, finalizer });
     if (service.metadata.finalizers?.includes(finalizer) === true) return;
     await this.#patch(service, { contentType: strategicMerge, body: { metadata: { finalizers: [finalizer] } } });
@@ -88,6 +90,7 @@ export class RealServices implements ServicesApi {
 
   /** Takes its finalizers from Services: when local Azure has ended, nobody is there to answer their deletion. */
   async release(): Promise<void> {
+    this.#isReleased = true;
     const all = [...this.#finalized.values()];
     setTimeout(() => this.close(), patienceAtEnd).unref();
     await Promise.allSettled(all.map(({ service, finalizer }) => this.removeFinalizer(service, finalizer)));

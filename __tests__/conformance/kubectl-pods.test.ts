@@ -28,7 +28,7 @@ beforeAll(async () => {
       {},
       { initContainers: [{ ...recipe, name: 'aide', restartPolicy: 'Always' }], containers: [recipe] },
     ),
-    await pod('once', { env: [] }, { restartPolicy: 'Never' }),
+    await pod('once', { env: [], terminationMessagePolicy: 'FallbackToLogsOnError' }, { restartPolicy: 'Never' }),
     await pod('mounted', {}, { volumes: [{ name: 'tmp', configMap: { name: 'settings' } }] }),
     await pod('two', {}, { containers: [{ ...recipe, name: 'one' }, recipe] }),
     await pod('upper', {}, { containers: [{ name: 'a', image: 'Busybox' }] }),
@@ -88,6 +88,7 @@ test('a container that is not restarted decides how its pod ends', async () => {
   expect(
     await kubectl("get pod once -o jsonpath={.status.phase},{.status.conditions[?(@.type=='Ready')].reason}"),
   ).toBe('Failed,PodFailed');
+  expect(await kubectl('describe pod once')).toMatch(/Reason: +Error\n +Message: [^]*ECHO_INTERVAL[^]*Exit Code: +2/);
 });
 
 test('a liveness probe that fails restarts its container', async () => {

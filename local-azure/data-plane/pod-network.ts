@@ -82,9 +82,10 @@ async function installPrograms(folder: string, podUid: string, proxy: string): P
   await writeFile(join(folder, 'httpd'), '#!/bin/sh\n', { mode: 0o755 });
   const curl = await findProgram('curl');
   const busybox = await findProgram('busybox');
-  const wget = busybox === undefined ? await findProgram('wget') : `${busybox} wget`;
+  const wget = busybox ?? (await findProgram('wget'));
   for (const [name, program] of Object.entries({ curl, wget })) {
     if (program === undefined) continue;
+    const command = `'${program.replaceAll("'", "'\\''")}'${program === busybox ? ' wget' : ''}`;
     const file = join(folder, name);
     // A reading past an injected proxy has none of the variables of one.
     const lines = [
@@ -92,7 +93,7 @@ async function installPrograms(folder: string, podUid: string, proxy: string): P
       'way=direct; [ -z "$HTTP_PROXY$HTTPS_PROXY$https_proxy" ] || way=proxy',
       `export http_proxy="http://${podUid}:$way@${proxy}" https_proxy="http://${podUid}:$way@${proxy}"`,
       'unset HTTPS_PROXY ALL_PROXY all_proxy NO_PROXY no_proxy',
-      `exec ${program} "$@"`,
+      `exec ${command} "$@"`,
     ];
     await writeFile(file, `${lines.join('\n')}\n`);
     await chmod(file, 0o755);

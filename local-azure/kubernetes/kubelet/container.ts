@@ -239,10 +239,27 @@ export class Container {
     this.#ready = false;
     this.#started = false;
     const reason = exitCode === 0 ? 'Completed' : 'Error';
-    const terminated = { exitCode, reason, startedAt, finishedAt: timestamp(), containerID };
+    const message = this.#lastWords(containerID, exitCode);
+    const terminated = {
+      exitCode,
+      reason,
+      ...(message === '' ? {} : { message }),
+      startedAt,
+      finishedAt: timestamp(),
+      containerID,
+    };
     this.#state = { terminated };
     if (!this.#stopping && this.#restartsAfter(exitCode)) this.#restartLater(terminated);
     this.#host.onChange();
+  }
+
+  /** The end of the log, where the container wants it as its message: https://kubernetes.io/docs/tasks/debug/debug-application/determine-reason-pod-failure/ */
+  #lastWords(containerID: string, exitCode: number): string {
+    if (this.spec.terminationMessagePolicy !== 'FallbackToLogsOnError' || exitCode === 0) return '';
+    const lines = this.#logs.get(containerID)?.lines.slice(-80) ?? [];
+    return Buffer.from(lines.map(({ text }) => `${text}\n`).join(''))
+      .subarray(-2048)
+      .toString();
   }
 
   #restartsAfter(exitCode: number): boolean {

@@ -38,10 +38,9 @@ const order = ['PodReadyToStartContainers', 'Initialized', 'Ready', 'ContainersR
 /** Brings a pod's conditions up to date, in place: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-conditions */
 export function setConditions(status: Pod['status'], containers: PodContainers): void {
   const conditions = (status.conditions ??= []);
-  setCondition(
-    conditions,
-    condition('PodReadyToStartContainers', containers.mounted && !containers.ended ? 'True' : 'False'),
-  );
+  const isOver = containers.ended || status.phase === 'Succeeded' || status.phase === 'Failed';
+  const hasSandbox = containers.mounted && !isOver;
+  setCondition(conditions, condition('PodReadyToStartContainers', hasSandbox ? 'True' : 'False'));
   setCondition(conditions, initialized(status.phase, containers.init));
   for (const type of ['Ready', 'ContainersReady'])
     setCondition(conditions, readiness(type, status.phase, containers.main));

@@ -187,7 +187,7 @@ class LocalAzureServer implements LocalAzure {
     const control = new Control({
       log: switchboard.log,
       setFaults: (faults) => switchboard.faults.set(faults),
-      state: () => services.now.state.snapshot(),
+      state: () => services.now.resourceManager.snapshot(),
       patchState: (changes) => services.now.state.patch(changes),
       reset: (name) => services.reset(name),
     });

@@ -321,6 +321,19 @@ describe('faults', () => {
 });
 
 describe('state', () => {
+  test('is what Azure would show, by id', async () => {
+    await azure.reset('outbound-user-nat');
+    const { body } = await client.control('GET', 'state');
+    const state = Object.entries(JSON.parse(body) as Record<string, unknown>).filter(([id]) =>
+      id.includes('.Network/'),
+    );
+    expect(state).toHaveLength(4);
+    for (const [id, resource] of state) {
+      const path = id.replace(/^\/subscriptions\/[^/]+/, '');
+      expect(resource).toEqual(JSON.parse((await client.arm('GET', path)).body));
+    }
+  });
+
   test('is changed by merge patches, ids in any case, etags moving', async () => {
     await client.arm('PUT', `${ips}/partner`, ip);
     const state = async (): Promise<Record<string, { etag: string; tags?: unknown }>> =>

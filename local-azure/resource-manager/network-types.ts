@@ -1,4 +1,7 @@
+import type { Json } from '../state/json.ts';
+import { parseResourceId, same } from '../state/resource-id.ts';
 import { firewallType } from '../state/resource-types.ts';
+import type { Resource } from '../state/state.ts';
 import { balancerChildren, loadBalancers } from './load-balancers.ts';
 import { natGateways } from './nat-gateways.ts';
 import { childHandlers } from './network-children.ts';
@@ -7,7 +10,7 @@ import { resource } from './network-shapes.ts';
 import { networkHandlers, type NetworkKind, type NetworkOptions } from './network.ts';
 import { prefixes } from './public-ip-prefixes.ts';
 import { publicIps } from './public-ips.ts';
-import type { ResourceHandlers } from './request.ts';
+import type { ResourceHandlers, Services } from './request.ts';
 import { routes, routeTables } from './route-tables.ts';
 import { subnets } from './subnets.ts';
 import { virtualNetworks } from './virtual-networks.ts';
@@ -31,6 +34,13 @@ export function networkTypes(options: NetworkOptions): Record<string, ResourceHa
     ...readable.map((kind) => [kind.type, reads(networkHandlers(options, kind))]),
     ...balancerChildren.map((children) => [children.type, reads(childHandlers(options, children))]),
   ]) as Record<string, ResourceHandlers>;
+}
+
+/** A resource as its GET shows it, with what Microsoft.Network adds for that. */
+export function shownResource(resource: Resource, services: Services): Json {
+  const type = parseResourceId(resource.id)?.type ?? '';
+  const kind = [...writable, ...readable].find((candidate) => same(candidate.type, type));
+  return kind?.shown?.(resource, services) ?? resource;
 }
 
 function reads({ get, list }: ResourceHandlers): ResourceHandlers {

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
 import type { ClusterView } from '../kubernetes/cluster-view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { object } from '../state/json.ts';
+import { object, type Json } from '../state/json.ts';
 import type { AzureState } from '../state/state.ts';
 import { Access, type Caller } from './access.ts';
 import { requireApiVersion } from './api-versions.ts';
@@ -11,6 +11,7 @@ import { LiveClusterView } from './cluster-view.ts';
 import { Commands } from './commands.ts';
 import { setCommonHeaders } from './common-headers.ts';
 import { ArmError } from './errors.ts';
+import { shownResource } from './network-types.ts';
 import { Operations } from './operations.ts';
 import { page } from './paging.ts';
 import { Registrations } from './providers.ts';
@@ -69,6 +70,12 @@ export class ResourceManager {
   isWrite(method: string, url: URL): boolean {
     if (method === 'POST') return !/\/list[^/]*$/i.test(url.pathname);
     return !['GET', 'HEAD', 'OPTIONS'].includes(method);
+  }
+
+  /** All resources by id, as Azure would show them. */
+  snapshot(): Record<string, Json> {
+    const resources = this.#services.state.list();
+    return Object.fromEntries(resources.map((resource) => [resource.id, shownResource(resource, this.#services)]));
   }
 
   /** A cluster as its Kubernetes sees it. */

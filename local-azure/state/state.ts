@@ -78,11 +78,6 @@ export class AzureState {
     }
   }
 
-  /** All resources by id, as Azure would show them. */
-  snapshot(): Record<string, Resource> {
-    return Object.fromEntries(this.list().map((resource) => [resource.id, resource]));
-  }
-
   /**
    * Changes resources behind everybody's back: a map of id → JSON merge patch, null deletes.
    * A cluster whose outbound profile is changed ends as if its owner had updated it, unless the patch says itself what is in effect.

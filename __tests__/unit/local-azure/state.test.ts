@@ -68,9 +68,9 @@ describe('a change behind everybody’s back', () => {
     ['the deletion of what is not there', { [`${ip}-2`]: null }],
     ['no object', { [ip]: 'free' }],
   ])('is refused as a whole: %s', (_, change) => {
-    const before = state.snapshot();
+    const before = state.list();
     expect(() => state.patch({ [ip.toLowerCase()]: { tags: { changed: 'yes' } }, ...change })).toThrow(StateError);
-    expect(state.snapshot()).toEqual(before);
+    expect(state.list()).toEqual(before);
   });
 
   test('of the outbound profile ends as an update of its owner would', () => {

@@ -191,16 +191,18 @@ test('selectors and kinds that there are not', async () => {
   expect(kind).toBe('error: the server doesn\'t have a resource type "statefulsets"\n');
 });
 
-test('discovery, and describe of each kind', async () => {
+test('discovery, explain, and describe of each kind', async () => {
   const described = ['ns/web', 'cm/settings', 'svc/front', 'sa/default', 'role/operators', 'clusterrole/view'];
-  const [resources, versions, ...descriptions] = await Promise.all([
+  const [resources, versions, explained, ...descriptions] = await Promise.all([
     output('api-resources --no-headers'),
     output('api-versions'),
+    output('explain deployments.spec.selector'),
     ...described.map((what) => output(`-n web describe ${what}`)),
   ]);
   expect(resources).toMatch(/^rolebindings +rbac.authorization.k8s.io\/v1 +true +RoleBinding$/m);
   expect(resources).toMatch(/^localsubjectaccessreviews +authorization.k8s.io\/v1 +true +LocalSubjectAccessReview$/m);
   expect(versions).toMatch(/^apps\/v1\n(.*\n)*v1\n$/);
+  expect(explained).toMatch(/FIELD: selector <LabelSelector>[^]*matchExpressions\t<\[\]LabelSelectorRequirement>/);
   const wanted = [/Status: +Active/, /colour:\n----\nred/, /Type: +ClusterIP/, /Tokens:/, /services +\[\] +\[front\]/];
   wanted.forEach((pattern, index) => expect(descriptions[index]).toMatch(pattern));
   expect(descriptions.at(-1)).toMatch(/configmaps +\[\] +\[\] +\[get list watch\]/);

@@ -1,8 +1,13 @@
 import type { JsonObject } from '../objects.ts';
 import { documentPath, entriesOf, groupVersions, split } from './discovery.ts';
+import { schemasOf } from './model-documents.ts';
+
+/** They stay the same, and are large. */
+const documents = new Map<string, JsonObject>();
 
 /**
- * The OpenAPI documents: only what kubectl looks for before it writes, namely that a PATCH of each kind takes `fieldValidation`.
+ * The OpenAPI documents: what kubectl looks for before it writes, namely that a PATCH of each kind takes `fieldValidation`, and what it
+ * explains of each kind.
  * https://kubernetes.io/docs/concepts/overview/kubernetes-api/#openapi-v3
  */
 export function openApi(path: string): JsonObject | undefined {
@@ -14,9 +19,19 @@ export function openApi(path: string): JsonObject | undefined {
   }
   const groupVersion = groupVersions.find((name) => path === `/openapi/v3/${documentPath(name)}`);
   if (groupVersion === undefined) return undefined;
-  const paths = entriesOf(groupVersion).map((entry) => {
+  const document = documents.get(groupVersion) ?? newDocument(groupVersion);
+  documents.set(groupVersion, document);
+  return document;
+}
+
+function newDocument(groupVersion: string): JsonObject {
+  const { group, version } = split(groupVersion);
+  const entries = entriesOf(groupVersion);
+  const models = entries.flatMap(({ resource, kind }) =>
+    resource === undefined ? [] : [{ model: resource.model, gvk: { group, version, kind } }],
+  );
+  const paths = entries.map((entry) => {
     const scope = entry.namespaced ? '/namespaces/{namespace}' : '';
-    const { group, version } = split(groupVersion);
     const patch = {
       operationId: `patch${entry.kind}`,
       parameters: ['dryRun', 'fieldManager', 'fieldValidation', 'force'].map((name) => ({ name, in: 'query' })),
@@ -28,5 +43,6 @@ export function openApi(path: string): JsonObject | undefined {
     openapi: '3.0.0',
     info: { title: 'Kubernetes', version: 'v1' },
     paths: Object.fromEntries(paths) as JsonObject,
+    components: { schemas: schemasOf(models) },
   };
 }

@@ -2,6 +2,7 @@ import { defaultBinding } from './access-objects.ts';
 import type { Deployment, KubernetesObject, Namespace, Pod, PodTemplate, ReplicaSet, Service } from './objects.ts';
 import type { Kinds, ResourceName } from './objects.ts';
 import { canonicalQuantity } from './quantities.ts';
+import { isExternal } from './validation/services.ts';
 
 type Container = NonNullable<PodTemplate['spec']>['containers'][number];
 type PodSpec = Pod['spec'];
@@ -173,8 +174,8 @@ function defaultService(service: Service, allocator: Allocator): void {
   spec.ipFamilies ??= ['IPv4'];
   spec.ipFamilyPolicy ??= 'SingleStack';
   spec.internalTrafficPolicy ??= 'Cluster';
-  if (spec.type === 'ClusterIP') return;
-  spec.externalTrafficPolicy ??= 'Cluster';
+  if (isExternal(spec)) spec.externalTrafficPolicy ??= 'Cluster';
+  if (spec.type !== 'LoadBalancer' && spec.type !== 'NodePort') return;
   if (spec.type === 'LoadBalancer') spec.allocateLoadBalancerNodePorts ??= true;
   if (spec.allocateLoadBalancerNodePorts !== false) {
     for (const port of spec.ports ?? []) port.nodePort ??= allocator.nodePort();

@@ -46,7 +46,7 @@ function ownersOf(object: KubernetesObject | undefined): Owner[] {
   }));
 }
 
-/** Entries as the object shows them: appliers first, then by age. */
+/** Entries as the object shows them: appliers first, then by age, then by name. */
 function entriesOf(owners: readonly Owner[]): ManagedFieldsEntry[] {
   return owners
     .filter(({ fields }) => !isEmpty(fields))
@@ -55,7 +55,10 @@ function entriesOf(owners: readonly Owner[]): ManagedFieldsEntry[] {
       const last = subresource === undefined ? {} : { subresource };
       return { ...rest, fieldsType: 'FieldsV1', fieldsV1: toFieldsV1(fields), ...last };
     })
-    .sort((a, b) => a.operation.localeCompare(b.operation) || a.time.localeCompare(b.time));
+    .sort(
+      (a, b) =>
+        a.operation.localeCompare(b.operation) || a.time.localeCompare(b.time) || (a.manager < b.manager ? -1 : 1),
+    );
 }
 
 function ownFields(type: FieldType, value: unknown): FieldSet {

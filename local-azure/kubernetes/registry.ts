@@ -201,10 +201,13 @@ export interface DeleteResult {
   readonly gone: boolean;
 }
 
-/** Workloads need a pod template: the rest of the code may rely on it. */
+/** Pods need containers, and workloads a template of them: the rest of the code may rely on it. */
 function checkRequired(resource: Resource, object: KubernetesObject): void {
-  if (resource.name !== 'deployments') return;
-  const { spec } = object as unknown as { spec: { template?: { spec?: { containers?: unknown } } } };
+  const { spec } = object as unknown as {
+    spec: { containers?: unknown; template?: { spec?: { containers?: unknown } } };
+  };
+  if (resource.name === 'pods') spec.containers ??= [];
+  if (resource.name !== 'deployments' && resource.name !== 'replicasets') return;
   spec.template ??= {};
   spec.template.spec ??= {};
   spec.template.spec.containers ??= [];

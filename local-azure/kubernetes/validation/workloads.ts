@@ -40,7 +40,7 @@ type WorkloadSpec = Unchecked<Deployment['spec'] | ReplicaSet['spec']>;
 function validateReplicas({ replicas, selector: given, template }: WorkloadSpec, kind: string): Cause[] {
   const selector = given as LabelSelector | undefined;
   const size = Object.keys(selector?.matchLabels ?? {}).length + (selector?.matchExpressions ?? []).length;
-  const labels = (template?.metadata?.labels ?? {}) as Record<string, string>;
+  const labels = template?.metadata?.labels as Record<string, string> | undefined;
   const ofSelector = validateLabelSelector('spec.selector', selector);
   const { restartPolicy, activeDeadlineSeconds } = template?.spec ?? {};
   const restarts = 'spec.template.spec.restartPolicy';

@@ -1,0 +1,110 @@
+import { startTestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
+import type { Result, TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
+
+/** What the real kubectl does with objects: client-side apply, rollouts that pause, cascades, Pod Security. */
+let cluster: TestCluster;
+
+beforeAll(async () => {
+  cluster = await startTestCluster();
+});
+
+afterAll(() => cluster.close());
+
+async function kubectl(command: string, ...objects: object[]): Promise<Result> {
+  return cluster.kubectl(`-n default ${command}`, ...objects);
+}
+
+async function output(command: string, ...objects: object[]): Promise<string> {
+  const { status, stdout, stderr } = await kubectl(command, ...objects);
+  expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({ command, status: 0, stderr: '' });
+  return stdout;
+}
+
+async function refusal(command: string, ...objects: object[]): Promise<string> {
+  const { status, stderr } = await kubectl(command, ...objects);
+  expect({ command, status }).toEqual({ command, status: 1 });
+  return stderr;
+}
+
+function deployment(name: string, image: string, spec: object = {}): object {
+  const labels = { app: name };
+  const template = { metadata: { labels }, spec: { containers: [{ name: 'main', image }], ...spec } };
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name },
+    spec: { replicas: 1, selector: { matchLabels: labels }, template },
+  };
+}
+
+const managers = 'get deploy web --show-managed-fields -o jsonpath={.metadata.managedFields[*].manager}';
+
+test('client-side apply is handed over to server-side apply', async () => {
+  const settings = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { a: '1' } };
+  const both = [deployment('web', 'x:1'), settings];
+  expect(await output('apply -f -', ...both)).toBe('deployment.apps/web created\nconfigmap/settings created\n');
+  expect(await output('apply -f -', ...both)).toBe('deployment.apps/web unchanged\nconfigmap/settings unchanged\n');
+  expect((await output(managers)).split(' ')).toContain('kubectl-client-side-apply');
+  expect(await output('apply --server-side -f -', deployment('web', 'x:1'))).toContain('serverside-applied');
+  expect((await output(managers)).split(' ').sort()).toEqual([
+    'kube-controller-manager',
+    'kubectl',
+    'kubectl-last-applied',
+  ]);
+  expect((await kubectl('diff -f -', ...both)).status).toBe(0);
+});
+
+test('a paused rollout waits, and goes on when it is resumed', async () => {
+  await output('rollout pause deploy/web');
+  await output('set image deploy/web main=x:2');
+  const reason = `get deploy web -o 'jsonpath={.status.conditions[?(@.type=="Progressing")].reason}'`;
+  await output(
+    `wait deploy/web '--for=jsonpath={.status.conditions[?(@.type=="Progressing")].reason}=DeploymentPaused'`,
+  );
+  expect((await output('get rs -l app=web -o name')).trim().split('\n')).toHaveLength(1);
+  await output('rollout resume deploy/web');
+  await output(`wait deploy/web '--for=jsonpath={.status.updatedReplicas}=1'`);
+  expect(await output(reason)).not.toBe('DeploymentPaused');
+  expect(await output('rollout history deploy/web')).toMatch(/\n1 +<none>\n2 +<none>\n/);
+  await output('rollout undo deploy/web --to-revision=1');
+  expect(await output('rollout history deploy/web --revision=3')).toMatch(/Image:\s+x:1/);
+});
+
+test('deletion: what is orphaned is adopted, and a foreground deletion waits', async () => {
+  const before = await output('get rs -l app=web -o name');
+  await output('delete deploy web --cascade=orphan');
+  expect(await output('get rs -l app=web -o name')).toBe(before);
+  await output('apply -f -', deployment('web', 'x:1'));
+  await output(`wait deploy/web '--for=jsonpath={.status.replicas}'`);
+  expect(await output('get rs -l app=web -o name')).toBe(before);
+  await output('delete deploy web --cascade=foreground --timeout=20s');
+  expect(await output('get rs,pods -l app=web -o name')).toBe('');
+});
+
+test('Pod Security warns of workloads, refuses their pods, and says so in events', async () => {
+  await output('label ns default pod-security.kubernetes.io/enforce=restricted');
+  const { stdout, stderr } = await kubectl('apply -f -', deployment('naive', 'x:1', { hostNetwork: true }));
+  expect(stdout).toBe('deployment.apps/naive created\n');
+  expect(stderr).toMatch(
+    /^Warning: would violate PodSecurity "restricted:latest": host namespaces \(hostNetwork=true\), /,
+  );
+  await output('wait deploy/naive --for=condition=ReplicaFailure --timeout=10s');
+  expect(await output('get events --field-selector reason=FailedCreate')).toMatch(
+    /Warning +FailedCreate +replicaset\/naive-\w+ +Error creating: pods "naive-\w+-\w{5}" is forbidden: violates PodSecurity/,
+  );
+  expect(await refusal('run naive --image=x')).toMatch(/^Error from server \(Forbidden\): pods "naive" is forbidden: /);
+  await output('label ns default pod-security.kubernetes.io/enforce-');
+});
+
+test('a rollout that does not move fails after its deadline, for want of a node', async () => {
+  const nowhere = { nodeSelector: { agentpool: 'none' } };
+  const late = deployment('late', 'x:1', nowhere) as { spec: object };
+  Object.assign(late.spec, { progressDeadlineSeconds: 1 });
+  await output('apply -f -', late);
+  expect(await refusal('rollout status deploy/late --timeout=20s')).toBe(
+    'error: deployment "late" exceeded its progress deadline\n',
+  );
+  expect(await output('events --types=Warning')).toContain(
+    "0/4 nodes are available: 4 node(s) didn't match Pod's node affinity/selector. no new claims to deallocate, preemption: 0/4 nodes are available: 4 Preemption is not helpful for scheduling.",
+  );
+});

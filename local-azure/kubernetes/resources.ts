@@ -65,6 +65,12 @@ export const resources: readonly Resource[] = [
   resource(rbac, 'roles', 'Role'),
 ];
 
+/** The events again, in their newer form: to be read only. */
+export const eventView = resource('events.k8s.io', 'events', 'Event', { shortNames: ['ev'], model: 'EventsV1Event' });
+
+/** All that is served: what is stored, and its other views. */
+export const served: readonly Resource[] = [...resources, eventView];
+
 const byName = new Map(resources.map((entry) => [entry.name, entry]));
 
 export function resourceNamed(name: ResourceName): Resource {
@@ -74,7 +80,7 @@ export function resourceNamed(name: ResourceName): Resource {
 }
 
 export function findResource(group: string, version: string, name: string): Resource | undefined {
-  return resources.find((entry) => entry.group === group && entry.version === version && entry.name === name);
+  return served.find((entry) => entry.group === group && entry.version === version && entry.name === name);
 }
 
 export function findKind(apiVersion: unknown, kind: unknown): Resource | undefined {

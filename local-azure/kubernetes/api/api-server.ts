@@ -5,6 +5,7 @@ import { isAccessObject } from '../access-objects.ts';
 import type { Kubelet } from '../kubelet/kubelet.ts';
 import type { JsonObject, KubernetesObject } from '../objects.ts';
 import type { Registry } from '../registry.ts';
+import { eventView } from '../resources.ts';
 import { StatusError, methodNotAllowed, noSuchPath, notFound } from '../status.ts';
 import { impersonated } from './authentication.ts';
 import type { User } from './authentication.ts';
@@ -122,7 +123,8 @@ async function answerTarget(
     await read(options, target, call, response);
     return;
   }
-  const { name = '', namespace = '', subresource } = target;
+  const { resource, name = '', namespace = '', subresource } = target;
+  if (resource === eventView) throw methodNotAllowed();
   if (subresource === 'token') {
     if (call.method !== 'POST') throw methodNotAllowed();
     const request = parseBody(call, 'TokenRequest');

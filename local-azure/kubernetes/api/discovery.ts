@@ -1,5 +1,5 @@
 import type { JsonObject } from '../objects.ts';
-import { apiVersionOf, resources } from '../resources.ts';
+import { apiVersionOf, eventView, served } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { reviews } from './reviews.ts';
 
@@ -12,7 +12,7 @@ interface Answer {
 }
 
 export const groupVersions = [
-  ...new Set([...resources.map(apiVersionOf), ...reviews.map(({ group }) => `${group}/v1`)]),
+  ...new Set([...served.map(apiVersionOf), ...reviews.map(({ group }) => `${group}/v1`)]),
 ].sort((a, b) => Number(b === 'v1') - Number(a === 'v1'));
 
 /** The pages that clients read to learn which resources there are: https://kubernetes.io/docs/concepts/overview/kubernetes-api/#discovery-api */
@@ -72,7 +72,7 @@ interface Entry {
 }
 
 export function entriesOf(groupVersion: string): Entry[] {
-  const listed = resources
+  const listed = served
     .filter((resource) => apiVersionOf(resource) === groupVersion)
     .map((resource): Entry => ({ ...resource, groupVersion, verbs: verbsOf(resource), resource }));
   const asked = reviews
@@ -82,8 +82,9 @@ export function entriesOf(groupVersion: string): Entry[] {
 }
 
 /** Namespaces are deleted one by one. */
-function verbsOf({ name }: Resource): string[] {
-  return name === 'namespaces' ? verbs.filter((verb) => verb !== 'deletecollection') : verbs;
+function verbsOf(resource: Resource): string[] {
+  if (resource === eventView) return ['get', 'list', 'watch'];
+  return resource.name === 'namespaces' ? verbs.filter((verb) => verb !== 'deletecollection') : verbs;
 }
 
 interface Subresource {

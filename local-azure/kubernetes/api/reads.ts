@@ -6,6 +6,7 @@ import { apiVersionOf } from '../resources.ts';
 import { parseFieldSelector, satisfies } from '../selectors.ts';
 import { StatusError, badRequest, expired, tooLargeVersion } from '../status.ts';
 import type { Store } from '../store.ts';
+import { viewedAs } from './event-view.ts';
 import { checkListOptions, resourceVersionOf, wholeNumber } from './list-options.ts';
 import { representationOf } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
@@ -29,7 +30,7 @@ export function filterOf({ resource, namespace, name }: Target, url: URL): Filte
 export function single(call: Call, target: Target, object: KubernetesObject): JsonObject {
   const representation = representationOf(call);
   if (representation.as === 'PartialObjectMetadata') return partial(representation, object);
-  if (representation.as === undefined) return object;
+  if (representation.as === undefined) return viewedAs(target.resource, object);
   const { resourceVersion } = object.metadata;
   return toTable(target.resource, [object], { resourceVersion }, call.url, representation.apiVersion);
 }
@@ -71,7 +72,9 @@ function listBody(
     return { kind: `${as}List`, apiVersion, metadata, items: items.map((item) => partial(representation, item)) };
   // As in a real list, the items leave out their own kind.
   const bare = items.map((item) =>
-    Object.fromEntries(Object.entries(item).filter(([field]) => field !== 'apiVersion' && field !== 'kind')),
+    Object.fromEntries(
+      Object.entries(viewedAs(resource, item)).filter(([field]) => field !== 'apiVersion' && field !== 'kind'),
+    ),
   );
   return { kind: `${resource.kind}List`, apiVersion: apiVersionOf(resource), metadata, items: bare };
 }

@@ -4,6 +4,7 @@ import type { JsonObject, KubernetesObject } from '../objects.ts';
 import { apiVersionOf } from '../resources.ts';
 import { StatusError } from '../status.ts';
 import type { Change, Store } from '../store.ts';
+import { viewedAs } from './event-view.ts';
 import { checkListOptions, flag, resourceVersionOf, wholeNumber } from './list-options.ts';
 import { representationOf } from './negotiation.ts';
 import type { Representation } from './negotiation.ts';
@@ -112,7 +113,11 @@ class WatchStream {
   #sendObject(type: Change['type'], object: KubernetesObject): void {
     const { as } = this.#representation;
     if (as === 'Table') this.#send(type, this.#row(object));
-    else this.#send(type, as === undefined ? object : partial(this.#representation, object));
+    else
+      this.#send(
+        type,
+        as === undefined ? viewedAs(this.#target.resource, object) : partial(this.#representation, object),
+      );
   }
 
   /** The table of one row; only the first says what its columns are. */

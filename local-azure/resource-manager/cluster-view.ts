@@ -84,32 +84,21 @@ export class LiveClusterView implements ClusterView {
   ensureServiceFrontend(frontend: string, publicIpId: string, rules: LoadBalancingRule[]): void {
     this.#changeBalancer((balancer) => {
       const properties = branch(balancer, 'properties');
+      // What it had before goes first: its IP may be another now.
+      releaseFrontends(properties, frontend);
       const frontends = list(properties.frontendIPConfigurations).map(object);
       const shared = frontends.find((candidate) => same(frontendAddress(candidate), publicIpId));
       const used = shared ?? newFrontend(balancer.id, frontend, publicIpId);
       properties.frontendIPConfigurations = shared ? frontends : [...frontends, used];
-      const others = list(properties.loadBalancingRules)
-        .map(object)
-        .filter((rule) => !belongsTo(rule, frontend));
-      properties.loadBalancingRules = [...others, ...rules.map((rule) => newRule(balancer, used, rule))];
+      properties.loadBalancingRules = [
+        ...list(properties.loadBalancingRules),
+        ...rules.map((rule) => newRule(balancer, used, rule)),
+      ];
     });
   }
 
   removeServiceFrontend(frontend: string): void {
-    this.#changeBalancer((balancer) => {
-      const properties = branch(balancer, 'properties');
-      const rules = list(properties.loadBalancingRules).map(object);
-      const served = rules.filter((rule) => belongsTo(rule, frontend)).map(frontendOf);
-      const left = rules.filter((rule) => !belongsTo(rule, frontend));
-      const outbound = list(properties.outboundRules).flatMap((rule) =>
-        ids(object(object(rule).properties).frontendIPConfigurations),
-      );
-      const stillUsed = [...left.map(frontendOf), ...outbound];
-      properties.loadBalancingRules = left;
-      properties.frontendIPConfigurations = list(properties.frontendIPConfigurations)
-        .map(object)
-        .filter(({ id }) => !served.some((one) => same(one, text(id))) || stillUsed.some((one) => same(one, text(id))));
-    });
+    this.#changeBalancer((balancer) => releaseFrontends(branch(balancer, 'properties'), frontend));
     this.#deleteServiceIp(frontend);
   }
 
@@ -217,6 +206,21 @@ function newRule(
       idleTimeoutInMinutes: 4,
     },
   };
+}
+
+/** Takes the rules of a Service from a load balancer, with the frontends that nothing else uses. */
+function releaseFrontends(properties: Json, frontend: string): void {
+  const rules = list(properties.loadBalancingRules).map(object);
+  const served = rules.filter((rule) => belongsTo(rule, frontend)).map(frontendOf);
+  const left = rules.filter((rule) => !belongsTo(rule, frontend));
+  const outbound = list(properties.outboundRules).flatMap((rule) =>
+    ids(object(object(rule).properties).frontendIPConfigurations),
+  );
+  const stillUsed = [...left.map(frontendOf), ...outbound];
+  properties.loadBalancingRules = left;
+  properties.frontendIPConfigurations = list(properties.frontendIPConfigurations)
+    .map(object)
+    .filter(({ id }) => !served.some((one) => same(one, text(id))) || stillUsed.some((one) => same(one, text(id))));
 }
 
 /** The rules of a Service are named after its own frontend, whichever frontend they use. */

@@ -4,12 +4,14 @@ import { Control } from './control/control.ts';
 import { startEchoServices, type EchoServices, type Seen } from './data-plane/echo-services.ts';
 import { Entra } from './entra/entra.ts';
 import { GithubOidc } from './entra/github-oidc.ts';
+import { Graph } from './entra/graph.ts';
 import { TokenMint } from './entra/tokens.ts';
 import { createAuthority } from './http/certificates.ts';
-import { listenPlainly, Switchboard, type Listener, type ListenOptions } from './http/server.ts';
+import { listenPlainly, Switchboard, type Handler, type Listener, type ListenOptions } from './http/server.ts';
 import { loadScenario, type Scenario } from './scenario/scenario.ts';
 import { podAddressError } from './real-cluster/options.ts';
 import { RealCluster, type RealClusterOptions } from './real-cluster/real-cluster.ts';
+import { principals } from './state/principals.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -95,6 +97,9 @@ class Services {
       () => ({ ...this.now.scenario.caller, tenantId: this.now.scenario.tenantId }),
       () => this.urls.entra,
     );
+    const graph = new Graph(this.mint, () => principals(this.now.state, this.now.scenario.caller));
+    const directory: Handler = (call, response) =>
+      (call.url.pathname.startsWith('/v1.0/') ? graph : entra).handle(call, response);
     const read = (): boolean => false;
     const arm = await this.listen({
       service: 'arm',
@@ -103,7 +108,7 @@ class Services {
       handle: (call, response) => this.now.resourceManager.handle(call, response),
       isWrite: (method, url) => this.now.resourceManager.isWrite(method, url),
     });
-    const sts = await this.listen({ service: 'entra', tls, handle: entra.handle, isWrite: read });
+    const sts = await this.listen({ service: 'entra', tls, handle: directory, isWrite: read });
     const oidc = await this.listen({ service: 'oidc', tls, handle: this.oidc.handle, isWrite: read });
     await this.startEcho();
     Object.assign(this.urls, { arm: arm.url, entra: sts.url, oidc: oidc.url });

@@ -143,9 +143,10 @@ export function clusterStatus({ id, status, startTime, endTime, error }: Operati
   return { status: 200, body, headers: status === 'InProgress' ? { 'retry-after': '1' } : {} };
 }
 
-/** What the link in a `Location` header answers: nothing but whether it is done. */
-export function operationResult({ status }: Operation): Answer {
-  return status === 'InProgress' ? { status: 202, headers: { 'retry-after': '1' } } : { status: 200 };
+/** What the link in a `Location` header answers: nothing but whether it is done, or why it failed. */
+export function operationResult({ status, error }: Operation, location: string): Answer {
+  if (status === 'InProgress') return { status: 202, headers: { location, 'retry-after': '1' } };
+  return status === 'Failed' ? { status: 409, body: { error } } : { status: 200 };
 }
 
 /** The same of Microsoft.ContainerService, which has nothing more to say in the end. */

@@ -82,7 +82,7 @@ export class Routes {
     throw new ArmError(405, 'MethodNotAllowed', message, { gateway: true });
   }
 
-  #poll({ target }: ArmRequest): Answer | undefined {
+  #poll({ target, apiVersion }: ArmRequest): Answer | undefined {
     const match = /\/(?:locations\/[^/]+\/)?(operations|operationresults)\/([^/]+)$/i.exec(target.id);
     const [, kind = '', id = ''] = match ?? [];
     if (kind === '') return undefined;
@@ -93,7 +93,8 @@ export class Routes {
     }
     const isCluster = target.type.startsWith('microsoft.containerservice/');
     if (kind.toLowerCase() === 'operationresults') {
-      return isCluster ? clusterResult(operation, this.#clusters.url() + target.id) : operationResult(operation);
+      const location = `${this.#clusters.url()}${target.id}?api-version=${apiVersion}`;
+      return isCluster ? clusterResult(operation, location) : operationResult(operation, location);
     }
     return isCluster ? clusterStatus(operation) : networkStatus(operation);
   }

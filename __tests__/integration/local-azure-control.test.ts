@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
 import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import { tracePage } from '../../tools/trace/trace-page.ts';
+import { readRequests } from '../../tools/trace/traced-request.ts';
 import { LocalAzureClient } from './local-azure-client.ts';
 
 let azure: LocalAzure;
@@ -177,12 +179,14 @@ describe('requests', () => {
     expect(log[1]?.responseHeaders).toMatchObject({ 'content-type': 'application/json; charset=utf-8' });
     expect(log[7]?.responseBody).toContain('"type":"ADDED"');
     const text = JSON.stringify(log);
+    const page = tracePage(readRequests(text), 'A session');
+    expect(page.match(/<summary/g)).toHaveLength(log.length);
     const secrets = [...client.secrets, value, hidden, encoded].filter((entry) => entry !== '');
     for (const entry of secrets) {
       for (const form of [entry, JSON.stringify(entry).slice(1, -1), Buffer.from(entry).toString('base64')])
-        expect(text.includes(form)).toBe(false);
+        expect([text.includes(form), page.includes(form)]).toEqual([false, false]);
     }
-    expect(text).not.toMatch(/PRIVATE KEY|eyJ/);
+    expect(text + page).not.toMatch(/PRIVATE KEY|eyJ/);
   });
 });
 

@@ -78,9 +78,9 @@ function put(options: ClusterOptions, request: ArmRequest): Answer {
   const wanted = withPools(cluster, after);
   refuseInvalid(services.state, wanted, cluster);
   const busy = before ? 'Updating' : 'Creating';
-  const { headers, stored } = run(options, wanted, request, { busy, pools: after });
+  const { begun, stored } = run(options, wanted, request, { busy, pools: after });
   const shownPool = poolsOf(options, stored, request).find(isNamed(request)) ?? pool;
-  return { status: before ? 200 : 201, body: asResource(stored, shownPool), headers };
+  return { status: before ? 200 : 201, body: asResource(stored, shownPool), headers: begun.headers };
 }
 
 function remove(options: ClusterOptions, request: ArmRequest): Answer {
@@ -93,8 +93,8 @@ function remove(options: ClusterOptions, request: ArmRequest): Answer {
   refuseBusy(services, cluster, request);
   const left = pools.filter((other) => other !== pool);
   refuseInvalid(services.state, withPools(cluster, left), cluster);
-  const { headers } = run(options, cluster, request, { busy: 'Deleting', pools: left });
-  return { status: 202, headers };
+  const { begun, stored } = run(options, cluster, request, { busy: 'Deleting', pools: left });
+  return { status: 202, headers: withLocation(options, stored, begun) };
 }
 
 /** The cluster is busy with its pool; the nodes follow at once. */
@@ -103,7 +103,7 @@ function run(
   cluster: Resource,
   request: ArmRequest,
   { busy, pools }: { busy: string; pools: readonly Json[] },
-): { headers: Record<string, string>; stored: Resource } {
+): { begun: ReturnType<typeof begin>; stored: Resource } {
   const { state } = options.services;
   const named = isNamed(request);
   const moving = list(object(cluster.properties).agentPoolProfiles).map((pool) =>
@@ -117,7 +117,7 @@ function run(
     state.put(withPools(latest, done, 'Succeeded'));
     return undefined;
   });
-  return { headers: withLocation(options, stored, begun), stored };
+  return { begun, stored };
 }
 
 function withPools(cluster: Resource, pools: readonly Json[], provisioningState?: string): Resource {

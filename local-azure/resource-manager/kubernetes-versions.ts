@@ -54,7 +54,6 @@ function asVersion(patch: string): Json {
   const upgrades = [patch, ...upgradesOf(patch)].slice(1);
   return {
     version: minorOf(patch),
-    isDefault: minorOf(patch) === defaultVersion,
     isPreview: false,
     capabilities: { supportPlan: ['KubernetesOfficial'] },
     patchVersions: { [patch]: { upgrades } },

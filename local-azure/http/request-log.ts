@@ -63,8 +63,9 @@ export class RequestLog {
     return Math.round((performance.now() - this.origin) * 10) / 10;
   }
 
+  /** Oldest first: a request whose body takes long has begun before others that came after it. */
   all(): LogEntry[] {
-    return [...this.entries];
+    return [...this.entries].toSorted((one, other) => one.request.start - other.request.start);
   }
 
   add(entry: LogEntry): LogEntry {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AddressPool } from './addresses.ts';
 import { attach } from './attachments.ts';
-import { isObject, list, mergePatch, object, type Json } from './json.ts';
+import { isObject, list, mergePatch, object, text, type Json } from './json.ts';
 import { reconcileOutbound } from './outbound.ts';
-import { parseResourceId, same } from './resource-id.ts';
+import { groupId, parseResourceId, same } from './resource-id.ts';
 import { clusterType, completed, invalidity } from './resource-types.ts';
 
 /** A resource of Azure as Resource Manager shows it. */
@@ -90,11 +90,18 @@ export class AzureState {
     this.batch(() => {
       for (const { id, result } of results) {
         if (result) this.put(result);
-        else this.delete(id);
+        else this.#deleteWhole(id);
       }
       for (const { id, change } of results) if (changesOutbound(id, change)) reconcileOutbound(this, id);
       attach(this);
     });
+  }
+
+  /** A cluster takes the group of its nodes with it. */
+  #deleteWhole(id: string): void {
+    const nodeGroup = text(object(this.get(id)?.properties).nodeResourceGroup);
+    this.delete(id);
+    if (nodeGroup !== '') this.delete(groupId(id.split('/')[2] ?? '', nodeGroup));
   }
 
   /** Whether a resource's group is there after the changes; what lies in no group needs none. */

@@ -36,9 +36,11 @@ describe('a change behind everybody’s back', () => {
     expect(after?.etag).not.toBe(before?.etag);
   });
 
-  test('null deletes', () => {
+  test('null deletes, a cluster with the group of its nodes', () => {
     state.patch({ [ip]: null });
     expect(state.get(ip)).toBeUndefined();
+    state.patch({ [cluster]: null });
+    expect(state.list().map(({ id }) => id)).not.toContainEqual(expect.stringContaining('/resourceGroups/MC_'));
   });
 
   test.each([

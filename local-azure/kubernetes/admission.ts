@@ -52,6 +52,31 @@ export function admitPodSecurity(
   if (warning !== undefined && before === undefined) warn(`would ${warning}`);
 }
 
+/** Priorities that every cluster has: https://kubernetes.io/docs/tasks/administer-cluster/guaranteed-scheduling-critical-addon-pods/ */
+const priorities: Readonly<Record<string, number>> = {
+  'system-cluster-critical': 2_000_000_000,
+  'system-node-critical': 2_000_001_000,
+};
+
+/** Refuses a pod that names what is not there. */
+export function admitReferences(store: Store, resource: Resource, object: KubernetesObject): void {
+  if (resource.name !== 'pods') return;
+  const { spec, metadata } = object as unknown as Kinds['pods'];
+  const { serviceAccountName = 'default', priorityClassName: priority, runtimeClassName: runtime } = spec;
+  const namespace = metadata.namespace ?? '';
+  const refuse = (why: string): StatusError => forbidden(resource, metadata.name, why);
+  // The account of each namespace comes a moment after it.
+  if (serviceAccountName !== 'default' && store.get('serviceaccounts', serviceAccountName, namespace) === undefined) {
+    const missing = `serviceaccount "${serviceAccountName}" not found`;
+    throw refuse(`error looking up service account ${namespace}/${serviceAccountName}: ${missing}`);
+  }
+  if (runtime !== undefined) throw refuse(`pod rejected: RuntimeClass "${runtime}" not found`);
+  if (priority === undefined) return;
+  const value = priorities[priority];
+  if (value === undefined) throw refuse(`no PriorityClass with name ${priority} was found`);
+  spec.priority = value;
+}
+
 function podSpecOf(resource: Resource, object: KubernetesObject): PodSpec | undefined {
   if (resource.name === 'pods') return (object as unknown as Kinds['pods']).spec;
   if (resource.name !== 'deployments' && resource.name !== 'replicasets') return undefined;

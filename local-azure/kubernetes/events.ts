@@ -20,6 +20,10 @@ export interface Occurrence {
 /** Kubernetes keeps at most so much of a message. */
 export const longestMessage = 1024;
 
+/** So many events that differ only in their message are kept apart; more are one. */
+const mostSimilar = 10;
+const combined = '(combined from similar events): ';
+
 /** Writes events; one that was there before is counted up: https://kubernetes.io/docs/reference/kubernetes-api/cluster-resources/event-v1/ */
 export class EventRecorder {
   readonly #registry: Registry;
@@ -29,28 +33,33 @@ export class EventRecorder {
   }
 
   record(occurrence: Occurrence): void {
-    const { about, type, reason, source } = occurrence;
-    const message = occurrence.message.slice(0, longestMessage);
+    const { about, type, reason, source, fieldPath } = occurrence;
     const namespace = about.metadata.namespace ?? 'default';
-    const writer = { manager: source.component };
-    const known = this.#registry.store
+    if (this.#registry.store.get('namespaces', namespace) === undefined) return;
+    const similar = this.#registry.store
       .list('events', namespace)
-      .find(
+      .filter(
         (event) =>
           event.involvedObject.uid === about.metadata.uid &&
           event.reason === reason &&
-          event.message === message &&
           event.type === type &&
-          event.involvedObject.fieldPath === occurrence.fieldPath,
+          event.source?.component === source.component,
       );
-    if (known !== undefined) {
-      this.#registry.change('events', known, writer, (event) => {
-        event.count = (event.count ?? 1) + 1;
-        event.lastTimestamp = timestamp();
-      });
-    } else if (this.#registry.store.get('namespaces', namespace) !== undefined) {
+    const plain = occurrence.message.slice(0, longestMessage);
+    const same = similar.find((event) => event.message === plain && event.involvedObject.fieldPath === fieldPath);
+    const isCombined = same === undefined && similar.length >= mostSimilar - 1;
+    const message = isCombined ? (combined + plain).slice(0, longestMessage) : plain;
+    const known = same ?? (isCombined ? similar.find((event) => event.message?.startsWith(combined)) : undefined);
+    const writer = { manager: source.component };
+    if (known === undefined) {
       this.#registry.create('events', newEvent({ ...occurrence, message }, namespace), { writer });
+      return;
     }
+    this.#registry.change('events', known, writer, (event) => {
+      event.message = message;
+      event.count = (event.count ?? 1) + 1;
+      event.lastTimestamp = timestamp();
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { admitPodSecurity, refuseLasting, terminatingNamespace } from './admission.ts';
+import { admitPodSecurity, admitReferences, refuseLasting, terminatingNamespace } from './admission.ts';
 import { setDefaults } from './defaults.ts';
 import type { Allocator } from './defaults.ts';
 import { applyConfiguration, fieldsAfterUpdate } from './field-manager.ts';
@@ -53,14 +53,15 @@ export class Registry {
 
   create(name: ResourceName, input: NewObject, options: WriteOptions): KubernetesObject {
     const resource = resourceNamed(name);
-    const content = copyOf(input);
-    const object: KubernetesObject = { ...content, metadata: newMetadata(resource, content) };
+    const copy = copyOf(input);
+    const object: KubernetesObject = { ...copy, metadata: newMetadata(resource, copy) };
     this.#checkNamespace(resource, object.metadata);
     this.#prepare(resource, object, undefined, options.writer);
     this.#admit(resource, object, undefined, options);
     if (this.#find(resource, object.metadata) !== undefined) throw alreadyExists(resource, object.metadata.name);
-    const time = timestamp();
-    const managedFields = fieldsAfterUpdate(modelType(resource.model), undefined, object, options.writer, time);
+    const content = { ...object };
+    if (hasOwnStatus(resource)) delete content.status;
+    const managedFields = fieldsAfterUpdate(modelType(resource.model), undefined, content, options.writer, timestamp());
     return this.#write(resource, withManagedFields(object, input.metadata.managedFields ?? managedFields), options);
   }
 
@@ -150,6 +151,7 @@ export class Registry {
     if (writer.subresource !== undefined) return;
     const denial = this.#admission(resource.kind);
     if (denial !== undefined) throw forbidden(resource, object.metadata.name, denial);
+    if (before === undefined) admitReferences(this.store, resource, object);
     admitPodSecurity(this.store, resource, object, before, warn);
   }
 
@@ -211,6 +213,11 @@ function checkRequired(resource: Resource, object: KubernetesObject): void {
   spec.template ??= {};
   spec.template.spec ??= {};
   spec.template.spec.containers ??= [];
+}
+
+/** Whether the status of an object is nobody's who creates it; nodes come with theirs. */
+function hasOwnStatus({ name, subresources }: Resource): boolean {
+  return subresources.includes('status') && name !== 'nodes';
 }
 
 /** What an applier may own: of the object all but its status, of the status subresource nothing else. */

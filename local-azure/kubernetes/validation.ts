@@ -11,7 +11,12 @@ import type {
 } from './objects.ts';
 import { validatePodSecurityLabels } from './pod-security.ts';
 import type { Cause } from './status.ts';
-import { validateConfigMap, validateNamespace, validateSecret } from './validation/configuration.ts';
+import {
+  validateConfigMap,
+  validateNamespace,
+  validateNamespaceStatus,
+  validateSecret,
+} from './validation/configuration.ts';
 import { validateMetadata, validateMetadataUpdate } from './validation/metadata.ts';
 import { validatePod, validatePodUpdate } from './validation/pods.ts';
 import { validateAllocation, validateService, validateServiceStatus } from './validation/services.ts';
@@ -40,6 +45,7 @@ export function validate(write: Write): Cause[] {
 }
 
 function validateStatus(resource: ResourceName, object: KubernetesObject): Cause[] {
+  if (resource === 'namespaces') return validateNamespaceStatus(object as unknown as Namespace);
   return resource === 'services' ? validateServiceStatus(object as unknown as Service) : [];
 }
 

@@ -1,6 +1,7 @@
 import { copyOf, isJsonObject } from '../objects.ts';
 import type { JsonObject, KubernetesObject } from '../objects.ts';
-import { badRequest } from '../status.ts';
+import { StatusError, badRequest } from '../status.ts';
+import { notNegative } from '../validation/causes.ts';
 
 interface Scalable {
   spec: { replicas?: number; selector?: { matchLabels?: Record<string, string> } };
@@ -26,6 +27,13 @@ export function fromScale(object: KubernetesObject, scale: unknown): KubernetesO
   const replicas = isJsonObject(scale) && isJsonObject(scale.spec) ? scale.spec.replicas : undefined;
   if (typeof replicas !== 'number')
     throw badRequest('Scale in version "v1" cannot be handled as a Scale: spec.replicas is missing');
+  if (replicas < 0) {
+    const causes = notNegative('spec.replicas', replicas);
+    const words = causes.map(({ field, message }) => `${field}: ${message}`).join();
+    const { name } = object.metadata;
+    const details = { name, group: 'autoscaling', kind: 'Scale', causes };
+    throw new StatusError(422, 'Invalid', `Scale.autoscaling "${name}" is invalid: ${words}`, details);
+  }
   const scaled = copyOf(object);
   (scaled as unknown as Scalable).spec.replicas = replicas;
   return scaled;

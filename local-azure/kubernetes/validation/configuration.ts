@@ -71,3 +71,10 @@ export function validateNamespace({ metadata }: Namespace): Cause[] {
   const value = metadata.labels?.[label] ?? '';
   return value === metadata.name ? [] : invalidValue(`metadata.labels[${label}]`, value, `must be ${metadata.name}`);
 }
+
+export function validateNamespaceStatus({ metadata, status }: Namespace): Cause[] {
+  const isLeaving = metadata.deletionTimestamp !== undefined;
+  const wanted = isLeaving ? 'Terminating' : 'Active';
+  const why = `may only be '${wanted}' if \`deletionTimestamp\` is ${isLeaving ? 'not ' : ''}empty`;
+  return status.phase === wanted ? [] : invalidValue('status.Phase', status.phase, why);
+}

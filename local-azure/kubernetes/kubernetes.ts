@@ -15,6 +15,7 @@ import { ClusterRoleAggregationController } from './controllers/cluster-role-agg
 import { DeploymentController } from './controllers/deployment.ts';
 import { EndpointSliceController } from './controllers/endpoint-slices.ts';
 import { GarbageCollector } from './controllers/garbage-collector.ts';
+import { NodeLeaseController } from './controllers/node-leases.ts';
 import { ReplicaSetController } from './controllers/replica-set.ts';
 import { ServiceAccountController } from './controllers/service-accounts.ts';
 import type { Allocator } from './defaults.ts';
@@ -51,6 +52,13 @@ export interface Kubernetes {
   close(): Promise<void>;
 }
 
+/** The API server as pods know it, under the first address of AKS' default range. */
+const apiService: NewObject = {
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: { name: 'kubernetes', namespace: 'default', labels: { component: 'apiserver', provider: 'kubernetes' } },
+  spec: { clusterIP: '10.0.0.1', ports: [{ name: 'https', port: 443, targetPort: 443 }] },
+};
 const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
 
 /**
@@ -66,7 +74,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const registry = new Registry(new Store(behaviour.history), newAllocator(), (kind) => denialOf(kind, behaviour));
   const events = new EventRecorder(registry);
   for (const name of systemNamespaces) seed(registry, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
-  for (const role of defaultRoles()) seed(registry, role);
+  for (const object of [...defaultRoles(), apiService]) seed(registry, object);
   const nodes = new NodeController(registry, cluster);
   const network = await startPodNetwork({ cluster, store: registry.store, echo: options.echo, switchboard });
   const imagesMissing = behaviour.imagesMissing ?? [];
@@ -113,6 +121,7 @@ function startControllers(
     new GarbageCollector(registry),
     new ServiceAccountController(registry, certificate),
     new ClusterRoleAggregationController(registry),
+    new NodeLeaseController(registry),
     new DeploymentController(registry, events),
     new ReplicaSetController(registry, events),
     new EndpointSliceController(registry),

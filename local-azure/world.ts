@@ -71,7 +71,7 @@ export async function openWorld(scenario: Scenario, surroundings: Surroundings):
 
 /** One kubeconfig of all clusters; the first is the current context. */
 function mergedKubeconfig(clusters: readonly Kubernetes[]): string {
-  const parts = clusters.map((cluster) => parse(cluster.kubeconfig('clusterAdmin')) as Record<string, unknown>);
+  const parts = clusters.map(allContexts);
   const all = (key: string): unknown[] => parts.flatMap((part) => part[key] as unknown[]);
   return stringify({
     apiVersion: 'v1',
@@ -81,4 +81,16 @@ function mergedKubeconfig(clusters: readonly Kubernetes[]): string {
     users: all('users'),
     'current-context': parts[0]?.['current-context'] ?? '',
   });
+}
+
+/** What a cluster's administrator has, and a context `USER@CLUSTER` for each user with a token. */
+function allContexts(kubernetes: Kubernetes): Record<string, unknown> {
+  const config = parse(kubernetes.kubeconfig('clusterAdmin')) as { clusters: { name: string }[] } & Record<
+    'contexts' | 'users',
+    object[]
+  >;
+  const cluster = config.clusters[0]?.name ?? '';
+  const users = (kubernetes.users ?? []).map(({ user, token }) => ({ name: `${user}@${cluster}`, user: { token } }));
+  const contexts = users.map(({ name }) => ({ name, context: { cluster, user: name } }));
+  return { ...config, users: [...config.users, ...users], contexts: [...config.contexts, ...contexts] };
 }

@@ -6,6 +6,7 @@ import type { Switchboard } from '../http/server.ts';
 import { createApiServer, isWrite } from './api/api-server.ts';
 import type { ApiServerOptions } from './api/api-server.ts';
 import { Authenticator } from './api/authentication.ts';
+import type { StaticToken } from './api/authentication.ts';
 import { Authorizer } from './api/authorization/authorizer.ts';
 import { defaultRoles } from './api/authorization/default-roles.ts';
 import { ServiceAccountTokens } from './api/service-account-tokens.ts';
@@ -49,6 +50,8 @@ export interface Kubernetes {
   readonly url: string;
   /** A kubeconfig in YAML with a client certificate. */
   kubeconfig(credential: CredentialName): string;
+  /** Users that the scenario gives tokens to. */
+  readonly users?: readonly StaticToken[];
   close(): Promise<void>;
 }
 
@@ -71,7 +74,10 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
   const names = ['127.0.0.1', 'localhost', 'kubernetes'];
   const tls = { ...(await authority.issueServer(names)), clientCa: authority.certificate };
-  const registry = new Registry(new Store(behaviour.history), newAllocator(), (kind) => denialOf(kind, behaviour));
+  // What is there at the start came before the policies.
+  let isSeeded = false;
+  const admission = (kind: string): string | undefined => (isSeeded ? denialOf(kind, behaviour) : undefined);
+  const registry = new Registry(new Store(behaviour.history), newAllocator(), admission);
   const events = new EventRecorder(registry);
   for (const name of systemNamespaces) seed(registry, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
   for (const object of [...defaultRoles(), apiService]) seed(registry, object);
@@ -88,6 +94,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   };
   try {
     for (const object of options.objects) seed(registry, object as NewObject);
+    isSeeded = true;
   } catch (error) {
     await end();
     throw error;
@@ -103,6 +110,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   return {
     url: listener.url,
     kubeconfig: (credential) => aksKubeconfig(cluster, entries, credential),
+    users: behaviour.tokens ?? [],
     close: async () => {
       await Promise.all([end(), listener.close()]);
     },

@@ -79,11 +79,12 @@ function summaryCells(request: TracedRequest, more: string): Html {
   const { pathname, host } = new URL(request.url);
   const place = request.service === 'echo' ? host + pathname : pathname.replace(/^(\/subscriptions\/)[^/]+/, '$1…');
   const fails = request.status >= 400 || request.status === 0 ? 'fails' : '';
+  const by = request.caller === null ? '' : ` · by ${request.caller}`;
   return html`<span class="time">${seconds(request.start)}</span>
     <span class="badge ${request.service}">${services[request.service]}</span>
     <span class="what"
       ><b>${describeRequest(request)}</b>${more === '' ? '' : html` <i>${more}</i>`}<code
-        >${request.method} ${place}</code
+        >${request.method} ${place}${by}</code
       ></span
     >
     <span class="status ${fails}">${request.status === 0 ? 'no answer' : request.status}</span>

@@ -62,7 +62,9 @@ const apiService: NewObject = {
   metadata: { name: 'kubernetes', namespace: 'default', labels: { component: 'apiserver', provider: 'kubernetes' } },
   spec: { clusterIP: '10.0.0.1', ports: [{ name: 'https', port: 443, targetPort: 443 }] },
 };
-const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system'];
+const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system'].map(
+  (name): NewObject => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }),
+);
 
 /**
  * Starts a cluster: its API server, controllers, scheduler, kubelets, cloud controller and pod network.
@@ -74,13 +76,11 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
   const names = ['127.0.0.1', 'localhost', 'kubernetes'];
   const tls = { ...(await authority.issueServer(names)), clientCa: authority.certificate };
-  // What is there at the start came before the policies.
-  let isSeeded = false;
+  let isSeeded = false; // What is there at the start came before the policies.
   const admission = (kind: string): string | undefined => (isSeeded ? denialOf(kind, behaviour) : undefined);
   const registry = new Registry(new Store(behaviour.history), newAllocator(), admission);
   const events = new EventRecorder(registry);
-  for (const name of systemNamespaces) seed(registry, { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
-  for (const object of [...defaultRoles(), apiService]) seed(registry, object);
+  for (const object of [...systemNamespaces, ...defaultRoles(), apiService]) seed(registry, object);
   const nodes = new NodeController(registry, cluster);
   const network = await startPodNetwork({ cluster, store: registry.store, echo: options.echo, switchboard });
   const imagesMissing = behaviour.imagesMissing ?? [];

@@ -10901,13 +10901,13 @@ AKS manages it and may delete it`,next:`${another} name one that is not managed.
 is in use by ${ip.attachedTo}`,next:`${another} detach it there first.`};let tagged=ip.tags[ownerTag];if(tagged!==void 0&&!isOwn(ip,owner))return{problem:`belon\
 gs to the cluster ${tagged} (tag ${ownerTag})`,next:`${another} remove that tag if the other cluster does not need it any more.`};if(tagged===void 0&&!named)return{
 problem:"was not created by this action",next:`If it is meant for this cluster, say so: ip-name: ${ip.name}. It will be used, never changed or deleted.`}}function isOnBalancerOf(user,cluster2){
-let balancer=`/subscriptions/${cluster2.id.split("/")[2]??""}/resourceGroups/${cluster2.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes/`;
-return user.toLowerCase().startsWith(balancer.toLowerCase())}function region(location){return location.replaceAll(" ","").toLowerCase()}function pinnedNames(name3,count3){
-return count3===1?[name3]:Array.from({length:count3},(_,index2)=>`${name3}-${String(index2+1)}`)}function othersThan(effective,ids2){return effective.filter(entry=>!ids2.
-some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address===void 0?lastName(entry.id):`${entry.address} (${lastName(entry.id)})`}function newPublicIp(options){
-return{location:options.location,sku:{name:"Standard",tier:"Regional"},...options.zones.length>0?{zones:[...options.zones]}:{},properties:{publicIPAllocationMethod:"\
-Static",publicIPAddressVersion:"IPv4"},tags:{...options.tags,[ownerTag]:options.owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)||
-void 0}var modes=["pin","reserve","plan","unpin"],laterModes=["check","discover"],Problems=class{messages=[];add(name3,given,allowed){this.messages.push(given===""?`${name3}\
+return user.toLowerCase().startsWith(`${balancerId(cluster2)}/`.toLowerCase())}function balancerId(cluster2){return`/subscriptions/${cluster2.id.split("/")[2]??
+""}/resourceGroups/${cluster2.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes`}function region(location){return location.replaceAll(" ",
+"").toLowerCase()}function pinnedNames(name3,count3){return count3===1?[name3]:Array.from({length:count3},(_,index2)=>`${name3}-${String(index2+1)}`)}function othersThan(effective,ids2){
+return effective.filter(entry=>!ids2.some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address===void 0?lastName(entry.id):`${entry.address}\
+ (${lastName(entry.id)})`}function newPublicIp(options){return{location:options.location,sku:{name:"Standard",tier:"Regional"},...options.zones.length>0?{zones:[
+...options.zones]}:{},properties:{publicIPAllocationMethod:"Static",publicIPAddressVersion:"IPv4"},tags:{...options.tags,[ownerTag]:options.owner}}}function prefixCidr(body){
+return text(object(body.properties).ipPrefix)||void 0}var modes=["pin","reserve","plan","unpin"],laterModes=["check","discover"],Problems=class{messages=[];add(name3,given,allowed){this.messages.push(given===""?`${name3}\
 : missing. ${allowed}`:`${name3}: '${given}' is not allowed. ${allowed}`)}},guid=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,
 publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i,
 Fields=class{read;problems;constructor(read,problems){this.read=read,this.problems=problems}text(name3){return this.read(name3).trim()}optional(name3,pattern2,allowed){
@@ -11006,50 +11006,51 @@ length);refuseTooManyPorts(needs,finalIds.length);let portsChange=portsOfOneNode
 sameIds(cluster2.outbound.publicIpIds,finalIds)&&!portsChange,grants=joinGrants(observed,inputs);settled||refuseUnknownRight(observed,inputs);let plan2={ips,grants,
 change:settled?void 0:{...replaces,publicIpIds:finalIds,allocatedOutboundPorts:inputs.outboundPorts},finalIds,authorizedRanges:cluster2.authorizedRanges.length>
 0&&!cluster2.privateCluster,capacity:needs,byService:!1};return{...plan2,digest:digest(observed,inputs,plan2)}}function planService(observed,inputs){let{cluster:cluster2,
-ips}=observed;refuseBasicInputs(inputs);let plan2={ips,grants:joinGrants(observed,inputs),change:void 0,finalIds:ips.map(ip=>ip.id),authorizedRanges:!1,capacity:capacity(
-cluster2.pools,0,ips.length),byService:!0};return{...plan2,digest:digest(observed,inputs,plan2)}}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[
-...service==="false"?["service: false (the Service is the pin)"]:[],...ipCount>1?[`ip-count: ${String(ipCount)} (a Service has one IP)`]:[],...outboundPorts===void 0?
-[]:["outbound-ports (there is no outbound rule)"]];if(problems.length!==0)throw new ActionError("input",`On a Basic load balancer the frontend of the pinned Ser\
-vice is what pods leave from. These inputs cannot be there: ${problems.join("; ")}. Nothing was changed.`,{next:"Leave them out."})}function refuseUnpinnable({cluster:cluster2,
-subnets,hidden}){let path2=egressPath(cluster2,subnets);if(!path2.pinnable)throw new ActionError("cluster",`The egress of ${cluster2.name} cannot be pinned: ${path2.
-because}. Nothing was changed.`,{next:path2.waysOut});if(hidden.length>0&&!isBasic(cluster2))throw new ActionError("cluster",`${cluster2.name} uses properties t\
-hat only a newer preview version of the AKS API shows, and an update by this version would drop them: ${hidden.join(", ")}. Nothing was changed.`,{next:"Use a n\
-ewer version of the action, or make the change by the tool that manages these properties."})}function refuseState(cluster2){let group=cluster2.id.split("/")[4]??
-"";if(cluster2.powerState.toLowerCase()!=="running")throw new ActionError("cluster",`${cluster2.name} is ${cluster2.powerState.toLowerCase()}: no pod can prove \
-anything. Nothing was changed.`,{next:`Start it: az aks start --resource-group ${group} --name ${cluster2.name}`});if(cluster2.provisioningState.toLowerCase()!==
-"succeeded")throw new ActionError("cluster",`${cluster2.name} is in state ${cluster2.provisioningState}: its last operation did not end well, and any update wou\
-ld reconcile all of it. Nothing was changed.`,{next:`Find out why, then reconcile it yourself: az aks update --resource-group ${group} --name ${cluster2.name}`})}
-function refuseUnsuitable({cluster:cluster2,ips},inputs){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);for(let{existing,id}of ips){if(!existing&&isBasic(
-cluster2))throw noBasicIp(id);let reason=existing&&unsuitable(existing,cluster2,owner,inputs.ipNamed);if(reason)throw new ActionError("input",`The public IP ${existing.
-id} ${reason.problem}. Nothing was changed.`,{next:reason.next})}if(cluster2.nodeResourceGroupLocked&&inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===
-void 0))throw new ActionError("input",`The node resource group ${cluster2.nodeResourceGroup} is locked down: nothing can be created there. Nothing was changed.`,
-{next:"Leave ip-resource-group out, or name a resource group of your own."})}function noBasicIp(id){return new ActionError("input",`The cluster\u2019s load balancer \
-is Basic, which takes Basic IPs only; ${id} does not exist, and Azure has created none since 30 September 2025. Nothing was changed.`,{next:"Name a Basic static\
- IP that exists (ip-name, ip-resource-group; @node is the node resource group), or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.\
-ms/aks/basic-to-standard-load-balancer)."})}function refuseTooManyPorts(needs,ips){if(!(needs.needed<=needs.available))throw new ActionError("input",`${count(ips,
-"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports \xD7 ${String(needs.nodes)} nodes (maximum of all pools plus surge\
-) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(
-Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,ips},inputs){let missing=ips.filter(ip=>ip.join==="missing");if(missing.length===
-0||inputs.grantAccess)return missing;let ids2=missing.map(ip=>ip.id),scopes=missing.every(ip=>ip.existing)?ids2:new Set(ids2.map(id=>id.replace(/\/providers\/.*/,
-""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az role assignment create --assignee-object-id ${principal2} --assignee-principal\
--type ServicePrincipal --role "Network Contributor" --scope ${scope}`),these=missing.length===1?"this IP":"these IPs";throw new ActionError("permission",`The id\
-entity of ${cluster2.name} (object id ${principal2}) may not join ${ids2.join(", ")} to its load balancer (Microsoft.Network/publicIPAddresses/join/action): aft\
-er the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,{next:`Grant it: ${commands.join(" && ")} \u2014 or let the action do it for ${these}\
- alone: grant-access: true.`})}function refuseUnknownRight({cluster:cluster2,ips},{service,clientId}){let unproved=ips.slice(service==="false"?0:1).find(ip=>ip.
-join==="unknown");if(unproved)throw new ActionError("permission",`Whether the identity of ${cluster2.name} may join ${unproved.id} to its load balancer cannot b\
-e read (Microsoft.Authorization/roleAssignments/read), and no Service shows it before the switch. Nothing was changed.`,{next:`Let the action read it: az role a\
-ssignment create --assignee ${clientId} --role Reader --scope ${unproved.id.replace(/\/providers\/.*/,"")} \u2014 or use one IP with the Service (service: auto, ip-c\
-ount: 1).`})}function digest(observed,inputs,plan2){let{cluster:cluster2,effective}=observed,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),meaning={version:1,
-cluster:cluster2.id.toLowerCase(),from:effective.map(entry=>normalizeAddress(entry.address)).sort(),to:plan2.finalIds.map(id=>id.toLowerCase()).sort(),foreignAddresses:plan2.
-ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.existing?.address).sort(),replaced:plan2.change?.replaced.map(entry=>normalizeAddress(entry.address)).
-sort()??[],ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,authorizedRanges:plan2.authorizedRanges,settings:settingsDigest(inputs)};return sha256(meaning)}
-function settingsDigest(inputs){let{namespace,name:name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges}=inputs,{grantAccess,ipLock,ipZones,tags}=inputs;
-return sha256([[namespace,name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges],grantAccess,ipLock,ipZones,Object.entries(tags).sort()])}function sha256(meaning){
-return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){return ids2.flatMap(id=>{let address=ips.find(
-ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}function rangesWith(ranges,addresses){
-let readable=ranges.filter(isAddressOrCidr),missing=addresses.filter(address=>address.includes("/")?!ranges.map(normalizeAddress).includes(address):!isExpected(
-address,readable));return missing.length===0?void 0:[...ranges,...missing.map(asCidr)]}function rangesWithout(ranges,released){let gone=new Set(released.map(normalizeAddress)),
-left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
+ips,effective}=observed;refuseBasicInputs(inputs);let pinnedIds2=ips.map(ip=>ip.id),isFrontend=pinnedIds2.every(id=>effective.some(entry=>sameId(entry.id,id))),
+{kept}=isFrontend&&inputs.replace!=="none"?{kept:[]}:replacement(inputs.replace,effective,pinnedIds2),plan2={ips,grants:joinGrants(observed,inputs),change:void 0,
+finalIds:[...pinnedIds2,...kept.map(entry=>entry.id)],authorizedRanges:!1,capacity:capacity(cluster2.pools,0,ips.length),byService:!0};return{...plan2,digest:digest(
+observed,inputs,plan2)}}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[...service==="false"?["service: false (the Service is the pin)"]:
+[],...ipCount>1?[`ip-count: ${String(ipCount)} (a Service has one IP)`]:[],...outboundPorts===void 0?[]:["outbound-ports (there is no outbound rule)"]];if(problems.
+length!==0)throw new ActionError("input",`On a Basic load balancer the frontend of the pinned Service is what pods leave from. These inputs cannot be there: ${problems.
+join("; ")}. Nothing was changed.`,{next:"Leave them out."})}function refuseUnpinnable({cluster:cluster2,subnets,hidden}){let path2=egressPath(cluster2,subnets);
+if(!path2.pinnable)throw new ActionError("cluster",`The egress of ${cluster2.name} cannot be pinned: ${path2.because}. Nothing was changed.`,{next:path2.waysOut});
+if(hidden.length>0&&!isBasic(cluster2))throw new ActionError("cluster",`${cluster2.name} uses properties that only a newer preview version of the AKS API shows,\
+ and an update by this version would drop them: ${hidden.join(", ")}. Nothing was changed.`,{next:"Use a newer version of the action, or make the change by the \
+tool that manages these properties."})}function refuseState(cluster2){let group=cluster2.id.split("/")[4]??"";if(cluster2.powerState.toLowerCase()!=="running")throw new ActionError(
+"cluster",`${cluster2.name} is ${cluster2.powerState.toLowerCase()}: no pod can prove anything. Nothing was changed.`,{next:`Start it: az aks start --resource-g\
+roup ${group} --name ${cluster2.name}`});if(cluster2.provisioningState.toLowerCase()!=="succeeded")throw new ActionError("cluster",`${cluster2.name} is in state\
+ ${cluster2.provisioningState}: its last operation did not end well, and any update would reconcile all of it. Nothing was changed.`,{next:`Find out why, then r\
+econcile it yourself: az aks update --resource-group ${group} --name ${cluster2.name}`})}function refuseUnsuitable({cluster:cluster2,ips},inputs){let owner=ownerOf(
+inputs.resourceGroup,inputs.clusterName);for(let{existing,id}of ips){if(!existing&&isBasic(cluster2))throw noBasicIp(id);let reason=existing&&unsuitable(existing,
+cluster2,owner,inputs.ipNamed);if(reason)throw new ActionError("input",`The public IP ${existing.id} ${reason.problem}. Nothing was changed.`,{next:reason.next})}
+if(cluster2.nodeResourceGroupLocked&&inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===void 0))throw new ActionError("input",`The node resource group\
+ ${cluster2.nodeResourceGroup} is locked down: nothing can be created there. Nothing was changed.`,{next:"Leave ip-resource-group out, or name a resource group \
+of your own."})}function noBasicIp(id){return new ActionError("input",`The cluster\u2019s load balancer is Basic, which takes Basic IPs only; ${id} does not exi\
+st, and Azure has created none since 30 September 2025. Nothing was changed.`,{next:"Name a Basic static IP that exists (ip-name, ip-resource-group; @node is th\
+e node resource group), or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer)."})}function refuseTooManyPorts(needs,ips){
+if(!(needs.needed<=needs.available))throw new ActionError("input",`${count(ips,"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)}\
+ ports \xD7 ${String(needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`\
+Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,
+ips},inputs){let missing=ips.filter(ip=>ip.join==="missing");if(missing.length===0||inputs.grantAccess)return missing;let ids2=missing.map(ip=>ip.id),scopes=missing.
+every(ip=>ip.existing)?ids2:new Set(ids2.map(id=>id.replace(/\/providers\/.*/,""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az \
+role assignment create --assignee-object-id ${principal2} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope}`),these=missing.
+length===1?"this IP":"these IPs";throw new ActionError("permission",`The identity of ${cluster2.name} (object id ${principal2}) may not join ${ids2.join(", ")} \
+to its load balancer (Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,{next:`\
+Grant it: ${commands.join(" && ")} \u2014 or let the action do it for ${these} alone: grant-access: true.`})}function refuseUnknownRight({cluster:cluster2,ips},{
+service,clientId}){let unproved=ips.slice(service==="false"?0:1).find(ip=>ip.join==="unknown");if(unproved)throw new ActionError("permission",`Whether the ident\
+ity of ${cluster2.name} may join ${unproved.id} to its load balancer cannot be read (Microsoft.Authorization/roleAssignments/read), and no Service shows it befo\
+re the switch. Nothing was changed.`,{next:`Let the action read it: az role assignment create --assignee ${clientId} --role Reader --scope ${unproved.id.replace(
+/\/providers\/.*/,"")} \u2014 or use one IP with the Service (service: auto, ip-count: 1).`})}function digest(observed,inputs,plan2){let{cluster:cluster2,effective}=observed,
+owner=ownerOf(inputs.resourceGroup,inputs.clusterName),meaning={version:1,cluster:cluster2.id.toLowerCase(),from:effective.map(entry=>normalizeAddress(entry.address)).
+sort(),to:plan2.finalIds.map(id=>id.toLowerCase()).sort(),foreignAddresses:plan2.ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.existing?.address).
+sort(),replaced:plan2.change?.replaced.map(entry=>normalizeAddress(entry.address)).sort()??[],ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,authorizedRanges:plan2.
+authorizedRanges,settings:settingsDigest(inputs)};return sha256(meaning)}function settingsDigest(inputs){let{namespace,name:name3,image,replicas,echoUrls,echoInterval,
+service,serviceSourceRanges}=inputs,{grantAccess,ipLock,ipZones,tags}=inputs;return sha256([[namespace,name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges],
+grantAccess,ipLock,ipZones,Object.entries(tags).sort()])}function sha256(meaning){return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){
+return ids2.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}
+function rangesWith(ranges,addresses){let readable=ranges.filter(isAddressOrCidr),missing=addresses.filter(address=>address.includes("/")?!ranges.map(normalizeAddress).
+includes(address):!isExpected(address,readable));return missing.length===0?void 0:[...ranges,...missing.map(asCidr)]}function rangesWithout(ranges,released){let gone=new Set(
+released.map(normalizeAddress)),left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
 body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
 "number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
 !(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
@@ -11224,15 +11225,15 @@ ficient"||group.hopeless)}function conclude(context3,evidence,good,findings2){le
 push(...findings2,...groupFindings(report.groups,report.expected)),report.verdict=worst(report.groups,report.findings),report.verdict!==good&&(report.allowList.
 remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}
 function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.
-obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,expected=plan2.byService?anywhere:presentAddresses(azure),deployment=echoDeployment(
-context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,
-enough:groups=>nothingBetter(groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${group.
-group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(sighting=>sighting.address)])),allSufficient(
-evidence))return report.baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopUnobserved(context3,state3,denial){
-let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.nodes.groups,[],standard).filter(group=>denial!==void 0||
-group.hopeless).map(group=>denial===void 0?group:{...group,obstacles:[denial]});conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({
-report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(
-report.stopped)}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
+obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,present=presentAddresses(azure),expected=plan2.byService&&present.length===
+0?anywhere:present,deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,
+rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)
+context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(
+sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(
+context3)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.
+nodes.groups,[],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===void 0?group:{...group,obstacles:[denial]});conclude(context3,evidence,
+"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the p\
+ath that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
 if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path2=`${scope}/providers/Microsoft.Authorization/role\
 Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).
 filter(properties=>!isBelow(text(properties.scope),scope)).map(properties=>text(properties.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
@@ -11275,10 +11276,13 @@ AzureError?error2.status===412||["EtagMismatch","AKSOperationPreempted","Precond
 AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
 AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function prefixExists(manager,id){return await manager.get(id,apiVersions.network)!==
 void 0}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){
-await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2){let own=[...cluster2.outbound.publicIpIds,...cluster2.outbound.
-prefixIds],isManaged2=id=>!own.some(other=>sameId(other,id))&&parseResourceId(id)?.resourceGroup.toLowerCase()===cluster2.nodeResourceGroup.toLowerCase();return(await Promise.
-all(cluster2.effectiveIds.map(async id=>{let isPrefix=parseResourceId(id)?.type.toLowerCase().endsWith("/publicipprefixes")??!1,body=await manager.get(id,apiVersions.
-network),address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).address);return address===void 0?[]:[{id,address,managed:isManaged2(id)}]}))).flat()}async function poolSubnets(manager,cluster2){
+await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2){if(isBasic(cluster2))return publicFrontends(manager,cluster2);let own=[
+...cluster2.outbound.publicIpIds,...cluster2.outbound.prefixIds],isManaged2=id=>!own.some(other=>sameId(other,id))&&parseResourceId(id)?.resourceGroup.toLowerCase()===
+cluster2.nodeResourceGroup.toLowerCase();return(await Promise.all(cluster2.effectiveIds.map(async id=>{let isPrefix=parseResourceId(id)?.type.toLowerCase().endsWith(
+"/publicipprefixes")??!1,body=await manager.get(id,apiVersions.network),address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).address);return address===void 0?
+[]:[{id,address,managed:isManaged2(id)}]}))).flat()}async function publicFrontends(manager,cluster2){let balancer=await manager.get(balancerId(cluster2),apiVersions.
+network),ids2=list(object(balancer?.properties).frontendIPConfigurations).map(frontend=>text(object(object(object(frontend).properties).publicIPAddress).id)).filter(
+id=>id!=="");return(await Promise.all(ids2.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function poolSubnets(manager,cluster2){
 let ids2=new Set(cluster2.pools.flatMap(pool=>pool.subnetIds));return Promise.all([...ids2].map(id=>getSubnet(manager,id)))}async function getSubnet(manager,id){
 let properties=object((await manager.get(id,apiVersions.network))?.properties),routeTableId=text(object(properties.routeTable).id);return{id,natGatewayId:text(object(
 properties.natGateway).id)||void 0,defaultRoute:routeTableId===""?void 0:await defaultRoute(manager,routeTableId)}}async function defaultRoute(manager,routeTableId){
@@ -12402,10 +12406,7 @@ all([api.list("/api/v1/nodes"),api.get(namespacePath(inputs.namespace)),api.get(
 for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(
 nodes.items),sizes=groups.groups.map(group=>`${group.name} (${String(group.nodes.length)})`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||
 "none"}`),{api,nodes:groups,namespace,service,deployment,record:readRecord(record?.data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("\
-input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function otherPublicFrontends(manager,cluster2,pinned){let id=`${cluster2.id.split("/").slice(0,3).join("/")}/resourceGroups/${cluster2.nodeResourceGroup}\
-/providers/Microsoft.Network/loadBalancers/kubernetes`;try{let balancer=await manager.get(id,apiVersions.network);return list(object(balancer?.properties).frontendIPConfigurations).
-map(frontend=>text(object(object(object(frontend).properties).publicIPAddress).id)).filter(ip=>ip!==""&&!pinned.some(own=>sameId(own.id,ip))).map(lastName)}catch(error2){
-if(error2 instanceof AzureError)return[];throw error2}}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
+input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
 refusedRight(lastWords,wait.principalId),events=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal3))lastWords=words,wait.said(words),isNew&&
 refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal3).finally(()=>done.abort());if(await events,!reached)throw refusal2()??notReached(
 wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal3){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},t\
@@ -12478,20 +12479,21 @@ azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==plan2.diges
 publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.outboundPorts}}}});await awaitEffective(context3,after,ids2=>sameIds(ids2,plan2.
 finalIds))}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluster\u2019s egress after this run had planned. Nothing of it was ove\
 rwritten.",{next:"Run this again: it plans by what is there now."})}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.
-ips)),addresses=ips.flatMap(ip=>ip.address??[]),pinned={azure,state:state3,plan:plan2,ips,addresses};report.expected=addresses,await noteBasic(context3,azure,ips);
-let isServed=addresses.every(address=>state3.service&&hasIngress(state3.service,address)),record=isServed?ownRecord(pinned):await prepare(context3,pinned);!isServed&&
-!record||(await log2.group("Service",()=>applyService(context3,pinned,isServed)),await provePin(context3,pinned,record,record!==void 0&&carriedChange(state3)?.id!==
-record.change))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,addresses}=pinned,canObserve=state3.nodes.groups.every(group=>group.
-probeable),denial=canObserve?await log2.group("Echo",()=>applyEchoAlone(context3,pinned)):void 0;if(!canObserve||denial!==void 0){stopUnobserved(context3,state3,
-denial);return}let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned)),record=baseline&&await log2.group("Record",()=>writeRecord(context3,pinned,
-baseline));return record&&reportPartners(context3,record,addresses,null),record}async function applyEchoAlone(context3,pinned){try{await applyObjects(context3,pinned.
-state.api,unmet(context3,pinned).filter(object2=>!isService(context3,object2)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.
-message;throw error2}}async function applyService(context3,pinned,isServed){let{azure,state:state3,plan:plan2,ips}=pinned;await grantJoins(context3,azure.cluster,
-plan2.grants);let due=unmet(context3,pinned).filter(object2=>isServed||isService(context3,object2));await applyObjects(context3,state3.api,due);for(let ip of ips)
-await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,ips}){return ips.flatMap(ip=>unmetObjects(context3,state3,ip,carriedChange(
-state3)))}function isService({inputs},{path:path2}){return path2===servicePath(inputs)}async function noteBasic({manager,log:log2,report},{cluster:cluster2},ips){
-let others=await otherPublicFrontends(manager,cluster2,ips),findings2=basicFindings(cluster2,others);report.findings.push(...findings2);for(let{subject,actual,remedy}of findings2)
-log2.info(`${subject}: ${actual}. ${remedy}`)}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
+ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective),pinned={azure,state:state3,plan:plan2,ips,addresses};report.expected=addresses,noteBasic(
+context3,azure,plan2.finalIds);let isServed=ips.every(ip=>state3.service&&hasIngress(state3.service,ip.address??"")),record=isServed?ownRecord(pinned):await prepare(
+context3,pinned);if(!isServed&&!record)return;await log2.group("Service",()=>applyService(context3,pinned,isServed)),await provePin(context3,pinned,record,record!==
+void 0&&carriedChange(state3)?.id!==record.change);let others=othersThan(azure.observed.effective,plan2.finalIds).map(entry=>entry.address);report.allowList.remove=
+report.allowList.remove.filter(address=>!others.includes(address))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,addresses}=pinned,
+canObserve=state3.nodes.groups.every(group=>group.probeable),denial=canObserve?await log2.group("Echo",()=>applyEchoAlone(context3,pinned)):void 0;if(!canObserve||
+denial!==void 0){stopUnobserved(context3,state3,denial);return}let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned)),record=baseline&&await log2.
+group("Record",()=>writeRecord(context3,pinned,baseline));return record&&reportPartners(context3,record,addresses,null),record}async function applyEchoAlone(context3,pinned){
+try{await applyObjects(context3,pinned.state.api,unmet(context3,pinned).filter(object2=>!isService(context3,object2)))}catch(error2){if(error2 instanceof KubernetesError&&
+error2.isPolicy)return error2.message;throw error2}}async function applyService(context3,pinned,isServed){let{azure,state:state3,plan:plan2,ips}=pinned;await grantJoins(
+context3,azure.cluster,plan2.grants);let due=unmet(context3,pinned).filter(object2=>isServed||isService(context3,object2));await applyObjects(context3,state3.api,
+due);for(let ip of ips)await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,ips}){return ips.flatMap(ip=>unmetObjects(context3,
+state3,ip,carriedChange(state3)))}function isService({inputs},{path:path2}){return path2===servicePath(inputs)}function noteBasic({log:log2,report},{cluster:cluster2,
+observed},expectedIds){let findings2=basicFindings(cluster2,othersThan(observed.effective,expectedIds).map(nameAddress));report.findings.push(...findings2);for(let{
+subject,actual,remedy}of findings2)log2.info(`${subject}: ${actual}. ${remedy}`)}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
 state3=await log2.group("Reading the cluster",()=>observeCluster(context3));if(context3.report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.
 digest,approve(plan2,state3.record,inputs,settingsDigest(inputs)),plan2.byService){await pinByService(context3,azure,state3,plan2);return}if(plan2.change&&state3.
 nodes.groups.some(group=>!group.probeable)){stopUnobserved(context3,state3);return}let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.
@@ -12523,7 +12525,7 @@ create",[`--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${cl
   `)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}async function plan(context3){let{log:log2,inputs,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),planned=planPin(azure.observed,
 inputs),state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),existing=planned.ips.flatMap(ip=>ip.existing??[]),known=addressesOf(planned.
 finalIds,existing,azure.observed.effective);report.ips=planned.ips.map(({id,name:name3,resourceGroup,existing:ip})=>({id,name:name3,resourceGroup,address:ip?.address})),
-report.expected=known,report.planDigest=planned.digest,planned.byService?await noteBasic(context3,azure,existing):report.plan={code:infrastructureCode(azure.cluster,
+report.expected=known,report.planDigest=planned.digest,planned.byService?noteBasic(context3,azure,planned.finalIds):report.plan={code:infrastructureCode(azure.cluster,
 planned,inputs.ipZones),capacity:planned.capacity},report.steps=steps(context3,azure,state3,planned,known,await lockSteps(context3,planned)),report.changed=report.
 steps.length>0,report.allowList={add:known.filter(address=>!report.previous.includes(address)),remove:planned.change?.replaced.map(entry=>entry.address)??[],switchedAt:null};
 for(let step of report.steps)log2.info(`\u2022 ${step}`);log2.info(report.changed?`plan-digest: ${planned.digest}`:"Nothing to do: the cluster is as pin would m\
@@ -12531,12 +12533,13 @@ ake it.")}async function lockSteps({inputs,manager},{ips}){if(!inputs.ipLock)ret
 all(ips.map(async({name:name3,existing})=>existing===void 0||isOwn(existing,owner)&&!await isLocked(manager,existing.id)?[`Lock public IP ${name3} against delet\
 ion`]:[]))).flat()}function steps(context3,{cluster:cluster2,observed},state3,planned,known,locks){let[ip]=planned.ips,missing=planned.ips.filter(entry=>entry.existing===
 void 0),objects=ip?unmetObjects(context3,state3,ip.existing??{...ip,address:void 0},carriedChange(state3)):[],ranges=planned.authorizedRanges&&(missing.length>0||
-rangesWith(cluster2.authorizedRanges,known)!==void 0),moves=planned.byService&&!known.some(address=>state3.service&&hasIngress(state3.service,address)),after=[...known,
-...missing.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing.map(entry=>`Create public IP ${entry.name} (Standard, static, ${cluster2.location})\
- in ${entry.resourceGroup}`),...locks,...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} alone`),...objects.
-map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized ranges`]:[],...planned.change?[`Switch the c\
-luster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...moves?[`Move egress to ${after} by the Service: on a Basic load \
-balancer pods leave from its frontend`]:[],...planned.change||moves?["Start new echo pods and prove where they leave from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);let[
+rangesWith(cluster2.authorizedRanges,known)!==void 0),isServed=planned.ips.every(({existing})=>state3.service&&hasIngress(state3.service,existing?.address??"")),
+moves=planned.byService&&!isServed,after=[...known,...missing.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing.map(entry=>`Create public IP ${entry.
+name} (Standard, static, ${cluster2.location}) in ${entry.resourceGroup}`),...locks,...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contribut\
+or on public IP ${entry.name} alone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized \
+ranges`]:[],...planned.change?[`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...moves?[`Move egress \
+to ${after} by the Service: on a Basic load balancer pods leave from its frontend`]:[],...planned.change||moves?["Start new echo pods and prove where they leave\
+ from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);let[
 effective,subnets,ips]=await Promise.all([effectiveAddresses(manager,cluster2),poolSubnets(manager,cluster2),pinnedIps(context3,cluster2)]);noteEffective(context3,
 effective);let observed={cluster:cluster2,subnets,effective,ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses=(await provideIps(
 context3,cluster2,ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,cluster2,ips){let{inputs}=context3,{api}=state3;await removeService(context3,state3),state3.deployment&&(await api.delete(
@@ -12552,11 +12555,11 @@ info(`Public IP ${ip.name} stays: this action did not create it`))}}var looks3=3
 for(let look=1;;look+=1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)break;if(look===looks3)throw new ActionError(
 "azure",`Public IP ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again in some minutes."});await clock.sleep(lookPause3,
 signal3)}await unlockIp(manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`)}async function unpinService(context3,azure,state3,ips){let{log:log2,report,clock}=context3;refuseState(azure.cluster);let pinned=ips.flatMap(ip=>ip.address??[]);
-state3.service&&(report.previous=pinned),await log2.group("Switch",()=>removeService(context3,state3)),await noteBasic(context3,azure,ips);let now=clock.now().toISOString();
-if(state3.deployment&&(report.expected=seenIn(await observeAnywhere(context3,state3,now))),report.allowList={add:report.expected.filter(address=>!pinned.includes(
-address)),remove:report.verdict==="unverifiable"?[]:pinned.filter(address=>!report.expected.includes(address)),switchedAt:state3.service?now:null},report.verdict===
-"unverifiable"){report.stopped="Only the Service was removed: pods were not seen to leave from anywhere since.";return}let rest={...state3,service:void 0};await log2.
-group("Removing what the action made",()=>remove(context3,rest,azure.cluster,ips))}async function observeAnywhere(context3,state3,now){let{log:log2}=context3,deployment=echoDeployment(
+await log2.group("Switch",()=>removeService(context3,state3)),noteBasic(context3,azure,ips.map(ip=>ip.id));let now=clock.now().toISOString();if(state3.deployment&&
+(report.expected=seenIn(await observeAnywhere(context3,state3,now))),report.allowList={add:report.expected.filter(address=>!report.previous.includes(address)),remove:report.
+verdict==="unverifiable"?[]:pinned.filter(address=>!report.expected.includes(address)),switchedAt:state3.service?now:null},report.verdict==="unverifiable"){report.
+stopped="Only the Service was removed: pods were not seen to leave from anywhere since.";return}let rest={...state3,service:void 0};await log2.group("Removing w\
+hat the action made",()=>remove(context3,rest,azure.cluster,ips))}async function observeAnywhere(context3,state3,now){let{log:log2}=context3,deployment=echoDeployment(
 context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(
 context3,state3,{what:"What every node group leaves from now",expected:anywhere,rounds:roundsOfProof(1),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));
 return conclude(context3,evidence,"as-expected",[]),evidence}function seenIn(evidence){return[...new Set(evidence.flatMap(({sightings:sightings2})=>sightings2.map(

@@ -118,9 +118,13 @@ test.concurrent('plan and reserve know the Basic load balancer too', () =>
     await kubectl(bench, `wait svc/aks-egress --for=jsonpath={.status.loadBalancer.ingress[0].ip}=${address}`);
     await addIp(bench, 'second', 'Basic', '203.0.113.232');
     const second = { 'ip-name': 'second', 'ip-resource-group': '@node' };
-    const plan = await bench.run({ ...second, mode: 'plan' });
+    // One more frontend takes a part of the traffic from the one that is there.
+    const refused = await bench.run({ ...second, mode: 'plan' });
+    expect(refused.outputs).toMatchObject({ 'failure-reason': 'consent', 'previous-egress-ips': `["${address}"]` });
+    expect(refused.log).toMatch(/203\.0\.113\.230 \(basic-ip\) somebody put there[^]*replace: 203\.0\.113\.230/);
+    const plan = await bench.run({ ...second, mode: 'plan', replace: address });
     expect(plan.summary).toMatch(/by the Service: on a Basic load balancer pods leave from its frontend/);
-    expect(plan.outputs.findings).toMatch(/egress-not-promised[^]*other public frontends too: basic-ip/);
+    expect(plan.outputs.findings).toMatch(/egress-not-promised[^]*other public frontends too: 203\.0\.113\.230/);
     const reserved = await bench.run({ ...second, mode: 'reserve' });
     expect(reserved.outputs).toMatchObject({ 'egress-ip': '203.0.113.232', changed: 'false', 'failure-reason': '' });
   }),

@@ -82,6 +82,27 @@ test('on a Basic load balancer the Service is the pin: nothing of the cluster ch
   });
 });
 
+describe('a Basic load balancer that has another public frontend', () => {
+  const basicIp = examplePublicIp({ sku: 'Basic' });
+  const team = { id: '/ips/team', address: '20.70.0.1', managed: false };
+  const own = { id: basicIp.id, address: '20.60.0.1', managed: false };
+  const observed = (effective: ObservedAzure['effective']): Partial<ObservedAzure> => ({
+    cluster: exampleCluster({ loadBalancerSku: 'basic', effectiveIds: [] }),
+    effective,
+    ips: [pinnedIp(basicIp)],
+  });
+
+  test('is not given one more without consent', () => {
+    expect(refusalOf(() => plan(observed([team])))).toMatchObject({ reason: 'consent' });
+    expect(plan(observed([team]), { replace: '20.70.0.1' }).finalIds).toEqual([basicIp.id]);
+    expect(plan(observed([team, own])).finalIds).toEqual([basicIp.id]);
+  });
+
+  test('is expected to leave by both where both are to stay', () => {
+    expect(plan(observed([team, own]), { replace: 'none' }).finalIds).toEqual([basicIp.id, team.id]);
+  });
+});
+
 describe('is refused', () => {
   const basic = exampleCluster({ loadBalancerSku: 'basic' });
   const basicIps = { cluster: basic, ips: [pinnedIp(examplePublicIp({ sku: 'Basic' }))] };

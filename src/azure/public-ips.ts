@@ -1,6 +1,6 @@
-import { prefixCidr, readPublicIp, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
+import { isBasic, type Subnet } from '../egress/paths.ts';
+import { balancerId, prefixCidr, readPublicIp, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
 import type { Cluster } from '../egress/cluster.ts';
-import type { Subnet } from '../egress/paths.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError } from './azure-error.ts';
 import { parseResourceId, sameId } from './resource-id.ts';
@@ -34,6 +34,7 @@ export async function deletePublicIp(manager: ResourceManager, id: string): Prom
 
 /** The addresses and CIDRs that Azure says the cluster leaves from. One that was deleted meanwhile is left out. */
 export async function effectiveAddresses(manager: ResourceManager, cluster: Cluster): Promise<EffectiveAddress[]> {
+  if (isBasic(cluster)) return publicFrontends(manager, cluster);
   const own = [...cluster.outbound.publicIpIds, ...cluster.outbound.prefixIds];
   // Azure may have both at once, so that it manages some tells nothing of the others.
   const isManaged = (id: string): boolean =>
@@ -48,6 +49,16 @@ export async function effectiveAddresses(manager: ResourceManager, cluster: Clus
     }),
   );
   return resolved.flat();
+}
+
+/** The addresses of a Basic load balancer: traffic leaves by any of its public frontends, whosever Services they are. */
+async function publicFrontends(manager: ResourceManager, cluster: Cluster): Promise<EffectiveAddress[]> {
+  const balancer = await manager.get(balancerId(cluster), apiVersions.network);
+  const ids = list(object(balancer?.properties).frontendIPConfigurations)
+    .map((frontend) => text(object(object(object(frontend).properties).publicIPAddress).id))
+    .filter((id) => id !== '');
+  const ips = await Promise.all(ids.map((id) => getPublicIp(manager, id)));
+  return ips.flatMap((ip) => (ip?.address === undefined ? [] : [{ id: ip.id, address: ip.address, managed: false }]));
 }
 
 /** Reads the subnets of the cluster's pools, as far as they are the user's: Azure shows none for a managed network. */

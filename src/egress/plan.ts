@@ -86,15 +86,22 @@ export function planPin(observed: ObservedAzure, inputs: Inputs): Plan {
   return { ...plan, digest: digest(observed, inputs, plan) };
 }
 
-/** On a Basic load balancer nothing of the cluster's resource changes, and what it leaves from now Azure does not tell. */
+/**
+ * On a Basic load balancer nothing of the cluster's resource changes. Where it has public frontends already,
+ * one more takes a part of the traffic from them, which needs consent.
+ */
 function planService(observed: ObservedAzure, inputs: Inputs): Plan {
-  const { cluster, ips } = observed;
+  const { cluster, ips, effective } = observed;
   refuseBasicInputs(inputs);
+  const pinnedIds = ips.map((ip) => ip.id);
+  const isFrontend = pinnedIds.every((id) => effective.some((entry) => sameId(entry.id, id)));
+  const { kept } =
+    isFrontend && inputs.replace !== 'none' ? { kept: [] } : replacement(inputs.replace, effective, pinnedIds);
   const plan = {
     ips,
     grants: joinGrants(observed, inputs),
     change: undefined,
-    finalIds: ips.map((ip) => ip.id),
+    finalIds: [...pinnedIds, ...kept.map((entry) => entry.id)],
     authorizedRanges: false,
     capacity: capacity(cluster.pools, 0, ips.length),
     byService: true,

@@ -130,9 +130,13 @@ function unsuitableUse(
 
 /** True for a frontend of the cluster's own load balancer, which may carry outbound rule and Service at once. */
 export function isOnBalancerOf(user: string, cluster: Cluster): boolean {
+  return user.toLowerCase().startsWith(`${balancerId(cluster)}/`.toLowerCase());
+}
+
+/** The id of the load balancer that AKS keeps for the cluster's public Services. */
+export function balancerId(cluster: Cluster): string {
   const subscription = cluster.id.split('/')[2] ?? '';
-  const balancer = `/subscriptions/${subscription}/resourceGroups/${cluster.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes/`;
-  return user.toLowerCase().startsWith(balancer.toLowerCase());
+  return `/subscriptions/${subscription}/resourceGroups/${cluster.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes`;
 }
 
 /** Azure writes a region as `westeurope` or `West Europe`. */

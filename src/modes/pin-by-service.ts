@@ -1,7 +1,6 @@
-import { otherPublicFrontends } from '../azure/load-balancers.ts';
 import { basicFindings } from '../egress/findings.ts';
-import type { Plan } from '../egress/plan.ts';
-import type { PublicIp } from '../egress/public-ip.ts';
+import { addressesOf, type Plan } from '../egress/plan.ts';
+import { nameAddress, othersThan } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { servicePath, type KubernetesObject } from '../kubernetes/objects.ts';
@@ -28,15 +27,18 @@ export async function pinByService(
 ): Promise<void> {
   const { log, report } = context;
   const ips = await log.group('Public IP', () => provideIps(context, azure.cluster, plan.ips));
-  const addresses = ips.flatMap((ip) => ip.address ?? []);
+  const addresses = addressesOf(plan.finalIds, ips, azure.observed.effective);
   const pinned: Pin = { azure, state, plan, ips, addresses };
   report.expected = addresses;
-  await noteBasic(context, azure, ips);
-  const isServed = addresses.every((address) => state.service && hasIngress(state.service, address));
+  noteBasic(context, azure, plan.finalIds);
+  const isServed = ips.every((ip) => state.service && hasIngress(state.service, ip.address ?? ''));
   const record = isServed ? ownRecord(pinned) : await prepare(context, pinned);
   if (!isServed && !record) return;
   await log.group('Service', () => applyService(context, pinned, isServed));
   await provePin(context, pinned, record, record !== undefined && carriedChange(state)?.id !== record.change);
+  // What is a frontend still may carry traffic still.
+  const others = othersThan(azure.observed.effective, plan.finalIds).map((entry) => entry.address);
+  report.allowList.remove = report.allowList.remove.filter((address) => !others.includes(address));
 }
 
 /** Everything up to the Service: echo, baseline, record. Undefined where nothing can be observed, so that nothing may move. */
@@ -88,13 +90,12 @@ function isService({ inputs }: Context, { path }: KubernetesObject): boolean {
 }
 
 /** Says that the load balancer is retired, and what else it lets traffic leave by. */
-export async function noteBasic(
-  { manager, log, report }: Context,
-  { cluster }: AzureState,
-  ips: readonly PublicIp[],
-): Promise<void> {
-  const others = await otherPublicFrontends(manager, cluster, ips);
-  const findings = basicFindings(cluster, others);
+export function noteBasic(
+  { log, report }: Context,
+  { cluster, observed }: AzureState,
+  expectedIds: readonly string[],
+): void {
+  const findings = basicFindings(cluster, othersThan(observed.effective, expectedIds).map(nameAddress));
   report.findings.push(...findings);
   for (const { subject, actual, remedy } of findings) log.info(`${subject}: ${actual}. ${remedy}`);
 }

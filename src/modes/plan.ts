@@ -26,7 +26,7 @@ export async function plan(context: Context): Promise<void> {
   report.expected = known;
   report.planDigest = planned.digest;
   // A Service is no part of what these tools say of a cluster's egress.
-  if (planned.byService) await noteBasic(context, azure, existing);
+  if (planned.byService) noteBasic(context, azure, planned.finalIds);
   else
     report.plan = {
       code: infrastructureCode(azure.cluster, planned, inputs.ipZones),
@@ -70,7 +70,10 @@ function steps(
     : [];
   const ranges =
     planned.authorizedRanges && (missing.length > 0 || rangesWith(cluster.authorizedRanges, known) !== undefined);
-  const moves = planned.byService && !known.some((address) => state.service && hasIngress(state.service, address));
+  const isServed = planned.ips.every(
+    ({ existing }) => state.service && hasIngress(state.service, existing?.address ?? ''),
+  );
+  const moves = planned.byService && !isServed;
   const after = [...known, ...missing.map((entry) => `the new ${entry.name}`)].join(', ');
   return [
     ...missing.map(

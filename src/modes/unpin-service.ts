@@ -23,13 +23,16 @@ export async function unpinService(
   const { log, report, clock } = context;
   refuseState(azure.cluster);
   const pinned = ips.flatMap((ip) => ip.address ?? []);
-  if (state.service) report.previous = pinned;
   await log.group('Switch', () => removeService(context, state));
-  await noteBasic(context, azure, ips);
+  noteBasic(
+    context,
+    azure,
+    ips.map((ip) => ip.id),
+  );
   const now = clock.now().toISOString();
   if (state.deployment) report.expected = seenIn(await observeAnywhere(context, state, now));
   report.allowList = {
-    add: report.expected.filter((address) => !pinned.includes(address)),
+    add: report.expected.filter((address) => !report.previous.includes(address)),
     remove: report.verdict === 'unverifiable' ? [] : pinned.filter((address) => !report.expected.includes(address)),
     switchedAt: state.service ? now : null,
   };

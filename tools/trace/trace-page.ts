@@ -9,8 +9,14 @@ const services = { oidc: 'GitHub', entra: 'Entra', arm: 'Azure', kubernetes: 'Ku
 const telling =
   /^(azure-asyncoperation|location|retry-after|if-match|if-none-match|etag|x-ms-error-code|content-type|warning)$/i;
 
-/** A page that shows a session: one file, no script, nothing from the network. */
-export function tracePage(requests: readonly TracedRequest[], title: string): string {
+/** A page that shows a session, which begins with its first request: one file, no script, nothing from the network. */
+export function tracePage(session: readonly TracedRequest[], title: string): string {
+  const first = session[0]?.start ?? 0;
+  const requests = session.map((request) => ({
+    ...request,
+    start: request.start - first,
+    end: request.end === null ? null : request.end - first,
+  }));
   const end = Math.max(1, ...requests.map((request) => request.end ?? request.start));
   const style = new Html(readFileSync(new URL('trace.css', import.meta.url), 'utf8'));
   const writes = requests.filter(({ write }) => write).length;

@@ -62,9 +62,11 @@ const apiService: NewObject = {
   metadata: { name: 'kubernetes', namespace: 'default', labels: { component: 'apiserver', provider: 'kubernetes' } },
   spec: { clusterIP: '10.0.0.1', ports: [{ name: 'https', port: 443, targetPort: 443 }] },
 };
-const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system'].map(
-  (name): NewObject => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }),
-);
+const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-system'].map((name): NewObject => ({
+  apiVersion: 'v1',
+  kind: 'Namespace',
+  metadata: { name },
+}));
 
 /**
  * Starts a cluster: its API server, controllers, scheduler, kubelets, cloud controller and pod network.
@@ -76,11 +78,8 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
   const names = ['127.0.0.1', 'localhost', 'kubernetes'];
   const tls = { ...(await authority.issueServer(names)), clientCa: authority.certificate };
-  let isSeeded = false; // What is there at the start came before the policies.
-  const admission = (kind: string): string | undefined => (isSeeded ? denialOf(kind, behaviour) : undefined);
-  const registry = new Registry(new Store(behaviour.history), newAllocator(), admission);
+  const { registry, enforcePolicies } = newRegistry(behaviour);
   const events = new EventRecorder(registry);
-  for (const object of [...systemNamespaces, ...defaultRoles(), apiService]) seed(registry, object);
   const nodes = new NodeController(registry, cluster);
   const network = await startPodNetwork({ cluster, store: registry.store, echo: options.echo, switchboard });
   const imagesMissing = behaviour.imagesMissing ?? [];
@@ -94,7 +93,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   };
   try {
     for (const object of options.objects) seed(registry, object as NewObject);
-    isSeeded = true;
+    enforcePolicies();
   } catch (error) {
     await end();
     throw error;
@@ -152,6 +151,20 @@ function seed(registry: Registry, object: NewObject): void {
   const resource = findKind(object.apiVersion, object.kind);
   if (resource === undefined) throw new Error(`local Kubernetes has no kind ${object.kind} in ${object.apiVersion}`);
   registry.create(resource.name, object, { writer: { manager: 'kubectl' } });
+}
+
+/** The registry with what every cluster has; policies do not hold for what is there before them. */
+function newRegistry(behaviour: KubernetesBehaviour): { registry: Registry; enforcePolicies: () => void } {
+  let isEnforced = false;
+  const admission = (kind: string): string | undefined => (isEnforced ? denialOf(kind, behaviour) : undefined);
+  const registry = new Registry(new Store(behaviour.history), newAllocator(), admission);
+  for (const object of [...systemNamespaces, ...defaultRoles(), apiService]) seed(registry, object);
+  return {
+    registry,
+    enforcePolicies: () => {
+      isEnforced = true;
+    },
+  };
 }
 
 function denialOf(kind: string, { admissionDenials = [] }: KubernetesBehaviour): string | undefined {

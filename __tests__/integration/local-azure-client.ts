@@ -46,11 +46,12 @@ export class LocalAzureClient {
     this.secrets.push(requestToken, value, this.token);
   }
 
-  /** A request to Resource Manager; the path begins below the subscription. */
+  /** A request to Resource Manager; the path begins below the subscription, and may name a version of the API. */
   arm(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const separator = path.includes('?') ? '&' : '?';
     const version = path.includes('ContainerService') ? '2026-03-01' : '2025-05-01';
-    const url = `${this.setting('AZURE_RESOURCE_MANAGER_ENDPOINT')}/subscriptions/${this.setting('AZURE_SUBSCRIPTION_ID')}${path}${separator}api-version=${version}`;
+    const suffix = path.includes('api-version=') ? '' : `${separator}api-version=${version}`;
+    const url = `${this.setting('AZURE_RESOURCE_MANAGER_ENDPOINT')}/subscriptions/${this.setting('AZURE_SUBSCRIPTION_ID')}${path}${suffix}`;
     const all = { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...headers };
     return this.send(method, url, { headers: all }, body === undefined ? undefined : JSON.stringify(body));
   }

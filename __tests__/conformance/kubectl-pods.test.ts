@@ -162,12 +162,20 @@ test('images that cannot be there', async () => {
   expect(await kubectl('events --for pod/never')).toContain('image "own:1" is not present with pull policy of Never');
 });
 
+test('another image restarts its container, or starts it', async () => {
+  expect(await kubectl('set image pod/two one=sevendollar/public-ip:2')).toBe('pod/two image updated\n');
+  await until('get pod two', /2\/2 +Running +1 /);
+  expect(await kubectl('events --for pod/two')).toContain('Container one definition changed, will be restarted');
+  await kubectl('set image pod/never a=sevendollar/public-ip');
+  await until('get pod never', /1\/1 +Running +0 /);
+});
+
 test('a pod that is deleted ends with a last word, and is gone when nobody holds it', async () => {
   await kubectl(`patch pod aided --type=merge -p '{"metadata":{"finalizers":["example.com/held"]}}'`);
   expect(await kubectl('delete pod two')).toContain('pod "two" deleted');
   await kubectl('delete pod aided --wait=false');
   await until('get pod aided -o jsonpath={.status.phase}', /^Failed$/);
-  expect(await kubectl('get pod aided')).toMatch(/0\/1 +Terminating/);
+  expect(await kubectl('get pod aided')).toMatch(/0\/2 +Error/);
   await kubectl(`patch pod aided --type=merge -p '{"metadata":{"finalizers":null}}'`);
   expect(await kubectl('get pods -o name')).not.toMatch(/aided|two/);
 });

@@ -42,7 +42,8 @@ const syncPause = 1000;
 
 /** One container of a pod: pulled, created, started, probed, restarted, stopped. */
 export class Container {
-  readonly spec: ContainerSpec;
+  #spec: ContainerSpec;
+  #program: Program | PullFailure;
   readonly #host: ContainerHost;
   #state: State;
   #lastState: State = {};
@@ -60,9 +61,14 @@ export class Container {
   readonly #crashes = new BackOff();
 
   constructor(spec: ContainerSpec, host: ContainerHost) {
-    this.spec = spec;
+    this.#spec = spec;
     this.#host = host;
+    this.#program = host.program;
     this.#state = { waiting: { reason: host.waitsFor } };
+  }
+
+  get spec(): ContainerSpec {
+    return this.#spec;
   }
 
   get ready(): boolean {
@@ -111,7 +117,7 @@ export class Container {
   /** Pulls the image and starts the container; when that fails, tries again later and later. */
   start(): void {
     if (this.#stopping) return;
-    const { program } = this.#host;
+    const program = this.#program;
     if (typeof program !== 'string') this.#failPull(program);
     else {
       this.#reportPulled();
@@ -124,6 +130,20 @@ export class Container {
     if (this.#state.waiting?.reason !== 'CreateContainerConfigError') return;
     clearTimeout(this.#timer);
     this.start();
+  }
+
+  /** Takes another image, which is all that may change of a container. */
+  replaceImage(spec: ContainerSpec, program: Program | PullFailure): void {
+    this.#spec = spec;
+    this.#program = program;
+    if (this.#process !== undefined) {
+      const message = `Container ${spec.name} definition changed, will be restarted`;
+      this.#host.report('Normal', 'Killing', message);
+      void end(this.#process, this.#host.graceSeconds);
+    } else if (this.#state.waiting !== undefined && this.#state.waiting.reason !== 'CrashLoopBackOff') {
+      clearTimeout(this.#timer);
+      this.start();
+    }
   }
 
   /** SIGTERM, and SIGKILL when the grace period is over. */

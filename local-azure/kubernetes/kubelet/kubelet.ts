@@ -42,7 +42,9 @@ export class Kubelet {
       void worker?.stop(0).then(() => this.#workers.delete(uid));
     } else if (deletionTimestamp !== undefined) {
       if (worker !== undefined) void this.#end(pod, worker, deletionGracePeriodSeconds ?? 0);
-    } else if (worker === undefined && pod.spec.nodeName !== undefined) {
+    } else if (worker !== undefined) {
+      worker.update(pod);
+    } else if (pod.spec.nodeName !== undefined) {
       const started = new PodWorker(pod, this.#addressOf(pod), this.#services);
       this.#workers.set(uid, started);
       started.start();

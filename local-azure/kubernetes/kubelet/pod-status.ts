@@ -41,16 +41,19 @@ export function setConditions(status: Pod['status'], containers: PodContainers):
   const isOver = containers.ended || status.phase === 'Succeeded' || status.phase === 'Failed';
   const hasSandbox = containers.mounted && !isOver;
   setCondition(conditions, condition('PodReadyToStartContainers', hasSandbox ? 'True' : 'False'));
-  setCondition(conditions, initialized(status.phase, containers.init));
+  setCondition(conditions, initialized(status.phase, containers));
   for (const type of ['Ready', 'ContainersReady'])
     setCondition(conditions, readiness(type, status.phase, containers.main));
   conditions.sort((left, right) => order.indexOf(left.type) - order.indexOf(right.type));
 }
 
-function initialized(phase: string | undefined, init: readonly Container[]): Condition {
+function initialized(phase: string | undefined, { init, main }: PodContainers): Condition {
   const undone = init.filter((container) => !isDone(container)).map(({ spec }) => spec.name);
   if (phase === 'Succeeded') return condition('Initialized', 'True', 'PodCompleted');
-  if (undone.length === 0) return condition('Initialized', 'True');
+  // What has come as far as its main containers was initialised, whatever became of its sidecars.
+  const states = main.map((container) => container.status().state);
+  const hasStarted = states.some((state) => state?.running !== undefined || state?.terminated !== undefined);
+  if (undone.length === 0 || hasStarted) return condition('Initialized', 'True');
   const message = `containers with incomplete status: [${undone.join(' ')}]`;
   return condition('Initialized', 'False', 'ContainersNotInitialized', message);
 }

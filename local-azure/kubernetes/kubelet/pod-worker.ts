@@ -67,6 +67,16 @@ export class PodWorker {
     for (const container of this.#begun) container.reconsider();
   }
 
+  /** Takes over what has changed of the pod: images. */
+  update({ spec }: Pod): void {
+    const { echoScript, imagesMissing } = this.#services;
+    for (const wanted of [...(spec.initContainers ?? []), ...spec.containers]) {
+      const container = this.container(wanted.name);
+      if (container === undefined || !this.#begun.has(container) || container.spec.image === wanted.image) continue;
+      container.replaceImage(wanted, programOf(wanted, echoScript, imagesMissing));
+    }
+  }
+
   async #start(): Promise<void> {
     const { network, startDelay, folder: parent } = this.#services;
     const folder = await mkdtemp(join(parent, 'local-azure-pod-'));

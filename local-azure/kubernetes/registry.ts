@@ -238,6 +238,8 @@ function withOwners(
 ): KubernetesObject {
   if (writer.subresource === 'binding') return withManagedFields(object, before.metadata.managedFields);
   const given = object.metadata.managedFields ?? [];
+  // A list of one empty entry is how a client forgets all owners.
+  if (given.length === 1 && Object.keys(given[0] ?? {}).length === 0) return withManagedFields(object, undefined);
   const base = given.length > 0 ? withManagedFields(before, given) : before;
   const owners = fieldsAfterUpdate(modelType(resource.model), base, object, writer, timestamp());
   return withManagedFields(object, owners);
@@ -245,7 +247,7 @@ function withOwners(
 
 function withManagedFields(object: KubernetesObject, managedFields: Metadata['managedFields']): KubernetesObject {
   const metadata = { ...object.metadata };
-  if (managedFields === undefined) delete metadata.managedFields;
+  if (managedFields === undefined || managedFields.length === 0) delete metadata.managedFields;
   else metadata.managedFields = managedFields;
   return { ...object, metadata };
 }

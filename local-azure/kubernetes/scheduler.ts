@@ -82,5 +82,7 @@ interface Scheduled {
 function setScheduled({ status, metadata }: Pod, condition: Scheduled): void {
   status.conditions ??= [];
   const observedGeneration = metadata.generation ?? 1;
-  setCondition(status.conditions, { type: 'PodScheduled', observedGeneration, ...condition });
+  // The API server shows the time that no probe has set as null.
+  const lastProbeTime = null as unknown as string;
+  setCondition(status.conditions, { type: 'PodScheduled', observedGeneration, lastProbeTime, ...condition });
 }

@@ -39,6 +39,7 @@ export function create(registry: Registry, target: Target, call: Call): Written 
   if (((object.metadata as Partial<Metadata>).resourceVersion ?? '') !== '') {
     throw new StatusError(500, undefined, 'resourceVersion should not be set on objects to be created');
   }
+  delete object.metadata.managedFields;
   // The status of a new object is the server's; only nodes come with theirs.
   if (resource.subresources.includes('status') && resource.name !== 'nodes') delete object.status;
   const options = { ...optionsOf(call, undefined), warn: (text: string) => warnings.push(text) };

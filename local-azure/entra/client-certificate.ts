@@ -1,7 +1,7 @@
 import { constants, verify, X509Certificate } from 'node:crypto';
 import { isObject, text, type Json } from '../state/json.ts';
 import type { Application } from './client-credentials.ts';
-import { invalidClient, type Refusal } from './refusal.ts';
+import { badRequest, invalidClient, type Refusal } from './refusal.ts';
 
 /**
  * Why an assertion that a client made itself, signed with its certificate, is refused; undefined when it is fine.
@@ -13,8 +13,9 @@ export function refusedCertificate(
   endpoint: string,
 ): Refusal | undefined {
   const [header, claims] = assertion.split('.').map(decoded);
-  if (!header || !claims || certificate === undefined || !isSigned(assertion, header, certificate)) {
-    const thumbprint = text(header?.x5t) || text(header?.['x5t#S256']);
+  if (!header || !claims) return badRequest('invalid_request', 50027, 'JWT token is invalid or malformed.');
+  if (certificate === undefined || !isSigned(assertion, header, certificate)) {
+    const thumbprint = text(header.x5t) || text(header['x5t#S256']);
     const reason = `[Reason - The key was not found., Thumbprint of key used by client: '${thumbprint}'. Please visit the Azure Portal, Graph Explorer or directly use MS Graph to see configured keys for app Id '${clientId}'.]`;
     return invalidClient(
       700027,

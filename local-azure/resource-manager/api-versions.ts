@@ -49,7 +49,7 @@ export const namespaces: Readonly<Record<string, Readonly<Record<string, readonl
   'Microsoft.Network': Object.fromEntries(
     [
       ...['publicIPAddresses', 'publicIPPrefixes', 'natGateways', 'loadBalancers', 'azureFirewalls'],
-      ...['virtualNetworks', 'virtualNetworks/subnets', 'routeTables', 'routeTables/routes'],
+      ...['virtualNetworks', 'virtualNetworks/subnets', 'routeTables', 'routeTables/routes', 'networkSecurityGroups'],
       ...['networkSecurityGroups', 'networkSecurityGroups/securityRules'],
     ].map((type) => [type, network]),
   ),
@@ -63,16 +63,21 @@ export const namespaces: Readonly<Record<string, Readonly<Record<string, readonl
   },
 };
 
-/** The api-versions that a type has; those of the namespace's first type for what is not listed by itself. */
-function apiVersionsOf(type: string): readonly string[] {
+/** A type without its namespace, as Azure spells it, and its api-versions; undefined where it is not listed. */
+function listedType(type: string): readonly [name: string, versions: readonly string[]] | undefined {
   const [namespace = '', ...rest] = type.split('/');
-  const types = Object.entries(namespaces).find(([known]) => same(known, namespace))?.[1];
-  if (!types) return namespace.includes('.') ? [] : resources;
-  return Object.entries(types).find(([known]) => same(known, rest.join('/')))?.[1] ?? Object.values(types)[0] ?? [];
+  const types = Object.entries(namespaces).find(([known]) => same(known, namespace))?.[1] ?? {};
+  return Object.entries(types).find(([known]) => same(known, rest.join('/')));
+}
+
+/** A namespace as Azure spells it; undefined for one that local Azure does not have. */
+export function spelledNamespace(namespace: string): string | undefined {
+  return Object.keys(namespaces).find((known) => same(known, namespace));
 }
 
 /**
- * Types of Resource Manager itself and those of providers are refused in different words. The polls of an operation have versions of their own.
+ * Types of Resource Manager itself and those of providers are refused in different words. The polls of an operation have versions of their own,
+ * and so has what is no type at all, which is refused for that.
  * @throws ArmError 400
  */
 export function requireApiVersion({ type }: Target, version: string | null): string {
@@ -80,22 +85,15 @@ export function requireApiVersion({ type }: Target, version: string | null): str
     const message = 'The api-version query parameter (?api-version=) is required for all requests.';
     throw new ArmError(400, 'MissingApiVersionParameter', message, { gateway: true });
   }
-  const known = apiVersionsOf(type);
-  if (known.length === 0 || type.includes('/locations/') || type.endsWith('operationresults')) return version;
-  if (known.some((one) => same(one, version))) return version.toLowerCase();
-  if (!type.includes('.')) {
+  const isOwn = !type.includes('.');
+  const [name, known] = isOwn ? [type, resources] : (listedType(type) ?? [type, []]);
+  if (known.length === 0 || /operationresults$/.test(type) || known.some((one) => same(one, version))) return version;
+  if (isOwn) {
     const message = `The api-version '${version}' is invalid. The supported versions are '${known.join(',')}'.`;
     throw new ArmError(400, 'InvalidApiVersionParameter', message, { gateway: true });
   }
-  const what = `location '' and API version '${version}' for type '${spelled(type)}'`;
+  const what = `location '' and API version '${version}' for type '${name}'`;
   const supported = `The supported api-versions are '${known.toReversed().join(', ')}'.`;
   const message = `No registered resource provider found for ${what}. ${supported} The supported locations are '${regions.join(', ')}'.`;
   throw new ArmError(400, 'NoRegisteredProviderFound', message, { gateway: true });
-}
-
-/** A type without its namespace, as Azure spells it. */
-function spelled(type: string): string {
-  const [namespace = '', ...rest] = type.split('/');
-  const types = Object.entries(namespaces).find(([known]) => same(known, namespace))?.[1] ?? {};
-  return Object.keys(types).find((known) => same(known, rest.join('/'))) ?? rest.join('/');
 }

@@ -1,6 +1,5 @@
 import type { Json } from '../state/json.ts';
-import { same } from '../state/resource-id.ts';
-import { namespaces } from './api-versions.ts';
+import { namespaces, spelledNamespace } from './api-versions.ts';
 import { ArmError } from './errors.ts';
 import { displayName } from './locations.ts';
 import { regions } from './regions.ts';
@@ -30,7 +29,7 @@ export class Registrations {
   require(type: string): void {
     const [lower = ''] = type.split('/');
     if (this.has(lower)) return;
-    const namespace = spelled(lower) ?? lower;
+    const namespace = spelledNamespace(lower) ?? lower;
     const message = `The subscription is not registered to use namespace '${namespace}'. See https://aka.ms/rps-not-found for how to register subscriptions.`;
     const details = [{ code: 'MissingSubscriptionRegistration', target: namespace, message }];
     throw new ArmError(409, 'MissingSubscriptionRegistration', message, { gateway: true, details });
@@ -65,14 +64,14 @@ export function providerHandlers(subscriptionId: string, registrations: Registra
   };
 }
 
-function spelled(namespace: string): string | undefined {
-  return Object.keys(namespaces).find((one) => same(one, namespace));
-}
-
 /** @throws ArmError 404 when there is no such namespace. */
 function known(name: string): string {
-  const namespace = spelled(name);
-  if (namespace !== undefined) return namespace;
+  const namespace = spelledNamespace(name);
+  if (namespace === undefined) throw invalidNamespace(name);
+  return namespace;
+}
+
+export function invalidNamespace(name: string): ArmError {
   const message = `The resource namespace '${name}' is invalid.`;
-  throw new ArmError(404, 'InvalidResourceNamespace', message, { gateway: true });
+  return new ArmError(404, 'InvalidResourceNamespace', message, { gateway: true });
 }

@@ -1,5 +1,6 @@
 import { parseResourceId, same } from '../state/resource-id.ts';
 import { clusterType, lockType, roleAssignmentType, roleDefinitionType } from '../state/resource-types.ts';
+import { spelledNamespace } from './api-versions.ts';
 import { clusterTypeNames, clusterTypes, resumeUpdate } from './clusters.ts';
 import { refuseInLockedGroup, requireGroup } from './common.ts';
 import { ArmError } from './errors.ts';
@@ -7,7 +8,7 @@ import { groupHandlers } from './groups.ts';
 import { lockHandlers, requireUnlocked } from './locks.ts';
 import { networkTypeNames, networkTypes } from './network-types.ts';
 import { clusterResult, clusterStatus, networkStatus, operationResult } from './operations.ts';
-import { providerHandlers } from './providers.ts';
+import { invalidNamespace, providerHandlers } from './providers.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
 import { roleAssignmentHandlers } from './role-assignments.ts';
 import { permissionHandlers, roleDefinitionHandlers } from './role-definitions.ts';
@@ -160,7 +161,9 @@ const spelled: Readonly<Record<string, string>> = {
 };
 
 function unknownType({ target, apiVersion }: ArmRequest): ArmError {
-  const [namespace = '', ...type] = target.type.split('/');
-  const message = `The resource type '${type.join('/')}' could not be found in the namespace '${namespace}' for api version '${apiVersion}'.`;
+  const [lower = '', ...type] = target.type.split('/');
+  const namespace = spelledNamespace(lower);
+  if (namespace === undefined && lower.includes('.')) return invalidNamespace(lower);
+  const message = `The resource type '${type.join('/')}' could not be found in the namespace '${namespace ?? lower}' for api version '${apiVersion}'.`;
   return new ArmError(404, 'InvalidResourceType', message, { gateway: true });
 }

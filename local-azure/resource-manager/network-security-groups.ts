@@ -37,7 +37,7 @@ export const securityGroups: NetworkKind = {
   },
   shown: (group) => {
     const properties = object(group.properties);
-    const rules = list(properties.securityRules).map((rule) => shownChild(group, securityRules.type, object(rule)));
+    const rules = list(properties.securityRules).map((rule) => shownRule(group, securityRules.type, object(rule)));
     return { ...group, properties: { ...properties, securityRules: rules, defaultSecurityRules: defaultRules(group) } };
   },
 };
@@ -49,10 +49,21 @@ export const securityRules: Children = {
   key: 'securityRules',
 };
 
+/** A rule shows the lists that it does not use, too. */
+function shownRule(group: Resource, type: string, rule: Json): Json {
+  const unused = {
+    sourcePortRanges: [],
+    destinationPortRanges: [],
+    sourceAddressPrefixes: [],
+    destinationAddressPrefixes: [],
+  };
+  return shownChild(group, type, { ...rule, properties: { ...unused, ...object(rule.properties) } });
+}
+
 /** Source: https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview#default-security-rules */
 function defaultRules(group: Resource): Json[] {
   const rule = (name: string, priority: number, access: string, from: string, to: string): Json =>
-    shownChild(group, `${securityGroupType}/defaultSecurityRules`, {
+    shownRule(group, `${securityGroupType}/defaultSecurityRules`, {
       name,
       properties: {
         protocol: '*',
@@ -63,10 +74,6 @@ function defaultRules(group: Resource): Json[] {
         access,
         priority,
         direction: name.endsWith('InBound') ? 'Inbound' : 'Outbound',
-        sourcePortRanges: [],
-        destinationPortRanges: [],
-        sourceAddressPrefixes: [],
-        destinationAddressPrefixes: [],
       },
     });
   return [

@@ -14,7 +14,7 @@ import { refuseEscalation } from './authorization/escalation.ts';
 import { discover, isOfKnownVersion } from './discovery.ts';
 import { flag } from './list-options.ts';
 import { sendObject } from './negotiation.ts';
-import { openApi } from './open-api.ts';
+import { openApi, openApiV2 } from './open-api.ts';
 import { sendLog } from './pod-log.ts';
 import { filterOf, list, single } from './reads.ts';
 import { checkWriteOptions, contentType, isDryRun, parseBody, parseTarget } from './request.ts';
@@ -90,6 +90,11 @@ function answerPage(options: ApiServerOptions, path: string, call: Call, respons
   }
   if (path === '/version') {
     sendObject(call, response, 200, versionOf(options.version));
+    return true;
+  }
+  if (path === '/openapi/v2') {
+    response.writeHead(200, { 'content-type': openApiV2.contentType, 'cache-control': 'no-cache, private' });
+    response.end(openApiV2.body);
     return true;
   }
   const page = discover(path, call.headers.accept ?? '');

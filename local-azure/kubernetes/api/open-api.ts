@@ -24,6 +24,15 @@ export function openApi(path: string): JsonObject | undefined {
   return document;
 }
 
+/**
+ * The older document, in protobuf and without content (`swagger: "2.0"`): kubectl asks for it before it applies a `List`, and then
+ * leaves the checks to the server.
+ */
+export const openApiV2 = {
+  contentType: 'application/com.github.proto-openapi.spec.v2.v1.0+protobuf',
+  body: Buffer.from('\n\u00032.0'),
+};
+
 function newDocument(groupVersion: string): JsonObject {
   const { group, version } = split(groupVersion);
   const entries = entriesOf(groupVersion);

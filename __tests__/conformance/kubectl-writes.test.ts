@@ -41,9 +41,9 @@ const managers = 'get deploy web --show-managed-fields -o jsonpath={.metadata.ma
 
 test('client-side apply is handed over to server-side apply', async () => {
   const settings = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { a: '1' } };
-  const both = [deployment('web', 'x:1'), settings];
-  expect(await output('apply -f -', ...both)).toBe('deployment.apps/web created\nconfigmap/settings created\n');
-  expect(await output('apply -f -', ...both)).toBe('deployment.apps/web unchanged\nconfigmap/settings unchanged\n');
+  const list = { apiVersion: 'v1', kind: 'List', items: [deployment('web', 'x:1'), settings] };
+  expect(await output('apply -f -', list)).toBe('deployment.apps/web created\nconfigmap/settings created\n');
+  expect(await output('apply -f -', list)).toBe('deployment.apps/web unchanged\nconfigmap/settings unchanged\n');
   expect((await output(managers)).split(' ')).toContain('kubectl-client-side-apply');
   expect(await output('apply --server-side -f -', deployment('web', 'x:1'))).toContain('serverside-applied');
   expect((await output(managers)).split(' ').sort()).toEqual([
@@ -51,7 +51,7 @@ test('client-side apply is handed over to server-side apply', async () => {
     'kubectl',
     'kubectl-last-applied',
   ]);
-  expect((await kubectl('diff -f -', ...both)).status).toBe(0);
+  expect((await kubectl('diff -f -', list)).status).toBe(0);
 });
 
 test('a paused rollout waits, and goes on when it is resumed', async () => {

@@ -501,6 +501,16 @@ describe('lifecycles', () => {
   });
 });
 
+test('an address is taken as soon as a gateway is accepted that has it', async () => {
+  await azure.reset('slow');
+  const prefix = { ...standard, properties: { prefixLength: 31, ipPrefix: '198.51.100.8/31' } };
+  await client.control('PATCH', 'state', { [idOf('publicIPPrefixes/range')]: prefix });
+  const body = { ...standard, properties: { publicIpPrefixes: [{ id: '@publicIPPrefixes/range' }] } };
+  expect((await send('PUT', 'natGateways/first', body)).status).toBe(201);
+  expect(refusal(await send('PUT', 'natGateways/second', body)).code).toBe('PublicIPPrefixInUse');
+  expect(refusal(await send('DELETE', 'publicIPPrefixes/range')).code).toBe('InUsePublicIpPrefixCannotBeDeleted');
+});
+
 test('a write waits for nobody, and a deletion cancels it', async () => {
   await azure.reset('slow');
   const first = await send('PUT', 'publicIPAddresses/new', ip);
@@ -513,7 +523,11 @@ test('a write waits for nobody, and a deletion cancels it', async () => {
     code: 'AnotherOperationInProgress',
     words: `Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: ${operation}.`,
   });
-  expect((await send('DELETE', 'publicIPAddresses/new')).status).toBe(202);
+  const operations = [await send('DELETE', 'publicIPAddresses/new'), await send('DELETE', 'publicIPAddresses/new')].map(
+    ({ status, headers }) => [status, headers['x-ms-operation-identifier']],
+  );
+  expect(operations).toEqual([operations[0], operations[0]]);
+  expect(operations[0]?.[0]).toBe(202);
   const { status, error } = JSON.parse((await client.follow(link)).body) as { status: string; error: unknown };
   expect(status).toBe('Canceled');
   const superseded =

@@ -33,7 +33,7 @@ export interface NetworkKind {
   /** @throws ArmError when Azure would refuse what is asked for. */
   check?: (put: Put) => void;
   /** What else the request changes, and what the resource becomes by it. */
-  accepted?: (put: Put) => Json;
+  accepted?: (put: Put) => Resource;
   /** What Azure adds when the operation ends. */
   finished?: (resource: Resource, services: Services) => void;
   /** @throws ArmError when it is in use. */
@@ -103,8 +103,7 @@ export function putResource(options: NetworkOptions, kind: NetworkKind, request:
   kind.check?.(put);
   const wanted = kind.accepted?.(put) ?? put.wanted;
   const properties = { ...object(wanted.properties), provisioningState: 'Updating' };
-  const resource = state.put({ ...wanted, properties });
-  touchParent(services, resource.id);
+  const resource = store(services, { ...wanted, properties });
   const operation = services.operations.start(resource.id, time, () => {
     const latest = state.get(resource.id);
     if (latest) finish(options, kind, latest);
@@ -120,12 +119,18 @@ export function putResource(options: NetworkOptions, kind: NetworkKind, request:
 
 function finish({ services }: NetworkOptions, kind: NetworkKind, resource: Resource): void {
   kind.finished?.(resource, services);
-  resource.properties = { ...object(resource.properties), provisioningState: 'Succeeded' };
-  services.state.batch(() => {
-    services.state.put(resource);
+  store(services, { ...resource, properties: { ...object(resource.properties), provisioningState: 'Succeeded' } });
+}
+
+/** What refers to each other knows of each other from the start. */
+function store(services: Services, resource: Resource): Resource {
+  const { state } = services;
+  state.batch(() => {
+    state.put(resource);
     touchParent(services, resource.id);
-    attach(services.state);
+    attach(state);
   });
+  return state.get(resource.id) ?? resource;
 }
 
 function remove(options: NetworkOptions, kind: NetworkKind, request: ArmRequest): Answer {
@@ -135,20 +140,29 @@ function remove(options: NetworkOptions, kind: NetworkKind, request: ArmRequest)
   if (!resource) return { status: 204 };
   refuseStale(resource, request);
   kind.refuseDeletion?.(resource, services);
-  const superseded = services.operations.running(resource.id);
-  if (!superseded) refuseBusy(options, resource.id);
-  services.state.put({ ...resource, properties: { ...object(resource.properties), provisioningState: 'Deleting' } });
-  const operation = services.operations.start(resource.id, time, () => {
-    services.state.batch(() => {
-      services.state.delete(resource.id);
+  const operation = startDeletion(options, resource);
+  const headers = operationHeaders(options, request, locationOf(services, resource), operation);
+  return { status: 202, headers: { ...headers, ...operationResultHeader(headers), ...retryAfter(time) } };
+}
+
+/** A deletion that runs already is joined; any other operation on the resource is canceled. */
+function startDeletion(options: NetworkOptions, resource: Resource): Operation {
+  const { services, time } = options;
+  const { state, operations } = services;
+  const running = operations.running(resource.id);
+  if (running && object(resource.properties).provisioningState === 'Deleting') return running;
+  if (!running) refuseBusy(options, resource.id);
+  state.put({ ...resource, properties: { ...object(resource.properties), provisioningState: 'Deleting' } });
+  const operation = operations.start(resource.id, time, () => {
+    state.batch(() => {
+      state.delete(resource.id);
       touchParent(services, resource.id);
-      attach(services.state);
+      attach(state);
     });
     return undefined;
   });
-  if (superseded) cancel(services, resource, superseded, operation);
-  const headers = operationHeaders(options, request, locationOf(services, resource), operation);
-  return { status: 202, headers: { ...headers, ...operationResultHeader(headers), ...retryAfter(time) } };
+  if (running) cancel(services, resource, running, operation);
+  return operation;
 }
 
 /** The second link of a deletion. */
@@ -156,7 +170,6 @@ export function operationResultHeader(headers: Record<string, string>): Record<s
   return { location: (headers['azure-asyncoperation'] ?? '').replace('/operations/', '/operationResults/') };
 }
 
-/** A deletion does not wait for what else is done to the resource: that is canceled. */
 function cancel({ operations }: Services, resource: Resource, superseded: Operation, by: Operation): void {
   const [before, after] = [operationName('Put', resource), operationName('Delete', resource)];
   const code = 'CanceledAndSupersededDueToAnotherOperation';

@@ -61,6 +61,37 @@ test('selectors, affinity and taints', () => {
   expect(place(pod({ tolerations: [{ key: 'CriticalAddonsOnly', operator: 'Exists' }] }), [], tainted)).toBe('t0');
 });
 
+test('what a node has left, and the ports that are taken on it', () => {
+  const small = {
+    ...node('s0', 's'),
+    status: { allocatable: { cpu: '1', memory: '1Gi', pods: '2' } },
+  } as unknown as Node;
+  const asking = (cpu: string, nodeName?: string): Pod =>
+    pod({ nodeName, containers: [{ resources: { requests: { cpu } }, ports: [{ hostPort: 80, protocol: 'TCP' }] }] });
+  expect(place(asking('1'), [], [small])).toBe('s0');
+  expect(place(asking('1001m'), [], [small])).toBe(
+    '0/1 nodes are available: 1 Insufficient cpu. no new claims to deallocate, preemption: 0/1 nodes are available: 1 No preemption victims found for incoming pod.',
+  );
+  expect(place(asking('100m'), [asking('100m', 's0')], [small])).toContain(
+    "1 node(s) didn't have free ports for the requested pod ports",
+  );
+  const two = [pod({ nodeName: 's0', containers: [] }), pod({ nodeName: 's0', containers: [] })];
+  expect(place(pod({ containers: [] }), two, [small])).toContain('1 Too many pods');
+});
+
+test('pods that seek and shun each other', () => {
+  const term = { topologyKey: 'agentpool', labelSelector: { matchLabels: { app: 'echo' } } };
+  const required = { requiredDuringSchedulingIgnoredDuringExecution: [term] };
+  const there = [pod({ nodeName: 'b0' })];
+  expect(place(pod({ affinity: { podAffinity: required } }), there)).toBe('b0');
+  expect(place(pod({ affinity: { podAffinity: required } }))).toBe('a0');
+  expect(place(pod({ affinity: { podAntiAffinity: required } }), there)).toBe('a0');
+  const shunning = [pod({ nodeName: 'a0', affinity: { podAntiAffinity: required } })];
+  expect(place(pod({ nodeSelector: { agentpool: 'a' } }), shunning)).toContain(
+    "1 node(s) didn't match Pod's node affinity/selector, 2 node(s) didn't satisfy existing pods anti-affinity rules",
+  );
+});
+
 describe('rolling update', () => {
   function deployment(replicas: number, rollingUpdate: object): Deployment {
     return { spec: { replicas, strategy: { type: 'RollingUpdate', rollingUpdate } } } as unknown as Deployment;

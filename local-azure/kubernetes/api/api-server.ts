@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Call, Handler } from '../../http/server.ts';
 import { isAccessObject } from '../access-objects.ts';
 import type { Kubelet } from '../kubelet/kubelet.ts';
-import type { JsonObject, KubernetesObject } from '../objects.ts';
+import type { KubernetesObject } from '../objects.ts';
 import type { Registry } from '../registry.ts';
 import { eventView } from '../resources.ts';
 import { StatusError, methodNotAllowed, noSuchPath, notFound } from '../status.ts';
@@ -11,10 +11,10 @@ import { impersonated } from './authentication.ts';
 import type { User } from './authentication.ts';
 import { attributesOf } from './authorization/attributes.ts';
 import { refuseEscalation } from './authorization/escalation.ts';
-import { discover, isOfKnownVersion } from './discovery.ts';
+import { isOfKnownVersion } from './discovery.ts';
 import { flag } from './list-options.ts';
 import { sendObject } from './negotiation.ts';
-import { openApi, openApiV2 } from './open-api.ts';
+import { answerPage } from './pages.ts';
 import { sendLog } from './pod-log.ts';
 import { filterOf, list, single } from './reads.ts';
 import { checkWriteOptions, contentType, isDryRun, parseBody, parseTarget } from './request.ts';
@@ -35,8 +35,6 @@ export interface ApiServerOptions extends Reviewers {
   /** A stopped cluster has no API server. */
   readonly isRunning: () => boolean;
 }
-
-const healthPaths = new Set(['/healthz', '/livez', '/readyz']);
 
 /** Answers the requests of one cluster's clients: https://kubernetes.io/docs/reference/using-api/api-concepts/ */
 export function createApiServer(options: ApiServerOptions): Handler {
@@ -69,7 +67,7 @@ async function answer(options: ApiServerOptions, call: Call, response: ServerRes
   const user = impersonated(call, sender, authorizer);
   authorizer.require(user, attributesOf(call.method, call.url));
   const path = call.url.pathname.replace(/(.)\/$/, '$1');
-  if (call.method === 'GET' && answerPage(options, path, call, response)) return;
+  if (call.method === 'GET' && answerPage(options.version, path, call, response)) return;
   const review = findReview(path);
   if (review !== undefined) {
     if (call.method !== 'POST') throw methodNotAllowed();
@@ -80,41 +78,6 @@ async function answer(options: ApiServerOptions, call: Call, response: ServerRes
   if (target !== undefined) await answerTarget(options, target, user, call, response);
   else if (isOfKnownVersion(path)) throw noSuchPath();
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404 page not found\n');
-}
-
-/** Answers what is no resource: health, version, discovery and the OpenAPI documents. */
-function answerPage(options: ApiServerOptions, path: string, call: Call, response: ServerResponse): boolean {
-  if (healthPaths.has(path)) {
-    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end('ok');
-    return true;
-  }
-  if (path === '/version') {
-    sendObject(call, response, 200, versionOf(options.version));
-    return true;
-  }
-  if (path === '/openapi/v2') {
-    response.writeHead(200, { 'content-type': openApiV2.contentType, 'cache-control': 'no-cache, private' });
-    response.end(openApiV2.body);
-    return true;
-  }
-  const page = discover(path, call.headers.accept ?? '');
-  const document = page?.body ?? openApi(path);
-  if (document !== undefined) sendUnlessKnown(call, response, document, page?.contentType);
-  return document !== undefined;
-}
-
-/** Sends a document that clients keep, or tells them that theirs is still right. */
-function sendUnlessKnown(
-  call: Call,
-  response: ServerResponse,
-  document: JsonObject,
-  contentType = 'application/json',
-): void {
-  const text = `${JSON.stringify(document)}\n`;
-  const etag = `"${createHash('sha512').update(text).digest('hex').toUpperCase()}"`;
-  const headers = { etag, vary: 'Accept', 'cache-control': 'public' };
-  if (call.headers['if-none-match'] === etag) response.writeHead(304, headers).end();
-  else response.writeHead(200, { ...headers, 'content-type': contentType }).end(text);
 }
 
 async function answerTarget(
@@ -202,23 +165,4 @@ function sendWritten(call: Call, response: ServerResponse, { status, body, warni
       warnings.map((text) => `299 - ${JSON.stringify(text)}`),
     );
   sendObject(call, response, status, body);
-}
-
-function versionOf(version: string): JsonObject {
-  const [major = '1', minor = '0'] = version.split('.');
-  return {
-    major,
-    minor,
-    emulationMajor: major,
-    emulationMinor: minor,
-    minCompatibilityMajor: major,
-    minCompatibilityMinor: String(Number(minor) - 1),
-    gitVersion: `v${version}`,
-    gitCommit: 'local-azure',
-    gitTreeState: 'clean',
-    buildDate: '2026-11-23T00:00:00Z',
-    goVersion: '',
-    compiler: '',
-    platform: 'linux/amd64',
-  };
 }

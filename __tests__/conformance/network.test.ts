@@ -71,6 +71,10 @@ const resources: readonly (readonly [string, object])[] = [
   ],
   ['publicIPAddresses/six', { ...ip, properties: { ...fixed, publicIPAddressVersion: 'IPv6' } }],
   ['publicIPAddresses/second', { ...ip, sku: { name: 'StandardV2' } }],
+  [
+    'publicIPAddresses/second-six',
+    { ...ip, sku: { name: 'StandardV2' }, properties: { ...fixed, publicIPAddressVersion: 'IPv6' } },
+  ],
   ['publicIPPrefixes/range', { ...standard, properties: { prefixLength: 31 } }],
   ['publicIPPrefixes/full', { ...standard, properties: { prefixLength: 31 } }],
   ['publicIPAddresses/full-1', { ...ip, properties: { ...fixed, publicIPPrefix: { id: '@publicIPPrefixes/full' } } }],
@@ -424,6 +428,17 @@ describe('lifecycles', () => {
     ['publicIPAddresses/cycle', { ...ip, tags: { team: 'web' }, unknown: { kept: true } }],
     ['publicIPPrefixes/cycle', { ...standard, properties: { prefixLength: 30 } }],
     ['natGateways/cycle', gateway('publicIPAddresses/free')],
+    [
+      'natGateways/second',
+      {
+        ...place,
+        sku: { name: 'StandardV2' },
+        properties: {
+          publicIpAddresses: [{ id: '@publicIPAddresses/second' }],
+          publicIpAddressesV6: [{ id: '@publicIPAddresses/second-six' }],
+        },
+      },
+    ],
     ['routeTables/cycle', table],
     ['routeTables/team/routes/cycle', route('10.9.0.0/16', appliance)],
     ['networkSecurityGroups/cycle', place],

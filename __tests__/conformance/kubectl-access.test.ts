@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { startLocalAzure } from '../../local-azure/local-azure.ts';
 import { startTestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
 import type { Result, TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
 
@@ -229,4 +230,18 @@ test('create, which speaks protobuf', async () => {
     { spec: { hard: { pods: '3' } } },
   ]);
   expect(await output('-n web get cm plain -o name --as system:serviceaccount:web:robot')).toBe('configmap/plain\n');
+});
+
+test('the kubeconfig of local Azure has a context for each user that a scenario gives a token to', async () => {
+  const azure = await startLocalAzure({ scenario: 'restricted-user' });
+  const file = `--kubeconfig=${azure.environment.LOCAL_AZURE_KUBECONFIG ?? ''} --context=viewer@demo`;
+  const [seen, hidden] = await Promise.all([
+    output(`${file} -n web get configmaps -o name`),
+    refusal(`${file} -n default get configmaps`),
+  ]);
+  await azure.close();
+  expect(seen).toBe('configmap/kube-root-ca.crt\n');
+  expect(hidden).toContain(
+    'User "viewer" cannot list resource "configmaps" in API group "" in the namespace "default"',
+  );
 });

@@ -1,5 +1,6 @@
 import { StatusError } from '../../status.ts';
 import type { User } from '../authentication.ts';
+import { flag } from '../list-options.ts';
 
 /** The resource that a request is about, known to this API server or not. */
 export interface ResourceAttributes {
@@ -37,12 +38,9 @@ export function attributesOf(method: string, url: URL): Attributes {
   const verb = verbs[method] ?? '';
   if (place.name !== undefined) return { verb, path, resource: { group, ...place } };
   const name = /(?:^|,)metadata\.name==?([^,]+)/.exec(url.searchParams.get('fieldSelector') ?? '')?.[1];
-  const collective = verb === 'get' ? (isWatch(url) ? 'watch' : 'list') : verb === 'delete' ? 'deletecollection' : verb;
+  const collective =
+    verb === 'get' ? (flag(url, 'watch') ? 'watch' : 'list') : verb === 'delete' ? 'deletecollection' : verb;
   return { verb: collective, path, resource: { group, ...place, ...(verb === 'get' ? { name } : {}) } };
-}
-
-export function isWatch({ searchParams }: URL): boolean {
-  return ['true', '1', ''].includes(searchParams.get('watch') ?? 'false');
 }
 
 /** A namespace is in itself; `namespaces/NAME/status` is one too. */

@@ -33,7 +33,7 @@ export function tooLong(field: string, bytes: number): Cause[] {
   return [{ field, reason: 'FieldValueTooLong', message: `Too long: may not be more than ${bytes} bytes` }];
 }
 
-function unsupported(field: string, value: unknown, supported: readonly string[]): Cause[] {
+export function notSupported(field: string, value: unknown, supported: readonly string[]): Cause[] {
   const choices = supported.map((choice) => JSON.stringify(choice)).join(', ');
   const message = `Unsupported value: ${JSON.stringify(value)}: supported values: ${choices}`;
   return [{ field, reason: 'FieldValueNotSupported', message }];
@@ -42,16 +42,12 @@ function unsupported(field: string, value: unknown, supported: readonly string[]
 /** A value that has to be one of a few; when missing it is required. */
 export function oneOf(field: string, value: string | undefined, supported: readonly string[]): Cause[] {
   if (value === undefined || value === '') return required(field);
-  return supported.includes(value) ? [] : unsupported(field, value, supported);
+  return supported.includes(value) ? [] : notSupported(field, value, supported);
 }
 
 /** Like oneOf, for a field that may be left out. */
 export function oneOfIfSet(field: string, value: string | undefined, supported: readonly string[]): Cause[] {
   return value === undefined ? [] : oneOf(field, value, supported);
-}
-
-export function notSupported(field: string, value: unknown, supported: readonly string[]): Cause[] {
-  return unsupported(field, value, supported);
 }
 
 export function notNegative(field: string, value: number | undefined): Cause[] {

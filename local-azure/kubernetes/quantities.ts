@@ -33,7 +33,7 @@ const decimal = ['E', 'P', 'T', 'G', 'M', 'k', '', 'm', 'u', 'n'];
 export function canonicalQuantity(text: string | number): string {
   const value = parseQuantity(text);
   if (value === undefined) return String(text);
-  const isBinary = String(text).endsWith("i") && Number.isInteger(value);
+  const isBinary = String(text).endsWith('i') && Number.isInteger(value);
   const suffixes = isBinary && Math.abs(value) >= 1024 ? [...binary, ''] : decimal;
   const fitting = suffixes.find((suffix) => isWhole(value / (factors[suffix] ?? 1)));
   if (value === 0 || fitting === undefined) return value === 0 ? '0' : String(text);

@@ -10,7 +10,8 @@ let client: LocalAzureClient;
 type Json = Record<string, unknown>;
 interface Cluster extends Json {
   id: string;
-  eTag: string;
+  type: string;
+  identity?: { userAssignedIdentities: Json };
   properties: Json & {
     provisioningState: string;
     powerState: { code: string };
@@ -669,6 +670,21 @@ describe('what else clients ask for', () => {
       400,
       { code: 'BadRequest', message: expect.stringContaining('Getting static credential is not allowed') as string },
     ]);
+  });
+
+  test('ids in another case than they were written in', async () => {
+    await azure.reset('lower-case-ids');
+    const cluster = await read();
+    expect([cluster.id, cluster.type]).toEqual([
+      cluster.id.toLowerCase(),
+      'Microsoft.ContainerService/ManagedClusters',
+    ]);
+    const [effective] = cluster.properties.networkProfile.loadBalancerProfile?.effectiveOutboundIPs as { id: string }[];
+    expect(effective?.id).toMatch(/\/mc_demo_demo_westeurope\/providers\/microsoft.network\/publicipaddresses\//);
+    expect(Object.keys(cluster.identity?.userAssignedIdentities ?? {})).toEqual([
+      expect.stringMatching(/^\/subscriptions\/[^/]+\/resourcegroups\/demo\//),
+    ]);
+    expect(await ended(await send('PUT', 'demo', cluster))).toMatchObject({ status: 'Succeeded' });
   });
 
   test('an old version of the API shows no etags and nothing newer than itself', async () => {

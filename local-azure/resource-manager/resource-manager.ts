@@ -12,6 +12,7 @@ import { Commands } from './commands.ts';
 import { setCommonHeaders } from './common-headers.ts';
 import { ArmError } from './errors.ts';
 import { shownResource } from './network-types.ts';
+import { recased } from './id-case.ts';
 import { Operations } from './operations.ts';
 import { page } from './paging.ts';
 import { Registrations } from './providers.ts';
@@ -125,8 +126,10 @@ export class ResourceManager {
       caller,
     };
     const answer = this.#routes.answer(request);
+    const { pageSize, idCase } = this.#options.scenario;
     const isList = call.method === 'GET' && Array.isArray(object(answer.body).value);
-    return isList ? page(answer, call.url, this.#options.scenario.pageSize) : answer;
+    const shown = isList ? page(answer, call.url, pageSize) : answer;
+    return idCase && shown.body !== undefined ? { ...shown, body: recased(shown.body, idCase) } : shown;
   }
 
   #authenticated(call: Call): Caller {

@@ -6,6 +6,7 @@ import type { Fault } from '../http/faults.ts';
 import type { Latencies } from '../http/server.ts';
 import type { EchoBehaviour, KubernetesBehaviour } from '../kubernetes/cluster-view.ts';
 import type { Limits } from '../resource-manager/throttling.ts';
+import type { IdCase } from '../resource-manager/id-case.ts';
 import { schemaErrors } from '../schemas/schema-errors.ts';
 import { isObject, object, text, type Json } from '../state/json.ts';
 import { isIdOf, same } from '../state/resource-id.ts';
@@ -27,6 +28,8 @@ export interface Scenario {
   limits: Partial<Limits>;
   /** Entries of a page of a list. */
   pageSize: number;
+  /** How ids are written in answers, where not as they are. */
+  idCase: IdCase | undefined;
   /** Milliseconds until a new role assignment takes effect. */
   grantDelay: number;
   /** Namespaces that the subscription has not registered. */
@@ -76,6 +79,7 @@ export function loadScenario(nameOrFile: string): Scenario {
     operations: { network: 0, cluster: 0, ...object(content.operations) },
     limits: object(content.limits),
     pageSize: Number(content.pageSize ?? 100),
+    idCase: content.idCase as IdCase | undefined,
     grantDelay: Number(content.grantDelay ?? 0),
     unregistered: (content.unregistered ?? []) as string[],
     faults: (content.faults ?? []) as Fault[],

@@ -23,7 +23,7 @@ const ownError = 2;
 const patience = 10_000;
 
 /** The same in a shell, for when local Azure itself was killed. */
-const endGroup = `kill -s TERM -- "-$0"; sleep ${String(patience / 1000)}; kill -s KILL -- "-$0"`;
+const endGroup = `kill -s TERM -- "-$subject"; sleep ${String(patience / 1000)}; kill -s KILL -- "-$subject"`;
 
 function readCommandLine(all: readonly string[]): CommandLine | undefined {
   const cut = all.indexOf('--');
@@ -88,12 +88,13 @@ async function runCommand(
 ): Promise<number> {
   const { environment } = azure;
   const ownGroup = !process.stdin.isTTY;
+  const will = ownGroup ? makeLastWill(endGroup) : undefined;
   const child = spawn(file, parameters, {
     stdio: 'inherit',
     detached: ownGroup,
     env: { ...process.env, ...environment, KUBECONFIG: environment.LOCAL_AZURE_KUBECONFIG },
   });
-  const will = ownGroup && child.pid !== undefined ? makeLastWill(endGroup, String(child.pid)) : undefined;
+  if (child.pid !== undefined) will?.concern(String(child.pid));
   let isTold = false;
   void end.then((signal) => {
     isTold = true;

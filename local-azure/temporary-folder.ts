@@ -11,8 +11,9 @@ export interface TemporaryFolder {
 
 /** Makes a folder for what lives as long as local Azure. */
 export function makeTemporaryFolder(): TemporaryFolder {
+  const will = makeLastWill('rm -rf "$subject"');
   const path = mkdtempSync(join(tmpdir(), 'local-azure-'));
-  const will = makeLastWill('rm -rf "$0"', path);
+  will.concern(path);
   return {
     path,
     remove: () => {

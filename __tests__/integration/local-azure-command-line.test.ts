@@ -49,6 +49,17 @@ async function ended(child: ChildProcess): Promise<Ended> {
   return { status, output, errors };
 }
 
+/** Resolves when the last thing has gone from the folder: what was killed has its folder removed by another process. */
+function emptied(): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(folder, () => {
+      if (readdirSync(folder).length > 0) return;
+      watcher.close();
+      resolve();
+    });
+  });
+}
+
 async function line(child: ChildProcess, wanted: string): Promise<string[]> {
   const lines: string[] = [];
   if (!child.stdout) throw new Error('no output');
@@ -98,8 +109,10 @@ describe('with a command', () => {
     const child = localAzure('--', 'sh', '-c', "trap 'echo told; exit' TERM; echo started; sleep 300 & wait");
     const end = ended(child);
     await line(child, 'started');
+    const empty = emptied();
     child.kill('SIGKILL');
     expect((await end).output).toContain('told');
+    await empty;
   });
 
   test('nothing that the command has started is left', async () => {
@@ -145,15 +158,9 @@ describe('without a command', () => {
     const child = localAzure('--scenario', 'image-missing');
     const end = ended(child);
     await line(child, 'ready');
-    const gone = new Promise<void>((resolve) => {
-      const watcher = watch(folder, () => {
-        if (readdirSync(folder).length > 0) return;
-        watcher.close();
-        resolve();
-      });
-    });
+    const empty = emptied();
     child.kill('SIGKILL');
-    await Promise.all([end, gone]);
+    await Promise.all([end, empty]);
   });
 
   test('Resource Manager has the port that is asked for, and a port in use is said', async () => {

@@ -2,7 +2,7 @@ import { isIPv4 } from 'node:net';
 import { derivedAddress } from '../state/addresses.ts';
 import { gatewayIps } from '../state/attachments.ts';
 import { ids, list, object, text, type Json } from '../state/json.ts';
-import { frontendAddress, loadBalancerId } from '../state/outbound.ts';
+import { frontendAddress, loadBalancerId } from '../state/load-balancer.ts';
 import { same } from '../state/resource-id.ts';
 import { firewallType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';

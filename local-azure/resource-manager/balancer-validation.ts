@@ -1,5 +1,5 @@
 import { ids, list, object, text, type Json } from '../state/json.ts';
-import { loadBalancerId } from '../state/outbound.ts';
+import { loadBalancerId } from '../state/load-balancer.ts';
 import { covers, same } from '../state/resource-id.ts';
 import type { AzureState, Resource } from '../state/state.ts';
 import { aksError } from './errors.ts';

@@ -2,7 +2,7 @@ import { egressAddress } from '../data-plane/egress-address.ts';
 import type { ClusterView, LoadBalancingRule, Pool, PublicIp, Refusal } from '../kubernetes/cluster-view.ts';
 import { attach } from '../state/attachments.ts';
 import { branch, ids, isObject, list, object, text, type Json } from '../state/json.ts';
-import { frontendAddress, loadBalancerId, newFrontend, newLoadBalancer, nodeGroupId } from '../state/outbound.ts';
+import { frontendAddress, loadBalancerId, newFrontend, newLoadBalancer, nodeGroupId } from '../state/load-balancer.ts';
 import { groupId, groupOf, same } from '../state/resource-id.ts';
 import { publicIpType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';

@@ -1,5 +1,6 @@
 import { branch, ids, list, object, text } from '../state/json.ts';
-import { deleteCluster, loadBalancerId, reconcileOutbound } from '../state/outbound.ts';
+import { loadBalancerId } from '../state/load-balancer.ts';
+import { deleteCluster, reconcileOutbound } from '../state/outbound.ts';
 import { groupId } from '../state/resource-id.ts';
 import { clusterType } from '../state/resource-types.ts';
 import type { AzureState, Resource } from '../state/state.ts';

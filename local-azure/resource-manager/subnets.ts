@@ -1,6 +1,6 @@
 import { scaleSetNumber } from '../kubernetes/nodes.ts';
 import { list, object, text, type Json } from '../state/json.ts';
-import { nodeGroupId } from '../state/outbound.ts';
+import { nodeGroupId } from '../state/load-balancer.ts';
 import { same } from '../state/resource-id.ts';
 import {
   clusterType,

@@ -113,7 +113,7 @@ describe('custom roles', () => {
 test('a grant that lags has no effect yet', async () => {
   const slow = await AzureClient.start('grantDelay: 3600000\n');
   try {
-    const properties = { principalId: caller, roleDefinitionId: `${role(roles.owner)}` };
+    const properties = { principalId: caller, roleDefinitionId: role(roles.owner) };
     const path = '/providers/Microsoft.Authorization/roleAssignments/';
     const put = () => slow.arm('PUT', `~${path}${guid(1)}`, { body: { properties }, version: '2022-04-01' });
     const before = `~${path}a0000000-0000-4000-8000-000000000001`;

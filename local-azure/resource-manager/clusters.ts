@@ -22,10 +22,11 @@ import { abort, refuseStopped, start, stop } from './cluster-power.ts';
 import { shown } from './cluster-shape.ts';
 import { updatedCluster } from './cluster-update.ts';
 import { refuseInvalid, refuseInvalidNew } from './cluster-validation.ts';
-import { listed, refuseLocked, requireGroup, requireLocation, requireResource, withTags } from './common.ts';
+import { listed, requireGroup, requireLocation, requireResource, withTags } from './common.ts';
 import { aksError } from './errors.ts';
 import { refuseImmutable } from './immutable-properties.ts';
 import { joinedIds, refuseJoins, unjoinable } from './joins.ts';
+import { lockedWrite } from './locks.ts';
 import { versionTypes } from './kubernetes-versions.ts';
 import type { OperationFailure } from './operations.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
@@ -157,7 +158,6 @@ function remove(options: ClusterOptions, request: ArmRequest, deleted: Set<strin
   const cluster = services.state.get(request.target.id);
   refuseStaleCluster(cluster, request);
   if (!cluster) return { status: 204 };
-  refuseLocked(services, cluster.id);
   services.operations.cancel(cluster.id, notLatest);
   const deleting = services.state.put(withProvisioningState(cluster, 'Deleting'));
   const begun = begin(options, deleting, () => {
@@ -180,7 +180,10 @@ export function resumeUpdate(services: Services, cluster: Resource): void {
 function finishUpdate({ state, access }: Services, id: string): OperationFailure | undefined {
   const cluster = state.get(id);
   if (!cluster) return notLatest;
-  const failure = unjoinable(access, cluster, joinedIds(cluster)) ?? unreconcilable(state, cluster);
+  const failure =
+    unjoinable(access, cluster, joinedIds(cluster)) ??
+    unreconcilable(state, cluster) ??
+    lockedWrite(state, loadBalancerId(cluster));
   state.batch(() => {
     if (!failure) reconcileOutbound(state, id);
     state.put(withProvisioningState(state.get(id) ?? cluster, failure ? 'Failed' : 'Succeeded'));

@@ -1,6 +1,6 @@
 import { object, text } from '../state/json.ts';
 import { covers, groupOf, same } from '../state/resource-id.ts';
-import { clusterType, lockType } from '../state/resource-types.ts';
+import { clusterType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
 import type { Caller } from './access.ts';
 import { ArmError, groupNotFound, resourceNotFound } from './errors.ts';
@@ -46,19 +46,6 @@ export function listed(services: Services, request: ArmRequest, type: string): A
     .filter(({ id }) => covers(isChild(type) ? request.target.id : request.target.scope, id))
     .filter(({ id }) => services.access.allows(request.caller.objectId, `${type}/read`, id));
   return { status: 200, body: { value } };
-}
-
-/** @throws ArmError 409 when a lock on the resource or above it forbids the deletion. */
-export function refuseLocked({ state }: Services, id: string): void {
-  const locks = state.list(lockType).filter((lock) => covers(scopeOf(lock), id) || covers(id, scopeOf(lock)));
-  if (locks.length === 0) return;
-  const scopes = locks.map((lock) => `'${scopeOf(lock)}'`).join(',');
-  const what = `The scope '${id}' cannot perform delete operation because following scope(s) are locked: ${scopes}.`;
-  throw new ArmError(409, 'ScopeLocked', `${what} Please remove the lock and try again.`, { gateway: true });
-}
-
-function scopeOf(lock: Resource): string {
-  return lock.id.slice(0, lock.id.toLowerCase().lastIndexOf(`/providers/${lockType}/`.toLowerCase()));
 }
 
 /** PATCH of tags: the only change that PATCH makes to resources of Microsoft.Network and to clusters. */

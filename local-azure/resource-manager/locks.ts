@@ -3,6 +3,7 @@ import { covers } from '../state/resource-id.ts';
 import { lockType } from '../state/resource-types.ts';
 import type { AzureState, Resource } from '../state/state.ts';
 import { ArmError } from './errors.ts';
+import type { OperationFailure } from './operations.ts';
 import type { ArmRequest, ResourceHandlers, Services } from './request.ts';
 
 const levels = ['CanNotDelete', 'ReadOnly'];
@@ -56,7 +57,13 @@ export function requireUnlocked(state: AzureState, operation: 'write' | 'delete'
   throw new ArmError(409, 'ScopeLocked', lockedMessage(operation, id, scopes), { gateway: true });
 }
 
-export function lockedScopes(state: AzureState, operation: 'write' | 'delete', id: string): string[] {
+/** How an operation fails that would write what is locked. */
+export function lockedWrite(state: AzureState, id: string): OperationFailure | undefined {
+  const scopes = lockedScopes(state, 'write', id);
+  return scopes.length === 0 ? undefined : { code: 'ScopeLocked', message: lockedMessage('write', id, scopes) };
+}
+
+function lockedScopes(state: AzureState, operation: 'write' | 'delete', id: string): string[] {
   const inForce = state.list(lockType).filter((lock) => {
     const isAbove = covers(scopeOf(lock), id);
     if (operation === 'write') return isAbove && object(lock.properties).level === 'ReadOnly';
@@ -65,7 +72,7 @@ export function lockedScopes(state: AzureState, operation: 'write' | 'delete', i
   return [...new Set(inForce.map(scopeOf))];
 }
 
-export function lockedMessage(operation: 'write' | 'delete', id: string, scopes: readonly string[]): string {
+function lockedMessage(operation: 'write' | 'delete', id: string, scopes: readonly string[]): string {
   const locked = scopes.map((scope) => `'${scope}'`).join(',');
   return `The scope '${id}' cannot perform ${operation} operation because following scope(s) are locked: ${locked}. Please remove the lock and try again.`;
 }

@@ -1,4 +1,4 @@
-import { AzureClient } from './azure-client.ts';
+import { AzureClient, type Answer } from './azure-client.ts';
 
 /** Management locks and what they forbid. */
 let client: AzureClient;
@@ -106,5 +106,21 @@ test('Contributors cannot make locks', async () => {
         message: expect.stringMatching(/'Microsoft.Authorization\/locks\/write'/) as string,
       },
     },
+  });
+});
+
+test('an operation of a cluster fails that needs what is locked in its node resource group', async () => {
+  await client.azure.reset('owner');
+  await lock('~/resourceGroups/MC_demo_demo_westeurope', 'ReadOnly');
+  const cluster = '~/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo';
+  const version = '2024-05-01';
+  const accepted = await client.arm('PATCH', cluster, { body: { tags: { team: 'db' } }, version });
+  const poll = String(accepted.headers['azure-asyncoperation']);
+  let operation: Answer;
+  do operation = await client.follow(poll);
+  while ((operation.body as { status: string }).status === 'InProgress');
+  expect(operation).toMatchObject({ body: { status: 'Failed', error: { code: 'ScopeLocked' } } });
+  expect(await client.arm('GET', cluster, { version })).toMatchObject({
+    body: { properties: { provisioningState: 'Failed' } },
   });
 });

@@ -656,15 +656,19 @@ describe('what else clients ask for', () => {
     expect(bodyOf(last)).toMatchObject({ code: 'MustDefineAtLeastOneSystemPool' });
   });
 
-  test.each(['exec', 'azure'])('the credential of a user of Entra, in the format %s', async (format) => {
+  test.each([
+    ['', 'exec'],
+    ['?format=exec', 'exec'],
+    ['?format=azure', 'auth-provider'],
+  ])('the credential of a user of Entra: %s', async (format, key) => {
     await client.control('PATCH', 'state', {
       [(await read()).id]: { properties: { aadProfile: { managed: true }, disableLocalAccounts: true } },
     });
-    const answer = bodyOf(await send('POST', `demo/listClusterUserCredential?format=${format}`));
+    const answer = bodyOf(await send('POST', `demo/listClusterUserCredential${format}`));
     const { users } = parse(Buffer.from(answer.kubeconfigs[0]?.value ?? '', 'base64').toString()) as {
       users: { user: Json }[];
     };
-    expect(Object.keys(users[0]?.user ?? {})).toEqual([format === 'exec' ? 'exec' : 'auth-provider']);
+    expect(Object.keys(users[0]?.user ?? {})).toEqual([key]);
     const admin = await send('POST', 'demo/listClusterAdminCredential');
     expect([admin.status, bodyOf(admin)]).toMatchObject([
       400,

@@ -37,28 +37,28 @@ function requireKubeconfig(services: Services, request: ArmRequest, user: User):
   }
   const kubeconfig = services.kubeconfig(cluster.id, user === 'clusterAdmin' ? user : 'clusterUser');
   if (user === 'clusterAdmin' || aadProfile === undefined || aadProfile === null) return kubeconfig;
-  return withoutCertificate(kubeconfig, services.tenantId, request.query.get('format') ?? 'azure');
+  return withoutCertificate(kubeconfig, services.tenantId, request.query.get('format') ?? 'exec');
 }
 
 /** The server application of AKS in every tenant, and the client one: https://azure.github.io/kubelogin/concepts/aks.html */
 const serverId = '6dae42f8-4368-4678-94ff-3960e28e3630';
 const clientId = '80faf920-1908-4b52-b5ef-a8e7bedfc67a';
 
-/** On a cluster of Entra a user signs in there: the kubeconfig says with what, and holds no secret. */
+/** On a cluster of Entra a user signs in there: the kubeconfig says with what, and holds no secret. Source: https://learn.microsoft.com/azure/aks/kubelogin-authentication */
 function withoutCertificate(kubeconfig: string, tenantId: string, format: string): string {
   const config = parse(kubeconfig) as Json;
-  const config2 = { environment: 'AzurePublicCloud', 'tenant-id': tenantId };
+  const tenant = { environment: 'AzurePublicCloud', 'tenant-id': tenantId };
   const login = ['get-token', '--login', 'devicecode', '--server-id', serverId, '--client-id', clientId];
   const exec = {
     apiVersion: 'client.authentication.k8s.io/v1beta1',
     command: 'kubelogin',
-    args: [...login, '--tenant-id', tenantId, '--environment', config2.environment],
+    args: [...login, '--tenant-id', tenantId, '--environment', tenant.environment],
     env: null,
     provideClusterInfo: false,
   };
   const provider = {
     name: 'azure',
-    config: { 'apiserver-id': serverId, 'client-id': clientId, 'config-mode': '1', ...config2 },
+    config: { 'apiserver-id': serverId, 'client-id': clientId, 'config-mode': '1', ...tenant },
   };
   const user = format === 'exec' ? { exec } : { 'auth-provider': provider };
   const users = list(config.users).map((entry) => ({ name: text(object(entry).name), user }));

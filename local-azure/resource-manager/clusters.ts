@@ -133,6 +133,8 @@ function create(options: ClusterOptions, request: ArmRequest, location: string):
   });
   const cluster = state.put(wanted);
   const kubernetes = services.startKubernetes(cluster.id);
+  // Its failure is the operation's, where that is not cancelled before.
+  kubernetes.catch(() => undefined);
   const { headers } = begin(options, cluster, async () => {
     await kubernetes;
     const latest = state.get(cluster.id);

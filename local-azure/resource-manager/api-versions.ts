@@ -87,7 +87,8 @@ export function requireApiVersion({ type }: Target, version: string | null): str
   }
   const isOwn = !type.includes('.');
   const [name, known] = isOwn ? [type, resources] : (listedType(type) ?? [type, []]);
-  if (known.length === 0 || type.endsWith("operationresults") || known.some((one) => same(one, version))) return version;
+  if (known.length === 0 || type.endsWith('operationresults') || known.some((one) => same(one, version)))
+    return version;
   if (isOwn) {
     const message = `The api-version '${version}' is invalid. The supported versions are '${known.join(',')}'.`;
     throw new ArmError(400, 'InvalidApiVersionParameter', message, { gateway: true });

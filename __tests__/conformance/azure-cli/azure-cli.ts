@@ -8,7 +8,7 @@ import { startLocalAzure, type LocalAzure } from '../../../local-azure/local-azu
  * A test of commands that some packages of the tool cannot run at all: Debian 12's 2.45.0 lacks modules of its SDK that `az network` imports, and has
  * others than `az role` was written for. They crash before any request; the tests are skipped then, with what the tool says.
  */
-export async function testWhere(command: string): Promise<typeof test  > {
+export async function testWhere(command: string): Promise<typeof test> {
   const cli = await AzureCli.signIn();
   try {
     const { stderr } = await cli.start(command);

@@ -43,7 +43,7 @@ export class AzureCli {
   /** Starts local Azure and makes it a cloud of the tool. */
   static async register(scenario?: string): Promise<AzureCli> {
     const cli = new AzureCli(await startLocalAzure(scenario === undefined ? {} : { scenario }));
-    // Versions before 2.60 do not read the address of Microsoft Graph from the cloud's metadata.
+    // 2.45 does not read the address of Microsoft Graph from the metadata of the cloud, 2.74 does.
     const endpoints = {
       resourceManager: cli.setting('AZURE_RESOURCE_MANAGER_ENDPOINT'),
       microsoftGraphResourceId: cli.setting('AZURE_AUTHORITY_HOST'),

@@ -1,4 +1,4 @@
-import type { Caller } from '../resource-manager/access.ts';
+import type { Caller } from '../resource-manager/authorization/access.ts';
 import { isExpired, type TokenMint } from './tokens.ts';
 
 /** Why a bearer token was not accepted. */

@@ -2,7 +2,7 @@ import { object, text } from '../state/json.ts';
 import { covers, groupOf, same } from '../state/resource-id.ts';
 import { clusterType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
-import type { Caller } from './access.ts';
+import type { Caller } from './authorization/access.ts';
 import { ArmError, groupNotFound, resourceNotFound } from './errors.ts';
 import type { Answer, ArmRequest, Services } from './request.ts';
 

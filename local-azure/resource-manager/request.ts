@@ -1,9 +1,9 @@
 import type { Json } from '../state/json.ts';
 import type { AzureState } from '../state/state.ts';
-import type { Access, Caller } from './access.ts';
-import type { Commands } from './commands.ts';
+import type { Access, Caller } from './authorization/access.ts';
+import type { Commands } from './container-service/commands.ts';
 import type { Operations } from './operations.ts';
-import type { Registrations } from './providers.ts';
+import type { Registrations } from './resources/providers.ts';
 
 /** What a path of Resource Manager names. */
 export interface Target {

@@ -1,18 +1,18 @@
 import { parseResourceId, same } from '../state/resource-id.ts';
 import { clusterType, lockType, roleAssignmentType, roleDefinitionType } from '../state/resource-types.ts';
 import { spelledNamespace } from './api-versions.ts';
-import { clusterTypeNames, clusterTypes, resumeUpdate } from './clusters.ts';
+import { clusterTypeNames, clusterTypes, resumeUpdate } from './container-service/clusters.ts';
 import { refuseInLockedGroup, requireGroup } from './common.ts';
 import { ArmError } from './errors.ts';
-import { groupHandlers } from './groups.ts';
-import { lockHandlers, requireUnlocked } from './locks.ts';
-import { networkTypeNames, networkTypes } from './network-types.ts';
+import { groupHandlers } from './resources/groups.ts';
+import { lockHandlers, requireUnlocked } from './authorization/locks.ts';
+import { networkTypeNames, networkTypes } from './network/network-types.ts';
 import { clusterResult, clusterStatus, networkStatus, operationResult } from './operations.ts';
-import { invalidNamespace, providerHandlers } from './providers.ts';
+import { invalidNamespace, providerHandlers } from './resources/providers.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
-import { roleAssignmentHandlers } from './role-assignments.ts';
-import { permissionHandlers, roleDefinitionHandlers } from './role-definitions.ts';
-import { resourceHandlers, subscriptionHandlers } from './subscriptions.ts';
+import { roleAssignmentHandlers } from './authorization/role-assignments.ts';
+import { permissionHandlers, roleDefinitionHandlers } from './authorization/role-definitions.ts';
+import { resourceHandlers, subscriptionHandlers } from './resources/subscriptions.ts';
 
 interface Options {
   url: () => string;

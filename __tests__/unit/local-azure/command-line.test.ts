@@ -1,4 +1,7 @@
-import { CommandLineError, parseCommandLine } from '../../../local-azure/resource-manager/command-line.ts';
+import {
+  CommandLineError,
+  parseCommandLine,
+} from '../../../local-azure/resource-manager/container-service/command-line.ts';
 
 test.each([
   ['kubectl get pods -A', ['kubectl get pods -A']],

@@ -1,4 +1,4 @@
-import { unzip } from '../../../local-azure/resource-manager/zip.ts';
+import { unzip } from '../../../local-azure/resource-manager/container-service/zip.ts';
 import { zipOf } from './zip-of.ts';
 
 test.each([8, 0])('unpacks a file, compressed or not: method %i', (method) => {

@@ -1,0 +1,128 @@
+import { ids, list, object, text, type Json } from '../../state/json.ts';
+import { loadBalancerId } from '../../state/load-balancer.ts';
+import { covers, same } from '../../state/resource-id.ts';
+import type { AzureState, Resource } from '../../state/state.ts';
+import { aksError } from '../errors.ts';
+import { isWhole, refuseOutside } from './profile-ranges.ts';
+
+export const profileTarget = 'networkProfile.loadBalancerProfile';
+
+/**
+ * What AKS refuses of a load balancer profile.
+ * Source: https://learn.microsoft.com/azure/aks/load-balancer-standard
+ */
+export function refuseBalancerProfile(state: AzureState, cluster: Resource, network: Json): void {
+  const profile = object(network.loadBalancerProfile);
+  const options = ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixes'];
+  if (options.filter((key) => profile[key] !== undefined).length !== 1) {
+    const message =
+      'Load balancer profile must specify exactly one of ManagedOutboundIPs, OutboundIPPrefixes and OutboundIPs. Please refer to http://aka.ms/slb.';
+    throw aksError(400, 'InvalidLoadBalancerProfile', message, profileTarget);
+  }
+  const { count, countIPv6 } = object(profile.managedOutboundIPs);
+  refuseOutside(count, [1, 100], 'loadBalancerProfile', 'ManagedOutboundIPCount');
+  refuseOutside(countIPv6, [0, 100], 'loadBalancerProfile', 'ManagedOutboundIPCount');
+  refuseOutside(profile.idleTimeoutInMinutes, [4, 120], 'loadBalancerProfile', 'IdleTimeoutInMinutes');
+  const own = ids(object(profile.outboundIPs).publicIPs);
+  const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
+  for (const id of own) refuseOutboundIp(state, cluster, id);
+  for (const id of prefixes) refuseOutboundPrefix(state, cluster, id);
+  refuseTooManyPorts(cluster, profile, own.length + prefixAddresses(state, prefixes));
+}
+
+function refuseOutboundIp(state: AzureState, cluster: Resource, id: string): void {
+  const refuse = (reason: string) =>
+    profileError('outboundIPs', 'outbound IPs', `LoadBalancerProfileOutboundIP${reason}`);
+  const ip = state.get(id);
+  if (!ip) throw refuse('NotExist');
+  const properties = object(ip.properties);
+  if (properties.provisioningState !== 'Succeeded') throw refuse('ProvisioningNotSucceeded');
+  if (!same(text(object(ip.sku).name), 'Standard')) throw refuse('NotStandardSKU');
+  if (!isInRegion(ip, cluster)) throw refuse('NotInTheSameRegion');
+  if (Object.keys(object(ip.tags)).some((tag) => tag.startsWith('aks-managed-')))
+    throw refuse('HasManagedOutboundIPTag');
+  if (isTaken(cluster, properties.ipConfiguration ?? properties.natGateway)) {
+    throw refuse('AttachedToAnotherIPConfiguration');
+  }
+}
+
+function refuseOutboundPrefix(state: AzureState, cluster: Resource, id: string): void {
+  const refuse = (reason: string) =>
+    profileError('outboundIPPrefixes', 'outbound IP prefixes', `LoadBalancerProfileOutboundIPPrefix${reason}`);
+  if (!covers(cluster.id.split('/').slice(0, 3).join('/'), id)) throw refuse('NotInTheSameSubscription');
+  const prefix = state.get(id);
+  if (!prefix) throw refuse('NotExist');
+  const properties = object(prefix.properties);
+  if (properties.provisioningState !== 'Succeeded') throw refuse('ProvisioningNotSucceeded');
+  if (!isInRegion(prefix, cluster)) throw refuse('NotInTheSameRegion');
+  const user = properties.loadBalancerFrontendIpConfiguration ?? properties.natGateway;
+  // A load balancer takes a prefix whole.
+  if (isTaken(cluster, user) || list(properties.publicIPAddresses).length > 0) {
+    throw refuse('AttachedToAnotherIPConfiguration');
+  }
+}
+
+function isInRegion(resource: Resource, cluster: Resource): boolean {
+  const [where, wanted] = [resource, cluster].map(({ location }) => text(location).replaceAll(' ', ''));
+  return same(where ?? '', wanted ?? '');
+}
+
+/** True for what something else than the cluster's load balancer uses. */
+function isTaken(cluster: Resource, user: unknown): boolean {
+  const id = text(object(user).id);
+  return id !== '' && !covers(loadBalancerId(cluster), id);
+}
+
+function profileError(key: string, words: string, reason: string): Error {
+  const code = `InvalidLoadBalancerProfile${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  const message = `Error in validating load balancer profile ${words}, error details: ${reason}`;
+  return aksError(400, code, message, `${profileTarget}.${key}`);
+}
+
+function prefixAddresses(state: AzureState, prefixIds: readonly string[]): number {
+  return prefixIds.reduce(
+    (sum, id) => sum + 2 ** (32 - Number(object(state.get(id)?.properties).prefixLength ?? 32)),
+    0,
+  );
+}
+
+/** SNAT ports of one address. Source: https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections */
+const portsOfOneIp = 64_000;
+
+function refuseTooManyPorts(cluster: Resource, profile: Json, own: number): void {
+  const ports = profile.allocatedOutboundPorts ?? 0;
+  const addresses = own > 0 ? own : Number(object(profile.managedOutboundIPs).count ?? 1);
+  const refuse = (message: string, code = 'InvalidLoadBalancerProfileAllocatedOutboundPorts') =>
+    aksError(400, code, message, `${profileTarget}.allocatedOutboundPorts`);
+  if (Number(ports) < 0) {
+    const message = 'Load balancer profile allocated ports cannot be negative.';
+    throw refuse(message, 'LoadBalancerProfileAllocatedOutboundPortsCannotBeNegative');
+  }
+  if (isWhole(ports, 0, portsOfOneIp) && Number(ports) % 8 !== 0) {
+    const message = `Load balancer profile allocated ports ${JSON.stringify(ports)} must be a multiple of 8. Refer to https://aka.ms/aks/slb-ports for more details.`;
+    throw refuse(message, 'LoadBalancerProfileAllocatedOutboundPortsMustBeMultipleOfEight');
+  }
+  const nodes = maximumNodes(cluster);
+  const [needed, available] = [Number(ports) * nodes, portsOfOneIp * addresses];
+  if (isWhole(ports, 0, portsOfOneIp) && needed <= available) return;
+  throw refuse(
+    `Load balancer profile allocated ports ${JSON.stringify(ports)} is not in an allowable range given the number of nodes and IPs provisioned. Total node count ${String(nodes)} requires ${String(needed)} ports but only ${String(available)} ports are available given ${String(addresses)} outbound public IPs. Refer to https://aka.ms/aks/slb-ports for more details.`,
+  );
+}
+
+/** The nodes that a cluster can have at once: the autoscaler's maximum, and what is added during an upgrade. */
+function maximumNodes(cluster: Resource): number {
+  return list(object(cluster.properties).agentPoolProfiles)
+    .map(object)
+    .reduce((sum, pool) => {
+      const count = Number(pool.count ?? 0);
+      const most = pool.enableAutoScaling === true ? Math.max(count, Number(pool.maxCount ?? count)) : count;
+      return sum + most + surge(pool, most);
+    }, 0);
+}
+
+function surge(pool: Json, nodes: number): number {
+  const value = text(object(pool.upgradeSettings).maxSurge) || '1';
+  const number = Number.parseInt(value, 10);
+  return value.endsWith('%') ? Math.ceil((nodes * number) / 100) : number;
+}

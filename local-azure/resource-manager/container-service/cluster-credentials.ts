@@ -1,0 +1,66 @@
+import { parse, stringify } from 'yaml';
+import { list, object, text, type Json } from '../../state/json.ts';
+import { clusterType } from '../../state/resource-types.ts';
+import { plain } from './cluster-operations.ts';
+import { requireResource } from '../common.ts';
+import { aksError } from '../errors.ts';
+import type { Answer, ArmRequest, Services } from '../request.ts';
+
+type User = 'clusterAdmin' | 'clusterUser' | 'clusterMonitoringUser';
+
+/** The kubeconfigs of a cluster. Source: https://learn.microsoft.com/azure/aks/control-kubeconfig-access */
+export function credential(services: Services, request: ArmRequest, user: User): Answer {
+  const kubeconfig = requireKubeconfig(services, request, user);
+  const value = Buffer.from(kubeconfig).toString('base64');
+  return { status: 200, body: { kubeconfigs: [{ name: user, value }] }, headers: plain };
+}
+
+/** The older form of the same: a resource that holds one kubeconfig. */
+export function accessProfile(services: Services, request: ArmRequest): Answer {
+  const [, id = '', name = ''] = /^(.*)\/accessProfiles\/([^/]+)$/i.exec(request.target.id) ?? [];
+  const target = { ...request.target, id, name: id.slice(id.lastIndexOf('/') + 1) };
+  const user = name.toLowerCase() === 'clusteradmin' ? 'clusterAdmin' : 'clusterUser';
+  const kubeconfig = requireKubeconfig(services, { ...request, target }, user);
+  const { location } = requireResource(services, { ...request, target }, clusterType);
+  const properties = { kubeConfig: Buffer.from(kubeconfig).toString('base64') };
+  const type = `${clusterType}/AccessProfiles`;
+  return { status: 200, body: { id: request.target.id, name, type, location, properties }, headers: plain };
+}
+
+/** @throws ArmError 400 where the cluster has no local accounts, which is what certificates are */
+function requireKubeconfig(services: Services, request: ArmRequest, user: User): string {
+  const cluster = requireResource(services, request, clusterType);
+  const { disableLocalAccounts, aadProfile } = object(cluster.properties);
+  if (user === 'clusterAdmin' && disableLocalAccounts === true) {
+    const message = 'Getting static credential is not allowed because this cluster is set to disable local accounts.';
+    throw aksError(400, 'BadRequest', message);
+  }
+  const kubeconfig = services.kubeconfig(cluster.id, user === 'clusterAdmin' ? user : 'clusterUser');
+  if (user === 'clusterAdmin' || aadProfile === undefined || aadProfile === null) return kubeconfig;
+  return withoutCertificate(kubeconfig, services.tenantId, request.query.get('format') ?? 'exec');
+}
+
+/** The server application of AKS in every tenant, and the client one: https://azure.github.io/kubelogin/concepts/aks.html */
+const serverId = '6dae42f8-4368-4678-94ff-3960e28e3630';
+const clientId = '80faf920-1908-4b52-b5ef-a8e7bedfc67a';
+
+/** On a cluster of Entra a user signs in there: the kubeconfig says with what, and holds no secret. Source: https://learn.microsoft.com/azure/aks/kubelogin-authentication */
+function withoutCertificate(kubeconfig: string, tenantId: string, format: string): string {
+  const config = parse(kubeconfig) as Json;
+  const tenant = { environment: 'AzurePublicCloud', 'tenant-id': tenantId };
+  const login = ['get-token', '--login', 'devicecode', '--server-id', serverId, '--client-id', clientId];
+  const exec = {
+    apiVersion: 'client.authentication.k8s.io/v1beta1',
+    command: 'kubelogin',
+    args: [...login, '--tenant-id', tenantId, '--environment', tenant.environment],
+    env: null,
+    provideClusterInfo: false,
+  };
+  const provider = {
+    name: 'azure',
+    config: { 'apiserver-id': serverId, 'client-id': clientId, 'config-mode': '1', ...tenant },
+  };
+  const user = format === 'exec' ? { exec } : { 'auth-provider': provider };
+  const users = list(config.users).map((entry) => ({ name: text(object(entry).name), user }));
+  return stringify({ ...config, users });
+}

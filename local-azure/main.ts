@@ -1,6 +1,7 @@
 // npm run local-azure -- [--scenario FILE] [--kubeconfig FILE --pod-address ADDRESS] [--port N] [-- COMMAND …]
 import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { startLocalAzure, type LocalAzure, type LocalAzureOptions } from './local-azure.ts';
 import { makeLastWill } from './last-will.ts';
@@ -23,7 +24,12 @@ const ownError = 2;
 const patience = 10_000;
 
 /** The same in a shell, for when local Azure itself was killed. */
-const endGroup = `kill -s TERM -- "-$subject"; sleep ${String(patience / 1000)}; kill -s KILL -- "-$subject"`;
+const endGroup = `kill -s TERM -- "-$0"; sleep ${String(patience / 1000)}; kill -s KILL -- "-$0"`;
+
+/** A shell that becomes the command when it is told to: not before its last will is made, so that nothing comes between. */
+const becomeCommand = `read -r _ <&3 || exit
+command -v -- "$0" >/dev/null || { echo "local-azure: $0: command not found" >&2; exit 127; }
+exec "$0" "$@" 3<&-`;
 
 function readCommandLine(all: readonly string[]): CommandLine | undefined {
   const cut = all.indexOf('--');
@@ -81,32 +87,24 @@ async function serve(azure: LocalAzure, end: Promise<unknown>): Promise<number> 
  * Runs the command and passes on the signal that ends local Azure. At a terminal the command stays in the foreground, where an interrupt
  * is its own matter; elsewhere it has a process group, so that none of its processes is left.
  */
-async function runCommand(
-  azure: LocalAzure,
-  [file = '', ...parameters]: string[],
-  end: Promise<NodeJS.Signals>,
-): Promise<number> {
+async function runCommand(azure: LocalAzure, command: string[], end: Promise<NodeJS.Signals>): Promise<number> {
   const { environment } = azure;
   const ownGroup = !process.stdin.isTTY;
-  const will = ownGroup ? makeLastWill(endGroup) : undefined;
-  const child = spawn(file, parameters, {
-    stdio: 'inherit',
+  const child = spawn('/bin/sh', ['-c', becomeCommand, ...command], {
+    stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
     detached: ownGroup,
     env: { ...process.env, ...environment, KUBECONFIG: environment.LOCAL_AZURE_KUBECONFIG },
   });
-  if (child.pid !== undefined) will?.concern(String(child.pid));
+  const will = ownGroup && child.pid !== undefined ? makeLastWill(endGroup, String(child.pid)) : undefined;
+  (child.stdio[3] as Writable).end('go\n');
   let isTold = false;
   void end.then((signal) => {
     isTold = true;
     send(child, ownGroup, signal);
     setTimeout(() => send(child, ownGroup, 'SIGKILL'), patience).unref();
   });
-  return new Promise((resolve) => {
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      const reasons: Record<string, string> = { ENOENT: 'command not found', EACCES: 'not a program that may be run' };
-      console.error(`local-azure: ${file}: ${reasons[error.code ?? ''] ?? error.message}`);
-      resolve(error.code === 'ENOENT' ? 127 : 126);
-    });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (isTold && ownGroup) send(child, ownGroup, 'SIGKILL');
       will?.revoke();

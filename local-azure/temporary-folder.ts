@@ -11,9 +11,8 @@ export interface TemporaryFolder {
 
 /** Makes a folder for what lives as long as local Azure. */
 export function makeTemporaryFolder(): TemporaryFolder {
-  const will = makeLastWill('rm -rf "$subject"');
   const path = mkdtempSync(join(tmpdir(), 'local-azure-'));
-  will.concern(path);
+  const will = makeLastWill('rm -rf "$0"', path);
   return {
     path,
     remove: () => {

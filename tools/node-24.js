@@ -1,5 +1,6 @@
 // Starts a TypeScript tool of this repository on the Node that runs it (type stripping needs a recent one), or says how to get it.
 import { pathToFileURL } from 'node:url';
+import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 
 const major = Number(process.versions.node.split('.')[0]);
@@ -10,7 +11,8 @@ if (major < 24) {
   );
   process.exit(2);
 }
-const [, self, tool, ...rest] = process.argv;
+// Hundreds of files are stripped of their types: from the second start on that takes no time.
+enableCompileCache(resolve(import.meta.dirname, '../node_modules/.cache/node'));
+const [, , tool, ...rest] = process.argv;
 process.argv = [process.argv[0], resolve(tool), ...rest];
-void self;
 await import(pathToFileURL(resolve(tool)).href);

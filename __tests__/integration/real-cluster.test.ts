@@ -17,6 +17,8 @@ let azure: LocalAzure;
 const folder = mkdtempSync(join(tmpdir(), 'real-cluster-'));
 const kubeconfig = join(folder, 'kubeconfig');
 const podAddress = '127.0.0.2';
+const demo =
+  '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo';
 
 beforeAll(async () => {
   cluster = await startTestCluster({
@@ -171,7 +173,7 @@ describe('callers of the echo services', () => {
     await kubectl(`patch pod late --subresource=status --type=merge -p '${patch}'`);
     expect(await answer).toBe(fromApps);
 
-    await kubectl(`label node ${apps} agentpool-`);
+    await kubectl(`label node ${apps} agentpool- kubernetes.azure.com/agentpool-`);
     while ((await echo('127.0.0.12')) !== fromSystem);
   });
 
@@ -250,11 +252,16 @@ test('a reset begins again in the same cluster, which stays as it is', async () 
   await expect(azure.reset('image-missing')).rejects.toThrow(/imagesMissing/);
 });
 
-test('at its end local Azure takes back the finalizers that nobody would answer', async () => {
+test('an API server that is busy is asked again; at its end local Azure takes back the finalizers that nobody would answer', async () => {
+  const match = { service: 'kubernetes' as const, url: 'selfsubjectaccessreviews' };
+  const busy = { status: 429, headers: { 'retry-after': '0' }, body: { kind: 'Status', message: 'too many requests' } };
+  cluster.switchboard.faults.set([{ match, nth: 1, when: 'before', do: busy }]);
   const other = await startLocalAzure({ realCluster: { kubeconfig, podAddress } });
   await kubectl('apply -f -', loadBalancer('left'));
   await externalAddress('left');
+  const deleted = await fetch(`${other.url}/state`, { method: 'PATCH', body: JSON.stringify({ [demo]: null }) });
   await other.close();
+  expect(deleted.status).toBe(204);
   const { metadata, status } = JSON.parse(await kubectl('get svc left -o json')) as {
     metadata: { finalizers?: string[] };
     status: { loadBalancer: { ingress: unknown[] } };

@@ -131,9 +131,12 @@ export class CloudController {
 
   async #removeLoadBalancer(service: Service): Promise<void> {
     if (service.metadata.finalizers?.includes(finalizer) !== true) return;
-    await this.#api.report(service, 'Normal', 'DeletingLoadBalancer', 'Deleting load balancer');
+    const { uid } = service.metadata;
+    // Of one that never got anything there is nothing to delete.
+    if (this.#synced.has(uid))
+      await this.#api.report(service, 'Normal', 'DeletingLoadBalancer', 'Deleting load balancer');
     this.#cluster.removeServiceFrontend(frontendOf(service));
-    this.#synced.delete(service.metadata.uid);
+    this.#synced.delete(uid);
     await this.#api.report(service, 'Normal', 'DeletedLoadBalancer', 'Deleted load balancer');
     await this.#api.setLoadBalancer(service, {});
     await this.#api.removeFinalizer(service, finalizer);

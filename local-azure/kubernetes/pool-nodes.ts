@@ -7,7 +7,11 @@ export interface PoolNode {
   readonly pool: string;
 }
 
-/** Nodes with their pools, as the label of AKS says. */
+/** Nodes with their pools, as the labels of AKS say: https://learn.microsoft.com/azure/aks/use-labels */
 export function poolNodes(nodes: readonly Pick<Node, 'metadata'>[]): PoolNode[] {
-  return nodes.map(({ metadata }) => ({ name: metadata.name, pool: metadata.labels?.[poolLabel] ?? '' }));
+  return nodes.map(({ metadata }) => ({ name: metadata.name, pool: poolOf(metadata.labels ?? {}) }));
+}
+
+function poolOf(labels: Readonly<Record<string, string>>): string {
+  return labels[`kubernetes.azure.com/${poolLabel}`] ?? labels[poolLabel] ?? '';
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, fetch, type Response } from 'undici';
 import type { KubeconfigEntries } from '../kubernetes/kubeconfig.ts';
 import { list, object, text, type Json } from '../state/json.ts';
@@ -26,6 +27,7 @@ export class ApiError extends Error {
 /** Milliseconds that an answer may take; a watch may last. */
 const patience = 20_000;
 const pageSize = '500';
+const mostTries = 10;
 
 /** The API of a cluster, as the user of a kubeconfig. */
 export class ApiClient {
@@ -76,10 +78,22 @@ export class ApiClient {
     await this.#agent.destroy();
   }
 
-  async #fetch({ method, path, query = {}, contentType, body }: ApiRequest, signal: AbortSignal): Promise<Response> {
+  /** Asks again where the API server is busy, or has only just started, and says when. */
+  async #fetch(request: ApiRequest, signal: AbortSignal): Promise<Response> {
+    for (let tries = 1; ; tries += 1) {
+      const response = await this.#fetchOnce(request, signal);
+      if (response.ok) return response;
+      const words = refusalOf(await response.text()) || response.statusText;
+      const pause = pauseOf(response);
+      if (pause === undefined || tries === mostTries) throw new ApiError(response.status, words);
+      await sleep(pause, undefined, { signal });
+    }
+  }
+
+  #fetchOnce({ method, path, query = {}, contentType, body }: ApiRequest, signal: AbortSignal): Promise<Response> {
     const url = new URL(`${this.server}${path}`);
     for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
-    const response = await fetch(url, {
+    return fetch(url, {
       method,
       signal,
       dispatcher: this.#agent,
@@ -91,9 +105,13 @@ export class ApiClient {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (response.ok) return response;
-    throw new ApiError(response.status, refusalOf(await response.text()) || response.statusText);
   }
+}
+
+/** Milliseconds to wait before another try, where the API server wants one: https://kubernetes.io/docs/concepts/cluster-administration/flow-control/ */
+function pauseOf({ status, headers }: Response): number | undefined {
+  const seconds = headers.get('retry-after');
+  return seconds !== null && (status === 429 || status >= 500) ? Number(seconds) * 1000 : undefined;
 }
 
 /** The message of a Status object, or whatever else stands in front of the API server says. */

@@ -30,7 +30,7 @@ export function readKubeconfig(file: string): KubeconfigEntries {
   refuse(file, cluster, user);
   const inline = inliner(file);
   return {
-    cluster: pick(inline(cluster, 'certificate-authority'), clusterFields),
+    cluster: isPlain(cluster) ? overHttp(cluster) : pick(inline(cluster, 'certificate-authority'), clusterFields),
     user: pick(withToken(file, inline(inline(user, 'client-certificate'), 'client-key')), userFields),
   };
 }
@@ -52,14 +52,14 @@ function named(file: string, config: Json, kind: 'context' | 'cluster' | 'user',
   const entry = list(config[`${kind}s`])
     .map(object)
     .find((candidate) => candidate.name === name);
-  if (!isObject(entry?.[kind]))
-    throw new RealClusterError(`${file} names the ${kind} "${name}", which it does not have`);
-  return entry[kind];
+  if (entry === undefined) throw new RealClusterError(`${file} names the ${kind} "${name}", which it does not have`);
+  return object(entry[kind]);
 }
 
 function refuse(file: string, cluster: Json, user: Json): void {
   const server = text(cluster.server);
-  if (!URL.canParse(server)) throw new RealClusterError(`${file}: "${server}" is no URL of an API server`);
+  if (!/^https?:/.test(protocolOf(cluster)))
+    throw new RealClusterError(`${file}: "${server}" is no URL of an API server`);
   if (text(cluster['proxy-url']) !== '')
     throw new RealClusterError(`${file}: proxy-url: local Azure reaches a cluster directly, or not at all`);
   const programs = ['exec', 'auth-provider'].find((field) => isObject(user[field]));
@@ -71,6 +71,19 @@ function refuse(file: string, cluster: Json, user: Json): void {
   const foreign = ['as', 'as-uid', 'as-groups', 'as-user-extra'].find((field) => user[field] !== undefined);
   if (foreign !== undefined)
     throw new RealClusterError(`${file}: its user acts as another (${foreign}); give that user's own credential`);
+}
+
+/** Without TLS there is nothing to verify, and clients refuse such a server unless they are told that it is not. */
+function overHttp({ server }: Json): Json {
+  return { server, 'insecure-skip-tls-verify': true };
+}
+
+function isPlain(cluster: Json): boolean {
+  return protocolOf(cluster) === 'http:';
+}
+
+function protocolOf(cluster: Json): string {
+  return URL.parse(text(cluster.server))?.protocol ?? '';
 }
 
 /** A field that names a file becomes its `…-data`, which wins over it as it does for kubectl. */

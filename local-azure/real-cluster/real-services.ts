@@ -24,7 +24,6 @@ export class RealServices implements ServicesApi {
   readonly #end = new AbortController();
   /** Services that have a finalizer from here, by uid. */
   readonly #finalized = new Map<string, { service: Service; finalizer: string }>();
-  #isReleased = false;
   /** Events that were written, by what they say. */
   readonly #events = new Map<string, { path: string; count: number }>();
 
@@ -43,15 +42,14 @@ export class RealServices implements ServicesApi {
   }
 
   async addFinalizer(service: Service, finalizer: string): Promise<void> {
-    if (this.#isReleased) throw new TryAgain('local Azure ends');
     this.#finalized.set(service.metadata.uid, { service, finalizer });
     if (service.metadata.finalizers?.includes(finalizer) === true) return;
     await this.#patch(service, { contentType: strategicMerge, body: { metadata: { finalizers: [finalizer] } } });
   }
 
-  async removeFinalizer(service: Service, finalizer: string): Promise<void> {
+  async removeFinalizer(service: Service, finalizer: string, signal = this.#end.signal): Promise<void> {
     const body = { metadata: { '$deleteFromPrimitiveList/finalizers': [finalizer] } };
-    await this.#patch(service, { contentType: strategicMerge, body });
+    await this.#patch(service, { contentType: strategicMerge, body }, signal);
     this.#finalized.delete(service.metadata.uid);
   }
 
@@ -90,11 +88,10 @@ export class RealServices implements ServicesApi {
 
   /** Takes its finalizers from Services: when local Azure has ended, nobody is there to answer their deletion. */
   async release(): Promise<void> {
-    this.#isReleased = true;
-    const all = [...this.#finalized.values()];
-    setTimeout(() => this.close(), patienceAtEnd).unref();
-    await Promise.allSettled(all.map(({ service, finalizer }) => this.removeFinalizer(service, finalizer)));
     this.close();
+    const all = [...this.#finalized.values()];
+    const limit = AbortSignal.timeout(patienceAtEnd);
+    await Promise.allSettled(all.map(({ service, finalizer }) => this.removeFinalizer(service, finalizer, limit)));
   }
 
   /** False where the event is gone: the API server forgets them after an hour. */
@@ -110,15 +107,20 @@ export class RealServices implements ServicesApi {
     }
   }
 
-  /** @throws TryAgain where it did not succeed; a Service that is gone needs nothing any more. */
+  /**
+   * Its uid in a patch keeps it from another Service that has come by the name since.
+   * @throws TryAgain where it did not succeed; a Service that is gone needs nothing any more
+   */
   async #patch(
     service: Service,
     { contentType, body, subresource = '' }: { contentType: string; body: Json; subresource?: string },
+    signal = this.#end.signal,
   ): Promise<void> {
-    const { namespace = '', name } = service.metadata;
+    const { namespace = '', name, uid } = service.metadata;
     const path = `/api/v1/namespaces/${namespace}/services/${name}${subresource}`;
+    const patch = { ...body, metadata: { ...object(body.metadata), uid } };
     try {
-      await this.#write({ method: 'PATCH', path, contentType, body });
+      await this.#write({ method: 'PATCH', path, contentType, body: patch }, signal);
     } catch (error) {
       if (error instanceof ApiError && error.code === 404) return;
       const words = failureOf(error);
@@ -127,7 +129,7 @@ export class RealServices implements ServicesApi {
     }
   }
 
-  #write(request: ApiRequest): Promise<Json> {
-    return this.#api.send({ ...request, query: { fieldManager: manager } }, this.#end.signal);
+  #write(request: ApiRequest, signal = this.#end.signal): Promise<Json> {
+    return this.#api.send({ ...request, query: { fieldManager: manager } }, signal);
   }
 }

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { HttpMethod, KubeConfig, RequestContext } from '@kubernetes/client-node';
 import { stringify } from 'yaml';
+import { aksKubeconfig } from '../../../local-azure/kubernetes/kubeconfig.ts';
 import { readKubeconfig } from '../../../local-azure/real-cluster/kubeconfig.ts';
 import { readRealClusterOptions } from '../../../local-azure/real-cluster/options.ts';
 
@@ -56,6 +58,18 @@ test('data in the file wins over another file, as it does for kubectl', () => {
   expect(read(config({ cluster })).cluster).toMatchObject({ 'certificate-authority-data': data('inline') });
 });
 
+test('a server without TLS is one that clients accept, and its user may have nothing', async () => {
+  const server = 'http://127.0.0.1:8080';
+  const entries = read({
+    ...config({ cluster: { server, 'certificate-authority': 'gone.pem' } }),
+    users: [{ name: 'admin' }],
+  });
+  expect(entries.user).toEqual({});
+  const client = new KubeConfig();
+  client.loadFromString(aksKubeconfig({ name: 'demo', resourceGroup: 'demo' }, entries, 'clusterUser'));
+  await expect(client.applySecurityAuthentication(new RequestContext(server, HttpMethod.GET))).resolves.toBeUndefined();
+});
+
 test.each<[string, unknown, RegExp]>([
   ['no YAML', '{', /config is no kubeconfig: /],
   ['another kind of file', 'text', /config is no kubeconfig$/],
@@ -71,6 +85,7 @@ test.each<[string, unknown, RegExp]>([
   ],
   ['a cluster that is not there', config({ context: { cluster: 'gone' } }), /names the cluster "gone"/],
   ['a user that is not there', config({ context: { user: 'gone' } }), /names the user "gone"/],
+  ['no scheme', config({ cluster: { server: 'localhost:8080' } }), /"localhost:8080" is no URL of an API server/],
   ['no server', config({ cluster: { server: 'nowhere' } }), /"nowhere" is no URL of an API server/],
   ['a proxy', config({ cluster: { 'proxy-url': 'http://127.0.0.1:1' } }), /proxy-url: local Azure reaches/],
   ['a program', config({ user: { exec: { command: 'kubelogin' } } }), /signs in by exec, which runs a program/],

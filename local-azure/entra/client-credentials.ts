@@ -10,7 +10,8 @@ export interface Application {
   objectId: string;
   /** Subject of the GitHub OIDC tokens that it trusts. */
   subject: string;
-  secret: string;
+  /** Its client secret; any is taken where nobody was told one. */
+  secret?: string;
   /** PEM of the certificate that it may sign with instead. */
   certificate?: string;
 }
@@ -65,12 +66,12 @@ function refusedProof(
     if (claims?.iss === githubIssuer) return refusedFederation(claims, application);
     return refusedCertificate(assertion, application, endpoint);
   }
-  if (secret === application.secret) return undefined;
   if (secret === '')
     return invalidClient(
       7000218,
       "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
     );
+  if (secret === (application.secret ?? secret)) return undefined;
   const message = `Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '${application.clientId}'.`;
   return invalidClient(7000215, message);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
 import { refusedClient, type Application } from './client-credentials.ts';
-import type { Refusal } from './refusal.ts';
+import { badRequest, type Refusal } from './refusal.ts';
 import type { TokenMint } from './tokens.ts';
 
 /** Seconds; about an hour, as Entra's. */
@@ -13,6 +13,9 @@ const lifetime = 3599;
  * https://learn.microsoft.com/entra/msal/python/advanced/msal-python-adfs-support
  */
 const adfs = 'adfs';
+
+/** Authorities that stand for whatever tenant an account has, which an application's own sign-in lacks. Signing out asks for one. */
+const ofAnyTenant = ['common', 'organizations'];
 
 /** Entra's endpoints that an application needs to sign in by itself: of its tenant, and of AD FS for the same directory. */
 export class Entra {
@@ -40,7 +43,7 @@ export class Entra {
 
   private configuration(response: ServerResponse, authority: string, tenant: string): void {
     const refusal = refusedTenant(tenant, this.application());
-    if (refusal) {
+    if (refusal && !ofAnyTenant.includes(tenant)) {
       refuse(response, refusal);
       return;
     }
@@ -82,17 +85,23 @@ export class Entra {
 
 /** The authority that a path begins with, the tenant that it names, and what it asks of it. */
 function parse(pathname: string): { authority: string; tenant: string; path: string } {
-  const [, first = '', ...rest] = pathname.split('/');
-  // Clients that append the tenant to any authority ask for /adfs/TENANT/oauth2/….
-  const isOfTenant = first === adfs && /^[-0-9a-f]{36}$/i.test(rest[0] ?? '');
+  // An address that ends with a slash leads to an empty segment.
+  const [first = '', ...rest] = pathname.split('/').filter((segment) => segment !== '');
+  // Clients that append the tenant to any authority ask for /adfs/TENANT/oauth2/…, or /adfs/adfs/oauth2/….
+  const isOfTenant = first === adfs && /^([-0-9a-f]{36}|adfs)$/i.test(rest[0] ?? '');
   const tenant = isOfTenant ? (rest.shift() ?? '') : first;
   return { authority: isOfTenant ? `${adfs}/${tenant}` : first, tenant, path: rest.join('/') };
 }
 
 function refusedTenant(tenant: string, { tenantId }: Application): Refusal | undefined {
   if (tenant === adfs || tenant.toLowerCase() === tenantId.toLowerCase()) return undefined;
+  if (ofAnyTenant.includes(tenant)) {
+    const unknown =
+      'No tenant-identifying information found in either the request or implied by any provided credentials.';
+    return badRequest('invalid_request', 50059, unknown);
+  }
   const message = `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`;
-  return { status: 400, error: 'invalid_request', code: 90002, message };
+  return badRequest('invalid_request', 90002, message);
 }
 
 function refuse(response: ServerResponse, { status, error, code, message }: Refusal): void {

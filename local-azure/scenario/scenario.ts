@@ -20,7 +20,7 @@ export interface Scenario {
   subscriptionId: string;
   tenantId: string;
   /** The service principal that the action signs in as; `subject` is that of the GitHub OIDC token it trusts. */
-  caller: { clientId: string; objectId: string; subject: string; secret: string; certificate?: string };
+  caller: { clientId: string; objectId: string; subject: string; secret?: string; certificate?: string };
   latencies: Latencies;
   /** Milliseconds that operations take. */
   operations: { network: number; cluster: number };
@@ -74,7 +74,7 @@ export function loadScenario(nameOrFile: string): Scenario {
     name: text(content.name),
     subscriptionId: text(content.subscriptionId),
     tenantId: text(content.tenantId),
-    caller: { secret: 'local-azure', ...object(content.caller) } as Scenario['caller'],
+    caller: object(content.caller) as Scenario['caller'],
     latencies: object(content.latencies),
     operations: { network: 0, cluster: 0, ...object(content.operations) },
     limits: object(content.limits),

@@ -1,13 +1,22 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AzureCli } from './azure-cli.ts';
 
 /** Signing in, as docs/local-azure.md tells it, and what that gives. */
 let cli: AzureCli;
+const folder = mkdtempSync(join(tmpdir(), 'account-'));
 
 beforeAll(async () => {
-  cli = await AzureCli.register();
+  const scenario = join(folder, 'secret.yaml');
+  writeFileSync(scenario, 'extends: default\ncaller: { secret: sesame }\n');
+  cli = await AzureCli.register(scenario);
 });
-afterAll(() => cli.close());
+afterAll(async () => {
+  await cli.close();
+  rmSync(folder, { recursive: true });
+});
 
 function login(proof: string, user = cli.setting('AZURE_CLIENT_ID')): string {
   return `login --service-principal --username ${user} --tenant ${cli.setting('AZURE_TENANT_ID')} ${proof}`;
@@ -38,7 +47,7 @@ test('the address of Resource Manager is all that a cloud needs', async () => {
 });
 
 test.each(['secret', 'federated token'])('signs in by a %s, and shows the subscription', async (proof) => {
-  await cli.run(login(proof === 'secret' ? '--password local-azure' : `--federated-token ${await githubToken()}`));
+  await cli.run(login(proof === 'secret' ? '--password sesame' : `--federated-token ${await githubToken()}`));
   const subscription = {
     id: cli.setting('AZURE_SUBSCRIPTION_ID'),
     name: 'Local Azure',
@@ -66,7 +75,5 @@ test('is refused in Entra’s words', async () => {
   await cli.run('account clear');
   expect(await cli.refusal(login('--password wrong'))).toMatch(/AADSTS7000215: Invalid client secret provided/);
   const nobody = '99999999-9999-4999-8999-999999999999';
-  expect(await cli.refusal(login('--password local-azure', nobody))).toMatch(
-    /AADSTS700016: Application with identifier/,
-  );
+  expect(await cli.refusal(login('--password sesame', nobody))).toMatch(/AADSTS700016: Application with identifier/);
 });

@@ -53,7 +53,7 @@ export class AzureCli {
     return cli;
   }
 
-  /** The same, and signs in by the client secret. */
+  /** The same, and signs in by a client secret; any will do. */
   static async signIn(scenario?: string): Promise<AzureCli> {
     const cli = await AzureCli.register(scenario);
     await cli.run(

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const digest = (name: string) => createHash(name).update(Buffer.from(certificate.rawData)).digest('base64url');
   thumbprint = { x5t: digest('sha1'), 'x5t#S256': digest('sha256') };
   const pem = certificate.toString('pem').trim().replaceAll('\n', '\n    ');
-  client = await AzureClient.start(`caller:\n  certificate: |\n    ${pem}\n`);
+  client = await AzureClient.start(`caller:\n  secret: open sesame\n  certificate: |\n    ${pem}\n`);
 });
 afterAll(() => client.close());
 
@@ -71,8 +71,15 @@ const endpoint = (path: string) => `${client.setting('AZURE_AUTHORITY_HOST')}/${
 
 test('a client secret signs in, at the tenant and at AD FS', async () => {
   const tenant = client.setting('AZURE_TENANT_ID');
-  for (const path of [`${tenant}/oauth2/v2.0/token`, adfs, `adfs/${tenant}/oauth2/v2.0/token`])
-    expect(await client.signIn({ client_secret: 'local-azure' }, path)).toMatchObject({
+  const paths = [
+    `${tenant}/oauth2/v2.0/token`,
+    adfs,
+    `adfs/${tenant}/oauth2/v2.0/token`,
+    `adfs/adfs/oauth2/token`,
+    `/${adfs}`,
+  ];
+  for (const path of paths)
+    expect(await client.signIn({ client_secret: 'open sesame' }, path)).toMatchObject({
       status: 200,
       body: { token_type: 'Bearer' },
     });
@@ -85,24 +92,35 @@ test.each(['RS256', 'PS256'])('a certificate signs in, with %s', async (alg) => 
 test('the authorities say where their endpoints are', async () => {
   const found = await client.follow(endpoint('adfs/.well-known/openid-configuration'));
   expect(found).toMatchObject({ body: { token_endpoint: endpoint(adfs), issuer: endpoint('adfs') } });
+  expect(await client.follow(endpoint('organizations/v2.0/.well-known/openid-configuration'))).toMatchObject({
+    status: 200,
+  });
   const cloud = await client.follow(
     `${client.setting('AZURE_RESOURCE_MANAGER_ENDPOINT')}/metadata/endpoints?api-version=2022-09-01`,
   );
   expect(cloud).toMatchObject({ body: { name: 'LocalAzure', authentication: { loginEndpoint: endpoint('adfs') } } });
 });
 
+test('any secret signs in where the scenario tells none', async () => {
+  const open = await AzureClient.start();
+  expect((await open.signIn({ client_secret: 'whatever' })).status).toBe(200);
+  expect(await open.signIn({ client_secret: '' })).toMatchObject({ status: 401, body: { error_codes: [7000218] } });
+  await open.close();
+});
+
 const refusals: [string, () => Promise<Answer>, number, number][] = [
   ['a wrong secret', () => client.signIn({ client_secret: 'guess' }), 401, 7000215],
   ['nothing', () => client.signIn({}), 401, 7000218],
-  ['no grant', () => client.signIn({ client_secret: 'local-azure', grant_type: 'password' }), 400, 70003],
+  ['no grant', () => client.signIn({ client_secret: 'open sesame', grant_type: 'password' }), 400, 70003],
   [
     'another application',
-    () => client.signIn({ client_id: client.setting('AZURE_TENANT_ID'), client_secret: 'local-azure' }),
+    () => client.signIn({ client_id: client.setting('AZURE_TENANT_ID'), client_secret: 'open sesame' }),
     400,
     700016,
   ],
-  ['another tenant', () => client.signIn({ client_secret: 'local-azure' }, 'contoso/oauth2/v2.0/token'), 400, 90002],
-  ['a scope without /.default', () => client.signIn({ client_secret: 'local-azure', scope: 'openid' }), 400, 1002012],
+  ['any tenant', () => client.signIn({ client_secret: 'open sesame' }, 'organizations/oauth2/v2.0/token'), 400, 50059],
+  ['another tenant', () => client.signIn({ client_secret: 'open sesame' }, 'contoso/oauth2/v2.0/token'), 400, 90002],
+  ['a scope without /.default', () => client.signIn({ client_secret: 'open sesame', scope: 'openid' }), 400, 1002012],
   ['an assertion that is none', () => client.signIn(withAssertion('x')), 400, 50027],
   [
     'the key of another certificate',

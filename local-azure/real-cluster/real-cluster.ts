@@ -96,9 +96,10 @@ export class RealCluster {
     };
   }
 
-  /** Plays its part in the world that is the present one from now on. */
+  /** Plays its part in the world that is the present one from now on, if that has a cluster at all. */
   begin(): void {
     this.#present = this.#next;
+    this.#next = undefined;
     this.#present?.begin();
   }
 

@@ -25,6 +25,7 @@ interface Place {
   readonly owner: string;
 }
 
+const text: FieldType = { shape: 'scalar', scalar: 'string' };
 const root: Place = { path: '', indexed: '', goPath: '', owner: '' };
 
 /** What is wrong with the shape of a value. */
@@ -50,7 +51,8 @@ function check(type: FieldType, value: unknown, at: Place): FieldError[] {
       if (!Array.isArray(value)) return [mismatch(at, 'list', '[]string', value)];
       return value.flatMap((item, index) => check(type.items, item, itemOf(at, `[${index}]`, index)));
     case 'set':
-      return Array.isArray(value) ? [] : [mismatch(at, 'list', '[]string', value)];
+      if (!Array.isArray(value)) return [mismatch(at, 'list', '[]string', value)];
+      return value.flatMap((item, index) => check(text, item, itemOf(at, `[${index}]`, index)));
     case 'keyed':
       return Array.isArray(value) ? checkKeyed(type, value, at) : [mismatch(at, 'list', goList(type.items), value)];
   }
@@ -97,6 +99,7 @@ export function findDuplicates(type: FieldType, value: unknown, path = ''): stri
   });
 }
 
+const largest = { int32: 2 ** 31 - 1, int64: 2 ** 63 };
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const quantityRule = "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'";
 
@@ -111,6 +114,8 @@ function checkScalar(scalar: Scalar, value: unknown, at: Place): FieldError[] {
       return base64.test(value) ? [] : [illFormed(at, `illegal base64 data at input byte ${firstIllegal(value)}`)];
     case 'int32':
     case 'int64':
+      if (!isNumber) return [mismatch(at, 'numeric (int or float)', scalar, value)];
+      return Number.isInteger(value) && Math.abs(value) <= largest[scalar] ? [] : [noInteger(at, scalar, value)];
     case 'float':
       return isNumber ? [] : [mismatch(at, 'numeric (int or float)', scalar, value)];
     case 'boolean':
@@ -125,6 +130,10 @@ function checkScalar(scalar: Scalar, value: unknown, at: Place): FieldError[] {
   }
 }
 
+function noInteger(at: Place, scalar: string, value: number): FieldError {
+  return illFormed(at, `json: cannot unmarshal number ${value} into Go struct field ${nameOf(at)} of type ${scalar}`);
+}
+
 /** Where Go's decoder stops: at the first group of four that is not whole or not base64. */
 function firstIllegal(text: string): number {
   const bad = /[^A-Za-z0-9+/]/.exec(text)?.index ?? text.length;
@@ -135,20 +144,27 @@ function illFormed({ path }: Place, message: string): FieldError {
   return { path, unknown: false, message, decoding: message, isShape: false };
 }
 
-function mismatch({ path, goPath, owner }: Place, expected: string, goType: string, value: unknown): FieldError {
+/** A field as Go's decoder names it. */
+function nameOf({ owner, goPath }: Place): string {
+  return `${owner}.${goPath}`;
+}
+
+function mismatch(at: Place, expected: string, goType: string, value: unknown): FieldError {
   const [got, json] = Array.isArray(value)
     ? ['list', 'array']
     : isJsonObject(value)
       ? ['map', 'object']
       : [typeof value, typeof value === 'boolean' ? 'bool' : typeof value];
-  const decoding = `json: cannot unmarshal ${json} into Go struct field ${owner}.${goPath} of type ${goType}`;
-  return { path, unknown: false, message: `expected ${expected}, got ${got}`, decoding, isShape: true };
+  const decoding = `json: cannot unmarshal ${json} into Go struct field ${nameOf(at)} of type ${goType}`;
+  return { path: at.path, unknown: false, message: `expected ${expected}, got ${got}`, decoding, isShape: true };
 }
 
-/** Removes the fields that no schema knows, as the API server does where it does not refuse them. */
+/** A value as Go's decoder takes it: without the fields that no schema knows, and with nothing where an item of a list or map is null. */
 export function pruneUnknown(type: FieldType, value: unknown): unknown {
   if (type.shape === 'atomic') return pruneUnknown(type.content, value);
+  if (value === null) return type.shape === 'struct' || type.shape === 'map' ? {} : '';
   if (Array.isArray(value)) {
+    if (type.shape === 'set') return value.map((item: unknown) => pruneUnknown(text, item));
     return type.shape === 'list' || type.shape === 'keyed'
       ? value.map((item: unknown) => pruneUnknown(type.items, item))
       : value;

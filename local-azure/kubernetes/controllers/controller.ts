@@ -3,10 +3,13 @@ import type { Registry } from '../registry.ts';
 import type { Change } from '../store.ts';
 import { WorkQueue } from './work-queue.ts';
 
+/** As controllers of Kubernetes try again: https://pkg.go.dev/k8s.io/client-go/util/workqueue#DefaultTypedControllerRateLimiter */
+const retries = { first: 5, last: 1_000_000 };
+
 /** What sees every change of the store, notes the objects that it is about, and makes each of them what it should be. */
 export abstract class Controller {
   protected readonly registry: Registry;
-  protected readonly queue = new WorkQueue((key) => this.reconcile(...namespaceAndName(key)));
+  protected readonly queue = new WorkQueue((key) => this.reconcile(...namespaceAndName(key)), retries);
   readonly #unsubscribe: () => void;
 
   constructor(registry: Registry) {

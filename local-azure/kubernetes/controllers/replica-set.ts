@@ -12,6 +12,8 @@ import { TryAgain } from './work-queue.ts';
 
 const statusWriter = { ...writer, subresource: 'status' };
 const source = { component: 'replicaset-controller' };
+/** So many pods are made before others get their turn; the pods made bring the controller back. */
+const mostAtOnce = 500;
 
 /** Keeps as many pods as each ReplicaSet wants: https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/ */
 export class ReplicaSetController extends Controller {
@@ -34,7 +36,7 @@ export class ReplicaSetController extends Controller {
     const missing = (replicaSet.spec.replicas ?? 1) - pods.length;
     let failure: string | undefined;
     try {
-      for (let count = 0; count < missing; count += 1) this.#createPod(replicaSet);
+      for (let count = 0; count < Math.min(missing, mostAtOnce); count += 1) this.#createPod(replicaSet);
     } catch (error) {
       failure = error instanceof Error ? error.message : String(error);
       if (failure.endsWith('because it is being terminated')) return;
@@ -89,7 +91,8 @@ export class ReplicaSetController extends Controller {
       const conditions = (draft.status.conditions ?? []).filter(
         ({ type }) => type !== 'ReplicaFailure' || failure !== undefined,
       );
-      if (failure !== undefined) {
+      // The first message stays: each names another pod, and writing it would bring the controller back at once.
+      if (failure !== undefined && !conditions.some(({ type }) => type === 'ReplicaFailure')) {
         const lastTransitionTime = timestamp();
         const reason = 'FailedCreate';
         setCondition(conditions, {

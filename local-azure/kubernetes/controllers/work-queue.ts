@@ -1,7 +1,12 @@
 import { inspect } from 'node:util';
 
-const firstRetry = 1000;
-const lastRetry = 5 * 60_000;
+/** How long work that failed waits: twice as long each time. Milliseconds. */
+export interface Retries {
+  readonly first: number;
+  readonly last: number;
+}
+
+const slow: Retries = { first: 1000, last: 5 * 60_000 };
 
 /** Thrown by work that has said why it failed, and is to be tried again. */
 export class TryAgain extends Error {}
@@ -12,6 +17,7 @@ export class TryAgain extends Error {}
  */
 export class WorkQueue {
   readonly #reconcile: (key: string) => void | Promise<void>;
+  readonly #retries: Retries;
   readonly #timers = new Map<string, { timer: NodeJS.Timeout; due: number }>();
   readonly #failures = new Map<string, number>();
   readonly #working = new Set<string>();
@@ -19,8 +25,9 @@ export class WorkQueue {
   readonly #again = new Set<string>();
   #closed = false;
 
-  constructor(reconcile: (key: string) => void | Promise<void>) {
+  constructor(reconcile: (key: string) => void | Promise<void>, retries = slow) {
     this.#reconcile = reconcile;
+    this.#retries = retries;
   }
 
   /** Works on a key soon, or after a delay; whichever is earlier counts. */
@@ -53,7 +60,7 @@ export class WorkQueue {
       if (!(error instanceof TryAgain)) process.stderr.write(`local Azure: controller: ${inspect(error)}\n`);
       const failures = this.#failures.get(key) ?? 0;
       this.#failures.set(key, failures + 1);
-      this.add(key, Math.min(firstRetry * 2 ** failures, lastRetry));
+      this.add(key, Math.min(this.#retries.first * 2 ** failures, this.#retries.last));
     }
     this.#working.delete(key);
     if (this.#again.delete(key)) this.add(key);

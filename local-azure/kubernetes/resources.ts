@@ -10,7 +10,7 @@ export interface Resource {
   readonly namespaced: boolean;
   readonly shortNames: readonly string[];
   readonly categories: readonly string[];
-  readonly subresources: readonly ('status' | 'scale' | 'log' | 'token')[];
+  readonly subresources: readonly ('status' | 'scale' | 'log' | 'token' | 'eviction')[];
   /** The model of the client library that lists its fields. */
   readonly model: string;
 }
@@ -42,7 +42,7 @@ export const resources: readonly Resource[] = [
   resource('', 'limitranges', 'LimitRange', { shortNames: ['limits'] }),
   resource('', 'namespaces', 'Namespace', { shortNames: ['ns'], namespaced: false, subresources: ['status'] }),
   resource('', 'nodes', 'Node', { shortNames: ['no'], namespaced: false, subresources: ['status'] }),
-  resource('', 'pods', 'Pod', { shortNames: ['po'], categories: all, subresources: ['log', 'status'] }),
+  resource('', 'pods', 'Pod', { shortNames: ['po'], categories: all, subresources: ['eviction', 'log', 'status'] }),
   resource('', 'resourcequotas', 'ResourceQuota', { shortNames: ['quota'] }),
   resource('', 'secrets', 'Secret'),
   resource('', 'serviceaccounts', 'ServiceAccount', { shortNames: ['sa'], subresources: ['token'] }),

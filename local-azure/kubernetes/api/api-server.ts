@@ -6,7 +6,7 @@ import type { Kubelet } from '../kubelet/kubelet.ts';
 import type { KubernetesObject } from '../objects.ts';
 import type { Registry } from '../registry.ts';
 import { eventView } from '../resources.ts';
-import { StatusError, methodNotAllowed, noSuchPath, notFound } from '../status.ts';
+import { StatusError, badRequest, methodNotAllowed, noSuchPath, notFound } from '../status.ts';
 import { impersonated } from './authentication.ts';
 import type { User } from './authentication.ts';
 import { attributesOf } from './authorization/attributes.ts';
@@ -24,7 +24,7 @@ import type { Reviewers } from './reviews.ts';
 import { toScale } from './scale.ts';
 import type { ServiceAccountTokens } from './service-account-tokens.ts';
 import { watch } from './watch.ts';
-import { create, patch, remove, removeAll, replace } from './writes.ts';
+import { create, evict, patch, remove, removeAll, replace } from './writes.ts';
 import type { Written } from './writes.ts';
 
 export interface ApiServerOptions extends Reviewers {
@@ -47,11 +47,18 @@ export function createApiServer(options: ApiServerOptions): Handler {
     try {
       await answer(options, call, response);
     } catch (error) {
-      const status = error instanceof StatusError ? error : new StatusError(500, 'InternalError', String(error));
+      const status = statusOf(error);
       if (response.headersSent) response.destroy();
       else sendObject(call, response, status.code, status.toJSON());
     }
   };
+}
+
+function statusOf(error: unknown): StatusError {
+  if (error instanceof StatusError) return error;
+  // A path that is badly escaped.
+  if (error instanceof URIError) return badRequest(error.message);
+  return new StatusError(500, 'InternalError', `Internal error occurred: ${String(error)}`);
 }
 
 /** Whether a request changes something: reviews, tokens and dry runs do not. */
@@ -76,8 +83,15 @@ async function answer(options: ApiServerOptions, call: Call, response: ServerRes
   }
   const target = parseTarget(path);
   if (target !== undefined) await answerTarget(options, target, user, call, response);
+  else if (isRunning(path))
+    throw badRequest('this local cluster runs nothing in its containers, and reaches no port of them');
   else if (isOfKnownVersion(path)) throw noSuchPath();
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404 page not found\n');
+}
+
+/** Whether a path is to run something in a container, or to reach it. */
+function isRunning(path: string): boolean {
+  return /^\/api\/v1\/namespaces\/[^/]+\/pods\/[^/]+\/(attach|exec|portforward|proxy)(\/|$)/.test(path);
 }
 
 async function answerTarget(
@@ -87,7 +101,7 @@ async function answerTarget(
   call: Call,
   response: ServerResponse,
 ): Promise<void> {
-  if (call.method === 'GET' && target.subresource !== 'token') {
+  if (call.method === 'GET' && target.subresource !== 'token' && target.subresource !== 'eviction') {
     await read(options, target, call, response);
     return;
   }
@@ -100,6 +114,11 @@ async function answerTarget(
     return;
   }
   checkWriteOptions(call);
+  if (subresource === 'eviction') {
+    if (call.method !== 'POST') throw methodNotAllowed();
+    sendObject(call, response, 201, evict(options.registry, target, call));
+    return;
+  }
   guardWrite(options, target, user, call);
   sendWritten(call, response, write(options.registry, target, call));
 }
@@ -148,6 +167,7 @@ function guardWrite({ registry, authorizer }: ApiServerOptions, target: Target, 
 function write(registry: Registry, target: Target, call: Call): Written {
   const { resource, name, namespace, subresource } = target;
   const isCollection = name === undefined;
+  if (resource.namespaced && namespace === undefined) throw methodNotAllowed();
   if (call.method === 'POST' && isCollection) return create(registry, target, call);
   if (call.method === 'PUT' && !isCollection) return replace(registry, target, call);
   if (call.method === 'PATCH' && !isCollection) return patch(registry, target, call);

@@ -49,6 +49,11 @@ export class Authenticator {
   }
 }
 
+interface Certificate {
+  readonly subject?: { readonly CN?: string; readonly O?: string | string[] };
+  readonly fingerprint256?: string;
+}
+
 function staticUser({ user, uid, groups = [] }: StaticToken): User {
   return { name: user, ...(uid === undefined ? {} : { uid }), groups: [...groups, authenticated] };
 }
@@ -56,10 +61,9 @@ function staticUser({ user, uid, groups = [] }: StaticToken): User {
 /** The user that a client certificate names: https://kubernetes.io/docs/reference/access-authn-authz/authentication/#x509-client-certificates */
 function certifiedUser({ socket }: Call): User | undefined {
   if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
-  const { subject, fingerprint256 } = socket.getPeerCertificate() as {
-    subject?: { CN?: string; O?: string | string[] };
-    fingerprint256?: string;
-  };
+  // There is none any more once the client has gone.
+  const certificate = socket.getPeerCertificate() as Certificate | null;
+  const { subject, fingerprint256 } = certificate ?? {};
   if (subject?.CN === undefined) return undefined;
   const print = (fingerprint256 ?? '').replaceAll(':', '').toLowerCase();
   return {
@@ -75,7 +79,7 @@ export function impersonated(call: Call, user: User, authorizer: Authorizer): Us
   const groups = headerValues(call, 'impersonate-group');
   const uid = headerValues(call, 'impersonate-uid')[0];
   const extra = impersonatedExtra(call);
-  if (name === undefined) {
+  if (name === undefined || name === '') {
     if (groups.length === 0 && uid === undefined && Object.keys(extra).length === 0) return user;
     const what = `requested ${JSON.stringify({ groups, uid, extra })} without impersonating a user`;
     throw new StatusError(500, 'InternalError', `Internal error occurred: ${what}`);
@@ -100,9 +104,16 @@ export function impersonated(call: Call, user: User, authorizer: Authorizer): Us
 function impersonatedExtra(call: Call): Record<string, string[]> {
   const prefix = 'impersonate-extra-';
   const names = Object.keys(call.headers).filter((name) => name.startsWith(prefix));
-  return Object.fromEntries(
-    names.map((name) => [decodeURIComponent(name.slice(prefix.length)), headerValues(call, name)]),
-  );
+  return Object.fromEntries(names.map((name) => [unescaped(name.slice(prefix.length)), headerValues(call, name)]));
+}
+
+/** A key that is badly escaped is taken as it is. */
+function unescaped(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
 
 /** A header that is sent more than once is joined by Node, as HTTP allows. */

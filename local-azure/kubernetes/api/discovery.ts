@@ -103,6 +103,8 @@ function subresourcesOf({ resource }: Entry): Subresource[] {
         return { subresource, group: 'autoscaling', version: 'v1', kind: 'Scale', verbs: changeable };
       case 'token':
         return { subresource, group: 'authentication.k8s.io', version: 'v1', kind: 'TokenRequest', verbs: ['create'] };
+      case 'eviction':
+        return { subresource, group: 'policy', version: 'v1', kind: 'Eviction', verbs: ['create'] };
       case 'log':
         return { subresource, group, version, kind, verbs: ['get'] };
       case 'status':

@@ -56,7 +56,7 @@ function readModel(model: string): { description: string; properties: Property[]
     name,
     type: type.replace(/\s+/g, ' '),
     isRequired: optional === undefined,
-    description: about.replaceAll("\\'", "'"),
+    description: about.replaceAll(/\\(['"])/g, '$1'),
   }));
   return { description, properties };
 }

@@ -3,15 +3,19 @@ import type { ServerResponse } from 'node:http';
 import type { Call } from '../../http/server.ts';
 import type { JsonObject } from '../objects.ts';
 import { discover } from './discovery.ts';
+import { flag } from './list-options.ts';
 import { sendObject } from './negotiation.ts';
 import { openApi, openApiV2 } from './open-api.ts';
 
-const healthPaths = new Set(['/healthz', '/livez', '/readyz']);
+const health = /^\/(healthz|livez|readyz)(\/(?:etcd|log|ping))?$/;
 
 /** Answers what is no resource: health, version, discovery and the OpenAPI documents. */
 export function answerPage(version: string, path: string, call: Call, response: ServerResponse): boolean {
-  if (healthPaths.has(path)) {
-    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end('ok');
+  const [, asked, part] = health.exec(path) ?? [];
+  if (asked !== undefined) {
+    const isVerbose = part === undefined && flag(call.url, 'verbose');
+    const words = isVerbose ? `[+]ping ok\n[+]log ok\n[+]etcd ok\n${asked} check passed\n` : 'ok';
+    response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(words);
     return true;
   }
   if (path === '/version') {

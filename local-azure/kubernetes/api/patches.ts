@@ -5,6 +5,16 @@ import type { FieldType } from '../schema.ts';
 import { StatusError, badRequest } from '../status.ts';
 import { goText } from './go-text.ts';
 
+/** A merge patch of any kind is an object. */
+export function checkMergePatch(patch: unknown): void {
+  if (!isJsonObject(patch)) throw undecoded(patch, 'map[string]interface {}');
+}
+
+function undecoded(patch: unknown, goType: string): StatusError {
+  const kind = Array.isArray(patch) ? 'array' : typeof patch === 'boolean' ? 'bool' : typeof patch;
+  return badRequest(`error decoding patch: json: cannot unmarshal ${kind} into Go value of type ${goType}`);
+}
+
 /** JSON merge patch: https://www.rfc-editor.org/rfc/rfc7396 */
 export function mergePatch(value: unknown, patch: unknown): unknown {
   if (!isJsonObject(patch)) return patch;
@@ -108,11 +118,18 @@ interface Operation {
 
 /** JSON patch: https://www.rfc-editor.org/rfc/rfc6902 */
 export function jsonPatch(value: unknown, operations: unknown): unknown {
-  if (!Array.isArray(operations))
-    throw badRequest('error decoding patch: json: cannot unmarshal object into Go value of type jsonpatch.Patch');
+  if (!Array.isArray(operations)) throw undecoded(operations, '[]interface {}');
   const holder = { root: copyOf(value) };
-  for (const operation of operations as Operation[]) applyOperation(holder, operation);
+  for (const operation of operations as unknown[]) {
+    if (!isOperation(operation)) throw rejected();
+    applyOperation(holder, operation);
+  }
   return holder.root;
+}
+
+function isOperation(operation: unknown): operation is Operation {
+  if (!isJsonObject(operation) || typeof operation.path !== 'string') return false;
+  return operation.from === undefined || typeof operation.from === 'string';
 }
 
 function applyOperation(holder: { root: unknown }, { op, path, from = '', value }: Operation): void {

@@ -29,6 +29,8 @@ export function parseTarget(path: string): Target | undefined {
   const [plural = '', name, subresource, ...rest] = isInside ? steps.slice(2) : steps;
   const resource = findResource(group, version, plural);
   if (resource === undefined || rest.length > 0) return undefined;
+  // What belongs to a namespace is found in one only, and nothing else is; all of a kind may be listed together.
+  if (resource.namespaced ? name !== undefined && namespace === undefined : namespace !== undefined) return undefined;
   if (subresource !== undefined && !resource.subresources.some((known) => known === subresource)) return undefined;
   return { resource, namespace, name, subresource };
 }
@@ -51,7 +53,7 @@ export function parseBody(call: Call, kind: string, accepted: readonly string[] 
     const message = `Request entity too large: limit is ${largestBody}`;
     throw new StatusError(413, 'RequestEntityTooLarge', message, {});
   }
-  if (type === protobuf && accepted === bodyTypes) return readBody(kind, () => readProtobuf(call.body), String);
+  if (type === protobuf && accepted === bodyTypes) return readBody(kind, () => readProtobuf(call.body), messageOf);
   if (!accepted.includes(type)) {
     const words = [...accepted, ...(accepted === bodyTypes ? [protobuf] : [])].join(', ');
     const message = `the body of the request was in an unknown format - accepted media types include: ${words}`;
@@ -63,13 +65,26 @@ export function parseBody(call: Call, kind: string, accepted: readonly string[] 
     return readBody(
       kind,
       () => parseYaml(text) as unknown,
-      (error) => `${unread}: ${String(error)}`,
+      (error) => `${unread}: ${messageOf(error)}`,
     );
+  if (accepted !== bodyTypes) return readPatch(text);
   return readBody(
     kind,
     () => JSON.parse(text) as unknown,
     (error) => `${unread}: ${jsonError(text, error)} (${text.slice(0, shownBody)})`,
   );
+}
+
+function readPatch(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw badRequest(`error decoding patch: ${jsonError(text, error)}`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function readProtobuf(body: Buffer): JsonObject {

@@ -15,12 +15,15 @@ import { toTable } from './tables.ts';
 
 /** A real API server sends about one bookmark a minute, and ends a watch that named no time after half an hour or more. */
 const bookmarkInterval = 60_000;
-const longestWatch = 30 * 60;
+const usualWatch = 30 * 60;
+/** A timer cannot be longer. */
+const longestWatch = 24 * 24 * 60 * 60;
 
 /** Answers a watch: https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes */
 export function watch(store: Store, target: Target, call: Call, response: ServerResponse): Promise<void> {
   checkListOptions(call.url);
-  const seconds = wholeNumber(call.url, 'timeoutSeconds') ?? longestWatch;
+  const wanted = wholeNumber(call.url, 'timeoutSeconds') ?? usualWatch;
+  const seconds = Math.min(Math.max(0, wanted), longestWatch);
   const stream = new WatchStream(store, target, call, response);
   return new Promise((resolve) => {
     const unsubscribe = stream.start();

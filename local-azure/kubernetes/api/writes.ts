@@ -7,11 +7,12 @@ import type { DeleteOptions, Registry } from '../registry.ts';
 import { apiVersionOf } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { modelType } from '../schema.ts';
-import { StatusError, badRequest, methodNotAllowed, notFound } from '../status.ts';
+import { StatusError, badRequest, invalidOptions, methodNotAllowed, notFound } from '../status.ts';
 import { invalidValue } from '../validation/causes.ts';
 import { checkConfiguration, handled, validateFields } from './field-validation.ts';
 import { goText } from './go-text.ts';
-import { jsonPatch, mergePatch, strategicMergePatch } from './patches.ts';
+import { checkMergePatch, jsonPatch, mergePatch, strategicMergePatch } from './patches.ts';
+import { wholeNumber } from './list-options.ts';
 import { checkIdentity, contentType, isDryRun, parseBody, writerOf } from './request.ts';
 import type { Target } from './request.ts';
 import { fromScale, toScale } from './scale.ts';
@@ -86,6 +87,7 @@ export function patch(registry: Registry, target: Target, call: Call): Written {
 
 function patched(type: string, resource: Resource | undefined, current: unknown, change: unknown): unknown {
   if (type === 'application/json-patch+json') return jsonPatch(current, change);
+  checkMergePatch(change);
   if (type === 'application/merge-patch+json') return mergePatch(current, change);
   return strategicMergePatch(resource === undefined ? undefined : modelType(resource.model), current, change);
 }
@@ -150,22 +152,54 @@ function success(resource: Resource, { metadata }: KubernetesObject): JsonObject
   return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', details };
 }
 
-function deleteOptions(call: Call): DeleteOptions {
-  const { searchParams } = call.url;
+/** Deletes a pod as those who drain a node ask for it: https://kubernetes.io/docs/concepts/scheduling-eviction/api-eviction/ */
+export function evict(registry: Registry, { namespace, name = '' }: Target, call: Call): JsonObject {
+  const eviction = parseBody(call, 'Eviction');
+  const { metadata, deleteOptions: options } = isJsonObject(eviction) ? eviction : {};
+  const named = isJsonObject(metadata) ? (metadata.name ?? name) : name;
+  if (named !== name)
+    throw badRequest(`name in URL does not match name in Eviction object: ${JSON.stringify(named)} != "${name}"`);
+  registry.delete('pods', name, namespace, deleteOptions(call, isJsonObject(options) ? options : {}));
+  return { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', code: 201 };
+}
+
+function bodyOptions(call: Call): JsonObject {
   const body = call.body.length === 0 ? {} : parseBody(call, 'DeleteOptions');
-  const options = isJsonObject(body) ? (body as DeleteOptions) : {};
-  const grace = searchParams.get('gracePeriodSeconds');
-  const policy = searchParams.get('propagationPolicy') as DeleteOptions['propagationPolicy'] | null;
-  const orphan = (options as { orphanDependents?: boolean }).orphanDependents === true ? 'Orphan' : undefined;
+  return isJsonObject(body) ? body : {};
+}
+
+function deleteOptions(call: Call, body = bodyOptions(call)): DeleteOptions {
+  const { searchParams } = call.url;
+  const options = body as DeleteOptions;
+  const grace = wholeNumber(call.url, 'gracePeriodSeconds') ?? options.gracePeriodSeconds;
+  const policy = policyOf(searchParams.get('propagationPolicy') ?? options.propagationPolicy, body.orphanDependents);
   const dryRun = isDryRun(call.url) || (Array.isArray(options.dryRun) && options.dryRun.includes('All'));
   // Only here a dry run may be asked for in the body, where the log does not see it.
   if (dryRun) call.write = false;
   return {
-    gracePeriodSeconds: grace === null ? options.gracePeriodSeconds : Number(grace),
-    propagationPolicy: policy ?? options.propagationPolicy ?? orphan,
+    // As for a pod that names a negative time.
+    gracePeriodSeconds: grace !== undefined && grace < 0 ? 1 : grace,
+    propagationPolicy: policy,
     preconditions: options.preconditions,
     dryRun,
   };
+}
+
+const policies = ['Foreground', 'Background', 'Orphan'] as const;
+
+/** What becomes of an object's dependents; `orphanDependents` is how it was said once. */
+function policyOf(wanted: string | undefined, orphan: unknown): DeleteOptions['propagationPolicy'] {
+  const field = 'propagationPolicy';
+  if (wanted === undefined) return orphan === true ? 'Orphan' : undefined;
+  if (typeof orphan === 'boolean') {
+    const message = 'Invalid value: "": orphanDependents and deletionPropagation cannot be both set';
+    throw invalidOptions('DeleteOptions', [{ field, reason: 'FieldValueInvalid', message }]);
+  }
+  const policy = policies.find((known) => known === wanted);
+  if (policy !== undefined) return policy;
+  const supported = [...policies, 'nil'].map((known) => JSON.stringify(known)).join(', ');
+  const message = `Unsupported value: ${JSON.stringify(wanted)}: supported values: ${supported}`;
+  throw invalidOptions('DeleteOptions', [{ field, reason: 'FieldValueNotSupported', message }]);
 }
 
 function currentOf(registry: Registry, { resource, namespace, name = '' }: Target): KubernetesObject {

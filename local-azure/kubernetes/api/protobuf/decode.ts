@@ -20,7 +20,7 @@ export function decodeProtobuf(body: Buffer): JsonObject {
   const envelope = readFields(body.subarray(magic.length));
   const [type, raw] = [bytesOf(envelope, 1), bytesOf(envelope, 2)].map((bytes) => bytes ?? Buffer.alloc(0));
   const typeFields = readFields(type ?? Buffer.alloc(0));
-  const [apiVersion, kind] = [bytesOf(typeFields, 1), bytesOf(typeFields, 2)].map(String);
+  const [apiVersion, kind] = [1, 2].map((number) => String(bytesOf(typeFields, number) ?? ''));
   const message = messages.get(kind ?? '');
   if (message === undefined) throw new UnknownMessage(`${kind} in ${apiVersion}`);
   return { apiVersion, kind, ...decodeMessage(message, raw ?? Buffer.alloc(0)) };

@@ -37,6 +37,10 @@ TokenRequest metadata=1ObjectMeta spec=2TokenRequestSpec status=3ignored
 TokenRequestSpec audiences=1[] boundObjectRef=3*BoundObjectReference expirationSeconds=4*int
 BoundObjectReference kind=1 apiVersion=2 name=3 uid=4
 
+Eviction metadata=1ObjectMeta deleteOptions=2*DeleteOptions
+DeleteOptions gracePeriodSeconds=1*int preconditions=2*Preconditions orphanDependents=3*bool propagationPolicy=4* dryRun=5[]
+Preconditions uid=1* resourceVersion=2*
+
 Role metadata=1ObjectMeta rules=2[]PolicyRule
 ClusterRole metadata=1ObjectMeta rules=2[]PolicyRule aggregationRule=3*AggregationRule
 AggregationRule clusterRoleSelectors=1[]LabelSelector

@@ -33,7 +33,11 @@ export class EndpointSliceController extends Controller {
       .find(({ metadata }) => metadata.labels?.['kubernetes.io/service-name'] === name);
     const content = { addressType: 'IPv4', endpoints, ports };
     if (slice === undefined) this.registry.create('endpointslices', newSlice(service, content), { writer });
-    else this.registry.change('endpointslices', slice, writer, (draft) => Object.assign(draft, content));
+    else
+      this.registry.change('endpointslices', slice, writer, (draft) => {
+        Object.assign(draft, content);
+        draft.metadata.labels = labelsOf(service);
+      });
   }
 }
 
@@ -63,6 +67,16 @@ function portNumber(target: number | string, pods: readonly Pod[]): number | und
   return ports.find(({ name }) => name === target)?.containerPort;
 }
 
+/** A slice has the labels of its Service, and its own: https://kubernetes.io/docs/concepts/services-networking/endpoint-slices/#management */
+function labelsOf({ metadata, spec }: Service): Record<string, string> {
+  return {
+    ...metadata.labels,
+    'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io',
+    'kubernetes.io/service-name': metadata.name,
+    ...(spec.clusterIP === 'None' ? { 'service.kubernetes.io/headless': '' } : {}),
+  };
+}
+
 function newSlice(service: Service, content: object): NewObject {
   const { name, namespace, uid } = service.metadata;
   return {
@@ -72,10 +86,7 @@ function newSlice(service: Service, content: object): NewObject {
       name: `${name}-${randomSuffix(5)}`,
       generateName: `${name}-`,
       namespace,
-      labels: {
-        'endpointslice.kubernetes.io/managed-by': 'endpointslice-controller.k8s.io',
-        'kubernetes.io/service-name': name,
-      },
+      labels: labelsOf(service),
       ownerReferences: [{ apiVersion: 'v1', kind: 'Service', name, uid, controller: true, blockOwnerDeletion: true }],
     },
     ...content,

@@ -94,8 +94,7 @@ function loadBalancer(name: string, rest: { annotations?: object; finalizers?: s
 
 async function externalAddress(name: string): Promise<string> {
   const path = '{.status.loadBalancer.ingress[0].ip}';
-  await kubectl(`wait svc/${name} --for=jsonpath=${path} --timeout=15s`);
-  return kubectl(`get svc ${name} -o jsonpath=${path}`);
+  return kubectl(`wait svc/${name} --for=jsonpath=${path} --timeout=15s -o jsonpath=${path}`);
 }
 
 interface SeenEvent {
@@ -173,7 +172,9 @@ describe('callers of the echo services', () => {
     await kubectl(`patch pod late --subresource=status --type=merge -p '${patch}'`);
     expect(await answer).toBe(fromApps);
 
-    await kubectl(`label node ${apps} agentpool- kubernetes.azure.com/agentpool-`);
+    await kubectl(`label node ${apps} agentpool-`);
+    expect(await echo('127.0.0.12')).toBe(fromApps);
+    await kubectl(`label node ${apps} kubernetes.azure.com/agentpool-`);
     while ((await echo('127.0.0.12')) !== fromSystem);
   });
 

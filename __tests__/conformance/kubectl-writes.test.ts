@@ -92,8 +92,23 @@ test('Pod Security warns of workloads, refuses their pods, and says so in events
   expect(await output('get events --field-selector reason=FailedCreate')).toMatch(
     /Warning +FailedCreate +replicaset\/naive-\w+ +Error creating: pods "naive-\w+-\w{5}" is forbidden: violates PodSecurity/,
   );
+  // It is tried again, later each time; what is said of the first failure stays.
+  const first = await output('get events --field-selector reason=FailedCreate -o jsonpath={.items[0].message}');
+  expect(await output('get rs -l app=naive -o jsonpath={.items[0].status.conditions[0].message}')).toBe(
+    first.replace('Error creating: ', ''),
+  );
   expect(await refusal('run naive --image=x')).toMatch(/^Error from server \(Forbidden\): pods "naive" is forbidden: /);
   await output('label ns default pod-security.kubernetes.io/enforce-');
+});
+
+test('a drained node has no pods left', async () => {
+  await output('apply -f -', deployment('moved', 'x:1'));
+  await output(`wait deploy/moved '--for=jsonpath={.status.replicas}'`);
+  await output('wait pod -l app=moved --for=condition=PodScheduled');
+  const node = await output('get pods -l app=moved -o jsonpath={.items[0].spec.nodeName}');
+  expect(await output(`drain ${node} --force --timeout=20s`)).toMatch(/pod\/moved-\w+-\w{5} evicted\n/);
+  expect(await output(`get pods -A --field-selector=spec.nodeName=${node} -o name`)).toBe('');
+  await output(`uncordon ${node}`);
 });
 
 test('a rollout that does not move fails after its deadline, for want of a node', async () => {

@@ -230,6 +230,14 @@ test('bodies that do not decode, and fields that nobody knows', async () => {
   const handled = 'Deployment in version "v1" cannot be handled as a Deployment: ';
   const typed = 'json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32';
   expect(await refusal(deployments, deployment({ replicas: 'two' }), 400)).toBe(handled + typed);
+  for (const replicas of [1.5, 1e99]) {
+    expect(await refusal(deployments, deployment({ replicas }), 400)).toBe(
+      `${handled}json: cannot unmarshal number ${replicas} into Go struct field DeploymentSpec.spec.replicas of type int32`,
+    );
+  }
+  expect(await refusal(`${core}/pods`, pod({ containers: [null] }), 422)).toBe(
+    '[….name: Required value, ….image: Required value]',
+  );
   expect(await refusal(deployments, deployment({ replcas: 2 }), 400)).toBe(
     `${handled}strict decoding error: unknown field "spec.replcas"`,
   );

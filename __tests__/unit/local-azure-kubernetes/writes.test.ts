@@ -118,6 +118,15 @@ test('patches: lists by key and in order, directives, tests that fail, types tha
     status: 422,
     message: 'the server rejected our request due to an error in our request',
   });
+  for (const [type, body, words] of [
+    [strategic, 'x', 'string into Go value of type map[string]interface {}'],
+    [merge, [], 'array into Go value of type map[string]interface {}'],
+    [json, {}, 'object into Go value of type []interface {}'],
+  ] as const) {
+    const { message } = await api.send('PATCH', `${apps}/d`, body, type);
+    expect(message).toBe(`error decoding patch: json: cannot unmarshal ${words}`);
+  }
+  expect(await api.send('PATCH', `${apps}/d`, [null, { op: 'add' }], json)).toMatchObject({ status: 422 });
   const typed = await api.send('PATCH', `${apps}/d`, { spec: { replicas: 'two' } }, strategic);
   expect(typed.message).toBe(
     ' "" is invalid: patch: Invalid value: "map[spec:map[replicas:two]]": unrecognized type: int32',
@@ -132,6 +141,8 @@ test('deletion: preconditions, finalizers, namespaces that stay', async () => {
   expect(other.message).toMatch(
     /the UID in the precondition \(x\) does not match the UID in record \(.*\). The object/,
   );
+  const both = await api.send('DELETE', path, { orphanDependents: true, propagationPolicy: 'Orphan' });
+  expect(both.message).toContain('orphanDependents and deletionPropagation cannot be both set');
   expect(await done(api.send('DELETE', path))).toMatchObject({ metadata: { deletionGracePeriodSeconds: 0 } });
   const more = await api.send('PATCH', path, { metadata: { finalizers: ['a/b'] } }, merge);
   expect(more.message).toContain('no new finalizers can be added if the object is being deleted');

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Answer } from './request.ts';
 
 /** A long-running operation, as its status shows it. */
@@ -123,6 +123,12 @@ function attempt(finish: Finish): ReturnType<Finish> {
   } catch (error) {
     return failed(error);
   }
+}
+
+/** Since 2023 the links to operations are signed and long, and must be used as they are. */
+export function signature(): string {
+  const noise = (length: number): string => randomBytes(length).toString('base64url');
+  return `t=${String(Date.now())}&c=${noise(300)}&s=${noise(256)}&h=${noise(32)}`;
 }
 
 /** What a client is told to wait before its next poll. `0` would be taken for an absent header, which means two seconds. */

@@ -1,4 +1,5 @@
 import { list, object } from '../state/json.ts';
+import { same } from '../state/resource-id.ts';
 import { ArmError } from './errors.ts';
 import type { Answer } from './request.ts';
 
@@ -7,11 +8,11 @@ import type { Answer } from './request.ts';
  * Source: https://github.com/microsoft/api-guidelines/blob/vNext/azure/Guidelines.md#collections
  * @throws ArmError 400 when the token is none
  */
-export function page(answer: Answer, url: URL, pageSize: number): Answer {
+export function page(answer: Answer, url: URL, query: URLSearchParams, pageSize: number): Answer {
   const body = object(answer.body);
   const all = list(body.value);
-  const start = offset(url.searchParams.get('$skiptoken') ?? url.searchParams.get('$skipToken'));
-  const top = Number(url.searchParams.get('$top') ?? all.length);
+  const start = offset(query.get('$skiptoken'));
+  const top = Number(query.get('$top') ?? all.length);
   if (start === 0 && all.length <= Math.min(pageSize, top)) return answer;
   const end = start + Math.min(pageSize, top);
   const rest = end < all.length ? { nextLink: linkTo(url, end) } : {};
@@ -20,7 +21,7 @@ export function page(answer: Answer, url: URL, pageSize: number): Answer {
 
 function linkTo(url: URL, start: number): string {
   const next = new URL(url);
-  next.searchParams.delete('$skipToken');
+  for (const name of [...next.searchParams.keys()]) if (same(name, '$skiptoken')) next.searchParams.delete(name);
   next.searchParams.set('$skiptoken', Buffer.from(JSON.stringify({ start })).toString('base64url'));
   return next.href;
 }

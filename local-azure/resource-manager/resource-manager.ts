@@ -93,11 +93,7 @@ export class ResourceManager {
     setCommonHeaders(call.headers, response);
     if (/^\/metadata\/endpoints\/?$/i.test(call.url.pathname)) {
       const { url, authorityHost, audience } = this.#options;
-      sendJson(
-        response,
-        200,
-        cloudMetadata(call.url.searchParams.get('api-version'), url(), authorityHost(), audience),
-      );
+      sendJson(response, 200, cloudMetadata(readQuery(call.url).get('api-version'), url(), authorityHost(), audience));
       return;
     }
     try {
@@ -116,11 +112,12 @@ export class ResourceManager {
     const metered = { ...target, method: call.method, caller: caller.objectId };
     const remaining = this.#throttling.count(metered, performance.now());
     for (const [name, value] of Object.entries(remaining)) response.setHeader(name, value);
+    const query = readQuery(call.url);
     const request: ArmRequest = {
       method: call.method,
       target,
-      apiVersion: requireApiVersion(target, call.url.searchParams.get('api-version')),
-      query: call.url.searchParams,
+      apiVersion: requireApiVersion(target, query.get('api-version')),
+      query,
       headers: call.headers,
       body: parseBody(call),
       caller,
@@ -128,7 +125,7 @@ export class ResourceManager {
     const answer = this.#routes.answer(request);
     const { pageSize, idCase } = this.#options.scenario;
     const isList = call.method === 'GET' && Array.isArray(object(answer.body).value);
-    const shown = isList ? page(answer, call.url, pageSize) : answer;
+    const shown = isList ? page(answer, call.url, query, pageSize) : answer;
     return idCase && shown.body !== undefined ? { ...shown, body: recased(shown.body, idCase) } : shown;
   }
 
@@ -149,6 +146,13 @@ export class ResourceManager {
       gateway: true,
     });
   }
+}
+
+/** Names of parameters are compared without case; of one that is given twice the first counts. */
+function readQuery({ searchParams }: URL): URLSearchParams {
+  return new URLSearchParams(
+    Array.from(searchParams, ([name, value]): [string, string] => [name.toLowerCase(), value]),
+  );
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {

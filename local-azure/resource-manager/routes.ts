@@ -132,7 +132,7 @@ function pick(
   { method, target }: ArmRequest,
 ): ((request: ArmRequest) => Answer) | undefined {
   if (method === 'GET') return target.name === '' ? handlers.list : handlers.get;
-  if (method === 'POST') return handlers.actions?.[target.action];
+  if (method === 'POST') return new Map(Object.entries(handlers.actions ?? {})).get(target.action);
   if (target.name === '') return undefined;
   return { HEAD: handlers.head, PUT: handlers.put, PATCH: handlers.patch, DELETE: handlers.delete }[method];
 }
@@ -140,30 +140,42 @@ function pick(
 /** The right that a request takes, as role definitions spell it. */
 function actionOf(method: string, { type, name, action }: ArmRequest['target']): string {
   if (type === 'provider') return `${name}/${action}/action`;
-  const known = spelled[type] ?? type;
-  if (method === 'POST') return `${known}/${actions[action] ?? action}/action`;
+  const known = spelled.get(type) ?? type;
+  if (method === 'POST') return `${known}/${actions.get(action) ?? action}/action`;
   const verb = { PUT: 'write', PATCH: 'write', DELETE: 'delete' }[method] ?? 'read';
   return `${known}/${verb}`;
 }
 
-const actions: Readonly<Record<string, string>> = {
-  listclusterusercredential: 'listClusterUserCredential',
-  listclusteradmincredential: 'listClusterAdminCredential',
-};
+const actions: ReadonlyMap<string, string> = byLowerCase([
+  'listClusterUserCredential',
+  'listClusterAdminCredential',
+  'listClusterMonitoringUserCredential',
+]);
 
-const spelled: Readonly<Record<string, string>> = {
-  'subscriptions/resourcegroups': 'Microsoft.Resources/subscriptions/resourceGroups',
-  ...Object.fromEntries(
-    [...networkTypeNames, ...clusterTypeNames, roleAssignmentType, roleDefinitionType, lockType, permissionType].map(
-      (type) => [type.toLowerCase(), type],
-    ),
-  ),
-};
+const spelled: ReadonlyMap<string, string> = new Map([
+  ['subscriptions/resourcegroups', 'Microsoft.Resources/subscriptions/resourceGroups'],
+  ...byLowerCase([
+    ...[...networkTypeNames, ...clusterTypeNames],
+    ...[roleAssignmentType, roleDefinitionType, lockType, permissionType],
+  ]),
+]);
 
-function unknownType({ target, apiVersion }: ArmRequest): ArmError {
-  const [lower = '', ...type] = target.type.split('/');
-  const namespace = spelledNamespace(lower);
-  if (namespace === undefined && lower.includes('.')) return invalidNamespace(lower);
-  const message = `The resource type '${type.join('/')}' could not be found in the namespace '${namespace ?? lower}' for api version '${apiVersion}'.`;
+function byLowerCase(names: readonly string[]): Map<string, string> {
+  return new Map(names.map((name) => [name.toLowerCase(), name]));
+}
+
+/** In the spelling of the request. */
+function unknownType({ method, target, apiVersion }: ArmRequest): ArmError {
+  const [, asked, rest = ''] = /.*\/providers\/([^/]+)\/?(.*)$/i.exec(target.id) ?? [];
+  if (asked === undefined) return noSuchPath(method, target.id);
+  const namespace = spelledNamespace(asked);
+  if (namespace === undefined) return invalidNamespace(asked);
+  const type = rest.split('/').filter((_, index) => index % 2 === 0);
+  const message = `The resource type '${type.join('/')}' could not be found in the namespace '${namespace}' for api version '${apiVersion}'.`;
   return new ArmError(404, 'InvalidResourceType', message, { gateway: true });
+}
+
+function noSuchPath(method: string, path: string): ArmError {
+  const message = `No HTTP resource was found that matches the request ${method} '${path}'.`;
+  return new ArmError(404, 'NotFound', message, { gateway: true });
 }

@@ -6,7 +6,7 @@ import type { Target } from './request.ts';
 export function parseTarget(method: string, path: string): Target {
   const trimmed = decoded(path).replaceAll(/\/+/g, '/').replace(/\/$/, '');
   const match = /^(.*)\/providers\/([^/]+)(?:\/(.*))?$/i.exec(trimmed);
-  const target = match ? providerTarget(method, trimmed, match) : plainTarget(method, trimmed);
+  const target = match ? providerTarget(method, trimmed, match) : plainTarget(trimmed);
   const subscriptionId = /^\/subscriptions\/([^/]+)/i.exec(trimmed)?.[1] ?? '';
   return { ...target, subscriptionId, group: groupOf(trimmed) };
 }
@@ -24,7 +24,7 @@ type Part = Omit<Target, 'subscriptionId' | 'group'>;
 function providerTarget(method: string, path: string, match: RegExpExecArray): Part {
   const [, scope = '', namespace = '', rest = ''] = match;
   const segments = rest === '' ? [] : rest.split('/');
-  if (segments.length === 0 || (method === 'POST' && segments.length === 1))
+  if (segments.length === 0 || (method === 'POST' && /^(un)?register$/i.test(rest)))
     return { id: path, scope, type: 'provider', name: namespace, action: (segments[0] ?? '').toLowerCase() };
   const acts = method === 'POST' && segments.length > 1 && segments.length % 2 === 1;
   const action = acts ? (segments.pop() ?? '').toLowerCase() : '';
@@ -40,7 +40,7 @@ function providerTarget(method: string, path: string, match: RegExpExecArray): P
 }
 
 /** Tenants, subscriptions, groups, and the resources of a group or subscription. */
-function plainTarget(method: string, path: string): Part {
+function plainTarget(path: string): Part {
   const segments = path.split('/').slice(1);
   const isCollection = segments.length % 2 === 1;
   const name = isCollection ? '' : (segments.at(-1) ?? '');
@@ -51,7 +51,6 @@ function plainTarget(method: string, path: string): Part {
     .slice(0, -(isCollection ? 1 : 2))
     .join('/');
   if (keys[0] === 'subscriptions' || type === 'tenants') return { id: path, scope, type, name, action: '' };
-  throw new ArmError(404, 'NotFound', `No HTTP resource was found that matches the request ${method} '${path}'.`, {
-    gateway: true,
-  });
+  const message = 'The request did not have a subscription or a valid tenant level resource provider.';
+  throw new ArmError(404, 'MissingSubscription', message, { gateway: true });
 }

@@ -30,7 +30,7 @@ const refusals: [string, string, Sent, number, string, RegExp][] = [
     /for type 'publicIPAddresses'\. The supported api-versions are '2015-/,
   ],
   ['GET', '~/providers/Microsoft.Network/teapots', {}, 404, 'InvalidResourceType', /'teapots' could not be found/],
-  ['GET', '~/providers/Contoso.Tea/pots', {}, 404, 'InvalidResourceNamespace', /'contoso.tea' is invalid/],
+  ['GET', '~/providers/Contoso.Tea/pots', {}, 404, 'InvalidResourceNamespace', /'Contoso.Tea' is invalid/],
   ['GET', '~/providers/Contoso.Tea', {}, 404, 'InvalidResourceNamespace', /'Contoso.Tea' is invalid/],
   ['GET', '/subscriptions/me/resourceGroups', {}, 400, 'InvalidSubscriptionId', /'me' is malformed or invalid/],
   [
@@ -41,7 +41,11 @@ const refusals: [string, string, Sent, number, string, RegExp][] = [
     'SubscriptionNotFound',
     /could not be found/,
   ],
-  ['GET', '/teapots', {}, 404, 'NotFound', /No HTTP resource was found/],
+  ['GET', '/teapots', {}, 404, 'MissingSubscription', /did not have a subscription or a valid tenant level/],
+  ['GET', '~/teapots', {}, 404, 'NotFound', /No HTTP resource was found/],
+  ['POST', '/providers/Contoso.Tea/pots', { body: {} }, 404, 'InvalidResourceNamespace', /'Contoso.Tea' is invalid/],
+  ['POST', '~/resourceGroups/demo/constructor', { body: {} }, 404, 'NotFound', /No HTTP resource was found/],
+  ['POST', '~/providers/Microsoft.Network/__proto__', { body: {} }, 404, 'InvalidResourceType', /'__proto__'/],
   ['GET', '~/resourceGroups/none', {}, 404, 'ResourceGroupNotFound', /^Resource group 'none' could not be found\.$/],
   ['PUT', '~/resourceGroups/x', { body: '{' }, 400, 'InvalidRequestContent', /could not be deserialized/],
   ['PUT', '~/resourceGroups/x', { body: [] }, 400, 'InvalidRequestContent', /JSON array/],
@@ -89,6 +93,30 @@ test.each(refusals)('%s %s %j is refused with %i %s', async (method, path, sent,
     body: { error: { code, message: expect.stringMatching(message) as string } },
   });
   expect(answer.headers['x-ms-failure-cause']).toBe('gateway');
+});
+
+test('a body of more than 4 MB is refused', async () => {
+  const answer = await client.arm('PUT', '~/resourceGroups/x', { body: ' '.repeat(5e6) });
+  expect(answer).toMatchObject({ status: 413, body: { error: { code: 'RequestContentTooLarge' } } });
+});
+
+test.each([
+  ['an odd name', { 'a<b': 'v' }, 'InvalidTagNameCharacters', /^The tag names 'a<b' have reserved characters '<,>,%,&/],
+  ['a long name', { ['k'.repeat(513)]: 'v' }, 'InvalidTagNameLength', /'512' characters/],
+  ['a long value', { k: 'v'.repeat(257) }, 'InvalidTagValueLength', /'256' characters/],
+  ['an object', { k: { b: 1 } }, 'InvalidRequestContent', /parsing value: \{\. Path 'tags\.k'/],
+  ['twins', { k: 'v', K: 'v' }, 'InvalidRequestContent', /compared without case/],
+  [
+    'too many',
+    Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`k${String(index)}`, 'v'])),
+    'TooManyTags',
+    /'50' tags/,
+  ],
+])('tags with %s are refused', async (_, tags, code, message) => {
+  expect(await client.arm('PUT', '~/resourceGroups/x', { body: { location: 'westeurope', tags } })).toMatchObject({
+    status: 400,
+    body: { error: { code, message: expect.stringMatching(message) as string } },
+  });
 });
 
 test.each([
@@ -187,4 +215,17 @@ test('resources are found by type, group and tag', async () => {
   expect(await list("resourceType eq 'microsoft.network/loadbalancers'")).toEqual([]);
   expect(await list("resourceGroup eq 'DEMO'")).toEqual(['Microsoft.Network/publicIPAddresses']);
   expect(await list("tagName eq 'team'")).toEqual([]);
+});
+
+test('names of parameters, and those that every resource has, are read in any case', async () => {
+  const body = { LOCATION: 'West Europe', Tags: { count: 3 } };
+  expect(
+    await client.arm('PUT', '~/resourceGroups/cased?API-Version=2021-04-01', { body, version: null }),
+  ).toMatchObject({
+    status: 201,
+    body: { location: 'westeurope', tags: { count: '3' } },
+  });
+  expect(await client.arm('GET', '~/resourceGroups?$Filter=tagName%20eq%20%27count%27')).toMatchObject({
+    body: { value: [{ name: 'cased' }] },
+  });
 });

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { branch, list, object, text } from '../../state/json.ts';
 import type { Resource } from '../../state/state.ts';
 import { aksError } from '../errors.ts';
-import { retryAfter, type Finish, type Operation, type OperationFailure } from '../operations.ts';
+import { retryAfter, signature, type Finish, type Operation, type OperationFailure } from '../operations.ts';
 import type { ArmRequest, Services } from '../request.ts';
 
 export interface ClusterOptions {
@@ -91,12 +90,6 @@ function operationUrl(
 ): string {
   const provider = `/subscriptions/${services.subscriptionId}/providers/Microsoft.ContainerService`;
   return `${url()}${provider}/locations/${text(location)}/${kind}/${id}?api-version=2025-03-01`;
-}
-
-/** Since 2023 poll URLs are signed and long, and must be used as they are. */
-function signature(): string {
-  const noise = (length: number): string => randomBytes(length).toString('base64url');
-  return `t=${String(Date.now())}&c=${noise(300)}&s=${noise(256)}&h=${noise(32)}`;
 }
 
 /** Cluster and pools carry the state together. */

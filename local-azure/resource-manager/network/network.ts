@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { attach } from '../../state/attachments.ts';
 import { list, object, text, type Json } from '../../state/json.ts';
 import type { Resource } from '../../state/state.ts';
@@ -16,7 +15,7 @@ import {
 import { ArmError, notFound, resourceNotFound } from '../errors.ts';
 import type { Fields } from './network-body.ts';
 import { operationName, readPut, requireReady, type Put } from './network-put.ts';
-import { retryAfter, type Operation } from '../operations.ts';
+import { retryAfter, signature, type Operation } from '../operations.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from '../request.ts';
 
 /** What is particular to one type of Microsoft.Network. */
@@ -192,7 +191,6 @@ function locationOf({ state }: Services, resource: Resource): string {
   return text(resource.location) || text(state.get(parentId(resource.id))?.location);
 }
 
-/** Since 2023 poll URLs are signed and long, and must be used as they are. */
 function operationHeaders(
   { url, services }: NetworkOptions,
   request: ArmRequest,
@@ -200,15 +198,10 @@ function operationHeaders(
   { id }: Operation,
 ): Record<string, string> {
   const path = `/subscriptions/${services.subscriptionId}/providers/Microsoft.Network/locations/${location}/operations/${id}`;
-  const signature = `t=${String(Date.now())}&c=${noise(300)}&s=${noise(256)}&h=${noise(32)}`;
   return {
-    'azure-asyncoperation': `${url()}${path}?api-version=${request.apiVersion}&${signature}`,
+    'azure-asyncoperation': `${url()}${path}?api-version=${request.apiVersion}&${signature()}`,
     'x-ms-operation-identifier': id,
   };
-}
-
-function noise(length: number): string {
-  return randomBytes(length).toString('base64url');
 }
 
 /**

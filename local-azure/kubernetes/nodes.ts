@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { ClusterView, Pool } from './cluster-view.ts';
 import { timestamp } from './objects.ts';
 import type { NewObject, Node } from './objects.ts';
@@ -102,6 +102,14 @@ function parseTaint(text: string): { key: string; value?: string; effect: string
   return { key, ...(value === '' ? {} : { value }), effect };
 }
 
+/** What the kubelet says of a node in health: https://kubernetes.io/docs/reference/node/node-status/#condition */
+const conditions = [
+  ['MemoryPressure', 'False', 'KubeletHasSufficientMemory', 'kubelet has sufficient memory available'],
+  ['DiskPressure', 'False', 'KubeletHasNoDiskPressure', 'kubelet has no disk pressure'],
+  ['PIDPressure', 'False', 'KubeletHasSufficientPID', 'kubelet has sufficient PID available'],
+  ['Ready', 'True', 'KubeletReady', 'kubelet is posting ready status'],
+].map(([type = '', status = '', reason = '', message = '']) => ({ type, status, reason, message }));
+
 function statusOf(cluster: ClusterView, pool: Pool, name: string, address: string): Partial<Node['status']> {
   const now = timestamp();
   const isWindows = pool.osType.toLowerCase() === 'windows';
@@ -109,16 +117,7 @@ function statusOf(cluster: ClusterView, pool: Pool, name: string, address: strin
   return {
     capacity: resources,
     allocatable: { ...resources, cpu: '3860m', memory: '14424328Ki' },
-    conditions: [
-      {
-        type: 'Ready',
-        status: 'True',
-        lastHeartbeatTime: now,
-        lastTransitionTime: now,
-        reason: 'KubeletReady',
-        message: 'kubelet is posting ready status',
-      },
-    ],
+    conditions: conditions.map((condition) => ({ ...condition, lastHeartbeatTime: now, lastTransitionTime: now })),
     addresses: [
       { type: 'InternalIP', address },
       { type: 'Hostname', address: name },
@@ -126,15 +125,15 @@ function statusOf(cluster: ClusterView, pool: Pool, name: string, address: strin
     daemonEndpoints: { kubeletEndpoint: { Port: 10250 } },
     nodeInfo: {
       architecture: 'amd64',
-      bootID: '',
+      bootID: randomUUID(),
       containerRuntimeVersion: 'containerd://2.1.6-1',
       kernelVersion: isWindows ? '10.0.20348.4294' : '6.8.0-1044-azure',
       kubeProxyVersion: '',
       kubeletVersion: `v${cluster.kubernetesVersion}`,
-      machineID: '',
+      machineID: randomUUID().replaceAll('-', ''),
       operatingSystem: pool.osType.toLowerCase(),
       osImage: isWindows ? 'Windows Server 2022 Datacenter' : 'Ubuntu 24.04.4 LTS',
-      systemUUID: '',
+      systemUUID: randomUUID(),
     },
   };
 }

@@ -13,6 +13,7 @@ import type { Preconditions } from './preconditions.ts';
 import { resourceNamed } from './resources.ts';
 import type { Resource } from './resources.ts';
 import { modelType } from './schema.ts';
+import { withAccountVolume } from './service-account-volume.ts';
 import { alreadyExists, badRequest, forbidden, invalid, notFound } from './status.ts';
 import type { Store } from './store.ts';
 import { validate } from './validation.ts';
@@ -62,6 +63,8 @@ export class Registry {
     const content = { ...object };
     if (hasOwnStatus(resource)) delete content.status;
     const managedFields = fieldsAfterUpdate(modelType(resource.model), undefined, content, options.writer, timestamp());
+    // What admission adds is nobody's.
+    if (resource.name === 'pods') object.spec = withAccountVolume(this.store, object as unknown as Kinds['pods']);
     return this.#write(resource, withManagedFields(object, input.metadata.managedFields ?? managedFields), options);
   }
 

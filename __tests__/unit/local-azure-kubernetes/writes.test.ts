@@ -62,6 +62,24 @@ test('a Service keeps what it was given, and loses what its new type has no use 
   );
 });
 
+test("a pod mounts its account's token, unless it or the account wants none", async () => {
+  const containers = [{ name: 'a', image: 'x' }];
+  const podWith = async (name: string, rest: object): Promise<unknown> => {
+    const { spec } = await done(create(`${core}/pods`, 'Pod', name, { spec: { containers, ...rest } }));
+    return spec;
+  };
+  const mount = { name: expect.stringMatching(/^kube-api-access-\w{5}$/) as string, readOnly: true };
+  expect(await podWith('mounts', {})).toMatchObject({
+    containers: [{ volumeMounts: [{ ...mount, mountPath: '/var/run/secrets/kubernetes.io/serviceaccount' }] }],
+    volumes: [
+      { projected: { defaultMode: 420, sources: [{ serviceAccountToken: { expirationSeconds: 3607 } }, {}, {}] } },
+    ],
+  });
+  await done(create(`${core}/serviceaccounts`, 'ServiceAccount', 'bare', { automountServiceAccountToken: false }));
+  expect(await podWith('none', { automountServiceAccountToken: false })).not.toHaveProperty('volumes');
+  expect(await podWith('bare', { serviceAccountName: 'bare' })).not.toHaveProperty('volumes');
+});
+
 test('of a pod only the images, the deadline and more tolerations may change', async () => {
   const tolerations = [{ key: 'x', operator: 'Exists' }];
   const spec = { nodeSelector: { none: 'none' }, tolerations, containers: [{ name: 'a', image: 'x:1' }] };

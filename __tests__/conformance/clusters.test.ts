@@ -137,6 +137,12 @@ describe('an update that AKS refuses', () => {
   test.each<[string, Json, string, string]>([
     ['no source', { managedOutboundIPs: null }, 'InvalidLoadBalancerProfile', 'must specify exactly one of'],
     [
+      'an empty list',
+      { managedOutboundIPs: null, outboundIPs: { publicIPs: [] } },
+      'InvalidLoadBalancerProfile',
+      'must specify exactly one of',
+    ],
+    [
       'two sources',
       { outboundIPs: ownIps('gone').outboundIPs },
       'InvalidLoadBalancerProfile',

@@ -4,6 +4,7 @@ import { clusterType } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
 import type { Caller } from './authorization/access.ts';
 import { ArmError, groupNotFound, resourceNotFound } from './errors.ts';
+import { regions } from './regions.ts';
 import type { Answer, ArmRequest, Services } from './request.ts';
 
 /** @throws ArmError 404 when the group of a request does not exist. */
@@ -74,7 +75,7 @@ export function refuseStale(resource: Resource | undefined, request: ArmRequest)
 }
 
 /** @throws ArmError 400 when the region is none, or not the one that the resource is in. */
-export function requireLocation(request: ArmRequest, existing: Resource | undefined): string {
+export function requireLocation(request: ArmRequest, type: string, existing: Resource | undefined): string {
   const location = request.body.location;
   if (typeof location !== 'string' || location === '') {
     const message = 'The location property is required for this definition.';
@@ -87,7 +88,10 @@ export function requireLocation(request: ArmRequest, existing: Resource | undefi
     const message = `Invalid resource location '${location}' for resource. ${where} A resource with the same name cannot be created in location '${location}'.`;
     throw new ArmError(409, 'InvalidResourceLocation', message, { gateway: true });
   }
-  return normal;
+  if (regions.includes(normal)) return normal;
+  const available = `List of available regions for the resource type is '${regions.join(',')}'.`;
+  const message = `The provided location '${location}' is not available for resource type '${type}'. ${available}`;
+  throw new ArmError(400, 'LocationNotAvailableForResourceType', message, { gateway: true });
 }
 
 /**

@@ -7,7 +7,7 @@ const reserved = String.raw`<,>,%,&,\,?,/`;
 const odd = /[<>%&\\?/\x00-\x1f\x7f]/;
 
 /**
- * The tags of a request; numbers and truth values become texts, null an empty one.
+ * The tags of a request; numbers and truth values become texts.
  * Source: https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations
  * @throws ArmError 400 where they are none
  */
@@ -16,7 +16,7 @@ export function readTags(tags: unknown): unknown {
   if (!isObject(tags)) throw unreadable(tags, 'tags');
   const entries = Object.entries(tags).map(([name, value]) => {
     if (typeof value === 'object' && value !== null) throw unreadable(value, `tags.${name}`);
-    return [name, String((value ?? '') as string | number | boolean)] as const;
+    return [name, typeof value === 'string' ? value : JSON.stringify(value)] as const;
   });
   refuseInvalid(entries);
   return Object.fromEntries(entries);

@@ -13,8 +13,14 @@ export const profileTarget = 'networkProfile.loadBalancerProfile';
  */
 export function refuseBalancerProfile(state: AzureState, cluster: Resource, network: Json): void {
   const profile = object(network.loadBalancerProfile);
-  const options = ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixes'];
-  if (options.filter((key) => profile[key] !== undefined).length !== 1) {
+  const own = ids(object(profile.outboundIPs).publicIPs);
+  const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
+  const options = ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixes'].filter(
+    (key) => profile[key] !== undefined,
+  );
+  // A list without entries is no way out.
+  const isEmpty = profile.managedOutboundIPs === undefined && own.length + prefixes.length === 0;
+  if (options.length !== 1 || isEmpty) {
     const message =
       'Load balancer profile must specify exactly one of ManagedOutboundIPs, OutboundIPPrefixes and OutboundIPs. Please refer to http://aka.ms/slb.';
     throw aksError(400, 'InvalidLoadBalancerProfile', message, profileTarget);
@@ -23,8 +29,6 @@ export function refuseBalancerProfile(state: AzureState, cluster: Resource, netw
   refuseOutside(count, [1, 100], 'loadBalancerProfile', 'ManagedOutboundIPCount');
   refuseOutside(countIPv6, [0, 100], 'loadBalancerProfile', 'ManagedOutboundIPCount');
   refuseOutside(profile.idleTimeoutInMinutes, [4, 120], 'loadBalancerProfile', 'IdleTimeoutInMinutes');
-  const own = ids(object(profile.outboundIPs).publicIPs);
-  const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
   for (const id of own) refuseOutboundIp(state, cluster, id);
   for (const id of prefixes) refuseOutboundPrefix(state, cluster, id);
   refuseTooManyPorts(cluster, profile, own.length + prefixAddresses(state, prefixes));

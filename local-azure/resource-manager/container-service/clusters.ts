@@ -98,7 +98,7 @@ function put(options: ClusterOptions, request: ArmRequest): Answer {
   requireGroup(services, request);
   const existing = services.state.get(request.target.id);
   refuseStaleCluster(existing, request);
-  const location = requireLocation(request, existing);
+  const location = requireLocation(request, clusterType, existing);
   if (!existing) return create(options, request, location);
   refuseBusy(services, existing, request);
   refuseStopped(existing, 'updating');

@@ -6,7 +6,7 @@ import { isChild, parentId, requireGroup, requireLocation } from '../common.ts';
 import { ArmError, networkError } from '../errors.ts';
 import { readBody, type Reference } from './network-body.ts';
 import type { NetworkKind } from './network.ts';
-import { regions, unzoned } from '../regions.ts';
+import { unzoned } from '../regions.ts';
 import type { ArmRequest, Services } from '../request.ts';
 
 /** A request for a resource, read, and what it would become. */
@@ -98,16 +98,11 @@ function requireRegion(
   existing: Resource | undefined,
 ): string {
   if (isChild(type)) return text(state.get(parentId(request.target.id))?.location);
-  const location = requireLocation(request, existing);
+  const location = requireLocation(request, type, existing);
   const { body, target } = request;
   const refuse = (code: string, message: string): never => {
     throw new ArmError(400, code, message, { gateway: true });
   };
-  if (!regions.includes(location)) {
-    const message = `The provided location '${text(body.location)}' is not available for resource type '${type}'.`;
-    const available = `List of available regions for the resource type is '${regions.join(',')}'.`;
-    refuse('LocationNotAvailableForResourceType', `${message} ${available}`);
-  }
   const zones = list(body.zones).map(String);
   if (zones.length === 0 || zonal !== true) return location;
   if (unzoned.includes(location)) {

@@ -69,10 +69,10 @@ function fits(resource: Resource, wanted: ReadonlyMap<string, string>): boolean 
 
 /** Without `properties`; a type is spelled here as its provider registered it, whatever the provider itself writes. */
 function summary(resource: Resource, expanded: readonly string[]): Json {
-  const { id, name, type, kind, managedBy, location, tags, sku, identity, zones } = resource;
+  const { id, name, type, kind, managedBy, location, tags, sku, identity } = resource;
   const { provisioningState } = object(resource.properties);
   return {
-    ...{ id, name, type: parseResourceId(id)?.type ?? type, kind, managedBy, location, tags, sku, identity, zones },
+    ...{ id, name, type: parseResourceId(id)?.type ?? type, kind, managedBy, location, tags, sku, identity },
     ...(expanded.includes('provisioningstate') ? { provisioningState } : {}),
   };
 }

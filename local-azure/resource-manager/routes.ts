@@ -1,10 +1,10 @@
-import { parseResourceId, same } from '../state/resource-id.ts';
+import { groupId, parseResourceId, same } from '../state/resource-id.ts';
 import { clusterType, lockType, roleAssignmentType, roleDefinitionType } from '../state/resource-types.ts';
 import { spelledNamespace } from './api-versions.ts';
 import { clusterTypeNames, clusterTypes, resumeUpdate } from './container-service/clusters.ts';
 import { refuseInLockedGroup, requireGroup } from './common.ts';
 import { ArmError } from './errors.ts';
-import { groupHandlers } from './resources/groups.ts';
+import { groupHandlers, refuseDeleted } from './resources/groups.ts';
 import { lockHandlers, requireUnlocked } from './authorization/locks.ts';
 import { networkTypeNames, networkTypes } from './network/network-types.ts';
 import { clusterResult, clusterStatus, networkStatus, operationResult } from './operations.ts';
@@ -75,6 +75,7 @@ export class Routes {
     this.#authorize(request);
     if (method !== 'GET' && target.type.includes('.')) this.#services.registrations.require(target.type);
     this.#refuseLocked(request);
+    if (method === 'PUT' || method === 'PATCH') this.#refuseGoingGroup(request);
     const isExtension = target.type.startsWith('microsoft.authorization/');
     if (isExtension) this.#requireScope(request);
     const handler = pick(handlers, request);
@@ -114,6 +115,12 @@ export class Routes {
   #refuseLocked({ method, target }: ArmRequest): void {
     if (method === 'GET' || method === 'HEAD' || same(target.type, lockType)) return;
     requireUnlocked(this.#services.state, method === 'DELETE' ? 'delete' : 'write', target.id);
+  }
+
+  /** Nothing is written any more in a group that is being deleted. */
+  #refuseGoingGroup({ target }: ArmRequest): void {
+    const group = this.#services.state.get(groupId(this.#services.subscriptionId, target.group));
+    if (group) refuseDeleted(group);
   }
 
   /** An extension resource needs the resource that it belongs to. */

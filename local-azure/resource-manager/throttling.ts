@@ -25,7 +25,7 @@ export interface Limits {
  * Resource Manager's limits for a caller in a subscription, and those of the providers: of Microsoft.ContainerService for each cluster, group or subscription.
  * Sources: https://learn.microsoft.com/azure/azure-resource-manager/management/request-limits-and-throttling, https://learn.microsoft.com/azure/aks/quotas-skus-regions
  */
-export const azureLimits: Limits = {
+const azureLimits: Limits = {
   reads: { size: 250, perSecond: 25 },
   writes: { size: 200, perSecond: 10 },
   deletes: { size: 200, perSecond: 10 },

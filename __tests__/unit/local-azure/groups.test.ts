@@ -26,10 +26,11 @@ async function remove(group: string): Promise<unknown> {
   expect(await client.arm('GET', `~/resourceGroups/${group}`)).toMatchObject({
     body: { properties: { provisioningState: 'Deleting' } },
   });
-  expect(await client.arm('PUT', `~/resourceGroups/${group}`, { body: { location: 'westeurope' } })).toMatchObject({
-    status: 409,
-    body: { error: { code: 'ResourceGroupBeingDeleted' } },
-  });
+  const address = { path: `${group}/providers/Microsoft.Network/publicIPAddresses/late`, version: '2024-05-01' };
+  for (const { path, version } of [{ path: group, version: '2021-04-01' }, address])
+    expect(
+      await client.arm('PUT', `~/resourceGroups/${path}`, { body: { location: 'westeurope' }, version }),
+    ).toMatchObject({ status: 409, body: { error: { code: 'ResourceGroupBeingDeleted' } } });
   return client.follow(String(accepted.headers.location));
 }
 

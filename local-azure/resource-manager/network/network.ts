@@ -74,7 +74,7 @@ export function networkHandlers(options: NetworkOptions, kind: NetworkKind): Res
 }
 
 /** @throws ArmError 404: of what is missing inside a resource the provider tells, of all else Resource Manager. */
-export function requireNetworkResource(services: Services, request: ArmRequest, type: string): Resource {
+function requireNetworkResource(services: Services, request: ArmRequest, type: string): Resource {
   if (!isChild(type)) return requireResource(services, request, type);
   requireParent(services, request, type);
   const resource = services.state.get(request.target.id);

@@ -62,8 +62,7 @@ function existing(services: Services, request: ArmRequest): Resource {
 function put(services: Services, request: ArmRequest): Answer {
   const before = find(services, request);
   const { name } = request.target;
-  if (before) refuseDeleted(before);
-  else refuseName(name);
+  if (!before) refuseName(name);
   const location = requireGroupLocation(request, before);
   const { tags, managedBy = before?.managedBy } = request.body;
   const group = services.state.put({

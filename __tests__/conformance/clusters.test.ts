@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
 import { LocalAzureClient, type Answer } from '../integration/local-azure-client.ts';
@@ -409,6 +410,8 @@ async function commanded(cluster: string, body: Json): Promise<Result> {
     const result = await client.follow(answer.headers.location);
     if (result.status === 200) return bodyOf(result);
     expect(bodyOf(result).properties.provisioningState).toBe('Running');
+    // More polls than its limit allows would be refused.
+    await setTimeout(50);
   }
 }
 
@@ -680,6 +683,17 @@ describe('what else clients ask for', () => {
       400,
       { code: 'BadRequest', message: expect.stringContaining('Getting static credential is not allowed') as string },
     ]);
+  });
+
+  test('a pool that a PUT of the cluster adds gets what AKS fills in', async () => {
+    await azure.reset('default');
+    const cluster = await read();
+    cluster.properties.agentPoolProfiles.push({ name: 'more', vmSize: 'Standard_B2s', provisioningState: '' });
+    expect(await ended(await send('PUT', 'demo', cluster))).toMatchObject({ status: 'Succeeded' });
+    expect((await read()).properties.agentPoolProfiles.at(-1)).toMatchObject({
+      ...{ name: 'more', count: 1, mode: 'User', provisioningState: 'Succeeded', osType: 'Linux' },
+      powerState: { code: 'Running' },
+    });
   });
 
   test('ids in another case than they were written in', async () => {

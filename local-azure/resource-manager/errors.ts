@@ -65,6 +65,13 @@ export function notFound(id: string): ArmError {
   return new ArmError(404, 'NotFound', `Resource ${id} not found.`);
 }
 
+/** @param id of what a resource was to lie in */
+export function parentNotFound(id: string): ArmError {
+  const parent = id.slice(id.lastIndexOf('/') + 1);
+  const message = `Can not perform requested operation on nested resource. Parent resource '${parent}' not found.`;
+  return new ArmError(404, 'ParentResourceNotFound', message, { gateway: true });
+}
+
 export function groupNotFound(group: string): ArmError {
   return new ArmError(404, 'ResourceGroupNotFound', `Resource group '${group}' could not be found.`, { gateway: true });
 }

@@ -7,6 +7,9 @@ import { readTags } from './tags.ts';
 /** Bytes that a request may have. Source: https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits */
 const largest = 4 << 20;
 
+/** Levels of objects and lists in each other that a reader follows. */
+const deepest = 128;
+
 /** What Resource Manager itself reads of a resource, whatever case its names are in. */
 const envelope = [
   'id',
@@ -39,8 +42,8 @@ export function parseBody({ headers, body }: Call): Json {
   }
   const parsed = parse(body.toString());
   if (isObject(parsed)) return readEnvelope(parsed);
-  const message = `The request content was invalid and could not be deserialized: 'Cannot deserialize the current JSON ${Array.isArray(parsed) ? 'array' : 'value'} because the type requires a JSON object.'.`;
-  throw new ArmError(400, 'InvalidRequestContent', message, { gateway: true });
+  const what = Array.isArray(parsed) ? 'array' : 'value';
+  throw invalidContent(`Cannot deserialize the current JSON ${what} because the type requires a JSON object.`);
 }
 
 function readEnvelope(body: Json): Json {
@@ -50,11 +53,22 @@ function readEnvelope(body: Json): Json {
 }
 
 function parse(text: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `The request content was invalid and could not be deserialized: '${reason}'.`;
-    throw new ArmError(400, 'InvalidRequestContent', message, { gateway: true });
+    throw invalidContent(error instanceof Error ? error.message : String(error));
   }
+  if (isDeeper(value, deepest)) throw invalidContent(`The reader's MaxDepth of ${String(deepest)} has been exceeded.`);
+  return value;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((entry) => isDeeper(entry, levels - 1));
+}
+
+function invalidContent(reason: string): ArmError {
+  const message = `The request content was invalid and could not be deserialized: '${reason}'.`;
+  return new ArmError(400, 'InvalidRequestContent', message, { gateway: true });
 }

@@ -36,6 +36,12 @@ export function ids(value: unknown): string[] {
   return list(value).map((entry) => text(object(entry).id));
 }
 
+/** Without the entries that are null, however deep; lists stay as they are. */
+export function withoutNulls(value: Json): Json {
+  const entries = Object.entries(value).filter(([, entry]) => entry !== null);
+  return Object.fromEntries(entries.map(([key, entry]) => [key, isObject(entry) ? withoutNulls(entry) : entry]));
+}
+
 /** Applies a JSON merge patch. Source: https://www.rfc-editor.org/rfc/rfc7396 */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return structuredClone(patch);

@@ -48,6 +48,14 @@ const refusals: [string, string, Sent, number, string, RegExp][] = [
   ['POST', '~/providers/Microsoft.Network/__proto__', { body: {} }, 404, 'InvalidResourceType', /'__proto__'/],
   ['GET', '~/resourceGroups/none', {}, 404, 'ResourceGroupNotFound', /^Resource group 'none' could not be found\.$/],
   ['PUT', '~/resourceGroups/x', { body: '{' }, 400, 'InvalidRequestContent', /could not be deserialized/],
+  [
+    'PUT',
+    '~/resourceGroups/x',
+    { body: `${'['.repeat(129)}${']'.repeat(129)}` },
+    400,
+    'InvalidRequestContent',
+    /MaxDepth/,
+  ],
   ['PUT', '~/resourceGroups/x', { body: [] }, 400, 'InvalidRequestContent', /JSON array/],
   [
     'PUT',

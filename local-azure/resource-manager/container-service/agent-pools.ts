@@ -3,15 +3,15 @@ import { same } from '../../state/resource-id.ts';
 import { clusterType } from '../../state/resource-types.ts';
 import type { Resource } from '../../state/state.ts';
 import { refuseStaleCluster } from './cluster-etags.ts';
-import { newPool } from './cluster-create.ts';
 import { begin, notLatest, plain, refuseBusy, withLocation, type ClusterOptions } from './cluster-operations.ts';
 import { refuseStopped } from './cluster-power.ts';
 import { shown } from './cluster-shape.ts';
 import { updatedPool } from './cluster-update.ts';
 import { refuseInvalid, refuseInvalidPool } from './cluster-validation.ts';
 import { requireGroup } from '../common.ts';
-import { ArmError, aksError } from '../errors.ts';
+import { aksError, parentNotFound, type ArmError } from '../errors.ts';
 import { refuseImmutablePool } from './immutable-properties.ts';
+import { newPool } from './new-pool.ts';
 import type { Answer, ArmRequest, ResourceHandlers } from '../request.ts';
 
 /** Node pools by themselves, whose properties their cluster shows too. Source: https://learn.microsoft.com/rest/api/aks/agent-pools */
@@ -38,8 +38,7 @@ function requireCluster({ services }: ClusterOptions, request: ArmRequest): Reso
   const [, id = ''] = /^(.*\/managedClusters\/[^/]+)/i.exec(request.target.id) ?? [];
   const cluster = services.state.get(id);
   if (cluster) return cluster;
-  const message = `Can not perform requested operation on nested resource. Parent resource '${id.slice(id.lastIndexOf('/') + 1)}' not found.`;
-  throw new ArmError(404, 'ParentResourceNotFound', message, { gateway: true });
+  throw parentNotFound(id);
 }
 
 function poolsOf({ services }: ClusterOptions, cluster: Resource, { apiVersion }: ArmRequest): Json[] {

@@ -1,14 +1,15 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { branch, isObject, list, object, text, type Json } from '../../state/json.ts';
+import { branch, isObject, list, object, text, withoutNulls, type Json } from '../../state/json.ts';
 import { outboundType } from '../../state/outbound.ts';
 import { groupId, same } from '../../state/resource-id.ts';
 import { clusterType } from '../../state/resource-types.ts';
 import type { Resource } from '../../state/state.ts';
 import { writeRangesOut } from './cluster-update.ts';
 import { defaultVersion, fullVersion } from './kubernetes-versions.ts';
+import { newPool } from './new-pool.ts';
 import type { ArmRequest, Services } from '../request.ts';
 
-/** The cluster that a PUT asks for where there is none, with what AKS makes of what is left out. Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/create-or-update */
+/** The cluster that a PUT asks for where there is none, with what AKS makes of what is left out or null. Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/create-or-update */
 export function newCluster(services: Services, { target, body }: ArmRequest, location: string): Resource {
   const given = object(structuredClone(body.properties));
   const version = text(given.kubernetesVersion) || defaultVersion;
@@ -48,34 +49,6 @@ export function newCluster(services: Services, { target, body }: ArmRequest, loc
     sku: body.sku ?? { name: 'Base', tier: 'Free' },
     ...newIdentity(services, body.identity),
     properties,
-  };
-}
-
-/** A pool with what AKS fills in. */
-export function newPool(pool: Json, version: string): Json {
-  const wanted = text(pool.orchestratorVersion) || version;
-  return {
-    count: 1,
-    osDiskSizeGB: 128,
-    osDiskType: 'Managed',
-    kubeletDiskType: 'OS',
-    maxPods: 110,
-    type: 'VirtualMachineScaleSets',
-    enableAutoScaling: false,
-    enableNodePublicIP: false,
-    mode: 'User',
-    osType: 'Linux',
-    osSKU: same(text(pool.osType), 'Windows') ? 'Windows2022' : 'Ubuntu',
-    ...withoutNulls(pool),
-    vmSize: text(pool.vmSize) || 'Standard_D4ds_v5',
-    upgradeSettings: { maxSurge: '10%', ...withoutNulls(object(pool.upgradeSettings)) },
-    provisioningState: 'Creating',
-    powerState: { code: 'Running' },
-    orchestratorVersion: wanted,
-    currentOrchestratorVersion: fullVersion(wanted) ?? wanted,
-    nodeImageVersion: 'AKSUbuntu-2204gen2containerd-202610.21.0',
-    enableFIPS: false,
-    eTag: randomUUID(),
   };
 }
 
@@ -151,10 +124,4 @@ export function kubeletIdentity(cluster: Resource): Json {
 function guidOf(key: string): string {
   const hash = createHash('sha256').update(key.toLowerCase()).digest('hex');
   return hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-4$3-a$4-$5');
-}
-
-/** To leave a property out and to say `null` is the same to AKS where there is nothing yet. */
-function withoutNulls(value: Json): Json {
-  const entries = Object.entries(value).filter(([, entry]) => entry !== null);
-  return Object.fromEntries(entries.map(([key, entry]) => [key, isObject(entry) ? withoutNulls(entry) : entry]));
 }

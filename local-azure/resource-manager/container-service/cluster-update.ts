@@ -2,6 +2,7 @@ import { branch, list, object, text, type Json } from '../../state/json.ts';
 import { outboundType } from '../../state/outbound.ts';
 import { same } from '../../state/resource-id.ts';
 import type { Resource } from '../../state/state.ts';
+import { newPool } from './new-pool.ts';
 
 /** What only Azure sets: it stays, whatever a request says of it. */
 const readOnly = [
@@ -39,7 +40,12 @@ export function updatedCluster(cluster: Resource, body: Json): Resource {
   const properties = branch(wanted, 'properties');
   keep(before, properties, readOnly);
   keepMissing(before, properties, lasting);
-  properties.agentPoolProfiles = updatedPools(list(before.agentPoolProfiles), list(properties.agentPoolProfiles));
+  const version = text(properties.kubernetesVersion);
+  properties.agentPoolProfiles = updatedPools(
+    list(before.agentPoolProfiles),
+    list(properties.agentPoolProfiles),
+    version,
+  );
   writeRangesOut(properties);
   if (properties.networkProfile === undefined) properties.networkProfile = before.networkProfile;
   else updateNetwork(object(before.networkProfile), branch(properties, 'networkProfile'));
@@ -75,10 +81,10 @@ function keepMissing(before: Json, after: Json, keys: readonly string[]): void {
   );
 }
 
-function updatedPools(before: readonly unknown[], after: readonly unknown[]): Json[] {
+function updatedPools(before: readonly unknown[], after: readonly unknown[], version: string): Json[] {
   return after.map(object).map((pool) => {
     const known = before.map(object).find(({ name }) => same(text(name), text(pool.name)));
-    return known ? updatedPool(known, pool) : structuredClone(pool);
+    return known ? updatedPool(known, pool) : newPool(pool, version);
   });
 }
 

@@ -2,8 +2,8 @@ import { list, object, text, type Json } from '../../state/json.ts';
 import { same } from '../../state/resource-id.ts';
 import type { Resource } from '../../state/state.ts';
 import { parentId, refuseStale, requireGroup } from '../common.ts';
-import { ArmError, notFound } from '../errors.ts';
-import { nestedParentNotFound, refuseName, refuseOtherName } from './network-put.ts';
+import { ArmError, notFound, parentNotFound } from '../errors.ts';
+import { refuseName, refuseOtherName } from './network-put.ts';
 import { operationResultHeader, putResource, requireParent, type NetworkKind, type NetworkOptions } from './network.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from '../request.ts';
 
@@ -68,7 +68,7 @@ function putChild(options: NetworkOptions, children: Children, request: ArmReque
   const { services } = options;
   requireGroup(services, request);
   const parent = services.state.get(parentId(request.target.id));
-  if (!parent) throw nestedParentNotFound(request.target.id);
+  if (!parent) throw parentNotFound(parentId(request.target.id));
   refuseOtherName(request, children.type);
   const before = shownChildren(services, children, parent);
   const existing = find(before, request);

@@ -3,7 +3,7 @@ import { withNetworkDefaults } from '../../state/network-defaults.ts';
 import { groupId, same } from '../../state/resource-id.ts';
 import type { Resource } from '../../state/state.ts';
 import { isChild, parentId, requireGroup, requireLocation } from '../common.ts';
-import { ArmError, networkError } from '../errors.ts';
+import { ArmError, networkError, parentNotFound } from '../errors.ts';
 import { readBody, type Reference } from './network-body.ts';
 import type { NetworkKind } from './network.ts';
 import { unzoned } from '../regions.ts';
@@ -60,15 +60,9 @@ function canonicalId({ state, subscriptionId }: Services, type: string, { target
     return state.get(target.id)?.id ?? `${group}/providers/${type}/${target.name}`;
   }
   const parent = state.get(parentId(target.id));
-  if (!parent) throw nestedParentNotFound(target.id);
+  if (!parent) throw parentNotFound(parentId(target.id));
   const last = type.slice(type.lastIndexOf('/') + 1);
   return state.get(target.id)?.id ?? `${parent.id}/${last}/${target.name}`;
-}
-
-export function nestedParentNotFound(id: string): ArmError {
-  const parent = parentId(id).split('/').at(-1) ?? '';
-  const message = `Can not perform requested operation on nested resource. Parent resource '${parent}' not found.`;
-  return new ArmError(404, 'ParentResourceNotFound', message, { gateway: true });
 }
 
 /** @throws ArmError 400 when the body is that of another resource. */

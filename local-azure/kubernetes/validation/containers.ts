@@ -122,7 +122,7 @@ type Resources = NonNullable<Container['resources']>;
 const standardResources = /^(cpu|memory|ephemeral-storage|hugepages-.+)$/;
 
 /** https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
-export function validateResources(field: string, { limits = {}, requests = {} }: Resources): Cause[] {
+function validateResources(field: string, { limits = {}, requests = {} }: Resources): Cause[] {
   return [
     ...validateAmounts(`${field}.limits`, limits),
     ...validateAmounts(`${field}.requests`, requests),

@@ -16,7 +16,7 @@ type Volume = NonNullable<PodSpec['volumes']>[number];
 const lastSecond = 2 ** 31 - 1;
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec */
-export function validatePodSpec(field: string, spec: PodSpec): Cause[] {
+function validatePodSpec(field: string, spec: PodSpec): Cause[] {
   const { volumes = [], containers = [], initContainers = [], restartPolicy, dnsPolicy, hostname, subdomain } = spec;
   const { serviceAccountName = '', activeDeadlineSeconds: deadline } = spec;
   const names = new Set(volumes.map(({ name = '' }) => name));

@@ -202,6 +202,7 @@ describe('an update that AKS refuses, continued', () => {
   const gateway = (profile: Json): Json => ({ outboundType: 'managedNATGateway', natGatewayProfile: profile });
   test.each<[string, Json, string, string]>([
     ['an unknown one', { outboundType: 'pigeon' }, 'UnsupportedOutboundType', 'pigeon'],
+    ['one that all objects have', { outboundType: 'constructor' }, 'UnsupportedOutboundType', 'constructor'],
     ['17 IPs', gateway({ managedOutboundIPProfile: { count: 17 } }), gatewayCount, 'between 1 and 16'],
     ['an idle timeout', gateway({ idleTimeoutInMinutes: 1 }), gatewayIdle, 'between 4 and 120'],
     [

@@ -15,7 +15,7 @@ const typeTarget = 'networkProfile.outboundType';
 export function refuseInvalidOutbound(state: AzureState, cluster: Resource, before?: Resource): void {
   const network = networkOf(cluster);
   const type = outboundType(network);
-  const check = checks[type.toLowerCase()];
+  const check = checks.get(type.toLowerCase());
   if (!check) throw aksError(400, 'UnsupportedOutboundType', `Outbound type ${type} is not supported.`, typeTarget);
   check(state, cluster, network);
   if (before) refuseMigration(outboundType(networkOf(before)), type, usesOwnNetwork(cluster));
@@ -23,16 +23,19 @@ export function refuseInvalidOutbound(state: AzureState, cluster: Resource, befo
 
 type Check = (state: AzureState, cluster: Resource, network: Json) => void;
 
-const checks: Readonly<Record<string, Check>> = {
-  loadbalancer: (state, cluster, network) => {
-    if (!same(text(network.loadBalancerSku), 'basic')) refuseBalancerProfile(state, cluster, network);
-  },
-  managednatgateway: refuseGatewayProfile,
-  userassignednatgateway: refuseWithoutGateway,
-  userdefinedrouting: refuseWithoutRoute,
-  none: () => undefined,
-  block: () => undefined,
-};
+const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['loadbalancer', refuseUnlessBasic],
+  ['managednatgateway', refuseGatewayProfile],
+  ['userassignednatgateway', refuseWithoutGateway],
+  ['userdefinedrouting', refuseWithoutRoute],
+  ['none', () => undefined],
+  ['block', () => undefined],
+]);
+
+/** A Basic load balancer has no profile. */
+function refuseUnlessBasic(state: AzureState, cluster: Resource, network: Json): void {
+  if (!same(text(network.loadBalancerSku), 'basic')) refuseBalancerProfile(state, cluster, network);
+}
 
 function networkOf(cluster: Resource): Json {
   return object(object(cluster.properties).networkProfile);

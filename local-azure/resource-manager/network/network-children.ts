@@ -88,6 +88,7 @@ function removeChild(options: NetworkOptions, children: Children, request: ArmRe
   const before = parent ? shownChildren(services, children, parent) : [];
   const existing = find(before, request);
   if (!parent || !existing) return { status: 204 };
+  refuseStale({ ...existing, id: request.target.id }, request);
   const after = before.filter((other) => other !== existing);
   const { headers = {} } = writeParent(options, children, request, parent, after);
   return { status: 202, headers: { ...headers, ...operationResultHeader(headers) } };

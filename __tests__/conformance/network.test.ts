@@ -383,7 +383,9 @@ describe('refused', () => {
     const created = await send('PUT', 'publicIPAddresses/free', ip, { 'if-none-match': '*' });
     expect([created.status, refusal(created).code]).toEqual([412, 'PreconditionFailed']);
     expect((await send('PUT', 'publicIPAddresses/new', ip, { 'if-match': '*' })).status).toBe(412);
-    expect((await send('DELETE', 'routeTables/team/routes/all', undefined, { 'if-match': 'W/"old"' })).status).toBe(412);
+    expect((await send('DELETE', 'routeTables/team/routes/all', undefined, { 'if-match': 'W/"old"' })).status).toBe(
+      412,
+    );
   });
 
   test('one public IP too many', async () => {

@@ -3,7 +3,8 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tools/jest-transform.js' },
-  maxWorkers: 2,
+  // More than the two cores that it is made for: tests wait for processes, too.
+  maxWorkers: 3,
   // Of tests that run side by side because they mostly wait.
   maxConcurrency: 10,
   // Runs of the built action wait for real pods and their logs.

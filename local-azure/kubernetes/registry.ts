@@ -91,9 +91,11 @@ export class Registry {
   ): void {
     const before = this.store.get(name, current.metadata.name, current.metadata.namespace);
     if (before === undefined) return;
-    const draft = copyOf(before);
+    const text = JSON.stringify(before);
+    const draft = JSON.parse(text) as Kinds[Name];
     edit(draft);
-    this.update(name, draft, { writer });
+    // Most look again at what is as they want it.
+    if (JSON.stringify(draft) !== text) this.update(name, draft, { writer });
   }
 
   /** Server-side apply: https://kubernetes.io/docs/reference/using-api/server-side-apply/ */

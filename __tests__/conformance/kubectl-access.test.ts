@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { startLocalAzure } from '../../local-azure/local-azure.ts';
 import { startTestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
-import type { Result, TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
+import type { TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
+import { kubectlOn } from './kubectl.ts';
 
 /** The real kubectl as different users: what they are shown, and what is refused to whom. */
 let cluster: TestCluster;
+const { output, refusal } = kubectlOn(() => cluster);
 let folder: string;
 let viewer: string;
 
@@ -62,18 +64,6 @@ afterAll(async () => {
 /** Options of kubectl for somebody without the administrator's certificate, which would count more than a token. */
 function as(token: string): string {
   return `-n web --kubeconfig=${join(folder, 'kubeconfig')} --token=${token}`;
-}
-
-async function output(command: string, ...objects: object[]): Promise<string> {
-  const { status, stdout, stderr } = await cluster.kubectl(command, ...objects);
-  expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({ command, status: 0, stderr: '' });
-  return stdout;
-}
-
-async function refusal(command: string, ...objects: object[]): Promise<string> {
-  const { status, stderr }: Result = await cluster.kubectl(command, ...objects);
-  expect({ command, status }).toEqual({ command, status: 1 });
-  return stderr;
 }
 
 test('who am I, what may I do', async () => {

@@ -1,30 +1,16 @@
 import { startTestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
-import type { Result, TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
+import type { TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
+import { kubectlOn } from './kubectl.ts';
 
 /** What the real kubectl does with objects: client-side apply, rollouts that pause, cascades, Pod Security. */
 let cluster: TestCluster;
+const { kubectl, output, refusal } = kubectlOn(() => cluster, '-n default');
 
 beforeAll(async () => {
   cluster = await startTestCluster();
 });
 
 afterAll(() => cluster.close());
-
-async function kubectl(command: string, ...objects: object[]): Promise<Result> {
-  return cluster.kubectl(`-n default ${command}`, ...objects);
-}
-
-async function output(command: string, ...objects: object[]): Promise<string> {
-  const { status, stdout, stderr } = await kubectl(command, ...objects);
-  expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({ command, status: 0, stderr: '' });
-  return stdout;
-}
-
-async function refusal(command: string, ...objects: object[]): Promise<string> {
-  const { status, stderr } = await kubectl(command, ...objects);
-  expect({ command, status }).toEqual({ command, status: 1 });
-  return stderr;
-}
 
 function deployment(name: string, image: string, spec: object = {}): object {
   const labels = { app: name };

@@ -1,30 +1,16 @@
 import { echoDeployment, namespace, service, startTestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
-import type { Result, TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
+import type { TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
+import { kubectlOn } from './kubectl.ts';
 
 /** The real kubectl against the embedded Kubernetes: one cluster, in the order in which somebody would work with it. */
 let cluster: TestCluster;
+const { kubectl, output, refusal } = kubectlOn(() => cluster, '-n aks-egress');
 
 beforeAll(async () => {
   cluster = await startTestCluster();
 });
 
 afterAll(() => cluster.close());
-
-async function kubectl(command: string, ...objects: object[]): Promise<Result> {
-  return cluster.kubectl(`-n aks-egress ${command}`, ...objects);
-}
-
-async function output(command: string, ...objects: object[]): Promise<string> {
-  const { status, stdout, stderr } = await kubectl(command, ...objects);
-  expect({ command, status, stderr: status === 0 ? '' : stderr }).toEqual({ command, status: 0, stderr: '' });
-  return stdout;
-}
-
-async function refusal(command: string, ...objects: object[]): Promise<string> {
-  const { status, stderr } = await kubectl(command, ...objects);
-  expect({ command, status }).toEqual({ command, status: 1 });
-  return stderr;
-}
 
 async function json<Kind>(command: string): Promise<Kind> {
   return JSON.parse(await output(`${command} -o json`)) as Kind;

@@ -12397,16 +12397,17 @@ iders/read), so preview features in use would not be noticed."),noteEffective(co
 effective,ips}}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.
 info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`)}function noteEffective({log:log2,report},effective){
 report.previous=effective.map(entry=>entry.address);let addresses=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`);log2.info(
-`By what Azure says it leaves from ${addresses.join("; ")||"no address"}`)}async function pinnedIps(context3,cluster2){let{inputs,manager}=context3,resourceGroup=inputs.
-ipResourceGroup==="@node"?cluster2.nodeResourceGroup:inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.ipName,inputs.ipCount).map(async name3=>{let id=resourceId(
-{subscriptionId:inputs.subscriptionId,resourceGroup,type:publicIpType,name:name3}),existing=await getPublicIp(manager,id),scope=existing?id:resourceGroupId(inputs.
-subscriptionId,resourceGroup);return{id,name:name3,resourceGroup,existing,join:await joinRight(manager,scope,cluster2.principalId)}}))}async function observeCluster(context3){
-let{inputs}=context3,api=await connect2(context3.manager,context3.clusterId,{...context3,debug:context3.log.debug}),[nodes,namespace,service,deployment,record]=await Promise.
-all([api.list("/api/v1/nodes"),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);
-for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(
-nodes.items),sizes=groups.groups.map(group=>`${group.name} (${String(group.nodes.length)})`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||
-"none"}`),{api,nodes:groups,namespace,service,deployment,record:readRecord(record?.data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("\
-input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
+addresses.length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses.join("; ")}`)}async function pinnedIps(context3,cluster2){
+let{inputs,manager}=context3,resourceGroup=inputs.ipResourceGroup==="@node"?cluster2.nodeResourceGroup:inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.
+ipName,inputs.ipCount).map(async name3=>{let id=resourceId({subscriptionId:inputs.subscriptionId,resourceGroup,type:publicIpType,name:name3}),existing=await getPublicIp(
+manager,id),scope=existing?id:resourceGroupId(inputs.subscriptionId,resourceGroup);return{id,name:name3,resourceGroup,existing,join:await joinRight(manager,scope,
+cluster2.principalId)}}))}async function observeCluster(context3){let{inputs}=context3,api=await connect2(context3.manager,context3.clusterId,{...context3,debug:context3.
+log.debug}),[nodes,namespace,service,deployment,record]=await Promise.all([api.list("/api/v1/nodes"),api.get(namespacePath(inputs.namespace)),api.get(servicePath(
+inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))
+if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(nodes.items),sizes=groups.groups.map(group=>`${group.name} (${String(group.nodes.length)}\
+)`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||"none"}`),{api,nodes:groups,namespace,service,deployment,record:readRecord(record?.
+data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}/${name3} that this action did not make.\
+ Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
 refusedRight(lastWords,wait.principalId),events=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal3))lastWords=words,wait.said(words),isNew&&
 refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal3).finally(()=>done.abort());if(await events,!reached)throw refusal2()??notReached(
 wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal3){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},t\

@@ -7,6 +7,7 @@ import { parseArgs, styleText } from 'node:util';
 import { startLocalAzure } from '../local-azure/local-azure.ts';
 import { readRealClusterOptions, realClusterOptions } from '../local-azure/real-cluster/options.ts';
 import { runAction, type ActionRun } from '../local-azure/runner/runner.ts';
+import { demoInputs } from './demo-inputs.ts';
 
 const actionDirectory = join(import.meta.dirname, '..');
 
@@ -47,12 +48,7 @@ async function main(): Promise<number> {
     const run = await runAction({
       actionDirectory,
       inputs: {
-        'cluster-name': 'demo',
-        'resource-group': 'demo',
-        'client-id': azure.environment.AZURE_CLIENT_ID ?? '',
-        'tenant-id': azure.environment.AZURE_TENANT_ID ?? '',
-        'subscription-id': azure.environment.AZURE_SUBSCRIPTION_ID ?? '',
-        mode: options.mode,
+        ...demoInputs(azure.environment, options.mode),
         // Pods of the embedded Kubernetes reach the public echo services, or what plays them.
         ...(realCluster && { 'echo-urls': azure.environment.LOCAL_AZURE_ECHO_URLS ?? '' }),
       },

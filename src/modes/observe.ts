@@ -62,7 +62,11 @@ export function noteCluster({ log, report }: Context, cluster: Cluster): void {
 export function noteEffective({ log, report }: Context, effective: readonly EffectiveAddress[]): void {
   report.previous = effective.map((entry) => entry.address);
   const addresses = effective.map((entry) => `${nameAddress(entry)}${entry.managed ? ', managed by AKS' : ''}`);
-  log.info(`By what Azure says it leaves from ${addresses.join('; ') || 'no address'}`);
+  log.info(
+    addresses.length === 0
+      ? 'Azure names no address that it leaves from'
+      : `By what Azure says it leaves from ${addresses.join('; ')}`,
+  );
 }
 
 /** The IPs of the pinned set: where they are or will be, and whether the cluster's identity may join them. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { startLocalAzure } from '../../local-azure/local-azure.ts';
 import { runAction } from '../../local-azure/runner/runner.ts';
+import { demoInputs } from '../demo-inputs.ts';
 
 /** Runs the built action on local Azure, its log on standard error, and returns every request of the run with its bodies, as JSON. */
 export async function runOnLocalAzure(scenario: string, mode: string): Promise<string> {
@@ -10,14 +11,7 @@ export async function runOnLocalAzure(scenario: string, mode: string): Promise<s
   try {
     await runAction({
       actionDirectory: join(import.meta.dirname, '..', '..'),
-      inputs: {
-        'cluster-name': 'demo',
-        'resource-group': 'demo',
-        'client-id': azure.environment.AZURE_CLIENT_ID ?? '',
-        'tenant-id': azure.environment.AZURE_TENANT_ID ?? '',
-        'subscription-id': azure.environment.AZURE_SUBSCRIPTION_ID ?? '',
-        mode,
-      },
+      inputs: demoInputs(azure.environment, mode),
       environment: azure.environment,
       output: process.stderr,
       cancelAfter: cancel.signal,

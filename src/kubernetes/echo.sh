@@ -28,9 +28,20 @@ fetch() {
   exec wget -q -U curl -O - -- "$1"
 }
 
+# end PID...: children are told more than once, because one that was forked this very moment loses a signal.
+end() {
+  trap '' TERM INT
+  for _ in 1 2 3 4 5 6 7 8 9 10; do
+    kill "$@" 2>/dev/null
+    sleep 0
+  done
+  wait
+}
+
 # end_in_time PID: because busybox wget has no limit for a whole answer (and where it has no -T, that option crashes it).
 end_in_time() {
-  trap 'kill $!; wait; exit' TERM
+  trap 'end $!; exit' TERM
+  trap 'kill $!; wait; exit' USR1 # it was in time
   sleep "$reading_limit" &
   wait $!
   kill "$1"
@@ -74,14 +85,14 @@ judge() {
 take_reading() {
   answer=$tmp/answer-$1 fetching='' limiting=''
   # shellcheck disable=SC2086 # either may be unset yet; $! is the newest in any case
-  trap 'sleep 0; kill $fetching $limiting $! 2>/dev/null; wait; exit' TERM
+  trap 'end $fetching $limiting $!; exit' TERM
   fetch "$2" "$3" >"$answer" 2>/dev/null &
   fetching=$!
   end_in_time "$fetching" 2>/dev/null &
   limiting=$!
   wait "$fetching"
   judge $? "$(LC_ALL=C tr '\000-\037' ' ' <"$answer")"
-  kill "$limiting"
+  kill -USR1 "$limiting"
   wait "$limiting"
   if [ -n "$address" ]; then
     result="\"address\":\"$address\""
@@ -108,10 +119,8 @@ take_round() {
 }
 
 stop() {
-  sleep 0 # a child that was forked this very moment would lose the signal
   # shellcheck disable=SC2086 # a list, whose parts may be unset yet; $! is the newest in any case
-  kill $readings $timer $server $! 2>/dev/null
-  wait
+  end $readings $timer $server $!
   exit 0
 }
 trap stop TERM INT

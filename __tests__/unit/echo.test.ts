@@ -139,14 +139,15 @@ class Run {
     return { code, milliseconds: performance.now() - begin };
   }
 
-  /** Processes that are still in the script's group. */
+  /** Processes that are still in the script's group, but those that have ended and wait for init to take note (state Z). */
   async left(): Promise<string[]> {
-    const groups: string[] = [];
+    const alive: string[] = [];
     for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
       const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-      if (stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2] === String(this.child.pid)) groups.push(stat);
+      const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      if (group === String(this.child.pid) && state !== 'Z') alive.push(stat);
     }
-    return groups;
+    return alive;
   }
 }
 

@@ -47,10 +47,16 @@ describe('log', () => {
       'after a lone carriage return': { level: 'notice', message: 'after a lone carriage return' },
     });
     expect(run.log).toContain('plain\n▼ First\n  inside\n');
+    expect(run.log).toContain('Warning: two\nlines %25\n');
     expect(run.log).toContain('::unknown::is text\n::constructor::is text\nhalf\n');
     expect(run.log).toMatch(/last line\n/);
     expect(run.log).not.toContain('hidden');
     expect(run).toMatchObject({ exitCode: 0, signal: null, conclusion: 'success' });
+  });
+
+  test('obeys commands on either stream', async () => {
+    const run = await play('errorStream');
+    expect(run.annotations).toEqual([{ level: 'warning', message: 'by the other stream' }]);
   });
 
   test('shows debug lines and commands when asked for', async () => {

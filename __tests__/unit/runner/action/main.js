@@ -15,13 +15,16 @@ const scenes = {
     console.log('inside');
     console.log('::debug::hidden unless asked for');
     console.log('::endgroup::');
-    console.error('::warning title=Careful,=file=a%2Cb.txt,line==3,col=::two%0Alines %2525');
+    console.log('::warning title=Careful,=file=a%2Cb.txt,line==3,col=::two%0Alines %2525');
     console.log('text ##[error title=x%5D;file=f]from the middle%3B');
     console.log('  ::NOTICE::trimmed and in capitals');
     console.log('::unknown::is text');
     console.log('::constructor::is text');
     process.stdout.write('half\r::notice::after a lone carriage return\r\nlast ');
     process.stdout.write('line');
+  },
+  errorStream() {
+    console.error('::warning::by the other stream');
   },
   stop() {
     console.log('::stop-commands::token-1');

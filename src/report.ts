@@ -1,4 +1,4 @@
-import type { Finding } from './egress/findings.ts';
+import type { Finding } from './egress/findings/finding.ts';
 import type { GroupVerdict, Verdict } from './egress/verdict.ts';
 import type { ActionError } from './errors.ts';
 import type { InfrastructureCode } from './egress/infrastructure-code.ts';

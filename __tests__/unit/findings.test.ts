@@ -1,4 +1,6 @@
-import { basicFindings, clusterFindings, groupFindings, syncFindings } from '../../src/egress/findings.ts';
+import { basicFindings, clusterFindings } from '../../src/egress/findings/cluster.ts';
+import { groupFindings } from '../../src/egress/findings/observed.ts';
+import { syncFindings } from '../../src/egress/findings/service.ts';
 import type { GroupVerdict } from '../../src/egress/verdict.ts';
 import { updatedBody } from '../../src/egress/cluster-update.ts';
 import { exampleBody, merged } from './examples.ts';

@@ -5,6 +5,7 @@ const record: ChangeRecord = {
   planDigest: 'a'.repeat(64),
   startedAt: '2026-11-23T04:05:06.789Z',
   pinnedIds: ['/ips/web-egress'],
+  pinnedAddresses: { '/ips/web-egress': '20.60.0.1' },
   everPinnedIds: ['/ips/first', '/ips/web-egress'],
   setPorts: 2048,
   settings: 'b'.repeat(64),

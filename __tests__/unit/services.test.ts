@@ -1,5 +1,5 @@
 import type { ActionError } from '../../src/errors.ts';
-import type { SyncFailure } from '../../src/egress/findings.ts';
+import type { SyncFailure } from '../../src/egress/findings/service.ts';
 import type { Json } from '../../src/json.ts';
 import { KubernetesError } from '../../src/kubernetes/kubernetes-error.ts';
 import {

@@ -1,6 +1,6 @@
 import { marked } from 'marked';
 import { ActionError } from '../../src/errors.ts';
-import type { Finding } from '../../src/egress/findings.ts';
+import type { Finding } from '../../src/egress/findings/finding.ts';
 import type { GroupVerdict } from '../../src/egress/verdict.ts';
 import { newReport, type Report } from '../../src/report.ts';
 import { conclusion, summary } from '../../src/summary.ts';

@@ -1,5 +1,5 @@
 import type { GroupEvidence } from '../../src/egress/evidence.ts';
-import type { Finding } from '../../src/egress/findings.ts';
+import type { Finding } from '../../src/egress/findings/finding.ts';
 import { judgeGroups, worst, type GroupVerdict, type Verdict } from '../../src/egress/verdict.ts';
 
 const evidence = (outcome: GroupEvidence['outcome']): GroupEvidence => ({

@@ -11,6 +11,8 @@ export interface ChangeRecord {
   planDigest: string;
   startedAt: string;
   pinnedIds: string[];
+  /** The address that each of them had then, by id. */
+  pinnedAddresses: Record<string, string>;
   /** Every IP that the cluster was pinned to since `restore` was written. */
   everPinnedIds: string[];
   /** SNAT ports a node that the change sets; undefined where it leaves them. */
@@ -51,6 +53,11 @@ export function readRecord(data: unknown): ChangeRecord | undefined {
     planDigest: text(body.planDigest),
     startedAt: text(body.startedAt),
     pinnedIds: texts(body.pinnedIds),
+    pinnedAddresses: Object.fromEntries(
+      Object.entries(object(body.pinnedAddresses)).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    ),
     everPinnedIds: texts(body.everPinnedIds),
     setPorts: positive(body.setPorts),
     settings: text(body.settings),

@@ -1,5 +1,5 @@
 import type { GroupEvidence } from './evidence.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './findings/finding.ts';
 
 /** Worst first: the cluster's verdict is the worst of its groups'. */
 const order = ['drifted', 'unverifiable', 'as-expected', 'pinned'] as const;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ActionError } from '../errors.ts';
 import { missingRight } from '../azure/azure-error.ts';
-import type { SyncFailure } from '../egress/findings.ts';
+import type { SyncFailure } from '../egress/findings/service.ts';
 import { list, object, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './connection.ts';
 import { eventsPath } from './objects.ts';

@@ -7,7 +7,7 @@ import {
   type ReadCluster,
 } from '../azure/clusters.ts';
 import type { ClusterChange } from '../egress/cluster-update.ts';
-import { clusterFindings } from '../egress/findings.ts';
+import { clusterFindings } from '../egress/findings/cluster.ts';
 import { refuseState } from '../egress/plan.ts';
 import { ActionError } from '../errors.ts';
 import { did, type Context } from './context.ts';

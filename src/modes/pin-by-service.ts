@@ -1,4 +1,4 @@
-import { basicFindings } from '../egress/findings.ts';
+import { basicFindings } from '../egress/findings/cluster.ts';
 import { addressesOf, type Plan } from '../egress/plan.ts';
 import { nameAddress, othersThan } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';

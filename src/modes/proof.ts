@@ -1,5 +1,6 @@
 import { weigh, type GroupEvidence, type Standard } from '../egress/evidence.ts';
-import { groupFindings, type Finding } from '../egress/findings.ts';
+import type { Finding } from '../egress/findings/finding.ts';
+import { groupFindings } from '../egress/findings/observed.ts';
 import { judgeGroups, worst } from '../egress/verdict.ts';
 import { nodeGroups, type NodeGroup } from '../egress/node-groups.ts';
 import type { KubernetesApi } from '../kubernetes/connection.ts';

@@ -1,5 +1,6 @@
 import { roundsOfProof } from '../egress/evidence.ts';
-import { type Finding, syncFindings } from '../egress/findings.ts';
+import type { Finding } from '../egress/findings/finding.ts';
+import { syncFindings } from '../egress/findings/service.ts';
 import { rangesWithout } from '../egress/plan.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import { isWithin, sameIds } from '../egress/cluster.ts';
-import { type Plan, planPin, rangesWith, settingsDigest } from '../egress/plan.ts';
+import { type Plan, addressesOf, planPin, rangesWith, settingsDigest } from '../egress/plan.ts';
 import { type ChangeRecord, recordData } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import { recordObject } from '../kubernetes/objects.ts';
@@ -40,7 +40,7 @@ export async function writeRecord(
 
 function newRecord(
   context: Context,
-  { azure, state, plan, addresses }: Pin,
+  { azure, state, plan, ips, addresses }: Pin,
   baseline: Record<string, string[]>,
   failures: string[],
 ): ChangeRecord {
@@ -56,6 +56,9 @@ function newRecord(
     planDigest: plan.digest,
     startedAt,
     pinnedIds: plan.finalIds,
+    pinnedAddresses: Object.fromEntries(
+      plan.finalIds.flatMap((id) => addressesOf([id], ips, azure.observed.effective).map((address) => [id, address])),
+    ),
     everPinnedIds: [...(earlier?.everPinnedIds ?? []), ...plan.finalIds],
     setPorts: context.inputs.outboundPorts ?? earlier?.setPorts,
     settings: settingsDigest(context.inputs),

@@ -1,0 +1,44 @@
+import { sameId } from '../azure/resource-id.ts';
+import { isWithin } from './cluster.ts';
+import type { PinnedIp } from './plan.ts';
+import { isOwn, type PublicIp } from './public-ip.ts';
+import type { ChangeRecord } from './record.ts';
+
+/** One IP that the cluster was promised to leave from. */
+export interface PromisedIp {
+  id: string;
+  /** Undefined when it is gone. */
+  existing: PublicIp | undefined;
+  /** The address that it had when it was pinned; undefined where no record tells. */
+  recorded: string | undefined;
+}
+
+interface Known {
+  /** The pinned set by the inputs. */
+  ips: readonly PinnedIp[];
+  /** The workflow names the IP itself. */
+  named: boolean;
+  record: ChangeRecord | undefined;
+  /** Echo or Service of the action are in the cluster. */
+  hasObjects: boolean;
+}
+
+/**
+ * Ids of the pinned set that was promised: by the record of a change, by a workflow that names the IP, or by objects of the action beside the IP.
+ * Undefined where nothing was: an IP that was only reserved is no promise.
+ */
+export function promisedIds({ ips, named, record, hasObjects }: Known): readonly string[] | undefined {
+  const ids = ips.map((ip) => ip.id);
+  if (record && (!named || isWithin(ids, record.pinnedIds))) return record.pinnedIds;
+  return named || (hasObjects && ips.some((ip) => ip.existing)) ? ids : undefined;
+}
+
+/** The address that a promised IP had when it was pinned. */
+export function recordedAddress(record: ChangeRecord | undefined, id: string): string | undefined {
+  return Object.entries(record?.pinnedAddresses ?? {}).find(([pinned]) => sameId(pinned, id))?.[1];
+}
+
+/** IPs that the action created for this cluster and that nothing promises: reserved, or left by `unpin`. */
+export function reservedIps(ips: readonly PinnedIp[], owner: string): PublicIp[] {
+  return ips.flatMap(({ existing }) => (existing && isOwn(existing, owner) ? [existing] : []));
+}

@@ -1,0 +1,50 @@
+import type { Json } from '../json.ts';
+import type { KubernetesObject } from '../kubernetes/objects.ts';
+import type { Cluster } from './cluster.ts';
+import type { SyncFailure } from './findings/service.ts';
+import type { NodeGroup } from './node-groups.ts';
+import type { Subnet } from './paths.ts';
+import type { PromisedIp } from './promise.ts';
+import type { EffectiveAddress, PublicIp } from './public-ip.ts';
+import type { ChangeRecord } from './record.ts';
+
+/** What a check read of Azure, as plain data. */
+export interface WatchedAzure {
+  cluster: Cluster;
+  subnets: readonly Subnet[];
+  /** What Azure says that the cluster leaves from. */
+  effective: readonly EffectiveAddress[];
+  /** The pinned set that was promised; undefined where nothing was. */
+  promised: readonly PromisedIp[] | undefined;
+  /** IPs of the action for this cluster that nothing promises. */
+  reserved: readonly PublicIp[];
+  /** The pinned set that the record of a change names; undefined without one. */
+  record: ChangeRecord | undefined;
+  /** Value of the owner tag for this cluster. */
+  owner: string;
+  /** The workflow names the IP itself, so it need not be the action's own. */
+  named: boolean;
+  /** Tags that the workflow wants on the IP. */
+  tags: Readonly<Record<string, string>>;
+  /** Ids of promised IPs that no lock guards; empty where the workflow wants none. */
+  unlocked: readonly string[];
+  /** Public frontends of a Basic load balancer that belong to other Services. */
+  otherFrontends: readonly string[];
+}
+
+/** What a check read of the action's objects in the cluster, as plain data. */
+export interface WatchedObjects {
+  service: Json | undefined;
+  deployment: Json | undefined;
+  /** The objects as `pin` with the same inputs would apply them; no Service where the workflow wants none, or no IP is promised. */
+  wanted: { service: KubernetesObject | undefined; deployment: KubernetesObject };
+  /** Something was promised: what the action applied should still be there. */
+  promised: boolean;
+  /** The first promised IP, at which the Service answers. */
+  ip: PublicIp | undefined;
+  groups: readonly NodeGroup[];
+  /** Services that cannot be synced, by the cluster's events. */
+  syncFailures: readonly SyncFailure[];
+  /** Failures that were there before the pin, as `failureKey` names them. */
+  knownFailures: readonly string[];
+}

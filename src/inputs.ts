@@ -1,6 +1,6 @@
 import { clusterType, parseResourceId, type ResourceId } from './azure/resource-id.ts';
 import { clouds } from './azure/clouds.ts';
-import { isAddressOrCidr } from './egress/addresses.ts';
+import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
 import { ActionError } from './errors.ts';
 import {
   Fields,
@@ -38,6 +38,8 @@ export interface Inputs {
   ipLock: boolean;
   replace: Replace;
   expectPlan: string | undefined;
+  /** Addresses and CIDRs that the cluster should leave from, for paths that Azure cannot tell; empty where Azure's word counts. */
+  expectedIps: readonly string[];
   outboundPorts: number | undefined;
   name: string;
   namespace: string;
@@ -70,8 +72,9 @@ const imageReference = /^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[
 export function readInputs(read: InputReader, environment: Environment): Inputs {
   const problems = new Problems();
   const fields = new Fields(read, problems);
+  const mode = fields.mode();
   const inputs: Inputs = {
-    mode: fields.mode(),
+    mode,
     ...identity(fields, environment),
     ...cloud(fields, environment),
     ...cluster(fields, environment),
@@ -80,7 +83,7 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
     ...echo(fields),
     timeout: fields.duration('timeout', 1, 24 * 3600),
     operationTimeout: fields.duration('operation-timeout', 1, 24 * 3600),
-    failOn: fields.failOn(),
+    failOn: fields.failOn(mode),
   };
   inputs.ipName ||= `${inputs.clusterName}-egress`;
   inputs.ipResourceGroup ||= inputs.resourceGroup;
@@ -187,7 +190,7 @@ function publicIp(fields: Fields): PublicIpInputs {
   };
 }
 
-function consent(fields: Fields): Pick<Inputs, 'replace' | 'expectPlan' | 'outboundPorts'> {
+function consent(fields: Fields): Pick<Inputs, 'replace' | 'expectPlan' | 'expectedIps' | 'outboundPorts'> {
   const expectPlan = fields.optional(
     'expect-plan',
     /^[0-9a-f]{64}$/,
@@ -196,6 +199,9 @@ function consent(fields: Fields): Pick<Inputs, 'replace' | 'expectPlan' | 'outbo
   return {
     replace: fields.replace(),
     expectPlan: expectPlan === '' ? undefined : expectPlan,
+    expectedIps: fields
+      .listOf('expected-ips', isAddressOrCidr, 'Give addresses or CIDRs, IPv4 or IPv6, separated by commas or spaces.')
+      .map(normalizeAddress),
     outboundPorts: fields.outboundPorts(),
   };
 }

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { ActionError, explain } from './errors.ts';
 import { readInputs, type InputReader, type Inputs, type Mode } from './inputs.ts';
 import { harmless, openLog, type LogSink } from './log.ts';
+import { check } from './modes/check.ts';
 import type { Context } from './modes/context.ts';
 import { pin } from './modes/pin.ts';
 import { plan } from './modes/plan.ts';
@@ -35,7 +36,7 @@ export interface Host extends LogSink {
   setFailed: () => void;
 }
 
-const modes: Record<Mode, (context: Context) => Promise<void>> = { pin, plan, reserve, unpin };
+const modes: Record<Mode, (context: Context) => Promise<void>> = { pin, reserve, plan, check, unpin };
 
 /** Runs the action once. Never rejects: whatever happens ends in outputs, summary and annotations. */
 export async function run(host: Host): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Finding } from './egress/findings/finding.ts';
+import type { Timeline } from './egress/history.ts';
 import type { GroupVerdict, Verdict } from './egress/verdict.ts';
 import type { ActionError } from './errors.ts';
 import type { InfrastructureCode } from './egress/infrastructure-code.ts';
@@ -45,6 +46,8 @@ export interface Report {
   expected: string[];
   groups: GroupVerdict[];
   baseline: Record<string, string[]>;
+  /** From where pods left since their logs begin. */
+  timelines: Timeline[];
   findings: Finding[];
   allowList: AllowList;
   planDigest: string;
@@ -72,6 +75,7 @@ export function newReport(): Report {
     expected: [],
     groups: [],
     baseline: {},
+    timelines: [],
     findings: [],
     allowList: { add: [], remove: [], switchedAt: null },
     planDigest: '',

@@ -14,11 +14,14 @@ import { isOwn, ownerOf, unsuitable, type EffectiveAddress, type PublicIp } from
 export type JoinRight = 'granted' | 'missing' | 'unknown';
 
 /** One IP of the pinned set: its place, and the resource where it exists already. */
-export interface PinnedIp {
+export interface NamedIp {
   id: string;
   name: string;
   resourceGroup: string;
   existing: PublicIp | undefined;
+}
+
+export interface PinnedIp extends NamedIp {
   join: JoinRight;
 }
 

@@ -1,6 +1,6 @@
 import { sameId } from '../azure/resource-id.ts';
 import { isWithin } from './cluster.ts';
-import type { PinnedIp } from './plan.ts';
+import type { NamedIp } from './plan.ts';
 import { isOwn, type PublicIp } from './public-ip.ts';
 import type { ChangeRecord } from './record.ts';
 
@@ -15,7 +15,7 @@ export interface PromisedIp {
 
 interface Known {
   /** The pinned set by the inputs. */
-  ips: readonly PinnedIp[];
+  ips: readonly NamedIp[];
   /** The workflow names the IP itself. */
   named: boolean;
   record: ChangeRecord | undefined;
@@ -39,6 +39,6 @@ export function recordedAddress(record: ChangeRecord | undefined, id: string): s
 }
 
 /** IPs that the action created for this cluster and that nothing promises: reserved, or left by `unpin`. */
-export function reservedIps(ips: readonly PinnedIp[], owner: string): PublicIp[] {
+export function reservedIps(ips: readonly NamedIp[], owner: string): PublicIp[] {
   return ips.flatMap(({ existing }) => (existing && isOwn(existing, owner) ? [existing] : []));
 }

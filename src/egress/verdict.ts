@@ -10,10 +10,13 @@ export interface GroupVerdict extends GroupEvidence {
 }
 
 /**
- * The verdict of each node group. `good` is what sufficient evidence shows:
- * `pinned` where the expected addresses are the pinned set, else `as-expected`.
+ * What sufficient evidence shows: `pinned` where the expected addresses are the pinned set, else `as-expected`;
+ * `unverifiable` where nothing tells which addresses to expect.
  */
-export function judgeGroups(evidence: readonly GroupEvidence[], good: 'pinned' | 'as-expected'): GroupVerdict[] {
+export type GoodVerdict = Exclude<Verdict, 'drifted'>;
+
+/** The verdict of each node group. */
+export function judgeGroups(evidence: readonly GroupEvidence[], good: GoodVerdict): GroupVerdict[] {
   const verdicts = { sufficient: good, wrong: 'drifted', open: 'unverifiable' } as const;
   return evidence.map((group) => ({ ...group, verdict: verdicts[group.outcome] }));
 }

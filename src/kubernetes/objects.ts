@@ -183,6 +183,38 @@ export function deploymentObject(inputs: EchoInputs, options: EchoOptions): Kube
   };
 }
 
+/** What the pods of an echo are told to do. */
+export interface EchoSettings {
+  /** Pods of each node group. */
+  replicas: number;
+  echoUrls: readonly string[];
+  /** Milliseconds. */
+  echoInterval: number;
+}
+
+/** How an echo that runs is set: a check need not be told what `pin` was told. What it does not say is taken from the defaults. */
+export function echoSettings(live: Json, groups: number, defaults: EchoSettings): EchoSettings {
+  const spec = object(live.spec);
+  const [echo] = list(object(object(spec.template).spec).containers).map(object);
+  const variable = (name: string): string => {
+    const entry = list(echo?.env)
+      .map(object)
+      .find((candidate) => candidate.name === name);
+    return text(entry?.value);
+  };
+  const seconds = Number(variable('ECHO_INTERVAL'));
+  const urls = variable('ECHO_URLS')
+    .split(' ')
+    .filter((url) => url !== '');
+  const pods = Number(spec.replicas ?? defaults.replicas * groups);
+  return {
+    // Groups that came later have none of these pods; that a group has too few is for its own verdict.
+    replicas: Math.max(1, Math.min(defaults.replicas, Math.floor(pods / Math.max(1, groups)))),
+    echoUrls: urls.length > 0 ? urls : defaults.echoUrls,
+    echoInterval: seconds > 0 ? seconds * 1000 : defaults.echoInterval,
+  };
+}
+
 function echoAnnotations(spec: Json, { change }: EchoOptions): Record<string, string> {
   const hash = createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 16);
   if (!change) return { [templateAnnotation]: hash };
@@ -190,7 +222,7 @@ function echoAnnotations(spec: Json, { change }: EchoOptions): Record<string, st
 }
 
 /** True for pods that were started from this Deployment's template, not from an earlier one. */
-export function isFromTemplate(pod: Json, deployment: KubernetesObject): boolean {
+export function isFromTemplate(pod: Json, deployment: Pick<KubernetesObject, 'body'>): boolean {
   const wanted = templateAnnotations(deployment.body);
   const present = object(object(pod.metadata).annotations);
   return Object.entries(wanted).every(([key, value]) => present[key] === value);

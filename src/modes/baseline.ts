@@ -40,7 +40,9 @@ export function stopUnobserved(context: Context, state: ClusterState, denial?: s
   const standard = { expected: [], rounds: 1, replicas: context.inputs.replicas, services: 1 };
   const evidence = weigh(state.nodes.groups, [], standard)
     .filter((group) => denial !== undefined || group.hopeless)
-    .map((group) => (denial === undefined ? group : { ...group, obstacles: [denial] }));
+    .map((group) =>
+      denial === undefined ? group : { ...group, obstacles: [{ kind: 'pods' as const, words: denial }] },
+    );
   conclude(context, evidence, 'as-expected', []);
   stopBeforeSwitch(context);
 }

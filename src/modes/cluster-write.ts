@@ -49,14 +49,17 @@ export async function writeCluster(context: Context, write: Write): Promise<Read
 }
 
 /** The cluster once no operation runs on it, with a word while one does. */
-export async function awaitIdleCluster(context: Context): Promise<ReadCluster> {
+export async function awaitIdleCluster(
+  context: Context,
+  timeout = context.inputs.operationTimeout,
+): Promise<ReadCluster> {
   const { manager, clock, signal, inputs, log } = context;
   let state = '';
   const waiting = (now: string): void => {
     if (state === '') log.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`);
     state = now;
   };
-  const idle = idleCluster(manager, context.clusterId, { clock, signal, timeout: inputs.operationTimeout, waiting });
+  const idle = idleCluster(manager, context.clusterId, { clock, signal, timeout, waiting });
   return log.waiting('reading the cluster', idle, () => state);
 }
 

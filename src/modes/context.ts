@@ -28,7 +28,7 @@ export function did(context: Context, step: string): void {
   context.log.info(`✓ ${step}`);
 }
 
-/** A signal that aborts when the run is cancelled or the time for proof is up. */
-export function deadline(context: Context): AbortSignal {
-  return AbortSignal.any([context.signal, AbortSignal.timeout(context.inputs.timeout)]);
+/** A signal that aborts when the run is cancelled or the time for proof is up, or that much of it. */
+export function deadline(context: Context, most = Infinity): AbortSignal {
+  return AbortSignal.any([context.signal, AbortSignal.timeout(Math.min(most, context.inputs.timeout))]);
 }

@@ -15,12 +15,16 @@ import type { ClusterState } from './observe.ts';
 type Change = EchoOptions['change'];
 
 /** The echo's Deployment as it should be, with the pods of the given change. */
-export function echoDeployment({ inputs, echoScript }: Context, state: ClusterState, change: Change): KubernetesObject {
+export function echoDeployment(
+  { inputs, echoScript }: Context,
+  state: Pick<ClusterState, 'nodes'>,
+  change: Change,
+): KubernetesObject {
   return deploymentObject(inputs, { script: echoScript, nodes: state.nodes, change });
 }
 
 /** The pinned Service as it should be; undefined when the workflow wants none. */
-function echoService(
+export function echoService(
   { inputs }: Context,
   ip: Pick<PublicIp, 'name' | 'resourceGroup' | 'address'>,
 ): KubernetesObject | undefined {

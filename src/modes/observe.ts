@@ -4,7 +4,7 @@ import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ip
 import { publicIpType, resourceGroupId, resourceId } from '../azure/resource-id.ts';
 import type { Cluster } from '../egress/cluster.ts';
 import { nodeGroups, type NodeGroups } from '../egress/node-groups.ts';
-import type { ObservedAzure, PinnedIp } from '../egress/plan.ts';
+import type { NamedIp, ObservedAzure, PinnedIp } from '../egress/plan.ts';
 import { nameAddress, pinnedNames, type EffectiveAddress } from '../egress/public-ip.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
@@ -72,13 +72,21 @@ export function noteEffective({ log, report }: Context, effective: readonly Effe
 /** The IPs of the pinned set: where they are or will be, and whether the cluster's identity may join them. */
 export async function pinnedIps(context: Context, cluster: Cluster): Promise<PinnedIp[]> {
   const { inputs, manager } = context;
+  return Promise.all(
+    (await namedIps(context, cluster)).map(async (ip) => {
+      const scope = ip.existing ? ip.id : resourceGroupId(inputs.subscriptionId, ip.resourceGroup);
+      return { ...ip, join: await joinRight(manager, scope, cluster.principalId) };
+    }),
+  );
+}
+
+/** The IPs of the pinned set by the inputs: where they are, or would be. */
+export async function namedIps({ inputs, manager }: Context, cluster: Cluster): Promise<NamedIp[]> {
   const resourceGroup = inputs.ipResourceGroup === '@node' ? cluster.nodeResourceGroup : inputs.ipResourceGroup;
   return Promise.all(
     pinnedNames(inputs.ipName, inputs.ipCount).map(async (name) => {
       const id = resourceId({ subscriptionId: inputs.subscriptionId, resourceGroup, type: publicIpType, name });
-      const existing = await getPublicIp(manager, id);
-      const scope = existing ? id : resourceGroupId(inputs.subscriptionId, resourceGroup);
-      return { id, name, resourceGroup, existing, join: await joinRight(manager, scope, cluster.principalId) };
+      return { id, name, resourceGroup, existing: await getPublicIp(manager, id) };
     }),
   );
 }
@@ -89,9 +97,9 @@ export async function pinnedIps(context: Context, cluster: Cluster): Promise<Pin
  */
 export async function observeCluster(context: Context): Promise<ClusterState> {
   const { inputs } = context;
-  const api = await connect(context.manager, context.clusterId, { ...context, debug: context.log.debug });
+  const api = await openCluster(context);
   const [nodes, namespace, service, deployment, record] = await Promise.all([
-    api.list('/api/v1/nodes'),
+    observeNodes(context, api),
     api.get(namespacePath(inputs.namespace)),
     api.get(servicePath(inputs)),
     api.get(deploymentPath(inputs)),
@@ -100,10 +108,20 @@ export async function observeCluster(context: Context): Promise<ClusterState> {
   for (const [kind, live] of Object.entries({ Service: service, Deployment: deployment, ConfigMap: record })) {
     if (live && !isManaged(live)) throw foreign(kind, inputs);
   }
-  const groups = nodeGroups(nodes.items);
+  return { api, nodes, namespace, service, deployment, record: readRecord(record?.data) };
+}
+
+/** Fetches the cluster's credential and opens its API. */
+export function openCluster(context: Context): Promise<KubernetesApi> {
+  return connect(context.manager, context.clusterId, { ...context, debug: context.log.debug });
+}
+
+/** Reads the nodes and says which groups they form. */
+export async function observeNodes({ log }: Context, api: KubernetesApi): Promise<NodeGroups> {
+  const groups = nodeGroups((await api.list('/api/v1/nodes')).items);
   const sizes = groups.groups.map((group) => `${group.name} (${String(group.nodes.length)})`).join(', ');
-  context.log.info(`Node groups by their nodes: ${sizes || 'none'}`);
-  return { api, nodes: groups, namespace, service, deployment, record: readRecord(record?.data) };
+  log.info(`Node groups by their nodes: ${sizes || 'none'}`);
+  return groups;
 }
 
 function foreign(kind: string, { namespace, name }: { namespace: string; name: string }): ActionError {

@@ -44,7 +44,7 @@ export function presentAddresses({ observed }: AzureState): string[] {
 }
 
 /** The change that the echo’s pods carry; undefined before the first one. */
-export function carriedChange({ deployment }: ClusterState): Change | undefined {
+export function carriedChange({ deployment }: Pick<ClusterState, 'deployment'>): Change | undefined {
   const annotations = templateAnnotations(deployment);
   const id = annotations[changeAnnotation];
   return id === undefined ? undefined : { id, switchedAt: annotations[switchedAtAnnotation] ?? '' };

@@ -1,11 +1,11 @@
 import { weigh, type GroupEvidence, type Standard } from '../egress/evidence.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { groupFindings } from '../egress/findings/observed.ts';
-import { judgeGroups, worst } from '../egress/verdict.ts';
+import { judgeGroups, worst, type GoodVerdict } from '../egress/verdict.ts';
 import { nodeGroups, type NodeGroup } from '../egress/node-groups.ts';
 import type { KubernetesApi } from '../kubernetes/connection.ts';
 import { podObstacles, readEcho } from '../kubernetes/echo-log.ts';
-import { deploymentPath, isFromTemplate, type KubernetesObject } from '../kubernetes/objects.ts';
+import { deploymentPath, isFromTemplate, type EchoSettings, type KubernetesObject } from '../kubernetes/objects.ts';
 import { ActionError } from '../errors.ts';
 import { count } from '../words.ts';
 import { deadline, type Context } from './context.ts';
@@ -16,11 +16,15 @@ interface Question {
   expected: readonly string[];
   rounds: number;
   /** Pods of this Deployment's template are asked. */
-  deployment: KubernetesObject;
+  deployment: Pick<KubernetesObject, 'body'>;
   /** Only lines of the last two intervals count: for pods that ran before, where nothing was changed. */
   recentOnly: boolean;
   /** Look at the end for groups that came meanwhile: they are unproved. */
   allGroups: boolean;
+  /** How the echo that runs is set, where that may not be what the inputs say. */
+  echo?: EchoSettings;
+  /** Milliseconds after which to stop waiting, where that is less than the time for proof. */
+  timeout?: number;
   /** Ends the wait at evidence that suffices, or that cannot get better. */
   enough: (evidence: readonly GroupEvidence[]) => boolean;
 }
@@ -29,26 +33,31 @@ interface Question {
 const roundTime = 10;
 
 /** Reads the echo's pods until there is enough evidence or time is up, and weighs it group by group. */
-export async function ask(context: Context, state: ClusterState, question: Question): Promise<GroupEvidence[]> {
+export async function ask(
+  context: Context,
+  state: Pick<ClusterState, 'api' | 'nodes'>,
+  question: Question,
+): Promise<GroupEvidence[]> {
   const { inputs, log } = context;
+  const echo = question.echo ?? inputs;
   const standard: Standard = {
     expected: question.expected,
     rounds: question.rounds,
-    replicas: inputs.replicas,
-    services: inputs.echoUrls.length,
+    replicas: echo.replicas,
+    services: echo.echoUrls.length,
   };
   const nodes = new KnownNodes(state);
   let evidence = weigh(nodes.groups, [], standard);
   const reading = readEcho(state.api, {
     names: inputs,
     accept: (pod) => isFromTemplate(pod, question.deployment),
-    sinceSeconds: question.recentOnly ? Math.ceil((2 * inputs.echoInterval) / 1000) + roundTime : undefined,
+    sinceSeconds: question.recentOnly ? Math.ceil((2 * echo.echoInterval) / 1000) + roundTime : undefined,
     enough: (pods) => {
       nodes.meet(pods.map((pod) => pod.node));
       evidence = weigh(nodes.groups, pods, standard);
       return question.enough(evidence);
     },
-    deadline: deadline(context),
+    deadline: deadline(context, question.timeout),
   });
   const { pods, readings } = await log.waiting(question.what, reading, () => progress(evidence, standard));
   context.signal.throwIfAborted();
@@ -78,7 +87,7 @@ class KnownNodes {
   private readonly api: KubernetesApi;
   private reading: Promise<void> | undefined;
 
-  constructor({ api, nodes }: ClusterState) {
+  constructor({ api, nodes }: Pick<ClusterState, 'api' | 'nodes'>) {
     this.api = api;
     this.groups = nodes.groups;
   }
@@ -111,6 +120,11 @@ export function allSufficient(evidence: readonly GroupEvidence[]): boolean {
   return evidence.length > 0 && evidence.every((group) => group.outcome === 'sufficient');
 }
 
+/** True when every group has been judged, for better or worse, or cannot be. */
+export function allJudged(evidence: readonly GroupEvidence[]): boolean {
+  return evidence.every((group) => group.outcome !== 'open' || group.hopeless);
+}
+
 /** True when waiting cannot make the evidence better: every group that can be observed is proved. */
 export function nothingBetter(evidence: readonly GroupEvidence[]): boolean {
   return evidence.every((group) => group.outcome === 'sufficient' || group.hopeless);
@@ -120,7 +134,7 @@ export function nothingBetter(evidence: readonly GroupEvidence[]): boolean {
 export function conclude(
   context: Context,
   evidence: readonly GroupEvidence[],
-  good: 'pinned' | 'as-expected',
+  good: GoodVerdict,
   findings: readonly Finding[],
 ): void {
   const { report, log } = context;
@@ -136,6 +150,6 @@ export function conclude(
 /** What pods of a group saw, or what kept them from it, in a line. */
 export function sightingWords(group: GroupEvidence): string {
   const seen = group.sightings.map(({ address, pods }) => `${count(pods.length, 'pod')} left from ${address}`);
-  const why = group.outcome === 'open' ? group.obstacles : [];
+  const why = group.outcome === 'open' ? group.obstacles.map(({ words }) => words) : [];
   return [...seen, ...why].join('; ') || 'nothing observed';
 }

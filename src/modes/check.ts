@@ -1,0 +1,133 @@
+import { changesOf } from '../azure/activity-log.ts';
+import { sameSet } from '../egress/addresses.ts';
+import { busyState } from '../egress/cluster.ts';
+import { weigh, type GroupEvidence } from '../egress/evidence.ts';
+import { withAuthors } from '../egress/findings/authors.ts';
+import { pathFindings } from '../egress/findings/cluster.ts';
+import { deploymentFindings } from '../egress/findings/deployment.ts';
+import type { Finding } from '../egress/findings/finding.ts';
+import { publicIpFindings } from '../egress/findings/public-ip.ts';
+import { serviceFindings } from '../egress/findings/service.ts';
+import { timelines } from '../egress/history.ts';
+import type { GoodVerdict } from '../egress/verdict.ts';
+import type { WatchedAzure } from '../egress/watched.ts';
+import { ActionError } from '../errors.ts';
+import { isManaged } from '../kubernetes/objects.ts';
+import type { Context } from './context.ts';
+import { reportPartners } from './pinning.ts';
+import { conclude } from './proof.ts';
+import { reportIps } from './public-ip.ts';
+import { readAzure, watchAzure, type AzureReading } from './watch-azure.ts';
+import { askPresent, readCluster, readHistory, watchedObjects, type ClusterReading } from './watch-cluster.ts';
+
+/** How long the Activity Log is kept, in days: https://learn.microsoft.com/azure/azure-monitor/platform/activity-log#retention-period */
+const activityLogDays = 90;
+
+/**
+ * Says whether egress is still what was promised, what changed, since when, and what to do.
+ * Nothing is written, neither in Azure nor in the cluster, and no pod is started.
+ */
+export async function check(context: Context): Promise<void> {
+  const { log, report } = context;
+  const reading = await log.group('Reading Azure', () => readAzure(context));
+  const state = await log.group('Reading the cluster', () => readClusterOrTell(context, reading));
+  const watched = await watchAzure(context, reading, promises(state));
+  const expectation = expectationOf(context, watched);
+  report.expected = expectation.addresses;
+  noteIps(context, watched, state);
+  const objects = state && (await watchedObjects(context, state, watched));
+  const findings = [
+    ...publicIpFindings(watched),
+    ...pathFindings(watched),
+    ...(expectation.good === 'unverifiable' ? [unknownExpectation(watched)] : []),
+    ...(objects ? [...serviceFindings(objects), ...deploymentFindings(objects)] : []),
+  ];
+  const evidence = state ? await log.group('Observations', () => observe(context, state, expectation)) : [];
+  conclude(context, evidence, expectation.good, findings);
+  report.findings = await named(context, report.findings);
+}
+
+/** Undefined where no API server answers because the cluster is stopped, or an operation still runs on it. */
+async function readClusterOrTell(context: Context, reading: AzureReading): Promise<ClusterReading | undefined> {
+  const { cluster } = reading;
+  if (cluster.powerState.toLowerCase() !== 'running' || busyState(cluster) !== undefined) return undefined;
+  try {
+    return await readCluster(context);
+  } catch (error) {
+    if (error instanceof ActionError) await tellAzure(context, reading);
+    throw error;
+  }
+}
+
+/** What Azure alone shows is told also where the cluster cannot be read. */
+async function tellAzure(context: Context, reading: AzureReading): Promise<void> {
+  const watched = await watchAzure(context, reading, promises(undefined));
+  context.report.findings = await named(context, [...publicIpFindings(watched), ...pathFindings(watched)]);
+}
+
+function promises(state: ClusterReading | undefined): Parameters<typeof watchAzure>[2] {
+  const objects = [state?.service, state?.deployment];
+  return { record: state?.record, hasObjects: objects.some((object) => object && isManaged(object)) };
+}
+
+interface Expectation {
+  /** Addresses and CIDRs that pods may leave from. */
+  addresses: string[];
+  good: GoodVerdict;
+}
+
+/** What pods should see: what the workflow says, else the pinned set, else what Azure says. */
+function expectationOf({ inputs }: Context, { promised, effective }: WatchedAzure): Expectation {
+  const pinned = (promised ?? []).flatMap(({ existing, recorded }) => existing?.address ?? recorded ?? []);
+  if (inputs.expectedIps.length > 0) {
+    const isPinned = pinned.length > 0 && sameSet(inputs.expectedIps, pinned);
+    return { addresses: [...inputs.expectedIps], good: isPinned ? 'pinned' : 'as-expected' };
+  }
+  if (pinned.length > 0) return { addresses: pinned, good: 'pinned' };
+  const addresses = effective.map((entry) => entry.address);
+  return { addresses, good: addresses.length > 0 ? 'as-expected' : 'unverifiable' };
+}
+
+function unknownExpectation({ cluster }: WatchedAzure): Finding {
+  return {
+    id: 'expectation-unknown',
+    severity: 'advice',
+    subject: `egress of ${cluster.name}`,
+    expected: 'addresses to compare with',
+    actual: `Azure names none for outbound type ${cluster.outboundType}`,
+    remedy:
+      'Say which it should be: expected-ips, with the addresses or CIDRs of the firewall, proxy or gateway that traffic takes.',
+    resourceId: cluster.id,
+  };
+}
+
+function noteIps(context: Context, { promised, reserved }: WatchedAzure, state: ClusterReading | undefined): void {
+  const ips = promised?.flatMap(({ existing }) => existing ?? []) ?? reserved;
+  reportIps(context, ips);
+  if (promised) reportPartners(context, state?.record, context.report.expected, state?.switchedAt ?? null);
+}
+
+async function observe(
+  context: Context,
+  state: ClusterReading,
+  { addresses, good }: Expectation,
+): Promise<GroupEvidence[]> {
+  const expected = good === 'unverifiable' ? ['0.0.0.0/0', '::/0'] : addresses;
+  if (!state.deployment) {
+    return weigh(state.nodes.groups, [], { expected, rounds: 1, replicas: 1, services: 1 });
+  }
+  const [evidence, histories] = await Promise.all([
+    askPresent(context, state, state.deployment, expected),
+    readHistory(context, state, state.deployment),
+  ]);
+  context.report.timelines = timelines(state.nodes.groups, histories, expected);
+  return evidence;
+}
+
+/** Names who made the changes, where the caller may read the Activity Log. */
+async function named(context: Context, findings: readonly Finding[]): Promise<Finding[]> {
+  const ids = new Set(findings.flatMap(({ resourceId }) => resourceId ?? []));
+  if (ids.size === 0) return [...findings];
+  const since = new Date(context.clock.now().getTime() - activityLogDays * 24 * 3600 * 1000);
+  return withAuthors(findings, await changesOf(context.manager, [...ids], since));
+}

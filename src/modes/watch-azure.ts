@@ -1,0 +1,97 @@
+import { isLocked } from '../azure/access.ts';
+import { apiVersions } from '../azure/api-versions.ts';
+import { getCluster } from '../azure/clusters.ts';
+import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ips.ts';
+import { parseResourceId, sameId } from '../azure/resource-id.ts';
+import { isBasic } from '../egress/paths.ts';
+import type { NamedIp } from '../egress/plan.ts';
+import { promisedIds, recordedAddress, reservedIps, type PromisedIp } from '../egress/promise.ts';
+import { nameAddress, othersThan, ownerOf, prefixCidr, readPublicIp, type PublicIp } from '../egress/public-ip.ts';
+import type { ChangeRecord } from '../egress/record.ts';
+import type { WatchedAzure } from '../egress/watched.ts';
+import { ActionError } from '../errors.ts';
+import { object, text } from '../json.ts';
+import { awaitIdleCluster } from './cluster-write.ts';
+import type { Context } from './context.ts';
+import { namedIps, noteCluster, noteEffective } from './observe.ts';
+
+/** What Azure alone tells a check; what was promised only the cluster tells too. */
+export interface AzureReading extends Pick<WatchedAzure, 'cluster' | 'subnets' | 'effective'> {
+  ips: readonly NamedIp[];
+}
+
+/** Reads the cluster, its paths and its IPs, and writes nothing. An operation that outlasts the wait is a finding, no error. */
+export async function readAzure(context: Context): Promise<AzureReading> {
+  const { manager } = context;
+  const { cluster } = await awaitIdleCluster(context, context.inputs.timeout).catch((error: unknown) => {
+    if (error instanceof ActionError && error.reason === 'timeout') return getCluster(manager, context.clusterId);
+    throw error;
+  });
+  noteCluster(context, cluster);
+  const [subnets, effective, ips] = await Promise.all([
+    poolSubnets(manager, cluster),
+    effectiveAddresses(manager, cluster),
+    namedIps(context, cluster),
+  ]);
+  noteEffective(context, effective);
+  return { cluster, subnets, effective, ips };
+}
+
+/** Puts what was promised beside what Azure says. */
+export async function watchAzure(
+  context: Context,
+  reading: AzureReading,
+  { record, hasObjects }: { record: ChangeRecord | undefined; hasObjects: boolean },
+): Promise<WatchedAzure> {
+  const { inputs } = context;
+  const { cluster, subnets, effective, ips } = reading;
+  const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
+  const ids = promisedIds({ ips, named: inputs.ipNamed, record, hasObjects });
+  const promised = ids && (await Promise.all(ids.map((id) => promisedIp(context, id, ips, record))));
+  const others = ids && isBasic(cluster) ? othersThan(effective, ids) : [];
+  return {
+    cluster,
+    subnets,
+    effective,
+    promised,
+    reserved: promised ? [] : reservedIps(ips, owner),
+    record,
+    owner,
+    named: inputs.ipNamed,
+    tags: inputs.tags,
+    unlocked: inputs.ipLock ? await unlockedIds(context, promised ?? []) : [],
+    otherFrontends: others.map(nameAddress),
+  };
+}
+
+async function promisedIp(
+  { manager }: Context,
+  id: string,
+  known: readonly NamedIp[],
+  record: ChangeRecord | undefined,
+): Promise<PromisedIp> {
+  const named = known.find((ip) => sameId(ip.id, id));
+  const isPrefix = parseResourceId(id)?.type.toLowerCase().endsWith('/publicipprefixes') ?? false;
+  const existing = named ? named.existing : isPrefix ? await asPublicIp(manager, id) : await getPublicIp(manager, id);
+  return { id, existing, recorded: recordedAddress(record, id) };
+}
+
+/** A prefix that `replace: none` kept beside the pinned IP, in the terms of an IP: it is static, and its address is its CIDR. */
+async function asPublicIp(manager: Context['manager'], id: string): Promise<PublicIp | undefined> {
+  const body = await manager.get(id, apiVersions.network);
+  const frontend = text(object(object(body?.properties).loadBalancerFrontendIpConfiguration).id);
+  return (
+    body && {
+      ...readPublicIp(body),
+      allocation: 'Static',
+      address: prefixCidr(body),
+      attachedTo: frontend || undefined,
+    }
+  );
+}
+
+async function unlockedIds({ manager }: Context, promised: readonly PromisedIp[]): Promise<string[]> {
+  const ids = promised.flatMap(({ existing }) => (existing ? [existing.id] : []));
+  const locked = await Promise.all(ids.map((id) => isLocked(manager, id)));
+  return ids.filter((_, index) => locked[index] === false);
+}

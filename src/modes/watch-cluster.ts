@@ -1,0 +1,108 @@
+import type { GroupEvidence } from '../egress/evidence.ts';
+import type { PodHistory } from '../egress/history.ts';
+import type { NodeGroups } from '../egress/node-groups.ts';
+import { readRecord, type ChangeRecord } from '../egress/record.ts';
+import type { WatchedAzure, WatchedObjects } from '../egress/watched.ts';
+import type { Json } from '../json.ts';
+import type { KubernetesApi } from '../kubernetes/connection.ts';
+import { readHistories } from '../kubernetes/echo-history.ts';
+import {
+  deploymentPath,
+  echoSettings,
+  isFromTemplate,
+  podSelector,
+  podsPath,
+  recordPath,
+  servicePath,
+} from '../kubernetes/objects.ts';
+import { syncFailures } from '../kubernetes/services.ts';
+import type { Context } from './context.ts';
+import { echoDeployment, echoService } from './echo.ts';
+import { observeNodes, openCluster } from './observe.ts';
+import { carriedChange } from './pinning.ts';
+import { allJudged, ask } from './proof.ts';
+
+/** What a check reads of the cluster: less than `pin`, so that it needs fewer rights. */
+export interface ClusterReading {
+  api: KubernetesApi;
+  nodes: NodeGroups;
+  service: Json | undefined;
+  deployment: Json | undefined;
+  record: ChangeRecord | undefined;
+  /** When traffic moved, by the echo's pods; undefined before it did. */
+  switchedAt: string | undefined;
+}
+
+/** Connects to the cluster and reads nodes and the action's own objects. */
+export async function readCluster(context: Context): Promise<ClusterReading> {
+  const { inputs } = context;
+  const api = await openCluster(context);
+  const [nodes, service, deployment, record] = await Promise.all([
+    observeNodes(context, api),
+    api.get(servicePath(inputs)),
+    api.get(deploymentPath(inputs)),
+    api.get(recordPath(inputs)),
+  ]);
+  const switchedAt = carriedChange({ deployment })?.switchedAt;
+  return { api, nodes, service, deployment, record: readRecord(record?.data), switchedAt };
+}
+
+/** Puts the objects as they should be beside those that are there. */
+export async function watchedObjects(
+  context: Context,
+  state: ClusterReading,
+  { promised }: WatchedAzure,
+): Promise<WatchedObjects> {
+  const ip = promised?.[0]?.existing;
+  return {
+    service: state.service,
+    deployment: state.deployment,
+    wanted: {
+      service: ip && echoService(context, ip),
+      deployment: echoDeployment(context, state, carriedChange(state)),
+    },
+    promised: promised !== undefined,
+    ip,
+    groups: state.nodes.groups,
+    syncFailures: await syncFailures(state.api),
+    knownFailures: state.record?.syncFailures ?? [],
+  };
+}
+
+/** The time that a round of readings takes, and its line to the API server, in milliseconds. */
+const roundTime = 10_000;
+
+/** What the echo's pods saw within the last two intervals. Where they said nothing, the next interval is waited for. */
+export function askPresent(
+  context: Context,
+  state: ClusterReading,
+  deployment: Json,
+  expected: readonly string[],
+): Promise<GroupEvidence[]> {
+  const probeable = state.nodes.groups.filter((group) => group.probeable).length;
+  const echo = echoSettings(deployment, probeable, context.inputs);
+  return ask(context, state, {
+    what: 'A fresh observation from every node group',
+    expected,
+    rounds: 1,
+    deployment: { body: deployment },
+    recentOnly: true,
+    allGroups: false,
+    enough: allJudged,
+    echo,
+    timeout: echo.echoInterval + roundTime,
+  });
+}
+
+/** What the logs of the echo's pods still tell. */
+export async function readHistory(context: Context, { api }: ClusterReading, deployment: Json): Promise<PodHistory[]> {
+  const { inputs, signal } = context;
+  const { items } = await api.list(podsPath(inputs.namespace), { labelSelector: podSelector(inputs) });
+  const pods = items.filter((pod) => isFromTemplate(pod, { body: deployment }));
+  return readHistories(api, {
+    namespace: inputs.namespace,
+    pods,
+    services: echoSettings(deployment, 1, inputs).echoUrls.length,
+    signal,
+  });
+}

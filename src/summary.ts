@@ -1,4 +1,5 @@
 import { harmless } from './log.ts';
+import { codes, label, markdown, table, utc } from './markdown.ts';
 import { outcome, type PlanReport, type Report } from './report.ts';
 import { explain } from './errors.ts';
 import { count } from './words.ts';
@@ -88,10 +89,6 @@ function partners(report: Report): string {
   return ['### What partners must do', '', table(['', 'address', 'when'], rows)].join('\n');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
 function groupTable({ groups, baseline }: Report): string {
   if (groups.length === 0) return '';
   const withBefore = groups.some((group) => (baseline[group.group] ?? []).length > 0);
@@ -119,7 +116,7 @@ function seen(group: GroupVerdict): string {
     ({ address, pods, expected }) =>
       `\`${address}\` ${expected ? '' : '(not expected) '}by ${count(pods.length, 'pod')}`,
   );
-  const obstacles = group.verdict === 'unverifiable' ? group.obstacles.map(markdown) : [];
+  const obstacles = group.verdict === 'unverifiable' ? group.obstacles.map(({ words }) => markdown(words)) : [];
   return [...sightings, ...obstacles].join('<br>') || 'nothing';
 }
 
@@ -201,32 +198,6 @@ function planDetails({ code, capacity }: PlanReport, digest: string): string {
     block('The same change as Bicep', 'bicep', code.bicep),
     block('The same change with az', 'sh', code.az),
   ].join('\n\n');
-}
-
-function codes(addresses: readonly string[]): string {
-  // The record they may come from is kept in the cluster, where others can write: only what addresses and CIDRs are made of.
-  return addresses.map((address) => `\`${address.replaceAll(/[^\w.:/]/g, '')}\``).join(', ');
-}
-
-/** `2026-11-23 04:05:06 UTC` */
-function utc(time: string): string {
-  return markdown(`${time.slice(0, 10)} ${time.slice(11, 19)} UTC`);
-}
-
-/** Text of others inside Markdown: no table, list, link, image, HTML or mention comes out of it. */
-function markdown(text: string): string {
-  return harmless(text)
-    .replaceAll('\n', ' ')
-    .replaceAll(/[\\`*_{}[\]<>|~#]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
-    .replaceAll('://', '&#58;//')
-    .replaceAll(/\b(www)\./gi, '$1&#46;')
-    .replaceAll('@', '@&#8203;')
-    .replace(/^\s*(?=[-+=]|\d+[.)]\s)/, '&#8203;');
-}
-
-/** Text of others inside a quoted Mermaid label. */
-function label(text: string): string {
-  return harmless(text).replaceAll(/[^\w .:/-]/g, '');
 }
 
 /** The line of the annotation that a run ends with. */

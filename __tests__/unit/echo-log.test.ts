@@ -353,8 +353,8 @@ describe('why pods say nothing', () => {
     expect(
       podObstacles([pending, pending, waiting('ImagePullBackOff', 'Back-off pulling image "x:1"')], undefined),
     ).toEqual([
-      'pods are pending: 0/4 nodes are available: 4 Insufficient cpu.',
-      'containers wait: ImagePullBackOff: Back-off pulling image "x:1"',
+      { kind: 'pods', words: 'pods are pending: 0/4 nodes are available: 4 Insufficient cpu.' },
+      { kind: 'pods', words: 'containers wait: ImagePullBackOff: Back-off pulling image "x:1"' },
     ]);
   });
 
@@ -367,7 +367,8 @@ describe('why pods say nothing', () => {
     ['a refusal that is over', { type: 'ReplicaFailure', status: 'False', message: 'over' }, []],
     ['progress', { type: 'Progressing', status: 'True', message: 'rolling' }, []],
   ])('is read of the Deployment: %s', (_what, condition, expected) => {
-    expect(podObstacles([], { status: { conditions: [condition] } })).toEqual(expected);
+    const words = podObstacles([], { status: { conditions: [condition] } }).map((obstacle) => obstacle.words);
+    expect(words).toEqual(expected);
   });
 
   test.each<[string, Json]>([

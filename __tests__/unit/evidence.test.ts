@@ -2,6 +2,7 @@ import {
   roundsOfProof,
   weigh,
   type GroupEvidence,
+  type Obstacle,
   type PodReadings,
   type Standard,
 } from '../../src/egress/evidence.ts';
@@ -58,7 +59,7 @@ test.each<[string, 'sufficient' | 'wrong' | 'open', string[], string[]]>([
 
 test('fewer pods than replicas prove nothing; one more that is not convinced holds the proof back', () => {
   const [a, b] = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three)];
-  expect(weighed([a])).toMatchObject({ outcome: 'open', convinced: 1, obstacles: ['1 of 2 echo pods run'] });
+  expect(weighed([a])).toMatchObject({ outcome: 'open', convinced: 1, obstacles: [{ kind: 'pods' }] });
   expect(weighed([a, b, pod('c', 'node-2', right)])).toMatchObject({ outcome: 'open', convinced: 2 });
   expect(weighed([a, b], { replicas: 1 }).outcome).toBe('sufficient');
 });
@@ -113,22 +114,22 @@ test('what was in the log before the reading began makes no streak of wrong roun
   expect(weighed([long])).toMatchObject({ outcome: 'wrong', wrongStreak: 1 });
 });
 
-test.each<[string, PodReadings[], string[]]>([
-  ['no pods', [], ['0 of 2 echo pods run']],
-  ['a silent pod', [pod('a', 'node-1'), pod('b', 'node-1', right)], ['a has observed nothing yet']],
+test.each<[string, PodReadings[], [Obstacle['kind'], string][]]>([
+  ['no pods', [], [['pods', '0 of 2 echo pods run']]],
+  ['a silent pod', [pod('a', 'node-1'), pod('b', 'node-1', right)], [['silent', 'a has observed nothing yet']]],
   [
     'services that differ',
     [pod('a', 'node-1', 'differ'), pod('b', 'node-1', right)],
-    ['echo services disagree: a was told 1.1.1.0, 1.1.1.1'],
+    [['disagreement', 'echo services disagree: a was told 1.1.1.0, 1.1.1.1']],
   ],
   [
     'services that are not reached',
     [pod('a', 'node-1', 'silent'), pod('b', 'node-1', right)],
-    ['echo services gave a no usable answer: http://a.example: timeout; http://b.example: timeout'],
+    [['unusable', 'echo services gave a no usable answer: http://a.example: timeout; http://b.example: timeout']],
   ],
   ['what has passed', [pod('a', 'node-1', 'silent', right), pod('b', 'node-1', 'differ', right)], []],
-])('what stands in the way: %s', (_what, pods, obstacles) => {
-  expect(weighed(pods).obstacles).toEqual(obstacles);
+])('what stands in the way: %s', (_what, pods, expected) => {
+  expect(weighed(pods).obstacles.map(({ kind, words }) => [kind, words])).toEqual(expected);
 });
 
 test('where no Linux pod can run, that is what stands in the way', () => {
@@ -136,6 +137,6 @@ test('where no Linux pod can run, that is what stands in the way', () => {
   expect(weighed([], {}, windows)).toMatchObject({
     outcome: 'open',
     hopeless: true,
-    obstacles: [expect.stringContaining('no Linux pod can run')],
+    obstacles: [{ kind: 'unprobeable', words: expect.stringContaining('no Linux pod can run') as unknown }],
   });
 });

@@ -16,7 +16,10 @@ const group: GroupVerdict = {
   convinced: 2,
   wrongStreak: 0,
   hopeless: false,
-  obstacles: ['0 of 2 echo pods run', 'pods are pending: 0/4 nodes are available'],
+  obstacles: [
+    { kind: 'pods', words: '0 of 2 echo pods run' },
+    { kind: 'pods', words: 'pods are pending: 0/4 nodes are available' },
+  ],
 };
 
 test('drift says who left from where, when for the last time, and where to look', () => {

@@ -1,5 +1,6 @@
 import { marked } from 'marked';
 import { ActionError } from '../../src/errors.ts';
+import type { Obstacle } from '../../src/egress/evidence.ts';
 import type { Finding } from '../../src/egress/findings/finding.ts';
 import type { GroupVerdict } from '../../src/egress/verdict.ts';
 import { newReport, type Report } from '../../src/report.ts';
@@ -154,6 +155,7 @@ test('the picture leads from each node group to the addresses that its pods saw 
 });
 
 describe('text of others', () => {
+  const obstacle = (words: string): Obstacle => ({ kind: 'pods', words });
   const hostile = [
     '</td></table><script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
@@ -171,7 +173,7 @@ describe('text of others', () => {
     clusterName: hostile,
     outboundType: hostile,
     ips: [{ id: hostile, name: hostile, resourceGroup: hostile, address: '20.60.0.1' }],
-    groups: [{ ...group, group: hostile, verdict: 'unverifiable', obstacles: [hostile, hostile] }],
+    groups: [{ ...group, group: hostile, verdict: 'unverifiable', obstacles: [obstacle(hostile), obstacle(hostile)] }],
     baseline: { [hostile]: [hostile] },
     previous: [hostile],
     expected: [hostile],
@@ -204,7 +206,7 @@ describe('text of others', () => {
     clusterName: word,
     outboundType: word,
     ips: [{ id: word, name: word, resourceGroup: word, address: '20.60.0.1' }],
-    groups: [{ ...group, group: word, verdict: 'unverifiable', obstacles: [word, word] }],
+    groups: [{ ...group, group: word, verdict: 'unverifiable', obstacles: [obstacle(word), obstacle(word)] }],
     baseline: { [word]: [word] },
     expected: [word],
     allowList: { add: [word], remove: [word], switchedAt: word },

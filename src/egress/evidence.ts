@@ -39,6 +39,13 @@ export interface Sighting {
   expected: boolean;
 }
 
+/** Something that keeps a group from being proved, and what kind of thing it is: each has another cure. */
+export interface Obstacle {
+  /** `unprobeable`: no Linux pod can run there. `pods`: fewer run than should. `silent`: one runs and says nothing. `disagreement`, `unusable`: of the echo services. */
+  kind: 'unprobeable' | 'pods' | 'silent' | 'disagreement' | 'unusable';
+  words: string;
+}
+
 export interface GroupEvidence {
   group: string;
   /** `sufficient`: every replica shows it. `wrong`: the newest agreed round of a pod is elsewhere. `open`: not yet. */
@@ -50,8 +57,7 @@ export interface GroupEvidence {
   wrongStreak: number;
   /** No Linux pod can run there: waiting does not help. */
   hopeless: boolean;
-  /** What stands in the way, in words: nothing observed, services disagree, … */
-  obstacles: string[];
+  obstacles: Obstacle[];
 }
 
 /** Weighs the readings of all echo pods, group by group. Pure: the same log lines give the same evidence. */
@@ -70,7 +76,7 @@ export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[]
       hopeless: !group.probeable,
       obstacles: group.probeable
         ? obstacles(own, standard)
-        : ['no Linux pod can run on its nodes, so nothing can be observed there'],
+        : [{ kind: 'unprobeable', words: 'no Linux pod can run on its nodes, so nothing can be observed there' }],
     };
   });
 }
@@ -123,17 +129,21 @@ function sightings(pods: readonly JudgedPod[], expected: readonly string[]): Sig
   return [...byAddress.values()];
 }
 
-function obstacles(pods: readonly JudgedPod[], standard: Standard): string[] {
-  const found = new Set<string>();
-  if (pods.length < standard.replicas)
-    found.add(`${String(pods.length)} of ${String(standard.replicas)} echo pods run`);
-  for (const { pod, judged } of pods) {
-    const last = judged.at(-1);
-    if (!last) found.add(`${pod} has observed nothing yet`);
-    else if (last.outcome === 'disagreed')
-      found.add(`echo services disagree: ${pod} was told ${last.addresses.join(', ')}`);
-    else if (last.outcome === 'unusable')
-      found.add(`echo services gave ${pod} no usable answer: ${last.errors.join('; ') || 'none answered'}`);
+function obstacles(pods: readonly JudgedPod[], standard: Standard): Obstacle[] {
+  const few = `${String(pods.length)} of ${String(standard.replicas)} echo pods run`;
+  return [
+    ...(pods.length < standard.replicas ? [{ kind: 'pods' as const, words: few }] : []),
+    ...pods.flatMap(({ pod, judged }) => podObstacle(pod, judged.at(-1)) ?? []),
+  ];
+}
+
+/** What the newest round of a pod lacks. */
+function podObstacle(pod: string, newest: Round | undefined): Obstacle | undefined {
+  if (!newest) return { kind: 'silent', words: `${pod} has observed nothing yet` };
+  if (newest.outcome === 'disagreed') {
+    return { kind: 'disagreement', words: `echo services disagree: ${pod} was told ${newest.addresses.join(', ')}` };
   }
-  return [...found];
+  if (newest.outcome === 'agreed') return undefined;
+  const errors = newest.errors.join('; ') || 'none answered';
+  return { kind: 'unusable', words: `echo services gave ${pod} no usable answer: ${errors}` };
 }

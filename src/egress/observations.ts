@@ -69,22 +69,45 @@ function judgeRound(readings: readonly Observation[], services: number): Round {
   return { ...moment, outcome: 'unusable', errors: [...errors] };
 }
 
+/** Most readings of one round that are kept: nobody asks as many services. */
+const mostReadings = 100;
+
+/** Judges rounds while their readings come, in the order of the log: those of one pod, one container and one way. */
+export class RoundJudge {
+  private readonly services: number;
+  private round: Observation[] = [];
+
+  constructor(services: number) {
+    this.services = services;
+  }
+
+  /** Takes a reading; returns the round before it where it begins another one. */
+  add(reading: Observation): Round | undefined {
+    const { round } = this;
+    if (round[0] && round[0].seq !== reading.seq) {
+      this.round = [reading];
+      return judgeRound(round, this.services);
+    }
+    const isKnown = round.some((other) => other.service === reading.service);
+    if (!isKnown && round.length < mostReadings) round.push(reading);
+    return undefined;
+  }
+
+  /** Ends the log: its last round is judged where all services have been read. */
+  end(): Round | undefined {
+    const { round } = this;
+    this.round = [];
+    return round.length > 0 && round.length >= this.services ? judgeRound(round, this.services) : undefined;
+  }
+}
+
 /**
  * The rounds of one pod, oldest first. A round is judged when all services have been read or the next round has begun.
  * Where a proxy is injected into the pod, ordinary traffic takes it, so its readings decide.
  */
 export function rounds(readings: readonly Observation[], services: number): Round[] {
   const ordinary = readings.some((reading) => reading.via === 'proxy') ? 'proxy' : 'direct';
-  const bySeq = new Map<number, Observation[]>();
-  for (const reading of readings) {
-    if (reading.via !== ordinary) continue;
-    const round = bySeq.get(reading.seq) ?? [];
-    if (round.some((other) => other.service === reading.service)) continue;
-    bySeq.set(reading.seq, [...round, reading]);
-  }
-  const newest = Math.max(...bySeq.keys());
-  return [...bySeq]
-    .sort(([left], [right]) => left - right)
-    .filter(([seq, round]) => seq < newest || round.length >= services)
-    .map(([, round]) => judgeRound(round, services));
+  const judge = new RoundJudge(services);
+  const inOrder = readings.filter((reading) => reading.via === ordinary).sort((left, right) => left.seq - right.seq);
+  return [...inOrder.map((reading) => judge.add(reading)), judge.end()].filter((round) => round !== undefined);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseObservation, type Observation } from '../egress/observations.ts';
-import type { PodReadings } from '../egress/evidence.ts';
+import type { Obstacle, PodReadings } from '../egress/evidence.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './connection.ts';
@@ -199,7 +199,7 @@ function containerState(pod: Json): { running: boolean; restarts: number } {
  * Why pods of the echo say nothing, in the words of scheduler, kubelet and admission.
  * Source: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#container-state-waiting
  */
-export function podObstacles(pods: readonly Json[], deployment: Json | undefined): string[] {
+export function podObstacles(pods: readonly Json[], deployment: Json | undefined): Obstacle[] {
   const found = new Set<string>();
   for (const condition of list(object(deployment?.status).conditions).map(object)) {
     if (condition.type === 'ReplicaFailure' && condition.status === 'True') {
@@ -217,5 +217,5 @@ export function podObstacles(pods: readonly Json[], deployment: Json | undefined
     if (!['', 'ContainerCreating', 'PodInitializing'].includes(reason))
       found.add(`containers wait: ${reason}: ${text(waiting.message)}`);
   }
-  return [...found];
+  return [...found].map((words) => ({ kind: 'pods', words }));
 }

@@ -28,7 +28,7 @@ export function groupFindings(groups: readonly GroupVerdict[], expected: readonl
         severity: 'advice',
         subject,
         expected: expected.join(', '),
-        actual: group.obstacles.join('; ') || 'too few observations in time',
+        actual: group.obstacles.map(({ words }) => words).join('; ') || 'too few observations in time',
         remedy:
           'Remove what stands in the way, or give more time (timeout), then run this again: it changes nothing that is already right.',
       },

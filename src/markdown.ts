@@ -1,0 +1,32 @@
+import { harmless } from './log.ts';
+
+/** A table of cells that are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Addresses as code. The record they may come from is kept in the cluster, where others can write: only what addresses and CIDRs are made of. */
+export function codes(addresses: readonly string[]): string {
+  return addresses.map((address) => `\`${address.replaceAll(/[^\w.:/]/g, '')}\``).join(', ');
+}
+
+/** `2026-11-23 04:05:06 UTC` */
+export function utc(time: string): string {
+  return markdown(`${time.slice(0, 10)} ${time.slice(11, 19)} UTC`);
+}
+
+/** Text of others inside Markdown: no table, list, link, image, HTML or mention comes out of it. */
+export function markdown(text: string): string {
+  return harmless(text)
+    .replaceAll('\n', ' ')
+    .replaceAll(/[\\`*_{}[\]<>|~#]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+    .replaceAll('://', '&#58;//')
+    .replaceAll(/\b(www)\./gi, '$1&#46;')
+    .replaceAll('@', '@&#8203;')
+    .replace(/^\s*(?=[-+=]|\d+[.)]\s)/, '&#8203;');
+}
+
+/** Text of others inside a quoted Mermaid label. */
+export function label(text: string): string {
+  return harmless(text).replaceAll(/[^\w .:/-]/g, '');
+}

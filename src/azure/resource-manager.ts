@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError, azureError, missingRight, readError } from './azure-error.ts';
+import { RequestBudget } from './request-budget.ts';
 
 /** Azure Resource Manager as raw JSON: what is read goes back unchanged, properties that no SDK knows included. */
 export interface ResourceManager {
@@ -53,7 +54,7 @@ interface Request {
   signal?: AbortSignal;
 }
 
-/** Milliseconds after which a request without an answer is given up. */
+/** Milliseconds after which an attempt without an answer is given up. */
 const requestTimeout = 120_000;
 
 /** Codes of answers that ask for another try and come without a Retry-After that the SDK would obey. */
@@ -66,14 +67,40 @@ const passing = [
 ];
 const tries = 5;
 
-/** Opens Resource Manager. The SDK brings sign-in, proxies, and retries of 5xx, of network faults and of 429 with Retry-After. */
+/**
+ * Opens Resource Manager. The SDK brings sign-in, proxies, and retries of 5xx, of network faults and of 429 with Retry-After.
+ * All requests through it share one budget, so a step that looks at many clusters opens it once.
+ */
 export function openResourceManager(options: Options): ResourceManager {
   const client = createNetworkManagement(options.credential, options.subscriptionId, {
     endpoint: options.endpoint,
     credentials: { scopes: [options.scope] },
     userAgentOptions: { userAgentPrefix: 'aks-egress-ip' },
   });
+  client.pipeline.addPolicy(attempts(new RequestBudget(options.clock)), { afterPhase: 'Retry' });
   return new RawResourceManager(client, options);
+}
+
+type Policy = Parameters<NetworkManagementContext['pipeline']['addPolicy']>[0];
+
+/** What holds for each attempt of the SDK: it waits for its turn, and is given up when no answer comes. */
+function attempts(budget: RequestBudget): Policy {
+  return {
+    name: 'attempts',
+    sendRequest: async (request, next) => {
+      // Every request of this file brings a real signal.
+      const cancelled = request.abortSignal as AbortSignal;
+      await budget.turn(request.url, cancelled);
+      request.abortSignal = AbortSignal.any([cancelled, AbortSignal.timeout(requestTimeout)]);
+      try {
+        const answer = await next(request);
+        budget.learn(request.url, answer);
+        return answer;
+      } finally {
+        request.abortSignal = cancelled;
+      }
+    },
+  };
 }
 
 class RawResourceManager implements ResourceManager {
@@ -160,10 +187,9 @@ class RawResourceManager implements ResourceManager {
     }
   }
 
-  private async sendOnce({ method, path, body, headers = {}, signal }: Request): Promise<Answer> {
-    const limit = AbortSignal.any([signal ?? this.options.signal, AbortSignal.timeout(requestTimeout)]);
+  private async sendOnce({ method, path, body, headers = {}, signal = this.options.signal }: Request): Promise<Answer> {
     const content = body === undefined ? {} : { body, contentType: 'application/json' };
-    const parameters: RequestParameters = { headers, abortSignal: limit, ...content };
+    const parameters: RequestParameters = { headers, abortSignal: signal, ...content };
     try {
       const answer = await this.client.pathUnchecked(path)[method](parameters);
       const id = answer.headers['x-ms-correlation-request-id'] ?? '-';
@@ -173,7 +199,7 @@ class RawResourceManager implements ResourceManager {
       );
       return answer;
     } catch (error) {
-      throw this.options.signal.aborted ? error : unsent(error, this.options.endpoint, limit);
+      throw signal.aborted ? error : unsent(error, this.options.endpoint);
     }
   }
 
@@ -235,11 +261,12 @@ function conditionHeaders(condition: Condition | undefined): Record<string, stri
 }
 
 /** Why a request got no answer: sign-in, the network, or a server that keeps silent. */
-function unsent(error: unknown, endpoint: string, limit: AbortSignal): unknown {
+function unsent(error: unknown, endpoint: string): unknown {
   if (error instanceof ActionError || !(error instanceof Error)) return error;
-  const why = limit.aborted ? 'it kept silent' : error.message;
+  const isSilent = error.name === 'AbortError';
+  const why = isSilent ? 'it kept silent' : error.message;
   return new ActionError(
-    limit.aborted ? 'timeout' : 'azure',
+    isSilent ? 'timeout' : 'azure',
     `Resource Manager at ${endpoint} gave no usable answer: ${why}`,
     {
       next: 'Run this again; if it stays, look at the network, proxy and certificates of the runner.',

@@ -1,7 +1,7 @@
 import { changesOf } from '../azure/activity-log.ts';
 import { sameSet } from '../egress/addresses.ts';
 import { busyState } from '../egress/cluster.ts';
-import { weigh, type GroupEvidence } from '../egress/evidence.ts';
+import type { GroupEvidence } from '../egress/evidence.ts';
 import { withAuthors } from '../egress/findings/authors.ts';
 import { pathFindings } from '../egress/findings/cluster.ts';
 import { deploymentFindings } from '../egress/findings/deployment.ts';
@@ -113,9 +113,8 @@ async function observe(
   { addresses, good }: Expectation,
 ): Promise<GroupEvidence[]> {
   const expected = good === 'unverifiable' ? ['0.0.0.0/0', '::/0'] : addresses;
-  if (!state.deployment) {
-    return weigh(state.nodes.groups, [], { expected, rounds: 1, replicas: 1, services: 1 });
-  }
+  // Nothing was observed then, which a finding of its own says.
+  if (!state.deployment) return [];
   const [evidence, histories] = await Promise.all([
     askPresent(context, state, state.deployment, expected),
     readHistory(context, state, state.deployment),

@@ -66,6 +66,33 @@ test('pools tell their subnets, those of pods too, and public IPs of nodes', () 
 });
 
 test.each([
+  [{ count: 0, enableAutoScaling: true, maxCount: 5 }, false],
+  [{ count: 1 }, true],
+  // Pools of single virtual machines do not say how many.
+  [{}, true],
+])('a pool %j has nodes: %j', (pool, hasNodes) => {
+  const [read] = readCluster(exampleBody({ properties: { agentPoolProfiles: [{ name: 'a', ...pool }] } })).pools;
+  expect(read?.hasNodes).toBe(hasNodes);
+});
+
+test.each([
+  [{ httpProxy: 'http://proxy:3128' }, true],
+  [{ httpsProxy: 'http://proxy:3128', enabled: true }, true],
+  [{ httpProxy: 'http://proxy:3128', enabled: false }, false],
+  [{ noProxy: ['localhost'] }, false],
+  [null, false],
+])('with the proxy configuration %j pods use a proxy: %j', (httpProxyConfig, httpProxy) => {
+  expect(readCluster(exampleBody({ properties: { httpProxyConfig } })).httpProxy).toBe(httpProxy);
+});
+
+test('reads what a NAT gateway that AKS manages leaves from', () => {
+  const natGatewayProfile = { effectiveOutboundIPs: [{ id: '/a' }] };
+  const read = readCluster(exampleBody({ properties: { networkProfile: { natGatewayProfile } } }));
+  expect(read.gatewayEffectiveIds).toEqual(['/a']);
+  expect(exampleCluster().gatewayEffectiveIds).toEqual([]);
+});
+
+test.each([
   ['Succeeded', undefined],
   ['failed', undefined],
   ['Canceled', undefined],

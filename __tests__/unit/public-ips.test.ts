@@ -7,6 +7,7 @@ import {
   prefixExists,
 } from '../../src/azure/public-ips.ts';
 import type { AgentPool } from '../../src/egress/cluster.ts';
+import type { Subnet } from '../../src/egress/paths.ts';
 import type { Json } from '../../src/json.ts';
 import { exampleCluster, examplePublicIp, group, nodeGroup, pinnedCluster } from './examples.ts';
 import { MemoryResourceManager, refused } from './memory-resource-manager.ts';
@@ -105,13 +106,67 @@ describe('the addresses that Azure says are in effect', () => {
   });
 });
 
+describe('the addresses of a NAT gateway', () => {
+  const network = `${group}/providers/Microsoft.Network`;
+  const gatewayId = `${network}/natGateways/exit`;
+  const [first, second] = [1, 2].map((number) => `${network}/publicIPAddresses/exit-${String(number)}`);
+  const nodes = { id: '/nodes', natGatewayId: gatewayId, defaultRoute: undefined };
+  const [gated, plain] = [nodes, { ...nodes, id: '/plain', natGatewayId: undefined }];
+  const routed = { ...nodes, defaultRoute: 'VirtualAppliance 10.0.0.4' };
+  const resources = {
+    [gatewayId]: {
+      properties: {
+        publicIpAddresses: [{ id: first }],
+        publicIpPrefixes: [{ id: prefixId }],
+        publicIpAddressesV6: [{ id: second }],
+      },
+    },
+    [first ?? '']: { id: first, properties: { ipAddress: '20.80.0.1' } },
+    [second ?? '']: { id: second, properties: { ipAddress: '2001:db8::1' } },
+    [prefixId]: { id: prefixId, properties: { ipPrefix: '20.70.0.0/30' } },
+    [id]: ipBody('20.60.0.1'),
+  };
+  const all = ['20.80.0.1', '20.70.0.0/30', '2001:db8::1'];
+
+  test.each<[string, string, Subnet[], string[]]>([
+    ['userAssignedNATGateway', 'userAssignedNATGateway', [gated], all],
+    ['two subnets with one gateway', 'userAssignedNATGateway', [gated, { ...gated, id: '/more' }], all],
+    ['no outbound type, but a gateway', 'none', [gated], all],
+    ['a load balancer that the gateway overrides', 'loadBalancer', [gated], all],
+    ['a load balancer that it overrides for some', 'loadBalancer', [gated, plain], ['20.60.0.1', ...all]],
+    ['a route to a firewall before the gateway', 'userAssignedNATGateway', [routed], []],
+    ['a route to a firewall for some', 'loadBalancer', [routed, plain], ['20.60.0.1']],
+    ['userDefinedRouting', 'userDefinedRouting', [gated], []],
+    ['no outbound type and no gateway', 'none', [plain], []],
+    ['a gateway of AKS', 'managedNATGateway', [], ['20.80.0.1']],
+  ])('are known: %s', async (_what, outboundType, subnets, expected) => {
+    const manager = new MemoryResourceManager(resources);
+    const cluster = pinnedCluster([{ id }], { outboundType, gatewayEffectiveIds: [first ?? ''] });
+    const effective = await effectiveAddresses(manager, cluster, subnets);
+    expect(effective.map(({ address }) => address)).toEqual(expected);
+    const reads = manager.pathsOf('GET');
+    expect(reads).toEqual([...new Set(reads)]);
+  });
+
+  test('are found by the cluster alone, and not made up where the gateway may not be read', async () => {
+    const subnetId = `${network}/virtualNetworks/net/subnets/nodes`;
+    const pools = exampleCluster().pools.map((pool) => ({ ...pool, subnetIds: [subnetId] }));
+    const cluster = exampleCluster({ outboundType: 'userAssignedNATGateway', pools });
+    const subnet = { [subnetId]: { properties: { natGateway: { id: gatewayId } } } };
+    const found = await effectiveAddresses(new MemoryResourceManager({ ...resources, ...subnet }), cluster);
+    expect(found.map(({ address }) => address)).toEqual(all);
+    const closed = new MemoryResourceManager({ ...subnet, [gatewayId]: refused(403, 'AuthorizationFailed') });
+    await expect(effectiveAddresses(closed, cluster)).rejects.toThrow('AuthorizationFailed');
+  });
+});
+
 describe('the subnets of pools', () => {
   const subnetId = `${group}/providers/Microsoft.Network/virtualNetworks/net/subnets/nodes`;
   const gatewayId = `${group}/providers/Microsoft.Network/natGateways/exit`;
   const tableId = `${nodeGroup}/providers/Microsoft.Network/routeTables/routes`;
 
   function pool(...subnetIds: string[]): AgentPool {
-    const settings = { osType: 'Linux', maximumNodes: 1, maxSurge: '1', nodePublicIp: false };
+    const settings = { osType: 'Linux', maximumNodes: 1, hasNodes: true, maxSurge: '1', nodePublicIp: false };
     return { name: 'pool', ...settings, provisioningState: 'Succeeded', subnetIds };
   }
 

@@ -1,6 +1,6 @@
-import { isBasic, type Subnet } from '../egress/paths.ts';
+import { egressExits, isBasic, type Subnet } from '../egress/paths.ts';
 import { balancerId, prefixCidr, readPublicIp, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
-import type { Cluster } from '../egress/cluster.ts';
+import { distinctIds, type Cluster } from '../egress/cluster.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError } from './azure-error.ts';
 import { parseResourceId, sameId } from './resource-id.ts';
@@ -32,23 +32,38 @@ export async function deletePublicIp(manager: ResourceManager, id: string): Prom
   await manager.delete(id, apiVersions.network);
 }
 
-/** The addresses and CIDRs that Azure says the cluster leaves from. One that was deleted meanwhile is left out. */
-export async function effectiveAddresses(manager: ResourceManager, cluster: Cluster): Promise<EffectiveAddress[]> {
+/**
+ * The addresses and CIDRs that Azure says the cluster leaves from; none where a firewall decides. One that was deleted meanwhile is left out.
+ * Subnets that are being read anyway are not read again.
+ */
+export async function effectiveAddresses(
+  manager: ResourceManager,
+  cluster: Cluster,
+  subnets?: readonly Subnet[] | Promise<readonly Subnet[]>,
+): Promise<EffectiveAddress[]> {
   if (isBasic(cluster)) return publicFrontends(manager, cluster);
-  const own = [...cluster.outbound.publicIpIds, ...cluster.outbound.prefixIds];
-  // Azure may have both at once, so that it manages some tells nothing of the others.
-  const isManaged = (id: string): boolean =>
-    !own.some((other) => sameId(other, id)) &&
-    parseResourceId(id)?.resourceGroup.toLowerCase() === cluster.nodeResourceGroup.toLowerCase();
-  const resolved = await Promise.all(
-    cluster.effectiveIds.map(async (id) => {
-      const isPrefix = parseResourceId(id)?.type.toLowerCase().endsWith('/publicipprefixes') ?? false;
-      const body = await manager.get(id, apiVersions.network);
-      const address = body && (isPrefix ? prefixCidr(body) : readPublicIp(body).address);
-      return address === undefined ? [] : [{ id, address, managed: isManaged(id) }];
-    }),
-  );
+  const { addressIds, gatewayIds } = egressExits(cluster, await (subnets ?? poolSubnets(manager, cluster)));
+  const gateways = await Promise.all(gatewayIds.map((id) => manager.get(id, apiVersions.network)));
+  const ids = distinctIds([...addressIds, ...gateways.flatMap((gateway) => gatewayAddressIds(object(gateway)))]);
+  const resolved = await Promise.all(ids.map((id) => effectiveAddress(manager, cluster, id)));
   return resolved.flat();
+}
+
+/** What a NAT gateway uses. Source: https://learn.microsoft.com/rest/api/virtualnetwork/nat-gateways/get */
+function gatewayAddressIds({ properties }: Json): string[] {
+  const keys = ['publicIpAddresses', 'publicIpPrefixes', 'publicIpAddressesV6', 'publicIpPrefixesV6'];
+  return keys.flatMap((key) => list(object(properties)[key]).map((entry) => text(object(entry).id)));
+}
+
+async function effectiveAddress(manager: ResourceManager, cluster: Cluster, id: string): Promise<EffectiveAddress[]> {
+  const isPrefix = parseResourceId(id)?.type.toLowerCase().endsWith('/publicipprefixes') ?? false;
+  const body = await manager.get(id, apiVersions.network);
+  const address = body && (isPrefix ? prefixCidr(body) : readPublicIp(body).address);
+  if (address === undefined) return [];
+  // Azure may have managed and own ones at once, so that it manages some tells nothing of the others.
+  const own = [...cluster.outbound.publicIpIds, ...cluster.outbound.prefixIds];
+  const inNodeGroup = parseResourceId(id)?.resourceGroup.toLowerCase() === cluster.nodeResourceGroup.toLowerCase();
+  return [{ id, address, managed: inNodeGroup && !own.some((other) => sameId(other, id)) }];
 }
 
 /** The addresses of a Basic load balancer: traffic leaves by any of its public frontends, whosever Services they are. */

@@ -6,6 +6,8 @@ export interface AgentPool {
   osType: string;
   /** The most nodes that the pool can have: the autoscaler's maximum, else the count. */
   maximumNodes: number;
+  /** It has nodes now, or does not say how many. */
+  hasNodes: boolean;
   /** `maxSurge` as given: a number or a percentage. */
   maxSurge: string;
   nodePublicIp: boolean;
@@ -34,10 +36,14 @@ export interface Cluster {
   outbound: OutboundProfile;
   /** Ids of public IPs or prefixes that Azure says are in effect. Old until an operation has succeeded. */
   effectiveIds: string[];
+  /** The same of a NAT gateway that AKS manages. */
+  gatewayEffectiveIds: string[];
   /** 0: Azure divides the ports itself. */
   allocatedOutboundPorts: number;
   authorizedRanges: string[];
   privateCluster: boolean;
+  /** Pods are told to leave through an HTTP proxy. */
+  httpProxy: boolean;
   ipFamilies: string[];
   nodeResourceGroupLocked: boolean;
   pools: AgentPool[];
@@ -63,16 +69,23 @@ export function readCluster(body: Json): Cluster {
     loadBalancerSku: text(network.loadBalancerSku).toLowerCase(),
     outbound: readOutbound(balancer),
     effectiveIds: ids(balancer.effectiveOutboundIPs),
+    gatewayEffectiveIds: ids(object(network.natGatewayProfile).effectiveOutboundIPs),
     allocatedOutboundPorts: Number(balancer.allocatedOutboundPorts ?? 0),
     authorizedRanges: list(access.authorizedIPRanges).map(text),
     ipFamilies: list(network.ipFamilies).map(text),
     privateCluster: access.enablePrivateCluster === true,
+    httpProxy: usesProxy(object(properties.httpProxyConfig)),
     nodeResourceGroupLocked:
       text(object(properties.nodeResourceGroupProfile).restrictionLevel).toLowerCase() === 'readonly',
     pools: list(properties.agentPoolProfiles).map((pool) => readPool(object(pool))),
     principalId: principal(body),
     etag: typeof body.eTag === 'string' ? body.eTag : undefined,
   };
+}
+
+/** A proxy can be configured and turned off. Source: https://learn.microsoft.com/azure/aks/http-proxy */
+function usesProxy({ httpProxy, httpsProxy, enabled }: Json): boolean {
+  return [httpProxy, httpsProxy].some((proxy) => text(proxy) !== '') && enabled !== false;
 }
 
 function readOutbound(balancer: Json): OutboundProfile {
@@ -94,6 +107,7 @@ function readPool(pool: Json): AgentPool {
     maximumNodes: Math.max(autoscaled, nodes),
     // AKS surges by one node where nothing else is set: https://learn.microsoft.com/azure/aks/upgrade-aks-cluster#customize-node-surge-upgrade
     maxSurge: text(object(pool.upgradeSettings).maxSurge) || '1',
+    hasNodes: pool.count !== 0,
     provisioningState: text(pool.provisioningState),
     nodePublicIp: pool.enableNodePublicIP === true,
     subnetIds: [pool.vnetSubnetID, pool.podSubnetID].filter((id): id is string => typeof id === 'string' && id !== ''),
@@ -125,6 +139,11 @@ export function sameIds(left: readonly string[], right: readonly string[]): bool
     left.every((id) => right.some((other) => sameId(id, other))) &&
     right.every((id) => left.some((other) => sameId(id, other)))
   );
+}
+
+/** The ids, each once, in the spelling that comes first. */
+export function distinctIds(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.findIndex((other) => sameId(other, id)) === index);
 }
 
 function ids(value: unknown): string[] {

@@ -1,4 +1,4 @@
-import type { Cluster } from './cluster.ts';
+import { distinctIds, type Cluster } from './cluster.ts';
 
 /** What matters of a subnet that nodes or pods are in. */
 export interface Subnet {
@@ -94,4 +94,30 @@ export function egressPath(cluster: Cluster, subnets: readonly Subnet[]): Egress
  */
 export function isBasic(cluster: Cluster): boolean {
   return cluster.loadBalancerSku === 'basic';
+}
+
+/** Whose addresses a cluster leaves from, as far as Azure tells. */
+export interface Exits {
+  /** NAT gateways on its subnets: all of their addresses are in use. */
+  gatewayIds: string[];
+  /** Addresses and prefixes of its load balancer, or of the NAT gateway that AKS manages. */
+  addressIds: readonly string[];
+}
+
+/**
+ * The exits of a cluster without a Basic load balancer, subnet by subnet: a default route to an appliance hides its address,
+ * a NAT gateway wins over the load balancer, and which address a firewall or `block` makes of it Azure does not tell.
+ * Sources: https://learn.microsoft.com/azure/aks/egress-outboundtype and https://learn.microsoft.com/azure/nat-gateway/nat-overview#nat-gateway-basics
+ */
+export function egressExits(cluster: Cluster, subnets: readonly Subnet[]): Exits {
+  const type = cluster.outboundType.toLowerCase();
+  if (['userdefinedrouting', 'block'].includes(type)) return { gatewayIds: [], addressIds: [] };
+  const open = subnets.filter((subnet) => subnet.defaultRoute === undefined);
+  const ungated = subnets.length === 0 || open.some((subnet) => subnet.natGatewayId === undefined);
+  const managedGateway = type.startsWith('managednatgateway') ? cluster.gatewayEffectiveIds : [];
+  const own = type === 'loadbalancer' ? cluster.effectiveIds : managedGateway;
+  return {
+    gatewayIds: distinctIds(open.flatMap((subnet) => subnet.natGatewayId ?? [])),
+    addressIds: ungated ? own : [],
+  };
 }

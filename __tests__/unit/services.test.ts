@@ -1,14 +1,8 @@
 import type { ActionError } from '../../src/errors.ts';
-import type { SyncFailure } from '../../src/egress/findings/service.ts';
+import { failureKey, newFailures, plainWords, type SyncFailure } from '../../src/egress/sync-failures.ts';
 import type { Json } from '../../src/json.ts';
 import { KubernetesError } from '../../src/kubernetes/kubernetes-error.ts';
-import {
-  awaitService,
-  awaitServiceGone,
-  failureKey,
-  newFailures,
-  syncFailures,
-} from '../../src/kubernetes/services.ts';
+import { awaitService, awaitServiceGone, syncFailures } from '../../src/kubernetes/services.ts';
 import { MemoryKubernetesApi, settle } from './memory-kubernetes-api.ts';
 
 const names = { name: 'aks-egress', namespace: 'shop' };
@@ -206,15 +200,81 @@ describe('a deleted Service', () => {
   });
 });
 
-test('failures to sync are read of all namespaces', async () => {
-  const events = wait.api.collection('/api/v1/events');
-  events.set(warning('a', 'no rights', { count: 3 }));
-  events.set({ ...warning('b', 'no address'), involvedObject: { name: 'front', namespace: 'web' } });
-  await expect(syncFailures(wait.api)).resolves.toEqual([
-    { service: 'shop/aks-egress', message: 'no rights' },
-    { service: 'web/front', message: 'no address' },
-  ]);
-  expect(events.queries).toEqual([{ fieldSelector: 'reason=SyncLoadBalancerFailed' }]);
+describe('failures to sync', () => {
+  const failed = 'SyncLoadBalancerFailed';
+  let versions: number;
+  beforeEach(() => {
+    versions = 8;
+  });
+
+  /** An event about a Service, newer than those before it. */
+  function happens(reason: string, message: string, name = 'aks-egress', more: Json = {}): void {
+    versions += 1;
+    const metadata = { uid: `${reason} ${message} ${name}`, resourceVersion: String(versions) };
+    const involvedObject = { kind: 'Service', name, namespace: 'shop' };
+    wait.api.collection('/api/v1/events').set({ metadata, involvedObject, reason, message, ...more });
+  }
+
+  async function failures(): Promise<string[]> {
+    return (await syncFailures(wait.api)).map(({ service, message }) => `${service}: ${message}`);
+  }
+
+  test('are read of all namespaces, oldest first, with when they began', async () => {
+    happens(failed, 'no rights', 'aks-egress', { firstTimestamp: '2026-11-23T04:05:06Z' });
+    happens(failed, 'no address', 'front');
+    happens(failed, 'no rights', 'aks-egress', { firstTimestamp: '2026-11-23T04:05:06Z', count: 2 });
+    await expect(syncFailures(wait.api)).resolves.toEqual([
+      { service: 'shop/front', message: 'no address' },
+      { service: 'shop/aks-egress', message: 'no rights', since: '2026-11-23T04:05:06Z' },
+    ]);
+    expect(wait.api.collection('/api/v1/events').queries[0]).toEqual({ fieldSelector: 'involvedObject.kind=Service' });
+  });
+
+  test.each(['EnsuredLoadBalancer', 'DeletedLoadBalancer'])('are over when %s follows', async (reason) => {
+    happens(failed, 'no rights');
+    happens(failed, 'no rights', 'front');
+    happens(reason, 'done');
+    await expect(failures()).resolves.toEqual(['shop/front: no rights']);
+  });
+
+  test.each(['EnsuringLoadBalancer', 'UpdatedLoadBalancer'])('are not over by %s', async (reason) => {
+    happens(failed, 'no rights');
+    happens(reason, 'on it');
+    await expect(failures()).resolves.toEqual(['shop/aks-egress: no rights']);
+  });
+
+  test('that come again after success count', async () => {
+    happens(failed, 'no rights');
+    happens('EnsuredLoadBalancer', 'done');
+    happens(failed, 'no rights');
+    await expect(failures()).resolves.toEqual(['shop/aks-egress: no rights']);
+  });
+});
+
+describe('the cloud controller’s words for people', () => {
+  const scope = '/subscriptions/6a3f0c5e-9d2b-4a00-81c0-ffee00000001/resourceGroups/shop';
+
+  test('are Azure’s error alone, on one line, without any id', () => {
+    const message = `The client '6a3f0c5e-9d2b-4a00-81c0-ffee00000002' does not have permission on the linked scope(s) '${scope}/providers/Microsoft.Network/publicIPAddresses/web-egress'`;
+    const answer = JSON.stringify({ error: { code: 'LinkedAuthorizationFailed', message } }, null, 2);
+    const line = '-'.repeat(80);
+    const words = `PUT https://management.azure.com${scope}/providers/x/y/lb\n${line}\nRESPONSE 403: 403 Forbidden\nERROR CODE: LinkedAuthorizationFailed\n${line}\n${answer}\n${line}`;
+    expect(plainWords(`Error syncing load balancer: ${words}`)).toBe(
+      "LinkedAuthorizationFailed: The client '…' does not have permission on the linked scope(s) 'web-egress in resource group shop'",
+    );
+  });
+
+  test.each([
+    [
+      `PUT https://management.azure.com${scope}/providers/x/y/lb?api-version=1 failed`,
+      'PUT lb in resource group shop?api-version=1 failed',
+    ],
+    [`over scope '${scope}'`, "over scope 'resource group shop'"],
+    [`in ${scope.slice(0, 51)}`, 'in the subscription'],
+    ['cannot find\n  public IP', 'cannot find public IP'],
+  ])('of %j', (words, plain) => {
+    expect(plainWords(words)).toBe(plain);
+  });
 });
 
 describe('a failure’s cause', () => {

@@ -1,12 +1,12 @@
 import type { Json } from '../json.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Cluster } from './cluster.ts';
-import type { SyncFailure } from './findings/service.ts';
 import type { NodeGroup } from './node-groups.ts';
 import type { Subnet } from './paths.ts';
 import type { PromisedIp } from './promise.ts';
 import type { EffectiveAddress, PublicIp } from './public-ip.ts';
 import type { ChangeRecord } from './record.ts';
+import type { SyncFailure } from './sync-failures.ts';
 
 /** What a check read of Azure, as plain data. */
 export interface WatchedAzure {

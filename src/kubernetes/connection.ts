@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { KubernetesError } from './kubernetes-error.ts';
 import { list, object, text, type Json } from '../json.ts';
+import { fieldManager } from './managed-fields.ts';
 
 type Query = Readonly<Record<string, string | undefined>>;
 
@@ -21,8 +22,6 @@ export interface KubernetesApi {
   /** Lines of a response that goes on: a watch or a followed log. Ends when the server ends it or the signal aborts. */
   lines(path: string, query: Query, signal: AbortSignal): AsyncIterable<string>;
 }
-
-export const fieldManager = 'aks-egress-ip';
 
 interface Options {
   clock: Clock;

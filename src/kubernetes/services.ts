@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { ActionError } from '../errors.ts';
 import { missingRight } from '../azure/azure-error.ts';
-import type { SyncFailure } from '../egress/findings/service.ts';
+import type { SyncFailure } from '../egress/sync-failures.ts';
 import { list, object, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './connection.ts';
 import { eventsPath } from './objects.ts';
@@ -133,23 +132,32 @@ export async function awaitServiceGone(
   });
 }
 
-/** Reads the events by which the cloud controller says that a Service, in any namespace, could not be synced. */
+/**
+ * Reads the events by which the cloud controller says that a Service, in any namespace, could not be synced; oldest first.
+ * What was followed by success for the same Service is over. Resource versions tell the order, so that no clocks are compared:
+ * https://kubernetes.io/docs/reference/using-api/api-concepts/#resource-versions
+ */
 export async function syncFailures(api: KubernetesApi): Promise<SyncFailure[]> {
-  const { items } = await api.list(eventsPath(), { fieldSelector: 'reason=SyncLoadBalancerFailed' });
-  return items.map((event) => {
-    const subject = object(event.involvedObject);
-    return { service: `${text(subject.namespace)}/${text(subject.name)}`, message: text(event.message) };
-  });
+  const { items } = await api.list(eventsPath(), { fieldSelector: 'involvedObject.kind=Service' });
+  const ends = items.filter((event) => /^(Ensured|Deleted)LoadBalancer$/.test(text(event.reason)));
+  const isOver = (failure: Json): boolean =>
+    ends.some((end) => serviceOf(end) === serviceOf(failure) && version(end) > version(failure));
+  return items
+    .filter((event) => event.reason === 'SyncLoadBalancerFailed' && !isOver(event))
+    .sort((left, right) => version(left) - version(right))
+    .map(readFailure);
 }
 
-/** A short name of a failure for the same Service and cause: ids and numbers in the message change with each try. */
-export function failureKey({ service, message }: SyncFailure): string {
-  const cause = message.replaceAll(/[-0-9a-f]{8,}|\d+/gi, '');
-  return `${service} ${createHash('sha256').update(cause).digest('hex').slice(0, 12)}`;
+function readFailure(event: Json): SyncFailure {
+  const since = text(event.firstTimestamp) || text(event.eventTime);
+  return { service: serviceOf(event), message: text(event.message), ...(since === '' ? {} : { since }) };
 }
 
-/** Services that fail to sync for a cause that was not there before. A Service that failed all along is its owner's matter. */
-export function newFailures(before: readonly string[], after: readonly SyncFailure[]): SyncFailure[] {
-  const newer = after.filter((failure) => !before.includes(failureKey(failure)));
-  return [...new Map(newer.map((failure) => [failure.service, failure])).values()];
+function serviceOf(event: Json): string {
+  const subject = object(event.involvedObject);
+  return `${text(subject.namespace)}/${text(subject.name)}`;
+}
+
+function version(event: Json): number {
+  return Number(object(event.metadata).resourceVersion);
 }

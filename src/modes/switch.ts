@@ -1,9 +1,10 @@
 import { isWithin, sameIds } from '../egress/cluster.ts';
 import { type Plan, addressesOf, planPin, rangesWith, settingsDigest } from '../egress/plan.ts';
 import { type ChangeRecord, recordData } from '../egress/record.ts';
+import { failureKey } from '../egress/sync-failures.ts';
 import { ActionError } from '../errors.ts';
 import { recordObject } from '../kubernetes/objects.ts';
-import { failureKey, syncFailures } from '../kubernetes/services.ts';
+import { syncFailures } from '../kubernetes/services.ts';
 import { awaitEffective, grantTakesEffect, rangesTakeEffect, writeCluster } from './cluster-write.ts';
 import { type Context, did } from './context.ts';
 import { type Pin, openRecord, presentAddresses, reportPartners } from './pinning.ts';

@@ -1,12 +1,6 @@
+import { plainWords, type SyncFailure } from '../sync-failures.ts';
 import type { WatchedObjects } from '../watched.ts';
 import type { Finding } from './finding.ts';
-
-/** An event that says that a LoadBalancer Service could not be brought to the load balancer. */
-export interface SyncFailure {
-  /** `namespace/name` */
-  service: string;
-  message: string;
-}
 
 /** A Service that stopped syncing after the switch is not what anybody wanted, whoever owns it. */
 export function syncFindings(failures: readonly SyncFailure[]): Finding[] {
@@ -15,7 +9,7 @@ export function syncFindings(failures: readonly SyncFailure[]): Finding[] {
     severity: 'drift',
     subject: `Service ${service}`,
     expected: 'its load balancer rules can be written',
-    actual: message,
+    actual: plainWords(message),
     remedy:
       'Give the cluster’s identity the role Network Contributor on what the message names; or go back with mode: unpin.',
   }));

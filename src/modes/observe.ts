@@ -34,10 +34,11 @@ export async function observeAzure(context: Context): Promise<AzureState> {
   const read = await awaitIdleCluster(context);
   const { cluster } = read;
   noteCluster(context, cluster);
+  const inSubnets = poolSubnets(context.manager, cluster);
   const [hidden, subnets, effective, ips] = await Promise.all([
     previewProperties(context.manager, cluster.id, read.body),
-    poolSubnets(context.manager, cluster),
-    effectiveAddresses(context.manager, cluster),
+    inSubnets,
+    effectiveAddresses(context.manager, cluster, inSubnets),
     pinnedIps(context, cluster),
   ]);
   if (hidden === undefined) {

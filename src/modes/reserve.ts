@@ -10,9 +10,10 @@ export async function reserve(context: Context): Promise<void> {
   const { report, manager } = context;
   const { cluster } = await getCluster(manager, context.clusterId);
   noteCluster(context, cluster);
+  const inSubnets = poolSubnets(manager, cluster);
   const [effective, subnets, ips] = await Promise.all([
-    effectiveAddresses(manager, cluster),
-    poolSubnets(manager, cluster),
+    effectiveAddresses(manager, cluster, inSubnets),
+    inSubnets,
     pinnedIps(context, cluster),
   ]);
   noteEffective(context, effective);

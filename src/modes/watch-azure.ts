@@ -28,9 +28,10 @@ export async function readAzure(context: Context): Promise<AzureReading> {
     throw error;
   });
   noteCluster(context, cluster);
+  const inSubnets = poolSubnets(manager, cluster);
   const [subnets, effective, ips] = await Promise.all([
-    poolSubnets(manager, cluster),
-    effectiveAddresses(manager, cluster),
+    inSubnets,
+    effectiveAddresses(manager, cluster, inSubnets),
     namedIps(context, cluster),
   ]);
   noteEffective(context, effective);

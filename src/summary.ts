@@ -3,6 +3,7 @@ import { codes, label, markdown, table, utc } from './markdown.ts';
 import { outcome, type PlanReport, type Report } from './report.ts';
 import { explain } from './errors.ts';
 import { count } from './words.ts';
+import { bySeverity, type Finding } from './egress/findings/finding.ts';
 import type { GroupVerdict } from './egress/verdict.ts';
 
 /** What a reader sees first, by verdict. */
@@ -15,15 +16,19 @@ const headlines = {
 
 /** The job summary: at a glance what is pinned, what partners must do, and what pods saw. Source of the limits: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
 export function summary(report: Report): string {
+  const found = findings(report);
+  // Whoever is told of drift wants to know which, before anything else.
+  const isBad = report.verdict === 'drifted' || report.verdict === 'unverifiable';
   const sections = [
     headline(report),
     addressLine(report),
     failure(report),
     report.stopped === '' ? '' : alert('WARNING', report.stopped),
+    isBad ? found : '',
     partners(report),
     groupTable(report),
     picture(report),
-    findings(report),
+    isBad ? '' : found,
     steps(report),
     report.plan ? planDetails(report.plan, report.planDigest) : '',
   ];
@@ -45,6 +50,10 @@ function headline(report: Report): string {
 function addressLine(report: Report): string {
   const { ips, mode, verdict, expected } = report;
   if (mode === 'unpin') return verdict === undefined ? '' : `Pods leave from ${codes(expected)} again.`;
+  if (mode === 'check' && verdict !== 'pinned' && expected.length > 0)
+    return verdict === 'as-expected'
+      ? `Every node group was seen to leave from ${codes(expected)}.`
+      : `Expected: ${codes(expected)}.`;
   const known = ips.flatMap((ip) =>
     ip.address === undefined ? [] : [`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`],
   );
@@ -165,14 +174,26 @@ function latest(group: GroupVerdict): GroupVerdict['sightings'] {
 
 function findings(report: Report): string {
   if (report.findings.length === 0) return '';
-  const rows = report.findings.map(({ id, severity, subject, expected, actual, remedy }) => [
-    `${severity === 'drift' ? '❌' : 'ℹ️'} \`${id}\``,
-    ...[subject, expected, actual, remedy].map(markdown),
+  const rows = bySeverity(report.findings).map((finding) => [
+    `${finding.severity === 'drift' ? '❌' : 'ℹ️'} \`${finding.id}\``,
+    ...[finding.subject, finding.expected].map(markdown),
+    [markdown(finding.actual), ...origin(finding)].join('<br>'),
+    markdown(finding.remedy),
   ]);
   return ['### Findings', '', table(['finding', 'of', 'expected', 'actual', 'what to do'], rows)].join('\n');
 }
 
+/** Since when, by whom, and what Azure's support asks for, as far as it is known. */
+function origin({ since, changedBy }: Finding): string[] {
+  return [
+    ...(since === undefined ? [] : [`since ${utc(since)}`]),
+    ...(changedBy === undefined ? [] : [`changed by ${markdown(changedBy.who)} at ${utc(changedBy.at)}`]),
+    ...(changedBy?.correlationId === undefined ? [] : [`correlation id ${markdown(changedBy.correlationId)}`]),
+  ];
+}
+
 function steps({ steps: done, mode, changed, error }: Report): string {
+  if (mode === 'check') return '';
   if (done.length === 0) return error || mode === undefined ? '' : 'Nothing had to be changed.';
   const title = mode === 'plan' ? 'What pin would do' : changed ? 'What was done' : 'Steps';
   return [`### ${title}`, '', ...done.map((step, index) => `${String(index + 1)}. ${markdown(step)}`)].join('\n');
@@ -206,7 +227,8 @@ export function conclusion(report: Report): string {
   const { failed } = outcome(report);
   if (report.verdict === 'pinned')
     return `${report.clusterName} leaves from ${addresses}: seen by pods of ${count(report.groups.length, 'node group')}.`;
-  if (report.verdict === 'as-expected') return `${report.clusterName} leaves from ${report.expected.join(', ')} again.`;
+  if (report.verdict === 'as-expected')
+    return `${report.clusterName} leaves from ${report.expected.join(', ')}${report.mode === 'check' ? ', as expected' : ' again'}.`;
   if (report.mode === 'reserve') return `Reserved for ${report.clusterName}: ${addresses}. Traffic has not moved.`;
   if (report.mode === 'plan')
     return report.changed

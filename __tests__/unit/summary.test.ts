@@ -240,3 +240,42 @@ test.each<[string, Partial<Report>, string]>([
 ])('the annotation of a run that ended well: %s', (_what, change, line) => {
   expect(conclusion(report(change))).toBe(line);
 });
+
+describe('a check', () => {
+  const check = { mode: 'check', changed: false, steps: [], baseline: {} } as const;
+
+  test('of a cluster that nobody pinned says where it leaves from, and nothing of work done', () => {
+    const text = summary(
+      report({ ...check, ips: [], verdict: 'as-expected', expected: ['20.50.0.1', '20.70.0.0/28'] }),
+    );
+    expect(text).toContain('Every node group was seen to leave from `20.50.0.1`, `20.70.0.0/28`.');
+    expect(text).not.toMatch(/had to be changed|again/);
+  });
+
+  test('that found drift says so before anything else: drift first, since when, by whom', () => {
+    const changedBy = { who: 'terraform', at: '2026-11-23T04:00:00Z', correlationId: 'c-1' };
+    const text = summary(
+      report({
+        ...check,
+        verdict: 'drifted',
+        findings: [
+          { ...finding, id: 'ports-run-short', severity: 'advice' },
+          { ...finding, since: '2026-11-23T03:00:00Z', changedBy },
+        ],
+      }),
+    );
+    expect(text.indexOf('### Findings')).toBeLessThan(text.indexOf('### What pods observed'));
+    expect(text.indexOf('service-sync-failed')).toBeLessThan(text.indexOf('ports-run-short'));
+    expect(text).toContain(
+      'not<br>since 2026-11-23 03:00:00 UTC<br>changed by terraform at 2026-11-23 04:00:00 UTC<br>correlation id c-1 |',
+    );
+    expect(text).toContain('Expected: `20.60.0.1`.');
+  });
+
+  test.each<[string, Partial<Report>, string]>([
+    ['pinned', {}, 'web leaves from 20.60.0.1: seen by pods of 1 node group.'],
+    ['as expected', { verdict: 'as-expected', expected: ['20.50.0.1'] }, 'web leaves from 20.50.0.1, as expected.'],
+  ])('ends with an annotation: %s', (_what, change, line) => {
+    expect(conclusion(report({ ...check, ...change }))).toBe(line);
+  });
+});

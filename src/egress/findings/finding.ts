@@ -77,3 +77,12 @@ export interface ChangedBy {
   /** Azure's correlation id. */
   correlationId?: string;
 }
+
+/** Drift first: it is what somebody must act on. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  return [...findings.filter(isDrift), ...findings.filter((finding) => !isDrift(finding))];
+}
+
+function isDrift({ severity }: Finding): boolean {
+  return severity === 'drift';
+}

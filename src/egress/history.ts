@@ -1,4 +1,6 @@
+import { isExpected } from './addresses.ts';
 import type { NodeGroup } from './node-groups.ts';
+import { RoundJudge, type Observation, type Round } from './observations.ts';
 
 /** A stretch of time during which pods of a node group left from one address. Times are those of the pods' clocks, ISO 8601 in UTC. */
 export interface Stretch {
@@ -16,18 +18,133 @@ export interface Timeline {
   stretches: readonly Stretch[];
 }
 
+type PodStretch = Omit<Stretch, 'expected' | 'pods'>;
+
 /** What one pod's logs tell, folded while they were read: consecutive rounds at one address are one stretch. */
 export interface PodHistory {
   pod: string;
   node: string;
-  stretches: readonly Omit<Stretch, 'expected' | 'pods'>[];
+  stretches: readonly PodStretch[];
+}
+
+/** Most stretches that are kept of one pod, newest first: where traffic alternates between addresses, each round may be one. */
+const keptStretches = 1000;
+
+/** Folds one pod's observations, in the order of its logs, into stretches: in bounded memory, however long the logs are. */
+export class HistoryFold {
+  private readonly ways: Record<Observation['via'], WayFold>;
+
+  constructor(services: number) {
+    this.ways = { direct: new WayFold(services), proxy: new WayFold(services) };
+  }
+
+  add(observation: Observation): void {
+    this.ways[observation.via].add(observation);
+  }
+
+  /** A log is over: what the next one says belongs to other rounds, since its container counts from 1 again. */
+  endLog(): void {
+    for (const way of Object.values(this.ways)) way.endLog();
+  }
+
+  /** Where a proxy is injected into the pod, ordinary traffic takes it, so its readings decide. */
+  stretches(): readonly PodStretch[] {
+    return this.ways.proxy.isUsed ? this.ways.proxy.stretches : this.ways.direct.stretches;
+  }
+}
+
+class WayFold {
+  readonly stretches: PodStretch[] = [];
+  isUsed = false;
+  private readonly judge: RoundJudge;
+
+  constructor(services: number) {
+    this.judge = new RoundJudge(services);
+  }
+
+  add(observation: Observation): void {
+    this.isUsed = true;
+    this.take(this.judge.add(observation));
+  }
+
+  endLog(): void {
+    this.take(this.judge.end());
+  }
+
+  private take(round: Round | undefined): void {
+    if (round?.outcome !== 'agreed') return;
+    const { address, time } = round;
+    const last = this.stretches.at(-1);
+    if (last?.address === address) last.end = time;
+    else if (this.stretches.push({ address, begin: time, end: time }) > keptStretches) this.stretches.shift();
+  }
 }
 
 /** The timelines of all groups, from the histories of their pods. */
 export function timelines(
-  _groups: readonly NodeGroup[],
-  _histories: readonly PodHistory[],
-  _expected: readonly string[],
+  groups: readonly NodeGroup[],
+  histories: readonly PodHistory[],
+  expected: readonly string[],
 ): Timeline[] {
-  return [];
+  return groups.map((group) => {
+    const own = histories.filter((history) => group.nodes.includes(history.node));
+    return { group: group.name, stretches: merged(own.flatMap((history) => settled(history, expected))) };
+  });
+}
+
+/** A stretch and the first moment at which its pod was elsewhere: until then it may have gone on. */
+interface SettledStretch extends Stretch {
+  until: string;
+}
+
+/** Later than any time: the stretch goes on. */
+const open = '~';
+
+/**
+ * A pod's stretches, one an address for as long as it stays with addresses that are expected, or with others:
+ * traffic that alternates within a set is in all of it all the time.
+ */
+function settled({ pod, stretches }: PodHistory, expected: readonly string[]): SettledStretch[] {
+  const found: SettledStretch[] = [];
+  let phase: SettledStretch[] = [];
+  for (const [index, { address, begin, end }] of stretches.entries()) {
+    const right = isExpected(address, expected);
+    const until = stretches[index + 1]?.begin ?? open;
+    if (phase[0]?.expected !== right) phase = [];
+    const known = phase.find((stretch) => stretch.address === address);
+    if (known) {
+      Object.assign(known, { end, until });
+      continue;
+    }
+    const stretch = { address, expected: right, begin, end, pods: [pod], until };
+    phase.push(stretch);
+    found.push(stretch);
+  }
+  return found;
+}
+
+/** Stretches of several pods: those at the same address that overlap become one. */
+function merged(stretches: readonly SettledStretch[]): Stretch[] {
+  const found: SettledStretch[] = [];
+  const newest = new Map<string, SettledStretch>();
+  for (const stretch of stretches.toSorted((left, right) => compare(left.begin, right.begin))) {
+    const before = newest.get(stretch.address);
+    if (before && stretch.begin <= before.until) {
+      before.end = later(before.end, stretch.end);
+      before.until = later(before.until, stretch.until);
+      before.pods = [...new Set([...before.pods, ...stretch.pods])];
+    } else {
+      newest.set(stretch.address, stretch);
+      found.push(stretch);
+    }
+  }
+  return found.map(({ address, expected, begin, end, pods }) => ({ address, expected, begin, end, pods }));
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function later(left: string, right: string): string {
+  return left > right ? left : right;
 }

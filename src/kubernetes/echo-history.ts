@@ -1,11 +1,68 @@
-import type { PodHistory } from '../egress/history.ts';
-import type { Json } from '../json.ts';
+import { HistoryFold, type PodHistory } from '../egress/history.ts';
+import { parseObservation } from '../egress/observations.ts';
+import { ActionError } from '../errors.ts';
+import { list, object, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './connection.ts';
+import { logPath, logQuery } from './objects.ts';
 
-/** Reads what the API still has of the echo's logs, that of the current container and of the previous one, in bounded memory. */
-export async function readHistories(
-  _api: KubernetesApi,
-  _reading: { namespace: string; pods: readonly Json[]; services: number; signal: AbortSignal },
-): Promise<PodHistory[]> {
-  return Promise.resolve([]);
+/** What is read back. */
+interface Reading {
+  namespace: string;
+  pods: readonly Json[];
+  /** Echo services that the pods ask. */
+  services: number;
+  signal: AbortSignal;
+}
+
+/** Logs that are read at the same time. */
+const readAtOnce = 8;
+/** Milliseconds for all of it: a node that does not answer for its pods' logs must not hold up the rest. */
+const readingTime = 60_000;
+
+/**
+ * Reads what the API still has of the echo's logs, that of the current container and of the previous one, in bounded memory.
+ * A log that breaks off, or is not there, is used as far as it came.
+ * Source: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#get-read-log-of-the-specified-pod
+ */
+export async function readHistories(api: KubernetesApi, reading: Reading): Promise<PodHistory[]> {
+  const refused = new AbortController();
+  const signal = AbortSignal.any([reading.signal, refused.signal, AbortSignal.timeout(readingTime)]);
+  const histories: PodHistory[] = [];
+  const queue = reading.pods.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, pod] of queue) histories[index] = await readHistory(api, pod, { ...reading, signal });
+  };
+  try {
+    await Promise.all(Array.from({ length: readAtOnce }, work));
+  } finally {
+    refused.abort();
+  }
+  return histories;
+}
+
+async function readHistory(
+  api: KubernetesApi,
+  pod: Json,
+  { namespace, services, signal }: Reading,
+): Promise<PodHistory> {
+  const name = text(object(pod.metadata).name);
+  const fold = new HistoryFold(services);
+  for (const previous of restarts(pod) > 0 ? ['true', undefined] : [undefined]) {
+    try {
+      for await (const line of api.lines(logPath(namespace, name), { ...logQuery, previous }, signal)) {
+        const observation = parseObservation(line);
+        // A log line is hostile: it may not speak for another pod.
+        if (observation?.pod === name) fold.add(observation);
+      }
+    } catch (error) {
+      if (error instanceof ActionError && error.reason === 'permission') throw error;
+    }
+    fold.endLog();
+  }
+  return { pod: name, node: text(object(pod.spec).nodeName), stretches: fold.stretches() };
+}
+
+/** How often its container was started again; without that there is no previous one. */
+function restarts(pod: Json): number {
+  return Number(object(list(object(pod.status).containerStatuses)[0]).restartCount ?? 0);
 }

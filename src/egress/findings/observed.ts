@@ -1,53 +1,189 @@
+import type { Obstacle, Sighting } from '../evidence.ts';
+import type { Stretch, Timeline } from '../history.ts';
 import type { GroupVerdict } from '../verdict.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingId } from './finding.ts';
 
-/** Findings of the proof: who saw which wrong address when, and what kept a group from being proved. */
-export function groupFindings(groups: readonly GroupVerdict[], expected: readonly string[]): Finding[] {
-  return groups.flatMap((group): Finding[] => {
-    const subject = `node group ${group.group}`;
-    if (group.verdict === 'drifted') {
-      return [
-        {
-          id: 'observed-address-unexpected',
-          severity: 'drift',
-          subject,
-          expected: expected.join(', '),
-          actual: group.sightings
-            .filter((sighting) => !sighting.expected)
-            .map(({ address, pods, time }) => `${pods.join(', ')} left from ${address}, last at ${time}`)
-            .join('; '),
-          remedy:
-            'Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a public IP on the node, a proxy.',
-        },
-      ];
-    }
-    if (group.verdict !== 'unverifiable') return strayed(group, expected);
-    return [
-      {
-        id: 'not-verified',
-        severity: 'advice',
-        subject,
-        expected: expected.join(', '),
-        actual: group.obstacles.map(({ words }) => words).join('; ') || 'too few observations in time',
-        remedy:
-          'Remove what stands in the way, or give more time (timeout), then run this again: it changes nothing that is already right.',
-      },
-    ];
+/** Findings of the proof: who saw which wrong address since when, what was in between, and what kept a group from being proved. */
+export function groupFindings(
+  groups: readonly GroupVerdict[],
+  expected: readonly string[],
+  timelines: readonly Timeline[] = [],
+): Finding[] {
+  const found = groups.flatMap((group) => {
+    const history = timelines.find((timeline) => timeline.group === group.group)?.stretches;
+    if (group.outcome === 'wrong') return unexpected(group, expected, history ?? []);
+    if (group.outcome === 'open') return unproved(group, expected, history ?? []);
+    return changed(group, expected, history);
   });
+  return [...found, ...differing(groups)];
 }
 
+function unexpected(group: GroupVerdict, expected: readonly string[], history: readonly Stretch[]): Finding {
+  const wrong = group.sightings.filter((sighting) => !sighting.expected);
+  const begins = wrong.flatMap(
+    ({ address }) => history.findLast((stretch) => stretch.address === address)?.begin ?? [],
+  );
+  const [since] = begins.sort();
+  return {
+    id: 'observed-address-unexpected',
+    severity: 'drift',
+    subject: subject(group),
+    expected: expected.join(', '),
+    actual: wrong
+      .map(({ address, pods, time }) => `${pods.join(', ')} left from ${address}, last at ${time}`)
+      .join('; '),
+    remedy:
+      'Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.',
+    ...(since === undefined ? {} : { since }),
+  };
+}
+
+/** Absences that are told one by one. */
+const toldAbsences = 5;
+
 /** A group that is where it should be now and was not a while ago. */
-function strayed(group: GroupVerdict, expected: readonly string[]): Finding[] {
-  const elsewhere = group.sightings.filter((sighting) => !sighting.expected);
-  if (elsewhere.length === 0) return [];
+function changed(
+  { group, sightings }: GroupVerdict,
+  expected: readonly string[],
+  history: readonly Stretch[] | undefined,
+): Finding[] {
+  const all = history ? absences(history) : sightings.filter((sighting) => !sighting.expected).map(asAbsence);
+  const told = all.slice(-toldAbsences);
+  const [first] = told;
+  if (!first) return [];
+  const more = all.length > told.length ? [`${String(all.length - told.length)} times before that`] : [];
+  const words = told.map(({ address, begin, end }) => {
+    const from = begin === undefined ? '' : ` from ${begin}`;
+    return `left from ${address}${from} until ${end}`;
+  });
   return [
     {
       id: 'observed-address-changed',
       severity: 'advice',
-      subject: `node group ${group.group}`,
+      subject: subject({ group }),
       expected: expected.join(', '),
-      actual: elsewhere.map(({ address, time }) => `left from ${address} until ${time}`).join('; '),
-      remedy: 'Expected right after a change. Otherwise its path goes to and fro: look for a second one.',
+      actual: [...words, ...more].join('; '),
+      remedy:
+        'Expected where somebody changed the path on purpose. Otherwise look who did: the Activity Log of the cluster, its subnet and its NAT gateway tells. The logs remember it until the echo’s pods are replaced.',
+      ...(first.begin === undefined ? {} : { since: first.begin }),
     },
   ];
+}
+
+interface Absence {
+  address: string;
+  begin: string | undefined;
+  end: string;
+}
+
+/** Without a history, the newest lines do not tell when it began. */
+function asAbsence({ address, time }: Sighting): Absence {
+  return { address, begin: undefined, end: time };
+}
+
+/**
+ * Stretches elsewhere between two at an expected address.
+ * One that nothing expected came before is what was before the switch: nobody had promised anything then.
+ */
+function absences(history: readonly Stretch[]): Absence[] {
+  const [promised] = history.filter((stretch) => stretch.expected);
+  return history.filter((stretch) => !stretch.expected && promised !== undefined && stretch.begin > promised.begin);
+}
+
+/** Node groups that have no address in common, where that is not the expected set's doing. */
+function differing(groups: readonly GroupVerdict[]): Finding[] {
+  const observed = groups
+    .filter(({ outcome }) => outcome !== 'open')
+    .map(({ group, outcome, sightings }) => ({
+      group,
+      // A group that is right may have been elsewhere a moment ago.
+      now: sightings.filter((sighting) => sighting.expected || outcome === 'wrong'),
+    }));
+  const apart = observed.some(({ now }) => observed.some((other) => isDisjoint(now, other.now)));
+  if (!apart || observed.every(({ now }) => now.every((sighting) => sighting.expected))) return [];
+  return [
+    {
+      id: 'observed-addresses-differ',
+      severity: 'advice',
+      subject: `node groups ${observed.map(({ group }) => group).join(', ')}`,
+      expected: 'the same way out for all of them',
+      actual: observed.map(({ group, now }) => `${group} left from ${addresses(now).join(', ')}`).join('; '),
+      remedy:
+        'See what sets the pools apart, such as their subnets and public IPs on their nodes: az aks nodepool list shows both.',
+    },
+  ];
+}
+
+function isDisjoint(left: readonly Sighting[], right: readonly Sighting[]): boolean {
+  return addresses(left).every((address) => !addresses(right).includes(address));
+}
+
+function addresses(sightings: readonly Sighting[]): string[] {
+  return sightings.map((sighting) => sighting.address);
+}
+
+const showPods = 'kubectl get pods --all-namespaces --selector app.kubernetes.io/name=egress-echo';
+
+/** What each obstacle is called, and what removes it; the first that is there names the finding. */
+const cures: readonly { kind: Obstacle['kind']; id: FindingId; remedy: string }[] = [
+  {
+    kind: 'unprobeable',
+    id: 'not-verified',
+    remedy: 'Only Linux nodes can be asked. Where the others are proved, fail-on: drifted lets this one pass.',
+  },
+  {
+    kind: 'pods',
+    id: 'not-verified',
+    remedy: `Remove what keeps the pods from running, or give them more time (timeout): ${showPods} shows them.`,
+  },
+  {
+    kind: 'disagreement',
+    id: 'echo-services-disagree',
+    remedy:
+      'Name services that tell every caller its own address: echo-urls. A way out that has several addresses may show each service another one: then name one service only, best one of your own.',
+  },
+  {
+    kind: 'silent',
+    id: 'no-fresh-observation',
+    remedy: `${showPods} shows the pods; those that are deleted are replaced. Where kubectl logs fails for them, the API server does not reach their nodes.`,
+  },
+  {
+    kind: 'unusable',
+    id: 'not-verified',
+    remedy:
+      'Let the pods reach the echo services through firewall and network policies, or name services that they reach: echo-urls.',
+  },
+];
+
+const timeUp = { id: 'not-verified', remedy: 'Give more time (timeout), then run this again.' } as const;
+
+function unproved(group: GroupVerdict, expected: readonly string[], history: readonly Stretch[]): Finding {
+  const { id, remedy } = cures.find(({ kind }) => group.obstacles.some((obstacle) => obstacle.kind === kind)) ?? timeUp;
+  const newest = history.reduce<Stretch | undefined>(
+    (last, stretch) => (last && last.end > stretch.end ? last : stretch),
+    undefined,
+  );
+  const last = id === 'no-fresh-observation' ? newest : undefined;
+  return {
+    id,
+    severity: 'advice',
+    subject: subject(group),
+    expected: expected.join(', '),
+    actual: [...reasons(group), ...(last ? [`left from ${last.address} when last seen, at ${last.end}`] : [])].join(
+      '; ',
+    ),
+    remedy,
+    ...(last ? { since: last.end } : {}),
+  };
+}
+
+function reasons({ obstacles, sightings }: GroupVerdict): string[] {
+  if (obstacles.length > 0) return obstacles.map(({ words }) => words);
+  const elsewhere = sightings.filter((sighting) => !sighting.expected);
+  const left = elsewhere.map(({ address, time }) => `left from ${address} until ${time}`);
+  return [...left, left.length > 0 ? 'too few observations since' : 'too few observations in time'];
+}
+
+function subject({ group }: Pick<GroupVerdict, 'group'>): string {
+  return `node group ${group}`;
 }

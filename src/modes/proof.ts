@@ -139,7 +139,7 @@ export function conclude(
 ): void {
   const { report, log } = context;
   report.groups = judgeGroups(evidence, good);
-  report.findings.push(...findings, ...groupFindings(report.groups, report.expected));
+  report.findings.push(...findings, ...groupFindings(report.groups, report.expected, report.timelines));
   report.verdict = worst(report.groups, report.findings);
   // Nobody may be told to close a door before it is proved that nothing goes through it any more.
   if (report.verdict !== good) report.allowList.remove = [];

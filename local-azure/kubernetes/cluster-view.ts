@@ -69,6 +69,8 @@ export interface KubernetesBehaviour {
   unschedulable?: string[];
   /** Bearer tokens that the API server knows, and whom they stand for. */
   tokens?: { token: string; user: string; uid?: string; groups?: string[] }[];
+  /** The one of these that Azure hands out as the user's credential, in place of an administrator's certificate. */
+  userToken?: string;
   /** Changes that the API server keeps for watches that begin at an older version. */
   history?: number;
   /** Milliseconds between the assignment of a pod to a node and its start. */

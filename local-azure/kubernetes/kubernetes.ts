@@ -3,6 +3,7 @@ import { startPodNetwork } from '../data-plane/pod-network.ts';
 import { createAuthority } from '../http/certificates.ts';
 import type { Authority } from '../http/certificates.ts';
 import type { Switchboard } from '../http/server.ts';
+import type { Json } from '../state/json.ts';
 import { createApiServer, isWrite } from './api/api-server.ts';
 import type { ApiServerOptions } from './api/api-server.ts';
 import { Authenticator } from './api/authentication.ts';
@@ -48,7 +49,7 @@ export interface KubernetesOptions {
 
 export interface Kubernetes {
   readonly url: string;
-  /** A kubeconfig in YAML with a client certificate. */
+  /** A kubeconfig in YAML with a client certificate, or the token that the scenario has for the user. */
   kubeconfig(credential: CredentialName): string;
   /** Users that the scenario gives tokens to. */
   readonly users?: readonly StaticToken[];
@@ -102,13 +103,17 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const isRunning = (): boolean => cluster.running();
   const handle = createApiServer({ registry, kubelet, version, isRunning, ...accessOf(registry.store, behaviour) });
   const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
-  const entries = {
-    cluster: { server: listener.url, 'certificate-authority-data': kubeconfigData(authority.certificate) },
-    user: { 'client-certificate-data': kubeconfigData(client.cert), 'client-key-data': kubeconfigData(client.key) },
+  const server = { server: listener.url, 'certificate-authority-data': kubeconfigData(authority.certificate) };
+  const administrator = {
+    'client-certificate-data': kubeconfigData(client.cert),
+    'client-key-data': kubeconfigData(client.key),
   };
+  const { userToken } = behaviour;
+  const userOf = (credential: CredentialName): Json =>
+    credential === 'clusterUser' && userToken !== undefined ? { token: userToken } : administrator;
   return {
     url: listener.url,
-    kubeconfig: (credential) => aksKubeconfig(cluster, entries, credential),
+    kubeconfig: (credential) => aksKubeconfig(cluster, { cluster: server, user: userOf(credential) }, credential),
     users: behaviour.tokens ?? [],
     close: async () => {
       await Promise.all([end(), listener.close()]);

@@ -110,10 +110,14 @@ function readClusters(name: string, described: Json, resources: readonly Resourc
   return ids.map((id) => {
     const [, cluster] = Object.entries(described).find(([key]) => same(key, id)) ?? [];
     const { objects, kubernetes, previewProperties } = object(cluster);
+    const behaviour: KubernetesBehaviour = object(kubernetes);
+    const { tokens = [], userToken } = behaviour;
+    if (userToken !== undefined && !tokens.some(({ token }) => token === userToken))
+      throw new ScenarioError(`scenario ${name}: clusters: ${id}: userToken ${userToken} is none of its tokens`);
     return {
       id,
       objects: (objects ?? []) as Json[],
-      behaviour: object(kubernetes),
+      behaviour,
       previewProperties: object(previewProperties),
     };
   });

@@ -79,6 +79,10 @@ resources:
     ['extends: default\nlatency: 5', /does not fit its schema:\n {2}\/: .*latency/],
     ['extends: default\noperations: { network: soon }', /\/operations\/network: must be integer/],
     ['extends: nobody', /there is no scenario nobody/],
+    [
+      `{ extends: default, clusters: { ${demo}: { kubernetes: { userToken: lost } } } }`,
+      /userToken lost is none of its tokens/,
+    ],
     ['- a\n- list', /no YAML object/],
     ['a: [', /no YAML.* at line 1, column 5/s],
     ['tenantId: x\nextends: default\ntenantId: y', /no YAML.*Map keys must be unique at line 3/s],

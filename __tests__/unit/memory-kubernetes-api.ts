@@ -144,8 +144,11 @@ export class MemoryKubernetesApi implements KubernetesApi {
     return this.collection(path).list(query);
   }
 
-  lines(path: string, query: Query, signal: AbortSignal): AsyncIterable<string> {
-    return query.watch === 'true' ? this.collection(path).watch(query, signal) : this.log(path).read(query, signal);
+  lines(path: string, query: Query, signal: AbortSignal, accepted?: () => void): AsyncIterable<string> {
+    if (query.watch !== 'true') return this.log(path).read(query, signal);
+    const watch = this.collection(path).watch(query, signal);
+    if (!this.collection(path).refusal) accepted?.();
+    return watch;
   }
 
   get(path: string): Promise<Json | undefined> {

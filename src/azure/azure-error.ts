@@ -65,9 +65,12 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/^Microsoft\.Network\/.*\/read$/i, 'Reader'],
   [/^Microsoft\.Network\//i, 'Network Contributor'],
   [/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i, 'Role Based Access Control Administrator'],
-  [/^Microsoft\.Authorization\/locks\//i, 'User Access Administrator'],
+  [/^Microsoft\.Authorization\/locks\/(write|delete)/i, 'User Access Administrator'],
   [/\/read$/i, 'Reader'],
 ];
+
+/** Actions such as the README's custom role holds. */
+const isOfCheck = /(\/read|\/listClusterUserCredential\/action)$/i;
 
 /** The command that grants the right which Azure's message names; undefined where it names none. */
 export function missingRight(message: string, clientId: string): string | undefined {
@@ -77,5 +80,7 @@ export function missingRight(message: string, clientId: string): string | undefi
   if (action === undefined || scope === undefined) return undefined;
   const role = roles.find(([pattern]) => pattern.test(action))?.[1] ?? 'Contributor';
   const [onlyScope = scope] = scope.split(',');
-  return `Grant ${action}: az role assignment create --assignee ${clientId} --role "${role}" --scope ${onlyScope} (a new grant takes some minutes to work).`;
+  const command = `az role assignment create --assignee ${clientId} --role "${role}" --scope ${onlyScope}`;
+  const alone = isOfCheck.test(action) ? ' A custom role can hold it alone: README, Permissions.' : '';
+  return `Grant ${action}: ${command} (a new grant takes some minutes to work).${alone}`;
 }

@@ -19,8 +19,11 @@ export interface KubernetesApi {
   /** Server-side apply as field manager {@link fieldManager}; takes back fields that others have changed. */
   apply(path: string, body: Json): Promise<Json>;
   delete(path: string): Promise<void>;
-  /** Lines of a response that goes on: a watch or a followed log. Ends when the server ends it or the signal aborts. */
-  lines(path: string, query: Query, signal: AbortSignal): AsyncIterable<string>;
+  /**
+   * Lines of a response that goes on: a watch or a followed log. Ends when the server ends it or the signal aborts.
+   * @param accepted called once the server has begun to answer, which may be long before the first line
+   */
+  lines(path: string, query: Query, signal: AbortSignal, accepted?: () => void): AsyncIterable<string>;
 }
 
 interface Options {
@@ -140,9 +143,10 @@ class RawKubernetesApi implements KubernetesApi {
     else await this.json(response);
   }
 
-  async *lines(path: string, query: Query, signal: AbortSignal): AsyncIterable<string> {
+  async *lines(path: string, query: Query, signal: AbortSignal, accepted?: () => void): AsyncIterable<string> {
     const response = await this.send({ method: 'GET', path, query, signal });
     if (!response.ok) await this.json(response);
+    accepted?.();
     if (response.body) yield* splitLines(response.body);
   }
 

@@ -37,7 +37,8 @@ export async function readEcho(api: KubernetesApi, reading: Reading): Promise<Ec
   const signal = AbortSignal.any([done.signal, reading.deadline]);
   const reader = new EchoReader(api, reading, signal, done);
   try {
-    const pods = follow(api, podsPath(reading.names.namespace), { labelSelector: podSelector(reading.names) }, signal);
+    const query = { labelSelector: podSelector(reading.names) };
+    const pods = follow(api, podsPath(reading.names.namespace), query, signal, () => reader.watching());
     for await (const state of pods) {
       reader.update([...state.values()]);
       if (signal.aborted) break;
@@ -68,6 +69,7 @@ class EchoReader {
   private readonly signal: AbortSignal;
   private readonly done: AbortController;
   private readonly pods = new Map<string, FollowedPod>();
+  private isWatching = false;
   private failure: unknown;
 
   constructor(api: KubernetesApi, reading: Reading, signal: AbortSignal, done: AbortController) {
@@ -75,6 +77,12 @@ class EchoReader {
     this.reading = reading;
     this.signal = signal;
     this.done = done;
+  }
+
+  /** The pods are watched: what was read until then counts from now on. A right that is missing is found before, whatever the logs say. */
+  watching(): void {
+    this.isWatching = true;
+    this.judge();
   }
 
   /** Takes over a new state of the pods; starts to follow the logs of those that run. */
@@ -150,7 +158,7 @@ class EchoReader {
   }
 
   private judge(): void {
-    if (!this.done.signal.aborted && this.reading.enough(this.state().readings)) this.done.abort();
+    if (this.isWatching && !this.done.signal.aborted && this.reading.enough(this.state().readings)) this.done.abort();
   }
 
   private fail(error: unknown): void {

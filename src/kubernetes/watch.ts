@@ -12,31 +12,31 @@ type Query = Readonly<Record<string, string | undefined>>;
 /**
  * Yields a collection by uid, first as it is, then after every change, until the signal aborts.
  * Goes on where a watch ends or has expired, as https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes asks.
+ * @param watching called whenever the server has accepted a watch
  */
 export async function* follow(
   api: KubernetesApi,
   path: string,
   query: Query,
   signal: AbortSignal,
+  watching?: () => void,
 ): AsyncIterable<ReadonlyMap<string, Json>> {
   while (!signal.aborted) {
     const { items, resourceVersion } = await api.list(path, query, signal);
     const state = new Map(items.map((item) => [uid(item), item]));
     yield state;
-    yield* changes(api, path, { ...query, resourceVersion }, state, signal);
+    const watch = { ...query, resourceVersion, watch: 'true', allowWatchBookmarks: 'true' };
+    yield* changes(api.lines(path, watch, signal, watching), state);
     await sleep(relistPause, undefined, { signal }).catch(() => undefined);
   }
 }
 
 async function* changes(
-  api: KubernetesApi,
-  path: string,
-  query: Query,
+  lines: AsyncIterable<string>,
   state: Map<string, Json>,
-  signal: AbortSignal,
 ): AsyncIterable<ReadonlyMap<string, Json>> {
   try {
-    for await (const line of api.lines(path, { ...query, watch: 'true', allowWatchBookmarks: 'true' }, signal)) {
+    for await (const line of lines) {
       const event = parse(line);
       const item = object(event.object);
       if (event.type === 'ERROR') return;

@@ -104,21 +104,26 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const handle = createApiServer({ registry, kubelet, version, isRunning, ...accessOf(registry.store, behaviour) });
   const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
   const server = { server: listener.url, 'certificate-authority-data': kubeconfigData(authority.certificate) };
-  const administrator = {
-    'client-certificate-data': kubeconfigData(client.cert),
-    'client-key-data': kubeconfigData(client.key),
-  };
-  const { userToken } = behaviour;
-  const userOf = (credential: CredentialName): Json =>
-    credential === 'clusterUser' && userToken !== undefined ? { token: userToken } : administrator;
   return {
     url: listener.url,
-    kubeconfig: (credential) => aksKubeconfig(cluster, { cluster: server, user: userOf(credential) }, credential),
+    kubeconfig: (credential) =>
+      aksKubeconfig(cluster, { cluster: server, user: userOf(credential, client, behaviour) }, credential),
     users: behaviour.tokens ?? [],
     close: async () => {
       await Promise.all([end(), listener.close()]);
     },
   };
+}
+
+/** What a user signs in with, as kubeconfigs have it. */
+function userOf(
+  credential: CredentialName,
+  administrator: Awaited<ReturnType<Authority['issueClient']>>,
+  { userToken }: KubernetesBehaviour,
+): Json {
+  if (credential === 'clusterUser' && userToken !== undefined) return { token: userToken };
+  const { cert, key } = administrator;
+  return { 'client-certificate-data': kubeconfigData(cert), 'client-key-data': kubeconfigData(key) };
 }
 
 function startControllers(

@@ -1,6 +1,11 @@
 import { differingPaths } from '../cluster-update.ts';
+import { isBasic } from '../paths.ts';
 import type { WatchedAzure } from '../watched.ts';
+import { rangeFindings } from './authorized-ranges.ts';
+import { stateFindings } from './cluster-state.ts';
 import type { Finding } from './finding.ts';
+import { outboundFindings } from './outbound.ts';
+import { overrideFindings } from './overrides.ts';
 
 const ownPaths = [
   'eTag',
@@ -62,7 +67,14 @@ export function basicFindings(cluster: { id: string; name: string }, otherFronte
   return [retired, unsure];
 }
 
-/** Findings about the cluster and its egress path, by what Azure says. */
-export function pathFindings(_watched: WatchedAzure): Finding[] {
-  return [];
+/** Findings about the cluster and its egress path, by what Azure says. Where nothing was promised, only its state is told. */
+export function pathFindings(watched: WatchedAzure): Finding[] {
+  const { cluster, promised, otherFrontends } = watched;
+  return [
+    ...(isBasic(cluster) ? basicFindings(cluster, promised ? otherFrontends : []) : []),
+    ...stateFindings(watched),
+    ...(promised ? outboundFindings(watched, promised) : []),
+    ...(promised ? overrideFindings(watched, promised) : []),
+    ...(promised ? rangeFindings(watched, promised) : []),
+  ];
 }

@@ -1,7 +1,122 @@
+import { sameId } from '../../azure/resource-id.ts';
+import { normalizeAddress } from '../addresses.ts';
+import { busyState } from '../cluster.ts';
+import { isBasic } from '../paths.ts';
+import type { PromisedIp } from '../promise.ts';
+import { isOnBalancerOf, type PublicIp } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
+import { isBalanced, isInProfile } from './outbound.ts';
+import { azName, publicIpTitle, resourceTitle } from './places.ts';
+import { portFindings } from './ports.ts';
+import { adviceOnIp, unusedFindings } from './public-ip-advice.ts';
 
-/** Findings about the IPs of the pinned set. */
-export function publicIpFindings(_watched: WatchedAzure): Finding[] {
-  return [];
+/** Findings about the IPs of the pinned set, and about those that are only reserved. */
+export function publicIpFindings(watched: WatchedAzure): Finding[] {
+  const { promised } = watched;
+  if (!promised) return unusedFindings(watched);
+  return [
+    ...promised.flatMap((ip) => (ip.existing ? ofExisting(watched, ip, ip.existing) : [missing(watched, ip)])),
+    ...portFindings(watched, promised),
+  ];
+}
+
+function ofExisting(watched: WatchedAzure, { id, recorded }: PromisedIp, ip: PublicIp): Finding[] {
+  const about = { subject: publicIpTitle(id), resourceId: id };
+  const drift = [...notStatic(ip), ...addressChanged(ip, recorded), ...lostUse(watched, ip)];
+  return [...drift.map((finding) => ({ ...about, ...finding })), ...adviceOnIp(watched, ip)];
+}
+
+type About = Omit<Finding, 'subject' | 'resourceId'>;
+
+/** Nobody gets an address back that was given up: what replaces the IP is another one. */
+function missing({ cluster }: WatchedAzure, { id, recorded }: PromisedIp): Finding {
+  const again = 'The IP gets another address: tell partners. Prevent it with ip-lock: true.';
+  const cure = isInProfile(cluster, id)
+    ? `mode: reserve makes it again; then az aks update ${azName(cluster.id)} puts it on the load balancer.`
+    : 'mode: pin makes it again and switches to it.';
+  return {
+    id: 'ip-missing',
+    severity: 'drift',
+    subject: publicIpTitle(id),
+    expected: recorded ?? 'an IP that exists',
+    actual: recorded === undefined ? 'there is none' : 'deleted',
+    remedy: isBasic(cluster)
+      ? 'Azure makes no Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.'
+      : `${cure} ${again}`,
+    resourceId: id,
+  };
+}
+
+function notStatic({ id, allocation }: PublicIp): About[] {
+  if (allocation.toLowerCase() === 'static') return [];
+  return [
+    {
+      id: 'ip-not-static',
+      severity: 'drift',
+      expected: 'Static',
+      actual: `${allocation}: it loses its address when it is detached`,
+      remedy: `az network public-ip update ${azName(id)} --allocation-method Static`,
+    },
+  ];
+}
+
+function addressChanged({ address }: PublicIp, recorded: string | undefined): About[] {
+  if (recorded === undefined || address === undefined) return [];
+  if (normalizeAddress(recorded) === normalizeAddress(address)) return [];
+  return [
+    {
+      id: 'ip-address-changed',
+      severity: 'drift',
+      expected: recorded,
+      actual: `${address}: the IP was deleted and made anew, and nobody gets the old address back`,
+      remedy: `Tell partners to allow ${address} and to remove ${recorded}; mode: pin then records it.`,
+    },
+  ];
+}
+
+/** Where the IP is not in use by the cluster, and no other setting of the cluster is what keeps it from that. */
+function lostUse(watched: WatchedAzure, ip: PublicIp): About[] {
+  const { cluster } = watched;
+  if (ip.attachedTo === undefined) return isMeantToBeAttached(watched, ip) ? [detached(watched)] : [];
+  if (isOwnUser(watched, ip.attachedTo)) return [];
+  const user = resourceTitle(ip.attachedTo);
+  const back = isInProfile(cluster, ip.id) ? `az aks update ${azName(cluster.id)}` : 'mode: pin';
+  return [
+    {
+      id: 'ip-attached-elsewhere',
+      severity: 'drift',
+      expected: `in use by the load balancer of ${cluster.name}`,
+      actual: `in use by ${user}`,
+      remedy: `Take it off the ${user}, then ${isBasic(cluster) ? 'the Service gets it again by itself' : back}. Or pin another one: ip-name.`,
+    },
+  ];
+}
+
+/** While an operation runs the IP may be on its way; where the profile does not name it, that is the finding. */
+function isMeantToBeAttached({ cluster }: WatchedAzure, { id }: PublicIp): boolean {
+  if (busyState(cluster) !== undefined || cluster.powerState.toLowerCase() !== 'running') return false;
+  return isBalanced(cluster) && (isBasic(cluster) || isInProfile(cluster, id));
+}
+
+function detached({ cluster }: WatchedAzure): About {
+  return {
+    id: 'ip-detached',
+    severity: 'drift',
+    expected: `in use by the load balancer of ${cluster.name}`,
+    actual: 'nothing uses it',
+    remedy: isBasic(cluster)
+      ? 'mode: pin gives it to the pinned Service again.'
+      : `Reconcile the cluster, whose outbound profile names it: az aks update ${azName(cluster.id)}`,
+  };
+}
+
+/** The cluster's load balancer, the NAT gateway of one of its subnets, or the one that AKS manages for it. */
+function isOwnUser({ cluster, subnets }: WatchedAzure, user: string): boolean {
+  const managedGateways = `/resourceGroups/${cluster.nodeResourceGroup}/providers/Microsoft.Network/natGateways/`;
+  return (
+    isOnBalancerOf(user, cluster) ||
+    subnets.some(({ natGatewayId }) => natGatewayId !== undefined && sameId(natGatewayId, user)) ||
+    user.toLowerCase().includes(managedGateways.toLowerCase())
+  );
 }

@@ -193,7 +193,7 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
         'drift',
         /web-egress in resource group shop \| 20\.60\.0\.1 \| deleted \| mode: pin makes it again/,
       ],
-      ['outbound-profile-changed', 'drift', /AKS manages its addresses again: 20\.50\.0\.1/],
+      ['outbound-profile-changed', 'drift', /managed by AKS again: 20\.50\.0\.1/],
     ],
   ],
   [
@@ -214,7 +214,7 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
     { ...leaving(managedAddress), promised: [{ ...gone, recorded: undefined }], record: undefined, named: true },
     [
       ['ip-missing', 'drift', /an IP that exists \| there is none/],
-      ['outbound-profile-changed', 'drift', /AKS manages its addresses: 20/],
+      ['outbound-profile-changed', 'drift', /managed by AKS: 20/],
     ],
   ],
   [
@@ -253,7 +253,7 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
       [
         'outbound-profile-changed',
         'drift',
-        /leaves from 20\.60\.0\.1 \(web-egress\) \| AKS manages its addresses again: 20\.50\.0\.1 \(0d5c\), without 20\.60\.0\.1 \(web-egress\) \| mode: pin puts it back/,
+        /leaves from 20\.60\.0\.1 \(web-egress\) \| managed by AKS again: 20\.50\.0\.1 \(0d5c\), without 20\.60\.0\.1 \(web-egress\) \| mode: pin puts it back/,
       ],
     ],
   ],

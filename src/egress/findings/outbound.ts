@@ -70,7 +70,7 @@ function profileFindings(watched: WatchedAzure, promised: readonly PromisedIp[])
   const isManaged = cluster.outbound.managedCount !== undefined || cluster.outbound.managedCountIpv6 !== undefined;
   const named = others.map((id) => nameOf(id, watched.effective)).join(', ');
   const words = [
-    ...(isManaged ? [`AKS manages its addresses${record ? ' again' : ''}${named && `: ${named}`}`] : []),
+    ...(isManaged ? [`its addresses are managed by AKS${record ? ' again' : ''}${named && `: ${named}`}`] : []),
     ...(!isManaged && others.length > 0 ? [`it has ${kindOf(others)} ${named}`] : []),
     ...(absent.length > 0 ? [`without ${absent.map(promisedName).join(', ')}`] : []),
   ];

@@ -7,7 +7,7 @@ import { bySeverity, type Finding } from './egress/findings/finding.ts';
 import type { GroupVerdict } from './egress/verdict.ts';
 
 /** What a reader sees first, by verdict. */
-const headlines = {
+export const headlines = {
   pinned: ['✅', 'pinned'],
   'as-expected': ['✅', 'as expected'],
   drifted: ['❌', 'drifted'],
@@ -234,5 +234,6 @@ export function conclusion(report: Report): string {
     return report.changed
       ? `Planned for ${report.clusterName}: ${count(report.steps.length, 'step')}.`
       : `${report.clusterName}: nothing to change.`;
-  return `${report.clusterName}: ${report.verdict ?? 'done'}${failed ? '' : ' (fail-on lets it pass)'}.`;
+  if (report.verdict === undefined) return `${report.clusterName}: done.`;
+  return `${report.clusterName}: ${report.verdict}${failed ? '' : ' (fail-on lets it pass)'}.`;
 }

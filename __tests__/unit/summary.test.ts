@@ -242,7 +242,7 @@ test.each<[string, Partial<Report>, string]>([
 });
 
 describe('a check', () => {
-  const check = { mode: 'check', changed: false, steps: [], baseline: {} } as const;
+  const check: Partial<Report> = { mode: 'check', changed: false, steps: [], baseline: {} };
 
   test('of a cluster that nobody pinned says where it leaves from, and nothing of work done', () => {
     const text = summary(

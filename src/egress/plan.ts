@@ -126,6 +126,11 @@ function refuseBasicInputs({ service, ipCount, outboundPorts }: Inputs): void {
   );
 }
 
+/** True where the path cannot be pinned and the workflow says which addresses it should have: then only the proof is left to do. */
+export function isExpectedOnly({ cluster, subnets }: ObservedAzure, { expectedIps }: Inputs): boolean {
+  return expectedIps.length > 0 && !egressPath(cluster, subnets).pinnable;
+}
+
 export function refuseUnpinnable({ cluster, subnets, hidden }: ObservedAzure): void {
   const path = egressPath(cluster, subnets);
   if (!path.pinnable) {

@@ -1,4 +1,5 @@
 import { sameId } from '../azure/resource-id.ts';
+import { isExpected } from './addresses.ts';
 import { isWithin } from './cluster.ts';
 import type { NamedIp } from './plan.ts';
 import { isOwn, type PublicIp } from './public-ip.ts';
@@ -41,4 +42,18 @@ export function recordedAddress(record: ChangeRecord | undefined, id: string): s
 /** IPs that the action created for this cluster and that nothing promises: reserved, or left by `unpin`. */
 export function reservedIps(ips: readonly NamedIp[], owner: string): PublicIp[] {
   return ips.flatMap(({ existing }) => (existing && isOwn(existing, owner) ? [existing] : []));
+}
+
+/** The addresses of a promised set; that of an IP which is gone only where a record remembers it. */
+export function promisedAddresses(promised: readonly PromisedIp[]): string[] {
+  return promised.flatMap(({ existing, recorded }) => existing?.address ?? recorded ?? []);
+}
+
+/** True when the workflow expects addresses that the set does not have: then it means another path, and the set promises nothing any more. */
+export function isSuperseded(promised: readonly PromisedIp[], expectedIps: readonly string[]): boolean {
+  return expectedIps.length > 0 && !promisedAddresses(promised).every((address) => isCovered(address, expectedIps));
+}
+
+function isCovered(address: string, expected: readonly string[]): boolean {
+  return address.includes('/') ? expected.includes(address) : isExpected(address, expected);
 }

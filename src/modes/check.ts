@@ -9,6 +9,7 @@ import type { Finding } from '../egress/findings/finding.ts';
 import { publicIpFindings } from '../egress/findings/public-ip.ts';
 import { serviceFindings } from '../egress/findings/service.ts';
 import { timelines } from '../egress/history.ts';
+import { promisedAddresses } from '../egress/promise.ts';
 import type { GoodVerdict } from '../egress/verdict.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
 import { ActionError } from '../errors.ts';
@@ -78,7 +79,7 @@ interface Expectation {
 
 /** What pods should see: what the workflow says, else the pinned set, else what Azure says. */
 function expectationOf({ inputs }: Context, { promised, effective }: WatchedAzure): Expectation {
-  const pinned = (promised ?? []).flatMap(({ existing, recorded }) => existing?.address ?? recorded ?? []);
+  const pinned = promisedAddresses(promised ?? []);
   if (inputs.expectedIps.length > 0) {
     const isPinned = pinned.length > 0 && sameSet(inputs.expectedIps, pinned);
     return { addresses: [...inputs.expectedIps], good: isPinned ? 'pinned' : 'as-expected' };

@@ -42,11 +42,21 @@ export function unmetObjects(
   change: Change,
 ): KubernetesObject[] {
   const service = echoService(context, ip);
+  const unmetService = service && isUnmet(service, state.service) ? [service] : [];
+  const [namespace, deployment] = echoParts(context, state, change);
+  return [...namespace, ...unmetService, ...deployment];
+}
+
+/** The same for the echo alone, without a Service. */
+export function unmetEcho(context: Context, state: ClusterState, change: Change): KubernetesObject[] {
+  return echoParts(context, state, change).flat();
+}
+
+function echoParts(context: Context, state: ClusterState, change: Change): [KubernetesObject[], KubernetesObject[]] {
   const deployment = echoDeployment(context, state, change);
   return [
-    ...(state.namespace ? [] : [namespaceObject(context.inputs)]),
-    ...(service && isUnmet(service, state.service) ? [service] : []),
-    ...(isUnmet(deployment, state.deployment) ? [deployment] : []),
+    state.namespace ? [] : [namespaceObject(context.inputs)],
+    isUnmet(deployment, state.deployment) ? [deployment] : [],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Plan, addressesOf, planPin, settingsDigest } from '../egress/plan.ts';
+import { type Plan, addressesOf, isExpectedOnly, planPin, settingsDigest } from '../egress/plan.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
@@ -8,6 +8,7 @@ import { observeAzure, observeCluster } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
 import { applyEcho } from './pinned-service.ts';
 import { type Pin, carriedChange, ownRecord } from './pinning.ts';
+import { proveExpected } from './prove-expected.ts';
 import { provePin } from './prove-pin.ts';
 import { provideIps } from './public-ip.ts';
 import { switchEgress } from './switch.ts';
@@ -19,6 +20,10 @@ import { switchEgress } from './switch.ts';
 export async function pin(context: Context): Promise<void> {
   const { log, inputs } = context;
   const azure = await log.group('Reading Azure', () => observeAzure(context));
+  if (isExpectedOnly(azure.observed, inputs)) {
+    await proveExpected(context);
+    return;
+  }
   const plan = planPin(azure.observed, inputs);
   const state = await log.group('Reading the cluster', () => observeCluster(context));
   context.report.planDigest = (plan.change ? undefined : state.record?.planDigest) ?? plan.digest;

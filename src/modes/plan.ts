@@ -1,10 +1,10 @@
 import { infrastructureCode } from '../egress/infrastructure-code.ts';
-import { addressesOf, planPin, rangesWith, type Plan } from '../egress/plan.ts';
+import { addressesOf, isExpectedOnly, planPin, rangesWith, type Plan } from '../egress/plan.ts';
 import { isLocked } from '../azure/access.ts';
 import { isOwn, nameAddress, ownerOf } from '../egress/public-ip.ts';
 import type { Context } from './context.ts';
 import { hasIngress } from '../kubernetes/services.ts';
-import { unmetObjects } from './echo.ts';
+import { unmetEcho, unmetObjects } from './echo.ts';
 import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
 import { noteBasic } from './pin-by-service.ts';
 import { carriedChange } from './pinning.ts';
@@ -13,6 +13,10 @@ import { carriedChange } from './pinning.ts';
 export async function plan(context: Context): Promise<void> {
   const { log, inputs, report } = context;
   const azure = await log.group('Reading Azure', () => observeAzure(context));
+  if (isExpectedOnly(azure.observed, inputs)) {
+    await planExpected(context);
+    return;
+  }
   const planned = planPin(azure.observed, inputs);
   const state = await log.group('Reading the cluster', () => observeCluster(context));
   const existing = planned.ips.flatMap((ip) => ip.existing ?? []);
@@ -33,14 +37,29 @@ export async function plan(context: Context): Promise<void> {
       capacity: planned.capacity,
     };
   report.steps = steps(context, azure, state, planned, known, await lockSteps(context, planned));
-  report.changed = report.steps.length > 0;
   report.allowList = {
     add: known.filter((address) => !report.previous.includes(address)),
     remove: planned.change?.replaced.map((entry) => entry.address) ?? [],
     switchedAt: null,
   };
+  sayPlan(context, [`plan-digest: ${planned.digest}`]);
+}
+
+/** What `pin` does on a path that cannot be pinned: the echo alone. */
+async function planExpected(context: Context): Promise<void> {
+  const { log, report, inputs } = context;
+  const state = await log.group('Reading the cluster', () => observeCluster(context));
+  report.expected = [...inputs.expectedIps];
+  report.steps = unmetEcho(context, state, carriedChange(state)).map((object) => `Apply ${object.title}`);
+  sayPlan(context, []);
+}
+
+/** Notes what was planned in report and log. */
+function sayPlan({ log, report }: Context, digest: readonly string[]): void {
+  report.changed = report.steps.length > 0;
   for (const step of report.steps) log.info(`• ${step}`);
-  log.info(report.changed ? `plan-digest: ${planned.digest}` : 'Nothing to do: the cluster is as pin would make it.');
+  if (!report.changed) log.info('Nothing to do: the cluster is as pin would make it.');
+  else for (const line of digest) log.info(line);
 }
 
 async function lockSteps({ inputs, manager }: Context, { ips }: Plan): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { roundsOfProof } from '../egress/evidence.ts';
 import type { Finding } from '../egress/findings/finding.ts';
-import { syncFindings } from '../egress/findings/service.ts';
+import { syncFindings } from '../egress/findings/service-sync.ts';
 import { rangesWithout } from '../egress/plan.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { newFailures } from '../egress/sync-failures.ts';

@@ -5,7 +5,7 @@ import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ip
 import { parseResourceId, sameId } from '../azure/resource-id.ts';
 import { isBasic } from '../egress/paths.ts';
 import type { NamedIp } from '../egress/plan.ts';
-import { promisedIds, recordedAddress, reservedIps, type PromisedIp } from '../egress/promise.ts';
+import { isSuperseded, promisedIds, recordedAddress, reservedIps, type PromisedIp } from '../egress/promise.ts';
 import { nameAddress, othersThan, ownerOf, prefixCidr, readPublicIp, type PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
@@ -48,8 +48,9 @@ export async function watchAzure(
   const { cluster, subnets, effective, ips } = reading;
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
   const ids = promisedIds({ ips, named: inputs.ipNamed, record, hasObjects });
-  const promised = ids && (await Promise.all(ids.map((id) => promisedIp(context, id, ips, record))));
-  const others = ids && isBasic(cluster) ? othersThan(effective, ids) : [];
+  const set = await Promise.all((ids ?? []).map((id) => promisedIp(context, id, ips, record)));
+  const promised = ids === undefined || isSuperseded(set, inputs.expectedIps) ? undefined : set;
+  const others = promised && isBasic(cluster) ? othersThan(effective, ids ?? []) : [];
   return {
     cluster,
     subnets,

@@ -191,7 +191,7 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
       [
         'ip-missing',
         'drift',
-        /web-egress in resource group shop \| 20\.60\.0\.1 \| deleted \| mode: pin makes it again/,
+        /web-egress in resource group shop \| 20\.60\.0\.1 \| deleted \| mode: pin creates it and/,
       ],
       ['outbound-profile-changed', 'drift', /managed by AKS again: 20\.50\.0\.1/],
     ],
@@ -199,7 +199,7 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
   [
     'deleted while the outbound profile names it',
     { promised: [gone], effective: [] },
-    [['ip-missing', 'drift', /mode: reserve makes it again; then az aks update --resource-group shop --name web /]],
+    [['ip-missing', 'drift', /mode: reserve creates it again; then az aks update --resource-group shop --name web /]],
   ],
   [
     'deleted, on a Basic load balancer',
@@ -212,10 +212,17 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
   [
     'one that never was',
     { ...leaving(managedAddress), promised: [{ ...gone, recorded: undefined }], record: undefined, named: true },
-    [
-      ['ip-missing', 'drift', /an IP that exists \| there is none/],
-      ['outbound-profile-changed', 'drift', /managed by AKS: 20/],
-    ],
+    [['ip-missing', 'drift', /an IP that exists \| there is none \| mode: pin creates it.*Tell partners its address/]],
+  ],
+  [
+    'free, and named for a cluster that was never pinned',
+    { ...leaving(managedAddress), promised: [promise({ attachedTo: undefined })], record: undefined, named: true },
+    [['outbound-profile-changed', 'drift', /managed by AKS: 20\.50\.0\.1/]],
+  ],
+  [
+    'missing, on a path that cannot be pinned',
+    { ...onGateway(), promised: [gone], effective: [other], record: undefined },
+    [['ip-missing', 'drift', /Name an IP that exists .*NAT gateway/]],
   ],
   [
     'made dynamic',
@@ -253,7 +260,7 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
       [
         'outbound-profile-changed',
         'drift',
-        /leaves from 20\.60\.0\.1 \(web-egress\) \| managed by AKS again: 20\.50\.0\.1 \(0d5c\), without 20\.60\.0\.1 \(web-egress\) \| mode: pin puts it back/,
+        /egress from 20\.60\.0\.1 \(web-egress\) \| its addresses are managed by AKS again: 20\.50\.0\.1 \(0d5c\), without 20\.60\.0\.1 \(web-egress\) \| mode: pin puts it back/,
       ],
     ],
   ],
@@ -334,7 +341,7 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
   [
     'other IPs beside the promised one',
     leaving(own, other),
-    [['outbound-profile-changed', 'drift', /it has other IPs: 20\.60\.0\.9 \(other\) \| mode: pin and replace: all/]],
+    [['outbound-profile-changed', 'drift', /it has other IPs: 20\.60\.0\.9 \(other\) \| mode: pin with replace: all/]],
   ],
   [
     'another IP instead',
@@ -351,7 +358,7 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
     { cluster: pinnedCluster([ip], { ...failed, effectiveIds: [managedAddress.id] }), effective: [managedAddress] },
     [
       ['cluster-failed', 'advice', /Failed.*az aks update --resource-group shop --name web/],
-      ['outbound-profile-changed', 'drift', /other IPs: 20\.50\.0\.1 \(0d5c\), without/],
+      ['outbound-profile-changed', 'drift', /managed by AKS again: 20\.50\.0\.1 \(0d5c\), without/],
     ],
   ],
   [
@@ -367,7 +374,7 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
   [
     'another IP on the NAT gateway that was meant',
     { ...onGateway(), effective: [own, other], record: undefined },
-    [['outbound-profile-changed', 'drift', /its NAT gateway has 20\.60\.0\.9 \(other\)/]],
+    [['outbound-profile-changed', 'drift', /it leaves by NAT gateway from 20\.60\.0\.9 \(other\)/]],
   ],
   [
     'a NAT gateway on the subnet',

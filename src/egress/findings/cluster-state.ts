@@ -62,7 +62,7 @@ function stuck({ cluster, promised }: WatchedAzure, gone: readonly string[]): Ab
     severity: promised ? 'drift' : 'advice',
     expected: 'Succeeded, with an outbound profile whose IPs exist',
     actual: `${cluster.provisioningState}, and its outbound profile names ${gone.map((id) => nameAddress({ id, address: undefined })).join(', ')}, deleted meanwhile${isPromised ? ' (ip-missing is the cause)' : ''}: every update fails with LoadBalancerProfileOutboundIPNotExist`,
-    remedy: `Make the IP again (${byAction}; it gets another address), then az aks update ${azName(cluster.id)}. Or leave from an IP that exists: az aks update ${azName(cluster.id)} --load-balancer-outbound-ips "$(az network public-ip show --resource-group GROUP --name IP --query id --output tsv)"`,
+    remedy: `Create the IP again (${byAction}; it gets another address), then az aks update ${azName(cluster.id)}. Or leave from an IP that exists: az aks update ${azName(cluster.id)} --load-balancer-outbound-ips "$(az network public-ip show --resource-group GROUP --name IP --query id --output tsv)"`,
   };
 }
 

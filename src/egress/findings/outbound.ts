@@ -2,7 +2,7 @@ import { sameId } from '../../azure/resource-id.ts';
 import { busyState, distinctIds, type Cluster } from '../cluster.ts';
 import { egressExits, isBasic } from '../paths.ts';
 import type { PromisedIp } from '../promise.ts';
-import { nameAddress, type EffectiveAddress } from '../public-ip.ts';
+import { nameAddress } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { azName, nameInGroup } from './places.ts';
@@ -13,7 +13,7 @@ export function outboundFindings(watched: WatchedAzure, promised: readonly Promi
   if (isBasic(cluster) || busyState(cluster) !== undefined) return [];
   if (isServedByGateway(watched, promised)) return [];
   if (isBalanced(cluster)) return profileFindings(watched, promised);
-  return [isOnGateway(watched, promised) ? gatewayChanged(watched, promised) : typeChanged(watched, promised)];
+  return isOnGateway(watched, promised) ? gatewayFindings(watched, promised) : [typeChanged(watched, promised)];
 }
 
 /** True where the outbound type is the load balancer, as it is for every pin of the action. */
@@ -63,18 +63,25 @@ function profileDifferences({ outbound, effectiveIds }: Cluster, promised: reado
   return differences(promised, [[...outbound.publicIpIds, ...outbound.prefixIds], effectiveIds]);
 }
 
+/** An IP that never was is the finding then, not the profile that has never named it. */
+function wasNeverPinned({ record }: WatchedAzure, promised: readonly PromisedIp[]): boolean {
+  return !record && promised.every(({ existing }) => !existing);
+}
+
 function profileFindings(watched: WatchedAzure, promised: readonly PromisedIp[]): Finding[] {
   const { cluster, record } = watched;
   const { isSame, others, absent } = profileDifferences(cluster, promised);
-  if (isSame) return [];
-  const isManaged = cluster.outbound.managedCount !== undefined || cluster.outbound.managedCountIpv6 !== undefined;
-  const named = others.map((id) => nameOf(id, watched.effective)).join(', ');
+  if (isSame || wasNeverPinned(watched, promised)) return [];
+  const managed = others.filter((id) => isManaged(watched, id));
+  const own = others.filter((id) => !managed.includes(id));
+  const isByAks = managed.length > 0 || (own.length === 0 && cluster.outbound.managedCount !== undefined);
   const words = [
-    ...(isManaged ? [`its addresses are managed by AKS${record ? ' again' : ''}${named && `: ${named}`}`] : []),
-    ...(!isManaged && others.length > 0 ? [`it has ${kindOf(others)} ${named}`] : []),
+    ...(isByAks ? [`its addresses are managed by AKS${record ? ' again' : ''}${listed(watched, managed, ': ')}`] : []),
+    ...(own.length > 0 ? [`it has ${kindOf(own)}${listed(watched, own, ' ')}`] : []),
     ...(absent.length > 0 ? [`without ${absent.map(promisedName).join(', ')}`] : []),
   ];
-  const consent = isManaged || others.length === 0 ? '' : ' and replace: all (or exactly what is in effect now)';
+  const asksConsent = own.length > 0 || others.length > promised.length;
+  const consent = asksConsent ? ' with replace: all (or exactly what is in effect now)' : '';
   return [
     {
       ...aboutOutbound(watched, promised),
@@ -85,8 +92,22 @@ function profileFindings(watched: WatchedAzure, promised: readonly PromisedIp[])
   ];
 }
 
+/** Of the load balancer's addresses, which are not all among those that traffic leaves from. */
+function isManaged({ cluster, effective }: WatchedAzure, id: string): boolean {
+  const { managedCount, publicIpIds, prefixIds } = cluster.outbound;
+  const isNamed = [...publicIpIds, ...prefixIds].some((named) => sameId(named, id));
+  return effective.find((entry) => sameId(entry.id, id))?.managed ?? (managedCount !== undefined && !isNamed);
+}
+
 function kindOf(ids: readonly string[]): string {
   return ids.every((id) => /\/publicIPPrefixes\//i.test(id)) ? 'the prefix' : 'other IPs:';
+}
+
+function listed({ effective }: WatchedAzure, ids: readonly string[], before: string): string {
+  const names = ids.map((id) =>
+    nameAddress(effective.find((entry) => sameId(entry.id, id)) ?? { id, address: undefined }),
+  );
+  return names.length === 0 ? '' : before + names.join(', ');
 }
 
 /** A NAT gateway was meant from the start, or carries a promised IP now: then the promise is about its addresses. */
@@ -94,21 +115,22 @@ function isOnGateway({ record, effective }: WatchedAzure, promised: readonly Pro
   return effective.some(({ id }) => !record || promised.some((ip) => sameId(ip.id, id)));
 }
 
-function gatewayChanged(watched: WatchedAzure, promised: readonly PromisedIp[]): Finding {
+function gatewayFindings(watched: WatchedAzure, promised: readonly PromisedIp[]): Finding[] {
+  if (wasNeverPinned(watched, promised)) return [];
   const { others, absent } = differences(promised, [watched.effective.map(({ id }) => id)]);
   const words = [
-    ...(others.length > 0
-      ? [`its NAT gateway has ${others.map((id) => nameOf(id, watched.effective)).join(', ')}`]
-      : []),
+    ...(others.length > 0 ? [`it leaves by NAT gateway${listed(watched, others, ' from ')}`] : []),
     ...(absent.length > 0 ? [`without ${absent.map(promisedName).join(', ')}`] : []),
   ];
-  return {
-    ...aboutOutbound(watched, promised),
-    id: 'outbound-profile-changed',
-    actual: words.join(', '),
-    remedy:
-      'Give the NAT gateway these IPs and no others: az network nat gateway update --public-ip-addresses … This version pins load balancers only.',
-  };
+  return [
+    {
+      ...aboutOutbound(watched, promised),
+      id: 'outbound-profile-changed',
+      actual: words.join(', '),
+      remedy:
+        'Give the NAT gateway these IPs and no others: az network nat gateway update --public-ip-addresses … This version pins load balancers only.',
+    },
+  ];
 }
 
 function typeChanged(watched: WatchedAzure, promised: readonly PromisedIp[]): Finding {
@@ -129,15 +151,11 @@ function aboutOutbound(
   return {
     severity: 'drift',
     subject: `cluster ${nameInGroup(cluster.id)}`,
-    expected: `leaves from ${promised.map(promisedName).join(', ')}`,
+    expected: `egress from ${promised.map(promisedName).join(', ')}`,
     resourceId: cluster.id,
   };
 }
 
 function promisedName({ id, existing, recorded }: PromisedIp): string {
   return nameAddress({ id, address: existing?.address ?? recorded });
-}
-
-function nameOf(id: string, effective: readonly EffectiveAddress[]): string {
-  return nameAddress({ id, address: effective.find((entry) => sameId(entry.id, id))?.address });
 }

@@ -1,7 +1,7 @@
 import { sameId } from '../../azure/resource-id.ts';
 import { normalizeAddress } from '../addresses.ts';
 import { busyState } from '../cluster.ts';
-import { isBasic } from '../paths.ts';
+import { egressPath, isBasic } from '../paths.ts';
 import type { PromisedIp } from '../promise.ts';
 import { isOnBalancerOf, type PublicIp } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
@@ -30,22 +30,29 @@ function ofExisting(watched: WatchedAzure, { id, recorded }: PromisedIp, ip: Pub
 type About = Omit<Finding, 'subject' | 'resourceId'>;
 
 /** Nobody gets an address back that was given up: what replaces the IP is another one. */
-function missing({ cluster }: WatchedAzure, { id, recorded }: PromisedIp): Finding {
-  const again = 'The IP gets another address: tell partners. Prevent it with ip-lock: true.';
-  const cure = isInProfile(cluster, id)
-    ? `mode: reserve makes it again; then az aks update ${azName(cluster.id)} puts it on the load balancer.`
-    : 'mode: pin makes it again and switches to it.';
+function missing(watched: WatchedAzure, { id, recorded }: PromisedIp): Finding {
+  const tell = recorded === undefined ? 'Tell partners its address.' : 'It gets another address: tell partners.';
   return {
     id: 'ip-missing',
     severity: 'drift',
     subject: publicIpTitle(id),
     expected: recorded ?? 'an IP that exists',
     actual: recorded === undefined ? 'there is none' : 'deleted',
-    remedy: isBasic(cluster)
-      ? 'Azure makes no Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.'
-      : `${cure} ${again}`,
+    remedy: `${replacementOf(watched, id)} ${tell} ip-lock: true guards against deletion.`,
     resourceId: id,
   };
+}
+
+/** How the cluster gets an IP again, as far as this version can pin it. */
+function replacementOf({ cluster, subnets }: WatchedAzure, id: string): string {
+  const path = egressPath(cluster, subnets);
+  if (!path.pinnable) return `Name an IP that exists (ip-name). ${path.waysOut}`;
+  if (isBasic(cluster)) {
+    return 'Azure creates no Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.';
+  }
+  return isInProfile(cluster, id)
+    ? `mode: reserve creates it again; then az aks update ${azName(cluster.id)} puts it on the load balancer.`
+    : 'mode: pin creates it and switches to it.';
 }
 
 function notStatic({ id, allocation }: PublicIp): About[] {

@@ -44,3 +44,11 @@ export function sameSet(left: readonly string[], right: readonly string[]): bool
   const other = new Set(right.map((entry) => entry.toLowerCase()));
   return set.size === other.size && [...set].every((entry) => other.has(entry));
 }
+
+/** True when every address of the range lies in the outer one; both are addresses or CIDRs. */
+export function coversRange(outer: string, range: string): boolean {
+  const [base = '', prefix] = asCidr(range).split('/');
+  const [outerBase = '', outerPrefix] = asCidr(outer).split('/');
+  const isSameFamily = isIPv6(base) === isIPv6(outerBase);
+  return isSameFamily && Number(prefix) >= Number(outerPrefix) && isExpected(base, [outer]);
+}

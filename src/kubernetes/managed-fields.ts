@@ -50,6 +50,11 @@ export function hasField({ fields }: FieldManager, path: FieldPath): boolean {
   return fields.some((field) => isAtOrBelow(path, field));
 }
 
+/** True when the manager has the field or something in it. */
+export function hasPartOf(manager: FieldManager, path: FieldPath): boolean {
+  return hasField(manager, path) || manager.fields.some((field) => isAtOrBelow(field, path));
+}
+
 function isAtOrBelow(path: FieldPath, ancestor: FieldPath): boolean {
   return ancestor.every((element, index) => path[index] === element);
 }

@@ -328,6 +328,11 @@ export function isManaged(live: Json): boolean {
   return object(object(live.metadata).labels)[managedByLabel] === managedBy;
 }
 
+/** True when both Deployments start the same pods, by what the action wrote on them. */
+export function sameTemplate(left: Json, right: Json): boolean {
+  return templateAnnotations(left)[templateAnnotation] === templateAnnotations(right)[templateAnnotation];
+}
+
 /** Annotations of a live Deployment's pod template. */
 export function templateAnnotations(live: Json | undefined): Record<string, string> {
   const template = object(object(live?.spec).template);

@@ -1,7 +1,87 @@
+import { list, object, text, type Json } from '../../json.ts';
+import type { KubernetesObject } from '../../kubernetes/objects.ts';
+import type { NodeGroup } from '../node-groups.ts';
 import type { WatchedObjects } from '../watched.ts';
+import { deploymentChanged } from './deployment-changed.ts';
 import type { Finding } from './finding.ts';
 
 /** Findings about the echo Deployment. */
-export function deploymentFindings(_watched: WatchedObjects): Finding[] {
-  return [];
+export function deploymentFindings({ deployment, wanted, promised, groups }: WatchedObjects): Finding[] {
+  const subject = wanted.deployment.title;
+  const deletedAt = text(object(deployment?.metadata).deletionTimestamp);
+  if (!deployment || deletedAt !== '') return [missing(subject, promised, deletedAt)];
+  return [
+    ...deploymentChanged(deployment, wanted.deployment),
+    ...notReady(deployment, wanted.deployment),
+    ...groups.flatMap((group) => notCovered(group, deployment, wanted.deployment)),
+  ];
+}
+
+function missing(subject: string, promised: boolean, deletedAt: string): Finding {
+  return {
+    id: 'deployment-missing',
+    severity: promised ? 'drift' : 'advice',
+    subject,
+    expected: 'echo pods that observe where traffic leaves from',
+    actual: deletedAt === '' ? 'there is none, so nothing is observed' : 'it is being deleted',
+    remedy: 'A check starts no pods; mode: pin applies it.',
+    ...(deletedAt === '' ? {} : { since: deletedAt }),
+  };
+}
+
+/** The Deployment’s own words where its pods cannot be made or do not start. A rollout that goes on, and some pods missing, is nothing. */
+function notReady(live: Json, wanted: KubernetesObject): Finding[] {
+  const status = object(live.status);
+  const conditions = list(status.conditions).map(object);
+  const failed = (type: string, is: string): Json | undefined =>
+    conditions.find((condition) => condition.type === type && condition.status === is);
+  const replicas = Number(object(live.spec).replicas);
+  const ready = Number(status.readyReplicas ?? 0);
+  const trouble =
+    failed('ReplicaFailure', 'True') ??
+    failed('Progressing', 'False') ??
+    (replicas > 0 && ready === 0 ? failed('Available', 'False') : undefined);
+  if (!trouble) return [];
+  const { namespace, name } = object(wanted.body.metadata);
+  return [
+    {
+      id: 'deployment-not-ready',
+      severity: 'advice',
+      subject: wanted.title,
+      expected: `${String(replicas)} ready pods`,
+      actual: `${String(ready)} ready; ${text(trouble.reason)}: ${text(trouble.message)}`,
+      remedy: `Remove what keeps them: kubectl describe deployment,replicaset,pod --namespace ${text(namespace)} --selector app.kubernetes.io/instance=${text(name)}`,
+      since: text(trouble.lastTransitionTime),
+    },
+  ];
+}
+
+/** Node groups on which the Deployment starts no pods, so that nothing is observed there. */
+function notCovered({ name, probeable }: NodeGroup, live: Json, wanted: KubernetesObject): Finding[] {
+  const finding: Finding = {
+    id: 'pools-not-covered',
+    severity: 'advice',
+    subject: `node group ${name}`,
+    expected: 'echo pods on every node group',
+    actual: 'the echo Deployment does not name it: it has nodes only since then',
+    remedy: 'mode: pin, which starts echo pods there.',
+  };
+  if (!probeable) {
+    const actual = 'no Linux pod can run there, so nothing is observed there';
+    return [{ ...finding, actual, remedy: 'Observe by other means where its traffic leaves from.' }];
+  }
+  const pools = poolsOf(live, expressions(wanted.body)[0]?.key);
+  return !pools || pools.includes(name) ? [] : [finding];
+}
+
+/** Names of the pools that the pods are bound to; undefined where they may run on any. */
+function poolsOf(deployment: Json, label: unknown): unknown[] | undefined {
+  const expression = expressions(deployment).find(({ key, operator }) => key === label && operator === 'In');
+  return expression && list(expression.values);
+}
+
+function expressions(deployment: Json): Json[] {
+  const { affinity } = object(object(object(deployment.spec).template).spec);
+  const required = object(object(affinity).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution;
+  return list(object(required).nodeSelectorTerms).flatMap((term) => list(object(term).matchExpressions).map(object));
 }

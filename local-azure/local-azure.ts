@@ -193,7 +193,7 @@ class LocalAzureServer implements LocalAzure {
       log: switchboard.log,
       setFaults: (faults) => switchboard.faults.set(faults),
       state: () => services.now.resourceManager.snapshot(),
-      patchState: (changes) => services.now.state.patch(changes),
+      patchState: (changes) => services.now.resourceManager.patchState(changes),
       reset: (name) => services.reset(name),
     });
     const listener = await listenPlainly(control.handle);

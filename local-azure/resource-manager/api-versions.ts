@@ -54,6 +54,9 @@ export const namespaces: Readonly<Record<string, Readonly<Record<string, readonl
     ].map((type) => [type, network]),
   ),
   'Microsoft.Authorization': authorization,
+  'Microsoft.Insights': {
+    'eventtypes/values': newestFirst('2014-04-01 2014-11-01 2015-04-01 2016-09-01-preview 2017-03-01-preview'),
+  },
   'Microsoft.Resources': {
     resourceGroups: resources,
     resources,

@@ -39,6 +39,12 @@ const unasked = 300;
 export class Operations {
   readonly #all = new Map<string, Operation>();
   readonly #pending = new Map<string, Pending>();
+  readonly #ended: (operation: Operation) => void;
+
+  /** @param ended called with every operation that has ended, however */
+  constructor(ended: (operation: Operation) => void) {
+    this.#ended = ended;
+  }
 
   /** Starts one. Some show an error from the start, whatever becomes of them. */
   start(subject: string, time: number, finish: Finish, error?: OperationFailure): Operation {
@@ -108,6 +114,7 @@ export class Operations {
     operation.status = status;
     operation.endTime = new Date().toISOString();
     if (error) operation.error = error;
+    this.#ended(operation);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Json } from '../state/json.ts';
 import type { AzureState } from '../state/state.ts';
 import type { Access, Caller } from './authorization/access.ts';
 import type { Commands } from './container-service/commands.ts';
+import type { ActivityLog } from './insights/activity-log.ts';
 import type { Operations } from './operations.ts';
 import type { Registrations } from './resources/providers.ts';
 
@@ -44,6 +45,7 @@ export interface Services {
   state: AzureState;
   access: Access;
   operations: Operations;
+  activities: ActivityLog;
   subscriptionId: string;
   tenantId: string;
   /** The principal that the scenario is about. */

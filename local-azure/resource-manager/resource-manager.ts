@@ -13,12 +13,14 @@ import { setCommonHeaders } from './common-headers.ts';
 import { ArmError } from './errors.ts';
 import { shownResource } from './network/network-types.ts';
 import { recased } from './id-case.ts';
+import { ActivityLog } from './insights/activity-log.ts';
+import { recordByHand, recorded } from './insights/recorder.ts';
 import { Operations } from './operations.ts';
 import { page } from './paging.ts';
 import { Registrations } from './resources/providers.ts';
 import type { Answer, ArmRequest, Services, Target } from './request.ts';
 import { parseBody } from './request-body.ts';
-import { Routes } from './routes.ts';
+import { actionOf, Routes } from './routes.ts';
 import { parseTarget } from './target.ts';
 import { Throttling } from './throttling.ts';
 
@@ -50,10 +52,12 @@ export class ResourceManager {
     const { scenario, state, url, kubeconfig, startKubernetes, folder } = options;
     this.#options = options;
     this.#throttling = new Throttling(scenario.limits);
+    const activities = new ActivityLog();
     this.#services = {
       state,
       access: new Access(state, scenario.grantDelay),
-      operations: new Operations(),
+      operations: new Operations((operation) => activities.ended(operation)),
+      activities,
       subscriptionId: scenario.subscriptionId,
       tenantId: scenario.tenantId,
       caller: scenario.caller,
@@ -77,6 +81,16 @@ export class ResourceManager {
   snapshot(): Record<string, Json> {
     const resources = this.#services.state.list();
     return Object.fromEntries(resources.map((resource) => [resource.id, shownResource(resource, this.#services)]));
+  }
+
+  /**
+   * Changes resources behind everybody's back, as somebody in the portal would: the Activity Log knows.
+   * @throws StateError where a result would be invalid
+   */
+  patchState(changes: Json): void {
+    const { state, activities, tenantId } = this.#services;
+    state.patch(changes);
+    recordByHand(activities, tenantId, changes);
   }
 
   /** A cluster as its Kubernetes sees it. */
@@ -122,7 +136,9 @@ export class ResourceManager {
       body: parseBody(call),
       caller,
     };
-    const answer = this.#routes.answer(request);
+    const correlationId = String(response.getHeader('x-ms-correlation-request-id'));
+    const logged = { operation: actionOf(request.method, target), correlationId };
+    const answer = recorded(this.#services, request, logged, () => this.#routes.answer(request));
     const { pageSize, idCase } = this.#options.scenario;
     const isList = call.method === 'GET' && Array.isArray(object(answer.body).value);
     const shown = isList ? page(answer, call.url, query, pageSize) : answer;

@@ -9,6 +9,7 @@ import { lockHandlers, requireUnlocked } from './authorization/locks.ts';
 import { networkTypeNames, networkTypes } from './network/network-types.ts';
 import { clusterResult, clusterStatus, networkStatus, operationResult } from './operations.ts';
 import { invalidNamespace, providerHandlers } from './resources/providers.ts';
+import { eventHandlers, eventType } from './insights/event-handlers.ts';
 import type { Answer, ArmRequest, ResourceHandlers, Services } from './request.ts';
 import { roleAssignmentHandlers } from './authorization/role-assignments.ts';
 import { permissionHandlers, roleDefinitionHandlers } from './authorization/role-definitions.ts';
@@ -56,6 +57,7 @@ export class Routes {
       [roleDefinitionType]: roleDefinitionHandlers(services),
       [permissionType]: permissionHandlers(services),
       [lockType]: lockHandlers(services),
+      [eventType]: eventHandlers(services),
     };
     this.#handlers = Object.fromEntries(Object.entries(handlers).map(([type, entry]) => [type.toLowerCase(), entry]));
   }
@@ -145,7 +147,7 @@ function pick(
 }
 
 /** The right that a request takes, as role definitions spell it. */
-function actionOf(method: string, { type, name, action }: ArmRequest['target']): string {
+export function actionOf(method: string, { type, name, action }: ArmRequest['target']): string {
   if (type === 'provider') return `${name}/${action}/action`;
   const known = spelled.get(type) ?? type;
   if (method === 'POST') return `${known}/${actions.get(action) ?? action}/action`;

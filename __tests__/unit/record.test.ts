@@ -1,4 +1,4 @@
-import { readRecord, recordData, type ChangeRecord } from '../../src/egress/record.ts';
+import { readRecord, recordData, withAddresses, type ChangeRecord } from '../../src/egress/record.ts';
 
 const record: ChangeRecord = {
   change: '20261123040506789',
@@ -62,4 +62,17 @@ test('what somebody broke by hand is left out; the rest is read', () => {
     openedRanges: [],
     syncFailures: [],
   });
+});
+
+test('a record takes the new address of an IP that was made anew, and is the same where nothing changed', () => {
+  const renewed = withAddresses(record, [['/IPS/web-egress', '20.60.0.7']]);
+  expect(renewed).toEqual({
+    ...record,
+    pinnedAddresses: { '/IPS/web-egress': '20.60.0.7' },
+    previousAddresses: ['20.60.0.1'],
+  });
+  expect(withAddresses(record, [['/IPS/web-egress', '20.60.0.1']])).toBe(record);
+  expect(withAddresses({ ...record, pinnedAddresses: {} }, [['/ips/web-egress', '20.60.0.7']]).pinnedAddresses).toEqual(
+    {},
+  );
 });

@@ -1,4 +1,6 @@
+import { sameId } from '../azure/resource-id.ts';
 import { list, object, text, type Json } from '../json.ts';
+import { normalizeAddress } from './addresses.ts';
 import type { OutboundProfile } from './cluster.ts';
 
 /**
@@ -76,6 +78,19 @@ export function readRecord(data: unknown): ChangeRecord | undefined {
     previousAddresses: texts(body.previousAddresses),
     syncFailures: texts(body.syncFailures),
     baseline: Object.fromEntries(Object.entries(object(body.baseline)).map(([group, seen]) => [group, texts(seen)])),
+  };
+}
+
+/** The record once its IPs have these addresses, by id; the same record where they had them already. Those that were given up are what traffic left from before. */
+export function withAddresses(record: ChangeRecord, present: readonly (readonly [string, string])[]): ChangeRecord {
+  const lost = Object.entries(record.pinnedAddresses).filter(([id, address]) =>
+    present.some(([other, now]) => sameId(other, id) && normalizeAddress(now) !== normalizeAddress(address)),
+  );
+  if (lost.length === 0) return record;
+  return {
+    ...record,
+    pinnedAddresses: Object.fromEntries(present),
+    previousAddresses: lost.map(([, address]) => address),
   };
 }
 

@@ -7,10 +7,11 @@ import type { Context } from './context.ts';
 import { observeAzure, observeCluster } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
 import { applyEcho } from './pinned-service.ts';
-import { type Pin, carriedChange, ownRecord } from './pinning.ts';
+import { type Pin, carriedChange } from './pinning.ts';
 import { proveExpected } from './prove-expected.ts';
 import { provePin } from './prove-pin.ts';
 import { provideIps } from './public-ip.ts';
+import { keepAddresses, presentRecord } from './record-addresses.ts';
 import { switchEgress } from './switch.ts';
 
 /**
@@ -46,13 +47,14 @@ export async function pin(context: Context): Promise<void> {
     return;
   }
 
-  const record = ownRecord(pinned);
+  const record = presentRecord(pinned);
   const carried = carriedChange(state);
   if (plan.change) {
     const baseline = await log.group('Baseline', () => takeBaseline(context, pinned));
     if (baseline) await provePin(context, pinned, await switchEgress(context, pinned, baseline), true);
   } else {
     await provePin(context, pinned, record, record !== undefined && carried?.id !== record.change);
+    await keepAddresses(context, pinned, record);
   }
 }
 

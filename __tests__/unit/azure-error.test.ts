@@ -76,11 +76,18 @@ describe('a missing right', () => {
     ['Microsoft.Network/publicIPAddresses/write', 'Network Contributor'],
     ['Microsoft.Authorization/roleAssignments/write', 'Role Based Access Control Administrator'],
     ['Microsoft.Authorization/locks/write', 'User Access Administrator'],
+    ['Microsoft.Authorization/locks/read', 'Reader'],
     ['Microsoft.Unknown/things/write', 'Contributor'],
   ])('%s is granted by the role %s, at the scope that Azure names, to the client', (action, role) => {
     const next = nextOf('AuthorizationFailed', plain(action));
     expect(next).toContain(`Grant ${action}: `);
     expect(next).toContain(`az role assignment create --assignee client-1 --role "${role}" --scope ${scope} `);
+  });
+
+  test('that a check needs is in the custom role to copy; others are not', () => {
+    const custom = 'A custom role can hold it alone: README, Permissions.';
+    expect(nextOf('AuthorizationFailed', plain('Microsoft.Network/natGateways/read'))).toContain(custom);
+    expect(nextOf('AuthorizationFailed', plain('Microsoft.Network/natGateways/write'))).not.toContain(custom);
   });
 
   test('on a linked scope is the one that is named, not the one that is there', () => {

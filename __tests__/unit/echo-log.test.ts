@@ -146,6 +146,18 @@ describe('a reading ends', () => {
     expect(echo.result).toBe(forbidden);
   });
 
+  test('with the refusal of a watch that comes after all lines', async () => {
+    echo.pods.set(pod('one'));
+    echo.pods.isSilent = true;
+    echo.log().add(line(1), line(2));
+    await echo.begin({ enough: two, sinceSeconds: 610 });
+    expect(echo.result).toBeUndefined();
+    const forbidden = new KubernetesError(403, 'forbidden', 'Forbidden');
+    echo.pods.watches[0]?.end(forbidden);
+    await settle();
+    expect(echo.result).toBe(forbidden);
+  });
+
   test('with the error where the cluster cannot be reached any more', async () => {
     const lost = new ActionError('cluster', 'cannot be reached');
     await echo.begin();

@@ -52,6 +52,8 @@ export class MemoryCollection {
   readonly queries: Query[] = [];
   /** What the next list or watch is refused with. */
   refusal: Error | undefined;
+  /** Leaves watches without an answer. */
+  isSilent = false;
 
   /** Adds or changes an item, and tells those who watch. */
   set(item: Json): void {
@@ -146,9 +148,9 @@ export class MemoryKubernetesApi implements KubernetesApi {
 
   lines(path: string, query: Query, signal: AbortSignal, accepted?: () => void): AsyncIterable<string> {
     if (query.watch !== 'true') return this.log(path).read(query, signal);
-    const watch = this.collection(path).watch(query, signal);
-    if (!this.collection(path).refusal) accepted?.();
-    return watch;
+    const { refusal, isSilent } = this.collection(path);
+    if (!refusal && !isSilent) accepted?.();
+    return this.collection(path).watch(query, signal);
   }
 
   get(path: string): Promise<Json | undefined> {

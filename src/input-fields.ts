@@ -1,12 +1,14 @@
 import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
 import { clouds, isCloudName } from './azure/clouds.ts';
 import { pinnedNames } from './egress/public-ip.ts';
+import { ActionError } from './errors.ts';
 
-export const modes = ['pin', 'reserve', 'plan', 'check', 'unpin'] as const;
+/** What can be done with one cluster. */
+const clusterModes = ['pin', 'reserve', 'plan', 'check', 'unpin'] as const;
+export type ClusterMode = (typeof clusterModes)[number];
+
+const modes = [...clusterModes, 'discover'] as const;
 export type Mode = (typeof modes)[number];
-
-/** Modes of the design that this version does not have: refused by name, so that nobody takes them for a typing error. */
-const laterModes = ['discover'];
 
 export type FailOn = 'drifted' | 'unverifiable';
 
@@ -21,9 +23,22 @@ export class Problems {
   readonly messages: string[] = [];
 
   add(name: string, given: string, allowed: string): void {
-    this.messages.push(
-      given === '' ? `${name}: missing. ${allowed}` : `${name}: '${given}' is not allowed. ${allowed}`,
-    );
+    this.note(name, given === '' ? `missing. ${allowed}` : `'${given}' is not allowed. ${allowed}`);
+  }
+
+  note(name: string, what: string): void {
+    this.messages.push(`${name}: ${what}`);
+  }
+
+  /** @throws ActionError `input` that says all of it, if there is anything. */
+  refuse(): void {
+    // What is wrong for several clusters of a step may be the same.
+    const messages = [...new Set(this.messages)];
+    if (messages.length === 0) return;
+    const heading = messages.length === 1 ? 'An input is wrong:' : `${String(messages.length)} inputs are wrong:`;
+    throw new ActionError('input', [heading, ...messages.map((message) => `  ${message}`)].join('\n'), {
+      next: 'Correct the inputs under `with:`. Nothing was contacted and nothing has changed.',
+    });
   }
 }
 
@@ -90,10 +105,7 @@ export class Fields {
   }
 
   mode(): Mode {
-    const given = this.text('mode').toLowerCase();
-    if (!laterModes.includes(given)) return this.oneOf('mode', modes);
-    this.problems.add('mode', given, `This version does not have it yet; it has: ${modes.join(', ')}.`);
-    return 'pin';
+    return this.oneOf('mode', modes);
   }
 
   cloudName(): keyof typeof clouds {
@@ -158,10 +170,7 @@ export class Fields {
   /** `key=value`, one a line or separated by commas. */
   tags(): Record<string, string> {
     const tags: Record<string, string> = {};
-    for (const entry of this.text('tags')
-      .split(/[\n,]/)
-      .map((text) => text.trim())) {
-      if (entry === '') continue;
+    for (const entry of this.tagEntries()) {
       const [, key = '', value = ''] = /^([^=]*[^=\s])\s*=(.*)$/.exec(entry) ?? [];
       if (key === '') this.problems.add('tags', entry, 'Give tags as key=value, one a line or separated by commas.');
       else if (reservedTags.test(key))
@@ -169,6 +178,25 @@ export class Fields {
       else tags[key] = value.trim();
     }
     return tags;
+  }
+
+  /** Tags to look for: `key=value`, or a key alone for any value. */
+  tagFilters(): Record<string, string | undefined> {
+    return Object.fromEntries(
+      this.tagEntries().map((entry) => {
+        const [key = '', ...value] = entry.split('=');
+        if (key.trim() === '')
+          this.problems.add('tags', entry, 'Give tags as key=value, or a key alone for any value.');
+        return [key.trim(), value.length === 0 ? undefined : value.join('=').trim()];
+      }),
+    );
+  }
+
+  private tagEntries(): string[] {
+    return this.text('tags')
+      .split(/[\n,]/)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
   }
 
   replace(): Replace {

@@ -1,31 +1,25 @@
 import { clusterType, parseResourceId, type ResourceId } from './azure/resource-id.ts';
 import { clouds } from './azure/clouds.ts';
 import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
-import { ActionError } from './errors.ts';
-import {
-  Fields,
-  guid,
-  Problems,
-  resourceGroupName,
-  type FailOn,
-  type InputReader,
-  type Mode,
-  type Replace,
-} from './input-fields.ts';
+import { guid, resourceGroupName, type ClusterMode, type FailOn, type Fields, type Replace } from './input-fields.ts';
 
-export type { FailOn, InputReader, Mode, Replace } from './input-fields.ts';
+export type { ClusterMode, FailOn, InputReader, Mode, Replace } from './input-fields.ts';
 
-/** Everything a workflow says, checked. Durations are in milliseconds. */
-export interface Inputs {
-  mode: Mode;
-  clusterName: string;
-  resourceGroup: string;
-  subscriptionId: string;
+/** Where Azure is, and who signs in: the same for all that a step does. */
+export interface Access {
   tenantId: string;
   clientId: string;
   resourceManagerEndpoint: string;
   resourceManagerScope: string;
   authorityHost: string;
+}
+
+/** Everything a workflow says of one cluster, checked. Durations are in milliseconds. */
+export interface Inputs extends Access {
+  mode: ClusterMode;
+  clusterName: string;
+  resourceGroup: string;
+  subscriptionId: string;
   ipName: string;
   /** The workflow names the IP itself, so one that exists is meant. */
   ipNamed: boolean;
@@ -55,7 +49,7 @@ export interface Inputs {
   deleteIp: boolean;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 // https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
 const clusterName = /^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i;
@@ -65,18 +59,11 @@ const namespaceName = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 // A tag is required and may not be `latest`: AKS deployment safeguards refuse both, and the proof must be repeatable.
 const imageReference = /^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/;
 
-/**
- * Reads and checks every input. Nothing is contacted.
- * @throws ActionError `input` that names every bad input, what was given and what is allowed.
- */
-export function readInputs(read: InputReader, environment: Environment): Inputs {
-  const problems = new Problems();
-  const fields = new Fields(read, problems);
-  const mode = fields.mode();
+/** Reads the inputs of one cluster; what is wrong with them is noted in the fields' problems. */
+export function clusterInputs(fields: Fields, environment: Environment, mode: ClusterMode): Inputs {
   const inputs: Inputs = {
     mode,
-    ...identity(fields, environment),
-    ...cloud(fields, environment),
+    ...access(fields, environment),
     ...cluster(fields, environment),
     ...publicIp(fields),
     ...consent(fields),
@@ -87,21 +74,15 @@ export function readInputs(read: InputReader, environment: Environment): Inputs 
   };
   inputs.ipName ||= `${inputs.clusterName}-egress`;
   inputs.ipResourceGroup ||= inputs.resourceGroup;
-  if (problems.messages.length > 0) throw badInput(problems.messages);
   return inputs;
 }
 
-function badInput(messages: string[]): ActionError {
-  const heading = messages.length === 1 ? 'An input is wrong:' : `${String(messages.length)} inputs are wrong:`;
-  return new ActionError('input', [heading, ...messages.map((message) => `  ${message}`)].join('\n'), {
-    next: 'Correct the inputs under `with:`. Nothing was contacted and nothing has changed.',
-  });
-}
-
-function identity(fields: Fields, environment: Environment): Pick<Inputs, 'tenantId' | 'clientId'> {
+/** Reads where Azure is, and who signs in. */
+export function access(fields: Fields, environment: Environment): Access {
   return {
     tenantId: fields.guid('tenant-id', environment.AZURE_TENANT_ID),
     clientId: fields.guid('client-id', environment.AZURE_CLIENT_ID),
+    ...cloud(fields, environment),
   };
 }
 

@@ -1,19 +1,25 @@
 import { federatedCredential } from './azure/credential.ts';
 import { clusterType, resourceId } from './azure/resource-id.ts';
-import { openResourceManager } from './azure/resource-manager.ts';
+import { openResourceManager, type ResourceManager } from './azure/resource-manager.ts';
 import type { Clock } from './clock.ts';
 import { ActionError, explain } from './errors.ts';
-import { readInputs, type InputReader, type Inputs, type Mode } from './inputs.ts';
+import { ending, fleetEnding, summaryLimit, type Ending } from './ending.ts';
+import { clusterKeys } from './fleet.ts';
+import type { Access, ClusterMode, InputReader, Inputs } from './inputs.ts';
 import { harmless, openLog, type LogSink } from './log.ts';
 import { check } from './modes/check.ts';
 import type { Context } from './modes/context.ts';
+import { discover } from './modes/discover.ts';
+import { sideBySide, type FleetCluster } from './modes/fleet.ts';
 import { pin } from './modes/pin.ts';
 import { plan } from './modes/plan.ts';
 import { reserve } from './modes/reserve.ts';
 import { unpin } from './modes/unpin.ts';
-import { outputs } from './outputs.ts';
-import { newReport, outcome, type Report } from './report.ts';
-import { conclusion, summary } from './summary.ts';
+import { limited } from './annotations.ts';
+import { newReport, type Report } from './report.ts';
+import { readStep, type DiscoverInputs, type Step } from './step.ts';
+import { fleetConclusion } from './summary-fleet.ts';
+import { count } from './words.ts';
 
 type Annotate = (message: string, title: string) => void;
 
@@ -36,47 +42,112 @@ export interface Host extends LogSink {
   setFailed: () => void;
 }
 
-const modes: Record<Mode, (context: Context) => Promise<void>> = { pin, reserve, plan, check, unpin };
+const modes: Record<ClusterMode, (context: Context) => Promise<void>> = { pin, reserve, plan, check, unpin };
 
 /** Runs the action once. Never rejects: whatever happens ends in outputs, summary and annotations. */
 export async function run(host: Host): Promise<void> {
   const report = newReport();
+  let fleet: FleetCluster[] = [];
+  await noting(host, report, async () => {
+    const step = readStep(host.readInput, host.environment);
+    if (step.kind === 'cluster') await runCluster(host, report, step.inputs);
+    else if (step.kind === 'discover') await runDiscover(host, report, step.inputs);
+    else await runFleet(host, step, (fleet = fleetOf(step.clusters)));
+  });
+  await conclude(host, fleet.length > 0 && !report.error ? fleetEnding(fleet) : ending(report));
+}
+
+/** Whatever stops the work is noted in the report. */
+async function noting(host: Host, report: Report, work: () => Promise<void>): Promise<void> {
   try {
-    const inputs = readInputs(host.readInput, host.environment);
-    Object.assign(report, {
-      mode: inputs.mode,
-      clusterName: inputs.clusterName,
-      resourceGroup: inputs.resourceGroup,
-      failOn: inputs.failOn,
-    });
-    await modes[inputs.mode](open(host, inputs, report));
+    host.signal.throwIfAborted();
+    await work();
   } catch (error) {
     report.error = asActionError(error, host.signal);
     if (!(error instanceof ActionError) && error instanceof Error) host.debug(harmless(error.stack ?? error.message));
   }
-  await conclude(host, report);
 }
 
-function open(host: Host, inputs: Inputs, report: Report): Context {
-  const { clusterName: name, resourceGroup, subscriptionId } = inputs;
+async function runCluster(host: Host, report: Report, inputs: Inputs): Promise<void> {
   const log = openLog(host);
+  nameCluster(report, inputs);
   log.info(
-    `mode ${inputs.mode}: cluster ${name} in resource group ${resourceGroup}, signing in as client ${inputs.clientId} by GitHub OIDC`,
+    `mode ${inputs.mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}, ${signingIn(inputs)}`,
   );
-  const manager = openResourceManager({
-    credential: federatedCredential({ ...inputs, ...host }),
-    subscriptionId,
-    clientId: inputs.clientId,
-    endpoint: inputs.resourceManagerEndpoint,
-    scope: inputs.resourceManagerScope,
-    clock: host.clock,
-    operationTimeout: inputs.operationTimeout,
-    signal: host.signal,
-    debug: log.debug,
+  const manager = openManager(host, inputs, inputs.operationTimeout);
+  await modes[inputs.mode](contextOf(host, { inputs, manager, log, report }));
+}
+
+/** Everything is read through one resource manager: its budget of requests is for all clusters together. */
+async function runFleet(host: Host, step: Extract<Step, { kind: 'fleet' }>, fleet: FleetCluster[]): Promise<void> {
+  const [first] = step.clusters;
+  if (!first) return;
+  const { mode, concurrency } = step;
+  const log = openLog(host);
+  log.info(`mode ${mode}: ${count(fleet.length, 'cluster')}, ${String(concurrency)} side by side, ${signingIn(first)}`);
+  const manager = openManager(host, first, first.operationTimeout);
+  await sideBySide(host, fleet, concurrency, ({ inputs, report }, sink) =>
+    noting(host, report, async () => {
+      const own = openLog(sink);
+      try {
+        await modes[mode](contextOf(host, { inputs, manager, log: own, report }));
+      } catch (error) {
+        own.info(explain(error));
+        throw error;
+      }
+    }),
+  );
+  log.info(fleetConclusion(fleet));
+}
+
+function fleetOf(clusters: readonly Inputs[]): FleetCluster[] {
+  const keys = clusterKeys(clusters);
+  return clusters.map((inputs, index) => {
+    const report = newReport();
+    nameCluster(report, inputs);
+    return { key: keys[index] ?? '', inputs, report };
   });
+}
+
+async function runDiscover(host: Host, report: Report, inputs: DiscoverInputs): Promise<void> {
+  const log = openLog(host);
+  report.mode = 'discover';
+  log.info(`mode discover: ${signingIn(inputs)}`);
+  await discover(openManager(host, inputs, 0), inputs, log, report);
+}
+
+function nameCluster(report: Report, { mode, clusterName, resourceGroup, failOn }: Inputs): void {
+  Object.assign(report, { mode, clusterName, resourceGroup, failOn });
+}
+
+function signingIn({ clientId }: Access): string {
+  return `signing in as client ${clientId} by GitHub OIDC`;
+}
+
+function openManager(
+  host: Host,
+  access: Access & { subscriptionId: string },
+  operationTimeout: number,
+): ResourceManager {
+  const { subscriptionId, clientId, resourceManagerEndpoint: endpoint, resourceManagerScope: scope } = access;
+  return openResourceManager({
+    credential: federatedCredential({ ...access, ...host }),
+    subscriptionId,
+    clientId,
+    endpoint,
+    scope,
+    clock: host.clock,
+    operationTimeout,
+    signal: host.signal,
+    debug: openLog(host).debug,
+  });
+}
+
+function contextOf(host: Host, of: Pick<Context, 'inputs' | 'manager' | 'log' | 'report'>): Context {
   const { clock, signal, mask, echoScript } = host;
+  const { subscriptionId, resourceGroup, clusterName: name } = of.inputs;
   const clusterId = resourceId({ subscriptionId, resourceGroup, type: clusterType, name });
-  return { inputs, clusterId, manager, log, clock, signal, report, mask, echoScript };
+  return { ...of, clusterId, clock, signal, mask, echoScript };
 }
 
 function asActionError(error: unknown, signal: AbortSignal): ActionError {
@@ -90,26 +161,16 @@ function asActionError(error: unknown, signal: AbortSignal): ActionError {
 }
 
 /** The one place that sets outputs, annotations, summary and the failure. */
-async function conclude(host: Host, report: Report): Promise<void> {
-  for (const [name, value] of Object.entries(outputs(report))) host.setOutput(name, value);
-  const { failed } = outcome(report);
-  if (report.error) {
-    host.error(harmless(explain(report.error)), 'aks-egress-ip');
-  } else if (report.verdict === 'drifted' || report.verdict === 'unverifiable') {
-    annotateFindings(failed ? host.error : host.warning, report);
-  } else {
-    host.notice(harmless(conclusion(report)), 'aks-egress-ip');
-  }
-  await writeSummary(host, report);
+async function conclude(host: Host, { outputs, annotations, summary, failed }: Ending): Promise<void> {
+  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
+  for (const { kind, title, message } of limited(annotations)) host[kind](harmless(message), harmless(title));
+  await writeSummary(host, summary);
   if (failed) host.setFailed();
 }
 
-/** Bytes of a summary that GitHub takes: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
-const summaryLimit = 1024 * 1024;
-
 /** A summary that cannot be shown does not spoil what was proved. */
-async function writeSummary(host: Host, report: Report): Promise<void> {
-  const whole = Buffer.from(summary(report));
+async function writeSummary(host: Host, summary: string): Promise<void> {
+  const whole = Buffer.from(summary);
   const note = '\n\n(cut here: the summary is longer than GitHub takes)\n';
   const shown =
     whole.length > summaryLimit ? whole.subarray(0, summaryLimit - 200).toString() + note : whole.toString();
@@ -119,17 +180,5 @@ async function writeSummary(host: Host, report: Report): Promise<void> {
     host.info(
       harmless(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`),
     );
-  }
-}
-
-/** GitHub shows ten annotations of each kind a step. */
-const annotationLimit = 10;
-
-function annotateFindings(annotate: Annotate, report: Report): void {
-  const { findings, verdict } = report;
-  const telling = findings.filter(({ severity, id }) => severity === 'drift' || id === 'not-verified');
-  if (telling.length === 0) annotate(harmless(conclusion(report)), verdict ?? '');
-  for (const { id, subject, expected, actual, remedy } of telling.slice(0, annotationLimit)) {
-    annotate(harmless(`${subject}: expected ${expected}, but ${actual}\nNext: ${remedy}`), `${verdict ?? ''}: ${id}`);
   }
 }

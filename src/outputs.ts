@@ -1,27 +1,41 @@
 import type { Finding } from './egress/findings/finding.ts';
+import { matrixOf } from './egress/matrix.ts';
 import { outcome, type Report } from './report.ts';
 
-/** The outputs of a report: plain values, JSON arrays for lists, `true` or `false`; each is always there. */
+/** The outputs of a run as texts; each is always there. */
 export function outputs(report: Report): Record<string, string> {
+  const { discovery } = report;
+  return texts({ ...clusterOutputs(report), results: {}, matrix: discovery ? matrixOf(discovery.clusters) : '' });
+}
+
+/** Outputs as the runner takes them: plain texts as they are, everything else as JSON. */
+export function texts(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+  );
+}
+
+/** The outputs that are about one cluster, as JSON values. Its findings call it by its key. */
+export function clusterOutputs(report: Report, key = report.clusterName) {
   const [first] = report.ips;
   const addresses = report.ips.flatMap((ip) => ip.address ?? []);
   const observed = new Set(report.groups.flatMap((group) => group.sightings.map((sighting) => sighting.address)));
   return {
     'egress-ip': addresses[0] ?? '',
-    'egress-ips': JSON.stringify(addresses),
+    'egress-ips': addresses,
     'ip-name': first?.name ?? '',
     'ip-resource-group': first?.resourceGroup ?? '',
     'ip-id': first?.id ?? '',
-    created: String(report.created),
-    changed: String(report.changed),
+    created: report.created,
+    changed: report.changed,
     verdict: report.verdict ?? '',
-    drifted: String(report.verdict === 'drifted'),
+    drifted: report.verdict === 'drifted',
     'failure-reason': outcome(report).reason,
-    'expected-egress-ips': JSON.stringify(report.expected),
-    'observed-egress-ips': JSON.stringify([...observed]),
-    'previous-egress-ips': JSON.stringify(report.previous),
-    'allow-list': JSON.stringify(report.allowList),
-    findings: JSON.stringify(report.findings.map((finding) => findingOutput(finding, report.clusterName))),
+    'expected-egress-ips': report.expected,
+    'observed-egress-ips': [...observed],
+    'previous-egress-ips': report.previous,
+    'allow-list': report.allowList,
+    findings: report.findings.map((finding) => findingOutput(finding, key)),
     'plan-digest': report.planDigest,
     'node-resource-group': report.nodeResourceGroup,
     'outbound-type': report.outboundType,

@@ -1,5 +1,6 @@
 import type { Finding } from './egress/findings/finding.ts';
 import type { Timeline } from './egress/history.ts';
+import type { FoundCluster } from './egress/matrix.ts';
 import type { GroupVerdict, Verdict } from './egress/verdict.ts';
 import type { ActionError } from './errors.ts';
 import type { InfrastructureCode } from './egress/infrastructure-code.ts';
@@ -28,6 +29,12 @@ export interface PlanReport {
   capacity: Capacity;
 }
 
+/** What `discover` found, and by what. */
+export interface Discovery {
+  clusters: FoundCluster[];
+  filters: string;
+}
+
 /** Everything a run has found out and done until now. It is filled as the run goes, so that a failure reports what was known. */
 export interface Report {
   mode: Mode | undefined;
@@ -52,6 +59,7 @@ export interface Report {
   allowList: AllowList;
   planDigest: string;
   plan: PlanReport | undefined;
+  discovery: Discovery | undefined;
   /** What was done, or in `plan` would be done, in order. */
   steps: string[];
   /** Why a run ended before the switch without an error. */
@@ -80,6 +88,7 @@ export function newReport(): Report {
     allowList: { add: [], remove: [], switchedAt: null },
     planDigest: '',
     plan: undefined,
+    discovery: undefined,
     steps: [],
     stopped: '',
     error: undefined,

@@ -1,6 +1,6 @@
 import { harmless } from './log.ts';
 import { codes, label, markdown, table, utc } from './markdown.ts';
-import { outcome, type PlanReport, type Report } from './report.ts';
+import { outcome, type Discovery, type PlanReport, type Report } from './report.ts';
 import { explain } from './errors.ts';
 import { count } from './words.ts';
 import { bySeverity, type Finding } from './egress/findings/finding.ts';
@@ -225,6 +225,7 @@ function planDetails({ code, capacity }: PlanReport, digest: string): string {
 export function conclusion(report: Report): string {
   const addresses = report.ips.flatMap((ip) => ip.address ?? []).join(', ');
   const { failed } = outcome(report);
+  if (report.discovery) return discoveryConclusion(report.discovery);
   if (report.verdict === 'pinned')
     return `${report.clusterName} leaves from ${addresses}: seen by pods of ${count(report.groups.length, 'node group')}.`;
   if (report.verdict === 'as-expected')
@@ -236,4 +237,11 @@ export function conclusion(report: Report): string {
       : `${report.clusterName}: nothing to change.`;
   if (report.verdict === undefined) return `${report.clusterName}: done.`;
   return `${report.clusterName}: ${report.verdict}${failed ? '' : ' (fail-on lets it pass)'}.`;
+}
+
+function discoveryConclusion({ clusters, filters }: Discovery): string {
+  const found = `${count(clusters.length, 'cluster')} found (${filters}).`;
+  return clusters.length > 0
+    ? found
+    : `${found} The matrix is empty, which GitHub takes for an error: run its job only where there are some.`;
 }

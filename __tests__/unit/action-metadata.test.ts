@@ -2,30 +2,39 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { outputs } from '../../src/outputs.ts';
 import { newReport } from '../../src/report.ts';
-import { readInputs } from '../../src/inputs.ts';
+import { entryInputs } from '../../src/clusters-input.ts';
+import { readStep } from '../../src/step.ts';
 import { leastInputs, manifest, reader } from './examples.ts';
 
 function namesRead(given: Record<string, string>): string[] {
   const names = new Set<string>();
   const read = reader({ ...leastInputs, ...given });
-  readInputs((name) => {
+  readStep((name) => {
     names.add(name);
     return read(name);
   }, {});
   return [...names].sort();
 }
 
+const many = { mode: 'check', clusters: '[{}]' };
+
 test('the code reads every input of action.yml and no other', () => {
-  expect(namesRead({})).toEqual(Object.keys(manifest.inputs).sort());
+  expect(namesRead(many)).toEqual(Object.keys(manifest.inputs).sort());
+  expect(namesRead({})).toEqual(namesRead(many).filter((name) => name !== 'concurrency'));
+});
+
+test('an entry of clusters may have every input but those that hold for the whole step', () => {
+  const whole = ['authority-host', 'client-id', 'clusters', 'concurrency', 'environment', 'mode'];
+  whole.push('resource-manager-endpoint', 'tenant-id');
+  expect([...entryInputs, ...whole].sort()).toEqual(Object.keys(manifest.inputs).sort());
 });
 
 test('the code sets every output of action.yml and no other, even when a run ended before it began', () => {
   expect(Object.keys(outputs(newReport())).sort()).toEqual(Object.keys(manifest.outputs).sort());
 });
 
-test('the cluster and its group are required', () => {
-  const required = Object.entries(manifest.inputs).filter(([, input]) => input.required === true);
-  expect(required.map(([name]) => name)).toEqual(['cluster-name', 'resource-group']);
+test('no input is required of every step: with clusters the entries name them', () => {
+  expect(Object.values(manifest.inputs).filter((input) => input.required === true)).toEqual([]);
 });
 
 test.each([...Object.entries(manifest.inputs), ...Object.entries(manifest.outputs)])(

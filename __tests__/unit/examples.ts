@@ -5,8 +5,9 @@ import { readCluster, type Cluster } from '../../src/egress/cluster.ts';
 import type { ObservedAzure, PinnedIp } from '../../src/egress/plan.ts';
 import { ownerTag, type EffectiveAddress, type PublicIp } from '../../src/egress/public-ip.ts';
 import { ActionError } from '../../src/errors.ts';
-import { readInputs, type InputReader, type Inputs } from '../../src/inputs.ts';
+import type { Environment, InputReader, Inputs } from '../../src/inputs.ts';
 import { object, type Json } from '../../src/json.ts';
+import { readStep } from '../../src/step.ts';
 
 interface Manifest {
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
@@ -36,6 +37,13 @@ export function reader(given: Readonly<Record<string, string>>): InputReader {
 
 export function exampleInputs(given: Readonly<Record<string, string>> = {}): Inputs {
   return readInputs(reader({ ...leastInputs, ...given }), {});
+}
+
+/** The inputs of a step for one cluster. */
+export function readInputs(read: InputReader, environment: Environment): Inputs {
+  const step = readStep(read, environment);
+  if (step.kind !== 'cluster') throw new Error(`the step is for a ${step.kind}`);
+  return step.inputs;
 }
 
 /** A JSON merge: objects are merged, everything else replaces what was there. */

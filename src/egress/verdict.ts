@@ -24,5 +24,10 @@ export function judgeGroups(evidence: readonly GroupEvidence[], good: GoodVerdic
 /** The cluster's verdict: drift found elsewhere counts as drift, and no groups at all prove nothing. */
 export function worst(groups: readonly GroupVerdict[], findings: readonly Finding[]): Verdict {
   if (findings.some((finding) => finding.severity === 'drift')) return 'drifted';
-  return order.find((verdict) => groups.some((group) => group.verdict === verdict)) ?? 'unverifiable';
+  return worstOf(groups.map((group) => group.verdict)) ?? 'unverifiable';
+}
+
+/** The worst of some verdicts. */
+export function worstOf(verdicts: readonly Verdict[]): Verdict | undefined {
+  return order.find((verdict) => verdicts.includes(verdict));
 }

@@ -1,0 +1,61 @@
+import { explain } from './errors.ts';
+import { fleetOutcome, type ClusterResult } from './fleet.ts';
+import { outcome, type Report } from './report.ts';
+import { conclusion } from './summary.ts';
+import { fleetConclusion, worstFirst } from './summary-fleet.ts';
+
+/** What GitHub shows above the job summary. */
+export interface Annotation {
+  kind: 'error' | 'warning' | 'notice';
+  title: string;
+  message: string;
+}
+
+/** What is said of a run: its error, else each finding that moved the verdict, else how it ended. */
+export function annotations(report: Report): Annotation[] {
+  const { error, verdict = '', findings } = report;
+  if (error) return [{ kind: 'error', title: 'aks-egress-ip', message: explain(error) }];
+  if (verdict !== 'drifted' && verdict !== 'unverifiable')
+    return [{ kind: 'notice', title: 'aks-egress-ip', message: conclusion(report) }];
+  const kind = outcome(report).failed ? 'error' : 'warning';
+  const telling = findings.filter(({ severity, id }) => severity === 'drift' || id === 'not-verified');
+  if (telling.length === 0) return [{ kind, title: verdict, message: conclusion(report) }];
+  return telling.map(({ id, subject, expected, actual, remedy }) => ({
+    kind,
+    title: `${verdict}: ${id}`,
+    message: `${subject}: expected ${expected}, but ${actual}\nNext: ${remedy}`,
+  }));
+}
+
+/** What is said of many clusters: of each that is not as it should be, and of each one thing before a second of any. */
+export function fleetAnnotations(results: readonly ClusterResult[]): Annotation[] {
+  const message = fleetConclusion(results);
+  if (fleetOutcome(results).reason === 'cancelled') return [{ kind: 'error', title: 'cancelled', message }];
+  const telling = worstFirst(results).flatMap(({ key, report }) =>
+    annotations(report)
+      .filter(({ kind }) => kind !== 'notice')
+      .map((annotation, place) => ({
+        place,
+        annotation: { ...annotation, title: `${key}: ${titleOf(annotation, report)}` },
+      })),
+  );
+  if (telling.length === 0) return [{ kind: 'notice', title: 'aks-egress-ip', message }];
+  return telling.sort((left, right) => left.place - right.place).map(({ annotation }) => annotation);
+}
+
+function titleOf(annotation: Annotation, { error }: Report): string {
+  return error ? `failed (${error.reason})` : annotation.title;
+}
+
+/** GitHub shows ten annotations of each kind a step: https://docs.github.com/rest/checks/runs */
+const most = 10;
+
+/** As many as GitHub shows; the last says how many it does not. */
+export function limited(all: readonly Annotation[]): Annotation[] {
+  return (['error', 'warning', 'notice'] as const).flatMap((kind) => {
+    const those = all.filter((annotation) => annotation.kind === kind);
+    if (those.length <= most) return those;
+    const message = `And ${String(those.length - most + 1)} more: see the job summary.`;
+    return [...those.slice(0, most - 1), { kind, title: 'aks-egress-ip', message }];
+  });
+}

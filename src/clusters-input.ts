@@ -1,0 +1,134 @@
+import { FAILSAFE_SCHEMA, load, nullCoreTag } from 'js-yaml';
+import { clusterType, resourceId } from './azure/resource-id.ts';
+import { Fields, Problems, type ClusterMode } from './input-fields.ts';
+import { clusterInputs, type Environment, type Inputs } from './inputs.ts';
+
+/** Inputs that an entry of `clusters` may have; its default is the step's own. */
+export const entryInputs: readonly string[] = [
+  'cluster-name',
+  'resource-group',
+  'subscription-id',
+  'ip-name',
+  'ip-count',
+  'ip-resource-group',
+  'grant-access',
+  'tags',
+  'ip-zones',
+  'ip-lock',
+  'replace',
+  'expect-plan',
+  'expected-ips',
+  'outbound-ports',
+  'name',
+  'namespace',
+  'replicas',
+  'image',
+  'echo-urls',
+  'echo-interval',
+  'service',
+  'service-source-ranges',
+  'timeout',
+  'operation-timeout',
+  'fail-on',
+  'delete-ip',
+];
+
+/** One entry: what it is called in messages, and its inputs as a workflow would give them. */
+interface Entry {
+  label: string;
+  given: ReadonlyMap<string, string>;
+}
+
+/** Reads the input `clusters`, a list in YAML or JSON. What is wrong with any entry is noted in the fields' problems. */
+export function readClusters(fields: Fields, environment: Environment, mode: ClusterMode): Inputs[] {
+  const entries = readList(fields).flatMap((value, index) => readEntry(fields.problems, value, index));
+  const seen = new Map<string, string>();
+  return entries.map((entry) => {
+    const inputs = clusterInputs(entryFields(fields, entry), environment, mode);
+    const id = idOf(inputs);
+    const twin = seen.get(id);
+    if (twin !== undefined) fields.problems.note(entry.label, `is the same cluster as ${twin}.`);
+    seen.set(id, entry.label);
+    return inputs;
+  });
+}
+
+const form = 'Give a list of clusters in YAML or JSON, such as `[{cluster-name: web, resource-group: shop}]`.';
+
+/** Every plain value stays the text that it is: names may look like numbers. Aliases, of which a few can stand for millions, are refused. */
+function readList(fields: Fields): unknown[] {
+  const { problems } = fields;
+  try {
+    const value = load(fields.text('clusters'), { schema: FAILSAFE_SCHEMA.withTags(nullCoreTag), maxAliases: 0 });
+    if (Array.isArray(value) && value.length > 0) return value;
+    problems.note('clusters', `is no list with entries. ${form}`);
+  } catch (error) {
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    problems.note('clusters', `is neither YAML nor JSON: ${why}. ${form}`);
+  }
+  return [];
+}
+
+function readEntry(problems: Problems, value: unknown, index: number): Entry[] {
+  const place = `clusters[${String(index)}]`;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    problems.note(place, `is no set of inputs. ${form}`);
+    return [];
+  }
+  const given = new Map<string, string>();
+  const label = labelOf(place, value);
+  for (const [key, content] of Object.entries(value)) {
+    // What is null is not given.
+    if (content === null) continue;
+    const text = inputText(content);
+    if (!entryInputs.includes(key))
+      problems.note(label, `there is no input ${key} for one of many clusters. There are: ${entryInputs.join(', ')}.`);
+    else if (text === undefined) problems.note(label, `${key}: is neither a value nor a list of values.`);
+    else given.set(key, text);
+  }
+  return [{ label, given }];
+}
+
+function labelOf(place: string, value: object): string {
+  const name: unknown = 'cluster-name' in value ? value['cluster-name'] : undefined;
+  return typeof name === 'string' && name !== '' ? `${place} (${name.slice(name.lastIndexOf('/') + 1)})` : place;
+}
+
+/** A value as a workflow would give it as an input; a list has an entry a line. */
+function inputText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const isPlain = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  return isPlain ? value.join('\n') : undefined;
+}
+
+/** The inputs of an entry, over those of the step. What is wrong is said of the entry, except what the step says for all. */
+function entryFields(step: Fields, { label, given }: Entry): Fields {
+  const hasId = given.get('cluster-name')?.startsWith('/') === true;
+  // An id says these itself, so the step's, which are for entries with plain names, do not contradict it.
+  const saidById = hasId ? ['resource-group', 'subscription-id'] : [];
+  return new Fields(
+    (name) => given.get(name) ?? (saidById.includes(name) ? '' : step.read(name)),
+    new EntryProblems(step.problems, (name, value) => (given.has(name) || value === '' ? `${label}: ${name}` : name)),
+  );
+}
+
+class EntryProblems extends Problems {
+  readonly #all: Problems;
+  readonly #called: (name: string, given: string) => string;
+
+  constructor(all: Problems, called: (name: string, given: string) => string) {
+    super();
+    this.#all = all;
+    this.#called = called;
+  }
+
+  override add(name: string, given: string, allowed: string): void {
+    const called = entryInputs.includes(name) ? this.#called(name, given) : name;
+    this.#all.add(called, given, allowed);
+  }
+}
+
+/** Azure compares ids without their case. */
+function idOf({ subscriptionId, resourceGroup, clusterName }: Inputs): string {
+  return resourceId({ subscriptionId, resourceGroup, type: clusterType, name: clusterName }).toLowerCase();
+}

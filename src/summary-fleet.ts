@@ -1,0 +1,119 @@
+import { fleetOutcome, type ClusterResult } from './fleet.ts';
+import { codes, markdown, table } from './markdown.ts';
+import type { Discovery, Report } from './report.ts';
+import { headlines, summary } from './summary.ts';
+import { count } from './words.ts';
+
+/** What a cluster came to, in the words and with the sign that a reader sees first. Worst first. */
+const states = [
+  'drifted',
+  'failed',
+  'unverifiable',
+  'would change',
+  'as expected',
+  'pinned',
+  'nothing to change',
+] as const;
+type State = (typeof states)[number];
+
+function stateOf({ verdict, error, mode, changed }: Report): State {
+  if (verdict === 'drifted') return verdict;
+  if (error) return 'failed';
+  if (mode === 'plan' || verdict === undefined) return changed ? 'would change' : 'nothing to change';
+  return verdict === 'as-expected' ? 'as expected' : verdict;
+}
+
+function signOf(report: Report): string {
+  if (report.verdict) return headlines[report.verdict][0];
+  return report.error ? '❌' : report.changed ? '📋' : '✅';
+}
+
+/** `drifted`, or `failed (permission)` */
+export function stateWords(report: Report): string {
+  const state = stateOf(report);
+  return report.error ? `${state === 'failed' ? state : `${state}, failed`} (${report.error.reason})` : state;
+}
+
+/** The results, the worst first; otherwise in the order in which the workflow names them. */
+export function worstFirst(results: readonly ClusterResult[]): ClusterResult[] {
+  const rank = ({ report }: ClusterResult): number => states.indexOf(stateOf(report));
+  return [...results].sort((left, right) => rank(left) - rank(right));
+}
+
+/** `12 clusters: 2 drifted, 1 failed, 9 pinned.` */
+export function fleetConclusion(results: readonly ClusterResult[]): string {
+  const counts = states.flatMap((state) => {
+    const number = results.filter(({ report }) => stateOf(report) === state).length;
+    return number === 0 ? [] : [`${String(number)} ${state}`];
+  });
+  return `${count(results.length, 'cluster')}: ${counts.join(', ')}.`;
+}
+
+/** The job summary of many clusters: a table with the worst first, then each cluster's own summary, folded, as far as GitHub takes them. */
+export function fleetSummary(results: readonly ClusterResult[], limit: number): string {
+  const sorted = worstFirst(results);
+  const { failed } = fleetOutcome(results);
+  const rows = sorted.map(({ key, report }) => [
+    markdown(key),
+    `${signOf(report)} ${stateWords(report)}`,
+    codes(addressesOf(report)) || '–',
+    findingCounts(report),
+    markdown(nextOf(report)) || '–',
+  ]);
+  const head = [
+    `## ${failed ? '❌' : '✅'} Egress of ${fleetConclusion(results).replace(/\.$/, '')}`,
+    table(['cluster', 'verdict', 'addresses', 'findings', 'what to do first'], rows),
+  ].join('\n\n');
+  return `${[head, ...details(sorted, limit - Buffer.byteLength(head))].join('\n\n')}\n`;
+}
+
+/** Where the cluster is seen to leave from, else where it should. */
+function addressesOf({ groups, expected }: Report): string[] {
+  const seen = groups.flatMap((group) => group.sightings.map(({ address }) => address));
+  return [...new Set(seen.length > 0 ? seen : expected)];
+}
+
+function findingCounts({ findings }: Report): string {
+  const drift = findings.filter(({ severity }) => severity === 'drift').length;
+  const parts = [
+    ...(drift > 0 ? [`${String(drift)} drift`] : []),
+    ...(findings.length > drift ? [`${String(findings.length - drift)} advice`] : []),
+  ];
+  return parts.join(', ') || '–';
+}
+
+function nextOf({ error, findings, verdict, mode, changed }: Report): string {
+  if (error) return error.next ?? error.message;
+  if (mode === 'plan') return changed ? 'mode: pin' : '';
+  if (verdict !== 'drifted' && verdict !== 'unverifiable') return '';
+  const first =
+    findings.find(({ severity }) => severity === 'drift') ?? findings.find(({ id }) => id === 'not-verified');
+  return first?.remedy ?? '';
+}
+
+/** Room for the word that some are left out. */
+const reserve = 200;
+
+function details(sorted: readonly ClusterResult[], room: number): string[] {
+  const shown: string[] = [];
+  let left = room - reserve;
+  for (const { key, report } of sorted) {
+    const title = `${markdown(key)}: ${stateWords(report)}`;
+    const detail = `<details><summary>${title}</summary>\n\n${summary(report)}\n</details>`;
+    left -= Buffer.byteLength(detail) + 2;
+    if (left < 0)
+      return [
+        ...shown,
+        `Details of ${count(sorted.length - shown.length, 'more cluster')} are left out: GitHub takes no longer summary.`,
+      ];
+    shown.push(detail);
+  }
+  return shown;
+}
+
+/** The job summary of `discover`. */
+export function discoverySummary({ clusters, filters }: Discovery): string {
+  const rows = clusters.map((cluster) => [markdown(cluster['cluster-name']), markdown(cluster['resource-group'])]);
+  const title = `## 🔎 ${count(clusters.length, 'cluster')} (${markdown(filters)})`;
+  return `${[title, ...(rows.length > 0 ? [table(['cluster', 'resource group'], rows)] : [])].join('\n\n')}\n`;
+}

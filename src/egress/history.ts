@@ -130,8 +130,8 @@ function merged(stretches: readonly SettledStretch[]): Stretch[] {
   for (const stretch of stretches.toSorted((left, right) => compare(left.begin, right.begin))) {
     const before = newest.get(stretch.address);
     if (before && stretch.begin <= before.until) {
-      before.end = later(before.end, stretch.end);
-      before.until = later(before.until, stretch.until);
+      before.end = newer(before.end, stretch.end);
+      before.until = newer(before.until, stretch.until);
       before.pods = [...new Set([...before.pods, ...stretch.pods])];
     } else {
       newest.set(stretch.address, stretch);
@@ -141,10 +141,18 @@ function merged(stretches: readonly SettledStretch[]): Stretch[] {
   return found.map(({ address, expected, begin, end, pods }) => ({ address, expected, begin, end, pods }));
 }
 
+/** True for a stretch elsewhere that nothing expected came before, and that all its pods have left: nobody had promised anything then. */
+export function isBeforeSwitch(stretch: Stretch, history: readonly Stretch[]): boolean {
+  const promised = history.find(({ expected }) => expected);
+  if (stretch.expected || promised === undefined || stretch.begin > promised.begin) return false;
+  const later = history.filter(({ end }) => end > stretch.end);
+  return stretch.pods.every((pod) => later.some(({ pods }) => pods.includes(pod)));
+}
+
 function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function later(left: string, right: string): string {
+function newer(left: string, right: string): string {
   return left > right ? left : right;
 }

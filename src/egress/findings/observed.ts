@@ -1,5 +1,5 @@
 import type { Obstacle, Sighting } from '../evidence.ts';
-import type { Stretch, Timeline } from '../history.ts';
+import { isBeforeSwitch, type Stretch, type Timeline } from '../history.ts';
 import type { GroupVerdict } from '../verdict.ts';
 import type { Finding, FindingId } from './finding.ts';
 
@@ -81,13 +81,9 @@ function asAbsence({ address, time }: Sighting): Absence {
   return { address, begin: undefined, end: time };
 }
 
-/**
- * Stretches elsewhere between two at an expected address.
- * One that nothing expected came before is what was before the switch: nobody had promised anything then.
- */
+/** Stretches elsewhere that interrupt what had been promised. */
 function absences(history: readonly Stretch[]): Absence[] {
-  const [promised] = history.filter((stretch) => stretch.expected);
-  return history.filter((stretch) => !stretch.expected && promised !== undefined && stretch.begin > promised.begin);
+  return history.filter((stretch) => !stretch.expected && !isBeforeSwitch(stretch, history));
 }
 
 /** Node groups that have no address in common, where that is not the expected set's doing. */

@@ -500,6 +500,13 @@ describe('Services that cannot be synced', () => {
     expect(JSON.stringify(finding)).not.toContain('6a3f0c5e');
   });
 
+  test('because somebody changed it, or after it was deleted, are found once', () => {
+    const syncFailures = [{ service: own, message: 'PublicIP from annotation doesn’t exist' }];
+    const moved = merged(watched.service ?? {}, { metadata: { annotations: { [`${azure}-pip-name`]: 'nope' } } });
+    expect(found(syncFailures, { service: moved })).toEqual([`service-not-pinned drift Service ${own}`]);
+    expect(found(syncFailures, { service: undefined })).toEqual([`service-missing drift Service ${own}`]);
+  });
+
   test('are drift where they want the right to the pinned IP', () => {
     const served = {
       service: merged(watched.service ?? {}, { status: { loadBalancer: { ingress: [{ ip: '20.1.2.3' }] } } }),

@@ -77,6 +77,8 @@ export class CloudController {
       const words = error instanceof Error ? error.message : String(error);
       const message = `Error syncing load balancer: failed to ensure load balancer: ${words}`;
       await this.#api.report(service, 'Warning', 'SyncLoadBalancerFailed', message);
+      // What it has it keeps; once all is as it was, it is in sync anew, and an event says so.
+      if (this.#synced.has(service.metadata.uid)) this.#synced.set(service.metadata.uid, '');
       throw new TryAgain(words);
     }
     await this.#api.setLoadBalancer(service, { ingress: [{ ip: address, ipMode: 'VIP' }] });

@@ -23,11 +23,22 @@ async function externalAddress(address: string): Promise<number> {
 }
 
 async function failure(): Promise<string> {
+  return (await event('SyncLoadBalancerFailed')).message;
+}
+
+interface Event {
+  reason: string;
+  message: string;
+  count: number;
+}
+
+/** Asks until there is an event with this reason, that often. */
+async function event(reason: string, count = 1): Promise<Event> {
   for (;;) {
     const { stdout } = await cluster.kubectl('-n aks-egress get events -o json');
-    const { items } = JSON.parse(stdout) as { items: { reason: string; message: string }[] };
-    const failed = items.find(({ reason }) => reason === 'SyncLoadBalancerFailed');
-    if (failed !== undefined) return failed.message;
+    const { items } = JSON.parse(stdout) as { items: Event[] };
+    const found = items.find((item) => item.reason === reason && item.count >= count);
+    if (found !== undefined) return found;
   }
 }
 
@@ -64,6 +75,17 @@ test('so does an address that does not exist', async () => {
       'cannot find public IP with IP address 20.9.9.9 in resource group MC_demo_demo_westeurope: ' +
       'getExpectedPIPFromListByIPAddress: cannot find public IP with IP address 20.9.9.9',
   );
+});
+
+test('a Service that names its IP again after another one is said to be in sync again', async () => {
+  await start([service]);
+  await event('EnsuredLoadBalancer');
+  const annotate = (name: string): Promise<unknown> =>
+    cluster.kubectl(`-n aks-egress annotate svc/aks-egress --overwrite ${annotations}pip-name=${name}`);
+  await annotate('nope');
+  await failure();
+  await annotate('demo-egress');
+  await expect(event('EnsuredLoadBalancer', 2)).resolves.toMatchObject({ message: 'Ensured load balancer' });
 });
 
 test('a missing right of the cluster identity fails the sync, until it is granted', async () => {

@@ -18,8 +18,10 @@ export function syncFindings(failures: readonly SyncFailure[]): Finding[] {
 /**
  * Services that cannot be synced while the cluster is pinned. It is drift where it is the pinned Service, or for want of the right to the
  * pinned IP, which every write of the load balancer needs; any other failure that is new may have other causes.
+ * A pinned Service that somebody changed is a finding of its own: `isPinned` is false then.
  */
-export function syncTrouble({ wanted, promised, ip, syncFailures, knownFailures }: WatchedObjects): Finding[] {
+export function syncTrouble(watched: WatchedObjects, isPinned = true): Finding[] {
+  const { wanted, promised, ip, syncFailures, knownFailures } = watched;
   if (!promised) return [];
   const { name, namespace } = object(wanted.deployment.body.metadata);
   const ownService = `${text(namespace)}/${text(name)}`;
@@ -29,7 +31,7 @@ export function syncTrouble({ wanted, promised, ip, syncFailures, knownFailures 
     syncFailures.filter((failure) => !isOwn(failure)),
   );
   const own = syncFailures.findLast(isOwn);
-  return [...(own ? [own] : []), ...failures].map((failure) => {
+  return [...(own && isPinned ? [own] : []), ...failures].map((failure) => {
     const isPins = failure === own || concernsIp(failure.message, ip);
     return syncFinding(failure, isPins ? 'drift' : 'advice', remedyOf(failure, ip));
   });

@@ -22,10 +22,15 @@ export function serviceFindings(watched: WatchedObjects): Finding[] {
   if (!promised || !wanted.service || !ip) return syncTrouble(watched);
   const pinned: Pinned = { live: service ?? {}, wanted: wanted.service, ip };
   const deletedAt = text(object(pinned.live.metadata).deletionTimestamp);
-  if (!service || deletedAt !== '') return [missing(pinned, deletedAt), ...syncTrouble(watched)];
+  if (!service || deletedAt !== '') return [missing(pinned, deletedAt), ...syncTrouble(watched, false)];
   const unpinned = notPinned(pinned);
   const hasCause = unpinned.length > 0 || failsToSync(watched, nameOf(wanted.service));
-  return [...unpinned, ...addressDiffers(pinned, hasCause), ...open(pinned), ...syncTrouble(watched)];
+  return [
+    ...unpinned,
+    ...addressDiffers(pinned, hasCause),
+    ...open(pinned),
+    ...syncTrouble(watched, unpinned.length === 0),
+  ];
 }
 
 interface Pinned {

@@ -2,6 +2,7 @@ import { harmless } from './log.ts';
 import { codes, label, markdown, table, utc } from './markdown.ts';
 import { outcome, type Discovery, type PlanReport, type Report } from './report.ts';
 import { explain } from './errors.ts';
+import { timelineSection } from './summary-timeline.ts';
 import { count } from './words.ts';
 import { bySeverity, type Finding } from './egress/findings/finding.ts';
 import type { GroupVerdict } from './egress/verdict.ts';
@@ -27,6 +28,7 @@ export function summary(report: Report): string {
     isBad ? found : '',
     partners(report),
     groupTable(report),
+    timelineSection(report.timelines),
     picture(report),
     isBad ? '' : found,
     steps(report),

@@ -8,7 +8,7 @@ afterAll(() => bench.azure.close());
 beforeEach(() => bench.azure.reset('default'));
 
 test('all bad inputs are said at once, and nothing is contacted', async () => {
-  const run = await bench.run({ mode: 'check', 'ip-count': '0', image: 'busybox:latest', timeout: 'soon' });
+  const run = await bench.run({ mode: 'watch', 'ip-count': '0', image: 'busybox:latest', timeout: 'soon' });
   for (const name of ['mode', 'ip-count', 'image', 'timeout']) expect(run.log).toMatch(new RegExp(`  ${name}: '`));
   expect(run.outputs['failure-reason']).toBe('input');
   expect(await bench.requests()).toEqual([]);

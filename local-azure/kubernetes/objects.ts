@@ -132,11 +132,6 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A copy that may be changed, without properties that are undefined: as the value would come out of JSON. */
-export function copyOf<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value)) as Value;
-}
-
 /** Now, as Kubernetes writes times: whole seconds. */
 export function timestamp(date = new Date()): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z');

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { copyOf } from '../state/json.ts';
 import { admitPodSecurity, admitReferences, refuseLasting, terminatingNamespace } from './admission.ts';
 import { setDefaults } from './defaults.ts';
 import type { Allocator } from './defaults.ts';
@@ -6,7 +7,7 @@ import { applyConfiguration, fieldsAfterUpdate } from './field-manager.ts';
 import type { Writer } from './field-manager.ts';
 import { isGenerational, isOver, keepServerPart, markDeleted, newMetadata } from './lifecycle.ts';
 import type { Deletion } from './lifecycle.ts';
-import { copyOf, timestamp } from './objects.ts';
+import { timestamp } from './objects.ts';
 import type { Kinds, KubernetesObject, Metadata, NewObject, ResourceName } from './objects.ts';
 import { checkDeletion, checkUpdate, checkVersioned } from './preconditions.ts';
 import type { Preconditions } from './preconditions.ts';
@@ -91,11 +92,10 @@ export class Registry {
   ): void {
     const before = this.store.get(name, current.metadata.name, current.metadata.namespace);
     if (before === undefined) return;
-    const text = JSON.stringify(before);
-    const draft = JSON.parse(text) as Kinds[Name];
+    const draft = copyOf(before);
     edit(draft);
     // Most look again at what is as they want it.
-    if (JSON.stringify(draft) !== text) this.update(name, draft, { writer });
+    if (!isDeepStrictEqual(draft, before)) this.update(name, draft, { writer });
   }
 
   /** Server-side apply: https://kubernetes.io/docs/reference/using-api/server-side-apply/ */

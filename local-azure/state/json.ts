@@ -36,6 +36,17 @@ export function ids(value: unknown): string[] {
   return list(value).map((entry) => text(object(entry).id));
 }
 
+/**
+ * A copy of a JSON value that may be changed, without properties that are undefined. Every read of Azure's state and every write in a
+ * cluster makes one: this takes less than half the time of `structuredClone` or of a way through text.
+ */
+export function copyOf<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(copyOf) as Value;
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  return Object.fromEntries(entries.map(([key, entry]) => [key, copyOf(entry)])) as Value;
+}
+
 /** Without the entries that are null, however deep; lists stay as they are. */
 export function withoutNulls(value: Json): Json {
   const entries = Object.entries(value).filter(([, entry]) => entry !== null);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resourceErrors } from '../schemas/schema-errors.ts';
-import { isObject, text, type Json } from './json.ts';
+import { copyOf, isObject, text, type Json } from './json.ts';
 import { withNetworkDefaults } from './network-defaults.ts';
 import { groupType, parseResourceId, same } from './resource-id.ts';
 import type { Resource } from './state.ts';
@@ -37,7 +37,7 @@ export function completed(resource: Json): Resource {
   const id = text(resource.id);
   const parsed = parseResourceId(id);
   const known = types.find(({ type }) => same(type, parsed?.type ?? ''));
-  const copy: Resource = { name: parsed?.name, type: known?.type ?? parsed?.type, ...structuredClone(resource), id };
+  const copy: Resource = { name: parsed?.name, type: known?.type ?? parsed?.type, ...copyOf(resource), id };
   if (/^Microsoft\.Network\//i.test(parsed?.type ?? '')) {
     copy.etag ??= `W/"${randomUUID()}"`;
     copy.properties = withNetworkDefaults(known?.type ?? '', copy.properties);

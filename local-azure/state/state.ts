@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AddressPool } from './addresses.ts';
 import { attach } from './attachments.ts';
-import { isObject, list, mergePatch, object, text, type Json } from './json.ts';
+import { copyOf, isObject, list, mergePatch, object, text, type Json } from './json.ts';
 import { reconcileOutbound } from './outbound.ts';
 import { groupId, parseResourceId, same } from './resource-id.ts';
 import { clusterType, completed, invalidity } from './resource-types.ts';
@@ -30,14 +30,14 @@ export class AzureState {
   }
 
   get(id: string): Resource | undefined {
-    return structuredClone(this.#resources.get(id.toLowerCase()));
+    return copyOf(this.#resources.get(id.toLowerCase()));
   }
 
   /** All resources, those of one type where it is named. */
   list(type?: string): Resource[] {
     const all = [...this.#resources.values()];
     const wanted = type === undefined ? all : all.filter(({ id }) => same(parseResourceId(id)?.type ?? '', type));
-    return structuredClone(wanted);
+    return copyOf(wanted);
   }
 
   /** Creates or replaces; its etag is a new one. */
@@ -45,7 +45,7 @@ export class AzureState {
     const complete = withNewEtags(completed(resource));
     this.#resources.set(complete.id.toLowerCase(), complete);
     this.#changed(complete.id);
-    return structuredClone(complete);
+    return copyOf(complete);
   }
 
   /** Deletes a resource and everything inside or attached to it. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { copyOf, isJsonObject } from '../objects.ts';
+import { copyOf } from '../../state/json.ts';
+import { isJsonObject } from '../objects.ts';
 import type { JsonObject } from '../objects.ts';
 import type { FieldType } from '../schema.ts';
 import { StatusError, badRequest } from '../status.ts';

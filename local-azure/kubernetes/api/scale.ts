@@ -1,4 +1,5 @@
-import { copyOf, isJsonObject } from '../objects.ts';
+import { copyOf } from '../../state/json.ts';
+import { isJsonObject } from '../objects.ts';
 import type { JsonObject, KubernetesObject } from '../objects.ts';
 import { StatusError, badRequest } from '../status.ts';
 import { notNegative } from '../validation/causes.ts';

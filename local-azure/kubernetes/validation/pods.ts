@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { copyOf } from '../objects.ts';
+import { copyOf } from '../../state/json.ts';
 import type { Pod } from '../objects.ts';
 import type { Cause } from '../status.ts';
 import { duplicate, forbiddenField, invalidValue, oneOf, oneOfIfSet, required } from './causes.ts';

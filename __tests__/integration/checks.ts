@@ -48,7 +48,7 @@ export async function checkWith(bench: Bench, change: Record<string, unknown>, i
   const before = await bench.state();
   await bench.patch(change);
   const checked = await check(bench, inputs);
-  await bench.patch(patchTo(before as unknown as Json, (await bench.state()) as unknown as Json));
+  await bench.patch(patchTo(before, await bench.state()));
   // A pin waits until pods that traffic was taken from see the address again.
   if ((await check(bench)).outputs.verdict !== 'pinned') await runHere(bench, { timeout: '20s' });
   const healed = await check(bench);

@@ -1,4 +1,4 @@
-import { lastName, parseResourceId, resourceId, sameId } from '../../src/azure/resource-id.ts';
+import { lastName, parentResourceId, parseResourceId, resourceId, sameId } from '../../src/azure/resource-id.ts';
 import { clusterId, subscription } from './examples.ts';
 
 test('an id comes apart and together again', () => {
@@ -27,4 +27,9 @@ test.each([
   ['an id that ends with a slash', `${clusterId}/`],
 ])('%s is no id of a resource in a group', (_what, id) => {
   expect(parseResourceId(id)).toBeUndefined();
+});
+
+test('only what lies in another resource has a parent', () => {
+  expect(parentResourceId(`${clusterId}/agentPools/system`)).toBe(clusterId);
+  expect(parentResourceId(clusterId)).toBeUndefined();
 });

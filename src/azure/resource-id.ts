@@ -36,6 +36,13 @@ export function sameId(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 
+/** The id of the resource that a child resource lies in, as a subnet lies in a network; undefined for others. */
+export function parentResourceId(id: string): string | undefined {
+  return /^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+)\/[^/]+\/[^/]+$/i.exec(
+    id,
+  )?.[1];
+}
+
 /** The last segment of an id: short enough for a log line. */
 export function lastName(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);

@@ -21,8 +21,8 @@ import { reportIps } from './public-ip.ts';
 import { readAzure, watchAzure, type AzureReading } from './watch-azure.ts';
 import { askPresent, readCluster, readHistory, watchedObjects, type ClusterReading } from './watch-cluster.ts';
 
-/** How long the Activity Log is kept, in days: https://learn.microsoft.com/azure/azure-monitor/platform/activity-log#retention-period */
-const activityLogDays = 90;
+/** How far back the Activity Log is asked, in days. It is kept for 90, and what is a moment longer ago is refused: https://learn.microsoft.com/azure/azure-monitor/platform/activity-log#retention-period */
+const activityLogDays = 89;
 
 /**
  * Says whether egress is still what was promised, what changed, since when, and what to do.

@@ -205,11 +205,12 @@ describe('a Deployment that somebody changed', () => {
     expect(finding?.actual).toBe('spec.replicas was set to 1 by kubectl');
   });
 
-  test('by additions has to be made anew, since an apply would leave them', async () => {
+  test('by additions alone is advice, and has to be made anew, since an apply would leave them', async () => {
     const applied = await Applied.by();
     const rest = { hostNetwork: true, containers: [{ name: 'proxy', image: 'x:1' }] };
     await applied.write(applied.deployment, 'kubectl-edit', { spec: { template: { spec: rest } } });
     const [finding] = await applied.findings();
+    expect(finding?.severity).toBe('advice');
     expect(finding?.actual).toContain('spec.template.spec.containers[proxy] was added by kubectl-edit');
     expect(finding?.actual).toContain('spec.template.spec.hostNetwork was set to true by kubectl-edit');
     expect(finding?.remedy).toBe(
@@ -238,8 +239,8 @@ describe('a Deployment that somebody changed', () => {
     await applied.write(applied.deployment, 'kubectl-edit', { spec: container({ env }) });
     await applied.write(applied.deployment, 'kubectl-set', { spec: container({ image: 'evil/echo:1' }) });
     const [finding] = await applied.findings();
-    expect(finding?.actual).toMatch(/env\[e\] was added by kubectl-edit; 2 more$/);
-    expect(finding?.changedBy?.who).toBe('kubectl-set');
+    expect(finding?.actual).toMatch(/^[^;]*image was set to evil.*env\[d\] was added by kubectl-edit; 2 more$/);
+    expect(finding).toMatchObject({ severity: 'drift', changedBy: { who: 'kubectl-set' } });
   });
 });
 

@@ -73,18 +73,21 @@ function finding(
   others: readonly FieldManager[],
 ): Finding {
   const authorOf = (path: FieldPath): FieldManager | undefined => others.find((other) => hasPartOf(other, path));
-  const said = paths.slice(0, mostNamed).map((path) => {
+  const isSurplus = (path: FieldPath): boolean => valueAt(wanted.body, path) === undefined;
+  const surplus = paths.filter(isSurplus);
+  const said = [...paths.filter((path) => !isSurplus(path)), ...surplus].slice(0, mostNamed).map((path) => {
     const name = authorOf(path)?.name ?? 'somebody whom Kubernetes does not name';
     return `${pathText(path)} ${fate(wanted.body, live, path)} by ${name}`;
   });
   const more = paths.length - said.length;
   return {
     id: 'deployment-changed',
-    severity: 'drift',
+    // What the action applied is all there still where others only added to it; pin would leave that alone, too.
+    severity: surplus.length === paths.length ? 'advice' : 'drift',
     subject: wanted.title,
     expected: 'its spec is what the action applied',
     actual: [...said, ...(more > 0 ? [`${String(more)} more`] : [])].join('; '),
-    remedy: cure(wanted, paths),
+    remedy: cure(wanted, surplus.length > 0),
     ...changedBy(others.filter((other) => paths.some((path) => authorOf(path) === other))),
   };
 }
@@ -99,9 +102,8 @@ function fate(wanted: Json, live: Json, path: FieldPath): string {
 }
 
 /** An apply leaves fields alone that others have added: a Deployment with such fields has to be made anew. */
-function cure({ body }: KubernetesObject, paths: readonly FieldPath[]): string {
+function cure({ body }: KubernetesObject, hasSurplus: boolean): string {
   const { namespace, name } = body.metadata as { namespace: string; name: string };
-  const hasSurplus = paths.some((path) => valueAt(body, path) === undefined);
   const command = `kubectl delete deployment ${name} --namespace ${namespace}, then `;
   return `${hasSurplus ? command : ''}mode: pin, which applies it again.`;
 }

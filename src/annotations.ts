@@ -1,6 +1,6 @@
 import { explain } from './errors.ts';
 import { fleetOutcome, type ClusterResult } from './fleet.ts';
-import { outcome, type Report } from './report.ts';
+import { decisive, outcome, type Report } from './report.ts';
 import { conclusion } from './summary.ts';
 import { fleetConclusion, worstFirst } from './summary-fleet.ts';
 
@@ -13,12 +13,12 @@ export interface Annotation {
 
 /** What is said of a run: its error, else each finding that moved the verdict, else how it ended. */
 export function annotations(report: Report): Annotation[] {
-  const { error, verdict = '', findings } = report;
+  const { error, verdict = '' } = report;
   if (error) return [{ kind: 'error', title: 'aks-egress-ip', message: explain(error) }];
   if (verdict !== 'drifted' && verdict !== 'unverifiable')
     return [{ kind: 'notice', title: 'aks-egress-ip', message: conclusion(report) }];
   const kind = outcome(report).failed ? 'error' : 'warning';
-  const telling = findings.filter(({ severity, id }) => severity === 'drift' || id === 'not-verified');
+  const telling = decisive(report);
   if (telling.length === 0) return [{ kind, title: verdict, message: conclusion(report) }];
   return telling.map(({ id, subject, expected, actual, remedy }) => ({
     kind,
@@ -30,7 +30,8 @@ export function annotations(report: Report): Annotation[] {
 /** What is said of many clusters: of each that is not as it should be, and of each one thing before a second of any. */
 export function fleetAnnotations(results: readonly ClusterResult[]): Annotation[] {
   const message = fleetConclusion(results);
-  if (fleetOutcome(results).reason === 'cancelled') return [{ kind: 'error', title: 'cancelled', message }];
+  if (fleetOutcome(results).reason === 'cancelled')
+    return [{ kind: 'error', title: 'aks-egress-ip', message: `The run was cancelled. ${message}` }];
   const telling = worstFirst(results).flatMap(({ key, report }) =>
     annotations(report)
       .filter(({ kind }) => kind !== 'notice')

@@ -1,4 +1,4 @@
-import type { Finding } from './egress/findings/finding.ts';
+import type { Finding, FindingId } from './egress/findings/finding.ts';
 import type { Timeline } from './egress/history.ts';
 import type { FoundCluster } from './egress/matrix.ts';
 import type { GroupVerdict, Verdict } from './egress/verdict.ts';
@@ -102,4 +102,23 @@ export function outcome(report: Report): { failed: boolean; reason: string } {
   if (report.verdict === 'unverifiable')
     return { failed: report.failOn.includes('unverifiable'), reason: 'unverifiable' };
   return { failed: false, reason: '' };
+}
+
+/** Findings that tell why nothing was proved. */
+const obstacles: readonly FindingId[] = [
+  'not-verified',
+  'cluster-stopped',
+  'cluster-busy',
+  'expectation-unknown',
+  'deployment-missing',
+  'deployment-not-ready',
+  'pools-not-covered',
+  'echo-services-disagree',
+  'no-fresh-observation',
+];
+
+/** The findings that made a bad verdict what it is. */
+export function decisive({ verdict, findings }: Report): Finding[] {
+  const drift = findings.filter(({ severity }) => severity === 'drift');
+  return verdict === 'drifted' ? drift : findings.filter(({ id }) => obstacles.includes(id));
 }

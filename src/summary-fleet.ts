@@ -1,6 +1,6 @@
-import { fleetOutcome, type ClusterResult } from './fleet.ts';
+import type { ClusterResult } from './fleet.ts';
 import { codes, markdown, table } from './markdown.ts';
-import type { Discovery, Report } from './report.ts';
+import { decisive, type Discovery, type Report } from './report.ts';
 import { headlines, summary } from './summary.ts';
 import { count } from './words.ts';
 
@@ -23,9 +23,9 @@ function stateOf({ verdict, error, mode, changed }: Report): State {
   return verdict === 'as-expected' ? 'as expected' : verdict;
 }
 
-function signOf(report: Report): string {
-  if (report.verdict) return headlines[report.verdict][0];
-  return report.error ? '❌' : report.changed ? '📋' : '✅';
+function signOf({ error, verdict, changed }: Report): string {
+  if (error) return '❌';
+  return verdict ? headlines[verdict][0] : changed ? '📋' : '✅';
 }
 
 /** `drifted`, or `failed (permission)` */
@@ -52,7 +52,7 @@ export function fleetConclusion(results: readonly ClusterResult[]): string {
 /** The job summary of many clusters: a table with the worst first, then each cluster's own summary, folded, as far as GitHub takes them. */
 export function fleetSummary(results: readonly ClusterResult[], limit: number): string {
   const sorted = worstFirst(results);
-  const { failed } = fleetOutcome(results);
+  const [worst] = sorted;
   const rows = sorted.map(({ key, report }) => [
     markdown(key),
     `${signOf(report)} ${stateWords(report)}`,
@@ -61,7 +61,7 @@ export function fleetSummary(results: readonly ClusterResult[], limit: number): 
     markdown(nextOf(report)) || '–',
   ]);
   const head = [
-    `## ${failed ? '❌' : '✅'} Egress of ${fleetConclusion(results).replace(/\.$/, '')}`,
+    `## ${worst ? signOf(worst.report) : ''} Egress of ${fleetConclusion(results).replace(/\.$/, '')}`,
     table(['cluster', 'verdict', 'addresses', 'findings', 'what to do first'], rows),
   ].join('\n\n');
   return `${[head, ...details(sorted, limit - Buffer.byteLength(head))].join('\n\n')}\n`;
@@ -82,13 +82,11 @@ function findingCounts({ findings }: Report): string {
   return parts.join(', ') || '–';
 }
 
-function nextOf({ error, findings, verdict, mode, changed }: Report): string {
+function nextOf(report: Report): string {
+  const { error, verdict, mode, changed } = report;
   if (error) return error.next ?? error.message;
   if (mode === 'plan') return changed ? 'mode: pin' : '';
-  if (verdict !== 'drifted' && verdict !== 'unverifiable') return '';
-  const first =
-    findings.find(({ severity }) => severity === 'drift') ?? findings.find(({ id }) => id === 'not-verified');
-  return first?.remedy ?? '';
+  return verdict === 'drifted' || verdict === 'unverifiable' ? (decisive(report)[0]?.remedy ?? '') : '';
 }
 
 /** Room for the word that some are left out. */

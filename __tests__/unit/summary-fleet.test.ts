@@ -1,0 +1,192 @@
+import { fleetAnnotations, limited } from '../../src/annotations.ts';
+import type { Finding } from '../../src/egress/findings/finding.ts';
+import { fleetEnding } from '../../src/ending.ts';
+import { ActionError } from '../../src/errors.ts';
+import { clusterKeys, type ClusterResult } from '../../src/fleet.ts';
+import { newReport, type Report } from '../../src/report.ts';
+import { fleetSummary } from '../../src/summary-fleet.ts';
+import { manifest, subscription } from './examples.ts';
+
+const drift: Finding = {
+  id: 'ip-missing',
+  severity: 'drift',
+  subject: 'public IP web-egress',
+  expected: 'there',
+  actual: 'gone',
+  remedy: 'mode: pin',
+  resourceId: `/subscriptions/${subscription}/x`,
+};
+const missing: Finding = { ...drift, id: 'deployment-missing', severity: 'advice', remedy: 'start the echo' };
+const advice: Finding = { ...drift, id: 'ip-unlocked', severity: 'advice' };
+
+const states = {
+  pinned: { verdict: 'pinned', expected: ['20.60.0.1'] },
+  drifted: { verdict: 'drifted', findings: [advice, drift, drift] },
+  unproved: { verdict: 'unverifiable', findings: [advice, missing] },
+  failed: {
+    error: new ActionError('permission', `may not read /subscriptions/${subscription}/x`, { next: 'grant it' }),
+  },
+  cancelled: { error: new ActionError('cancelled', 'cancelled') },
+} satisfies Record<string, Partial<Report>>;
+
+function result(key: string, change: Partial<Report>): ClusterResult {
+  return { key, report: { ...newReport(), mode: 'check', failOn: ['drifted'], clusterName: key, ...change } };
+}
+
+function results(...of: (keyof typeof states)[]): ClusterResult[] {
+  return of.map((state, index) => result(`${state}-${String(index)}`, states[state]));
+}
+
+describe('the end of the step', () => {
+  test.each<[(keyof typeof states)[], Partial<Report>, boolean, string, string]>([
+    [['pinned', 'pinned'], {}, false, 'pinned', ''],
+    [['pinned', 'unproved'], {}, false, 'unverifiable', 'unverifiable'],
+    [['pinned', 'unproved'], { failOn: ['unverifiable'] }, true, 'unverifiable', 'unverifiable'],
+    [['pinned', 'drifted'], {}, true, 'drifted', 'drift'],
+    [['unproved', 'drifted'], { failOn: [] }, false, 'drifted', 'drift'],
+    [['unproved', 'drifted'], { failOn: ['unverifiable'] }, true, 'drifted', 'unverifiable'],
+    [['failed', 'drifted'], {}, true, 'drifted', 'drift'],
+    [['failed', 'drifted'], { failOn: [] }, true, 'drifted', 'permission'],
+    [['pinned', 'failed'], {}, true, 'unverifiable', 'permission'],
+    [['drifted', 'cancelled', 'failed'], {}, true, 'drifted', 'cancelled'],
+    [['failed'], { mode: 'plan' }, true, '', 'permission'],
+  ])('%j %j: fails %j, verdict %s, reason %s', (of, change, failed, verdict, reason) => {
+    const ending = fleetEnding(results(...of).map(({ key, report }) => ({ key, report: { ...report, ...change } })));
+    expect(ending.failed).toBe(failed);
+    expect(ending.outputs).toMatchObject({ verdict, 'failure-reason': reason, drifted: String(verdict === 'drifted') });
+  });
+});
+
+describe('outputs', () => {
+  const { outputs } = fleetEnding([
+    result('shop/web', {
+      ...states.drifted,
+      ips: [{ id: drift.resourceId ?? '', name: 'web-egress', resourceGroup: 'shop', address: '20.60.0.1' }],
+    }),
+    result('bank/web', { ...states.pinned, expected: ['20.60.0.1', '20.60.0.2'] }),
+    result('api', states.failed),
+  ]);
+
+  test('are all there', () => {
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(manifest.outputs).sort());
+  });
+
+  test('addresses and findings are those of all clusters', () => {
+    expect(outputs).toMatchObject({
+      'egress-ips': '["20.60.0.1"]',
+      'expected-egress-ips': '["20.60.0.1","20.60.0.2"]',
+      'egress-ip': '',
+      'ip-name': '',
+    });
+    const findings = JSON.parse(outputs.findings ?? '') as { cluster: string; id: string }[];
+    expect(findings.map(({ cluster, id }) => `${cluster} ${id}`)).toEqual([
+      'shop/web ip-unlocked',
+      'shop/web ip-missing',
+      'shop/web ip-missing',
+    ]);
+  });
+
+  test('results has what each cluster has, as JSON, and no id that would have the runner drop it', () => {
+    const each = JSON.parse(outputs.results ?? '') as Record<string, unknown>;
+    expect(each).toMatchObject({
+      'shop/web': {
+        'egress-ips': ['20.60.0.1'],
+        'ip-name': 'web-egress',
+        verdict: 'drifted',
+        drifted: true,
+        error: null,
+      },
+      'bank/web': { verdict: 'pinned', findings: [], 'allow-list': { add: [], remove: [], switchedAt: null } },
+      api: { verdict: '', 'failure-reason': 'permission', error: 'may not read /subscriptions/…/x' },
+    });
+    expect(outputs.results).not.toContain(subscription);
+  });
+});
+
+test('a key is as short as it can be', () => {
+  const cluster = (
+    subscriptionId: string,
+    resourceGroup: string,
+    clusterName: string,
+  ): Parameters<typeof clusterKeys>[0][number] => ({ subscriptionId, resourceGroup, clusterName });
+  expect(
+    clusterKeys([
+      cluster('s', 'shop', 'web'),
+      cluster('s', 'bank', 'Web'),
+      cluster('s', 'bank', 'api'),
+      cluster('s', 'zoo', 'x'),
+      cluster('t', 'zoo', 'x'),
+    ]),
+  ).toEqual(['shop/web', 'bank/Web', 'api', 's/zoo/x', 't/zoo/x']);
+});
+
+describe('annotations', () => {
+  test('the worst cluster comes first, and each cluster before a second word of any', () => {
+    const said = fleetAnnotations(results('pinned', 'unproved', 'failed', 'drifted', 'drifted'));
+    expect(said.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+      'error drifted-3: drifted: ip-missing',
+      'error drifted-4: drifted: ip-missing',
+      'error failed-2: failed (permission)',
+      'warning unproved-1: unverifiable: deployment-missing',
+      'error drifted-3: drifted: ip-missing',
+      'error drifted-4: drifted: ip-missing',
+    ]);
+    expect(said[2]?.message).toContain('Next: grant it');
+  });
+
+  test('where all is well or all was cancelled there is one', () => {
+    expect(fleetAnnotations(results('pinned', 'pinned'))).toMatchObject([
+      { kind: 'notice', message: '2 clusters: 2 pinned.' },
+    ]);
+    expect(fleetAnnotations(results('cancelled', 'cancelled', 'pinned'))).toMatchObject([
+      { kind: 'error', message: 'The run was cancelled. 3 clusters: 2 failed, 1 pinned.' },
+    ]);
+  });
+
+  test('no more of a kind than GitHub shows; the last counts the others', () => {
+    const said = limited(
+      fleetAnnotations(results(...Array<'failed'>(14).fill('failed'), ...Array<'unproved'>(10).fill('unproved'))),
+    );
+    const errors = said.filter(({ kind }) => kind === 'error');
+    expect(errors).toHaveLength(10);
+    expect(errors.at(-1)?.message).toContain('And 5 more');
+    expect(said.filter(({ kind }) => kind === 'warning')).toHaveLength(10);
+  });
+});
+
+describe('summary', () => {
+  const whole = fleetSummary(results('pinned', 'unproved', 'failed', 'drifted'), 1 << 20);
+
+  test('counts, and has a row a cluster with what to do, the worst first', () => {
+    const lines = whole.split('\n');
+    expect(lines[0]).toBe('## ❌ Egress of 4 clusters: 1 drifted, 1 failed, 1 unverifiable, 1 pinned');
+    expect(lines.filter((line) => /^\| (&#8203;)?[a-z]+-\d/.test(line))).toEqual([
+      '| drifted-3 | ❌ drifted | – | 2 drift, 1 advice | mode: pin |',
+      '| failed-2 | ❌ failed (permission) | – | – | grant it |',
+      '| unproved-1 | ⚠️ unverifiable | – | 2 advice | start the echo |',
+      '| pinned-0 | ✅ pinned | `20.60.0.1` | – | – |',
+    ]);
+  });
+
+  test('has each cluster’s own summary, folded', () => {
+    expect(
+      [...whole.matchAll(/<summary>(.*)<\/summary>\n\n(.*)\n/g)].map(([, title, first]) => [title, first]),
+    ).toEqual([
+      ['drifted-3: drifted', '## ❌ Egress of drifted-3: drifted'],
+      ['failed-2: failed (permission)', '## ❌ Egress of failed-2: failed (permission)'],
+      ['unproved-1: unverifiable', '## ⚠️ Egress of unproved-1: unverifiable'],
+      ['pinned-0: pinned', '## ✅ Egress of pinned-0: pinned'],
+    ]);
+  });
+
+  test('leaves out whole details where GitHub takes no more, those of the best clusters first', () => {
+    const limit = Buffer.byteLength(whole) - 10;
+    const shorter = fleetSummary(results('pinned', 'unproved', 'failed', 'drifted'), limit);
+    expect(Buffer.byteLength(shorter)).toBeLessThanOrEqual(limit);
+    expect(shorter).toMatch(
+      /<details>[^]*failed-2: failed[^]*<\/details>\n\nDetails of \d more clusters? are left out/,
+    );
+    expect(shorter).toContain('| pinned-0 |');
+    expect(shorter.match(/<details>/g)).toHaveLength((shorter.match(/<\/details>/g) ?? []).length);
+  });
+});

@@ -160,6 +160,8 @@ test('a check needs the rights that the README lists, and names the one that is 
     expectRefusal(await check(bench, { 'ip-lock': 'true' }), grantOf(ofLocks), '"Reader"');
     await allow(bench, { but: ofActivityLog });
     expect(await check(bench, { 'ip-lock': 'true' })).toMatchObject(unlocked);
+    const ofEvents = (await bench.requests()).filter(({ url }) => url.includes('/eventtypes/'));
+    expect(new Set(ofEvents.map(({ status }) => status))).toEqual(new Set([200, 403]));
   }));
 
 test.each(sometimes)('on %s it needs %j, too', (scenario, needed) =>

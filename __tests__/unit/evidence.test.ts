@@ -116,7 +116,7 @@ test('what was in the log before the reading began makes no streak of wrong roun
 
 test.each<[string, PodReadings[], [Obstacle['kind'], string][]]>([
   ['no pods', [], [['pods', '0 of 2 echo pods run']]],
-  ['a silent pod', [pod('a', 'node-1'), pod('b', 'node-1', right)], [['silent', 'a has observed nothing yet']]],
+  ['a silent pod', [pod('a', 'node-1'), pod('b', 'node-1', right)], [['silent', 'nothing fresh came from a']]],
   [
     'services that differ',
     [pod('a', 'node-1', 'differ'), pod('b', 'node-1', right)],

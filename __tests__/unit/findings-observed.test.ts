@@ -169,7 +169,7 @@ describe('groups that leave from different addresses', () => {
 describe('a group that cannot be proved', () => {
   const few: Obstacle = { kind: 'pods', words: '1 of 2 echo pods run' };
   const pending: Obstacle = { kind: 'pods', words: 'pods are pending: 0/4 nodes are available' };
-  const silent: Obstacle = { kind: 'silent', words: 'a has observed nothing yet' };
+  const silent: Obstacle = { kind: 'silent', words: 'nothing fresh came from a' };
   const disagreement: Obstacle = { kind: 'disagreement', words: 'echo services disagree: a was told 1.1.1.0, 1.1.1.1' };
   const unusable: Obstacle = { kind: 'unusable', words: 'echo services gave a no usable answer: timeout' };
   const windows: Obstacle = { kind: 'unprobeable', words: 'no Linux pod can run on its nodes' };
@@ -196,7 +196,7 @@ describe('a group that cannot be proved', () => {
     expect(groupFindings([open(silent)], [right], [history])).toMatchObject([
       {
         since: at('09:00'),
-        actual: `a has observed nothing yet; left from ${right} when last seen, at ${at('09:00')}`,
+        actual: `nothing fresh came from a; left from ${right} when last seen, at ${at('09:00')}`,
       },
     ]);
   });

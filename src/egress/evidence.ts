@@ -139,7 +139,7 @@ function obstacles(pods: readonly JudgedPod[], standard: Standard): Obstacle[] {
 
 /** What the newest round of a pod lacks. */
 function podObstacle(pod: string, newest: Round | undefined): Obstacle | undefined {
-  if (!newest) return { kind: 'silent', words: `${pod} has observed nothing yet` };
+  if (!newest) return { kind: 'silent', words: `nothing fresh came from ${pod}` };
   if (newest.outcome === 'disagreed') {
     return { kind: 'disagreement', words: `echo services disagree: ${pod} was told ${newest.addresses.join(', ')}` };
   }

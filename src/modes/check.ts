@@ -31,39 +31,54 @@ const activityLogDays = 89;
 export async function check(context: Context): Promise<void> {
   const { log, report } = context;
   const reading = await log.group('Reading Azure', () => readAzure(context));
-  const state = await log.group('Reading the cluster', () => readClusterOrTell(context, reading));
-  const watched = await watchAzure(context, reading, promises(state));
+  const state = await log.group('Reading the cluster', () => readRunning(context, reading));
+  const watched = await watchAzure(context, reading, promises(state instanceof ActionError ? undefined : state));
   const expectation = expectationOf(context, watched);
   report.expected = expectation.addresses;
-  noteIps(context, watched, state);
-  const objects = state && (await watchedObjects(context, state, watched));
-  const findings = [
-    ...publicIpFindings(watched),
-    ...pathFindings(watched),
-    ...(expectation.good === 'unverifiable' ? [unknownExpectation(watched)] : []),
-    ...(objects ? [...serviceFindings(objects), ...deploymentFindings(objects)] : []),
-  ];
-  const evidence = state ? await log.group('Observations', () => observe(context, state, expectation)) : [];
-  conclude(context, evidence, expectation.good, findings);
-  report.findings = await named(context, report.findings);
+  // Told also where what comes now is refused.
+  report.findings = azureFindings(watched, expectation);
+  try {
+    if (state instanceof ActionError) throw state;
+    await judge(context, state, watched, expectation);
+  } finally {
+    report.findings = await named(context, report.findings);
+  }
 }
 
 /** Undefined where no API server answers because the cluster is stopped, or an operation still runs on it. */
-async function readClusterOrTell(context: Context, reading: AzureReading): Promise<ClusterReading | undefined> {
-  const { cluster } = reading;
+async function readRunning(
+  context: Context,
+  { cluster }: AzureReading,
+): Promise<ClusterReading | ActionError | undefined> {
   if (cluster.powerState.toLowerCase() !== 'running' || busyState(cluster) !== undefined) return undefined;
   try {
     return await readCluster(context);
   } catch (error) {
-    if (error instanceof ActionError) await tellAzure(context, reading);
+    if (error instanceof ActionError) return error;
     throw error;
   }
 }
 
-/** What Azure alone shows is told also where the cluster cannot be read. */
-async function tellAzure(context: Context, reading: AzureReading): Promise<void> {
-  const watched = await watchAzure(context, reading, promises(undefined));
-  context.report.findings = await named(context, [...publicIpFindings(watched), ...pathFindings(watched)]);
+function azureFindings(watched: WatchedAzure, { good }: Expectation): Finding[] {
+  const unknown = good === 'unverifiable' ? [unknownExpectation(watched)] : [];
+  return [...publicIpFindings(watched), ...pathFindings(watched), ...unknown];
+}
+
+/** Compares what is in the cluster, and what its pods see, with what should be. */
+async function judge(
+  context: Context,
+  state: ClusterReading | undefined,
+  watched: WatchedAzure,
+  expectation: Expectation,
+): Promise<void> {
+  noteIps(context, watched, state);
+  if (!state) {
+    conclude(context, [], expectation.good, []);
+    return;
+  }
+  const objects = await watchedObjects(context, state, watched);
+  const evidence = await context.log.group('Observations', () => observe(context, state, expectation));
+  conclude(context, evidence, expectation.good, [...serviceFindings(objects), ...deploymentFindings(objects)]);
 }
 
 function promises(state: ClusterReading | undefined): Parameters<typeof watchAzure>[2] {

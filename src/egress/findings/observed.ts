@@ -92,8 +92,8 @@ function differing(groups: readonly GroupVerdict[]): Finding[] {
     .filter(({ outcome }) => outcome !== 'open')
     .map(({ group, outcome, sightings }) => ({
       group,
-      // A group that is right may have been elsewhere a moment ago.
-      now: sightings.filter((sighting) => sighting.expected || outcome === 'wrong'),
+      // What it saw a moment ago, before it went or came back, does not count.
+      now: sightings.filter((sighting) => sighting.expected === (outcome !== 'wrong')),
     }));
   const apart = observed.some(({ now }) => observed.some((other) => isDisjoint(now, other.now)));
   if (!apart || observed.every(({ now }) => now.every((sighting) => sighting.expected))) return [];

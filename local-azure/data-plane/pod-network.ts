@@ -1,19 +1,20 @@
-import { access, chmod, constants, mkdir, writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import type { Call, Handler, Switchboard } from '../http/server.ts';
 import type { ClusterView, EchoBehaviour } from '../kubernetes/cluster-view.ts';
 import { poolNodes } from '../kubernetes/pool-nodes.ts';
 import type { Store } from '../kubernetes/store.ts';
 import { AddressHistory } from './address-history.ts';
 import { answerOf, echoServiceOf, namesOf, sendAnswer } from './echo-services.ts';
+import { installPrograms } from './pod-programs.ts';
+import type { PathOf } from './pod-programs.ts';
 
 /**
  * The network of a cluster's pods: an HTTP proxy on loopback which plays the source address translation of the cluster's egress path
  * and the echo services behind it. It knows the pod by the user name. Nothing else can be reached: other hosts get 502.
  */
 export interface PodNetwork {
-  /** Writes the programs through which a pod reaches the network, and returns their folder. */
-  connect(podUid: string, folder: string): Promise<string>;
+  /** Writes the programs through which a pod reaches the network, and returns where its containers find them. */
+  connect(podUid: string, folder: string): Promise<PathOf>;
   disconnect(podUid: string): void;
   /** What the first echo service answers a pod now, without a request; undefined where nothing would answer. */
   ask(podUid: string): string | undefined;
@@ -71,45 +72,4 @@ export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNe
 function podOf({ headers }: Call): string | undefined {
   const [, encoded] = /^Basic (.+)$/.exec(headers['proxy-authorization'] ?? '') ?? [];
   return encoded === undefined ? undefined : Buffer.from(encoded, 'base64').toString().split(':')[0];
-}
-
-/**
- * `curl` and `wget` that go through the pod network; both hide those of the machine, which would not.
- * So does an `httpd` that ends at once: no pod listens on the machine's own addresses.
- */
-async function installPrograms(folder: string, podUid: string, proxy: string): Promise<string> {
-  await mkdir(folder);
-  await writeFile(join(folder, 'httpd'), '#!/bin/sh\n', { mode: 0o755 });
-  const curl = await findProgram('curl');
-  const busybox = await findProgram('busybox');
-  const wget = busybox ?? (await findProgram('wget'));
-  for (const [name, program] of Object.entries({ curl, wget })) {
-    if (program === undefined) continue;
-    const command = `'${program.replaceAll("'", "'\\''")}'${program === busybox ? ' wget' : ''}`;
-    const file = join(folder, name);
-    // A reading past an injected proxy has none of the variables of one.
-    const lines = [
-      '#!/bin/sh',
-      'way=direct; [ -z "$HTTP_PROXY$HTTPS_PROXY$https_proxy" ] || way=proxy',
-      `export http_proxy="http://${podUid}:$way@${proxy}" https_proxy="http://${podUid}:$way@${proxy}"`,
-      'unset HTTPS_PROXY ALL_PROXY all_proxy NO_PROXY no_proxy',
-      `exec ${command} "$@"`,
-    ];
-    await writeFile(file, `${lines.join('\n')}\n`);
-    await chmod(file, 0o755);
-  }
-  return folder;
-}
-
-async function findProgram(name: string): Promise<string | undefined> {
-  for (const folder of [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/bin']) {
-    const file = join(folder, name);
-    try {
-      await access(file, constants.X_OK);
-      return file;
-    } catch {
-      // Not in this folder.
-    }
-  }
-  return undefined;
 }

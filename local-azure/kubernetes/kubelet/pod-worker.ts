@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PodNetwork } from '../../data-plane/pod-network.ts';
+import type { PathOf } from '../../data-plane/pod-programs.ts';
 import type { EventRecorder } from '../events.ts';
 import { timestamp } from '../objects.ts';
 import type { Pod } from '../objects.ts';
@@ -81,11 +82,11 @@ export class PodWorker {
     const { network, startDelay, folder: parent } = this.#services;
     const folder = await mkdtemp(join(parent, 'local-azure-pod-'));
     this.#folder = folder;
-    const programs = await network.connect(this.#pod.metadata.uid, folder);
+    const pathOf = await network.connect(this.#pod.metadata.uid, folder);
     if (this.#stopped !== undefined) return;
     const { initContainers = [], containers } = this.#pod.spec;
     const create = (spec: ContainerSpec, isInit: boolean): Container =>
-      new Container(spec, this.#hostOf(spec, isInit, folder, programs));
+      new Container(spec, this.#hostOf(spec, isInit, folder, pathOf));
     this.#init = initContainers.map((spec) => create(spec, true));
     this.#main = containers.map((spec) => create(spec, false));
     this.#writeStatus();
@@ -114,7 +115,7 @@ export class PodWorker {
     }
   }
 
-  #hostOf(spec: ContainerSpec, isInit: boolean, folder: string, programs: string): ContainerHost {
+  #hostOf(spec: ContainerSpec, isInit: boolean, folder: string, pathOf: PathOf): ContainerHost {
     const { registry, echoScript, imagesMissing, network } = this.#services;
     const { metadata, spec: podSpec } = this.#pod;
     const ofPod = podSpec.restartPolicy ?? 'Always';
@@ -132,7 +133,8 @@ export class PodWorker {
       },
       launch: (program, environment, output) => {
         if (program === 'public-ip') return new PublicIpProcess(() => network.ask(metadata.uid), output);
-        const whole = { ...harmlessPart(environment), TMPDIR: folder, PATH: `${programs}:/usr/bin:/bin` };
+        const PATH = pathOf(this.container(spec.name)?.spec.image ?? '');
+        const whole = { ...harmlessPart(environment), TMPDIR: folder, PATH };
         return new ProcessGroup(['/bin/sh', '-c', echoScript], folder, whole, output);
       },
       answer: (probe, program, environment) =>

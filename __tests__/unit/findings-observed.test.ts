@@ -104,6 +104,9 @@ describe('a group that is where it should be', () => {
     const sightings = [...proved.sightings, { address: wrong, pods: ['a'], time: at('11:50'), expected: false }];
     const history = timeline([wrong, '01:00', '11:50'], [right, '11:55', '12:00']);
     expect(groupFindings([{ ...proved, sightings }], [right], [history])).toEqual([]);
+    // The first round after the switch may have come just after the logs were read.
+    const tooEarly = timeline([wrong, '01:00', '11:50']);
+    expect(groupFindings([{ ...proved, sightings }], [right], [tooEarly])).toEqual([]);
   });
 
   test('and went to and fro very often tells the newest times, and how many there were', () => {

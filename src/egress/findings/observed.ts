@@ -1,5 +1,5 @@
 import type { Obstacle, Sighting } from '../evidence.ts';
-import { isBeforeSwitch, type Stretch, type Timeline } from '../history.ts';
+import type { Stretch, Timeline } from '../history.ts';
 import type { GroupVerdict } from '../verdict.ts';
 import type { Finding, FindingId } from './finding.ts';
 
@@ -81,9 +81,10 @@ function asAbsence({ address, time }: Sighting): Absence {
   return { address, begin: undefined, end: time };
 }
 
-/** Stretches elsewhere that interrupt what had been promised. */
+/** Stretches elsewhere after something expected: what was before that was before the switch, when nothing had been promised. */
 function absences(history: readonly Stretch[]): Absence[] {
-  return history.filter((stretch) => !stretch.expected && !isBeforeSwitch(stretch, history));
+  const promised = history.find((stretch) => stretch.expected);
+  return history.filter((stretch) => !stretch.expected && promised !== undefined && stretch.begin > promised.begin);
 }
 
 /** Node groups that have no address in common, where that is not the expected set's doing. */

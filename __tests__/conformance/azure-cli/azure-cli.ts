@@ -12,10 +12,14 @@ export async function testWhere(command: string): Promise<typeof test> {
   const cli = await AzureCli.signIn();
   try {
     const { stderr } = await cli.start(command);
-    const [, fault] =
-      /ERROR: ((?:No module named|'\w+' object has no attribute|'\w+' is not available in API version).*)/.exec(
-        stderr,
-      ) ?? [];
+    const [group = ''] = command.split(' ');
+    const faults = [
+      'No module named',
+      `'\\w+' object has no attribute`,
+      `'\\w+' is not available in API version`,
+      `Error loading command module '${group}'`,
+    ];
+    const [, fault] = new RegExp(`ERROR: ((?:${faults.join('|')}).*)`).exec(stderr) ?? [];
     if (fault === undefined) return test;
     console.warn(`az ${command} is broken in this package of the tool: ${fault}`);
     return test.skip;

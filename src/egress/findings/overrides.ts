@@ -61,7 +61,8 @@ function gatewayFinding({ id, natGatewayId, defaultRoute }: Subnet): Finding[] {
 
 function nodeIpFindings({ cluster }: WatchedAzure): Finding[] {
   const pools = cluster.pools.filter((pool) => pool.nodePublicIp && pool.hasNodes).map(({ name }) => name);
-  if (pools.length === 0) return [];
+  const [first] = pools;
+  if (first === undefined) return [];
   return [
     {
       id: 'node-public-ips',
@@ -71,7 +72,7 @@ function nodeIpFindings({ cluster }: WatchedAzure): Finding[] {
       actual: `nodes of ${pools.join(', ')} have public IPs, which win over the load balancer`,
       remedy:
         'Recreate these pools without --enable-node-public-ip: az aks nodepool add, then az aks nodepool delete for the old ones.',
-      resourceId: cluster.id,
+      resourceId: `${cluster.id}/agentPools/${first}`,
     },
   ];
 }

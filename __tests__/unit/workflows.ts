@@ -19,7 +19,8 @@ export interface Step {
   run?: string;
 }
 
-interface Job {
+export interface Job {
+  if?: string;
   needs?: string | string[];
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
@@ -30,13 +31,14 @@ interface Job {
   steps: Step[];
 }
 
-interface Workflow {
+export interface Workflow {
+  env?: Record<string, string>;
   permissions?: unknown;
   concurrency?: unknown;
   jobs: Record<string, Job>;
 }
 
-const thisAction = 'OWNER/aks-egress-ip@v0';
+export const thisAction = 'OWNER/aks-egress-ip@v0';
 
 /** Rights that a step needs, by what its text shows. */
 const needs: readonly (readonly [RegExp, string])[] = [

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { echoDeployment, namespace, startTestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
 import type { TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
 
@@ -63,6 +64,8 @@ async function until(command: string, pattern: RegExp): Promise<string> {
   for (;;) {
     const text = await kubectl(command);
     if (pattern.test(text)) return text;
+    // Another kubectl at once would take the time that what it waits for needs.
+    await sleep(200);
   }
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { list, onOwn, type Bench } from './bench.ts';
@@ -31,6 +32,8 @@ async function seenNow(bench: Bench): Promise<string[]> {
     const lines = (await kubectl(bench, 'logs -l app=aks-egress --tail=-1 --timestamps')).trim().split('\n');
     const timed = lines.map((line) => line.split(' ')).filter(([time = '']) => Date.parse(time) > since);
     if (timed.length > 0) return [...new Set(timed.map(([, seen = '']) => seen))];
+    // Another kubectl at once would take the time that what it waits for needs.
+    await sleep(200);
   }
 }
 
@@ -71,7 +74,7 @@ test.concurrent('load balancer and IP must be of one SKU, and Basic IPs are made
 );
 
 async function eventually(bench: Bench, words: RegExp): Promise<void> {
-  while (!words.test(await kubectl(bench, 'events --for svc/aks-egress')));
+  while (!words.test(await kubectl(bench, 'events --for svc/aks-egress'))) await sleep(200);
 }
 
 test.concurrent(

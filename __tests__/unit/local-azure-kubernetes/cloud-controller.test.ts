@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { joinAction } from './fake-cluster.ts';
 import { namespace, service, startTestCluster } from './test-cluster.ts';
 import type { TestCluster } from './test-cluster.ts';
@@ -39,6 +40,8 @@ async function event(reason: string, count = 1): Promise<Event> {
     const { items } = JSON.parse(stdout) as { items: Event[] };
     const found = items.find((item) => item.reason === reason && item.count >= count);
     if (found !== undefined) return found;
+    // Another kubectl at once would take the time that what it waits for needs.
+    await sleep(200);
   }
 }
 

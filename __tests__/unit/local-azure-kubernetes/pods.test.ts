@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { echoDeployment, namespace, startTestCluster } from './test-cluster.ts';
 import type { TestCluster } from './test-cluster.ts';
 
@@ -20,6 +21,8 @@ async function until(command: string, pattern: RegExp): Promise<string> {
   for (;;) {
     const text = await kubectl(command);
     if (pattern.test(text)) return text;
+    // Another kubectl at once would take the time that what it waits for needs.
+    await sleep(200);
   }
 }
 
@@ -67,7 +70,7 @@ test('an image that is not the echo cannot be pulled', async () => {
   const events = await until('events', /ErrImagePull/);
   expect(events).toContain(`Failed to pull image "sevendollar/public-ip": ${error}`);
   expect(await until('get pods', /ErrImagePull/)).toMatch(/0\/1/);
-  expect(await kubectl('logs deploy/aks-egress')).toContain(`is waiting to start: image can't be pulled`);
+  await until('logs deploy/aks-egress', /is waiting to start: image can't be pulled/);
   await until('get pods', /ImagePullBackOff/);
   expect(await kubectl('events')).toContain('Back-off pulling image "sevendollar/public-ip"');
   expect(await kubectl('logs deploy/aks-egress')).toContain('is waiting to start: trying and failing to pull image');

@@ -27,6 +27,7 @@ function describeAzure({ method }: TracedRequest, { pathname }: URL): string {
     .map(decode);
   const operation = /^operat\w*(status(es)?|results?|s)$/i.test(segments.at(-2) ?? '') ? segments.at(-1) : undefined;
   if (operation !== undefined && method === 'GET') return `How far is operation ${operation}?`;
+  if (/\/eventtypes\/management\/values$/i.test(pathname)) return 'Ask the Activity Log who changed what';
   const provider = segments.findLastIndex((segment) => segment.toLowerCase() === 'providers');
   const path = provider < 0 ? segments : segments.slice(provider + 2);
   if (path.length === 0) return `Read the resource provider ${segments.at(-1) ?? ''}`;

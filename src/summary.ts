@@ -154,7 +154,8 @@ function picture(report: Report): string {
     `  subgraph cluster["${label(clusterName)}"]`,
     ...observed.map((group, index) => `    group${index}["${label(group.group)}"]`),
     '  end',
-    `  path(["${pathLabel(report)}"])`,
+    // A path that nothing was seen to take is not drawn.
+    ...(edges.some((edge) => edge.endsWith('--> path')) ? [`  path(["${pathLabel(report)}"])`] : []),
     ...addresses.map((address, index) => `  address${index}(["${label(address)}"])`),
     '  internet(("internet"))',
     ...new Set(edges),

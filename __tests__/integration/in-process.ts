@@ -25,8 +25,12 @@ export interface Ended {
 
 const manifest = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> };
 
-/** Runs the action with these inputs on a local Azure. */
-export async function runHere(bench: Bench, inputs: Record<string, string>): Promise<Ended> {
+/** Runs the action with these inputs on a local Azure, with another host in parts. */
+export async function runHere(
+  bench: Bench,
+  inputs: Record<string, string>,
+  change: Partial<Host> = {},
+): Promise<Ended> {
   const { environment } = bench.azure;
   const given: Record<string, string> = {
     'cluster-name': 'demo',
@@ -68,7 +72,7 @@ export async function runHere(bench: Bench, inputs: Record<string, string>): Pro
       ended.failed = true;
     },
   };
-  await run(host);
+  await run({ ...host, ...change });
   return { ...ended, slept: clock.slept };
 }
 

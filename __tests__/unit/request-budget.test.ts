@@ -81,6 +81,25 @@ test('after a refusal nobody sends until its time is over, and then one after th
   expect(sent).toEqual([0, 7000, 7040, 7080]);
 });
 
+test('each further refusal makes it slower, but those of requests that were sent together are one; plenty ends it', async () => {
+  const { clock, budget, sent, send } = opened();
+  for (const wait of [1, 1]) {
+    budget.learn(shop, answer(429, { 'retry-after': String(wait) }));
+    budget.learn(shop, answer(429, { 'retry-after': String(wait) }));
+    send();
+    await clock.pass(60_000);
+  }
+  budget.learn(shop, left(3));
+  for (let index = 0; index < 3; index += 1) send();
+  await clock.pass(60_000);
+  expect(sent).toEqual([1000, 2000, 2080, 2160, 2240]);
+  budget.learn(shop, left(200));
+  send();
+  send();
+  await clock.pass(60_000);
+  expect(sent.slice(-2)).toEqual([2320, 2320]);
+});
+
 test('who waits already when another is refused waits for that, too; a shorter pause does not end a longer one', async () => {
   const { clock, budget, sent, send } = opened();
   budget.learn(shop, answer(429, { 'retry-after': '2' }));

@@ -9,6 +9,8 @@ interface Answer {
 /** Of the requests that Azure takes at once, a fifth: below it requests follow each other no faster than it grants new ones. */
 const few = 50;
 const pace = 1000 / 25;
+/** Others may sign in as the same caller, the other jobs of a matrix for example: each refusal doubles the time between requests, up to this. */
+const slowest = 1000;
 
 /** How fast requests to one subscription may follow each other. Times are in milliseconds. */
 class Lane {
@@ -51,15 +53,17 @@ export class RequestBudget {
     const lane = this.#lane(url);
     const seconds = Number(headers.get('retry-after') ?? NaN);
     if (status === 429 && seconds > 0) {
-      lane.pausedUntil = Math.max(lane.pausedUntil, this.#clock.now().getTime() + seconds * 1000);
+      const now = this.#clock.now().getTime();
+      // Requests that were sent together are refused together: that is one refusal.
+      if (now >= lane.pausedUntil) lane.gap = Math.min(slowest, Math.max(pace, lane.gap * 2));
+      lane.pausedUntil = Math.max(lane.pausedUntil, now + seconds * 1000);
       lane.next = Math.max(lane.next, lane.pausedUntil);
-      lane.gap = pace;
       return;
     }
     const left = ['reads', 'writes']
       .map((verb) => headers.get(`x-ms-ratelimit-remaining-subscription-${verb}`))
       .find((count) => count !== undefined);
-    if (left !== undefined) lane.gap = Number(left) < few ? pace : 0;
+    if (left !== undefined) lane.gap = Number(left) < few ? Math.max(lane.gap, pace) : 0;
   }
 
   #lane(url: string): Lane {

@@ -1,5 +1,5 @@
 import { explain } from './errors.ts';
-import { fleetOutcome, type ClusterResult } from './fleet.ts';
+import { clusterTitle, fleetOutcome, type ClusterResult } from './fleet.ts';
 import { decisive, outcome, type Report } from './report.ts';
 import { conclusion } from './summary.ts';
 import { fleetConclusion, worstFirst } from './summary-fleet.ts';
@@ -32,20 +32,24 @@ export function fleetAnnotations(results: readonly ClusterResult[]): Annotation[
   const message = fleetConclusion(results);
   if (fleetOutcome(results).reason === 'cancelled')
     return [{ kind: 'error', title: 'aks-egress-ip', message: `The run was cancelled. ${message}` }];
-  const telling = worstFirst(results).flatMap(({ key, report }) =>
-    annotations(report)
+  const telling = worstFirst(results).flatMap((result) =>
+    annotations(result.report)
       .filter(({ kind }) => kind !== 'notice')
-      .map((annotation, place) => ({
-        place,
-        annotation: { ...annotation, title: `${key}: ${titleOf(annotation, report)}` },
-      })),
+      .map((annotation, place) => ({ place, annotation: ofCluster(annotation, result) })),
   );
   if (telling.length === 0) return [{ kind: 'notice', title: 'aks-egress-ip', message }];
   return telling.sort((left, right) => left.place - right.place).map(({ annotation }) => annotation);
 }
 
-function titleOf(annotation: Annotation, { error }: Report): string {
-  return error ? `failed (${error.reason})` : annotation.title;
+/** The log shows the message alone, so both name the cluster. */
+function ofCluster({ kind, title, message }: Annotation, result: ClusterResult): Annotation {
+  const { error } = result.report;
+  const cluster = clusterTitle(result);
+  return {
+    kind,
+    title: `${cluster}: ${error ? `failed (${error.reason})` : title}`,
+    message: `${cluster}: ${message}`,
+  };
 }
 
 /** GitHub shows ten annotations of each kind a step: https://docs.github.com/rest/checks/runs */

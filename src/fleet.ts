@@ -10,6 +10,11 @@ export interface ClusterResult {
   report: Report;
 }
 
+/** What it is called for people: `web (shop)`, or by its key where that names the group. */
+export function clusterTitle({ key, report }: ClusterResult): string {
+  return key.includes('/') ? key : `${key} (${report.resourceGroup})`;
+}
+
 type Names = Pick<Inputs, 'subscriptionId' | 'resourceGroup' | 'clusterName'>;
 
 /** The shortest name of each cluster that no other has: its own, or with its group, or with its subscription, too. */

@@ -1,4 +1,4 @@
-import type { ClusterResult } from './fleet.ts';
+import { clusterTitle, type ClusterResult } from './fleet.ts';
 import { codes, markdown, table } from './markdown.ts';
 import { decisive, type Discovery, type Report } from './report.ts';
 import { headlines, summary } from './summary.ts';
@@ -53,18 +53,21 @@ export function fleetConclusion(results: readonly ClusterResult[]): string {
 export function fleetSummary(results: readonly ClusterResult[], limit: number): string {
   const sorted = worstFirst(results);
   const [worst] = sorted;
-  const rows = sorted.map(({ key, report }) => [
-    markdown(key),
-    `${signOf(report)} ${stateWords(report)}`,
-    codes(addressesOf(report)) || '–',
-    findingCounts(report),
-    markdown(nextOf(report)) || '–',
-  ]);
+  const rows = sorted.map((result) => [markdown(clusterTitle(result)), ...cells(result.report)]);
   const head = [
     `## ${worst ? signOf(worst.report) : ''} Egress of ${fleetConclusion(results).replace(/\.$/, '')}`,
     table(['cluster', 'verdict', 'addresses', 'findings', 'what to do first'], rows),
   ].join('\n\n');
   return `${[head, ...details(sorted, limit - Buffer.byteLength(head))].join('\n\n')}\n`;
+}
+
+function cells(report: Report): string[] {
+  return [
+    `${signOf(report)} ${stateWords(report)}`,
+    codes(addressesOf(report)) || '–',
+    findingCounts(report),
+    markdown(nextOf(report)) || '–',
+  ];
 }
 
 /** Where the cluster is seen to leave from, else where it should. */
@@ -95,9 +98,9 @@ const reserve = 200;
 function details(sorted: readonly ClusterResult[], room: number): string[] {
   const shown: string[] = [];
   let left = room - reserve;
-  for (const { key, report } of sorted) {
-    const title = `${markdown(key)}: ${stateWords(report)}`;
-    const detail = `<details><summary>${title}</summary>\n\n${summary(report)}\n</details>`;
+  for (const result of sorted) {
+    const title = `${markdown(clusterTitle(result))}: ${stateWords(result.report)}`;
+    const detail = `<details><summary>${title}</summary>\n\n${summary(result.report)}\n</details>`;
     left -= Buffer.byteLength(detail) + 2;
     if (left < 0)
       return [

@@ -120,13 +120,13 @@ describe('many clusters', () => {
     const titles = lines.filter((line) => line.startsWith('['));
     expect([...titles].sort()).toEqual([
       '[bank/web: would change',
-      '[batch: failed (cluster)',
-      '[demo: would change',
-      '[nowhere: failed (input)',
+      '[batch (shop): failed (cluster)',
+      '[demo (demo): would change',
+      '[nowhere (bank): failed (input)',
       '[shop/web: would change',
-      '[vault: failed (cluster)',
+      '[vault (bank): failed (cluster)',
     ]);
-    const demo = lines.slice(lines.indexOf('[demo: would change') + 1);
+    const demo = lines.slice(lines.indexOf('[demo (demo): would change') + 1);
     const own = demo.slice(0, demo.indexOf(']'));
     expect(own.join('\n')).toMatch(/demo in westeurope[^]*Create public IP demo-egress[^]*plan-digest/);
     expect(own.join('\n')).not.toMatch(/batch|vault|nowhere/);

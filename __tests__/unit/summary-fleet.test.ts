@@ -30,7 +30,10 @@ const states = {
 } satisfies Record<string, Partial<Report>>;
 
 function result(key: string, change: Partial<Report>): ClusterResult {
-  return { key, report: { ...newReport(), mode: 'check', failOn: ['drifted'], clusterName: key, ...change } };
+  return {
+    key,
+    report: { ...newReport(), mode: 'check', failOn: ['drifted'], clusterName: key, resourceGroup: 'g', ...change },
+  };
 }
 
 function results(...of: (keyof typeof states)[]): ClusterResult[] {
@@ -124,12 +127,12 @@ describe('annotations', () => {
   test('the worst cluster comes first, and each cluster before a second word of any', () => {
     const said = fleetAnnotations(results('pinned', 'unproved', 'failed', 'drifted', 'drifted'));
     expect(said.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
-      'error drifted-3: drifted: ip-missing',
-      'error drifted-4: drifted: ip-missing',
-      'error failed-2: failed (permission)',
-      'warning unproved-1: unverifiable: deployment-missing',
-      'error drifted-3: drifted: ip-missing',
-      'error drifted-4: drifted: ip-missing',
+      'error drifted-3 (g): drifted: ip-missing',
+      'error drifted-4 (g): drifted: ip-missing',
+      'error failed-2 (g): failed (permission)',
+      'warning unproved-1 (g): unverifiable: deployment-missing',
+      'error drifted-3 (g): drifted: ip-missing',
+      'error drifted-4 (g): drifted: ip-missing',
     ]);
     expect(said[2]?.message).toContain('Next: grant it');
   });
@@ -161,10 +164,10 @@ describe('summary', () => {
     const lines = whole.split('\n');
     expect(lines[0]).toBe('## ❌ Egress of 4 clusters: 1 drifted, 1 failed, 1 unverifiable, 1 pinned');
     expect(lines.filter((line) => /^\| (&#8203;)?[a-z]+-\d/.test(line))).toEqual([
-      '| drifted-3 | ❌ drifted | – | 2 drift, 1 advice | mode: pin |',
-      '| failed-2 | ❌ failed (permission) | – | – | grant it |',
-      '| unproved-1 | ⚠️ unverifiable | – | 2 advice | start the echo |',
-      '| pinned-0 | ✅ pinned | `20.60.0.1` | – | – |',
+      '| drifted-3 (g) | ❌ drifted | – | 2 drift, 1 advice | mode: pin |',
+      '| failed-2 (g) | ❌ failed (permission) | – | – | grant it |',
+      '| unproved-1 (g) | ⚠️ unverifiable | – | 2 advice | start the echo |',
+      '| pinned-0 (g) | ✅ pinned | `20.60.0.1` | – | – |',
     ]);
   });
 
@@ -172,10 +175,10 @@ describe('summary', () => {
     expect(
       [...whole.matchAll(/<summary>(.*)<\/summary>\n\n(.*)\n/g)].map(([, title, first]) => [title, first]),
     ).toEqual([
-      ['drifted-3: drifted', '## ❌ Egress of drifted-3: drifted'],
-      ['failed-2: failed (permission)', '## ❌ Egress of failed-2: failed (permission)'],
-      ['unproved-1: unverifiable', '## ⚠️ Egress of unproved-1: unverifiable'],
-      ['pinned-0: pinned', '## ✅ Egress of pinned-0: pinned'],
+      ['drifted-3 (g): drifted', '## ❌ Egress of drifted-3: drifted'],
+      ['failed-2 (g): failed (permission)', '## ❌ Egress of failed-2: failed (permission)'],
+      ['unproved-1 (g): unverifiable', '## ⚠️ Egress of unproved-1: unverifiable'],
+      ['pinned-0 (g): pinned', '## ✅ Egress of pinned-0: pinned'],
     ]);
   });
 
@@ -184,9 +187,9 @@ describe('summary', () => {
     const shorter = fleetSummary(results('pinned', 'unproved', 'failed', 'drifted'), limit);
     expect(Buffer.byteLength(shorter)).toBeLessThanOrEqual(limit);
     expect(shorter).toMatch(
-      /<details>[^]*failed-2: failed[^]*<\/details>\n\nDetails of \d more clusters? are left out/,
+      /<details>[^]*failed-2 \(g\): failed[^]*<\/details>\n\nDetails of \d more clusters? are left out/,
     );
-    expect(shorter).toContain('| pinned-0 |');
+    expect(shorter).toContain('| pinned-0 (g) |');
     expect(shorter.match(/<details>/g)).toHaveLength((shorter.match(/<\/details>/g) ?? []).length);
   });
 });

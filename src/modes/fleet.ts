@@ -1,4 +1,4 @@
-import type { ClusterResult } from '../fleet.ts';
+import { clusterTitle, type ClusterResult } from '../fleet.ts';
 import { harmless, openLog, type LogSink } from '../log.ts';
 import type { Inputs } from '../inputs.ts';
 import { stateWords } from '../summary-fleet.ts';
@@ -24,12 +24,13 @@ export async function sideBySide(
   const next = async (): Promise<void> => {
     // One iterator for all of them: each takes what no other has.
     for (const cluster of waiting) {
-      open.add(cluster.key);
-      const lines = new CollectedLog(cluster.key, host);
+      const title = clusterTitle(cluster);
+      open.add(title);
+      const lines = new CollectedLog(title, host);
       await look(cluster, lines);
-      open.delete(cluster.key);
+      open.delete(title);
       done += 1;
-      lines.print(`${cluster.key}: ${stateWords(cluster.report)}`);
+      lines.print(stateWords(cluster.report));
     }
   };
   const all = Promise.all(Array.from({ length: Math.min(concurrency, clusters.length) }, next));
@@ -40,21 +41,21 @@ export async function sideBySide(
 /** The lines of one cluster, kept until they can stand together; groups in groups are no thing that GitHub shows. */
 class CollectedLog implements LogSink {
   readonly #lines: string[] = [];
-  readonly #key: string;
+  readonly #title: string;
   readonly #host: LogSink;
 
-  constructor(key: string, host: LogSink) {
-    this.#key = key;
+  constructor(title: string, host: LogSink) {
+    this.#title = title;
     this.#host = host;
   }
 
   info = (message: string): void => void this.#lines.push(message);
-  debug = (message: string): void => this.#host.debug(`${harmless(this.#key)}: ${message}`);
-  startGroup = (title: string): void => void this.#lines.push(`▸ ${title}`);
+  debug = (message: string): void => this.#host.debug(`${harmless(this.#title)}: ${message}`);
+  startGroup = (group: string): void => void this.#lines.push(`▸ ${group}`);
   endGroup = (): void => undefined;
 
-  print(title: string): void {
-    this.#host.startGroup(harmless(title));
+  print(state: string): void {
+    this.#host.startGroup(harmless(`${this.#title}: ${state}`));
     for (const line of this.#lines) this.#host.info(line);
     this.#host.endGroup();
   }

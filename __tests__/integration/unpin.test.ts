@@ -39,7 +39,7 @@ test.concurrent('nothing is removed while it is not proved where traffic leaves 
     expect(pinned.outputs.verdict).toBe('pinned');
     const had = await remains(bench, 'demo-egress');
     expect(had).toEqual(['demo-egress', 'demo-egress/providers/microsoft.authorization']);
-    const run = await bench.run({ mode: 'unpin', 'delete-ip': 'true', timeout: '8s' });
+    const run = await bench.run({ mode: 'unpin', 'delete-ip': 'true', timeout: '15s' });
     expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift', changed: 'true' });
     expect(run.summary).toMatch(/Nothing was removed/);
     expect((await bench.writes()).filter((write) => write.startsWith('DELETE'))).toEqual([]);

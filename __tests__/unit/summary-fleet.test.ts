@@ -4,7 +4,7 @@ import { fleetEnding } from '../../src/ending.ts';
 import { ActionError } from '../../src/errors.ts';
 import { clusterKeys, type ClusterResult } from '../../src/fleet.ts';
 import { newReport, type Report } from '../../src/report.ts';
-import { fleetSummary } from '../../src/summary-fleet.ts';
+import { discoverySummary, fleetSummary } from '../../src/summary-fleet.ts';
 import { manifest, subscription } from './examples.ts';
 
 const drift: Finding = {
@@ -191,5 +191,25 @@ describe('summary', () => {
     );
     expect(shorter).toContain('| pinned-0 (g) |');
     expect(shorter.match(/<details>/g)).toHaveLength((shorter.match(/<\/details>/g) ?? []).length);
+  });
+});
+
+describe('the summary of discover', () => {
+  test('lists what was found, and by what', () => {
+    const clusters = [{ 'cluster-name': 'web', 'resource-group': 'shop_1' }];
+    expect(discoverySummary({ clusters, filters: 'tag env=prod' }).split('\n')).toEqual([
+      '## 🔎 1 cluster (tag env=prod)',
+      '',
+      '| cluster | resource group |',
+      '| --- | --- |',
+      '| web | shop&#95;1 |',
+      '',
+    ]);
+  });
+
+  test('says it where there is none', () => {
+    expect(discoverySummary({ clusters: [], filters: 'cluster-name: x*' })).toBe(
+      '## 🔎 0 clusters (cluster-name: x&#42;)\n',
+    );
   });
 });

@@ -3,17 +3,20 @@ import type { Bench } from './bench.ts';
 import { check, checkWith, isMemory, onPinned, type Checked } from './checks.ts';
 import { on, runHere } from './in-process.ts';
 
-type Change = (ids: { ip: string; cluster: string }, bench: Bench) => Record<string, unknown>;
+type Ids = Record<'ip' | 'cluster' | 'balancer' | 'network', string>;
+type Change = (ids: Ids) => Record<string, unknown>;
+/** What happens; the findings of it; the change of Azure; what the first finding says. */
+type Drift = readonly [string, string[], Change, object?];
 
+const pools = (change: object) => ['system', 'apps'].map((name) => ({ name, count: 2, osType: 'Linux', ...change }));
 const profile = (loadBalancerProfile: object) => ({ properties: { networkProfile: { loadBalancerProfile } } });
 
-const drifts: readonly [string, string[], Change, object][] = [
-  ['its IP is deleted', ['drift: ip-missing'], ({ ip }) => ({ [ip]: null }), {}],
+const drifts: readonly Drift[] = [
+  ['its IP is deleted', ['drift: ip-missing'], ({ ip }) => ({ [ip]: null })],
   [
     'its IP is made dynamic',
     ['drift: ip-not-static'],
     ({ ip }) => ({ [ip]: { properties: { publicIPAllocationMethod: 'Dynamic' } } }),
-    {},
   ],
   [
     'its outbound addresses are managed again',
@@ -21,17 +24,11 @@ const drifts: readonly [string, string[], Change, object][] = [
     ({ cluster }) => ({ [cluster]: profile({ outboundIPs: null, managedOutboundIPs: { count: 1 } }) }),
     { actual: expect.stringMatching(/managed/) as string },
   ],
-  [
-    'the tag of its IP is lost',
-    ['advice: ip-tags-lost'],
-    ({ ip }) => ({ [ip]: { tags: { 'aks-egress-ip': null } } }),
-    {},
-  ],
+  ['the tag of its IP is lost', ['advice: ip-tags-lost'], ({ ip }) => ({ [ip]: { tags: { 'aks-egress-ip': null } } })],
   [
     'the cluster gets an HTTP proxy',
     ['drift: http-proxy'],
     ({ cluster }) => ({ [cluster]: { properties: { httpProxyConfig: { httpProxy: 'http://10.0.0.9:3128' } } } }),
-    {},
   ],
   [
     'the cluster gets authorized ranges without it',
@@ -39,40 +36,133 @@ const drifts: readonly [string, string[], Change, object][] = [
     ({ cluster }) => ({
       [cluster]: { properties: { apiServerAccessProfile: { authorizedIPRanges: ['198.51.100.0/24'] } } },
     }),
-    {},
   ],
   [
     'the cluster fails',
     ['advice: cluster-failed'],
     ({ cluster }) => ({ [cluster]: { properties: { provisioningState: 'Failed' } } }),
-    {},
   ],
   [
     'the cluster is stopped',
     ['advice: cluster-stopped'],
     ({ cluster }) => ({ [cluster]: { properties: { powerState: { code: 'Stopped' } } } }),
-    {},
+  ],
+  [
+    'its IP gets another address',
+    ['drift: ip-address-changed'],
+    ({ ip }) => ({ [ip]: { properties: { ipAddress: '203.0.113.99' } } }),
+  ],
+  [
+    'another IP is put beside it',
+    ['drift: outbound-profile-changed'],
+    ({ ip, cluster, network }) => {
+      const id = `${network}/publicIPAddresses/other`;
+      const sku = { name: 'Standard', tier: 'Regional' };
+      const properties = {
+        publicIPAllocationMethod: 'Static',
+        publicIPAddressVersion: 'IPv4',
+        ipAddress: '203.0.113.98',
+      };
+      return {
+        [id]: { location: 'westeurope', sku, properties },
+        [cluster]: profile({ outboundIPs: { publicIPs: [{ id: ip }, { id }] } }),
+      };
+    },
+  ],
+  [
+    'its load balancer lets go of its IP',
+    ['drift: ip-detached'],
+    ({ balancer }) => ({ [balancer]: { properties: { frontendIPConfigurations: [], outboundRules: [] } } }),
+  ],
+  [
+    'its IP is taken for a NAT gateway',
+    ['drift: ip-attached-elsewhere'],
+    ({ ip, balancer, network }) => ({
+      [balancer]: { properties: { frontendIPConfigurations: [], outboundRules: [] } },
+      [`${network}/natGateways/other`]: {
+        location: 'westeurope',
+        sku: { name: 'Standard' },
+        properties: { publicIpAddresses: [{ id: ip }] },
+      },
+    }),
+  ],
+  [
+    'its outbound type is changed',
+    ['drift: outbound-type-changed'],
+    ({ cluster }) => ({ [cluster]: { properties: { networkProfile: { outboundType: 'none' } } } }),
+  ],
+  [
+    'the cluster may grow until ports run short',
+    ['advice: ports-run-short'],
+    ({ cluster }) => ({
+      [cluster]: { properties: { agentPoolProfiles: pools({ enableAutoScaling: true, minCount: 1, maxCount: 60 }) } },
+    }),
+  ],
+  [
+    'an operation runs on the cluster',
+    ['advice: cluster-busy'],
+    ({ cluster }) => ({ [cluster]: { properties: { provisioningState: 'Updating' } } }),
   ],
 ];
 
-test('drift in Azure is found, each kind by its name, and heals', async () => {
-  await onPinned('default', async (bench) => {
-    const ids = { ip: await bench.idOf('/demo-egress'), cluster: (await bench.cluster()).id };
-    for (const [what, found, change, first] of drifts) {
-      const checked = await checkWith(bench, change(ids, bench));
-      // Where traffic moved, pods may have seen it already.
-      const told = checked.ids.filter((id) => !isMemory(id) && !id.includes('observed-address'));
-      expect({ what, told }).toEqual({ what, told: found });
-      expect({ what, ...checked.findings[0] }).toMatchObject({ what, ...first });
-      expectVerdict(what, checked);
-    }
-  });
-});
+/** Each drift is found, nothing else is said, and without it nothing is. */
+async function findAll(bench: Bench, all: readonly Drift[], inputs: Record<string, string> = {}): Promise<void> {
+  const ids = {
+    ip: await bench.idOf('/demo-egress'),
+    cluster: (await bench.cluster()).id,
+    balancer: await bench.idOf('/loadBalancers/kubernetes'),
+    network: (await bench.idOf('/demo-egress')).replace(/\/publicipaddresses\/.*/, ''),
+  };
+  for (const [what, found, change, first] of all) {
+    const checked = await checkWith(bench, change(ids), { timeout: '1s', ...inputs });
+    // Where traffic moved, pods may have seen it already.
+    const told = checked.ids.filter((id) => !isMemory(id) && !id.includes('observed-address'));
+    expect({ what, told }).toEqual({ what, told: found });
+    expect({ what, ...checked.findings[0] }).toMatchObject({ what, ...first });
+    expectVerdict(what, checked);
+  }
+}
+
+test('drift in Azure is found, each kind by its name, and heals', () =>
+  onPinned('default', (bench) => findAll(bench, drifts)));
+
+test('what Azure prefers to the load balancer is found', () =>
+  onPinned('own-network', (bench) =>
+    findAll(bench, [
+      [
+        'a NAT gateway is put on the subnet',
+        ['drift: nat-gateway-overrides'],
+        ({ network }) => ({ [subnet(network)]: { properties: { natGateway: { id: `${network}/natGateways/demo` } } } }),
+      ],
+      [
+        'a route is put on the subnet',
+        ['drift: route-overrides'],
+        ({ network }) => ({ [subnet(network)]: { properties: { routeTable: { id: `${network}/routeTables/demo` } } } }),
+      ],
+      [
+        'nodes get public IPs',
+        ['drift: node-public-ips'],
+        ({ cluster }) => ({ [cluster]: { properties: { agentPoolProfiles: pools({ enableNodePublicIP: true }) } } }),
+      ],
+    ]),
+  ));
+
+const subnet = (network: string): string => `${network}/virtualNetworks/demo/subnets/nodes`;
+
+test('an IP that dies with its cluster, or that should be locked and is not, is worth a word', () =>
+  onPinned('default', async (bench) => {
+    expect((await check(bench, { 'ip-lock': 'true' })).ids).toEqual(['advice: ip-unlocked']);
+    expect((await check(bench, { tags: 'team=web' })).ids).toEqual(['advice: ip-tags-lost']);
+    const ofCluster = { 'ip-resource-group': '@node' };
+    const moved = await runHere(bench, { ...ofCluster, replace: 'all', 'grant-access': 'true', timeout: '50s' });
+    expect(moved.outputs.verdict).toBe('pinned');
+    expect((await check(bench, ofCluster)).ids).toEqual(['advice: ip-in-node-resource-group']);
+  }));
 
 /** Only drift moves the verdict, and in a check only drift fails the step. */
 function expectVerdict(what: string, { failed, outputs, ids }: Checked): void {
   const isDrift = ids.some((id) => id.startsWith('drift'));
-  const reason = isDrift ? 'drift' : what.endsWith('stopped') ? 'unverifiable' : '';
+  const reason = isDrift ? 'drift' : /stopped|operation/.test(what) ? 'unverifiable' : '';
   expect({ what, failed, reason: outputs['failure-reason'] }).toEqual({ what, failed: isDrift, reason });
 }
 

@@ -1,3 +1,4 @@
+import { matrixOf } from './egress/matrix.ts';
 import { worstOf, type Verdict } from './egress/verdict.ts';
 import type { Inputs } from './inputs.ts';
 import { clusterOutputs, texts } from './outputs.ts';
@@ -71,7 +72,7 @@ export function fleetOutputs(results: readonly ClusterResult[]): Record<string, 
     'failure-reason': fleetOutcome(results).reason,
     findings: values.flatMap((of) => of.findings),
     results: Object.fromEntries(results.map(({ key, report }, index) => [key, resultOf(values[index], report)])),
-    matrix: '',
+    matrix: matrixOf([]),
   });
 }
 

@@ -4,8 +4,7 @@ import { outcome, type Report } from './report.ts';
 
 /** The outputs of a run as texts; each is always there. */
 export function outputs(report: Report): Record<string, string> {
-  const { discovery } = report;
-  return texts({ ...clusterOutputs(report), results: {}, matrix: discovery ? matrixOf(discovery.clusters) : '' });
+  return texts({ ...clusterOutputs(report), results: {}, matrix: matrixOf(report.discovery?.clusters ?? []) });
 }
 
 /** Outputs as the runner takes them: plain texts as they are, everything else as JSON. */

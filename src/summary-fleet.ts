@@ -100,7 +100,7 @@ function details(sorted: readonly ClusterResult[], room: number): string[] {
   let left = room - reserve;
   for (const result of sorted) {
     const title = `${markdown(clusterTitle(result))}: ${stateWords(result.report)}`;
-    const detail = `<details><summary>${title}</summary>\n\n${summary(result.report)}\n</details>`;
+    const detail = `<details><summary>${title}</summary>\n\n${quoted(summary(result.report))}\n</details>`;
     left -= Buffer.byteLength(detail) + 2;
     if (left < 0)
       return [
@@ -110,6 +110,11 @@ function details(sorted: readonly ClusterResult[], room: number): string[] {
     shown.push(detail);
   }
   return shown;
+}
+
+/** GitHub makes no alert of a quote within something else: https://docs.github.com/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts */
+function quoted(markdownText: string): string {
+  return markdownText.replaceAll(/^> \[![A-Z]+\]\n/gm, '');
 }
 
 /** The job summary of `discover`. */

@@ -91,7 +91,7 @@ describe('discover', () => {
 
   test('a group that is not there is said', async () => {
     const { run } = await counted({ ...nobody, mode: 'discover', 'resource-group': 'nowhere' });
-    expect(run).toMatchObject({ failed: true, outputs: { matrix: '', 'failure-reason': 'input' } });
+    expect(run).toMatchObject({ failed: true, outputs: { matrix: '{"include":[]}', 'failure-reason': 'input' } });
     expect(run.said.at(-1)).toMatch(/nowhere[^]*Next: Correct subscription-id and resource-group/);
   });
 });

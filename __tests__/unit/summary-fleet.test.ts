@@ -194,6 +194,12 @@ describe('summary', () => {
   });
 });
 
+test('an error stands in a quote: GitHub makes no alert of it within folded details', () => {
+  const text = fleetSummary(results('failed'), 1e6);
+  expect(text).toMatch(/<details>[^]*\n> [^[\n]/);
+  expect(text).not.toContain('[!');
+});
+
 describe('the summary of discover', () => {
   test('lists what was found, and by what', () => {
     const clusters = [{ 'cluster-name': 'web', 'resource-group': 'shop_1' }];

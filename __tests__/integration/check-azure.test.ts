@@ -99,6 +99,11 @@ const drifts: readonly Drift[] = [
     }),
   ],
   [
+    'its IP is deleted and the cluster fails over it',
+    ['drift: ip-missing', 'drift: cluster-stuck'],
+    ({ ip, cluster }) => ({ [ip]: null, [cluster]: { properties: { provisioningState: 'Failed' } } }),
+  ],
+  [
     'an operation runs on the cluster',
     ['advice: cluster-busy'],
     ({ cluster }) => ({ [cluster]: { properties: { provisioningState: 'Updating' } } }),

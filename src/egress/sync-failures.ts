@@ -26,8 +26,9 @@ export function newFailures(before: readonly string[], after: readonly SyncFailu
  * Ids hold the subscription id, and the runner drops a whole output in which it finds a masked value.
  */
 export function plainWords(message: string): string {
-  const [, code, words] = /ERROR CODE: (\S+)[\s\S]*?"message": "((?:[^"\\]|\\.)*)"/.exec(message) ?? [];
-  const said = code === undefined ? message : `${code}: ${words ?? ''}`;
+  // The longest of them end within Azure's answer.
+  const [, code, words, end] = /ERROR CODE: (\S+)[\s\S]*?"message": "((?:[^"\\]|\\.)*)("?)/.exec(message) ?? [];
+  const said = code === undefined ? message : `${code}: ${words ?? ''}${end === '' ? '…' : ''}`;
   return said
     .replaceAll(/(?:https?:\/\/[^/\s]+)?(\/subscriptions\/[^\s'",?]+)/gi, (_id, path: string) => nameOf(path))
     .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '…')

@@ -139,12 +139,20 @@ export function conclude(
 ): void {
   const { report, log } = context;
   report.groups = judgeGroups(evidence, good);
-  report.findings.push(...findings, ...groupFindings(report.groups, report.expected, report.timelines));
+  const untold = report.groups.filter((group) => !isUncovered(group, findings));
+  report.findings.push(...findings, ...groupFindings(untold, report.expected, report.timelines));
   report.verdict = worst(report.groups, report.findings);
   // Nobody may be told to close a door before it is proved that nothing goes through it any more.
   if (report.verdict !== good) report.allowList.remove = [];
   for (const group of report.groups) log.info(`node group ${group.group}: ${group.verdict} — ${sightingWords(group)}`);
   log.info(`verdict: ${report.verdict}`);
+}
+
+/** True where a finding says already why there is nothing to see. */
+function isUncovered({ group, outcome }: GroupEvidence, findings: readonly Finding[]): boolean {
+  const isAbout = ({ id, subject }: Finding): boolean =>
+    id === 'pools-not-covered' && subject === `node group ${group}`;
+  return outcome === 'open' && findings.some(isAbout);
 }
 
 /** What pods of a group saw, or what kept them from it, in a line. */

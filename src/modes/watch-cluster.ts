@@ -1,4 +1,5 @@
 import type { GroupEvidence } from '../egress/evidence.ts';
+import { covers } from '../egress/findings/deployment.ts';
 import type { PodHistory } from '../egress/history.ts';
 import type { NodeGroups } from '../egress/node-groups.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
@@ -79,7 +80,9 @@ export function askPresent(
   deployment: Json,
   expected: readonly string[],
 ): Promise<GroupEvidence[]> {
-  const probeable = state.nodes.groups.filter((group) => group.probeable).length;
+  const { groups, label } = state.nodes;
+  const probeable = groups.filter((group) => group.probeable).length;
+  const uncovered = groups.filter((group) => !covers(deployment, group, label)).map(({ name }) => name);
   const echo = echoSettings(deployment, probeable, context.inputs);
   return ask(context, state, {
     what: 'A fresh observation from every node group',
@@ -88,7 +91,7 @@ export function askPresent(
     deployment: { body: deployment },
     recentOnly: true,
     allGroups: false,
-    enough: allJudged,
+    enough: (evidence) => allJudged(evidence.filter(({ group }) => !uncovered.includes(group))),
     echo,
     timeout: echo.echoInterval + roundTime,
   });

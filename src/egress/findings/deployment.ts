@@ -9,11 +9,16 @@ import type { Finding } from './finding.ts';
 export function deploymentFindings({ deployment, wanted, promised, groups }: WatchedObjects): Finding[] {
   const subject = wanted.deployment.title;
   const deletedAt = text(object(deployment?.metadata).deletionTimestamp);
-  if (!deployment || deletedAt !== '') return [missing(subject, promised, deletedAt)];
+  if (!deployment || deletedAt !== '') {
+    // What pin applies starts no pods there either.
+    const beyond = groups.filter(({ probeable }) => !probeable);
+    return [missing(subject, promised, deletedAt), ...beyond.map(notCovered)];
+  }
+  const label = expressions(wanted.deployment.body)[0]?.key;
   return [
     ...deploymentChanged(deployment, wanted.deployment),
     ...notReady(deployment, wanted.deployment),
-    ...groups.flatMap((group) => notCovered(group, deployment, wanted.deployment)),
+    ...groups.filter((group) => !covers(deployment, group, label)).map(notCovered),
   ];
 }
 
@@ -56,22 +61,25 @@ function notReady(live: Json, wanted: KubernetesObject): Finding[] {
   ];
 }
 
-/** Node groups on which the Deployment starts no pods, so that nothing is observed there. */
-function notCovered({ name, probeable }: NodeGroup, live: Json, wanted: KubernetesObject): Finding[] {
-  const finding: Finding = {
+/** False where the Deployment starts no pods on a node group, so that nothing is observed there however long one waits. */
+export function covers(deployment: Json, { name, probeable }: NodeGroup, label: unknown): boolean {
+  const pools = poolsOf(deployment, label);
+  return probeable && (!pools || pools.includes(name));
+}
+
+function notCovered({ name, probeable }: NodeGroup): Finding {
+  return {
     id: 'pools-not-covered',
     severity: 'advice',
     subject: `node group ${name}`,
     expected: 'echo pods on every node group',
-    actual: 'the echo Deployment does not name it: it has nodes only since then',
-    remedy: 'mode: pin, which starts echo pods there.',
+    actual: probeable
+      ? 'the echo Deployment does not name it: it had no nodes when mode: pin applied that'
+      : 'no Linux pod can run there, so nothing is observed there',
+    remedy: probeable
+      ? 'mode: pin, which starts echo pods there.'
+      : 'Observe by other means where its traffic leaves from.',
   };
-  if (!probeable) {
-    const actual = 'no Linux pod can run there, so nothing is observed there';
-    return [{ ...finding, actual, remedy: 'Observe by other means where its traffic leaves from.' }];
-  }
-  const pools = poolsOf(live, expressions(wanted.body)[0]?.key);
-  return !pools || pools.includes(name) ? [] : [finding];
 }
 
 /** Names of the pools that the pods are bound to; undefined where they may run on any. */

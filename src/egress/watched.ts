@@ -22,7 +22,7 @@ export interface WatchedAzure {
   record: ChangeRecord | undefined;
   /** Value of the owner tag for this cluster. */
   owner: string;
-  /** The workflow names the IP itself, so it need not be the action's own. */
+  /** The IP was named by this workflow, or by that which pinned it, so it need not be the action's own. */
   named: boolean;
   /** Tags that the workflow wants on the IP. */
   tags: Readonly<Record<string, string>>;

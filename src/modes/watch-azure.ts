@@ -3,6 +3,7 @@ import { apiVersions } from '../azure/api-versions.ts';
 import { getCluster } from '../azure/clusters.ts';
 import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ips.ts';
 import { parseResourceId, sameId } from '../azure/resource-id.ts';
+import { isWithin } from '../egress/cluster.ts';
 import { isBasic } from '../egress/paths.ts';
 import type { NamedIp } from '../egress/plan.ts';
 import { isSuperseded, promisedIds, recordedAddress, reservedIps, type PromisedIp } from '../egress/promise.ts';
@@ -59,7 +60,12 @@ export async function watchAzure(
     reserved: promised ? [] : reservedIps(ips, owner),
     record,
     owner,
-    named: inputs.ipNamed,
+    named:
+      inputs.ipNamed ||
+      !isWithin(
+        ids ?? [],
+        ips.map(({ id }) => id),
+      ),
     tags: inputs.tags,
     unlocked: inputs.ipLock ? await unlockedIds(context, promised ?? []) : [],
     otherFrontends: others.map(nameAddress),

@@ -1,4 +1,6 @@
 // Checks of a pinned cluster, before drift that somebody makes behind the action's back, with it, and after it.
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Bench } from './bench.ts';
 import { on, runHere, type Ended } from './in-process.ts';
 
@@ -24,12 +26,19 @@ export interface Checked extends Ended {
   ids: string[];
 }
 
-/** Runs a check, which may write nothing. */
+const schema = JSON.parse(readFileSync(new URL('../../docs/findings.schema.json', import.meta.url), 'utf8')) as object;
+const fitsSchema = new Ajv2020({ formats: { 'date-time': (time: string) => !Number.isNaN(Date.parse(time)) } }).compile(
+  schema,
+);
+
+/** Runs a check, which may write nothing, and whose findings are as their schema says. */
 export async function check(bench: Bench, inputs: Inputs = {}): Promise<Checked> {
   const before = (await bench.requests()).length;
   const ended = await runHere(bench, { timeout: '10s', ...inputs, mode: 'check' });
   expect(await bench.writes(before)).toEqual([]);
   const findings = JSON.parse(ended.outputs.findings ?? 'null') as Found[];
+  expect({ findings, fits: fitsSchema(findings), errors: fitsSchema.errors }).toMatchObject({ fits: true });
+  expect(ended.outputs.findings).not.toContain(bench.azure.environment.AZURE_SUBSCRIPTION_ID);
   return { ...ended, findings, ids: findings.map(({ id, severity }) => `${severity}: ${id}`) };
 }
 

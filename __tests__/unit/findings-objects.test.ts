@@ -86,6 +86,7 @@ class Applied {
       promised: true,
       ip,
       groups,
+      observed: false,
       syncFailures: [],
       knownFailures: [],
       ...change,
@@ -298,6 +299,11 @@ describe('a Deployment', () => {
         since: '2026-11-23T04:05:06Z',
       },
     ]);
+  });
+
+  test('whose pods are being replaced, and were asked a moment later, is ready', () => {
+    const deployment = merged(watched.deployment ?? {}, { status: { conditions: [unavailable] } });
+    expect(deploymentFindings({ ...watched, deployment, observed: true })).toEqual([]);
   });
 
   test('that somebody scaled to nothing is not ready on purpose', () => {

@@ -43,6 +43,8 @@ export interface WatchedObjects {
   /** The first promised IP, at which the Service answers. */
   ip: PublicIp | undefined;
   groups: readonly NodeGroup[];
+  /** Echo pods run: what they observed was enough to judge a node group. */
+  observed: boolean;
   /** Services that cannot be synced, by the cluster's events. */
   syncFailures: readonly SyncFailure[];
   /** Failures that were there before the pin, as `failureKey` names them. */

@@ -76,8 +76,8 @@ async function judge(
     conclude(context, [], expectation.good, []);
     return;
   }
-  const objects = await watchedObjects(context, state, watched);
   const evidence = await context.log.group('Observations', () => observe(context, state, expectation));
+  const objects = await watchedObjects(context, state, watched, evidence);
   conclude(context, evidence, expectation.good, [...serviceFindings(objects), ...deploymentFindings(objects)]);
 }
 

@@ -53,6 +53,7 @@ export async function watchedObjects(
   context: Context,
   state: ClusterReading,
   { promised }: WatchedAzure,
+  evidence: readonly GroupEvidence[],
 ): Promise<WatchedObjects> {
   const ip = promised?.[0]?.existing;
   return {
@@ -65,6 +66,7 @@ export async function watchedObjects(
     promised: promised !== undefined,
     ip,
     groups: state.nodes.groups,
+    observed: evidence.some(({ outcome }) => outcome !== 'open'),
     syncFailures: await syncFailures(state.api),
     knownFailures: state.record?.syncFailures ?? [],
   };

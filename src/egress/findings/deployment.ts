@@ -6,7 +6,8 @@ import { deploymentChanged } from './deployment-changed.ts';
 import type { Finding } from './finding.ts';
 
 /** Findings about the echo Deployment. */
-export function deploymentFindings({ deployment, wanted, promised, groups }: WatchedObjects): Finding[] {
+export function deploymentFindings(watched: WatchedObjects): Finding[] {
+  const { deployment, wanted, promised, groups, observed } = watched;
   const subject = wanted.deployment.title;
   const deletedAt = text(object(deployment?.metadata).deletionTimestamp);
   if (!deployment || deletedAt !== '') {
@@ -17,7 +18,7 @@ export function deploymentFindings({ deployment, wanted, promised, groups }: Wat
   const label = expressions(wanted.deployment.body)[0]?.key;
   return [
     ...deploymentChanged(deployment, wanted.deployment),
-    ...notReady(deployment, wanted.deployment),
+    ...notReady(deployment, wanted.deployment, observed),
     ...groups.filter((group) => !covers(deployment, group, label)).map(notCovered),
   ];
 }
@@ -34,8 +35,8 @@ function missing(subject: string, promised: boolean, deletedAt: string): Finding
   };
 }
 
-/** The Deployment’s own words where its pods cannot be made or do not start. A rollout that goes on, and some pods missing, is nothing. */
-function notReady(live: Json, wanted: KubernetesObject): Finding[] {
+/** The Deployment’s own words where its pods cannot be made or do not start. A rollout that goes on, and pods that are being replaced, are nothing. */
+function notReady(live: Json, wanted: KubernetesObject, observed: boolean): Finding[] {
   const status = object(live.status);
   const conditions = list(status.conditions).map(object);
   const failed = (type: string, is: string): Json | undefined =>
@@ -45,7 +46,7 @@ function notReady(live: Json, wanted: KubernetesObject): Finding[] {
   const trouble =
     failed('ReplicaFailure', 'True') ??
     failed('Progressing', 'False') ??
-    (replicas > 0 && ready === 0 ? failed('Available', 'False') : undefined);
+    (replicas > 0 && ready === 0 && !observed ? failed('Available', 'False') : undefined);
   if (!trouble) return [];
   const { namespace, name } = object(wanted.body.metadata);
   return [

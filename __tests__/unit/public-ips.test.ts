@@ -212,8 +212,25 @@ describe('the subnets of pools', () => {
     await expect(defaultRoute(route('10.0.0.0/8', 'VirtualAppliance', '10.9.0.9'), entry)).resolves.toBe(expected);
   });
 
+  test.each<[string, string[]]>([
+    ['two halves', ['0.0.0.0/1', '128.0.0.0/1']],
+    ['the lower half', ['0.0.0.0/1']],
+    ['the upper half', ['128.0.0.0/1']],
+  ])('have a default route by %s, which win over a route to the internet', async (_what, prefixes) => {
+    const routes = prefixes.map((prefix) => route(prefix, 'VirtualAppliance', '10.9.0.4'));
+    await expect(defaultRoute(route('0.0.0.0/0', 'Internet'), ...routes)).resolves.toBe('VirtualAppliance 10.9.0.4');
+  });
+
   test.each<[string, Json[]]>([
     ['leads to the internet', [route('0.0.0.0/0', 'Internet')]],
+    [
+      'loses to halves that lead there',
+      [
+        route('0.0.0.0/0', 'VirtualAppliance', '10.9.0.4'),
+        route('0.0.0.0/1', 'Internet'),
+        route('128.0.0.0/1', 'Internet'),
+      ],
+    ],
     ['is more specific', [route('10.0.0.0/8', 'VirtualAppliance', '10.9.0.4')]],
     ['is not there', []],
   ])('have none where the route %s', async (_what, routes) => {

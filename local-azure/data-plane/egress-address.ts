@@ -38,13 +38,21 @@ export function egressAddress(azure: AzureView, clusterId: string, poolName: str
   return same(outboundType, 'loadBalancer') ? balancerAddress(azure, cluster, poolName, node) : undefined;
 }
 
-/** A route to the Internet changes nothing; one to an appliance or a gateway takes the traffic there. */
+/**
+ * A route to the Internet changes nothing; one to an appliance or a gateway takes the traffic there. The longest prefix wins:
+ * https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview#how-azure-selects-a-route
+ */
 function defaultRoute(azure: AzureView, subnet: Json): Json | undefined {
   const table = azure.get(text(object(subnet.routeTable).id));
-  return list(object(table?.properties).routes)
-    .map((route) => object(object(route).properties))
-    .find((route) => route.addressPrefix === '0.0.0.0/0' && route.nextHopType !== 'Internet');
+  const routes = list(object(table?.properties).routes).map((route) => object(object(route).properties));
+  const [route] = prefixesOfEchoServices.flatMap(
+    (prefix) => routes.find(({ addressPrefix }) => addressPrefix === prefix) ?? [],
+  );
+  return route?.nextHopType === 'Internet' ? undefined : route;
 }
+
+/** The public echo services are in the lower half of all addresses. */
+const prefixesOfEchoServices = ['0.0.0.0/1', '0.0.0.0/0'];
 
 /** The public address of the firewall that a route leads to. */
 function applianceAddress(azure: AzureView, route: Json): string | undefined {

@@ -95,8 +95,14 @@ async function getSubnet(manager: ResourceManager, id: string): Promise<Subnet> 
 async function defaultRoute(manager: ResourceManager, routeTableId: string): Promise<string | undefined> {
   const table = await manager.get(routeTableId, apiVersions.network);
   const routes = list(object(table?.properties).routes).map((route) => object(object(route).properties));
-  const route = routes.find(
-    (candidate) => candidate.addressPrefix === '0.0.0.0/0' && candidate.nextHopType !== 'Internet',
-  );
+  const routeOf = (prefix: string): Json | undefined => routes.find(({ addressPrefix }) => addressPrefix === prefix);
+  const inForce = halves.map((half) => routeOf(half) ?? routeOf('0.0.0.0/0'));
+  const route = inForce.find((candidate) => candidate && candidate.nextHopType !== 'Internet');
   return route && `${text(route.nextHopType)} ${text(route.nextHopIpAddress)}`.trim();
 }
+
+/**
+ * VPN gateways and appliances are often given all traffic by two routes, which win over one for 0.0.0.0/0 since they are longer.
+ * Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview#how-azure-selects-a-route
+ */
+const halves = ['0.0.0.0/1', '128.0.0.0/1'];

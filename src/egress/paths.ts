@@ -4,7 +4,7 @@ import { distinctIds, type Cluster } from './cluster.ts';
 export interface Subnet {
   id: string;
   natGatewayId: string | undefined;
-  /** Next hop of the route for 0.0.0.0/0, as `VirtualAppliance 10.0.0.4`. */
+  /** Next hop of the route for 0.0.0.0/0, or for half of it, as `VirtualAppliance 10.0.0.4`. */
   defaultRoute: string | undefined;
 }
 

@@ -45,16 +45,25 @@ describe('traffic leaves by what Azure prefers', () => {
   test('a default route wins over a NAT gateway', () => {
     const subnet = `${network}/virtualNetworks/demo/subnets/nodes`;
     const route = { name: 'all', properties: { addressPrefix: '0.0.0.0/0', nextHopType: 'None' } };
-    const routed = (hop: Record<string, string>): Record<string, unknown> => ({
+    const routed = (...changes: Record<string, string>[]): Record<string, unknown> => ({
       [`${network}/routeTables/demo`]: {
         location: 'westeurope',
-        properties: { routes: [{ ...route, properties: { ...route.properties, ...hop } }] },
+        properties: {
+          routes: changes.map((change, index) => ({
+            name: `${route.name}-${String(index)}`,
+            properties: { ...route.properties, ...change },
+          })),
+        },
       },
       [subnet]: { properties: { routeTable: { id: `${network}/routeTables/demo` } } },
     });
     expect(addresses('subnet-nat-gateway', routed({}))).toEqual([undefined, undefined]);
     // A route to the Internet is no other way out.
     expect(addresses('subnet-nat-gateway', routed({ nextHopType: 'Internet' }))[0]).toBe('203.0.113.210');
+    // The longer prefix wins.
+    const half = { addressPrefix: '0.0.0.0/1' };
+    expect(addresses('subnet-nat-gateway', routed({ nextHopType: 'Internet' }, half))[0]).toBeUndefined();
+    expect(addresses('subnet-nat-gateway', routed({}, { ...half, nextHopType: 'Internet' }))[0]).toBe('203.0.113.210');
   });
 
   test('a Basic load balancer lets each node leave by one of its frontends, whichever', () => {

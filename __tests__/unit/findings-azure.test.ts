@@ -390,7 +390,13 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
   [
     'a route to a firewall, which wins over the NAT gateway beside it',
     { ...inNetwork([{ ...routed, natGatewayId: gated.natGatewayId }]), effective: [] },
-    [['route-overrides', 'drift', /0\.0\.0\.0\/0 or half of it sends its traffic to VirtualAppliance 10\.0\.0\.4.*expected-ips/]],
+    [
+      [
+        'route-overrides',
+        'drift',
+        /0\.0\.0\.0\/0 or half of it sends its traffic to VirtualAppliance 10\.0\.0\.4.*expected-ips/,
+      ],
+    ],
   ],
   [
     'nodes with IPs of their own',

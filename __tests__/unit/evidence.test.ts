@@ -132,6 +132,14 @@ test.each<[string, PodReadings[], [Obstacle['kind'], string][]]>([
   expect(weighed(pods).obstacles.map(({ kind, words }) => [kind, words])).toEqual(expected);
 });
 
+test('pods that stayed on another group, as after a scaling to none, are what a group without them lacks', () => {
+  const user: NodeGroup = { name: 'user', nodes: ['node-9'], probeable: true, taints: [] };
+  const [a, b] = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three)];
+  const [, lacking] = weigh([system, user], [a, b], { ...standard, replicas: 1 });
+  const words = '0 of 1 echo pods run, and more than that on system';
+  expect(lacking).toMatchObject({ outcome: 'open', obstacles: [{ kind: 'misplaced', words }] });
+});
+
 test('where no Linux pod can run, that is what stands in the way', () => {
   const windows = { name: 'win', nodes: ['win-1'], probeable: false, taints: [] };
   expect(weighed([], {}, windows)).toMatchObject({

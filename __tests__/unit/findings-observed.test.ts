@@ -169,6 +169,7 @@ describe('groups that leave from different addresses', () => {
 describe('a group that cannot be proved', () => {
   const few: Obstacle = { kind: 'pods', words: '1 of 2 echo pods run' };
   const pending: Obstacle = { kind: 'pods', words: 'pods are pending: 0/4 nodes are available' };
+  const misplaced: Obstacle = { kind: 'misplaced', words: '0 of 1 echo pods run, and more than that on system' };
   const silent: Obstacle = { kind: 'silent', words: 'nothing fresh came from a' };
   const disagreement: Obstacle = { kind: 'disagreement', words: 'echo services disagree: a was told 1.1.1.0, 1.1.1.1' };
   const unusable: Obstacle = { kind: 'unusable', words: 'echo services gave a no usable answer: timeout' };
@@ -177,6 +178,8 @@ describe('a group that cannot be proved', () => {
   test.each<[string, Obstacle[], RegExp]>([
     ['not-verified', [pending, few, silent], /kubectl get pods .*--selector app\.kubernetes\.io\/name=egress-echo/],
     ['not-verified', [few, disagreement], /timeout/],
+    ['not-verified', [misplaced], /kubectl rollout restart deployment/],
+    ['not-verified', [pending, misplaced], /Remove what keeps the pods/],
     ['echo-services-disagree', [disagreement, unusable], /echo-urls/],
     ['no-fresh-observation', [silent], /kubectl/],
     ['not-verified', [unusable], /firewall.*echo-urls/],

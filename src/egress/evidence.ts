@@ -41,8 +41,8 @@ export interface Sighting {
 
 /** Something that keeps a group from being proved, and what kind of thing it is: each has another cure. */
 export interface Obstacle {
-  /** `unprobeable`: no Linux pod can run there. `pods`: fewer run than should. `silent`: one runs and says nothing. `disagreement`, `unusable`: of the echo services. */
-  kind: 'unprobeable' | 'pods' | 'silent' | 'disagreement' | 'unusable';
+  /** `unprobeable`: no Linux pod can run there. `pods`: fewer run than should; `misplaced`: because others have them. `silent`: one runs and says nothing. `disagreement`, `unusable`: of the echo services. */
+  kind: 'unprobeable' | 'pods' | 'misplaced' | 'silent' | 'disagreement' | 'unusable';
   words: string;
 }
 
@@ -62,8 +62,10 @@ export interface GroupEvidence {
 
 /** Weighs the readings of all echo pods, group by group. Pure: the same log lines give the same evidence. */
 export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[], standard: Standard): GroupEvidence[] {
+  const ofGroup = ({ nodes }: NodeGroup): PodReadings[] => pods.filter((pod) => nodes.includes(pod.node));
+  const crowded = groups.filter((group) => ofGroup(group).length > standard.replicas).map(({ name }) => name);
   return groups.map((group) => {
-    const own = pods.filter((pod) => group.nodes.includes(pod.node)).map((pod) => judgePod(pod, standard));
+    const own = ofGroup(group).map((pod) => judgePod(pod, standard));
     const convinced = own.filter((pod) => pod.streak >= roundsFor(pod, standard)).length;
     const wrong = own.some((pod) => pod.lastAgreed?.right === false);
     const sufficient = !wrong && convinced >= standard.replicas && convinced === own.length;
@@ -75,7 +77,7 @@ export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[]
       wrongStreak: Math.max(0, ...own.map((pod) => pod.wrongStreak)),
       hopeless: !group.probeable,
       obstacles: group.probeable
-        ? obstacles(own, standard)
+        ? obstacles(own, standard, crowded)
         : [{ kind: 'unprobeable', words: 'no Linux pod can run on its nodes, so nothing can be observed there' }],
     };
   });
@@ -129,10 +131,15 @@ function sightings(pods: readonly JudgedPod[], expected: readonly string[]): Sig
   return [...byAddress.values()];
 }
 
-function obstacles(pods: readonly JudgedPod[], standard: Standard): Obstacle[] {
-  const few = `${String(pods.length)} of ${String(standard.replicas)} echo pods run`;
+/** Kubernetes leaves pods where they are when a group gets nodes again that it had lost: the groups that took them over have too many. */
+function obstacles(pods: readonly JudgedPod[], { replicas }: Standard, crowded: readonly string[]): Obstacle[] {
+  const few = `${String(pods.length)} of ${String(replicas)} echo pods run`;
+  const lack: Obstacle =
+    crowded.length === 0
+      ? { kind: 'pods', words: few }
+      : { kind: 'misplaced', words: `${few}, and more than that on ${crowded.join(', ')}` };
   return [
-    ...(pods.length < standard.replicas ? [{ kind: 'pods' as const, words: few }] : []),
+    ...(pods.length < replicas ? [lack] : []),
     ...pods.flatMap(({ pod, judged }) => podObstacle(pod, judged.at(-1)) ?? []),
   ];
 }

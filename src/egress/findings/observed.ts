@@ -134,6 +134,12 @@ const cures: readonly { kind: Obstacle['kind']; id: FindingId; remedy: string }[
     remedy: `Remove what keeps the pods from running, or give them more time (timeout): ${showPods} shows them.`,
   },
   {
+    kind: 'misplaced',
+    id: 'not-verified',
+    remedy:
+      'Pods stay where they are when a node group gets nodes again. kubectl rollout restart deployment --namespace NAMESPACE NAME spreads the echo’s anew (both are aks-egress where the inputs say nothing else).',
+  },
+  {
     kind: 'disagreement',
     id: 'echo-services-disagree',
     remedy:

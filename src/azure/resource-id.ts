@@ -31,6 +31,14 @@ export function resourceGroupId(subscriptionId: string, resourceGroup: string): 
 export const publicIpType = 'Microsoft.Network/publicIPAddresses';
 export const clusterType = 'Microsoft.ContainerService/managedClusters';
 
+const addressPattern =
+  /^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/publicIP(?:Addresses|Prefixes)\/[-\w.]{0,79}\w$/iu;
+
+/** True for the id of a public IP or a prefix, by the rules for names: nothing else of a URL can be in it. */
+export function isAddressId(id: string): boolean {
+  return addressPattern.test(id);
+}
+
 /** Azure returns ids with changing case (`resourcegroups`), so ids are compared without it. */
 export function sameId(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();

@@ -1,6 +1,6 @@
-import { sameId } from '../azure/resource-id.ts';
+import { isAddressId, sameId } from '../azure/resource-id.ts';
 import { list, object, text, type Json } from '../json.ts';
-import { normalizeAddress } from './addresses.ts';
+import { isAddressOrCidr, normalizeAddress } from './addresses.ts';
 import type { OutboundProfile } from './cluster.ts';
 
 /**
@@ -44,40 +44,46 @@ export function recordData(record: ChangeRecord): Record<string, string> {
   return { [key]: JSON.stringify(record, null, 2) };
 }
 
-/** Reads a record back; undefined where there is none or it is not readable as one. */
+/**
+ * Reads a record back; undefined where there is none or it is not readable as one. Others can write where it is kept: ids become requests that
+ * carry the token for Azure, so what is not an id of a public IP or prefix is left out, and so is what is no address.
+ */
 export function readRecord(data: unknown): ChangeRecord | undefined {
   const body = parse(text(object(data)[key]));
   const restore = object(body.restore);
   const outbound = object(restore.outbound);
-  if (text(body.change) === '') return undefined;
+  const pinnedIds = ids(body.pinnedIds);
+  if (text(body.change) === '' || pinnedIds.length === 0) return undefined;
   return {
     change: text(body.change),
     planDigest: text(body.planDigest),
     startedAt: text(body.startedAt),
-    pinnedIds: texts(body.pinnedIds),
+    pinnedIds,
     pinnedAddresses: Object.fromEntries(
-      Object.entries(object(body.pinnedAddresses)).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      Object.entries(object(body.pinnedAddresses)).filter((entry): entry is [string, string] =>
+        isAddressOrCidr(text(entry[1])),
       ),
     ),
-    everPinnedIds: texts(body.everPinnedIds),
+    everPinnedIds: ids(body.everPinnedIds),
     setPorts: positive(body.setPorts),
     settings: text(body.settings),
-    addedRanges: texts(body.addedRanges),
-    openedRanges: texts(body.openedRanges),
-    released: texts(body.released),
+    addedRanges: addresses(body.addedRanges),
+    openedRanges: addresses(body.openedRanges),
+    released: addresses(body.released),
     restore: {
       outbound: {
         managedCount: positive(outbound.managedCount),
         managedCountIpv6: positive(outbound.managedCountIpv6),
-        publicIpIds: texts(outbound.publicIpIds),
-        prefixIds: texts(outbound.prefixIds),
+        publicIpIds: ids(outbound.publicIpIds),
+        prefixIds: ids(outbound.prefixIds),
       },
       allocatedOutboundPorts: positive(restore.allocatedOutboundPorts) ?? 0,
     },
-    previousAddresses: texts(body.previousAddresses),
+    previousAddresses: addresses(body.previousAddresses),
     syncFailures: texts(body.syncFailures),
-    baseline: Object.fromEntries(Object.entries(object(body.baseline)).map(([group, seen]) => [group, texts(seen)])),
+    baseline: Object.fromEntries(
+      Object.entries(object(body.baseline)).map(([group, seen]) => [group, addresses(seen)]),
+    ),
   };
 }
 
@@ -104,6 +110,17 @@ function parse(json: string): Json {
 
 function texts(value: unknown): string[] {
   return list(value).filter((entry): entry is string => typeof entry === 'string');
+}
+
+/** Most ids of a list that are read: twice as many as the action pins at the most. */
+const mostIds = 200;
+
+function ids(value: unknown): string[] {
+  return texts(value).filter(isAddressId).slice(0, mostIds);
+}
+
+function addresses(value: unknown): string[] {
+  return texts(value).filter(isAddressOrCidr);
 }
 
 function positive(value: unknown): number | undefined {

@@ -41,7 +41,7 @@ end() {
 # end_in_time PID: because busybox wget has no limit for a whole answer (and where it has no -T, that option crashes it).
 end_in_time() {
   trap 'end $!; exit' TERM
-  trap 'kill $!; wait; exit' USR1 # it was in time
+  trap 'kill -KILL $!; wait; exit' USR1 # it was in time; no other signal reaches one that was forked this very moment
   sleep "$reading_limit" &
   wait $!
   kill "$1"

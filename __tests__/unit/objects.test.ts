@@ -4,6 +4,7 @@ import { list, object, text, type Json } from '../../src/json.ts';
 import {
   changeAnnotation,
   deploymentObject,
+  echoSettings,
   isFromTemplate,
   isManaged,
   namespaceObject,
@@ -195,5 +196,45 @@ describe('what is unmet', () => {
 
   test('is nothing in the action’s own objects, so a second run writes nothing', () => {
     expect(unmetPaths(body, structuredClone(body))).toEqual([]);
+  });
+});
+
+describe('how an echo that runs is set', () => {
+  const defaults = { replicas: 2, echoUrls: ['https://a.example'], echoInterval: 300_000 };
+  const live = (replicas: unknown, variables: Record<string, string>): Json => {
+    const env = Object.entries(variables).map(([name, value]) => ({ name, value }));
+    return { spec: { replicas, template: { spec: { containers: [{ env }] } } } };
+  };
+
+  test('it is what pin was told, whatever the check is told', () => {
+    const { body } = deployment({ replicas: '3', 'echo-interval': '90s', 'echo-urls': 'https://b.example' });
+    expect(echoSettings(body, 2, { ...defaults, replicas: 5 })).toEqual({
+      replicas: 3,
+      echoUrls: ['https://b.example'],
+      echoInterval: 90_000,
+    });
+  });
+
+  test.each(['', '0', '-5', '0.0005', '1e9', '3601', 'Infinity', 'soon', '99999999999999999999'])(
+    'an interval of "%s" cannot be meant, so nothing is waited for by it',
+    (interval) => {
+      expect(echoSettings(live(4, { ECHO_INTERVAL: interval }), 2, defaults).echoInterval).toBe(300_000);
+    },
+  );
+
+  test('services that are named twice do not count twice, and none are no services', () => {
+    const services = (urls: string): readonly string[] =>
+      echoSettings(live(4, { ECHO_URLS: urls }), 2, defaults).echoUrls;
+    expect(services('https://b.example  https://b.example')).toEqual(['https://b.example']);
+    expect(services('  ')).toEqual(['https://a.example']);
+  });
+
+  test.each([
+    [0, 1],
+    [1, 1],
+    [1_000_000_000, 2],
+    [undefined, 2],
+  ])('with %s pods of two groups, %s of each must be seen', (replicas, expected) => {
+    expect(echoSettings(live(replicas, {}), 2, defaults).replicas).toBe(expected);
   });
 });

@@ -192,7 +192,7 @@ export interface EchoSettings {
   echoInterval: number;
 }
 
-/** How an echo that runs is set: a check need not be told what `pin` was told. What it does not say is taken from the defaults. */
+/** How an echo that runs is set: a check need not be told what `pin` was told. What it does not say, or cannot mean, is taken from the defaults. */
 export function echoSettings(live: Json, groups: number, defaults: EchoSettings): EchoSettings {
   const spec = object(live.spec);
   const [echo] = list(object(object(spec.template).spec).containers).map(object);
@@ -202,17 +202,24 @@ export function echoSettings(live: Json, groups: number, defaults: EchoSettings)
       .find((candidate) => candidate.name === name);
     return text(entry?.value);
   };
-  const seconds = Number(variable('ECHO_INTERVAL'));
-  const urls = variable('ECHO_URLS')
-    .split(' ')
-    .filter((url) => url !== '');
+  const interval = variable('ECHO_INTERVAL');
+  const urls = new Set(
+    variable('ECHO_URLS')
+      .split(' ')
+      .filter((url) => url !== ''),
+  );
   const pods = Number(spec.replicas ?? defaults.replicas * groups);
   return {
     // Groups that came later have none of these pods; that a group has too few is for its own verdict.
     replicas: Math.max(1, Math.min(defaults.replicas, Math.floor(pods / Math.max(1, groups)))),
-    echoUrls: urls.length > 0 ? urls : defaults.echoUrls,
-    echoInterval: seconds > 0 ? seconds * 1000 : defaults.echoInterval,
+    echoUrls: urls.size > 0 ? [...urls] : defaults.echoUrls,
+    echoInterval: isInterval(interval) ? Number(interval) * 1000 : defaults.echoInterval,
   };
+}
+
+/** True for what input `echo-interval` may be, in seconds: anything else somebody has put there. */
+function isInterval(seconds: string): boolean {
+  return /^\d{1,4}$/.test(seconds) && Number(seconds) >= 1 && Number(seconds) <= 3600;
 }
 
 function echoAnnotations(spec: Json, { change }: EchoOptions): Record<string, string> {

@@ -4,7 +4,7 @@ import type { PodHistory } from '../egress/history.ts';
 import type { NodeGroups } from '../egress/node-groups.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure, WatchedObjects } from '../egress/watched.ts';
-import type { Json } from '../json.ts';
+import { object, type Json } from '../json.ts';
 import type { KubernetesApi } from '../kubernetes/connection.ts';
 import { readHistories } from '../kubernetes/echo-history.ts';
 import {
@@ -75,7 +75,7 @@ export async function watchedObjects(
 /** The time that a round of readings takes, and its line to the API server, in milliseconds. */
 const roundTime = 10_000;
 
-/** What the echo's pods saw within the last two intervals. Where they said nothing, the next interval is waited for. */
+/** What the echo's pods saw within the last two intervals. Where they said nothing, the next interval is waited for, unless somebody has scaled them to none. */
 export function askPresent(
   context: Context,
   state: ClusterReading,
@@ -86,6 +86,7 @@ export function askPresent(
   const probeable = groups.filter((group) => group.probeable).length;
   const uncovered = groups.filter((group) => !covers(deployment, group, label)).map(({ name }) => name);
   const echo = echoSettings(deployment, probeable, context.inputs);
+  const isOff = object(deployment.spec).replicas === 0;
   return ask(context, state, {
     what: 'A fresh observation from every node group',
     expected,
@@ -93,7 +94,7 @@ export function askPresent(
     deployment: { body: deployment },
     recentOnly: true,
     allGroups: false,
-    enough: (evidence) => allJudged(evidence.filter(({ group }) => !uncovered.includes(group))),
+    enough: (evidence) => isOff || allJudged(evidence.filter(({ group }) => !uncovered.includes(group))),
     echo,
     timeout: echo.echoInterval + roundTime,
   });

@@ -228,7 +228,7 @@ export class Fields {
 
   /** A check that pages because an echo service is down gets muted: there only drift fails by default. */
   failOn(mode: Mode): FailOn[] {
-    const given = this.list('fail-on');
+    const given = this.list('fail-on').map((entry) => entry.toLowerCase());
     const entries = given.length > 0 ? given : mode === 'check' ? ['drifted'] : ['drifted', 'unverifiable'];
     if (entries.length === 1 && entries[0] === 'none') return [];
     const known: readonly FailOn[] = ['drifted', 'unverifiable'];

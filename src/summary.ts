@@ -38,7 +38,8 @@ export function summary(report: Report): string {
 }
 
 function headline(report: Report): string {
-  const cluster = `Egress of ${markdown(report.clusterName || 'the cluster')}`;
+  const cluster =
+    report.mode === 'discover' ? 'Finding clusters' : `Egress of ${markdown(report.clusterName || 'the cluster')}`;
   if (report.error) return `## ❌ ${cluster}: failed (${report.error.reason})`;
   if (report.verdict) {
     const [sign, words] = headlines[report.verdict];

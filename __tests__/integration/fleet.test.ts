@@ -157,6 +157,22 @@ describe('many clusters', () => {
     expect(await bench.writes(since)).toEqual([]);
   });
 
+  test('an answer that breaks off is asked for again, and what is no answer of Azure is taken for none', async () => {
+    const fault = (name: string, change: object): object => ({
+      match: { service: 'arm', url: `managedClusters/${name}\\?` },
+      when: 'after',
+      ...change,
+    });
+    await bench.control('PUT', 'faults', [
+      fault('batch', { nth: 1, do: 'truncate' }),
+      fault('vault', { do: { status: 200, body: '<html>Welcome to the hotel</html>' } }),
+    ]);
+    const run = await runHere(bench, { mode: 'plan', ...fleet('shop/batch', 'bank/vault') });
+    await bench.control('PUT', 'faults', []);
+    expect(summaryOf(run)).toEqual({ batch: 'cluster', vault: 'azure' });
+    expect(resultsOf(run).vault?.error).toMatch(/no usable answer: no JSON, but <html>Welcome/);
+  });
+
   test('what is wrong with the inputs is said before anything is contacted', async () => {
     const { run, since } = await counted({ mode: 'check', ...fleet('shop/web', 'shop/a b') });
     expect(run).toMatchObject({ failed: true, outputs: { 'failure-reason': 'input', results: '{}' } });

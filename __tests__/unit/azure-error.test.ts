@@ -56,6 +56,10 @@ test.each([
   expect(azureError({ ...refusal, status }).reason).toBe(reason);
 });
 
+test('who asks too much is told what to do about it', () => {
+  expect(explain(azureError({ ...refusal, status: 429 }))).toMatch(/Next: .*later.*concurrency/);
+});
+
 describe('a missing right', () => {
   // The texts are Azure's: https://learn.microsoft.com/azure/role-based-access-control/troubleshooting
   const plain = (action: string): string =>

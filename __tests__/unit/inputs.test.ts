@@ -158,6 +158,7 @@ test('lists may be separated by commas, spaces and line ends', () => {
 
 test('fail-on: none fails at nothing', () => {
   expect(exampleInputs({ 'fail-on': 'none' }).failOn).toEqual([]);
+  expect(exampleInputs({ 'fail-on': 'Drifted' }).failOn).toEqual(['drifted']);
 });
 
 test('an echo service that is named twice cannot agree with itself', () => {

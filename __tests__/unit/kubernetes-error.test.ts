@@ -20,5 +20,6 @@ test.each([
 
 test('what no right would help says nothing of rights', () => {
   expect(explain(new KubernetesError(404, 'not found', 'NotFound'))).toBe('Kubernetes refused: not found');
+  expect(explain(new KubernetesError(500, '', ''))).toBe('Kubernetes refused: status 500');
   expect(new KubernetesError(401, 'Unauthorized', 'Unauthorized').reason).toBe('auth');
 });

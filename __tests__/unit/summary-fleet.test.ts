@@ -117,10 +117,20 @@ test('a key is as short as it can be', () => {
       cluster('s', 'shop', 'web'),
       cluster('s', 'bank', 'Web'),
       cluster('s', 'bank', 'api'),
-      cluster('s', 'zoo', 'x'),
-      cluster('t', 'zoo', 'x'),
+      cluster(subscription, 'zoo', 'x'),
+      cluster('99999999-2222-3333-4444-555555555555', 'zoo', 'x'),
+      cluster('88888888-2222-3333-4444-555555555555', 'zoo', 'y'),
+      cluster('88888888-2222-3333-4444-666666666666', 'zoo', 'y'),
     ]),
-  ).toEqual(['shop/web', 'bank/Web', 'api', 's/zoo/x', 't/zoo/x']);
+  ).toEqual([
+    'shop/web',
+    'bank/Web',
+    'api',
+    '11111111/zoo/x',
+    '99999999/zoo/x',
+    '88888888-2222-3333-4444-555555555555/zoo/y',
+    '88888888-2222-3333-4444-666666666666/zoo/y',
+  ]);
 });
 
 describe('annotations', () => {

@@ -34,13 +34,16 @@ export function azureError({ method, path, status, body, headers, clientId }: Re
   const correlationId = headers['x-ms-correlation-request-id'] ?? headers['x-ms-request-id'];
   const resource = path.split('?')[0] ?? path;
   const said = message === '' ? `status ${String(status)}` : message;
-  const next = missingRight(said, clientId);
+  const next = status === 429 ? lessRequests : missingRight(said, clientId);
   return new AzureError(status, reasonOf(status), `Azure refused ${method} ${resource}: ${code}: ${said}`, {
     code,
     ...(correlationId === undefined ? {} : { correlationId }),
     ...(next === undefined ? {} : { next }),
   });
 }
+
+const lessRequests =
+  'Azure takes no more requests for now: run this again later, at another time than others of the same subscription, or with less concurrency.';
 
 /** Code and message of an error body in any of its forms. */
 export function readError(body: unknown): { code: string; message: string } {

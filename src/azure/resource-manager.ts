@@ -96,11 +96,19 @@ function attempts(budget: RequestBudget): Policy {
         const answer = await next(request);
         budget.learn(request.url, answer);
         return answer;
+      } catch (error) {
+        throw passingFault(error);
       } finally {
         request.abortSignal = cancelled;
       }
     },
   };
+}
+
+/** To the SDK an answer that breaks off is one that nobody can read, and it asks no second time; here it is what a reset connection is. */
+function passingFault(error: unknown): unknown {
+  const breaksOff = error instanceof Error && 'code' in error && error.code === 'PARSE_ERROR';
+  return breaksOff ? Object.assign(error, { code: 'ECONNRESET' }) : error;
 }
 
 class RawResourceManager implements ResourceManager {
@@ -161,6 +169,9 @@ class RawResourceManager implements ResourceManager {
 
   private accepted(answer: Answer): Answer {
     if (Number(answer.status) >= 300) throw this.refused(answer);
+    // A page of a proxy between would pass for a resource without properties.
+    if (typeof answer.body === 'string' && answer.body !== '')
+      throw unsent(new Error(`no JSON, but ${answer.body.slice(0, 100)}`), this.options.endpoint);
     return answer;
   }
 

@@ -5,10 +5,14 @@ export class KubernetesError extends ActionError {
   readonly status: number;
 
   constructor(status: number, message: string, code: string) {
-    super(status === 403 ? 'permission' : status === 401 ? 'auth' : 'cluster', `Kubernetes refused: ${message}`, {
-      code,
-      ...(status === 403 ? { next: missingGrant(message) } : {}),
-    });
+    super(
+      status === 403 ? 'permission' : status === 401 ? 'auth' : 'cluster',
+      `Kubernetes refused: ${message || `status ${String(status)}`}`,
+      {
+        code,
+        ...(status === 403 ? { next: missingGrant(message) } : {}),
+      },
+    );
     this.status = status;
   }
 

@@ -44,15 +44,12 @@ export function egressAddress(azure: AzureView, clusterId: string, poolName: str
  */
 function defaultRoute(azure: AzureView, subnet: Json): Json | undefined {
   const table = azure.get(text(object(subnet.routeTable).id));
-  const routes = list(object(table?.properties).routes).map((route) => object(object(route).properties));
-  const [route] = prefixesOfEchoServices.flatMap(
-    (prefix) => routes.find(({ addressPrefix }) => addressPrefix === prefix) ?? [],
-  );
+  const routes = list(object(table?.properties).routes).map((route): Json => object(object(route).properties));
+  const routeOf = (prefix: string): Json | undefined => routes.find(({ addressPrefix }) => addressPrefix === prefix);
+  // The public echo services are in the lower half of all addresses.
+  const route = routeOf('0.0.0.0/1') ?? routeOf('0.0.0.0/0');
   return route?.nextHopType === 'Internet' ? undefined : route;
 }
-
-/** The public echo services are in the lower half of all addresses. */
-const prefixesOfEchoServices = ['0.0.0.0/1', '0.0.0.0/0'];
 
 /** The public address of the firewall that a route leads to. */
 function applianceAddress(azure: AzureView, route: Json): string | undefined {

@@ -3,7 +3,7 @@ import { pathFindings } from '../../src/egress/findings/cluster.ts';
 import type { Finding } from '../../src/egress/findings/finding.ts';
 import { publicIpFindings } from '../../src/egress/findings/public-ip.ts';
 import type { Subnet } from '../../src/egress/paths.ts';
-import type { PromisedIp } from '../../src/egress/promise.ts';
+import { hasOthersBeside, type PromisedIp } from '../../src/egress/promise.ts';
 import { ownerTag, type EffectiveAddress, type PublicIp } from '../../src/egress/public-ip.ts';
 import { readRecord, recordData, type ChangeRecord } from '../../src/egress/record.ts';
 import type { WatchedAzure } from '../../src/egress/watched.ts';
@@ -57,6 +57,7 @@ function watched(change: Partial<WatchedAzure> = {}): WatchedAzure {
     named: false,
     tags: {},
     unlocked: [],
+    othersExpected: false,
     otherFrontends: [],
     ...change,
   };
@@ -480,6 +481,16 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
   ],
 ])('a cluster that has %s', (_what, change, expected) => {
   expectFindings(findings(change), expected);
+});
+
+test('a workflow that also expects other addresses than the promised ones means other ways out, too', () => {
+  const inAll = inNetwork([gated], { httpProxy: true }, [{ ...pool, nodePublicIp: true }]);
+  const overridden = { ...inAll, effective: [other] };
+  expect(findings(overridden)).toHaveLength(3);
+  expect(findings({ ...overridden, othersExpected: true })).toEqual([]);
+  const expects = (...expected: string[]): boolean => hasOthersBeside([promise()], expected);
+  expect([expects(), expects('20.60.0.1'), expects('20.60.0.1/32')]).toEqual([false, false, false]);
+  expect([expects('20.60.0.1', '20.60.0.9'), expects('20.60.0.0/24')]).toEqual([true, true]);
 });
 
 test('every finding about a resource of Azure names it by its id, for its history', () => {

@@ -16,6 +16,8 @@ export interface WatchedAzure {
   effective: readonly EffectiveAddress[];
   /** The pinned set that was promised; undefined where nothing was. */
   promised: readonly PromisedIp[] | undefined;
+  /** The workflow expects other addresses beside the promised ones: then other ways out are meant, too. */
+  othersExpected: boolean;
   /** IPs of the action for this cluster that nothing promises. */
   reserved: readonly PublicIp[];
   /** The pinned set that the record of a change names; undefined without one. */

@@ -1,5 +1,4 @@
 import { changesOf } from '../azure/activity-log.ts';
-import { sameSet } from '../egress/addresses.ts';
 import { busyState } from '../egress/cluster.ts';
 import type { GroupEvidence } from '../egress/evidence.ts';
 import { withAuthors } from '../egress/findings/authors.ts';
@@ -93,10 +92,10 @@ interface Expectation {
 }
 
 /** What pods should see: what the workflow says, else the pinned set, else what Azure says. */
-function expectationOf({ inputs }: Context, { promised, effective }: WatchedAzure): Expectation {
+function expectationOf({ inputs }: Context, { promised, effective, othersExpected }: WatchedAzure): Expectation {
   const pinned = promisedAddresses(promised ?? []);
   if (inputs.expectedIps.length > 0) {
-    const isPinned = pinned.length > 0 && sameSet(inputs.expectedIps, pinned);
+    const isPinned = pinned.length > 0 && !othersExpected;
     return { addresses: [...inputs.expectedIps], good: isPinned ? 'pinned' : 'as-expected' };
   }
   if (pinned.length > 0) return { addresses: pinned, good: 'pinned' };

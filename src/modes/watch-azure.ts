@@ -6,7 +6,14 @@ import { parseResourceId, sameId } from '../azure/resource-id.ts';
 import { isWithin } from '../egress/cluster.ts';
 import { isBasic } from '../egress/paths.ts';
 import type { NamedIp } from '../egress/plan.ts';
-import { isSuperseded, promisedIds, recordedAddress, reservedIps, type PromisedIp } from '../egress/promise.ts';
+import {
+  hasOthersBeside,
+  isSuperseded,
+  promisedIds,
+  recordedAddress,
+  reservedIps,
+  type PromisedIp,
+} from '../egress/promise.ts';
 import { nameAddress, othersThan, ownerOf, prefixCidr, readPublicIp, type PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
@@ -57,6 +64,7 @@ export async function watchAzure(
     subnets,
     effective,
     promised,
+    othersExpected: hasOthersBeside(set, inputs.expectedIps),
     reserved: promised ? [] : reservedIps(ips, owner),
     record,
     owner,

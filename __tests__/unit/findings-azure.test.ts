@@ -53,6 +53,7 @@ function watched(change: Partial<WatchedAzure> = {}): WatchedAzure {
     promised: [promise()],
     reserved: [],
     record: recordOf(),
+    unfinished: false,
     owner: 'shop/web',
     named: false,
     tags: {},
@@ -481,6 +482,20 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
   ],
 ])('a cluster that has %s', (_what, change, expected) => {
   expectFindings(findings(change), expected);
+});
+
+test('a switch that was begun and not carried out is told as that, and nobody is blamed for it', () => {
+  const startedAt = '2026-11-23T04:00:00.000Z';
+  const before = {
+    cluster: exampleCluster(),
+    effective: [managedAddress],
+    promised: [promise({ attachedTo: undefined })],
+  };
+  const [finding, ...others] = findings({ ...before, record: recordOf({ startedAt }), unfinished: true });
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ id: 'outbound-profile-changed', severity: 'drift', since: startedAt });
+  expect(finding?.actual).toMatch(/began the switch and did not carry it out: still /);
+  expect(finding).not.toHaveProperty('resourceId');
 });
 
 test('a workflow that also expects other addresses than the promised ones means other ways out, too', () => {

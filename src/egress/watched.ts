@@ -22,6 +22,8 @@ export interface WatchedAzure {
   reserved: readonly PublicIp[];
   /** The pinned set that the record of a change names; undefined without one. */
   record: ChangeRecord | undefined;
+  /** A `pin` wrote the record, and ended before it switched: the cluster leaves from where it left before. */
+  unfinished: boolean;
   /** Value of the owner tag for this cluster. */
   owner: string;
   /** The IP was named by this workflow, or by that which pinned it, so it need not be the action's own. */

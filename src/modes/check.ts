@@ -14,10 +14,10 @@ import type { WatchedAzure } from '../egress/watched.ts';
 import { ActionError } from '../errors.ts';
 import { isManaged } from '../kubernetes/objects.ts';
 import type { Context } from './context.ts';
-import { reportPartners } from './pinning.ts';
+import { carriedChange, reportPartners } from './pinning.ts';
 import { conclude } from './proof.ts';
 import { reportIps } from './public-ip.ts';
-import { readAzure, watchAzure, type AzureReading } from './watch-azure.ts';
+import { readAzure, watchAzure, type AzureReading, type FromCluster } from './watch-azure.ts';
 import { askPresent, readCluster, readHistory, watchedObjects, type ClusterReading } from './watch-cluster.ts';
 
 /** How far back the Activity Log is asked, in days. It is kept for 90, and what is a moment longer ago is refused: https://learn.microsoft.com/azure/azure-monitor/platform/activity-log#retention-period */
@@ -80,9 +80,13 @@ async function judge(
   conclude(context, evidence, expectation.good, [...serviceFindings(objects), ...deploymentFindings(objects)]);
 }
 
-function promises(state: ClusterReading | undefined): Parameters<typeof watchAzure>[2] {
+function promises(state: ClusterReading | undefined): FromCluster {
   const objects = [state?.service, state?.deployment];
-  return { record: state?.record, hasObjects: objects.some((object) => object && isManaged(object)) };
+  return {
+    record: state?.record,
+    hasObjects: objects.some((object) => object && isManaged(object)),
+    carried: state && carriedChange(state)?.id,
+  };
 }
 
 interface Expectation {

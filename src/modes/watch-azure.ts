@@ -3,6 +3,7 @@ import { apiVersions } from '../azure/api-versions.ts';
 import { getCluster } from '../azure/clusters.ts';
 import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ips.ts';
 import { parseResourceId, sameId } from '../azure/resource-id.ts';
+import { sameSet } from '../egress/addresses.ts';
 import { isWithin } from '../egress/cluster.ts';
 import { isBasic } from '../egress/paths.ts';
 import type { NamedIp } from '../egress/plan.ts';
@@ -14,7 +15,15 @@ import {
   reservedIps,
   type PromisedIp,
 } from '../egress/promise.ts';
-import { nameAddress, othersThan, ownerOf, prefixCidr, readPublicIp, type PublicIp } from '../egress/public-ip.ts';
+import {
+  nameAddress,
+  othersThan,
+  ownerOf,
+  prefixCidr,
+  readPublicIp,
+  type EffectiveAddress,
+  type PublicIp,
+} from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
 import { ActionError } from '../errors.ts';
@@ -46,11 +55,20 @@ export async function readAzure(context: Context): Promise<AzureReading> {
   return { cluster, subnets, effective, ips };
 }
 
+/** What the cluster tells of what was promised. */
+export interface FromCluster {
+  record: ChangeRecord | undefined;
+  /** Echo or Service of the action are there. */
+  hasObjects: boolean;
+  /** The change that the echo's pods carry: it was switched. */
+  carried: string | undefined;
+}
+
 /** Puts what was promised beside what Azure says. */
 export async function watchAzure(
   context: Context,
   reading: AzureReading,
-  { record, hasObjects }: { record: ChangeRecord | undefined; hasObjects: boolean },
+  { record, hasObjects, carried }: FromCluster,
 ): Promise<WatchedAzure> {
   const { inputs } = context;
   const { cluster, subnets, effective, ips } = reading;
@@ -67,6 +85,7 @@ export async function watchAzure(
     othersExpected: hasOthersBeside(set, inputs.expectedIps),
     reserved: promised ? [] : reservedIps(ips, owner),
     record,
+    unfinished: isUnfinished(record, carried, effective),
     owner,
     named:
       inputs.ipNamed ||
@@ -78,6 +97,16 @@ export async function watchAzure(
     unlocked: inputs.ipLock ? await unlockedIds(context, promised ?? []) : [],
     otherFrontends: others.map(nameAddress),
   };
+}
+
+/** The pods of an unfinished change carry the one before it, or none. */
+function isUnfinished(
+  record: ChangeRecord | undefined,
+  carried: string | undefined,
+  effective: readonly EffectiveAddress[],
+): boolean {
+  const present = effective.map(({ address }) => address);
+  return record !== undefined && record.change !== carried && sameSet(record.previousAddresses, present);
 }
 
 async function promisedIp(

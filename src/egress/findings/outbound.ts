@@ -69,9 +69,10 @@ function wasNeverPinned({ record }: WatchedAzure, promised: readonly PromisedIp[
 }
 
 function profileFindings(watched: WatchedAzure, promised: readonly PromisedIp[]): Finding[] {
-  const { cluster, record } = watched;
+  const { cluster, record, unfinished } = watched;
   const { isSame, others, absent } = profileDifferences(cluster, promised);
   if (isSame || wasNeverPinned(watched, promised)) return [];
+  if (record && unfinished) return [unfinishedSwitch(watched, promised, record.startedAt)];
   const managed = others.filter((id) => isManaged(watched, id));
   const own = others.filter((id) => !managed.includes(id));
   const isByAks = managed.length > 0 || (own.length === 0 && cluster.outbound.managedCount !== undefined);
@@ -90,6 +91,20 @@ function profileFindings(watched: WatchedAzure, promised: readonly PromisedIp[])
       remedy: `mode: pin${consent} puts it back. Where an infrastructure pipeline changed it, put the pin there too: mode: plan prints the lines.`,
     },
   ];
+}
+
+/** Nobody has changed anything then: who wrote the cluster last is not asked for. */
+function unfinishedSwitch(watched: WatchedAzure, promised: readonly PromisedIp[], startedAt: string): Finding {
+  const { severity, subject, expected } = aboutOutbound(watched, promised);
+  return {
+    id: 'outbound-profile-changed',
+    severity,
+    subject,
+    expected,
+    actual: `mode: pin began the switch and did not carry it out: still ${watched.effective.map(nameAddress).join(', ')}`,
+    remedy: 'mode: pin, with the inputs that it had, finishes it.',
+    since: startedAt,
+  };
 }
 
 /** Of the load balancer's addresses, which are not all among those that traffic leaves from. */

@@ -1,4 +1,9 @@
-import { ClientAssertionCredential, type AccessToken, type TokenCredential } from '@azure/identity';
+import {
+  ClientAssertionCredential,
+  type AccessToken,
+  type GetTokenOptions,
+  type TokenCredential,
+} from '@azure/identity';
 import { ActionError } from '../errors.ts';
 import { object, text, type Json } from '../json.ts';
 
@@ -44,20 +49,41 @@ export function federatedCredential(options: Options): TokenCredential {
   );
   const tokens = new Map<string, Promise<AccessToken | null>>();
   return {
-    getToken: async (scopes) => {
+    getToken: async (scopes, { abortSignal } = {}) => {
       const scope = [scopes].flat().join(' ');
       const known = tokens.get(scope);
-      if (known && isFresh(await known)) return known;
+      if (known && isFresh(await unlessSilent(known, abortSignal))) return known;
       const request = credential.getToken(scopes).catch((error: unknown) => {
         tokens.delete(scope);
         throw noAssertion ?? signInError(error, assertion, options);
       });
       tokens.set(scope, request);
-      const token = await request;
+      const token = await unlessSilent(request, abortSignal).catch((error: unknown) => {
+        tokens.delete(scope);
+        throw error;
+      });
       options.mask(token.token);
       return token;
     },
   };
+}
+
+/** Ends the wait with the request that needs the token: neither the SDK nor the toolkit can be told to stop. */
+async function unlessSilent<Token>(request: Promise<Token>, signal: GetTokenOptions['abortSignal']): Promise<Token> {
+  const silent = Promise.withResolvers<never>();
+  const giveUp = (): void =>
+    silent.reject(
+      new ActionError('auth', 'Sign-in did not end: GitHub’s OIDC endpoint or Entra kept silent.', {
+        next: 'Run this again; if it stays, look at the network and proxy of the runner.',
+      }),
+    );
+  if (signal?.aborted === true) giveUp();
+  signal?.addEventListener('abort', giveUp);
+  try {
+    return await Promise.race([request, silent.promise]);
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
+  }
 }
 
 function isFresh(token: AccessToken | null): boolean {

@@ -1,6 +1,7 @@
 import { readCluster, type Cluster } from '../../src/egress/cluster.ts';
 import { pathFindings } from '../../src/egress/findings/cluster.ts';
 import type { Finding } from '../../src/egress/findings/finding.ts';
+import { unknownExpectation } from '../../src/egress/findings/unknown-expectation.ts';
 import { publicIpFindings } from '../../src/egress/findings/public-ip.ts';
 import type { Subnet } from '../../src/egress/paths.ts';
 import { hasOthersBeside, type PromisedIp } from '../../src/egress/promise.ts';
@@ -476,12 +477,37 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
     ],
   ],
   [
+    'a Basic load balancer, and its IP in the node resource group, where alone it may be',
+    { cluster: basic, promised: [promise({ resourceGroup: 'mc_shop_WEB_westeurope' })] },
+    [['basic-load-balancer-retired', 'advice', /Basic/]],
+  ],
+  [
     'a Basic load balancer, and nothing was promised',
     { cluster: basic, otherFrontends: ['20.60.0.9 (other)'], promised: undefined },
     [['basic-load-balancer-retired', 'advice', /Basic/]],
   ],
 ])('a cluster that has %s', (_what, change, expected) => {
   expectFindings(findings(change), expected);
+});
+
+test.each<[string, Cluster, Subnet[], RegExp]>([
+  [
+    'of a firewall',
+    pinnedCluster([ip], { outboundType: 'userDefinedRouting' }),
+    [routed],
+    /userDefinedRouting.*firewall/,
+  ],
+  ['behind a route', pinnedCluster([ip]), [routed], /expected-ips/],
+  [
+    'that was deleted',
+    pinnedCluster([ip]),
+    [],
+    /names web-egress, deleted meanwhile.*az aks update --resource-group shop/,
+  ],
+  ['of a Basic load balancer without frontends', basic, [], /belongs to nobody.*ip-name/],
+])('an address %s: why it is not known', (_what, cluster, subnets, words) => {
+  const { actual, remedy } = unknownExpectation({ cluster, subnets });
+  expect(`${actual} | ${remedy}`).toMatch(words);
 });
 
 test('a switch that was begun and not carried out is told as that, and nobody is blamed for it', () => {

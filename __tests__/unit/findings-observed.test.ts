@@ -57,6 +57,12 @@ describe('a group that leaves from elsewhere', () => {
     expect(finding).not.toHaveProperty('since');
   });
 
+  test('is no matter for a pin where nothing is pinned', () => {
+    const [finding] = groupFindings([drifted], [right], [], 'as-expected');
+    expect(finding?.remedy).toMatch(/firewall.*expected-ips/);
+    expect(finding?.remedy).not.toMatch(/mode: pin/);
+  });
+
   test('does so since its newest stretch there began, not an earlier one', () => {
     const history = timeline(
       [wrong, '01:00', '01:30'],

@@ -3,6 +3,7 @@ import { busyState } from '../egress/cluster.ts';
 import type { GroupEvidence } from '../egress/evidence.ts';
 import { withAuthors } from '../egress/findings/authors.ts';
 import { pathFindings } from '../egress/findings/cluster.ts';
+import { unknownExpectation } from '../egress/findings/unknown-expectation.ts';
 import { deploymentFindings } from '../egress/findings/deployment.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { publicIpFindings } from '../egress/findings/public-ip.ts';
@@ -105,19 +106,6 @@ function expectationOf({ inputs }: Context, { promised, effective, othersExpecte
   if (pinned.length > 0) return { addresses: pinned, good: 'pinned' };
   const addresses = effective.map((entry) => entry.address);
   return { addresses, good: addresses.length > 0 ? 'as-expected' : 'unverifiable' };
-}
-
-function unknownExpectation({ cluster }: WatchedAzure): Finding {
-  return {
-    id: 'expectation-unknown',
-    severity: 'advice',
-    subject: `egress of ${cluster.name}`,
-    expected: 'addresses to compare with',
-    actual: `Azure names none for outbound type ${cluster.outboundType}`,
-    remedy:
-      'Say which it should be: expected-ips, with the addresses or CIDRs of the firewall, proxy or gateway that traffic takes.',
-    resourceId: cluster.id,
-  };
 }
 
 function noteIps(context: Context, { promised, reserved }: WatchedAzure, state: ClusterReading | undefined): void {

@@ -140,7 +140,7 @@ export function conclude(
   const { report, log } = context;
   report.groups = judgeGroups(evidence, good);
   const untold = report.groups.filter((group) => !isUncovered(group, findings));
-  report.findings.push(...findings, ...groupFindings(untold, report.expected, report.timelines));
+  report.findings.push(...findings, ...groupFindings(untold, report.expected, report.timelines, good));
   report.verdict = worst(report.groups, report.findings);
   // Nobody may be told to close a door before it is proved that nothing goes through it any more.
   if (report.verdict !== good) report.allowList.remove = [];

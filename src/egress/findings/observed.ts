@@ -1,6 +1,6 @@
 import type { Obstacle, Sighting } from '../evidence.ts';
 import type { Stretch, Timeline } from '../history.ts';
-import type { GroupVerdict } from '../verdict.ts';
+import type { GoodVerdict, GroupVerdict } from '../verdict.ts';
 import type { Finding, FindingId } from './finding.ts';
 
 /** Findings of the proof: who saw which wrong address since when, what was in between, and what kept a group from being proved. */
@@ -8,17 +8,31 @@ export function groupFindings(
   groups: readonly GroupVerdict[],
   expected: readonly string[],
   timelines: readonly Timeline[] = [],
+  good: GoodVerdict = 'pinned',
 ): Finding[] {
   const found = groups.flatMap((group) => {
     const history = timelines.find((timeline) => timeline.group === group.group)?.stretches;
-    if (group.outcome === 'wrong') return unexpected(group, expected, history ?? []);
+    if (group.outcome === 'wrong') return unexpected(group, expected, history ?? [], good);
     if (group.outcome === 'open') return unproved(group, expected, history ?? []);
     return changed(group, expected, history);
   });
   return [...found, ...differing(groups)];
 }
 
-function unexpected(group: GroupVerdict, expected: readonly string[], history: readonly Stretch[]): Finding {
+/** A pin sets nothing right where nobody pinned, or on a path that the workflow alone knows. */
+const remedies = {
+  pinned:
+    'Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.',
+  other:
+    'Look for what decides its address: a route, a NAT gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips.',
+};
+
+function unexpected(
+  group: GroupVerdict,
+  expected: readonly string[],
+  history: readonly Stretch[],
+  good: GoodVerdict,
+): Finding {
   const wrong = group.sightings.filter((sighting) => !sighting.expected);
   const begins = wrong.flatMap(
     ({ address }) => history.findLast((stretch) => stretch.address === address)?.begin ?? [],
@@ -32,8 +46,7 @@ function unexpected(group: GroupVerdict, expected: readonly string[], history: r
     actual: wrong
       .map(({ address, pods, time }) => `${pods.join(', ')} left from ${address}, last at ${time}`)
       .join('; '),
-    remedy:
-      'Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.',
+    remedy: good === 'pinned' ? remedies.pinned : remedies.other,
     ...(since === undefined ? {} : { since }),
   };
 }

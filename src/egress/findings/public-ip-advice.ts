@@ -1,5 +1,6 @@
 import { sameId } from '../../azure/resource-id.ts';
 import { isOwn, nameAddress, ownerTag, type PublicIp } from '../public-ip.ts';
+import { isBasic } from '../paths.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { azName, publicIpTitle } from './places.ts';
@@ -64,8 +65,9 @@ function unlocked({ unlocked: ids }: WatchedAzure, { id }: PublicIp): About[] {
   ];
 }
 
+/** Not told on a Basic load balancer, for which there are no new IPs: that it has to be migrated is said already. */
 function inNodeGroup({ cluster }: WatchedAzure, { resourceGroup }: PublicIp): About[] {
-  if (resourceGroup.toLowerCase() !== cluster.nodeResourceGroup.toLowerCase()) return [];
+  if (isBasic(cluster) || resourceGroup.toLowerCase() !== cluster.nodeResourceGroup.toLowerCase()) return [];
   return [
     {
       id: 'ip-in-node-resource-group',

@@ -47,8 +47,9 @@ export function readClusters(fields: Fields, environment: Environment, mode: Clu
     const inputs = clusterInputs(entryFields(fields, entry), environment, mode);
     const id = idOf(inputs);
     const twin = seen.get(id);
-    if (twin !== undefined) fields.problems.note(entry.label, `is the same cluster as ${twin}.`);
-    seen.set(id, entry.label);
+    if (twin === undefined) seen.set(id, entry.label);
+    // What has no name is told already.
+    else if (inputs.clusterName !== '') fields.problems.noteEntry(entry.label, `is the same cluster as ${twin}.`);
     return inputs;
   });
 }
@@ -58,34 +59,46 @@ const form = 'Give a list of clusters in YAML or JSON, such as `[{cluster-name: 
 /** Every plain value stays the text that it is: names may look like numbers. Aliases, of which a few can stand for millions, are refused. */
 function readList(fields: Fields): unknown[] {
   const { problems } = fields;
+  const given = fields.text('clusters');
   try {
-    const value = load(fields.text('clusters'), { schema: FAILSAFE_SCHEMA.withTags(nullCoreTag), maxAliases: 0 });
+    const value = load(given, { schema: FAILSAFE_SCHEMA.withTags(nullCoreTag), maxAliases: 0 });
     if (Array.isArray(value) && value.length > 0) return value;
     problems.note('clusters', `is no list with entries. ${form}`);
   } catch (error) {
     const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    problems.note('clusters', `is neither YAML nor JSON: ${why}. ${form}`);
+    problems.note('clusters', `is neither YAML nor JSON: ${why}. ${hint(given, why)}${form}`);
   }
   return [];
+}
+
+/** What the parser's words do not tell. */
+function hint(given: string, why: string): string {
+  if (why.includes('maxAliases')) return 'Write out what an alias (`*name`) stands for. ';
+  return /^[- ]*\t/m.test(given) ? 'YAML is indented by spaces, never by tabs. ' : '';
 }
 
 function readEntry(problems: Problems, value: unknown, index: number): Entry[] {
   const place = `clusters[${String(index)}]`;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    problems.note(place, `is no set of inputs. ${form}`);
+    problems.noteEntry(place, `is no set of inputs. ${form}`);
     return [];
   }
   const given = new Map<string, string>();
   const label = labelOf(place, value);
+  const unknown: string[] = [];
   for (const [key, content] of Object.entries(value)) {
     // What is null is not given.
     if (content === null) continue;
     const text = inputText(content);
-    if (!entryInputs.includes(key))
-      problems.note(label, `there is no input ${key} for one of many clusters. There are: ${entryInputs.join(', ')}.`);
-    else if (text === undefined) problems.note(label, `${key}: is neither a value nor a list of values.`);
+    if (!entryInputs.includes(key)) unknown.push(key);
+    else if (text === undefined) problems.note(key, 'is neither a value nor a list of values.', label);
     else given.set(key, text);
   }
+  if (unknown.length > 0)
+    problems.noteEntry(
+      label,
+      `for one of many clusters there is no input ${unknown.join(', ')}. There are: ${entryInputs.join(', ')}.`,
+    );
   return [{ label, given }];
 }
 
@@ -108,23 +121,23 @@ function entryFields(step: Fields, { label, given }: Entry): Fields {
   const saidById = hasId ? ['resource-group', 'subscription-id'] : [];
   return new Fields(
     (name) => given.get(name) ?? (saidById.includes(name) ? '' : step.read(name)),
-    new EntryProblems(step.problems, (name, value) => (given.has(name) || value === '' ? `${label}: ${name}` : name)),
+    new EntryProblems(step.problems, (name, value) => (given.has(name) || value === '' ? label : undefined)),
   );
 }
 
 class EntryProblems extends Problems {
   readonly #all: Problems;
-  readonly #called: (name: string, given: string) => string;
+  readonly #entryOf: (name: string, given: string) => string | undefined;
 
-  constructor(all: Problems, called: (name: string, given: string) => string) {
+  constructor(all: Problems, entryOf: (name: string, given: string) => string | undefined) {
     super();
     this.#all = all;
-    this.#called = called;
+    this.#entryOf = entryOf;
   }
 
   override add(name: string, given: string, allowed: string): void {
-    const called = entryInputs.includes(name) ? this.#called(name, given) : name;
-    this.#all.add(called, given, allowed);
+    const entry = entryInputs.includes(name) ? this.#entryOf(name, given) : undefined;
+    this.#all.add(name, given, allowed, entry);
   }
 }
 

@@ -20,26 +20,43 @@ export type InputReader = (name: string) => string;
 
 /** Collects what is wrong with the inputs, so that all of it is said at once. */
 export class Problems {
-  readonly messages: string[] = [];
+  /** Each with the entries of the input `clusters` that it is about; none where it is about the step. */
+  readonly #messages = new Map<string, Set<string>>();
 
-  add(name: string, given: string, allowed: string): void {
-    this.note(name, given === '' ? `missing. ${allowed}` : `'${given}' is not allowed. ${allowed}`);
+  add(name: string, given: string, allowed: string, entry?: string): void {
+    this.note(name, given === '' ? `missing. ${allowed}` : `'${given}' is not allowed. ${allowed}`, entry);
   }
 
-  note(name: string, what: string): void {
-    this.messages.push(`${name}: ${what}`);
+  note(name: string, what: string, entry?: string): void {
+    this.#say(`${name}: ${what}`, entry);
+  }
+
+  noteEntry(entry: string, what: string): void {
+    this.#say(what, entry);
+  }
+
+  #say(message: string, entry: string | undefined): void {
+    const entries = this.#messages.get(message) ?? new Set();
+    this.#messages.set(message, entry === undefined ? entries : entries.add(entry));
   }
 
   /** @throws ActionError `input` that says all of it, if there is anything. */
   refuse(): void {
-    // What is wrong for several clusters of a step may be the same.
-    const messages = [...new Set(this.messages)];
-    if (messages.length === 0) return;
-    const heading = messages.length === 1 ? 'An input is wrong:' : `${String(messages.length)} inputs are wrong:`;
-    throw new ActionError('input', [heading, ...messages.map((message) => `  ${message}`)].join('\n'), {
+    if (this.#messages.size === 0) return;
+    const lines = [...this.#messages].map(([message, entries]) => `  ${[...named(entries), message].join(': ')}`);
+    const number = [...this.#messages.values()].reduce((sum, { size }) => sum + Math.max(size, 1), 0);
+    const heading = number === 1 ? 'An input is wrong:' : `${String(number)} inputs are wrong:`;
+    throw new ActionError('input', [heading, ...lines].join('\n'), {
       next: 'Correct the inputs under `with:`. Nothing was contacted and nothing has changed.',
     });
   }
+}
+
+/** A list that a script wrote may be wrong in hundreds of entries in the same way. */
+function named(entries: ReadonlySet<string>): string[] {
+  if (entries.size === 0) return [];
+  const [first = '', ...others] = entries;
+  return [others.length > 3 ? `${first} and ${String(others.length)} more` : [first, ...others].join(', ')];
 }
 
 export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

@@ -88,11 +88,10 @@ test('what is wrong with any entry is said at once and with its entry; what is w
 `;
   expect(problems({ clusters: list, timeout: '15', 'tenant-id': 'x', concurrency: '65' })).toEqual([
     expect.stringMatching(/^concurrency: '65' is not allowed\. .*1 to 64/),
-    expect.stringMatching(
-      /^clusters\[2\] \(api\): there is no input mode for one of many clusters\. .*cluster-name, resource-group/,
-    ),
-    expect.stringMatching(/^clusters\[2\] \(api\): there is no input colour /),
     'clusters[2] (api): tags: is neither a value nor a list of values.',
+    expect.stringMatching(
+      /^clusters\[2\] \(api\): for one of many clusters there is no input mode, colour\. .*cluster-name, resource-group/,
+    ),
     expect.stringMatching(/^clusters\[3\]: is no set of inputs\./),
     expect.stringMatching(/^tenant-id: 'x' is not allowed\./),
     expect.stringMatching(/^clusters\[0\] \(web!\): cluster-name: 'web!' is not allowed\./),
@@ -100,6 +99,18 @@ test('what is wrong with any entry is said at once and with its entry; what is w
     expect.stringMatching(/^clusters\[1\] \(api\): resource-group: missing\./),
     expect.stringMatching(/^clusters\[2\] \(api\): ip-count: 'many' is not allowed\./),
     'clusters[4] (API): is the same cluster as clusters[2] (api).',
+  ]);
+});
+
+test('what is wrong with hundreds of entries in the same way is said once', () => {
+  const list = Array.from({ length: 300 }, (_, index) => ({ name: `c${String(index)}`, resourceGroup: 'g' }));
+  const { message } = refusalOf(() => step({ clusters: JSON.stringify(list), 'resource-group': 'shop' }));
+  expect(message.split('\n')).toEqual([
+    '600 inputs are wrong:',
+    ...[
+      /^ {2}clusters\[0\] and 299 more: for one of many clusters there is no input resourceGroup\./,
+      /^ {2}clusters\[0\] and 299 more: cluster-name: missing\./,
+    ].map((line) => expect.stringMatching(line) as unknown),
   ]);
 });
 
@@ -112,8 +123,9 @@ test.each([
   [
     'aliases, of which a few can stand for millions',
     '- &a {name: a}\n- *a',
-    /^clusters: is neither YAML nor JSON: .*alias/i,
+    /^clusters: is neither YAML nor JSON: .*Write out what an alias/,
   ],
+  ['YAML with tabs', '-\tname: a\n\tnamespace: b', /^clusters: is neither YAML nor JSON: .*spaces, never by tabs/],
 ])('%s is refused', (_what, list, words) => {
   expect(problems({ clusters: list })[0]).toMatch(words);
 });

@@ -206,6 +206,18 @@ describe('a Deployment that somebody changed', () => {
     expect(finding?.actual).toBe('spec.replicas was set to 1 by kubectl');
   });
 
+  test('never repeats an id, for which a runner that masks it would drop the output', async () => {
+    const applied = await Applied.by();
+    const env = [{ name: 'ECHO_URLS', value: '11111111-1111-4111-8111-111111111111' }];
+    await applied.write(applied.deployment, 'kubectl-edit', {
+      spec: { template: { spec: { containers: [{ name: 'echo', env }] } } },
+    });
+    const [finding] = await applied.findings();
+    expect(finding?.actual).toBe(
+      'spec.template.spec.containers[echo].env[ECHO_URLS].value was set to … by kubectl-edit',
+    );
+  });
+
   test('by additions alone is advice, and has to be made anew, since an apply would leave them', async () => {
     const applied = await Applied.by();
     const rest = { hostNetwork: true, containers: [{ name: 'proxy', image: 'x:1' }] };
@@ -530,6 +542,13 @@ describe('Services that cannot be synced', () => {
     const failure = { service: 'shop/api', message: 'no free address in subnet 1' };
     expect(found([failure], served)).toEqual(['service-sync-failed advice Service shop/api']);
     expect(found([failure], { ...served, knownFailures: [failureKey(failure)] })).toEqual([]);
+  });
+
+  test('by the thousand leave room for the rest: drift is told first', () => {
+    const events = Array.from({ length: 3000 }, (_, index) => ({ service: `evil/s${index}`, message: `no ${index}` }));
+    const ids = found([...events, { service: 'shop/api', message: join }]);
+    expect(ids.filter((id) => id.startsWith('service-sync-failed'))).toHaveLength(50);
+    expect(ids).toContain('service-sync-failed drift Service shop/api');
   });
 
   test('are nobody’s business where nothing was promised', () => {

@@ -37,6 +37,11 @@ describe('what one pod observed', () => {
     return fold.stretches().map(({ address, begin, end }) => [address, begin, end]);
   }
 
+  test('ends no stretch before it began, also where the clock was put back', () => {
+    const log = [round(1, 30, right), round(2, 5, right), round(3, 6, right)];
+    expect(folded(log)).toEqual([[right, at(30), at(30)]]);
+  });
+
   test('is a stretch as long as the address stays', () => {
     expect(folded([round(1, 0, right), round(2, 5, right), round(3, 10, wrong), round(4, 15, right)])).toEqual([
       [right, at(0), at(5)],

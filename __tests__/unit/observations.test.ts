@@ -49,6 +49,7 @@ describe('a log line', () => {
     ['a time with more after it', { time: '2026-11-23T04:05:06Z ::error::boom' }],
     ['a time with a line end', { time: '2026-11-23T04:05:06Z\n' }],
     ['no time', { time: undefined }],
+    ['a time that is none', { time: '2026-99-99T99:99:99Z' }],
   ])('with %s is no observation', (_what, change) => {
     expect(parsed(change)).toBeUndefined();
   });

@@ -278,6 +278,13 @@ describe('the cloud controller’s words for people', () => {
   ])('of %j', (words, plain) => {
     expect(plainWords(words)).toBe(plain);
   });
+
+  test('without end are cut, and soon', () => {
+    const start = performance.now();
+    expect(plainWords('ERROR CODE: x'.repeat(100_000))).toHaveLength(2048);
+    expect(plainWords(`ERROR CODE: ${'x'.repeat(1_000_000)}`)).toHaveLength(2048);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });
 
 describe('a failure’s cause', () => {

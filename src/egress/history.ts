@@ -75,7 +75,8 @@ class WayFold {
     if (round?.outcome !== 'agreed') return;
     const { address, time } = round;
     const last = this.stretches.at(-1);
-    if (last?.address === address) last.end = time;
+    // A clock that was put back ends no stretch before it began.
+    if (last?.address === address) last.end = newer(last.end, time);
     else if (this.stretches.push({ address, begin: time, end: time }) > keptStretches) this.stretches.shift();
   }
 }

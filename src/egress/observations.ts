@@ -37,9 +37,13 @@ export function parseObservation(line: string): Observation | undefined {
     error: text(body.error).slice(0, 200) || undefined,
   };
   if (typeof seq !== 'number' || !Number.isSafeInteger(seq) || (via !== 'direct' && via !== 'proxy')) return undefined;
-  if (observation.service === '' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time)) return undefined;
+  if (observation.service === '' || !isTime(observation.time)) return undefined;
   if (observation.address !== undefined && !isAddress(observation.address)) return undefined;
   return { ...observation, seq, via };
+}
+
+function isTime(time: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(Date.parse(time));
 }
 
 function parseJson(line: string): Json {
@@ -49,6 +53,9 @@ function parseJson(line: string): Json {
     return {};
   }
 }
+
+/** Errors of one round that are told. */
+const mostErrors = 10;
 
 /**
  * Judges one round. An address counts when two services agree on it and no two others agree on another; where only one service is configured, when that one says it.
@@ -66,7 +73,7 @@ function judgeRound(readings: readonly Observation[], services: number): Round {
   if (first !== undefined && more.length === 0) return { ...moment, outcome: 'agreed', address: first };
   if (votes.size > 1) return { ...moment, outcome: 'disagreed', addresses: [...votes.keys()] };
   for (const [address] of votes) errors.add(`only one service answered (${address})`);
-  return { ...moment, outcome: 'unusable', errors: [...errors] };
+  return { ...moment, outcome: 'unusable', errors: [...errors].slice(0, mostErrors) };
 }
 
 /** Most readings of one round that are kept: nobody asks as many services. */

@@ -21,11 +21,15 @@ export function newFailures(before: readonly string[], after: readonly SyncFailu
   return [...new Map(newer.map((failure) => [failure.service, failure])).values()];
 }
 
+/** Most letters of a message that are told: twice what Kubernetes keeps of an event's. */
+const longestWords = 2048;
+
 /**
- * The cloud controller's words on one line: Azure's error out of the answer that it prints, resources by name and group instead of by id.
+ * Words of the cloud controller, or of another part of the cluster, on one line: Azure's error out of the answer that it prints, resources by name and group instead of by id.
  * Ids hold the subscription id, and the runner drops a whole output in which it finds a masked value.
  */
-export function plainWords(message: string): string {
+export function plainWords(whole: string): string {
+  const message = whole.slice(0, longestWords);
   // The longest of them end within Azure's answer.
   const [, code, words, end] = /ERROR CODE: (\S+)[\s\S]*?"message": "((?:[^"\\]|\\.)*)("?)/.exec(message) ?? [];
   const said = code === undefined ? message : `${code}: ${words ?? ''}${end === '' ? '…' : ''}`;

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseObservation, type Observation } from '../egress/observations.ts';
 import type { Obstacle, PodReadings } from '../egress/evidence.ts';
+import { plainWords } from '../egress/sync-failures.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './connection.ts';
@@ -149,11 +150,12 @@ class EchoReader {
   private add(followed: FollowedPod, line: string): boolean {
     const observation = parseObservation(line);
     if (observation?.pod !== podName(followed.pod)) return false;
-    const key = `${observation.seq} ${observation.via} ${observation.service}`;
+    const key = keyOf(observation);
     if (followed.known.has(key)) return false;
     followed.known.add(key);
     followed.readings.push({ ...observation, node: nodeOf(followed.pod) });
-    if (followed.readings.length > keptReadings) followed.readings.shift();
+    const forgotten = followed.readings.length > keptReadings ? followed.readings.shift() : undefined;
+    if (forgotten) followed.known.delete(keyOf(forgotten));
     return true;
   }
 
@@ -182,6 +184,10 @@ class EchoReader {
       pods: followed.map(({ pod }) => pod),
     };
   }
+}
+
+function keyOf({ seq, via, service }: Observation): string {
+  return `${seq} ${via} ${service}`;
 }
 
 function podName(pod: Json): string {
@@ -225,5 +231,5 @@ export function podObstacles(pods: readonly Json[], deployment: Json | undefined
     if (!['', 'ContainerCreating', 'PodInitializing'].includes(reason))
       found.add(`containers wait: ${reason}: ${text(waiting.message)}`);
   }
-  return [...found].map((words) => ({ kind: 'pods', words }));
+  return [...found].map((words) => ({ kind: 'pods', words: plainWords(words) }));
 }

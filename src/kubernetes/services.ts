@@ -139,9 +139,11 @@ export async function awaitServiceGone(
  */
 export async function syncFailures(api: KubernetesApi): Promise<SyncFailure[]> {
   const { items } = await api.list(eventsPath(), { fieldSelector: 'involvedObject.kind=Service' });
-  const ends = items.filter((event) => /^(Ensured|Deleted)LoadBalancer$/.test(text(event.reason)));
-  const isOver = (failure: Json): boolean =>
-    ends.some((end) => serviceOf(end) === serviceOf(failure) && version(end) > version(failure));
+  const ends = new Map<string, number>();
+  for (const event of items.filter(({ reason }) => /^(Ensured|Deleted)LoadBalancer$/.test(text(reason)))) {
+    ends.set(serviceOf(event), Math.max(version(event), ends.get(serviceOf(event)) ?? 0));
+  }
+  const isOver = (failure: Json): boolean => (ends.get(serviceOf(failure)) ?? 0) > version(failure);
   return items
     .filter((event) => event.reason === 'SyncLoadBalancerFailed' && !isOver(event))
     .sort((left, right) => version(left) - version(right))

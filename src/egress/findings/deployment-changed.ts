@@ -12,6 +12,7 @@ import {
   type FieldPath,
 } from '../../kubernetes/managed-fields.ts';
 import { sameTemplate, unmetPaths, type KubernetesObject } from '../../kubernetes/objects.ts';
+import { plainWords } from '../sync-failures.ts';
 import { changedBy } from './changed-by.ts';
 import type { Finding } from './finding.ts';
 
@@ -97,7 +98,7 @@ function fate(wanted: Json, live: Json, path: FieldPath): string {
   if (value === undefined) return 'was removed';
   const words =
     typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-  if (words !== '' && words.length <= longestValue) return `was set to ${words}`;
+  if (words !== '' && words.length <= longestValue) return `was set to ${plainWords(words)}`;
   return valueAt(wanted, path) === undefined ? 'was added' : 'was changed';
 }
 

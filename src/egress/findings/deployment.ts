@@ -1,6 +1,7 @@
 import { list, object, text, type Json } from '../../json.ts';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import type { NodeGroup } from '../node-groups.ts';
+import { plainWords } from '../sync-failures.ts';
 import type { WatchedObjects } from '../watched.ts';
 import { deploymentChanged } from './deployment-changed.ts';
 import type { Finding } from './finding.ts';
@@ -30,7 +31,7 @@ function missing(subject: string, promised: boolean, deletedAt: string): Finding
     subject,
     expected: 'echo pods that observe where traffic leaves from',
     actual: deletedAt === '' ? 'there is none, so nothing is observed' : 'it is being deleted',
-    remedy: 'A check starts no pods; mode: pin applies it.',
+    remedy: 'mode: pin applies the echo; a check starts no pods.',
     ...(deletedAt === '' ? {} : { since: deletedAt }),
   };
 }
@@ -55,7 +56,7 @@ function notReady(live: Json, wanted: KubernetesObject, observed: boolean): Find
       severity: 'advice',
       subject: wanted.title,
       expected: `${String(replicas)} ready pods`,
-      actual: `${String(ready)} ready; ${text(trouble.reason)}: ${text(trouble.message)}`,
+      actual: `${String(ready)} ready; ${text(trouble.reason)}: ${plainWords(text(trouble.message))}`,
       remedy: `Remove what keeps them: kubectl describe deployment,replicaset,pod --namespace ${text(namespace)} --selector app.kubernetes.io/instance=${text(name)}`,
       since: text(trouble.lastTransitionTime),
     },

@@ -2,7 +2,10 @@ import { object, text } from '../../json.ts';
 import type { PublicIp } from '../public-ip.ts';
 import { newFailures, plainWords, type SyncFailure } from '../sync-failures.ts';
 import type { WatchedObjects } from '../watched.ts';
-import type { Finding } from './finding.ts';
+import { bySeverity, type Finding } from './finding.ts';
+
+/** Most Services that are told of, those that drifted first: anybody may write events, and outputs have a limit. */
+const mostTold = 50;
 
 /** A Service that stopped syncing after the switch is not what anybody wanted, whoever owns it. */
 export function syncFindings(failures: readonly SyncFailure[]): Finding[] {
@@ -31,10 +34,11 @@ export function syncTrouble(watched: WatchedObjects, isPinned = true): Finding[]
     syncFailures.filter((failure) => !isOwn(failure)),
   );
   const own = syncFailures.findLast(isOwn);
-  return [...(own && isPinned ? [own] : []), ...failures].map((failure) => {
+  const findings = [...(own && isPinned ? [own] : []), ...failures].map((failure) => {
     const isPins = failure === own || concernsIp(failure.message, ip);
     return syncFinding(failure, isPins ? 'drift' : 'advice', remedyOf(failure, ip));
   });
+  return bySeverity(findings).slice(0, mostTold);
 }
 
 /** True for the pinned Service's failure, which says why it has no address. */

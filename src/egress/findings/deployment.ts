@@ -31,7 +31,9 @@ function missing(subject: string, promised: boolean, deletedAt: string): Finding
     subject,
     expected: 'echo pods that observe where traffic leaves from',
     actual: deletedAt === '' ? 'there is none, so nothing is observed' : 'it is being deleted',
-    remedy: 'mode: pin applies the echo; a check starts no pods.',
+    remedy: promised
+      ? 'mode: pin applies the echo; a check starts no pods.'
+      : 'mode: pin applies the echo, and switches the cluster to its pinned IP: see mode: plan first. On a path that cannot be pinned it applies the echo alone, with expected-ips.',
     ...(deletedAt === '' ? {} : { since: deletedAt }),
   };
 }

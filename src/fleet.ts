@@ -11,9 +11,10 @@ export interface ClusterResult {
   report: Report;
 }
 
-/** What it is called for people: `web (shop)`, or by its key where that names the group. */
+/** What it is called for people: `web (shop)`, with the first digits of the subscription before the group where its key has them. */
 export function clusterTitle({ key, report }: ClusterResult): string {
-  return key.includes('/') ? key : `${key} (${report.resourceGroup})`;
+  const [name = '', group = report.resourceGroup, ...subscription] = key.split('/').reverse();
+  return `${name} (${[...subscription, group].join('/')})`;
 }
 
 type Names = Pick<Inputs, 'subscriptionId' | 'resourceGroup' | 'clusterName'>;
@@ -82,8 +83,12 @@ export function fleetOutputs(results: readonly ClusterResult[]): Record<string, 
 
 const anyGuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
-/** Ids are left out: where one of them is a secret, the runner would drop the output with the results of all clusters. */
+/**
+ * Ids are left out: where one of them is a secret, the runner would drop the output with the results of all clusters.
+ * Findings are in the list of all: with them a step that is given this in a variable would not start when some fifty clusters have drifted,
+ * since Linux takes none above 128 KiB: https://man7.org/linux/man-pages/man2/execve.2.html
+ */
 function resultOf(values: object = {}, { error }: Report): Record<string, unknown> {
-  const shown = Object.entries(values).filter(([name]) => name !== 'ip-id');
+  const shown = Object.entries(values).filter(([name]) => name !== 'ip-id' && name !== 'findings');
   return { ...Object.fromEntries(shown), error: error ? error.message.replaceAll(anyGuid, '…') : null };
 }

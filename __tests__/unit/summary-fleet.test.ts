@@ -99,10 +99,15 @@ describe('outputs', () => {
         drifted: true,
         error: null,
       },
-      'bank/web': { verdict: 'pinned', findings: [], 'allow-list': { add: [], remove: [], switchedAt: null } },
+      'bank/web': { verdict: 'pinned', 'allow-list': { add: [], remove: [], switchedAt: null } },
       api: { verdict: '', 'failure-reason': 'permission', error: 'may not read /subscriptions/…/x' },
     });
     expect(outputs.results).not.toContain(subscription);
+  });
+
+  test('results of two hundred clusters that all drifted fit into a variable of a step', () => {
+    const all = fleetEnding(results(...Array<'drifted'>(200).fill('drifted'))).outputs;
+    expect(Buffer.byteLength(all.results ?? '')).toBeLessThan(128 * 1024);
   });
 });
 

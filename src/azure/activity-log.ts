@@ -19,6 +19,8 @@ export interface AzureChange {
 /** Resources that are asked for, and pages that are read of each. A page may be empty and yet lead to another. */
 const mostResources = 10;
 const mostPages = 5;
+/** Milliseconds for it: who made a change is worth knowing, and not worth a long wait. */
+const mostTime = 30_000;
 
 const properties = ['caller', 'correlationId', 'eventTimestamp', 'operationName', 'resourceId', 'status'];
 
@@ -35,8 +37,14 @@ export async function changesOf(
 ): Promise<AzureChange[]> {
   const ids = resourceIds.flatMap((id) => [id, parentResourceId(id) ?? id]);
   const asked = [...new Map(ids.map((id) => [id.toLowerCase(), id])).values()].slice(0, mostResources);
-  const changes = await Promise.all(asked.map(async (id) => first(await eventsOf(manager, id, since))));
+  const changes = await Promise.all(asked.map(async (id) => first(await unlessLate(eventsOf(manager, id, since)))));
   return changes.flat().sort((left, right) => Date.parse(right.at) - Date.parse(left.at));
+}
+
+async function unlessLate(reading: Promise<Json[]>): Promise<Json[]> {
+  const late = Promise.withResolvers<Json[]>();
+  const timer = setTimeout(() => late.resolve([]), mostTime);
+  return Promise.race([reading, late.promise]).finally(() => clearTimeout(timer));
 }
 
 async function eventsOf(manager: ResourceManager, id: string, since: Date): Promise<Json[]> {

@@ -93,6 +93,8 @@ interface Call {
 }
 
 const tries = 4;
+/** A server that kept silent for a whole minute is asked once more. */
+const triesInSilence = 2;
 /** Milliseconds after which a request without an answer is given up; watches and followed logs go on. */
 const requestTimeout = 60_000;
 
@@ -169,7 +171,7 @@ class RawKubernetesApi implements KubernetesApi {
           throw new KubernetesError(500, text(parse(content).message), 'Invalid');
       } catch (error) {
         if (call.signal?.aborted === true || this.options.signal.aborted || error instanceof ActionError) throw error;
-        if (attempt === tries) throw this.unreachable(error);
+        if (attempt >= (isSilence(error) ? triesInSilence : tries)) throw this.unreachable(error);
       }
       await this.options.clock.sleep(250 * 2 ** attempt * (0.5 + Math.random()), this.options.signal);
     }
@@ -195,7 +197,8 @@ class RawKubernetesApi implements KubernetesApi {
   }
 
   private unreachable(error: unknown): ActionError {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    const words = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    const cause = isSilence(error) ? 'it kept silent' : words;
     return new ActionError(
       'cluster',
       `The cluster's API server at ${this.connection.server} cannot be reached: ${cause}`,
@@ -205,6 +208,10 @@ class RawKubernetesApi implements KubernetesApi {
       },
     );
   }
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 /** A watch or a followed log. */

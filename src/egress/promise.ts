@@ -49,6 +49,11 @@ export function promisedAddresses(promised: readonly PromisedIp[]): string[] {
   return promised.flatMap(({ existing, recorded }) => existing?.address ?? recorded ?? []);
 }
 
+/** Addresses of IPs that are gone. Each is somebody else's soon: nobody may be told to let it in. */
+export function lostAddresses(promised: readonly PromisedIp[]): string[] {
+  return promised.flatMap(({ existing, recorded }) => (existing ? [] : (recorded ?? [])));
+}
+
 /** True when the workflow expects addresses that the set does not have: then it means another path, and the set promises nothing any more. */
 export function isSuperseded(promised: readonly PromisedIp[], expectedIps: readonly string[]): boolean {
   return expectedIps.length > 0 && !promisedAddresses(promised).every((address) => isCovered(address, expectedIps));

@@ -9,7 +9,7 @@ import type { Finding } from '../egress/findings/finding.ts';
 import { publicIpFindings } from '../egress/findings/public-ip.ts';
 import { serviceFindings } from '../egress/findings/service.ts';
 import { timelines } from '../egress/history.ts';
-import { promisedAddresses } from '../egress/promise.ts';
+import { lostAddresses, promisedAddresses } from '../egress/promise.ts';
 import type { GoodVerdict } from '../egress/verdict.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
 import { ActionError } from '../errors.ts';
@@ -111,7 +111,10 @@ function expectationOf({ inputs }: Context, { promised, effective, othersExpecte
 function noteIps(context: Context, { promised, reserved }: WatchedAzure, state: ClusterReading | undefined): void {
   const ips = promised?.flatMap(({ existing }) => existing ?? []) ?? reserved;
   reportIps(context, ips);
-  if (promised) reportPartners(context, state?.record, context.report.expected, state?.switchedAt ?? null);
+  if (!promised) return;
+  const lost = lostAddresses(promised);
+  const addresses = context.report.expected.filter((address) => !lost.includes(address));
+  reportPartners(context, state?.record, addresses, state?.switchedAt ?? null);
 }
 
 async function observe(

@@ -63,7 +63,7 @@ export function fleetSummary(results: readonly ClusterResult[], limit: number): 
 
 function cells(report: Report): string[] {
   return [
-    `${signOf(report)} ${stateWords(report)}`,
+    `${signOf(report)}&nbsp;${stateWords(report)}`,
     codes(addressesOf(report)) || '–',
     findingCounts(report),
     markdown(nextOf(report)) || '–',

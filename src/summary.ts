@@ -2,9 +2,9 @@ import { harmless } from './log.ts';
 import { codes, label, markdown, table, utc } from './markdown.ts';
 import { outcome, type Discovery, type PlanReport, type Report } from './report.ts';
 import { explain } from './errors.ts';
+import { findingsSection } from './summary-findings.ts';
 import { timelineSection } from './summary-timeline.ts';
 import { count } from './words.ts';
-import { bySeverity, type Finding } from './egress/findings/finding.ts';
 import type { GroupVerdict } from './egress/verdict.ts';
 
 /** What a reader sees first, by verdict. */
@@ -17,7 +17,7 @@ export const headlines = {
 
 /** The job summary: at a glance what is pinned, what partners must do, and what pods saw. Source of the limits: https://docs.github.com/actions/reference/workflow-commands-for-github-actions#step-isolation-and-limits */
 export function summary(report: Report): string {
-  const found = findings(report);
+  const found = findingsSection(report.findings);
   // Whoever is told of drift wants to know which, before anything else.
   const isBad = report.verdict === 'drifted' || report.verdict === 'unverifiable';
   const sections = [
@@ -53,7 +53,8 @@ function headline(report: Report): string {
 function addressLine(report: Report): string {
   const { ips, mode, verdict, expected } = report;
   if (mode === 'unpin') return verdict === undefined ? '' : `Pods leave from ${codes(expected)} again.`;
-  if (mode === 'check' && verdict !== 'pinned' && expected.length > 0)
+  // Where there is no pinned set, what the workflow or Azure expects is all there is to name.
+  if (((mode === 'check' && verdict !== 'pinned') || ips.length === 0) && expected.length > 0)
     return verdict === 'as-expected'
       ? `Every node group was seen to leave from ${codes(expected)}.`
       : `Expected: ${codes(expected)}.`;
@@ -76,7 +77,7 @@ function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', message: string): string {
 
 function partners(report: Report): string {
   const { add, remove, switchedAt } = report.allowList;
-  const before = report.mode === 'reserve' ? 'before traffic moves' : 'before the switch';
+  const before = whenToAllow(report);
   const toCome = report.mode === 'plan' ? report.ips.filter((ip) => ip.address === undefined).map((ip) => ip.name) : [];
   const rows = [
     ...(add.length > 0
@@ -99,6 +100,12 @@ function partners(report: Report): string {
   ];
   if (rows.length === 0) return '';
   return ['### What partners must do', '', table(['', 'address', 'when'], rows)].join('\n');
+}
+
+/** Of an address that traffic has not moved to, as far as this run can tell: a check is of what was promised long ago. */
+function whenToAllow({ mode }: Report): string {
+  if (mode === 'check') return 'now';
+  return mode === 'reserve' ? 'before traffic moves' : 'before the switch';
 }
 
 function groupTable({ groups, baseline }: Report): string {
@@ -174,26 +181,6 @@ function pathLabel({ outboundType, findings }: Report): string {
 function latest(group: GroupVerdict): GroupVerdict['sightings'] {
   const newest = group.sightings.reduce((time, sighting) => (sighting.time > time ? sighting.time : time), '');
   return group.sightings.filter((sighting) => sighting.time === newest);
-}
-
-function findings(report: Report): string {
-  if (report.findings.length === 0) return '';
-  const rows = bySeverity(report.findings).map((finding) => [
-    `${finding.severity === 'drift' ? '❌' : 'ℹ️'} \`${finding.id}\``,
-    ...[finding.subject, finding.expected].map(markdown),
-    [markdown(finding.actual), ...origin(finding)].join('<br>'),
-    markdown(finding.remedy),
-  ]);
-  return ['### Findings', '', table(['finding', 'of', 'expected', 'actual', 'what to do'], rows)].join('\n');
-}
-
-/** Since when, by whom, and what Azure's support asks for, as far as it is known. */
-function origin({ since, changedBy }: Finding): string[] {
-  return [
-    ...(since === undefined ? [] : [`since ${utc(since)}`]),
-    ...(changedBy === undefined ? [] : [`changed by ${markdown(changedBy.who)} at ${utc(changedBy.at)}`]),
-    ...(changedBy?.correlationId === undefined ? [] : [`correlation id ${markdown(changedBy.correlationId)}`]),
-  ];
 }
 
 function steps({ steps: done, mode, changed, error }: Report): string {

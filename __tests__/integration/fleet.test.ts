@@ -119,12 +119,12 @@ describe('many clusters', () => {
     expect(run).toMatchObject({ failed: true, outputs: { 'failure-reason': 'cluster', verdict: '', changed: 'true' } });
     const titles = lines.filter((line) => line.startsWith('['));
     expect([...titles].sort()).toEqual([
-      '[bank/web: would change',
       '[batch (shop): failed (cluster)',
       '[demo (demo): would change',
       '[nowhere (bank): failed (input)',
-      '[shop/web: would change',
       '[vault (bank): failed (cluster)',
+      '[web (bank): would change',
+      '[web (shop): would change',
     ]);
     const demo = lines.slice(lines.indexOf('[demo (demo): would change') + 1);
     const own = demo.slice(0, demo.indexOf(']'));

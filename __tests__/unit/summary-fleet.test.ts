@@ -2,7 +2,7 @@ import { fleetAnnotations, limited } from '../../src/annotations.ts';
 import type { Finding } from '../../src/egress/findings/finding.ts';
 import { fleetEnding } from '../../src/ending.ts';
 import { ActionError } from '../../src/errors.ts';
-import { clusterKeys, type ClusterResult } from '../../src/fleet.ts';
+import { clusterKeys, clusterTitle, type ClusterResult } from '../../src/fleet.ts';
 import { newReport, type Report } from '../../src/report.ts';
 import { discoverySummary, fleetSummary } from '../../src/summary-fleet.ts';
 import { manifest, subscription } from './examples.ts';
@@ -172,6 +172,14 @@ describe('annotations', () => {
   });
 });
 
+test.each([
+  ['web', 'web (g)'],
+  ['shop/web', 'web (shop)'],
+  ['11111111/shop/web', 'web (11111111/shop)'],
+])('people read of %s as %s', (key, title) => {
+  expect(clusterTitle(result(key, {}))).toBe(title);
+});
+
 describe('summary', () => {
   const whole = fleetSummary(results('pinned', 'unproved', 'failed', 'drifted'), 1 << 20);
 
@@ -179,10 +187,10 @@ describe('summary', () => {
     const lines = whole.split('\n');
     expect(lines[0]).toBe('## ❌ Egress of 4 clusters: 1 drifted, 1 failed, 1 unverifiable, 1 pinned');
     expect(lines.filter((line) => /^\| (&#8203;)?[a-z]+-\d/.test(line))).toEqual([
-      '| drifted-3 (g) | ❌ drifted | – | 2 drift, 1 advice | mode: pin |',
-      '| failed-2 (g) | ❌ failed (permission) | – | – | grant it |',
-      '| unproved-1 (g) | ⚠️ unverifiable | – | 2 advice | start the echo |',
-      '| pinned-0 (g) | ✅ pinned | `20.60.0.1` | – | – |',
+      '| drifted-3 (g) | ❌&nbsp;drifted | – | 2 drift, 1 advice | mode: pin |',
+      '| failed-2 (g) | ❌&nbsp;failed (permission) | – | – | grant it |',
+      '| unproved-1 (g) | ⚠️&nbsp;unverifiable | – | 2 advice | start the echo |',
+      '| pinned-0 (g) | ✅&nbsp;pinned | `20.60.0.1` | – | – |',
     ]);
   });
 

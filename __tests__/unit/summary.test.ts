@@ -100,6 +100,11 @@ test('a plan tells partners of the address that is to come, and how to know it b
   expect(text).toContain('| remove | `20.50.0.1` | after the switch |');
 });
 
+test('a plan for a path that cannot be pinned names what the workflow expects', () => {
+  const text = summary(report({ mode: 'plan', verdict: undefined, ips: [], expected: ['20.60.0.0/28'] }));
+  expect(text.split('\n')[2]).toBe('Expected: `20.60.0.0/28`.');
+});
+
 test('what pods saw before and after is one row a node group', () => {
   expect(summary(report())).toContain(
     '| system | ✅ pinned | `20.50.0.1` | `20.60.0.1` by 2 pods<br>`20.50.0.1` (not expected) by 1 pod | 2026-11-23 04:05:06 UTC |',
@@ -270,6 +275,25 @@ describe('a check', () => {
       'not<br>since 2026-11-23 03:00:00 UTC<br>changed by terraform at 2026-11-23 04:00:00 UTC<br>correlation id c-1 |',
     );
     expect(text).toContain('Expected: `20.60.0.1`.');
+  });
+
+  test('tells once what cures several findings, and a time that is the change’s', () => {
+    const at = '2026-11-23T04:00:00Z';
+    const groups = ['node group apps', 'node group system'].map((subject) => ({ ...finding, subject }));
+    const found = [...groups, { ...finding, remedy: 'revoke', since: at, changedBy: { who: 'terraform', at } }];
+    const rows = summary(report({ ...check, verdict: 'drifted', findings: found })).match(
+      /^.*service-sync-failed.*$/gm,
+    );
+    expect(rows).toEqual([
+      '| ❌&nbsp;`service-sync-failed`<br>node group apps | synced | not | grant |',
+      '| ❌&nbsp;`service-sync-failed`<br>node group system | synced | not | as above |',
+      '| ❌&nbsp;`service-sync-failed`<br>Service shop/front | synced | not<br>since 2026-11-23 04:00:00 UTC, by terraform | revoke |',
+    ]);
+  });
+
+  test('tells partners to allow what was promised now, also where nothing tells when traffic moved', () => {
+    const allowList = { add: ['20.60.0.1'], remove: [], switchedAt: null };
+    expect(summary(report({ ...check, verdict: 'drifted', allowList }))).toContain('| **allow** | `20.60.0.1` | now |');
   });
 
   test.each<[string, Partial<Report>, string]>([

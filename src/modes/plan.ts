@@ -50,7 +50,9 @@ async function planExpected(context: Context): Promise<void> {
   const { log, report, inputs } = context;
   const state = await log.group('Reading the cluster', () => observeCluster(context));
   report.expected = [...inputs.expectedIps];
-  report.steps = unmetEcho(context, state, carriedChange(state)).map((object) => `Apply ${object.title}`);
+  const objects = unmetEcho(context, state, carriedChange(state)).map((object) => `Apply ${object.title}`);
+  const proof = `Prove that pods leave from ${inputs.expectedIps.join(', ')}: this path cannot be pinned, so nothing else is changed`;
+  report.steps = objects.length === 0 ? [] : [...objects, proof];
   sayPlan(context, []);
 }
 

@@ -41,8 +41,7 @@ export async function connect(manager: ResourceManager, clusterId: string, optio
   const answer = await manager.post(`${clusterId}/listClusterUserCredential`, apiVersions.cluster);
   const encoded = text(object(list(answer.kubeconfigs)[0]).value);
   options.mask(encoded);
-  const config = new KubeConfig();
-  config.loadFromString(Buffer.from(encoded, 'base64').toString());
+  const config = readConfig(Buffer.from(encoded, 'base64').toString());
   for (const user of config.getUsers()) maskUser(user, options.mask);
   const [user] = config.getUsers();
   if (!user || user.exec !== undefined || user.authProvider !== undefined) {
@@ -55,6 +54,19 @@ export async function connect(manager: ResourceManager, clusterId: string, optio
     );
   }
   return openApi(config, options);
+}
+
+function readConfig(content: string): KubeConfig {
+  const config = new KubeConfig();
+  try {
+    config.loadFromString(content);
+  } catch (error) {
+    throw new ActionError('cluster', 'Azure gave no kubeconfig of the cluster that can be read.', {
+      next: 'See whether az aks get-credentials gives one.',
+      cause: error,
+    });
+  }
+  return config;
 }
 
 function maskUser(

@@ -17,7 +17,7 @@ import {
   servicePath,
 } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
-import type { Context } from './context.ts';
+import { deadline, type Context } from './context.ts';
 import { echoDeployment, echoService } from './echo.ts';
 import { observeNodes, openCluster } from './observe.ts';
 import { carriedChange } from './pinning.ts';
@@ -102,13 +102,13 @@ export function askPresent(
 
 /** What the logs of the echo's pods still tell. */
 export async function readHistory(context: Context, { api }: ClusterReading, deployment: Json): Promise<PodHistory[]> {
-  const { inputs, signal } = context;
+  const { inputs } = context;
   const { items } = await api.list(podsPath(inputs.namespace), { labelSelector: podSelector(inputs) });
   const pods = items.filter((pod) => isFromTemplate(pod, { body: deployment }));
   return readHistories(api, {
     namespace: inputs.namespace,
     pods,
     services: echoSettings(deployment, 1, inputs).echoUrls.length,
-    signal,
+    signal: deadline(context),
   });
 }

@@ -5,6 +5,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/** A column in which a text that stands in the cell above already is not told again; a dash is where there is none. */
+export function toldOnce(cells: readonly string[]): string[] {
+  return cells.map((cell, index) => (cell !== '–' && cell === cells[index - 1] ? 'as above' : cell));
+}
+
 /** Addresses as code. The record they may come from is kept in the cluster, where others can write: only what addresses and CIDRs are made of. */
 export function codes(addresses: readonly string[]): string {
   return addresses.map((address) => `\`${address.replaceAll(/[^\w.:/]/g, '')}\``).join(', ');

@@ -1,15 +1,17 @@
 import { bySeverity, type Finding } from './egress/findings/finding.ts';
-import { markdown, table, utc } from './markdown.ts';
+import { markdown, table, toldOnce, utc } from './markdown.ts';
 
 /** Findings as a table, drift first. What cures one finding after another is told once. */
 export function findingsSection(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
-  const rows = bySeverity(findings).map((finding, index, sorted) => [
+  const sorted = bySeverity(findings);
+  const cures = toldOnce(sorted.map(({ remedy }) => markdown(remedy)));
+  const rows = sorted.map((finding, index) => [
     // They stay on one line, so that the id does not begin below its sign.
     `${finding.severity === 'drift' ? '❌' : 'ℹ️'}&nbsp;\`${finding.id}\`<br>${markdown(finding.subject)}`,
     markdown(finding.expected),
     [markdown(finding.actual), ...origin(finding)].join('<br>'),
-    finding.remedy === sorted[index - 1]?.remedy ? 'as above' : markdown(finding.remedy),
+    cures[index] ?? '',
   ]);
   return ['### Findings', '', table(['finding', 'expected', 'actual', 'what to do'], rows)].join('\n');
 }

@@ -1,5 +1,5 @@
 import { clusterTitle, type ClusterResult } from './fleet.ts';
-import { codes, markdown, table } from './markdown.ts';
+import { codes, markdown, table, toldOnce } from './markdown.ts';
 import { decisive, type Discovery, type Report } from './report.ts';
 import { headlines, summary } from './summary.ts';
 import { count } from './words.ts';
@@ -53,7 +53,12 @@ export function fleetConclusion(results: readonly ClusterResult[]): string {
 export function fleetSummary(results: readonly ClusterResult[], limit: number): string {
   const sorted = worstFirst(results);
   const [worst] = sorted;
-  const rows = sorted.map((result) => [markdown(clusterTitle(result)), ...cells(result.report)]);
+  const next = toldOnce(sorted.map(({ report }) => markdown(nextOf(report)) || '–'));
+  const rows = sorted.map((result, index) => [
+    markdown(clusterTitle(result)),
+    ...cells(result.report),
+    next[index] ?? '',
+  ]);
   const head = [
     `## ${worst ? signOf(worst.report) : ''} Egress of ${fleetConclusion(results).replace(/\.$/, '')}`,
     table(['cluster', 'verdict', 'addresses', 'findings', 'what to do first'], rows),
@@ -62,12 +67,7 @@ export function fleetSummary(results: readonly ClusterResult[], limit: number): 
 }
 
 function cells(report: Report): string[] {
-  return [
-    `${signOf(report)}&nbsp;${stateWords(report)}`,
-    codes(addressesOf(report)) || '–',
-    findingCounts(report),
-    markdown(nextOf(report)) || '–',
-  ];
+  return [`${signOf(report)}&nbsp;${stateWords(report)}`, codes(addressesOf(report)) || '–', findingCounts(report)];
 }
 
 /** Where the cluster is seen to leave from, else where it should. */

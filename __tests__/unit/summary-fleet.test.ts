@@ -194,6 +194,13 @@ describe('summary', () => {
     ]);
   });
 
+  test('says once what is to be done first with several clusters', () => {
+    const rows = fleetSummary(results('drifted', 'drifted', 'pinned', 'pinned'), 1 << 20).match(
+      /^\| (?:drifted|pinned).*$/gm,
+    );
+    expect(rows?.map((row) => row.split(' | ').at(-1))).toEqual(['mode: pin |', 'as above |', '– |', '– |']);
+  });
+
   test('has each cluster’s own summary, folded', () => {
     expect(
       [...whole.matchAll(/<summary>(.*)<\/summary>\n\n(.*)\n/g)].map(([, title, first]) => [title, first]),

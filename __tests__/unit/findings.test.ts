@@ -1,7 +1,10 @@
-import { basicFindings, clusterFindings } from '../../src/egress/findings/cluster.ts';
+import { basicFindings } from '../../src/egress/findings/basic-load-balancer.ts';
+import { meanwhileFindings } from '../../src/egress/findings/meanwhile.ts';
 import { syncFindings } from '../../src/egress/findings/service-sync.ts';
 import { updatedBody } from '../../src/egress/cluster-update.ts';
 import { exampleBody, merged } from './examples.ts';
+
+const clusterId = '/subscriptions/s/resourceGroups/shop/providers/Microsoft.ContainerService/managedClusters/web';
 
 test('a Service that does not sync any more is drift, in the cluster’s words', () => {
   expect(syncFindings([{ service: 'shop/front', message: 'LinkedAuthorizationFailed' }])).toMatchObject([
@@ -25,24 +28,28 @@ describe('the cluster after the switch', () => {
   });
 
   test('gives no finding for what the switch itself changes', () => {
-    expect(clusterFindings(before, switched)).toEqual([]);
+    expect(meanwhileFindings(clusterId, before, switched)).toEqual([]);
   });
 
   test('gives advice that names whatever else is different', () => {
     const meanwhile = merged(switched, { tags: { a: 'b' }, properties: { kubernetesVersion: '1.40' } });
-    expect(clusterFindings(before, meanwhile)).toMatchObject([
-      { id: 'cluster-changed-meanwhile', severity: 'advice', actual: 'properties.kubernetesVersion, tags' },
+    expect(meanwhileFindings(clusterId, before, meanwhile)).toMatchObject([
+      {
+        id: 'cluster-changed-meanwhile',
+        severity: 'advice',
+        subject: 'cluster web in resource group shop',
+        actual: 'properties.kubernetesVersion, tags',
+      },
     ]);
   });
 });
 
 test('a Basic load balancer is retired, and with several frontends promises nothing', () => {
-  const cluster = { id: '/subscriptions/s/resourceGroups/shop/x', name: 'web' };
-  const [retired, ...others] = basicFindings(cluster, []);
+  const [retired, ...others] = basicFindings(clusterId, []);
   expect(retired).toMatchObject({ id: 'basic-load-balancer-retired', severity: 'advice' });
   expect(retired?.remedy).toMatch(/az aks update --resource-group shop --name web --load-balancer-sku standard/);
   expect(others).toEqual([]);
-  expect(basicFindings(cluster, ['team-1'])[1]).toMatchObject({
+  expect(basicFindings(clusterId, ['team-1'])[1]).toMatchObject({
     id: 'egress-not-promised',
     actual: expect.stringContaining('team-1') as unknown,
   });

@@ -7,7 +7,7 @@ import {
   type ReadCluster,
 } from '../azure/clusters.ts';
 import type { ClusterChange } from '../egress/cluster-update.ts';
-import { clusterFindings } from '../egress/findings/cluster.ts';
+import { meanwhileFindings } from '../egress/findings/meanwhile.ts';
 import { refuseState } from '../egress/plan.ts';
 import { ActionError } from '../errors.ts';
 import { did, type Context } from './context.ts';
@@ -37,7 +37,7 @@ export async function writeCluster(context: Context, write: Write): Promise<Read
     try {
       const after = await log.waiting(write.what, updateCluster(context.manager, fresh, change));
       did(context, write.what);
-      report.findings.push(...clusterFindings(fresh.body, after.body));
+      report.findings.push(...meanwhileFindings(fresh.cluster.id, fresh.body, after.body));
       return after;
     } catch (error) {
       const waits = isBusyRefusal(error) && clock.now().getTime() + busyPause < deadline;
@@ -86,7 +86,7 @@ export async function awaitEffective(
         'azure',
         `The operation succeeded, but Azure still names ${latest.cluster.effectiveIds.join(', ')} as the cluster’s outbound IPs.`,
         {
-          next: 'Run this again in some minutes; if it stays, ask Azure’s support with the cluster’s activity log.',
+          next: 'Run this again in some minutes; if it stays, ask Azure’s support with the cluster’s Activity Log.',
         },
       );
     }

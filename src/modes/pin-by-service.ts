@@ -1,4 +1,4 @@
-import { basicFindings } from '../egress/findings/cluster.ts';
+import { basicFindings } from '../egress/findings/basic-load-balancer.ts';
 import { addressesOf, type Plan } from '../egress/plan.ts';
 import { nameAddress, othersThan } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
@@ -95,7 +95,7 @@ export function noteBasic(
   { cluster, observed }: AzureState,
   expectedIds: readonly string[],
 ): void {
-  const findings = basicFindings(cluster, othersThan(observed.effective, expectedIds).map(nameAddress));
+  const findings = basicFindings(cluster.id, othersThan(observed.effective, expectedIds).map(nameAddress));
   report.findings.push(...findings);
   for (const { subject, actual, remedy } of findings) log.info(`${subject}: ${actual}. ${remedy}`);
 }

@@ -21,6 +21,11 @@ export function nameInGroup(id: string): string {
   return `${name} in resource group ${group}`;
 }
 
+/** `shop` */
+export function groupOf(id: string): string {
+  return placeOf(id).group;
+}
+
 /** `public IP web-egress in resource group shop` */
 export function publicIpTitle(id: string): string {
   const isPrefix = placeOf(id).type.toLowerCase() === 'publicipprefixes';

@@ -39,7 +39,7 @@ export function clusterKeys(clusters: readonly Names[]): string[] {
  * The verdict of all clusters together: the worst. A cluster that a check could not look at is unverifiable in it,
  * so that nobody who goes by this output alone takes the others' verdict for its own.
  */
-export function fleetVerdict(results: readonly ClusterResult[]): Verdict | undefined {
+function fleetVerdict(results: readonly ClusterResult[]): Verdict | undefined {
   return worstOf(
     results.flatMap(
       ({ report: { verdict, error, mode } }) => verdict ?? (error && mode === 'check' ? 'unverifiable' : []),

@@ -84,32 +84,41 @@ function slips(left: string, right: string): number {
 /** Longest pause between two looks at a busy cluster, in milliseconds: a read a second is all that AKS allows for long. */
 const longestPause = 15_000;
 
-/**
- * Waits until no operation runs on the cluster, and returns it as it is then.
- * @throws ActionError `timeout` when the operation outlasts the deadline.
- */
-export async function idleCluster(
-  manager: ResourceManager,
-  id: string,
-  wait: { clock: Clock; timeout: number; signal: AbortSignal; waiting: (state: string) => void },
-): Promise<ReadCluster> {
+/** How a busy cluster is waited for. */
+export interface IdleWait {
+  clock: Clock;
+  /** Milliseconds. */
+  timeout: number;
+  signal: AbortSignal;
+  waiting: (state: string) => void;
+}
+
+/** Waits until no operation runs on the cluster, or time is up, and returns it as it is then. */
+export async function settledCluster(manager: ResourceManager, id: string, wait: IdleWait): Promise<ReadCluster> {
   const deadline = wait.clock.now().getTime() + wait.timeout;
   for (let pause = 1000; ; pause = Math.min(pause * 2, longestPause)) {
     const read = await getCluster(manager, id);
     const state = busyState(read.cluster);
-    if (state === undefined) return read;
-    if (wait.clock.now().getTime() >= deadline) {
-      throw new ActionError(
-        'timeout',
-        `${read.cluster.name} is still ${state}: an operation of somebody else did not end within operation-timeout.`,
-        {
-          next: 'Run this again when it has ended. Nothing was written to the cluster meanwhile.',
-        },
-      );
-    }
+    const left = deadline - wait.clock.now().getTime();
+    if (state === undefined || left <= 0) return read;
     wait.waiting(state);
-    await wait.clock.sleep(Math.min(pause, Math.max(deadline - wait.clock.now().getTime(), 0)), wait.signal);
+    await wait.clock.sleep(Math.min(pause, left), wait.signal);
   }
+}
+
+/**
+ * Waits until no operation runs on the cluster, and returns it as it is then.
+ * @throws ActionError `timeout` when the operation outlasts the deadline.
+ */
+export async function idleCluster(manager: ResourceManager, id: string, wait: IdleWait): Promise<ReadCluster> {
+  const read = await settledCluster(manager, id, wait);
+  const state = busyState(read.cluster);
+  if (state === undefined) return read;
+  throw new ActionError(
+    'timeout',
+    `${read.cluster.name} is still ${state}: an operation of somebody else did not end within operation-timeout.`,
+    { next: 'Run this again when it has ended. Nothing was written to the cluster meanwhile.' },
+  );
 }
 
 /** Property paths of the cluster that only a newer API version shows. Undefined where the caller may not ask which versions there are. */

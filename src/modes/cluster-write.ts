@@ -3,6 +3,7 @@ import {
   idleCluster,
   isBusyRefusal,
   isOvertaken,
+  settledCluster,
   updateCluster,
   type ReadCluster,
 } from '../azure/clusters.ts';
@@ -49,18 +50,24 @@ export async function writeCluster(context: Context, write: Write): Promise<Read
 }
 
 /** The cluster once no operation runs on it, with a word while one does. */
-export async function awaitIdleCluster(
-  context: Context,
-  timeout = context.inputs.operationTimeout,
-): Promise<ReadCluster> {
+export function awaitIdleCluster(context: Context): Promise<ReadCluster> {
+  return waitFor(context, idleCluster, context.inputs.operationTimeout);
+}
+
+/** The same for who only reads: an operation that outlasts the time for proof is shown, and is no error. */
+export function awaitSettledCluster(context: Context): Promise<ReadCluster> {
+  return waitFor(context, settledCluster, context.inputs.timeout);
+}
+
+function waitFor(context: Context, read: typeof idleCluster, timeout: number): Promise<ReadCluster> {
   const { manager, clock, signal, inputs, log } = context;
   let state = '';
   const waiting = (now: string): void => {
     if (state === '') log.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`);
     state = now;
   };
-  const idle = idleCluster(manager, context.clusterId, { clock, signal, timeout, waiting });
-  return log.waiting('reading the cluster', idle, () => state);
+  const reading = read(manager, context.clusterId, { clock, signal, timeout, waiting });
+  return log.waiting('reading the cluster', reading, () => state);
 }
 
 /** The time that a change of authorized ranges may take: https://learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges */

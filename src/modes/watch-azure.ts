@@ -1,6 +1,5 @@
 import { isLocked } from '../azure/access.ts';
 import { apiVersions } from '../azure/api-versions.ts';
-import { getCluster } from '../azure/clusters.ts';
 import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ips.ts';
 import { parseResourceId, sameId } from '../azure/resource-id.ts';
 import { sameSet } from '../egress/addresses.ts';
@@ -26,9 +25,8 @@ import {
 } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
-import { ActionError } from '../errors.ts';
 import { object, text } from '../json.ts';
-import { awaitIdleCluster } from './cluster-write.ts';
+import { awaitSettledCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
 import { namedIps, noteCluster, noteEffective } from './observe.ts';
 
@@ -40,10 +38,7 @@ export interface AzureReading extends Pick<WatchedAzure, 'cluster' | 'subnets' |
 /** Reads the cluster, its paths and its IPs, and writes nothing. An operation that outlasts the wait is a finding, no error. */
 export async function readAzure(context: Context): Promise<AzureReading> {
   const { manager } = context;
-  const { cluster } = await awaitIdleCluster(context, context.inputs.timeout).catch((error: unknown) => {
-    if (error instanceof ActionError && error.reason === 'timeout') return getCluster(manager, context.clusterId);
-    throw error;
-  });
+  const { cluster } = await awaitSettledCluster(context);
   noteCluster(context, cluster);
   const inSubnets = poolSubnets(manager, cluster);
   const [subnets, effective, ips] = await Promise.all([

@@ -56,7 +56,7 @@ function addressLine(report: Report): string {
   // Where there is no pinned set, what the workflow or Azure expects is all there is to name.
   if (((mode === 'check' && verdict !== 'pinned') || ips.length === 0) && expected.length > 0)
     return verdict === 'as-expected'
-      ? `Every node group was seen to leave from ${codes(expected)}.`
+      ? `Every node group was seen to leave from ${codes(seenAddresses(report))}.`
       : `Expected: ${codes(expected)}.`;
   const known = ips.flatMap((ip) =>
     ip.address === undefined ? [] : [`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`],
@@ -65,6 +65,12 @@ function addressLine(report: Report): string {
   const words =
     verdict === 'pinned' ? 'Every node group was seen to leave from' : mode === 'reserve' ? 'Reserved:' : 'Address:';
   return `${words} ${known.join(', ')}`;
+}
+
+/** What pods saw of what was expected, which may be ranges. */
+function seenAddresses({ groups }: Report): string[] {
+  const sightings = groups.flatMap((group) => group.sightings).filter((sighting) => sighting.expected);
+  return [...new Set(sightings.map(({ address }) => address))];
 }
 
 function failure({ error }: Report): string {
@@ -220,7 +226,7 @@ export function conclusion(report: Report): string {
   if (report.verdict === 'pinned')
     return `${report.clusterName} leaves from ${addresses}: seen by pods of ${count(report.groups.length, 'node group')}.`;
   if (report.verdict === 'as-expected')
-    return `${report.clusterName} leaves from ${report.expected.join(', ')}${report.mode === 'check' ? ', as expected' : ' again'}.`;
+    return `${report.clusterName} leaves from ${seenAddresses(report).join(', ')}${report.mode === 'unpin' ? ' again' : ', as expected'}.`;
   if (report.mode === 'reserve') return `Reserved for ${report.clusterName}: ${addresses}. Traffic has not moved.`;
   if (report.mode === 'plan')
     return report.changed

@@ -238,7 +238,12 @@ describe('text of others', () => {
 
 test.each<[string, Partial<Report>, string]>([
   ['pinned', {}, 'web leaves from 20.60.0.1: seen by pods of 1 node group.'],
-  ['restored', { mode: 'unpin', verdict: 'as-expected', expected: ['20.50.0.1'] }, 'web leaves from 20.50.0.1 again.'],
+  ['restored', { mode: 'unpin', verdict: 'as-expected' }, 'web leaves from 20.60.0.1 again.'],
+  [
+    'proved behind a firewall',
+    { verdict: 'as-expected', expected: ['20.60.0.0/28'] },
+    'web leaves from 20.60.0.1, as expected.',
+  ],
   ['reserved', { mode: 'reserve', verdict: undefined }, 'Reserved for web: 20.60.0.1. Traffic has not moved.'],
   ['planned', { mode: 'plan', verdict: undefined, steps: ['a', 'b'] }, 'Planned for web: 2 steps.'],
   ['nothing planned', { mode: 'plan', verdict: undefined, changed: false }, 'web: nothing to change.'],
@@ -251,9 +256,9 @@ describe('a check', () => {
 
   test('of a cluster that nobody pinned says where it leaves from, and nothing of work done', () => {
     const text = summary(
-      report({ ...check, ips: [], verdict: 'as-expected', expected: ['20.50.0.1', '20.70.0.0/28'] }),
+      report({ ...check, ips: [], verdict: 'as-expected', expected: ['20.60.0.0/28', '2001:db8::/32'] }),
     );
-    expect(text).toContain('Every node group was seen to leave from `20.50.0.1`, `20.70.0.0/28`.');
+    expect(text).toContain('Every node group was seen to leave from `20.60.0.1`.');
     expect(text).not.toMatch(/had to be changed|again/);
   });
 
@@ -298,7 +303,7 @@ describe('a check', () => {
 
   test.each<[string, Partial<Report>, string]>([
     ['pinned', {}, 'web leaves from 20.60.0.1: seen by pods of 1 node group.'],
-    ['as expected', { verdict: 'as-expected', expected: ['20.50.0.1'] }, 'web leaves from 20.50.0.1, as expected.'],
+    ['as expected', { verdict: 'as-expected', expected: ['20.60.0.0/28'] }, 'web leaves from 20.60.0.1, as expected.'],
   ])('ends with an annotation: %s', (_what, change, line) => {
     expect(conclusion(report({ ...check, ...change }))).toBe(line);
   });

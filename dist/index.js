@@ -396,8 +396,8 @@ ned.");if(url.pathname!=null&&typeof url.pathname!="string")throw new InvalidArg
 d.");if(url.hostname!=null&&typeof url.hostname!="string")throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
 if(url.origin!=null&&typeof url.origin!="string")throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");if(!isHttpOrHttpsPrefixed(
 url.origin||url.protocol))throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");let port2=url.port!=null?url.port:
-url.protocol==="https:"?443:80,origin=url.origin!=null?url.origin:`${url.protocol||""}//${url.hostname||""}:${port2}`,path2=url.path!=null?url.path:`${url.pathname||
-""}${url.search||""}`;return origin[origin.length-1]==="/"&&(origin=origin.slice(0,origin.length-1)),path2&&path2[0]!=="/"&&(path2=`/${path2}`),new URL(`${origin}${path2}`)}
+url.protocol==="https:"?443:80,origin2=url.origin!=null?url.origin:`${url.protocol||""}//${url.hostname||""}:${port2}`,path2=url.path!=null?url.path:`${url.pathname||
+""}${url.search||""}`;return origin2[origin2.length-1]==="/"&&(origin2=origin2.slice(0,origin2.length-1)),path2&&path2[0]!=="/"&&(path2=`/${path2}`),new URL(`${origin2}${path2}`)}
 if(!isHttpOrHttpsPrefixed(url.origin||url.protocol))throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");return url}
 function parseOrigin(url){if(url=parseURL(url),url.pathname!=="/"||url.search||url.hash)throw new InvalidArgumentError("invalid url");return url}function getHostname(host){
 if(host[0]==="["){let idx2=host.indexOf("]");return assert(idx2!==-1),host.substring(1,idx2)}let idx=host.indexOf(":");return idx===-1?host:host.substring(0,idx)}
@@ -477,25 +477,26 @@ ilers"),error:diagnosticsChannel.channel("undici:request:error"),open:diagnostic
 ci:websocket:close"),socketError:diagnosticsChannel.channel("undici:websocket:socket_error"),ping:diagnosticsChannel.channel("undici:websocket:ping"),pong:diagnosticsChannel.
 channel("undici:websocket:pong"),proxyConnected:diagnosticsChannel.channel("undici:proxy:connected")},isTrackingClientEvents=!1;function trackClientEvents(debugLog=undiciDebugLog){
 if(!isTrackingClientEvents){if(channels.beforeConnect.hasSubscribers||channels.connected.hasSubscribers||channels.connectError.hasSubscribers||channels.sendHeaders.
-hasSubscribers){isTrackingClientEvents=!0;return}isTrackingClientEvents=!0,diagnosticsChannel.subscribe("undici:client:beforeConnect",evt=>{let{connectParams:{version:version3,
-protocol,port:port2,host}}=evt;debugLog("connecting to %s%s using %s%s",host,port2?`:${port2}`:"",protocol,version3)}),diagnosticsChannel.subscribe("undici:clie\
-nt:connected",evt=>{let{connectParams:{version:version3,protocol,port:port2,host}}=evt;debugLog("connected to %s%s using %s%s",host,port2?`:${port2}`:"",protocol,
-version3)}),diagnosticsChannel.subscribe("undici:client:connectError",evt=>{let{connectParams:{version:version3,protocol,port:port2,host},error:error2}=evt;debugLog(
-"connection to %s%s using %s%s errored - %s",host,port2?`:${port2}`:"",protocol,version3,error2.message)}),diagnosticsChannel.subscribe("undici:client:sendHeade\
-rs",evt=>{let{request:{method,path:path2,origin}}=evt;debugLog("sending request to %s %s%s",method,origin,path2)})}}var isTrackingRequestEvents=!1;function trackRequestEvents(debugLog=undiciDebugLog){
+hasSubscribers){isTrackingClientEvents=!0;return}isTrackingClientEvents=!0,diagnosticsChannel.subscribe("undici:client:beforeConnect",evt=>{let{connectParams:{version:version4,
+protocol,port:port2,host}}=evt;debugLog("connecting to %s%s using %s%s",host,port2?`:${port2}`:"",protocol,version4)}),diagnosticsChannel.subscribe("undici:clie\
+nt:connected",evt=>{let{connectParams:{version:version4,protocol,port:port2,host}}=evt;debugLog("connected to %s%s using %s%s",host,port2?`:${port2}`:"",protocol,
+version4)}),diagnosticsChannel.subscribe("undici:client:connectError",evt=>{let{connectParams:{version:version4,protocol,port:port2,host},error:error2}=evt;debugLog(
+"connection to %s%s using %s%s errored - %s",host,port2?`:${port2}`:"",protocol,version4,error2.message)}),diagnosticsChannel.subscribe("undici:client:sendHeade\
+rs",evt=>{let{request:{method,path:path2,origin:origin2}}=evt;debugLog("sending request to %s %s%s",method,origin2,path2)})}}var isTrackingRequestEvents=!1;function trackRequestEvents(debugLog=undiciDebugLog){
 if(!isTrackingRequestEvents){if(channels.headers.hasSubscribers||channels.trailers.hasSubscribers||channels.error.hasSubscribers){isTrackingRequestEvents=!0;return}
-isTrackingRequestEvents=!0,diagnosticsChannel.subscribe("undici:request:headers",evt=>{let{request:{method,path:path2,origin},response:{statusCode}}=evt;debugLog(
-"received response to %s %s%s - HTTP %d",method,origin,path2,statusCode)}),diagnosticsChannel.subscribe("undici:request:trailers",evt=>{let{request:{method,path:path2,
-origin}}=evt;debugLog("trailers received from %s %s%s",method,origin,path2)}),diagnosticsChannel.subscribe("undici:request:error",evt=>{let{request:{method,path:path2,
-origin},error:error2}=evt;debugLog("request to %s %s%s errored - %s",method,origin,path2,error2.message)})}}var isTrackingWebSocketEvents=!1;function trackWebSocketEvents(debugLog=websocketDebuglog){
-if(!isTrackingWebSocketEvents){if(channels.open.hasSubscribers||channels.close.hasSubscribers||channels.socketError.hasSubscribers||channels.ping.hasSubscribers||
-channels.pong.hasSubscribers){isTrackingWebSocketEvents=!0;return}isTrackingWebSocketEvents=!0,diagnosticsChannel.subscribe("undici:websocket:open",evt=>{if(evt.
-address!=null){let{address,port:port2}=evt.address;debugLog("connection opened %s%s",address,port2?`:${port2}`:"")}else debugLog("connection opened")}),diagnosticsChannel.
-subscribe("undici:websocket:close",evt=>{let{websocket,code,reason}=evt;debugLog("closed connection to %s - %s %s",websocket.url,code,reason)}),diagnosticsChannel.
-subscribe("undici:websocket:socket_error",err=>{debugLog("connection errored - %s",err.message)}),diagnosticsChannel.subscribe("undici:websocket:ping",evt=>{debugLog(
-"ping received")}),diagnosticsChannel.subscribe("undici:websocket:pong",evt=>{debugLog("pong received")})}}(undiciDebugLog.enabled||fetchDebuglog.enabled)&&(trackClientEvents(
-fetchDebuglog.enabled?fetchDebuglog:undiciDebugLog),trackRequestEvents(fetchDebuglog.enabled?fetchDebuglog:undiciDebugLog));websocketDebuglog.enabled&&(trackClientEvents(
-undiciDebugLog.enabled?undiciDebugLog:websocketDebuglog),trackWebSocketEvents(websocketDebuglog));module.exports={channels}}});var require_constants2=__commonJS({"node_modules/undici/lib/web/fetch/constants.js"(exports,module){"use strict";var corsSafeListedMethods=["GET","HEAD","POST"],
+isTrackingRequestEvents=!0,diagnosticsChannel.subscribe("undici:request:headers",evt=>{let{request:{method,path:path2,origin:origin2},response:{statusCode}}=evt;
+debugLog("received response to %s %s%s - HTTP %d",method,origin2,path2,statusCode)}),diagnosticsChannel.subscribe("undici:request:trailers",evt=>{let{request:{method,
+path:path2,origin:origin2}}=evt;debugLog("trailers received from %s %s%s",method,origin2,path2)}),diagnosticsChannel.subscribe("undici:request:error",evt=>{let{
+request:{method,path:path2,origin:origin2},error:error2}=evt;debugLog("request to %s %s%s errored - %s",method,origin2,path2,error2.message)})}}var isTrackingWebSocketEvents=!1;
+function trackWebSocketEvents(debugLog=websocketDebuglog){if(!isTrackingWebSocketEvents){if(channels.open.hasSubscribers||channels.close.hasSubscribers||channels.
+socketError.hasSubscribers||channels.ping.hasSubscribers||channels.pong.hasSubscribers){isTrackingWebSocketEvents=!0;return}isTrackingWebSocketEvents=!0,diagnosticsChannel.
+subscribe("undici:websocket:open",evt=>{if(evt.address!=null){let{address,port:port2}=evt.address;debugLog("connection opened %s%s",address,port2?`:${port2}`:"")}else
+debugLog("connection opened")}),diagnosticsChannel.subscribe("undici:websocket:close",evt=>{let{websocket,code,reason:reason2}=evt;debugLog("closed connection t\
+o %s - %s %s",websocket.url,code,reason2)}),diagnosticsChannel.subscribe("undici:websocket:socket_error",err=>{debugLog("connection errored - %s",err.message)}),
+diagnosticsChannel.subscribe("undici:websocket:ping",evt=>{debugLog("ping received")}),diagnosticsChannel.subscribe("undici:websocket:pong",evt=>{debugLog("pong\
+ received")})}}(undiciDebugLog.enabled||fetchDebuglog.enabled)&&(trackClientEvents(fetchDebuglog.enabled?fetchDebuglog:undiciDebugLog),trackRequestEvents(fetchDebuglog.
+enabled?fetchDebuglog:undiciDebugLog));websocketDebuglog.enabled&&(trackClientEvents(undiciDebugLog.enabled?undiciDebugLog:websocketDebuglog),trackWebSocketEvents(
+websocketDebuglog));module.exports={channels}}});var require_constants2=__commonJS({"node_modules/undici/lib/web/fetch/constants.js"(exports,module){"use strict";var corsSafeListedMethods=["GET","HEAD","POST"],
 corsSafeListedMethodsSet=new Set(corsSafeListedMethods),nullBodyStatus=[101,204,205,304],redirectStatus=[301,302,303,307,308],redirectStatusSet=new Set(redirectStatus),
 badPorts=["1","7","9","11","13","15","17","19","20","21","22","23","25","37","42","43","53","69","77","79","87","95","101","102","103","104","109","110","111","\
 113","115","117","119","123","135","137","139","143","161","179","389","427","465","512","513","514","515","526","530","531","532","540","548","554","556","563",
@@ -590,70 +591,71 @@ webidl.util.IntegerPart=function(n){let r=Math.floor(Math.abs(n));return n<0?-1*
 Symbol(${V.description})`;case OBJECT:return inspect2(V);case STRING:return`"${V}"`;case BIGINT:return`${V}n`;default:return`${V}`}};webidl.util.IsResizableArrayBuffer=
 function(V){if(types.isArrayBuffer(V))return V.resizable;if(types.isSharedArrayBuffer(V))return V.growable;throw webidl.errors.exception({header:"IsResizableArr\
 ayBuffer",message:`"${webidl.util.Stringify(V)}" is not an array buffer.`})};webidl.util.HasFlag=function(flags,attributes){return typeof flags=="number"&&(flags&
-attributes)===attributes};webidl.sequenceConverter=function(converter){return(V,prefix,argument,Iterable)=>{if(webidl.util.Type(V)!==OBJECT)throw webidl.errors.
-exception({header:prefix,message:`${argument} (${webidl.util.Stringify(V)}) is not iterable.`});let method=typeof Iterable=="function"?Iterable():V?.[Symbol.iterator]?.(),
-seq=[],index2=0;if(method===void 0||typeof method.next!="function")throw webidl.errors.exception({header:prefix,message:`${argument} is not iterable.`});for(;;){
-let{done,value}=method.next();if(done)break;seq.push(converter(value,prefix,`${argument}[${index2++}]`))}return seq}};webidl.recordConverter=function(keyConverter,valueConverter){
-return(O,prefix,argument)=>{if(webidl.util.Type(O)!==OBJECT)throw webidl.errors.exception({header:prefix,message:`${argument} ("${webidl.util.TypeValueToString(
+attributes)===attributes};webidl.sequenceConverter=function(converter){return(V,prefix2,argument,Iterable)=>{if(webidl.util.Type(V)!==OBJECT)throw webidl.errors.
+exception({header:prefix2,message:`${argument} (${webidl.util.Stringify(V)}) is not iterable.`});let method=typeof Iterable=="function"?Iterable():V?.[Symbol.iterator]?.(),
+seq=[],index2=0;if(method===void 0||typeof method.next!="function")throw webidl.errors.exception({header:prefix2,message:`${argument} is not iterable.`});for(;;){
+let{done,value}=method.next();if(done)break;seq.push(converter(value,prefix2,`${argument}[${index2++}]`))}return seq}};webidl.recordConverter=function(keyConverter,valueConverter){
+return(O,prefix2,argument)=>{if(webidl.util.Type(O)!==OBJECT)throw webidl.errors.exception({header:prefix2,message:`${argument} ("${webidl.util.TypeValueToString(
 O)}") is not an Object.`});let result={};if(!types.isProxy(O)){let keys2=[...Object.getOwnPropertyNames(O),...Object.getOwnPropertySymbols(O)];for(let key2 of keys2){
-let keyName=webidl.util.Stringify(key2),typedKey=keyConverter(key2,prefix,`Key ${keyName} in ${argument}`),typedValue=valueConverter(O[key2],prefix,`${argument}\
+let keyName=webidl.util.Stringify(key2),typedKey=keyConverter(key2,prefix2,`Key ${keyName} in ${argument}`),typedValue=valueConverter(O[key2],prefix2,`${argument}\
 [${keyName}]`);result[typedKey]=typedValue}return result}let keys=Reflect.ownKeys(O);for(let key2 of keys)if(Reflect.getOwnPropertyDescriptor(O,key2)?.enumerable){
-let typedKey=keyConverter(key2,prefix,argument),typedValue=valueConverter(O[key2],prefix,argument);result[typedKey]=typedValue}return result}};webidl.interfaceConverter=
-function(TypeCheck,name3){return(V,prefix,argument)=>{if(!TypeCheck(V))throw webidl.errors.exception({header:prefix,message:`Expected ${argument} ("${webidl.util.
+let typedKey=keyConverter(key2,prefix2,argument),typedValue=valueConverter(O[key2],prefix2,argument);result[typedKey]=typedValue}return result}};webidl.interfaceConverter=
+function(TypeCheck,name3){return(V,prefix2,argument)=>{if(!TypeCheck(V))throw webidl.errors.exception({header:prefix2,message:`Expected ${argument} ("${webidl.util.
 Stringify(V)}") to be an instance of ${name3}.`});return V}};webidl.dictionaryConverter=function(converters){return converters.sort((a,b)=>(a.key>b.key)-(a.key<
-b.key)),(dictionary,prefix,argument)=>{let dict={};if(dictionary!=null&&webidl.util.Type(dictionary)!==OBJECT)throw webidl.errors.exception({header:prefix,message:`\
+b.key)),(dictionary,prefix2,argument)=>{let dict={};if(dictionary!=null&&webidl.util.Type(dictionary)!==OBJECT)throw webidl.errors.exception({header:prefix2,message:`\
 Expected ${dictionary} to be one of: Null, Undefined, Object.`});for(let options of converters){let{key:key2,defaultValue,required,converter}=options;if(required===
-!0&&(dictionary==null||!Object.hasOwn(dictionary,key2)))throw webidl.errors.exception({header:prefix,message:`Missing required key "${key2}".`});let value=dictionary?.[key2],
-hasDefault=defaultValue!==void 0;if(hasDefault&&value===void 0&&(value=defaultValue()),required||hasDefault||value!==void 0){if(value=converter(value,prefix,`${argument}\
-.${key2}`),options.allowedValues&&!options.allowedValues.includes(value))throw webidl.errors.exception({header:prefix,message:`${value} is not an accepted type.\
- Expected one of ${options.allowedValues.join(", ")}.`});dict[key2]=value}}return dict}};webidl.nullableConverter=function(converter){return(V,prefix,argument)=>V===
-null?V:converter(V,prefix,argument)};webidl.is.USVString=function(value){return typeof value=="string"&&value.isWellFormed()};webidl.is.ReadableStream=webidl.util.
+!0&&(dictionary==null||!Object.hasOwn(dictionary,key2)))throw webidl.errors.exception({header:prefix2,message:`Missing required key "${key2}".`});let value=dictionary?.[key2],
+hasDefault=defaultValue!==void 0;if(hasDefault&&value===void 0&&(value=defaultValue()),required||hasDefault||value!==void 0){if(value=converter(value,prefix2,`${argument}\
+.${key2}`),options.allowedValues&&!options.allowedValues.includes(value))throw webidl.errors.exception({header:prefix2,message:`${value} is not an accepted type\
+. Expected one of ${options.allowedValues.join(", ")}.`});dict[key2]=value}}return dict}};webidl.nullableConverter=function(converter){return(V,prefix2,argument)=>V===
+null?V:converter(V,prefix2,argument)};webidl.is.USVString=function(value){return typeof value=="string"&&value.isWellFormed()};webidl.is.ReadableStream=webidl.util.
 MakeTypeAssertion(ReadableStream);webidl.is.Blob=webidl.util.MakeTypeAssertion(Blob);webidl.is.URLSearchParams=webidl.util.MakeTypeAssertion(URLSearchParams);webidl.
 is.File=webidl.util.MakeTypeAssertion(File);webidl.is.URL=webidl.util.MakeTypeAssertion(URL);webidl.is.AbortSignal=webidl.util.MakeTypeAssertion(AbortSignal);webidl.
 is.MessagePort=webidl.util.MakeTypeAssertion(MessagePort);webidl.is.BufferSource=function(V){return types.isArrayBuffer(V)||ArrayBuffer.isView(V)&&types.isArrayBuffer(
 V.buffer)};webidl.util.getCopyOfBytesHeldByBufferSource=function(bufferSource){let jsBufferSource=bufferSource,jsArrayBuffer=jsBufferSource,offset=0,length=0;if(types.
 isTypedArray(jsBufferSource)||types.isDataView(jsBufferSource)?(jsArrayBuffer=jsBufferSource.buffer,offset=jsBufferSource.byteOffset,length=jsBufferSource.byteLength):
 (assert(types.isAnyArrayBuffer(jsBufferSource)),length=jsBufferSource.byteLength),jsArrayBuffer.detached)return new Uint8Array(0);let bytes=new Uint8Array(length),
-view=new Uint8Array(jsArrayBuffer,offset,length);return bytes.set(view),bytes};webidl.converters.DOMString=function(V,prefix,argument,flags){if(V===null&&webidl.
-util.HasFlag(flags,webidl.attributes.LegacyNullToEmptyString))return"";if(typeof V=="symbol")throw webidl.errors.exception({header:prefix,message:`${argument} i\
-s a symbol, which cannot be converted to a DOMString.`});return String(V)};webidl.converters.ByteString=function(V,prefix,argument){if(typeof V=="symbol")throw webidl.
-errors.exception({header:prefix,message:`${argument} is a symbol, which cannot be converted to a ByteString.`});let x=String(V);for(let index2=0;index2<x.length;index2++)
+view=new Uint8Array(jsArrayBuffer,offset,length);return bytes.set(view),bytes};webidl.converters.DOMString=function(V,prefix2,argument,flags){if(V===null&&webidl.
+util.HasFlag(flags,webidl.attributes.LegacyNullToEmptyString))return"";if(typeof V=="symbol")throw webidl.errors.exception({header:prefix2,message:`${argument} \
+is a symbol, which cannot be converted to a DOMString.`});return String(V)};webidl.converters.ByteString=function(V,prefix2,argument){if(typeof V=="symbol")throw webidl.
+errors.exception({header:prefix2,message:`${argument} is a symbol, which cannot be converted to a ByteString.`});let x=String(V);for(let index2=0;index2<x.length;index2++)
 if(x.charCodeAt(index2)>255)throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index2} has a value of ${x.charCodeAt(
 index2)} which is greater than 255.`);return x};webidl.converters.USVString=function(value){return typeof value=="string"?value.toWellFormed():`${value}`.toWellFormed()};
-webidl.converters.boolean=function(V){return!!V};webidl.converters.any=function(V){return V};webidl.converters["long long"]=function(V,prefix,argument){return webidl.
-util.ConvertToInt(V,64,"signed",0,prefix,argument)};webidl.converters["unsigned long long"]=function(V,prefix,argument){return webidl.util.ConvertToInt(V,64,"un\
-signed",0,prefix,argument)};webidl.converters["unsigned long"]=function(V,prefix,argument){return webidl.util.ConvertToInt(V,32,"unsigned",0,prefix,argument)};webidl.
-converters["unsigned short"]=function(V,prefix,argument,flags){return webidl.util.ConvertToInt(V,16,"unsigned",flags,prefix,argument)};webidl.converters.ArrayBuffer=
-function(V,prefix,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isArrayBuffer(V))throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.
-util.Stringify(V)}")`,types:["ArrayBuffer"]});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V))throw webidl.
-errors.exception({header:prefix,message:`${argument} cannot be a resizable ArrayBuffer.`});return V};webidl.converters.SharedArrayBuffer=function(V,prefix,argument,flags){
-if(webidl.util.Type(V)!==OBJECT||!types.isSharedArrayBuffer(V))throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}"\
-)`,types:["SharedArrayBuffer"]});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V))throw webidl.errors.exception(
-{header:prefix,message:`${argument} cannot be a resizable SharedArrayBuffer.`});return V};webidl.converters.TypedArray=function(V,T,prefix,argument,flags){if(webidl.
-util.Type(V)!==OBJECT||!types.isTypedArray(V)||V.constructor.name!==T.name)throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(
-V)}")`,types:[T.name]});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer))throw webidl.errors.exception({header:prefix,
-message:`${argument} cannot be a view on a shared array buffer.`});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(
-V.buffer))throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on a resizable array buffer.`});return V};webidl.converters.DataView=
-function(V,prefix,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isDataView(V))throw webidl.errors.conversionFailed({prefix,argument:`${argument} ("${webidl.
-util.Stringify(V)}")`,types:["DataView"]});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer))throw webidl.errors.
-exception({header:prefix,message:`${argument} cannot be a view on a shared array buffer.`});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.
-util.IsResizableArrayBuffer(V.buffer))throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on a resizable array buffer.`});return V};
-webidl.converters.ArrayBufferView=function(V,prefix,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isArrayBufferView(V))throw webidl.errors.conversionFailed(
-{prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["ArrayBufferView"]});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(
-V.buffer))throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on a shared array buffer.`});if(!webidl.util.HasFlag(flags,webidl.attributes.
-AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer))throw webidl.errors.exception({header:prefix,message:`${argument} cannot be a view on a resizable \
-array buffer.`});return V};webidl.converters.BufferSource=function(V,prefix,argument,flags){if(types.isArrayBuffer(V))return webidl.converters.ArrayBuffer(V,prefix,
-argument,flags);if(types.isArrayBufferView(V))return flags&=~webidl.attributes.AllowShared,webidl.converters.ArrayBufferView(V,prefix,argument,flags);throw types.
-isSharedArrayBuffer(V)?webidl.errors.exception({header:prefix,message:`${argument} cannot be a SharedArrayBuffer.`}):webidl.errors.conversionFailed({prefix,argument:`${argument}\
- ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer","ArrayBufferView"]})};webidl.converters.AllowSharedBufferSource=function(V,prefix,argument,flags){if(types.
-isArrayBuffer(V))return webidl.converters.ArrayBuffer(V,prefix,argument,flags);if(types.isSharedArrayBuffer(V))return webidl.converters.SharedArrayBuffer(V,prefix,
-argument,flags);if(types.isArrayBufferView(V))return flags|=webidl.attributes.AllowShared,webidl.converters.ArrayBufferView(V,prefix,argument,flags);throw webidl.
-errors.conversionFailed({prefix,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer","SharedArrayBuffer","ArrayBufferView"]})};webidl.converters["\
-sequence<ByteString>"]=webidl.sequenceConverter(webidl.converters.ByteString);webidl.converters["sequence<sequence<ByteString>>"]=webidl.sequenceConverter(webidl.
-converters["sequence<ByteString>"]);webidl.converters["record<ByteString, ByteString>"]=webidl.recordConverter(webidl.converters.ByteString,webidl.converters.ByteString);
-webidl.converters.Blob=webidl.interfaceConverter(webidl.is.Blob,"Blob");webidl.converters.AbortSignal=webidl.interfaceConverter(webidl.is.AbortSignal,"AbortSign\
-al");webidl.converters.EventHandlerNonNull=function(V){return webidl.util.Type(V)!==OBJECT?null:typeof V=="function"?V:()=>{}};webidl.attributes={Clamp:1,EnforceRange:2,
-AllowShared:4,AllowResizable:8,LegacyNullToEmptyString:16};module.exports={webidl}}});var require_util2=__commonJS({"node_modules/undici/lib/web/fetch/util.js"(exports,module){"use strict";var{Transform:Transform2}=__require("node:stream"),zlib2=__require("node:zlib"),
+webidl.converters.boolean=function(V){return!!V};webidl.converters.any=function(V){return V};webidl.converters["long long"]=function(V,prefix2,argument){return webidl.
+util.ConvertToInt(V,64,"signed",0,prefix2,argument)};webidl.converters["unsigned long long"]=function(V,prefix2,argument){return webidl.util.ConvertToInt(V,64,"\
+unsigned",0,prefix2,argument)};webidl.converters["unsigned long"]=function(V,prefix2,argument){return webidl.util.ConvertToInt(V,32,"unsigned",0,prefix2,argument)};
+webidl.converters["unsigned short"]=function(V,prefix2,argument,flags){return webidl.util.ConvertToInt(V,16,"unsigned",flags,prefix2,argument)};webidl.converters.
+ArrayBuffer=function(V,prefix2,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isArrayBuffer(V))throw webidl.errors.conversionFailed({prefix:prefix2,argument:`${argument}\
+ ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer"]});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V))
+throw webidl.errors.exception({header:prefix2,message:`${argument} cannot be a resizable ArrayBuffer.`});return V};webidl.converters.SharedArrayBuffer=function(V,prefix2,argument,flags){
+if(webidl.util.Type(V)!==OBJECT||!types.isSharedArrayBuffer(V))throw webidl.errors.conversionFailed({prefix:prefix2,argument:`${argument} ("${webidl.util.Stringify(
+V)}")`,types:["SharedArrayBuffer"]});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V))throw webidl.errors.
+exception({header:prefix2,message:`${argument} cannot be a resizable SharedArrayBuffer.`});return V};webidl.converters.TypedArray=function(V,T,prefix2,argument,flags){
+if(webidl.util.Type(V)!==OBJECT||!types.isTypedArray(V)||V.constructor.name!==T.name)throw webidl.errors.conversionFailed({prefix:prefix2,argument:`${argument} \
+("${webidl.util.Stringify(V)}")`,types:[T.name]});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer))throw webidl.
+errors.exception({header:prefix2,message:`${argument} cannot be a view on a shared array buffer.`});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&
+webidl.util.IsResizableArrayBuffer(V.buffer))throw webidl.errors.exception({header:prefix2,message:`${argument} cannot be a view on a resizable array buffer.`});
+return V};webidl.converters.DataView=function(V,prefix2,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.isDataView(V))throw webidl.errors.conversionFailed(
+{prefix:prefix2,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["DataView"]});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowShared)&&types.
+isSharedArrayBuffer(V.buffer))throw webidl.errors.exception({header:prefix2,message:`${argument} cannot be a view on a shared array buffer.`});if(!webidl.util.HasFlag(
+flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer))throw webidl.errors.exception({header:prefix2,message:`${argument} cannot \
+be a view on a resizable array buffer.`});return V};webidl.converters.ArrayBufferView=function(V,prefix2,argument,flags){if(webidl.util.Type(V)!==OBJECT||!types.
+isArrayBufferView(V))throw webidl.errors.conversionFailed({prefix:prefix2,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["ArrayBufferView"]});if(!webidl.
+util.HasFlag(flags,webidl.attributes.AllowShared)&&types.isSharedArrayBuffer(V.buffer))throw webidl.errors.exception({header:prefix2,message:`${argument} cannot\
+ be a view on a shared array buffer.`});if(!webidl.util.HasFlag(flags,webidl.attributes.AllowResizable)&&webidl.util.IsResizableArrayBuffer(V.buffer))throw webidl.
+errors.exception({header:prefix2,message:`${argument} cannot be a view on a resizable array buffer.`});return V};webidl.converters.BufferSource=function(V,prefix2,argument,flags){
+if(types.isArrayBuffer(V))return webidl.converters.ArrayBuffer(V,prefix2,argument,flags);if(types.isArrayBufferView(V))return flags&=~webidl.attributes.AllowShared,
+webidl.converters.ArrayBufferView(V,prefix2,argument,flags);throw types.isSharedArrayBuffer(V)?webidl.errors.exception({header:prefix2,message:`${argument} cann\
+ot be a SharedArrayBuffer.`}):webidl.errors.conversionFailed({prefix:prefix2,argument:`${argument} ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer","ArrayB\
+ufferView"]})};webidl.converters.AllowSharedBufferSource=function(V,prefix2,argument,flags){if(types.isArrayBuffer(V))return webidl.converters.ArrayBuffer(V,prefix2,
+argument,flags);if(types.isSharedArrayBuffer(V))return webidl.converters.SharedArrayBuffer(V,prefix2,argument,flags);if(types.isArrayBufferView(V))return flags|=
+webidl.attributes.AllowShared,webidl.converters.ArrayBufferView(V,prefix2,argument,flags);throw webidl.errors.conversionFailed({prefix:prefix2,argument:`${argument}\
+ ("${webidl.util.Stringify(V)}")`,types:["ArrayBuffer","SharedArrayBuffer","ArrayBufferView"]})};webidl.converters["sequence<ByteString>"]=webidl.sequenceConverter(
+webidl.converters.ByteString);webidl.converters["sequence<sequence<ByteString>>"]=webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]);webidl.converters["\
+record<ByteString, ByteString>"]=webidl.recordConverter(webidl.converters.ByteString,webidl.converters.ByteString);webidl.converters.Blob=webidl.interfaceConverter(
+webidl.is.Blob,"Blob");webidl.converters.AbortSignal=webidl.interfaceConverter(webidl.is.AbortSignal,"AbortSignal");webidl.converters.EventHandlerNonNull=function(V){
+return webidl.util.Type(V)!==OBJECT?null:typeof V=="function"?V:()=>{}};webidl.attributes={Clamp:1,EnforceRange:2,AllowShared:4,AllowResizable:8,LegacyNullToEmptyString:16};
+module.exports={webidl}}});var require_util2=__commonJS({"node_modules/undici/lib/web/fetch/util.js"(exports,module){"use strict";var{Transform:Transform2}=__require("node:stream"),zlib2=__require("node:zlib"),
 {redirectStatusSet,referrerPolicyTokens,badPortsSet}=require_constants2(),{getGlobalOrigin}=require_global(),{collectAnHTTPQuotedString,parseMIMEType}=require_data_url(),
 {performance:performance2}=__require("node:perf_hooks"),{isValidHTTPToken,normalizedMethodRecordsBase}=require_util(),assert=__require("node:assert"),{isUint8Array}=__require("node:util/types"),
 {webidl}=require_webidl(),{isomorphicEncode,collectASequenceOfCodePoints,removeChars}=require_infra();function responseURL(response){let urlList=response.urlList,
@@ -697,12 +699,12 @@ igin":return sameOrigin(request,referrerURL)?referrerURL:"no-referrer";case"orig
 no-referrer-when-downgrade":{let currentURL=requestCurrentURL(request);return isURLPotentiallyTrustworthy(referrerURL)&&!isURLPotentiallyTrustworthy(currentURL)?
 "no-referrer":referrerURL}}}function stripURLForReferrer(url,originOnly=!1){return assert(webidl.is.URL(url)),url=new URL(url),urlIsLocal(url)?"no-referrer":(url.
 username="",url.password="",url.hash="",originOnly===!0&&(url.pathname="",url.search=""),url)}var isPotentialleTrustworthyIPv4=RegExp.prototype.test.bind(/^127\.(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)\.){2}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)$/),
-isPotentiallyTrustworthyIPv6=RegExp.prototype.test.bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);function isOriginIPPotentiallyTrustworthy(origin){return origin.
-includes(":")?(origin[0]==="["&&origin[origin.length-1]==="]"&&(origin=origin.slice(1,-1)),isPotentiallyTrustworthyIPv6(origin)):isPotentialleTrustworthyIPv4(origin)}
-function isOriginPotentiallyTrustworthy(origin){return origin==null||origin==="null"?!1:(origin=new URL(origin),!!(origin.protocol==="https:"||origin.protocol===
-"wss:"||isOriginIPPotentiallyTrustworthy(origin.hostname)||origin.hostname==="localhost"||origin.hostname==="localhost."||origin.hostname.endsWith(".localhost")||
-origin.hostname.endsWith(".localhost.")||origin.protocol==="file:"))}function isURLPotentiallyTrustworthy(url){return webidl.is.URL(url)?url.href==="about:blank"||
-url.href==="about:srcdoc"||url.protocol==="data:"||url.protocol==="blob:"?!0:isOriginPotentiallyTrustworthy(url.origin):!1}function tryUpgradeRequestToAPotentiallyTrustworthyURL(request){}
+isPotentiallyTrustworthyIPv6=RegExp.prototype.test.bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);function isOriginIPPotentiallyTrustworthy(origin2){return origin2.
+includes(":")?(origin2[0]==="["&&origin2[origin2.length-1]==="]"&&(origin2=origin2.slice(1,-1)),isPotentiallyTrustworthyIPv6(origin2)):isPotentialleTrustworthyIPv4(
+origin2)}function isOriginPotentiallyTrustworthy(origin2){return origin2==null||origin2==="null"?!1:(origin2=new URL(origin2),!!(origin2.protocol==="https:"||origin2.
+protocol==="wss:"||isOriginIPPotentiallyTrustworthy(origin2.hostname)||origin2.hostname==="localhost"||origin2.hostname==="localhost."||origin2.hostname.endsWith(
+".localhost")||origin2.hostname.endsWith(".localhost.")||origin2.protocol==="file:"))}function isURLPotentiallyTrustworthy(url){return webidl.is.URL(url)?url.href===
+"about:blank"||url.href==="about:srcdoc"||url.protocol==="data:"||url.protocol==="blob:"?!0:isOriginPotentiallyTrustworthy(url.origin):!1}function tryUpgradeRequestToAPotentiallyTrustworthyURL(request){}
 function sameOrigin(A,B){return A.origin===B.origin&&A.origin==="null"||A.protocol===B.protocol&&A.hostname===B.hostname&&A.port===B.port}function isAborted(fetchParams){
 return fetchParams.controller.state==="aborted"}function isCancelled(fetchParams){return fetchParams.controller.state==="aborted"||fetchParams.controller.state===
 "terminated"}function normalizeMethod(method){return normalizedMethodRecordsBase[method.toLowerCase()]??method}var esIteratorPrototype=Object.getPrototypeOf(Object.
@@ -714,15 +716,15 @@ value":result=value;break;case"key+value":result=[key2,value];break}return{value
 setPrototypeOf(FastIterableIterator.prototype,esIteratorPrototype),Object.defineProperties(FastIterableIterator.prototype,{[Symbol.toStringTag]:{writable:!1,enumerable:!1,
 configurable:!0,value:`${name3} Iterator`},next:{writable:!0,enumerable:!0,configurable:!0}}),function(target,kind){return new FastIterableIterator(target,kind)}}
 function iteratorMixin(name3,object2,kInternalIterator,keyIndex=0,valueIndex=1,brandCheck){let makeIterator=createIterator(name3,kInternalIterator,keyIndex,valueIndex),
-properties={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return webidl.brandCheck(this,brandCheck),makeIterator(this,"key")}},values:{writable:!0,
+properties2={keys:{writable:!0,enumerable:!0,configurable:!0,value:function(){return webidl.brandCheck(this,brandCheck),makeIterator(this,"key")}},values:{writable:!0,
 enumerable:!0,configurable:!0,value:function(){return webidl.brandCheck(this,brandCheck),makeIterator(this,"value")}},entries:{writable:!0,enumerable:!0,configurable:!0,
 value:function(){return webidl.brandCheck(this,brandCheck),makeIterator(this,"key+value")}},forEach:{writable:!0,enumerable:!0,configurable:!0,value:function(callbackfn,thisArg=globalThis){
 if(webidl.brandCheck(this,brandCheck),webidl.argumentLengthCheck(arguments,1,`${name3}.forEach`),typeof callbackfn!="function")throw new TypeError(`Failed to ex\
 ecute 'forEach' on '${name3}': parameter 1 is not of type 'Function'.`);for(let{0:key2,1:value}of makeIterator(this,"key+value"))callbackfn.call(thisArg,value,key2,
-this)}}};return Object.defineProperties(object2.prototype,{...properties,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:properties.entries.value}})}
-function fullyReadBody(body,processBody,processBodyError){let successSteps=processBody,errorSteps=processBodyError;try{let reader=body.stream.getReader();readAllBytes(
-reader,successSteps,errorSteps)}catch(e2){errorSteps(e2)}}function readableStreamClose(controller){try{controller.close(),controller.byobRequest?.respond(0)}catch(err){
-if(!err.message.includes("Controller is already closed")&&!err.message.includes("ReadableStream is already closed"))throw err}}async function readAllBytes(reader,successSteps,failureSteps){
+this)}}};return Object.defineProperties(object2.prototype,{...properties2,[Symbol.iterator]:{writable:!0,enumerable:!1,configurable:!0,value:properties2.entries.
+value}})}function fullyReadBody(body,processBody,processBodyError){let successSteps=processBody,errorSteps=processBodyError;try{let reader=body.stream.getReader();
+readAllBytes(reader,successSteps,errorSteps)}catch(e2){errorSteps(e2)}}function readableStreamClose(controller){try{controller.close(),controller.byobRequest?.respond(
+0)}catch(err){if(!err.message.includes("Controller is already closed")&&!err.message.includes("ReadableStream is already closed"))throw err}}async function readAllBytes(reader,successSteps,failureSteps){
 try{let bytes=[],byteLength=0;do{let{done,value:chunk}=await reader.read();if(done){successSteps(Buffer.concat(bytes,byteLength));return}if(!isUint8Array(chunk)){
 failureSteps(new TypeError("Received non-Uint8Array chunk"));return}bytes.push(chunk),byteLength+=chunk.length}while(!0)}catch(e2){failureSteps(e2)}}function urlIsLocal(url){
 assert("protocol"in url);let protocol=url.protocol;return protocol==="about:"||protocol==="blob:"||protocol==="data:"}function urlHasHttpsScheme(url){return typeof url==
@@ -765,35 +767,36 @@ this.#map.clear()}has(feature){return this.#map.get(feature)??this.#detectRuntim
 !1)throw new TypeError(`unknown feature: ${feature}`);this.#map.set(feature,value)}#detectRuntimeFeature(feature){let result=detectRuntimeFeature(feature);return this.#map.
 set(feature,result),result}},instance=new RuntimeFeatures;module.exports.runtimeFeatures=instance;module.exports.default=instance}});var require_formdata=__commonJS({"node_modules/undici/lib/web/fetch/formdata.js"(exports,module){"use strict";var{iteratorMixin}=require_util2(),{kEnumerableProperty}=require_util(),
 {webidl}=require_webidl(),nodeUtil=__require("node:util"),{runtimeFeatures}=require_runtime_features(),random=runtimeFeatures.has("crypto")?__require("node:crypto").
-randomInt:max=>Math.floor(Math.random()*max),getFormDataState,setFormDataState,getFormDataBoundary,FormData2=class{#state=[];#boundary=null;constructor(form=void 0){
-if(webidl.util.markAsUncloneable(this),form!==void 0)throw webidl.errors.conversionFailed({prefix:"FormData constructor",argument:"Argument 1",types:["undefined"]})}append(name3,value,filename=void 0){
-webidl.brandCheck(this,webidl.is.FormData);let prefix="FormData.append";webidl.argumentLengthCheck(arguments,2,prefix),name3=webidl.converters.USVString(name3),
-arguments.length===3||webidl.is.Blob(value)?(value=webidl.converters.Blob(value,prefix,"value"),filename!==void 0&&(filename=webidl.converters.USVString(filename))):
-value=webidl.converters.USVString(value);let entry=makeEntry(name3,value,filename);this.#state.push(entry)}delete(name3){webidl.brandCheck(this,webidl.is.FormData),
-webidl.argumentLengthCheck(arguments,1,"FormData.delete"),name3=webidl.converters.USVString(name3),this.#state=this.#state.filter(entry=>entry.name!==name3)}get(name3){
-webidl.brandCheck(this,webidl.is.FormData),webidl.argumentLengthCheck(arguments,1,"FormData.get"),name3=webidl.converters.USVString(name3);let idx=this.#state.findIndex(
-entry=>entry.name===name3);return idx===-1?null:this.#state[idx].value}getAll(name3){return webidl.brandCheck(this,webidl.is.FormData),webidl.argumentLengthCheck(
-arguments,1,"FormData.getAll"),name3=webidl.converters.USVString(name3),this.#state.filter(entry=>entry.name===name3).map(entry=>entry.value)}has(name3){return webidl.
-brandCheck(this,webidl.is.FormData),webidl.argumentLengthCheck(arguments,1,"FormData.has"),name3=webidl.converters.USVString(name3),this.#state.findIndex(entry=>entry.
-name===name3)!==-1}set(name3,value,filename=void 0){webidl.brandCheck(this,webidl.is.FormData);let prefix="FormData.set";webidl.argumentLengthCheck(arguments,2,
-prefix),name3=webidl.converters.USVString(name3),arguments.length===3||webidl.is.Blob(value)?(value=webidl.converters.Blob(value,prefix,"value"),filename!==void 0&&
-(filename=webidl.converters.USVString(filename))):value=webidl.converters.USVString(value);let entry=makeEntry(name3,value,filename),idx=this.#state.findIndex(entry2=>entry2.
-name===name3);idx!==-1?this.#state=[...this.#state.slice(0,idx),entry,...this.#state.slice(idx+1).filter(entry2=>entry2.name!==name3)]:this.#state.push(entry)}[nodeUtil.
-inspect.custom](depth,options){let state3=this.#state.reduce((a,b)=>(a[b.name]?Array.isArray(a[b.name])?a[b.name].push(b.value):a[b.name]=[a[b.name],b.value]:a[b.
-name]=b.value,a),{__proto__:null});options.depth??=depth,options.colors??=!0;let output=nodeUtil.formatWithOptions(options,state3);return`FormData ${output.slice(
-output.indexOf("]")+2)}`}static{getFormDataState=formData=>formData.#state,setFormDataState=(formData,newState)=>{formData.#state=newState},getFormDataBoundary=
-formData=>formData.#boundary??=`----formdata-undici-0${`${random(1e11)}`.padStart(11,"0")}`,webidl.is.FormData=arg=>arg!=null&&typeof arg=="object"&&#state in arg}};
-iteratorMixin("FormData",FormData2,getFormDataState,"name","value",webidl.is.FormData);Object.defineProperties(FormData2.prototype,{append:kEnumerableProperty,delete:kEnumerableProperty,
-get:kEnumerableProperty,getAll:kEnumerableProperty,has:kEnumerableProperty,set:kEnumerableProperty,[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function makeEntry(name3,value,filename){
-if(typeof value!="string"){if(webidl.is.File(value)||(value=new File([value],"blob",{type:value.type})),filename!==void 0){let options={type:value.type,lastModified:value.
-lastModified};value=new File([value],filename,options)}}return{name:name3,value}}module.exports={FormData:FormData2,makeEntry,setFormDataState,getFormDataBoundary}}});var require_request=__commonJS({"node_modules/undici/lib/core/request.js"(exports,module){"use strict";var{InvalidArgumentError,NotSupportedError}=require_errors(),
+randomInt:max=>Math.floor(Math.random()*max),getFormDataState,setFormDataState,getFormDataBoundary,FormData2=class{#state=[];#boundary=null;constructor(form2=void 0){
+if(webidl.util.markAsUncloneable(this),form2!==void 0)throw webidl.errors.conversionFailed({prefix:"FormData constructor",argument:"Argument 1",types:["undefine\
+d"]})}append(name3,value,filename=void 0){webidl.brandCheck(this,webidl.is.FormData);let prefix2="FormData.append";webidl.argumentLengthCheck(arguments,2,prefix2),
+name3=webidl.converters.USVString(name3),arguments.length===3||webidl.is.Blob(value)?(value=webidl.converters.Blob(value,prefix2,"value"),filename!==void 0&&(filename=
+webidl.converters.USVString(filename))):value=webidl.converters.USVString(value);let entry=makeEntry(name3,value,filename);this.#state.push(entry)}delete(name3){
+webidl.brandCheck(this,webidl.is.FormData),webidl.argumentLengthCheck(arguments,1,"FormData.delete"),name3=webidl.converters.USVString(name3),this.#state=this.#state.
+filter(entry=>entry.name!==name3)}get(name3){webidl.brandCheck(this,webidl.is.FormData),webidl.argumentLengthCheck(arguments,1,"FormData.get"),name3=webidl.converters.
+USVString(name3);let idx=this.#state.findIndex(entry=>entry.name===name3);return idx===-1?null:this.#state[idx].value}getAll(name3){return webidl.brandCheck(this,
+webidl.is.FormData),webidl.argumentLengthCheck(arguments,1,"FormData.getAll"),name3=webidl.converters.USVString(name3),this.#state.filter(entry=>entry.name===name3).
+map(entry=>entry.value)}has(name3){return webidl.brandCheck(this,webidl.is.FormData),webidl.argumentLengthCheck(arguments,1,"FormData.has"),name3=webidl.converters.
+USVString(name3),this.#state.findIndex(entry=>entry.name===name3)!==-1}set(name3,value,filename=void 0){webidl.brandCheck(this,webidl.is.FormData);let prefix2="\
+FormData.set";webidl.argumentLengthCheck(arguments,2,prefix2),name3=webidl.converters.USVString(name3),arguments.length===3||webidl.is.Blob(value)?(value=webidl.
+converters.Blob(value,prefix2,"value"),filename!==void 0&&(filename=webidl.converters.USVString(filename))):value=webidl.converters.USVString(value);let entry=makeEntry(
+name3,value,filename),idx=this.#state.findIndex(entry2=>entry2.name===name3);idx!==-1?this.#state=[...this.#state.slice(0,idx),entry,...this.#state.slice(idx+1).
+filter(entry2=>entry2.name!==name3)]:this.#state.push(entry)}[nodeUtil.inspect.custom](depth,options){let state3=this.#state.reduce((a,b)=>(a[b.name]?Array.isArray(
+a[b.name])?a[b.name].push(b.value):a[b.name]=[a[b.name],b.value]:a[b.name]=b.value,a),{__proto__:null});options.depth??=depth,options.colors??=!0;let output=nodeUtil.
+formatWithOptions(options,state3);return`FormData ${output.slice(output.indexOf("]")+2)}`}static{getFormDataState=formData=>formData.#state,setFormDataState=(formData,newState)=>{
+formData.#state=newState},getFormDataBoundary=formData=>formData.#boundary??=`----formdata-undici-0${`${random(1e11)}`.padStart(11,"0")}`,webidl.is.FormData=arg=>arg!=
+null&&typeof arg=="object"&&#state in arg}};iteratorMixin("FormData",FormData2,getFormDataState,"name","value",webidl.is.FormData);Object.defineProperties(FormData2.
+prototype,{append:kEnumerableProperty,delete:kEnumerableProperty,get:kEnumerableProperty,getAll:kEnumerableProperty,has:kEnumerableProperty,set:kEnumerableProperty,
+[Symbol.toStringTag]:{value:"FormData",configurable:!0}});function makeEntry(name3,value,filename){if(typeof value!="string"){if(webidl.is.File(value)||(value=new File(
+[value],"blob",{type:value.type})),filename!==void 0){let options={type:value.type,lastModified:value.lastModified};value=new File([value],filename,options)}}return{
+name:name3,value}}module.exports={FormData:FormData2,makeEntry,setFormDataState,getFormDataBoundary}}});var require_request=__commonJS({"node_modules/undici/lib/core/request.js"(exports,module){"use strict";var{InvalidArgumentError,NotSupportedError}=require_errors(),
 assert=__require("node:assert"),{isValidHTTPToken,isValidHeaderValue,isStream:isStream2,destroy:destroy2,isBuffer,isFormDataLike,isIterable,hasSafeIterator,isBlobLike,
 serializePathWithQuery,parseHeaders,assertRequestHandler,getServerName,normalizedMethodRecords,getProtocolFromUrlString}=require_util(),{channels}=require_diagnostics(),
 {headerNameLowerCasedRecord}=require_constants(),invalidPathRegex=/[^\u0021-\u00ff]/;function isValidContentLengthHeaderValue(val){if(typeof val!="string"||val.
 length===0)return!1;for(let i=0;i<val.length;i++){let charCode=val.charCodeAt(i);if(charCode<48||charCode>57)return!1}return!0}var kHandler=Symbol("handler"),kController=Symbol(
 "controller"),kResume=Symbol("resume"),RequestController=class{#paused=!1;#reason=null;#aborted=!1;#abort;[kResume]=null;rawHeaders=null;rawTrailers=null;constructor(abort){
-this.#abort=abort}pause(){this.#paused=!0}resume(){this.#paused&&(this.#paused=!1,this[kResume]?.())}abort(reason){this.#aborted||(this.#aborted=!0,this.#reason=
-reason,this.#abort(reason))}get aborted(){return this.#aborted}get reason(){return this.#reason}get paused(){return this.#paused}},Request2=class{constructor(origin,{
+this.#abort=abort}pause(){this.#paused=!0}resume(){this.#paused&&(this.#paused=!1,this[kResume]?.())}abort(reason2){this.#aborted||(this.#aborted=!0,this.#reason=
+reason2,this.#abort(reason2))}get aborted(){return this.#aborted}get reason(){return this.#reason}get paused(){return this.#paused}},Request2=class{constructor(origin2,{
 path:path2,method,body,headers:headers2,query,idempotent,blocking,upgrade,headersTimeout,bodyTimeout,reset,expectContinue,servername,throwOnError,maxRedirections,
 typeOfService},handler){if(typeof path2!="string")throw new InvalidArgumentError("path must be a string");if(path2[0]!=="/"&&!(path2.startsWith("http://")||path2.
 startsWith("https://"))&&method!=="CONNECT")throw new InvalidArgumentError("path must be an absolute URL or start with a slash");if(invalidPathRegex.test(path2))
@@ -813,7 +816,7 @@ this.body=body.byteLength?Buffer.from(body):null;else if(typeof body=="string")t
 body))throw new InvalidArgumentError("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormDat\
 a provided by Node.js, is not supported");this.body=body}else if(isIterable(body)||isBlobLike(body))this.body=body;else throw new InvalidArgumentError("body mus\
 t be a string, a Buffer, a Readable stream, an iterable, or an async iterable");if(this.completed=!1,this.aborted=!1,this.upgrade=upgrade||null,this.path=query?
-serializePathWithQuery(path2,query):path2,this.origin=origin,this.protocol=getProtocolFromUrlString(origin),this.idempotent=idempotent??(method==="HEAD"||method===
+serializePathWithQuery(path2,query):path2,this.origin=origin2,this.protocol=getProtocolFromUrlString(origin2),this.idempotent=idempotent??(method==="HEAD"||method===
 "GET"||method==="QUERY"),this.blocking=blocking??this.method!=="HEAD",this.reset=reset??null,this.host=null,this.contentLength=null,this.contentType=null,this.headers=
 [],this.expectContinue=expectContinue??!1,Array.isArray(headers2)){if(headers2.length%2!==0)throw new InvalidArgumentError("headers array must be even");for(let i=0;i<
 headers2.length;i+=2)processHeader(this,headers2[i],headers2[i+1])}else if(headers2&&typeof headers2=="object")if(hasSafeIterator(headers2))for(let header of headers2){
@@ -2004,8 +2007,8 @@ skipBody=value,this.milo.setShouldSkipBody(this.parser,value))}finish(){return t
 parserEvents.buffer!==this.milo.memory.buffer&&this.updateBuffers(),this.milo.finish(this.parser),this.drainEvents(),this.errored?this.createError(EMPTY_BUF):null):
 null}createError(data){let{contentLength,bytesRead}=this;if(contentLength!==-1&&bytesRead!==contentLength)return new ResponseContentLengthMismatchError;let errorCode=this.
 parserFields[this.milo.ParserFields.ERROR_CODE],errorName=this.milo.Errors[errorCode],errorDescription=errorName==="UNEXPECTED_EOF"?"Invalid EOF state":this.milo.
-getErrorDescription(this.parser),reason=errorName==="UNEXPECTED_EOF"?errorDescription:errorDescription?`[ERROR_${errorName}] ${errorDescription}`:`ERROR_${errorName}`;
-return new HTTPParserError(`Response does not match the HTTP/1.1 protocol (${reason})`,errorName,data)}destroy(){this.parser&&(this.milo.destroy(this.parser),this.
+getErrorDescription(this.parser),reason2=errorName==="UNEXPECTED_EOF"?errorDescription:errorDescription?`[ERROR_${errorName}] ${errorDescription}`:`ERROR_${errorName}`;
+return new HTTPParserError(`Response does not match the HTTP/1.1 protocol (${reason2})`,errorName,data)}destroy(){this.parser&&(this.milo.destroy(this.parser),this.
 parser=null),this.timeout&&timers.clearTimeout(this.timeout),this.timeout=null,this.timeoutValue=null,this.timeoutType=null,this.paused=!1,this.responseStarted=
 !1,this.pausedByParser=!1,this.pauseStateIsStart=!1,this.connection="",this.skipBody=!1}pauseParser(stateIsStart=!1){this.milo.pause(this.parser),this.pausedByParser=
 !0,this.pauseStateIsStart=stateIsStart}drainEvents(){let{socket,client,milo}=this,cursor=0,firstEvent=this.parserEvents[0];if(firstEvent!==milo.EVENT_END&&firstEvent!==
@@ -3022,19 +3025,19 @@ var streamRegistry=new FinalizationRegistry(weakRef=>{let stream=weakRef.deref()
 object2:webidl.is.Blob(object2)?stream=object2.stream():stream=new ReadableStream({start(){},async pull(controller){let result=action(),iterator=result?.[Symbol.
 asyncIterator]?.();if(iterator==null){result?.length&&!isErrored(stream)&&controller.enqueue(typeof result=="string"?textEncoder.encode(result):new Uint8Array(result)),
 queueMicrotask(()=>readableStreamClose(controller));return}for(;;){let{value,done}=await iterator.next();if(done){queueMicrotask(()=>readableStreamClose(controller));
-return}if(value.length&&!isErrored(stream)){controller.enqueue(new Uint8Array(value));return}}},cancel(reason){return action()[Symbol.asyncIterator]?.().return(
-reason)},type:"bytes"}),assert(webidl.is.ReadableStream(stream));let action=null,source=null,length=null,type=null;if(typeof object2=="string")source=object2,type=
+return}if(value.length&&!isErrored(stream)){controller.enqueue(new Uint8Array(value));return}}},cancel(reason2){return action()[Symbol.asyncIterator]?.().return(
+reason2)},type:"bytes"}),assert(webidl.is.ReadableStream(stream));let action=null,source=null,length=null,type=null;if(typeof object2=="string")source=object2,type=
 "text/plain;charset=UTF-8";else if(webidl.is.URLSearchParams(object2))source=object2.toString(),type="application/x-www-form-urlencoded;charset=UTF-8";else if(webidl.
 is.BufferSource(object2))source=webidl.util.getCopyOfBytesHeldByBufferSource(object2);else if(webidl.is.FormData(object2)){let boundary=getFormDataBoundary(object2),
-prefix=`--${boundary}\r
+prefix2=`--${boundary}\r
 Content-Disposition: form-data`;let formdataEscape=str=>str.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),normalizeLinefeeds=value=>value.replace(
 /\r?\n|\r/g,`\r
 `),blobParts=[],rn=new Uint8Array([13,10]);length=0;let hasUnknownSizeValue=!1;for(let[name3,value]of object2)if(typeof value=="string"){let chunk2=textEncoder.
-encode(prefix+`; name="${formdataEscape(normalizeLinefeeds(name3))}"\r
+encode(prefix2+`; name="${formdataEscape(normalizeLinefeeds(name3))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
-`);blobParts.push(chunk2),length+=chunk2.byteLength}else{let chunk2=textEncoder.encode(`${prefix}; name="${formdataEscape(normalizeLinefeeds(name3))}"`+(value.name?
-`; filename="${formdataEscape(value.name)}"`:"")+`\r
+`);blobParts.push(chunk2),length+=chunk2.byteLength}else{let chunk2=textEncoder.encode(`${prefix2}; name="${formdataEscape(normalizeLinefeeds(name3))}"`+(value.
+name?`; filename="${formdataEscape(value.name)}"`:"")+`\r
 Content-Type: ${value.type||"application/octet-stream"}\r
 \r
 `);blobParts.push(chunk2,value,rn),typeof value.size=="number"?length+=chunk2.byteLength+value.size+rn.byteLength:hasUnknownSizeValue=!0}let chunk=textEncoder.encode(
@@ -3044,8 +3047,8 @@ stream?yield*part.stream():yield part})();action=()=>parts,type=`multipart/form-
 object2.size,object2.type&&(type=object2.type);else if(typeof object2[Symbol.asyncIterator]=="function"){if(keepalive)throw new TypeError("keepalive");if(util2.
 isDisturbed(object2)||object2.locked)throw new TypeError("Response body object should not be disturbed or locked");if(webidl.is.ReadableStream(object2))stream=object2;else{
 let reader=ReadableStream.from(object2).getReader(),cancelled=!1;stream=new ReadableStream({async pull(controller){for(;;){let{done,value}=await reader.read();if(cancelled)
-return;if(done){controller.close();return}let bytes=isUint8Array(value)?value:Buffer.from(value);if(bytes.byteLength){controller.enqueue(bytes);return}}},cancel(reason){
-return cancelled=!0,reader.cancel(reason)}},{highWaterMark:0})}}return(typeof source=="string"||isUint8Array(source))&&(action=()=>source,length=typeof source==
+return;if(done){controller.close();return}let bytes=isUint8Array(value)?value:Buffer.from(value);if(bytes.byteLength){controller.enqueue(bytes);return}}},cancel(reason2){
+return cancelled=!0,reader.cancel(reason2)}},{highWaterMark:0})}}return(typeof source=="string"||isUint8Array(source))&&(action=()=>source,length=typeof source==
 "string"?Buffer.byteLength(source):source.length),[{stream,source,length},type]}function safelyExtractBody(object2,keepalive=!1){return webidl.is.ReadableStream(
 object2)&&(assert(!util2.isDisturbed(object2),"The body has already been consumed."),assert(!object2.locked,"The stream is locked.")),extractBody(object2,keepalive)}
 function cloneBody(body){let{0:out1,1:out2}=ReadableStreamTee?.(body.stream,!0)??body.stream.tee();return body.stream=out1,{stream:out2,length:body.length,source:body.
@@ -3276,8 +3279,8 @@ client[kQueue].splice(client[kPendingIdx]+1,0,request)}function completeRequest(
 if(runningIdx<client[kPendingIdx]&&queue[runningIdx]===request){queue[runningIdx]=null,client[kRunningIdx]=runningIdx+1;return}let index2=queue.indexOf(request,
 runningIdx);index2===-1||index2>=client[kPendingIdx]||(queue.splice(index2,1),client[kPendingIdx]--,resetPendingIdx&&client[kPendingIdx]<client[kRunningIdx]&&(client[kPendingIdx]=
 client[kRunningIdx]))}function canReplayRequest(request){let{body}=request;return body==null||util2.isBuffer(body)||util2.isBlobLike(body)}function hasResponseStarted(request){
-return request[kRequestStream]?.[kRequestStreamState]?.responseReceived===!0}function registerGoAwayRefusal(request){let attempts2=(request[kGoAwayReplayAttempts]??
-0)+1;return request[kGoAwayReplayAttempts]=attempts2,attempts2<=MAX_GOAWAY_REPLAY_ATTEMPTS}function closeStream(stream,code=NGHTTP2_REFUSED_STREAM){if(stream!=null&&
+return request[kRequestStream]?.[kRequestStreamState]?.responseReceived===!0}function registerGoAwayRefusal(request){let attempts3=(request[kGoAwayReplayAttempts]??
+0)+1;return request[kGoAwayReplayAttempts]=attempts3,attempts3<=MAX_GOAWAY_REPLAY_ATTEMPTS}function closeStream(stream,code=NGHTTP2_REFUSED_STREAM){if(stream!=null&&
 !stream.destroyed&&!stream.closed)try{stream.close(code)}catch{}}function detachRequestStreamForClose(request){let stream=request[kRequestStream];return clearRequestStream(
 request),severRequestStream(stream),stream}function severRequestStream(stream){stream==null||stream[kRequestStreamState]==null||(stream[kRequestStreamState]=null,
 stream.off("close",completeRequestStream),stream.off("close",onUpgradeStreamClose),stream[kHTTP2Session]!=null&&closeStreamSession(stream),!stream.destroyed&&!stream.
@@ -3556,16 +3559,16 @@ lve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Sy
 dispatcher"),kAddClient=Symbol("add client"),kRemoveClient=Symbol("remove client"),kRetireClient=Symbol("retire client"),kRetiring=Symbol("retiring clients"),QueuedRequest=class extends AsyncResource{constructor(opts,handler){
 super("UNDICI_POOL_QUEUED_REQUEST"),this.opts=opts,this.handler=handler}dispatch(dispatcher){return this.runInAsyncScope(dispatcher.dispatch,dispatcher,this.opts,
 this.handler)}};function closeClients(pool){let closeAll=[];for(let i=0;i<pool[kClients].length;i++){let client=pool[kClients][i];client.destroyed||closeAll.push(
-client.close())}for(let closed of pool[kRetiring].values())closeAll.push(closed);return Promise.all(closeAll)}var PoolBase=class extends DispatcherBase{[kQueue]=new FixedQueue;[kQueued]=0;[kClients]=[];[kRetiring]=new Map;[kNeedDrain]=!1;[kOnDrain](client,origin,targets){
+client.close())}for(let closed of pool[kRetiring].values())closeAll.push(closed);return Promise.all(closeAll)}var PoolBase=class extends DispatcherBase{[kQueue]=new FixedQueue;[kQueued]=0;[kClients]=[];[kRetiring]=new Map;[kNeedDrain]=!1;[kOnDrain](client,origin2,targets){
 if(client.closed||client.destroyed)return;let queue=this[kQueue],needDrain=!1;for(this[kOnClientDrain](client);!needDrain;){let item=queue.shift();if(!item)break;
 this[kQueued]--,needDrain=!item.dispatch(client)}if(client[kNeedDrain]=needDrain,needDrain&&(this[kOnClientBusy](client),!queue.isEmpty()))return this[kDrainQueue](
-origin,targets);if(!needDrain&&this[kNeedDrain]&&(this[kNeedDrain]=!1,this.emit("drain",origin,[this,...targets])),this[kClosedResolve]&&queue.isEmpty())return closeClients(
-this).then(this[kClosedResolve])}[kOnClientBusy](){}[kOnClientDrain](){}[kDrainQueue](origin,targets){let queue=this[kQueue],hasDispatcher=!0;for(;!queue.isEmpty();){
+origin2,targets);if(!needDrain&&this[kNeedDrain]&&(this[kNeedDrain]=!1,this.emit("drain",origin2,[this,...targets])),this[kClosedResolve]&&queue.isEmpty())return closeClients(
+this).then(this[kClosedResolve])}[kOnClientBusy](){}[kOnClientDrain](){}[kDrainQueue](origin2,targets){let queue=this[kQueue],hasDispatcher=!0;for(;!queue.isEmpty();){
 let dispatcher=this[kGetDispatcher]();if(!dispatcher){hasDispatcher=!1;break}let item=queue.shift();if(this[kQueued]--,!item.dispatch(dispatcher)&&(dispatcher[kNeedDrain]=
 !0,this[kOnClientBusy](dispatcher),hasDispatcher=this[kHasDispatcher](),!hasDispatcher))break}if(hasDispatcher&&this[kNeedDrain]&&(this[kNeedDrain]=!1,this.emit(
-"drain",origin,[this,...targets])),this[kClosedResolve]&&queue.isEmpty())return closeClients(this).then(this[kClosedResolve])}[kOnConnect]=(origin,targets)=>{this.
-emit("connect",origin,[this,...targets])};[kOnDisconnect]=(origin,targets,err)=>{this.emit("disconnect",origin,[this,...targets],err)};[kOnConnectionError]=(origin,targets,err)=>{
-this.emit("connectionError",origin,[this,...targets],err)};get[kBusy](){return this[kNeedDrain]}get[kConnected](){let ret=0;for(let{[kConnected]:connected}of this[kClients])
+"drain",origin2,[this,...targets])),this[kClosedResolve]&&queue.isEmpty())return closeClients(this).then(this[kClosedResolve])}[kOnConnect]=(origin2,targets)=>{
+this.emit("connect",origin2,[this,...targets])};[kOnDisconnect]=(origin2,targets,err)=>{this.emit("disconnect",origin2,[this,...targets],err)};[kOnConnectionError]=(origin2,targets,err)=>{
+this.emit("connectionError",origin2,[this,...targets],err)};get[kBusy](){return this[kNeedDrain]}get[kConnected](){let ret=0;for(let{[kConnected]:connected}of this[kClients])
 ret+=connected;return ret}get[kFree](){let ret=0;for(let{[kConnected]:connected,[kNeedDrain]:needDrain}of this[kClients])ret+=connected&&!needDrain;return ret}get[kPending](){
 let ret=this[kQueued];for(let{[kPending]:pending}of this[kClients])ret+=pending;return ret}get[kRunning](){let ret=0;for(let{[kRunning]:running}of this[kClients])
 ret+=running;return ret}get[kSize](){let ret=this[kQueued];for(let{[kSize]:size}of this[kClients])ret+=size;return ret}get stats(){return new PoolStats(this)}[kClose](){
@@ -3583,21 +3586,21 @@ this[kRetireClient](client),this[kNeedDrain]=!this[kClients].some(dispatcher=>!d
 exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kRetireClient,kDrainQueue,kOnClientBusy,kOnClientDrain,kGetDispatcher,kHasDispatcher}}});var require_pool=__commonJS({"node_modules/undici/lib/dispatcher/pool.js"(exports,module){"use strict";var{PoolBase,kClients,kNeedDrain,kAddClient,kDrainQueue,kOnClientBusy,
 kOnClientDrain,kGetDispatcher,kHasDispatcher,kRemoveClient,kRetireClient}=require_pool_base(),Client=require_client(),{InvalidArgumentError}=require_errors(),util2=require_util(),
 {kConnecting,kHTTPContext,kUrl,kQueued}=require_symbols(),buildConnector=require_connect(),kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol(
-"factory"),kProtocol=Symbol("protocol"),kProtocolProbe=Symbol("protocol probe");function defaultFactory(origin,opts){return new Client(origin,opts)}function shouldCreateProtocolProbe(pool,dispatcher){
+"factory"),kProtocol=Symbol("protocol"),kProtocolProbe=Symbol("protocol probe");function defaultFactory(origin2,opts){return new Client(origin2,opts)}function shouldCreateProtocolProbe(pool,dispatcher){
 return dispatcher instanceof Client&&pool[kProtocol]!=="h1"&&(pool[kOptions].useH2c===!0||pool[kUrl].protocol==="https:"&&pool[kOptions].allowH2!==!1)}function createClient(pool){
 let dispatcher=pool[kFactory](pool[kUrl],pool[kOptions]);return shouldCreateProtocolProbe(pool,dispatcher)&&(pool[kProtocolProbe]=dispatcher),pool[kAddClient](dispatcher),
-dispatcher}var Pool=class extends PoolBase{constructor(origin,{connections,factory=defaultFactory,connect:connect3,connectTimeout,tls:tls3,maxCachedSessions,socketPath,
+dispatcher}var Pool=class extends PoolBase{constructor(origin2,{connections,factory=defaultFactory,connect:connect3,connectTimeout,tls:tls3,maxCachedSessions,socketPath,
 autoSelectFamily,autoSelectFamilyAttemptTimeout,allowH2,useH2c,clientTtl,...options}={}){if(connections!=null&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError(
 "invalid connections");if(typeof factory!="function")throw new InvalidArgumentError("factory must be a function.");if(connect3!=null&&typeof connect3!="function"&&
 typeof connect3!="object")throw new InvalidArgumentError("connect must be a function or an object");typeof connect3!="function"&&(connect3=buildConnector({...tls3,
 maxCachedSessions,allowH2,useH2c,socketPath,timeout:connectTimeout,...typeof autoSelectFamily=="boolean"?{autoSelectFamily,autoSelectFamilyAttemptTimeout}:void 0,
-...connect3})),super(options),this[kConnections]=connections||null,this[kUrl]=util2.parseOrigin(origin),this[kOptions]={...util2.deepClone(options),connect:connect3,
-allowH2,useH2c,clientTtl,socketPath},this[kFactory]=factory,this[kProtocol]=null,this[kProtocolProbe]=null,this.on("connect",(origin2,targets)=>{if(clientTtl!=null&&
+...connect3})),super(options),this[kConnections]=connections||null,this[kUrl]=util2.parseOrigin(origin2),this[kOptions]={...util2.deepClone(options),connect:connect3,
+allowH2,useH2c,clientTtl,socketPath},this[kFactory]=factory,this[kProtocol]=null,this[kProtocolProbe]=null,this.on("connect",(origin3,targets)=>{if(clientTtl!=null&&
 clientTtl>0)for(let target of targets)Object.assign(target,{ttl:Date.now()});let client=targets[targets.length-1];client instanceof Client&&(this[kProtocol]=client[kHTTPContext]?.
-version),client===this[kProtocolProbe]&&this[kProtocol]!=="h2"&&(this[kProtocolProbe]=null,this[kDrainQueue](origin2,targets.slice(1)))}),this.on("disconnect",(origin2,targets)=>{
-targets.includes(this[kProtocolProbe])&&(this[kProtocolProbe]=null,this[kDrainQueue](origin2,targets.slice(1)))}),this.on("connectionError",(origin2,targets)=>{
+version),client===this[kProtocolProbe]&&this[kProtocol]!=="h2"&&(this[kProtocolProbe]=null,this[kDrainQueue](origin3,targets.slice(1)))}),this.on("disconnect",(origin3,targets)=>{
+targets.includes(this[kProtocolProbe])&&(this[kProtocolProbe]=null,this[kDrainQueue](origin3,targets.slice(1)))}),this.on("connectionError",(origin3,targets)=>{
 let resumeQueued=!1;for(let target of targets)target===this[kProtocolProbe]&&(this[kProtocolProbe]=null,resumeQueued=!0),this[kClients].includes(target)&&this[kRetireClient](
-target);(resumeQueued||this[kQueued]>0)&&this[kDrainQueue](origin2,targets.slice(1))})}[kOnClientBusy](client){this[kProtocolProbe]===null&&client[kConnecting]&&
+target);(resumeQueued||this[kQueued]>0)&&this[kDrainQueue](origin3,targets.slice(1))})}[kOnClientBusy](client){this[kProtocolProbe]===null&&client[kConnecting]&&
 shouldCreateProtocolProbe(this,client)&&(this[kProtocolProbe]=client)}[kOnClientDrain](client){client===this[kProtocolProbe]&&(this[kProtocolProbe]=null)}[kGetDispatcher](){
 let clientTtlOption=this[kOptions].clientTtl;for(let i=0;i<this[kClients].length;i++){let client=this[kClients][i];if(clientTtlOption!=null&&clientTtlOption>0&&
 client.ttl&&Date.now()-client.ttl>clientTtlOption)this[kRemoveClient](client),i--;else if(!client[kNeedDrain])return client}if(this[kProtocolProbe]===null&&(!this[kConnections]||
@@ -3608,7 +3611,7 @@ i--;else if(!client[kNeedDrain])return!0}return this[kProtocolProbe]!==null?!1:!
 {PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}=require_pool_base(),Pool=require_pool(),{kOriginless,kUrl}=require_symbols(),util2=require_util(),
 kFactory=Symbol("factory"),kOptions=Symbol("options"),kGreatestCommonDivisor=Symbol("kGreatestCommonDivisor"),kCurrentWeight=Symbol("kCurrentWeight"),kIndex=Symbol(
 "kIndex"),kWeight=Symbol("kWeight"),kMaxWeightPerServer=Symbol("kMaxWeightPerServer"),kErrorPenalty=Symbol("kErrorPenalty");function getGreatestCommonDivisor(a,b){
-if(a===0)return b;for(;b!==0;){let t=b;b=a%b,a=t}return a}function defaultFactory(origin,opts){return new Pool(origin,opts)}var BalancedPool=class extends PoolBase{constructor(upstreams=[],{
+if(a===0)return b;for(;b!==0;){let t=b;b=a%b,a=t}return a}function defaultFactory(origin2,opts){return new Pool(origin2,opts)}var BalancedPool=class extends PoolBase{constructor(upstreams=[],{
 factory=defaultFactory,connect:connect3,tls:tls3,...opts}={}){if(typeof factory!="function")throw new InvalidArgumentError("factory must be a function.");super(
 opts),this[kOriginless]=!0,connect3&&typeof connect3!="function"&&(connect3={...connect3}),tls3&&typeof tls3!="function"&&(tls3={...tls3}),this[kOptions]={...util2.
 deepClone(opts),connect:connect3,tls:tls3},this[kIndex]=-1,this[kCurrentWeight]=0,this[kMaxWeightPerServer]=this[kOptions].maxWeightPerServer||100,this[kErrorPenalty]=
@@ -3629,15 +3632,15 @@ this[kGreatestCommonDivisor],this[kCurrentWeight]<=0&&(this[kCurrentWeight]=this
 -1)return this[kCurrentWeight]=this[kClients][maxWeightIndex][kWeight],this[kIndex]=maxWeightIndex,this[kClients][maxWeightIndex]}};module.exports=BalancedPool}});var require_round_robin_pool=__commonJS({"node_modules/undici/lib/dispatcher/round-robin-pool.js"(exports,module){"use strict";var{PoolBase,kClients,kNeedDrain,
 kAddClient,kGetDispatcher,kHasDispatcher,kRemoveClient,kRetireClient,kDrainQueue}=require_pool_base(),Client=require_client(),{InvalidArgumentError}=require_errors(),
 util2=require_util(),{kUrl,kQueued}=require_symbols(),buildConnector=require_connect(),kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol(
-"factory"),kIndex=Symbol("index");function defaultFactory(origin,opts){return new Client(origin,opts)}var RoundRobinPool=class extends PoolBase{constructor(origin,{
+"factory"),kIndex=Symbol("index");function defaultFactory(origin2,opts){return new Client(origin2,opts)}var RoundRobinPool=class extends PoolBase{constructor(origin2,{
 connections,factory=defaultFactory,connect:connect3,connectTimeout,tls:tls3,maxCachedSessions,socketPath,autoSelectFamily,autoSelectFamilyAttemptTimeout,allowH2,
 clientTtl,...options}={}){if(connections!=null&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError("invalid connections");if(typeof factory!=
 "function")throw new InvalidArgumentError("factory must be a function.");if(connect3!=null&&typeof connect3!="function"&&typeof connect3!="object")throw new InvalidArgumentError(
 "connect must be a function or an object");typeof connect3!="function"&&(connect3=buildConnector({...tls3,maxCachedSessions,allowH2,socketPath,timeout:connectTimeout,
 ...typeof autoSelectFamily=="boolean"?{autoSelectFamily,autoSelectFamilyAttemptTimeout}:void 0,...connect3})),super(options),this[kConnections]=connections||null,
-this[kUrl]=util2.parseOrigin(origin),this[kOptions]={...util2.deepClone(options),connect:connect3,allowH2,clientTtl,socketPath},this[kFactory]=factory,this[kIndex]=
--1,this.on("connect",(origin2,targets)=>{if(clientTtl!=null&&clientTtl>0)for(let target of targets)Object.assign(target,{ttl:Date.now()})}),this.on("connectionE\
-rror",(origin2,targets,error2)=>{for(let target of targets)this[kClients].includes(target)&&this[kRetireClient](target);this[kQueued]>0&&this[kDrainQueue](origin2,
+this[kUrl]=util2.parseOrigin(origin2),this[kOptions]={...util2.deepClone(options),connect:connect3,allowH2,clientTtl,socketPath},this[kFactory]=factory,this[kIndex]=
+-1,this.on("connect",(origin3,targets)=>{if(clientTtl!=null&&clientTtl>0)for(let target of targets)Object.assign(target,{ttl:Date.now()})}),this.on("connectionE\
+rror",(origin3,targets,error2)=>{for(let target of targets)this[kClients].includes(target)&&this[kRetireClient](target);this[kQueued]>0&&this[kDrainQueue](origin3,
 targets.slice(1))})}[kGetDispatcher](){let clientTtlOption=this[kOptions].clientTtl;if(this[kClients].length===0){let dispatcher=this[kFactory](this[kUrl],this[kOptions]);
 return this[kAddClient](dispatcher),dispatcher}let checked=0;for(;checked<this[kClients].length;){this[kIndex]=(this[kIndex]+1)%this[kClients].length;let client=this[kClients][this[kIndex]];
 if(clientTtlOption!=null&&clientTtlOption>0&&client.ttl&&Date.now()-client.ttl>clientTtlOption){this[kRemoveClient](client),this[kIndex]--;continue}if(!client[kNeedDrain])
@@ -3648,29 +3651,29 @@ return!0}if(!this[kConnections]||this[kClients].length<this[kConnections]){let d
 !0}return!1}};module.exports=RoundRobinPool}});var require_agent=__commonJS({"node_modules/undici/lib/dispatcher/agent.js"(exports,module){"use strict";var{InvalidArgumentError,MaxOriginsReachedError}=require_errors(),
 {kBusy,kClients,kConnected,kRunning,kPending,kClose,kDestroy,kDispatch,kUrl}=require_symbols(),DispatcherBase=require_dispatcher_base(),Pool=require_pool(),Client=require_client(),
 util2=require_util(),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnDrain=Symbol("onDrain"),
-kFactory=Symbol("factory"),kOptions=Symbol("options"),kOrigins=Symbol("origins");function defaultFactory(origin,opts){return opts&&opts.connections===1?new Client(
-origin,opts):new Pool(origin,opts)}var Agent5=class extends DispatcherBase{constructor({factory=defaultFactory,maxOrigins=1/0,connect:connect3,tls:tls3,...options}={}){
+kFactory=Symbol("factory"),kOptions=Symbol("options"),kOrigins=Symbol("origins");function defaultFactory(origin2,opts){return opts&&opts.connections===1?new Client(
+origin2,opts):new Pool(origin2,opts)}var Agent5=class extends DispatcherBase{constructor({factory=defaultFactory,maxOrigins=1/0,connect:connect3,tls:tls3,...options}={}){
 if(typeof factory!="function")throw new InvalidArgumentError("factory must be a function.");if(connect3!=null&&typeof connect3!="function"&&typeof connect3!="ob\
 ject")throw new InvalidArgumentError("connect must be a function or an object");if(typeof maxOrigins!="number"||Number.isNaN(maxOrigins)||maxOrigins<=0)throw new InvalidArgumentError(
 "maxOrigins must be a number greater than 0");super(options),connect3&&typeof connect3!="function"&&(connect3={...connect3}),tls3&&typeof tls3!="function"&&(tls3=
 {...tls3}),this[kOptions]={...util2.deepClone(options),maxOrigins,connect:connect3,tls:tls3},this[kFactory]=factory,this[kClients]=new Map,this[kOrigins]=new Set,
-this[kOnDrain]=(origin,targets)=>{this.emit("drain",origin,[this,...targets])},this[kOnConnect]=(origin,targets)=>{this.emit("connect",origin,[this,...targets])},
-this[kOnDisconnect]=(origin,targets,err)=>{this.emit("disconnect",origin,[this,...targets],err)},this[kOnConnectionError]=(origin,targets,err)=>{this.emit("conn\
-ectionError",origin,[this,...targets],err)}}get[kRunning](){let ret=0;for(let dispatcher of this[kClients].values())ret+=dispatcher[kRunning];return ret}[kDispatch](opts,handler){
-let origin;if(opts.origin&&(typeof opts.origin=="string"||opts.origin instanceof URL))origin=String(opts.origin);else throw new InvalidArgumentError("opts.origi\
-n must be a non-empty string or URL.");let allowH2=opts.allowH2??this[kOptions].allowH2,key2=allowH2===!1?`${origin}#http1-only`:origin;if(this[kOrigins].size>=
-this[kOptions].maxOrigins&&!this[kOrigins].has(origin))throw new MaxOriginsReachedError;let dispatcher=this[kClients].get(key2);if(!dispatcher){dispatcher=this[kFactory](
+this[kOnDrain]=(origin2,targets)=>{this.emit("drain",origin2,[this,...targets])},this[kOnConnect]=(origin2,targets)=>{this.emit("connect",origin2,[this,...targets])},
+this[kOnDisconnect]=(origin2,targets,err)=>{this.emit("disconnect",origin2,[this,...targets],err)},this[kOnConnectionError]=(origin2,targets,err)=>{this.emit("c\
+onnectionError",origin2,[this,...targets],err)}}get[kRunning](){let ret=0;for(let dispatcher of this[kClients].values())ret+=dispatcher[kRunning];return ret}[kDispatch](opts,handler){
+let origin2;if(opts.origin&&(typeof opts.origin=="string"||opts.origin instanceof URL))origin2=String(opts.origin);else throw new InvalidArgumentError("opts.ori\
+gin must be a non-empty string or URL.");let allowH2=opts.allowH2??this[kOptions].allowH2,key2=allowH2===!1?`${origin2}#http1-only`:origin2;if(this[kOrigins].size>=
+this[kOptions].maxOrigins&&!this[kOrigins].has(origin2))throw new MaxOriginsReachedError;let dispatcher=this[kClients].get(key2);if(!dispatcher){dispatcher=this[kFactory](
 opts.origin,allowH2===!1?{...this[kOptions],allowH2:!1}:this[kOptions]);let closeClientIfUnused=()=>{if(this[kClients].get(key2)!==dispatcher||dispatcher[kConnected]>
 0||dispatcher[kBusy]||dispatcher[kPending]>0)return;this[kClients].delete(key2),dispatcher.destroyed||dispatcher.close();let hasOrigin=!1;for(let k of this[kClients].
-keys())if(k===origin||k===`${origin}#http1-only`){hasOrigin=!0;break}hasOrigin||this[kOrigins].delete(origin)};dispatcher.on("drain",this[kOnDrain]).on("connect",
-this[kOnConnect]).on("disconnect",(origin2,targets,err)=>{closeClientIfUnused(),this[kOnDisconnect](origin2,targets,err)}).on("connectionError",(origin2,targets,err)=>{
-closeClientIfUnused(),this[kOnConnectionError](origin2,targets,err)}),this[kClients].set(key2,dispatcher),this[kOrigins].add(origin)}return dispatcher.dispatch(
+keys())if(k===origin2||k===`${origin2}#http1-only`){hasOrigin=!0;break}hasOrigin||this[kOrigins].delete(origin2)};dispatcher.on("drain",this[kOnDrain]).on("conn\
+ect",this[kOnConnect]).on("disconnect",(origin3,targets,err)=>{closeClientIfUnused(),this[kOnDisconnect](origin3,targets,err)}).on("connectionError",(origin3,targets,err)=>{
+closeClientIfUnused(),this[kOnConnectionError](origin3,targets,err)}),this[kClients].set(key2,dispatcher),this[kOrigins].add(origin2)}return dispatcher.dispatch(
 opts,handler)}[kClose](){let closePromises=[];for(let dispatcher of this[kClients].values())closePromises.push(dispatcher.close());return this[kClients].clear(),
 Promise.all(closePromises)}[kDestroy](err){let destroyPromises=[];for(let dispatcher of this[kClients].values())destroyPromises.push(dispatcher.destroy(err));return this[kClients].
 clear(),Promise.all(destroyPromises)}get stats(){let allClientStats={};for(let dispatcher of this[kClients].values())dispatcher.stats&&(allClientStats[dispatcher[kUrl].
 origin]=dispatcher.stats);return allClientStats}};module.exports=Agent5}});var require_dispatcher1_wrapper=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js"(exports,module){"use strict";var Dispatcher=require_dispatcher(),
 {InvalidArgumentError}=require_errors(),{toRawHeaders}=require_util(),{kOriginless,kUrl}=require_symbols(),LegacyHandlerWrapper=class{#handler;constructor(handler){
-this.#handler=handler}onRequestStart(controller,context3){this.#handler.onConnect?.(reason=>controller.abort(reason),context3)}onRequestUpgrade(controller,statusCode,headers2,socket){
+this.#handler=handler}onRequestStart(controller,context3){this.#handler.onConnect?.(reason2=>controller.abort(reason2),context3)}onRequestUpgrade(controller,statusCode,headers2,socket){
 let rawHeaders=Array.isArray(controller?.rawHeaders)?controller.rawHeaders:toRawHeaders(controller?.rawHeaders??headers2??{});this.#handler.onUpgrade?.(statusCode,
 rawHeaders,socket)}onResponseStart(controller,statusCode,headers2,statusMessage){let rawHeaders=Array.isArray(controller?.rawHeaders)?controller.rawHeaders:toRawHeaders(
 controller?.rawHeaders??headers2??{});this.#handler.onHeaders?.(statusCode,rawHeaders,()=>controller.resume(),statusMessage)===!1&&controller.pause()}onResponseData(controller,chunk){
@@ -3720,23 +3723,23 @@ emit("error",err),this.destroy()}onClose(){debug3("socket closed"),this.state=ST
 socket.destroy()}markAuthenticated(){this.state=STATES.AUTHENTICATED,this.emit("authenticated")}handshake(){if(this.state!==STATES.INITIAL)throw new InvalidArgumentError(
 "Handshake already started");debug3("starting handshake with",this.authMethods.length,"auth methods"),this.state=STATES.HANDSHAKING;let request=Buffer2.alloc(2+
 this.authMethods.length);request[0]=SOCKS_VERSION,request[1]=this.authMethods.length,this.authMethods.forEach((method,i)=>{request[2+i]=method}),this.socket.write(
-request)}handleHandshakeResponse(){if(this.buffer.length<2)return;let version3=this.buffer[0],method=this.buffer[1];if(version3!==SOCKS_VERSION)throw new Socks5ProxyError(
-`Invalid SOCKS version: ${version3}`,"UND_ERR_SOCKS5_VERSION");if(method===AUTH_METHODS.NO_ACCEPTABLE)throw new Socks5ProxyError("No acceptable authentication m\
+request)}handleHandshakeResponse(){if(this.buffer.length<2)return;let version4=this.buffer[0],method=this.buffer[1];if(version4!==SOCKS_VERSION)throw new Socks5ProxyError(
+`Invalid SOCKS version: ${version4}`,"UND_ERR_SOCKS5_VERSION");if(method===AUTH_METHODS.NO_ACCEPTABLE)throw new Socks5ProxyError("No acceptable authentication m\
 ethod","UND_ERR_SOCKS5_AUTH_REJECTED");if(this.buffer=this.buffer.subarray(2),debug3("server selected auth method",method),method===AUTH_METHODS.NO_AUTH)this.markAuthenticated();else if(method===
 AUTH_METHODS.USERNAME_PASSWORD)this.state=STATES.AUTHENTICATING,this.sendAuthRequest();else throw new Socks5ProxyError(`Unsupported authentication method: ${method}`,
 "UND_ERR_SOCKS5_AUTH_METHOD")}sendAuthRequest(){let{username,password}=this.options;if(!username||!password)throw new InvalidArgumentError("Username and passwor\
 d required for authentication");debug3("sending username/password auth");let usernameBuffer=Buffer2.from(username),passwordBuffer=Buffer2.from(password);if(usernameBuffer.
 length>255||passwordBuffer.length>255)throw new InvalidArgumentError("Username or password too long");let request=Buffer2.alloc(3+usernameBuffer.length+passwordBuffer.
 length);request[0]=1,request[1]=usernameBuffer.length,usernameBuffer.copy(request,2),request[2+usernameBuffer.length]=passwordBuffer.length,passwordBuffer.copy(
-request,3+usernameBuffer.length),this.socket.write(request)}handleAuthResponse(){if(this.buffer.length<2)return;let version3=this.buffer[0],status=this.buffer[1];
-if(version3!==1)throw new Socks5ProxyError(`Invalid auth sub-negotiation version: ${version3}`,"UND_ERR_SOCKS5_AUTH_VERSION");if(status!==0)throw new Socks5ProxyError(
+request,3+usernameBuffer.length),this.socket.write(request)}handleAuthResponse(){if(this.buffer.length<2)return;let version4=this.buffer[0],status=this.buffer[1];
+if(version4!==1)throw new Socks5ProxyError(`Invalid auth sub-negotiation version: ${version4}`,"UND_ERR_SOCKS5_AUTH_VERSION");if(status!==0)throw new Socks5ProxyError(
 "Authentication failed","UND_ERR_SOCKS5_AUTH_FAILED");this.buffer=this.buffer.subarray(2),debug3("authentication successful"),this.markAuthenticated()}connect(address,port2){
 if(this.state===STATES.CONNECTING||this.state===STATES.CONNECTED)throw new InvalidArgumentError("Connection already in progress");if(this.state!==STATES.AUTHENTICATED)
 throw new InvalidArgumentError("Client must be authenticated before CONNECT");debug3("connecting to",address,port2),this.state=STATES.CONNECTING;let request=this.
 buildConnectRequest(COMMANDS.CONNECT,address,port2);this.socket.write(request)}buildConnectRequest(command2,address,port2){let{type:addressType,buffer:addressBuffer}=parseAddress(
 address),request=Buffer2.alloc(4+addressBuffer.length+2);return request[0]=SOCKS_VERSION,request[1]=command2,request[2]=0,request[3]=addressType,addressBuffer.copy(
-request,4),request.writeUInt16BE(port2,4+addressBuffer.length),request}handleConnectResponse(){if(this.buffer.length<4)return;let version3=this.buffer[0],reply=this.
-buffer[1],addressType=this.buffer[3];if(version3!==SOCKS_VERSION)throw new Socks5ProxyError(`Invalid SOCKS version in reply: ${version3}`,"UND_ERR_SOCKS5_REPLY_\
+request,4),request.writeUInt16BE(port2,4+addressBuffer.length),request}handleConnectResponse(){if(this.buffer.length<4)return;let version4=this.buffer[0],reply=this.
+buffer[1],addressType=this.buffer[3];if(version4!==SOCKS_VERSION)throw new Socks5ProxyError(`Invalid SOCKS version in reply: ${version4}`,"UND_ERR_SOCKS5_REPLY_\
 VERSION");let responseLength=4;if(addressType===ADDRESS_TYPES.IPV4)responseLength+=6;else if(addressType===ADDRESS_TYPES.DOMAIN){if(this.buffer.length<5)return;
 responseLength+=1+this.buffer[4]+2}else if(addressType===ADDRESS_TYPES.IPV6)responseLength+=18;else throw new Socks5ProxyError(`Invalid address type in reply: ${addressType}`,
 "UND_ERR_SOCKS5_ADDR_TYPE");if(this.buffer.length<responseLength)return;if(reply!==REPLY_CODES.SUCCEEDED){let errorMessage=this.getReplyErrorMessage(reply);throw new Socks5ProxyError(
@@ -3780,65 +3783,66 @@ socks5Client.destroy(),connectionReady.reject(createConnectTimeoutError(targetHo
 clearTimeout(connectionTimeout),socks5Client.removeListener("connected",onConnected),socks5Client.removeListener("error",onConnectionError)},onConnected=info2=>{
 debug3("SOCKS5 tunnel established to",targetHost,targetPort,"via",info2),cleanupConnectionListeners(),connectionReady.resolve()},onConnectionError=err=>{cleanupConnectionListeners(),
 connectionReady.reject(err)};return socks5Client.once("connected",onConnected),socks5Client.once("error",onConnectionError),await connectionReady.promise,socket}[kDispatch](opts,handler){
-let{origin}=opts;debug3("dispatching request to",origin,"via SOCKS5");try{let originKey=String(origin),pool=this[kPools].get(originKey);if(!pool||pool.destroyed||
-pool.closed){pool=new Pool(origin,{pipelining:opts.pipelining,connections:opts.connections,connect:async(connectOpts,callback)=>{try{let url=new URL4(origin),targetHost=url.
-hostname,targetPort=parseInt(url.port)||(url.protocol==="https:"?443:80);debug3("establishing SOCKS5 connection to",targetHost,targetPort);let socket=await this.
-createSocks5Connection(targetHost,targetPort),finalSocket=socket;if(url.protocol==="https:"){tls3||(tls3=__require("node:tls")),debug3("upgrading to TLS"),finalSocket=
-tls3.connect({...this[kRequestTls],socket,servername:this[kRequestTls]?.servername||targetHost});let tlsReady=Promise.withResolvers(),cleanupTlsListeners=()=>{queueMicrotask(
-clearTlsTimeout),finalSocket.removeListener("secureConnect",onSecureConnect),finalSocket.removeListener("error",onTlsError)},onSecureConnect=()=>{cleanupTlsListeners(),
-tlsReady.resolve()},onTlsError=err=>{cleanupTlsListeners(),tlsReady.reject(err)},clearTlsTimeout=setupConnectTimeout(new WeakRef(finalSocket),{timeout:this[kRequestTlsTimeout],
-hostname:targetHost,port:targetPort});finalSocket.once("secureConnect",onSecureConnect),finalSocket.once("error",onTlsError),await tlsReady.promise}callback(null,
-finalSocket)}catch(err){debug3("SOCKS5 connection error:",err),callback(err)}}}),this[kPools].set(originKey,pool);let closePoolIfUnused=()=>{this[kPools].get(originKey)!==
-pool||pool[kConnected]>0||pool[kBusy]||(this[kPools].delete(originKey),pool.destroyed||pool.close())};pool.on("disconnect",closePoolIfUnused),pool.on("connectio\
-nError",closePoolIfUnused)}return pool[kDispatch](opts,handler)}catch(err){if(debug3("dispatch error:",err),typeof handler.onResponseError=="function")return handler.
-onResponseError(null,err),!1;if(typeof handler.onError=="function")return handler.onError(err),!1;throw err}}async[kClose](){let closePromises=[];for(let pool of this[kPools].
-values())closePromises.push(pool.close());this[kPools].clear(),await Promise.all(closePromises)}async[kDestroy](err){let destroyPromises=[];for(let pool of this[kPools].
-values())destroyPromises.push(pool.destroy(err));this[kPools].clear(),await Promise.all(destroyPromises)}};module.exports=Socks5ProxyAgent}});var require_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/proxy-agent.js"(exports,module){"use strict";var{kProxy,kClose,kDestroy,kDispatch}=require_symbols(),
+let{origin:origin2}=opts;debug3("dispatching request to",origin2,"via SOCKS5");try{let originKey=String(origin2),pool=this[kPools].get(originKey);if(!pool||pool.
+destroyed||pool.closed){pool=new Pool(origin2,{pipelining:opts.pipelining,connections:opts.connections,connect:async(connectOpts,callback)=>{try{let url=new URL4(
+origin2),targetHost=url.hostname,targetPort=parseInt(url.port)||(url.protocol==="https:"?443:80);debug3("establishing SOCKS5 connection to",targetHost,targetPort);
+let socket=await this.createSocks5Connection(targetHost,targetPort),finalSocket=socket;if(url.protocol==="https:"){tls3||(tls3=__require("node:tls")),debug3("up\
+grading to TLS"),finalSocket=tls3.connect({...this[kRequestTls],socket,servername:this[kRequestTls]?.servername||targetHost});let tlsReady=Promise.withResolvers(),
+cleanupTlsListeners=()=>{queueMicrotask(clearTlsTimeout),finalSocket.removeListener("secureConnect",onSecureConnect),finalSocket.removeListener("error",onTlsError)},
+onSecureConnect=()=>{cleanupTlsListeners(),tlsReady.resolve()},onTlsError=err=>{cleanupTlsListeners(),tlsReady.reject(err)},clearTlsTimeout=setupConnectTimeout(
+new WeakRef(finalSocket),{timeout:this[kRequestTlsTimeout],hostname:targetHost,port:targetPort});finalSocket.once("secureConnect",onSecureConnect),finalSocket.once(
+"error",onTlsError),await tlsReady.promise}callback(null,finalSocket)}catch(err){debug3("SOCKS5 connection error:",err),callback(err)}}}),this[kPools].set(originKey,
+pool);let closePoolIfUnused=()=>{this[kPools].get(originKey)!==pool||pool[kConnected]>0||pool[kBusy]||(this[kPools].delete(originKey),pool.destroyed||pool.close())};
+pool.on("disconnect",closePoolIfUnused),pool.on("connectionError",closePoolIfUnused)}return pool[kDispatch](opts,handler)}catch(err){if(debug3("dispatch error:",
+err),typeof handler.onResponseError=="function")return handler.onResponseError(null,err),!1;if(typeof handler.onError=="function")return handler.onError(err),!1;
+throw err}}async[kClose](){let closePromises=[];for(let pool of this[kPools].values())closePromises.push(pool.close());this[kPools].clear(),await Promise.all(closePromises)}async[kDestroy](err){
+let destroyPromises=[];for(let pool of this[kPools].values())destroyPromises.push(pool.destroy(err));this[kPools].clear(),await Promise.all(destroyPromises)}};module.
+exports=Socks5ProxyAgent}});var require_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/proxy-agent.js"(exports,module){"use strict";var{kProxy,kClose,kDestroy,kDispatch}=require_symbols(),
 Agent5=require_agent(),Pool=require_pool(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError,ProxyConnectionError}=require_errors(),
 buildConnector=require_connect(),Client=require_client(),{channels}=require_diagnostics(),Socks5ProxyAgent=require_socks5_proxy_agent(),{hasSafeIterator}=require_util(),
 kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("p\
 roxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kConnectEndpointHTTP1=Symbol("connect endpoint function (http/1.1 only)"),kTunnelProxy=Symbol(
-"tunnel proxy"),proxyAuthorization="proxy-authorization";function defaultProtocolPort(protocol){return protocol==="https:"?443:80}function defaultFactory(origin,opts){
-return new Pool(origin,opts)}var noop=()=>{};function defaultAgentFactory(origin,opts){return opts.connections===1?new Client(origin,opts):new Pool(origin,opts)}
+"tunnel proxy"),proxyAuthorization="proxy-authorization";function defaultProtocolPort(protocol){return protocol==="https:"?443:80}function defaultFactory(origin2,opts){
+return new Pool(origin2,opts)}var noop=()=>{};function defaultAgentFactory(origin2,opts){return opts.connections===1?new Client(origin2,opts):new Pool(origin2,opts)}
 function shouldProxyTunnel(requestProtocol,proxyTunnel){return proxyTunnel===!0||requestProtocol!=="http:"}var Http1ProxyWrapper=class extends DispatcherBase{#client;#proxyServername;constructor(proxyUrl,{
 headers:headers2={},connect:connect3,factory,proxyServername}){if(!proxyUrl)throw new InvalidArgumentError("Proxy URL is mandatory");super(),this[kProxyHeaders]=
 headers2,this.#proxyServername=proxyServername,factory?this.#client=factory(proxyUrl,{connect:connect3}):this.#client=new Client(proxyUrl,{connect:connect3})}[kDispatch](opts,handler){
 let onResponseStart=handler.onResponseStart;handler.onResponseStart=function(controller,statusCode,data,statusMessage){if(statusCode===407){typeof handler.onResponseError==
 "function"&&handler.onResponseError(controller,new InvalidArgumentError("Proxy Authentication Required (407)"));return}onResponseStart&&onResponseStart.call(this,
-controller,statusCode,data,statusMessage)};let{origin,path:path2="/",headers:headers2={}}=opts;return opts.path=origin+path2,opts.headers={...this[kProxyHeaders],
-...headers2},hasHostHeader(headers2)||(opts.headers.host=new URL(origin).host),this.#proxyServername!=null&&(opts.servername=this.#proxyServername),this.#client[kDispatch](
+controller,statusCode,data,statusMessage)};let{origin:origin2,path:path2="/",headers:headers2={}}=opts;return opts.path=origin2+path2,opts.headers={...this[kProxyHeaders],
+...headers2},hasHostHeader(headers2)||(opts.headers.host=new URL(origin2).host),this.#proxyServername!=null&&(opts.servername=this.#proxyServername),this.#client[kDispatch](
 opts,handler)}[kClose](){return this.#client.close()}[kDestroy](err){return this.#client.destroy(err)}},ProxyAgent2=class extends DispatcherBase{constructor(opts){
 if(!opts||typeof opts=="object"&&!(opts instanceof URL)&&!opts.uri)throw new InvalidArgumentError("Proxy uri is mandatory");let{clientFactory=defaultFactory}=opts;
 if(typeof clientFactory!="function")throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");let{proxyTunnel,connectTimeout}=opts;super(opts);
-let url=this.#getUrl(opts),{href,origin,port:port2,protocol,username,password,hostname:proxyHostname}=url;if(this[kProxy]={uri:href,protocol},this[kRequestTls]=
+let url=this.#getUrl(opts),{href,origin:origin2,port:port2,protocol,username,password,hostname:proxyHostname}=url;if(this[kProxy]={uri:href,protocol},this[kRequestTls]=
 opts.requestTls,this[kProxyTls]=opts.proxyTls,this[kProxyHeaders]=opts.headers||{},this[kTunnelProxy]=proxyTunnel,opts.auth&&opts.token)throw new InvalidArgumentError(
 "opts.auth cannot be used in combination with opts.token");opts.auth?this[kProxyHeaders]["proxy-authorization"]=`Basic ${opts.auth}`:opts.token?this[kProxyHeaders]["\
 proxy-authorization"]=opts.token:username&&password?this[kProxyHeaders]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(
 password)}`).toString("base64")}`:username&&(this[kProxyHeaders]["proxy-authorization"]=`Basic ${Buffer.from(`${decodeURIComponent(username)}:`).toString("base6\
 4")}`);let connect3=buildConnector({timeout:connectTimeout,...opts.proxyTls}),connectHTTP1=buildConnector({timeout:connectTimeout,...opts.proxyTls,allowH2:!1});
 this[kConnectEndpoint]=buildConnector({timeout:connectTimeout,...opts.requestTls}),this[kConnectEndpointHTTP1]=buildConnector({timeout:connectTimeout,...opts.requestTls,
-allowH2:!1});let agentFactory=opts.factory||defaultAgentFactory,factory=(origin2,options)=>{let{protocol:protocol2}=new URL(origin2);if(this[kProxy].protocol===
+allowH2:!1});let agentFactory=opts.factory||defaultAgentFactory,factory=(origin3,options)=>{let{protocol:protocol2}=new URL(origin3);if(this[kProxy].protocol===
 "socks5:"||this[kProxy].protocol==="socks:")return new Socks5ProxyAgent(this[kProxy].uri,{headers:this[kProxyHeaders],connect:connect3,factory:agentFactory,username:opts.
 username||username,password:opts.password||password,connectTimeout,proxyTls:opts.proxyTls,requestTls:opts.requestTls});if(!shouldProxyTunnel(protocol2,this[kTunnelProxy])){
 let forwardConnect=this[kProxy].protocol==="https:"?(opts2,cb)=>connectHTTP1(opts2,(err,socket)=>{err&&err.code==="ERR_TLS_CERT_ALTNAME_INVALID"?cb(new SecureProxyConnectionError(
 err)):cb(err,socket)}):connectHTTP1;return new Http1ProxyWrapper(this[kProxy].uri,{headers:this[kProxyHeaders],connect:forwardConnect,factory:agentFactory,proxyServername:this[kProxy].
-protocol==="https:"?this[kProxyTls]?.servername||proxyHostname:void 0})}return agentFactory(origin2,options)};protocol==="socks5:"||protocol==="socks:"?this[kClient]=
+protocol==="https:"?this[kProxyTls]?.servername||proxyHostname:void 0})}return agentFactory(origin3,options)};protocol==="socks5:"||protocol==="socks:"?this[kClient]=
 null:this[kClient]=clientFactory(url,{connect:connect3}),this[kAgent]=new Agent5({...opts,factory,connect:async(opts2,callback)=>{if(!this[kClient]){callback(new InvalidArgumentError(
 "Cannot establish tunnel connection without a proxy client"));return}let requestedPath=opts2.host;opts2.port||(requestedPath+=`:${defaultProtocolPort(opts2.protocol)}`);
-try{let connectParams={origin,port:port2,path:requestedPath,signal:opts2.signal,headers:{...this[kProxyHeaders],host:opts2.host,...opts2.connections==null||opts2.
-connections>0?{"proxy-connection":"keep-alive"}:{}},servername:this[kProxyTls]?.servername||proxyHostname},{socket,statusCode}=await this[kClient].connect(connectParams);
-if(statusCode!==200){socket.on("error",noop).destroy(),callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));return}if(channels.
-proxyConnected.hasSubscribers&&channels.proxyConnected.publish({socket,connectParams}),opts2.protocol!=="https:"){callback(null,socket);return}let servername;this[kRequestTls]?
-servername=this[kRequestTls].servername:servername=opts2.servername,(opts2.allowH2===!1?this[kConnectEndpointHTTP1]:this[kConnectEndpoint])({...opts2,servername,
-httpSocket:socket},callback)}catch(err){err.code==="ERR_TLS_CERT_ALTNAME_INVALID"?callback(new SecureProxyConnectionError(err)):err.code==="UND_ERR_SOCKET"?callback(
-new ProxyConnectionError(err)):callback(err)}}})}dispatch(opts,handler){let headers2=buildHeaders(opts.headers);return throwIfProxyAuthIsSent(headers2),headers2&&
-!hasHostHeader(headers2)&&(headers2===opts.headers&&(headers2={...headers2}),headers2.host=new URL(opts.origin).host),this[kAgent].dispatch({...opts,headers:headers2},
-handler)}#getUrl(opts){return typeof opts=="string"?new URL(opts):opts instanceof URL?opts:new URL(opts.uri)}[kClose](){let promises3=[this[kAgent].close()];return this[kClient]&&
-promises3.push(this[kClient].close()),Promise.all(promises3)}[kDestroy](){let promises3=[this[kAgent].destroy()];return this[kClient]&&promises3.push(this[kClient].
-destroy()),Promise.all(promises3)}};function buildHeaders(headers2){if(Array.isArray(headers2)){let headersPair={};for(let i=0;i<headers2.length;i+=2)isProxyAuthorizationHeader(
-headers2[i])&&throwProxyAuthError(),headersPair[headers2[i]]=headers2[i+1];return headersPair}if(headers2&&typeof headers2=="object"&&hasSafeIterator(headers2)){
-let headersPair={};for(let[key2,value]of headers2){if(!Object.hasOwn(headersPair,key2)){headersPair[key2]=value;continue}let previous=headersPair[key2],values=[];
-previous!==void 0&&values.push(...Array.isArray(previous)?previous:[previous]),value!==void 0&&values.push(...Array.isArray(value)?value:[value]),headersPair[key2]=
+try{let connectParams={origin:origin2,port:port2,path:requestedPath,signal:opts2.signal,headers:{...this[kProxyHeaders],host:opts2.host,...opts2.connections==null||
+opts2.connections>0?{"proxy-connection":"keep-alive"}:{}},servername:this[kProxyTls]?.servername||proxyHostname},{socket,statusCode}=await this[kClient].connect(
+connectParams);if(statusCode!==200){socket.on("error",noop).destroy(),callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneli\
+ng`));return}if(channels.proxyConnected.hasSubscribers&&channels.proxyConnected.publish({socket,connectParams}),opts2.protocol!=="https:"){callback(null,socket);
+return}let servername;this[kRequestTls]?servername=this[kRequestTls].servername:servername=opts2.servername,(opts2.allowH2===!1?this[kConnectEndpointHTTP1]:this[kConnectEndpoint])(
+{...opts2,servername,httpSocket:socket},callback)}catch(err){err.code==="ERR_TLS_CERT_ALTNAME_INVALID"?callback(new SecureProxyConnectionError(err)):err.code===
+"UND_ERR_SOCKET"?callback(new ProxyConnectionError(err)):callback(err)}}})}dispatch(opts,handler){let headers2=buildHeaders(opts.headers);return throwIfProxyAuthIsSent(
+headers2),headers2&&!hasHostHeader(headers2)&&(headers2===opts.headers&&(headers2={...headers2}),headers2.host=new URL(opts.origin).host),this[kAgent].dispatch(
+{...opts,headers:headers2},handler)}#getUrl(opts){return typeof opts=="string"?new URL(opts):opts instanceof URL?opts:new URL(opts.uri)}[kClose](){let promises4=[
+this[kAgent].close()];return this[kClient]&&promises4.push(this[kClient].close()),Promise.all(promises4)}[kDestroy](){let promises4=[this[kAgent].destroy()];return this[kClient]&&
+promises4.push(this[kClient].destroy()),Promise.all(promises4)}};function buildHeaders(headers2){if(Array.isArray(headers2)){let headersPair={};for(let i=0;i<headers2.
+length;i+=2)isProxyAuthorizationHeader(headers2[i])&&throwProxyAuthError(),headersPair[headers2[i]]=headers2[i+1];return headersPair}if(headers2&&typeof headers2==
+"object"&&hasSafeIterator(headers2)){let headersPair={};for(let[key2,value]of headers2){if(!Object.hasOwn(headersPair,key2)){headersPair[key2]=value;continue}let previous=headersPair[key2],
+values=[];previous!==void 0&&values.push(...Array.isArray(previous)?previous:[previous]),value!==void 0&&values.push(...Array.isArray(value)?value:[value]),headersPair[key2]=
 values.length>1?values:values[0]}return headersPair}return headers2}function throwIfProxyAuthIsSent(headers2){for(let key2 in headers2)isProxyAuthorizationHeader(
 key2)&&throwProxyAuthError()}function isProxyAuthorizationHeader(key2){return key2.length===proxyAuthorization.length&&key2.toLowerCase()===proxyAuthorization}function hasHostHeader(headers2){
 for(let key2 in headers2)if(key2.length===4&&key2.toLowerCase()==="host")return!0;return!1}function throwProxyAuthError(){throw new InvalidArgumentError("Proxy-\
@@ -3868,8 +3872,8 @@ let retryTime=new Date(retryAfter).getTime();return isNaN(retryTime)?null:retryT
 let contentLength=headers2["content-length"];if(contentLength==null||!Number.isFinite(range.start)||!Number.isFinite(range.end))return;let length=Number(contentLength),
 expectedLength=range.end-range.start+1;if(!Number.isFinite(length)||length!==expectedLength)throw new RequestRetryError("Content-Length mismatch",statusCode,{headers:headers2,
 data:{count:retryCount}})}var RetryController=class{#onAbort;#paused=!1;#target=null;constructor(onAbort){this.#onAbort=onAbort}set target(target){this.#target=
-target,this.#paused&&target?.pause()}get target(){return this.#target}pause(){this.#paused=!0,this.#target?.pause()}resume(){this.#paused=!1,this.#target?.resume()}abort(reason){
-this.#target?.abort(reason),this.#onAbort(reason)}get paused(){return this.#paused||(this.#target?.paused??!1)}get aborted(){return this.#target?.aborted??!1}get reason(){
+target,this.#paused&&target?.pause()}get target(){return this.#target}pause(){this.#paused=!0,this.#target?.pause()}resume(){this.#paused=!1,this.#target?.resume()}abort(reason2){
+this.#target?.abort(reason2),this.#onAbort(reason2)}get paused(){return this.#paused||(this.#target?.paused??!1)}get aborted(){return this.#target?.aborted??!1}get reason(){
 return this.#target?.reason??null}get rawHeaders(){return this.#target?.rawHeaders??null}set rawHeaders(value){this.#target&&(this.#target.rawHeaders=value)}get rawTrailers(){
 return this.#target?.rawTrailers??null}set rawTrailers(value){this.#target&&(this.#target.rawTrailers=value)}},RetryHandler=class _RetryHandler{constructor(opts,{
 dispatch,handler}){let{retryOptions,...dispatchOpts}=opts,{retry:retryFn,maxRetries,maxTimeout,minTimeout,timeoutFactor,methods,errorCodes,retryAfter,statusCodes,
@@ -3878,7 +3882,7 @@ throwOnError}=retryOptions??{};this.error=null,this.dispatch=dispatch,this.handl
 500,timeoutFactor:timeoutFactor??2,maxRetries:maxRetries??5,methods:methods??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE","QUERY"],statusCodes:statusCodes??[500,
 502,503,504,429],errorCodes:errorCodes??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]},
 this.retryCount=0,this.retryCountCheckpoint=0,this.headersSent=!1,this.start=0,this.end=null,this.etag=null,this.statusCode=null,this.headers=null,this.controllerProxy=
-new RetryController(reason=>this.#onAbort(reason)),this.retryPending=!1,this.retryTimer=null,this.pendingResponseData=null,this.pendingResponseTrailers=null,this.
+new RetryController(reason2=>this.#onAbort(reason2)),this.retryPending=!1,this.retryTimer=null,this.pendingResponseData=null,this.pendingResponseTrailers=null,this.
 pendingResponseEnded=!1,this.aborted=!1}onResponseStartWithRetry(controller,statusCode,headers2,statusMessage,err){if(this.retryOpts.throwOnError){this.retryOpts.
 statusCodes.includes(statusCode)===!1?this.headersSent?this.handler.onResponseError?.(this.controllerProxy,err):(this.headersSent=!0,this.checkpointResponseEnd(
 headers2),this.handler.onResponseStart?.(this.controllerProxy,statusCode,headers2,statusMessage)):this.error=err;return}if(isDisturbed(this.opts.body)){this.headersSent=
@@ -3925,8 +3929,8 @@ if(this.aborted)return;if(controller?.aborted||isDisturbed(this.opts.body)||this
 err);return}function shouldRetry(returnedErr){if(!this.aborted){if(this.retryPending=!1,this.retryTimer=null,!returnedErr){this.retry();return}this.handler?.onResponseError?.(
 this.controllerProxy,returnedErr)}}this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):
 this.retryCount+=1,this.retryPending=!0,this.retryTimer=this.retryOpts.retry(err,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.opts}},
-shouldRetry.bind(this))??null}#onAbort(reason){this.retryPending&&(this.aborted=!0,this.retryPending=!1,clearTimeout(this.retryTimer),this.retryTimer=null,this.
-pendingResponseData=null,this.pendingResponseTrailers=null,this.pendingResponseEnded=!1,this.handler.onResponseError?.(this.controllerProxy,reason??new RequestAbortedError))}};
+shouldRetry.bind(this))??null}#onAbort(reason2){this.retryPending&&(this.aborted=!0,this.retryPending=!1,clearTimeout(this.retryTimer),this.retryTimer=null,this.
+pendingResponseData=null,this.pendingResponseTrailers=null,this.pendingResponseEnded=!1,this.handler.onResponseError?.(this.controllerProxy,reason2??new RequestAbortedError))}};
 function isReplacedHeader(key2,etag){let name3=key2.toLowerCase();return name3==="range"||etag!=null&&name3==="if-match"}function buildResumeHeaders(headers2,range,etag){
 if(Array.isArray(headers2)||headers2&&typeof headers2=="object"&&hasSafeIterator(headers2)){let ret2=[];if(Array.isArray(headers2))for(let i=0;i<headers2.length;i+=
 2)isReplacedHeader(headers2[i],etag)||ret2.push(headers2[i],headers2[i+1]);else for(let[key2,value]of headers2)isReplacedHeader(key2,etag)||ret2.push(key2,value);
@@ -3936,11 +3940,11 @@ key2,etag)&&(ret[key2]=headers2[key2]);return ret.range=range,etag!=null&&(ret["
 this.#options=options,this[kUrl]=agent[kUrl],this[kOriginless]=agent[kOriginless]}dispatch(opts,handler){let retry2=new RetryHandler({...opts,retryOptions:this.#options},
 {dispatch:this.#agent.dispatch.bind(this.#agent),handler});return this.#agent.dispatch(opts,retry2)}get webSocketOptions(){return this.#agent.webSocketOptions}get eventSourceOptions(){
 return this.#agent.eventSourceOptions}close(){return this.#agent.close()}destroy(){return this.#agent.destroy()}};module.exports=RetryAgent}});var require_h2c_client=__commonJS({"node_modules/undici/lib/dispatcher/h2c-client.js"(exports,module){"use strict";var{InvalidArgumentError}=require_errors(),Client=require_client(),
-H2CClient=class extends Client{constructor(origin,clientOpts){if(typeof origin=="string"&&(origin=new URL(origin)),origin.protocol!=="http:")throw new InvalidArgumentError(
+H2CClient=class extends Client{constructor(origin2,clientOpts){if(typeof origin2=="string"&&(origin2=new URL(origin2)),origin2.protocol!=="http:")throw new InvalidArgumentError(
 "h2c-client: Only h2c protocol is supported");let{maxConcurrentStreams,pipelining,...opts}=clientOpts??{},defaultMaxConcurrentStreams=maxConcurrentStreams??100,
 defaultPipelining=100;if(maxConcurrentStreams!=null&&(!Number.isInteger(maxConcurrentStreams)||maxConcurrentStreams<1))throw new InvalidArgumentError("maxConcur\
 rentStreams must be a positive integer, greater than 0");if(pipelining!=null&&Number.isInteger(pipelining)&&pipelining>0&&(defaultPipelining=pipelining),defaultPipelining>
-defaultMaxConcurrentStreams)throw new InvalidArgumentError("h2c-client: pipelining cannot be greater than maxConcurrentStreams");super(origin,{...opts,maxConcurrentStreams:defaultMaxConcurrentStreams,
+defaultMaxConcurrentStreams)throw new InvalidArgumentError("h2c-client: pipelining cannot be greater than maxConcurrentStreams");super(origin2,{...opts,maxConcurrentStreams:defaultMaxConcurrentStreams,
 pipelining:defaultPipelining,allowH2:!0,useH2c:!0})}};module.exports=H2CClient}});var require_readable=__commonJS({"node_modules/undici/lib/api/readable.js"(exports,module){"use strict";var assert=__require("node:assert"),{addAbortListener}=__require("node:events"),
 {Readable:Readable3}=__require("node:stream"),{RequestAbortedError,NotSupportedError,InvalidArgumentError,AbortError:AbortError3}=require_errors(),util2=require_util(),
 kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol("kBody"),kAbort=Symbol("kAbort"),kContentType=Symbol("kContentType"),kContentLength=Symbol(
@@ -3989,10 +3993,10 @@ responseHeaders||null,this.opaque=opaque||null,this.callback=callback,this.res=n
 null,this.onInfo=onInfo||null,this.highWaterMark=highWaterMark,this.reason=null,this.removeAbortListener=null,signal3?.aborted?this.reason=signal3.reason??new RequestAbortedError:
 signal3&&(this.removeAbortListener=util2.addAbortListener(signal3,()=>{if(this.reason=signal3.reason??new RequestAbortedError,this.res){let res=this.res;this.res=
 null,util2.destroy(res.on("error",noop),this.reason)}else this.abort&&this.abort(this.reason)}))}onRequestStart(controller,context3){if(this.reason){controller.
-abort(this.reason);return}assert(this.callback),this.controller=controller,this.abort=reason=>controller.abort(reason),this.context=context3}onResponseStart(controller,statusCode,headers2,statusText){
+abort(this.reason);return}assert(this.callback),this.controller=controller,this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(controller,statusCode,headers2,statusText){
 let{callback,opaque,context:context3,responseHeaders,highWaterMark}=this,rawHeaders=controller?.rawHeaders,responseHeaderData=responseHeaders==="raw"?util2.parseRawHeaders(
 rawHeaders):headers2;if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers:responseHeaderData});return}let parsedHeaders=headers2,contentType=parsedHeaders?.["\
-content-type"],contentLength=parsedHeaders?.["content-length"],res=new Readable3({resume:()=>controller.resume(),abort:reason=>controller.abort(reason),contentType,
+content-type"],contentLength=parsedHeaders?.["content-length"],res=new Readable3({resume:()=>controller.resume(),abort:reason2=>controller.abort(reason2),contentType,
 contentLength:this.method!=="HEAD"&&contentLength?Number(contentLength):null,highWaterMark});if(this.removeAbortListener&&(res.on("close",this.removeAbortListener),
 this.removeAbortListener=null),this.callback=null,this.res=res,callback!==null)try{this.runInAsyncScope(callback,null,null,{statusCode,statusText,headers:responseHeaderData,
 trailers:this.trailers,opaque,body:res,context:context3})}catch(err){this.res=null,util2.destroy(res.on("error",noop),err),queueMicrotask(()=>{throw err})}}onResponseData(controller,chunk){
@@ -4023,7 +4027,7 @@ if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError("invalid onI
 destroy(body.on("error",noop),err),err}this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.factory=factory,this.callback=callback,this.res=
 null,this.abort=null,this.context=null,this.controller=null,this.trailers=null,this.body=body,this.onInfo=onInfo||null,util2.isStream(body)&&body.on("error",err=>{
 this.onResponseError(this.controller,err)}),addSignal(this,signal3)}onRequestStart(controller,context3){if(this.reason){controller.abort(this.reason);return}assert(
-this.callback),this.controller=controller,this.abort=reason=>controller.abort(reason),this.context=context3}onResponseStart(controller,statusCode,headers2,_statusMessage){
+this.callback),this.controller=controller,this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(controller,statusCode,headers2,_statusMessage){
 let{factory,opaque,context:context3,responseHeaders}=this,rawHeaders=controller?.rawHeaders,responseHeaderData=responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):
 headers2;if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers:responseHeaderData});return}if(this.factory=null,factory===null)return;let res=this.runInAsyncScope(
 factory,null,{statusCode,headers:responseHeaderData,opaque,context:context3});if(!res||typeof res.write!="function"||typeof res.end!="function"||typeof res.on!=
@@ -4050,7 +4054,7 @@ let{body}=this;body?.resume&&body.resume()},write:(chunk,encoding,callback)=>{le
 callback},destroy:(err,callback)=>{let{body,req,res,ret,abort}=this;!err&&!ret._readableState.endEmitted&&(err=new RequestAbortedError),abort&&err&&abort(),util2.
 destroy(body,err),util2.destroy(req,err),util2.destroy(res,err),removeSignal(this),callback(err)}}).on("prefinish",()=>{let{req}=this;req.push(null)}),this.res=
 null,addSignal(this,signal3)}onRequestStart(controller,context3){let{res}=this;if(this.reason){controller.abort(this.reason);return}assert(!res,"pipeline cannot\
- be retried"),this.abort=reason=>controller.abort(reason),this.context=context3}onResponseStart(controller,statusCode,headers2,_statusMessage){let{opaque,handler,
+ be retried"),this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(controller,statusCode,headers2,_statusMessage){let{opaque,handler,
 context:context3}=this;if(statusCode<200){if(this.onInfo){let rawHeaders=controller?.rawHeaders,responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(
 rawHeaders):headers2;this.onInfo({statusCode,headers:responseHeaders})}return}this.res=new PipelineResponse(()=>controller.resume());let body;try{this.handler=null;
 let rawHeaders=controller?.rawHeaders,responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers2;body=this.runInAsyncScope(handler,
@@ -4066,7 +4070,7 @@ UpgradeHandler=class extends AsyncResource{constructor(opts,callback){if(!opts||
 "function")throw new InvalidArgumentError("invalid callback");let{signal:signal3,opaque,responseHeaders}=opts;if(signal3&&typeof signal3.on!="function"&&typeof signal3.
 addEventListener!="function")throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=responseHeaders||
 null,this.opaque=opaque||null,this.callback=callback,this.abort=null,this.context=null,addSignal(this,signal3)}onRequestStart(controller,context3){if(this.reason){
-controller.abort(this.reason);return}assert(this.callback),this.abort=reason=>controller.abort(reason),this.context=context3}onResponseStart(){throw new SocketError(
+controller.abort(this.reason);return}assert(this.callback),this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(){throw new SocketError(
 "bad upgrade",null)}onRequestUpgrade(controller,statusCode,headers2,socket){let expectedStatusCode=socket[kHTTP2Stream]===!0?200:101;if(statusCode!==expectedStatusCode){
 let socketInfo=socket[kHTTP2Stream]===!0?null:util2.getSocketInfo(socket);controller.abort(new SocketError("bad upgrade",socketInfo));return}let{callback,opaque,
 context:context3}=this;removeSignal(this),this.callback=null;let rawHeaders=controller?.rawHeaders,responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(
@@ -4080,7 +4084,7 @@ if(!opts||typeof opts!="object")throw new InvalidArgumentError("invalid opts");i
 let{signal:signal3,opaque,responseHeaders}=opts;if(signal3&&typeof signal3.on!="function"&&typeof signal3.addEventListener!="function")throw new InvalidArgumentError(
 "signal must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=opaque||null,this.responseHeaders=responseHeaders||null,this.callback=callback,
 this.abort=null,addSignal(this,signal3)}onRequestStart(controller,context3){if(this.reason){controller.abort(this.reason);return}assert(this.callback),this.abort=
-reason=>controller.abort(reason),this.context=context3}onResponseStart(){throw new SocketError("bad connect",null)}onRequestUpgrade(controller,statusCode,headers2,socket){
+reason2=>controller.abort(reason2),this.context=context3}onResponseStart(){throw new SocketError("bad connect",null)}onRequestUpgrade(controller,statusCode,headers2,socket){
 let{callback,opaque,context:context3}=this;removeSignal(this),this.callback=null;let responseHeaders=headers2,rawHeaders=controller?.rawHeaders;responseHeaders!=
 null&&(responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers2),this.runInAsyncScope(callback,null,null,{statusCode,headers:responseHeaders,
 socket,opaque,context:context3})}onResponseError(_controller,err){let{callback,opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(()=>{
@@ -4147,7 +4151,7 @@ eturn an object");return dispatchMockReply(mockDispatches,mockDispatch2,key2,opt
 mockDispatch2,key2,opts,handler)}function dispatchMockReply(mockDispatches,mockDispatch2,key2,opts,handler,resolvedResponse){let{data:responseData,delay:delay4}=mockDispatch2,
 response=resolvedResponse??responseData;if(response.error!==null)return deleteMockDispatch(mockDispatches,key2),handler.onResponseError(null,response.error),!0;
 let aborted=!1,timer=null,controller={paused:!1,rawHeaders:null,rawTrailers:null,get aborted(){return aborted},pause(){this.paused=!0},resume(){this.paused=!1},
-abort:reason=>{aborted||(aborted=!0,timer!==null&&(clearTimeout(timer),timer=null),handler.onResponseError?.(controller,reason))}},replyOpts=opts,dispatches=mockDispatches;
+abort:reason2=>{aborted||(aborted=!0,timer!==null&&(clearTimeout(timer),timer=null),handler.onResponseError?.(controller,reason2))}},replyOpts=opts,dispatches=mockDispatches;
 if(handler.onRequestStart?.(controller,null),aborted)return!0;let requestBody=dispatchRequestBody(opts.body,handler,controller,()=>aborted);if(isPromise(requestBody))
 return requestBody.then(body=>{body!==requestAborted&&(body!==opts.body&&(replyOpts={...opts,body}),sendReply())},error2=>controller.abort(error2)),!0;if(requestBody===
 requestAborted)return!0;requestBody!==opts.body&&(replyOpts={...opts,body:requestBody}),sendReply();function sendReply(){if(response.callback){let{callback,...responseDefaults}=response,
@@ -4170,21 +4174,21 @@ let chunks=[];for await(let chunk of body)if(isAborted()||(chunks.push(chunk),!c
 handler,controller,isAborted)?{async*[Symbol.asyncIterator](){yield*chunks}}:requestAborted}function callOnBodySent(handler,controller,chunk){try{return handler.
 onBodySent?.(chunk),!0}catch(error2){return controller.abort(error2),!1}}function callOnRequestSent(handler,controller,isAborted){try{return handler.onRequestSent?.(),
 !isAborted()}catch(error2){return controller.abort(error2),!1}}function isIterableBody(body){return typeof body!="string"&&!Buffer.isBuffer(body)&&!ArrayBuffer.
-isView(body)&&typeof body[Symbol.iterator]=="function"}function buildMockDispatch(){let agent=this[kMockAgent],origin=this[kOrigin],originalDispatch=this[kOriginalDispatch];
+isView(body)&&typeof body[Symbol.iterator]=="function"}function buildMockDispatch(){let agent=this[kMockAgent],origin2=this[kOrigin],originalDispatch=this[kOriginalDispatch];
 return function(opts,handler){if(agent.isMockActive)try{mockDispatch.call(this,opts,handler)}catch(error2){if(error2.code==="UND_MOCK_ERR_MOCK_NOT_MATCHED"){let netConnect=agent[kGetNetConnect](),
 totalInterceptsCount=this[kDispatches][kTotalDispatchCount]||this[kDispatches].length,interceptsMessage=`, ${this[kDispatches].filter(({consumed})=>!consumed).length}\
  interceptor(s) remaining out of ${totalInterceptsCount} defined`;if(netConnect===!1)throw new MockNotMatchedError(`${error2.message}: subsequent request to ori\
-gin ${origin} was not allowed (net.connect disabled)${interceptsMessage}`);if(checkNetConnect(netConnect,origin))originalDispatch.call(this,"__mockAgentBodyForD\
-ispatch"in opts?{...opts,body:opts.__mockAgentBodyForDispatch}:opts,handler);else throw new MockNotMatchedError(`${error2.message}: subsequent request to origin\
- ${origin} was not allowed (net.connect is not enabled for this origin)${interceptsMessage}`)}else throw error2}else originalDispatch.call(this,opts,handler)}}function checkNetConnect(netConnect,origin){
-let url=new URL(origin);return netConnect===!0?!0:!!(Array.isArray(netConnect)&&netConnect.some(matcher=>matchValue(matcher,url.host)))}function normalizeOrigin(origin){
-return typeof origin!="string"&&!(origin instanceof URL)?origin:origin instanceof URL?origin.origin:origin.toLowerCase()}function buildAndValidateMockOptions(opts){
-let{agent,...mockOptions}=opts;if("enableCallHistory"in mockOptions&&typeof mockOptions.enableCallHistory!="boolean")throw new InvalidArgumentError("options.ena\
-bleCallHistory must to be a boolean");if("acceptNonStandardSearchParameters"in mockOptions&&typeof mockOptions.acceptNonStandardSearchParameters!="boolean")throw new InvalidArgumentError(
-"options.acceptNonStandardSearchParameters must to be a boolean");if("ignoreTrailingSlash"in mockOptions&&typeof mockOptions.ignoreTrailingSlash!="boolean")throw new InvalidArgumentError(
-"options.ignoreTrailingSlash must to be a boolean");return mockOptions}module.exports={getResponseData,getMockDispatch,addMockDispatch,deleteMockDispatch,buildKey,
-generateKeyValues,matchValue,getResponse,getStatusText,mockDispatch,buildMockDispatch,checkNetConnect,buildAndValidateMockOptions,getHeaderByName,buildHeadersFromArray,
-normalizeSearchParams,normalizeOrigin}}});var require_mock_interceptor=__commonJS({"node_modules/undici/lib/mock/mock-interceptor.js"(exports,module){"use strict";var{getResponseData,buildKey,addMockDispatch}=require_mock_utils(),
+gin ${origin2} was not allowed (net.connect disabled)${interceptsMessage}`);if(checkNetConnect(netConnect,origin2))originalDispatch.call(this,"__mockAgentBodyFo\
+rDispatch"in opts?{...opts,body:opts.__mockAgentBodyForDispatch}:opts,handler);else throw new MockNotMatchedError(`${error2.message}: subsequent request to orig\
+in ${origin2} was not allowed (net.connect is not enabled for this origin)${interceptsMessage}`)}else throw error2}else originalDispatch.call(this,opts,handler)}}
+function checkNetConnect(netConnect,origin2){let url=new URL(origin2);return netConnect===!0?!0:!!(Array.isArray(netConnect)&&netConnect.some(matcher=>matchValue(
+matcher,url.host)))}function normalizeOrigin(origin2){return typeof origin2!="string"&&!(origin2 instanceof URL)?origin2:origin2 instanceof URL?origin2.origin:origin2.
+toLowerCase()}function buildAndValidateMockOptions(opts){let{agent,...mockOptions}=opts;if("enableCallHistory"in mockOptions&&typeof mockOptions.enableCallHistory!=
+"boolean")throw new InvalidArgumentError("options.enableCallHistory must to be a boolean");if("acceptNonStandardSearchParameters"in mockOptions&&typeof mockOptions.
+acceptNonStandardSearchParameters!="boolean")throw new InvalidArgumentError("options.acceptNonStandardSearchParameters must to be a boolean");if("ignoreTrailing\
+Slash"in mockOptions&&typeof mockOptions.ignoreTrailingSlash!="boolean")throw new InvalidArgumentError("options.ignoreTrailingSlash must to be a boolean");return mockOptions}
+module.exports={getResponseData,getMockDispatch,addMockDispatch,deleteMockDispatch,buildKey,generateKeyValues,matchValue,getResponse,getStatusText,mockDispatch,
+buildMockDispatch,checkNetConnect,buildAndValidateMockOptions,getHeaderByName,buildHeadersFromArray,normalizeSearchParams,normalizeOrigin}}});var require_mock_interceptor=__commonJS({"node_modules/undici/lib/mock/mock-interceptor.js"(exports,module){"use strict";var{getResponseData,buildKey,addMockDispatch}=require_mock_utils(),
 {kDispatches,kDispatchKey,kDefaultHeaders,kDefaultTrailers,kContentLength,kMockDispatch,kIgnoreTrailingSlash}=require_mock_symbols(),{InvalidArgumentError}=require_errors(),
 {serializePathWithQuery}=require_util(),{types:{isPromise}}=__require("node:util"),MockScope=class{constructor(mockDispatch){this[kMockDispatch]=mockDispatch}delay(waitInMs){
 if(typeof waitInMs!="number"||!Number.isInteger(waitInMs)||waitInMs<=0)throw new InvalidArgumentError("waitInMs must be a valid integer > 0");return this[kMockDispatch].
@@ -4212,9 +4216,9 @@ if(typeof error2>"u")throw new InvalidArgumentError("error must be defined");let
 lers must be defined");return this[kDefaultTrailers]=trailers,this}replyContentLength(){return this[kContentLength]=!0,this}};module.exports.MockInterceptor=MockInterceptor;
 module.exports.MockScope=MockScope}});var require_mock_client=__commonJS({"node_modules/undici/lib/mock/mock-client.js"(exports,module){"use strict";var{promisify}=__require("node:util"),Client=require_client(),
 {buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected,kIgnoreTrailingSlash}=require_mock_symbols(),
-{MockInterceptor}=require_mock_interceptor(),Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockClient=class extends Client{constructor(origin,opts){
-if(!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");super(origin,opts),this[kMockAgent]=
-opts.agent,this[kOrigin]=origin,this[kIgnoreTrailingSlash]=opts.ignoreTrailingSlash??!1,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,
+{MockInterceptor}=require_mock_interceptor(),Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockClient=class extends Client{constructor(origin2,opts){
+if(!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");super(origin2,opts),this[kMockAgent]=
+opts.agent,this[kOrigin]=origin2,this[kIgnoreTrailingSlash]=opts.ignoreTrailingSlash??!1,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,
 this[kOriginalClose]=this.close.bind(this),this.dispatch=buildMockDispatch.call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){
 return new MockInterceptor(opts&&{ignoreTrailingSlash:this[kIgnoreTrailingSlash],...opts},this[kDispatches])}cleanMocks(){this[kDispatches]=[]}async[kClose](){await promisify(
 this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module.exports=MockClient}});var require_mock_call_history=__commonJS({"node_modules/undici/lib/mock/mock-call-history.js"(exports,module){"use strict";var{kMockCallHistoryAddLog}=require_mock_symbols(),
@@ -4255,16 +4259,16 @@ call(this,"path");filterCallsByHash=makeFilterCalls.call(this,"hash");filterCall
 call(this,"method");clear(){this.logs=[]}[kMockCallHistoryAddLog](requestInit){let log2=new MockCallHistoryLog(requestInit);return this.logs.push(log2),log2}*[Symbol.
 iterator](){for(let log2 of this.calls())yield log2}};module.exports.MockCallHistory=MockCallHistory;module.exports.MockCallHistoryLog=MockCallHistoryLog}});var require_mock_pool=__commonJS({"node_modules/undici/lib/mock/mock-pool.js"(exports,module){"use strict";var{promisify}=__require("node:util"),Pool=require_pool(),
 {buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected,kIgnoreTrailingSlash}=require_mock_symbols(),
-{MockInterceptor}=require_mock_interceptor(),Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockPool=class extends Pool{constructor(origin,opts){
-if(!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");super(origin,opts),this[kMockAgent]=
-opts.agent,this[kOrigin]=origin,this[kIgnoreTrailingSlash]=opts.ignoreTrailingSlash??!1,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,
+{MockInterceptor}=require_mock_interceptor(),Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockPool=class extends Pool{constructor(origin2,opts){
+if(!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");super(origin2,opts),this[kMockAgent]=
+opts.agent,this[kOrigin]=origin2,this[kIgnoreTrailingSlash]=opts.ignoreTrailingSlash??!1,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,
 this[kOriginalClose]=this.close.bind(this),this.dispatch=buildMockDispatch.call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){
 return new MockInterceptor(opts&&{ignoreTrailingSlash:this[kIgnoreTrailingSlash],...opts},this[kDispatches])}cleanMocks(){this[kDispatches]=[]}async[kClose](){await promisify(
 this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module.exports=MockPool}});var require_pending_interceptors_formatter=__commonJS({"node_modules/undici/lib/mock/pending-interceptors-formatter.js"(exports,module){"use strict";var{Transform:Transform2}=__require("node:stream"),
 {Console}=__require("node:console"),PERSISTENT=process.versions.icu?"\u2705":"Y ",NOT_PERSISTENT=process.versions.icu?"\u274C":"N ";module.exports=class{constructor({
 disableColors}={}){this.transform=new Transform2({transform(chunk,_enc,cb){cb(null,chunk)}}),this.logger=new Console({stdout:this.transform,inspectOptions:{colors:!disableColors&&
-!process.env.CI}})}format(pendingInterceptors){let withPrettyHeaders=pendingInterceptors.map(({method,path:path2,data:{statusCode},persist,times,timesInvoked,origin})=>({
-Method:method,Origin:origin,Path:path2,"Status code":statusCode,Persistent:persist?PERSISTENT:NOT_PERSISTENT,Invocations:timesInvoked,Remaining:persist?1/0:times-
+!process.env.CI}})}format(pendingInterceptors){let withPrettyHeaders=pendingInterceptors.map(({method,path:path2,data:{statusCode},persist,times,timesInvoked,origin:origin2})=>({
+Method:method,Origin:origin2,Path:path2,"Status code":statusCode,Persistent:persist?PERSISTENT:NOT_PERSISTENT,Invocations:timesInvoked,Remaining:persist?1/0:times-
 timesInvoked}));return this.logger.table(withPrettyHeaders),this.transform.read().toString()}}}});var require_mock_agent=__commonJS({"node_modules/undici/lib/mock/mock-agent.js"(exports,module){"use strict";var{kClients}=require_symbols(),Agent5=require_agent(),
 {kAgent,kMockAgentSet,kMockAgentGet,kDispatches,kIsMockActive,kNetConnect,kGetNetConnect,kOptions,kFactory,kMockAgentRegisterCallHistory,kMockAgentIsCallHistoryEnabled,
 kMockAgentAddCallHistoryLog,kMockAgentMockCallHistoryInstance,kMockAgentAcceptsNonStandardSearchParameters,kMockCallHistoryAddLog,kIgnoreTrailingSlash}=require_mock_symbols(),
@@ -4275,8 +4279,8 @@ MockAgent=class extends Dispatcher{constructor(opts={}){super(opts);let mockOpti
 !1,this[kIgnoreTrailingSlash]=mockOptions.ignoreTrailingSlash??!1,opts?.agent&&typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument o\
 pts.agent must implement Agent");let agent=opts?.agent?opts.agent:new Agent5(opts);this[kAgent]=agent,this[kClients]=agent[kClients],this[kOptions]=mockOptions,
 this[kMockAgentIsCallHistoryEnabled]&&this[kMockAgentRegisterCallHistory]()}get webSocketOptions(){return this[kAgent].webSocketOptions}get eventSourceOptions(){
-return this[kAgent].eventSourceOptions}get(origin){let normalizedOrigin=normalizeOrigin(origin),originKey=this[kIgnoreTrailingSlash]?normalizedOrigin.replace(/\/$/,
-""):normalizedOrigin,dispatcher=this[kMockAgentGet](originKey);return dispatcher||(dispatcher=this[kFactory](originKey),this[kMockAgentSet](originKey,dispatcher)),
+return this[kAgent].eventSourceOptions}get(origin2){let normalizedOrigin=normalizeOrigin(origin2),originKey=this[kIgnoreTrailingSlash]?normalizedOrigin.replace(
+/\/$/,""):normalizedOrigin,dispatcher=this[kMockAgentGet](originKey);return dispatcher||(dispatcher=this[kFactory](originKey),this[kMockAgentSet](originKey,dispatcher)),
 dispatcher}dispatch(opts,handler){opts.origin=normalizeOrigin(opts.origin);let mockDispatcher=this.get(opts.origin);this[kMockAgentAddCallHistoryLog](opts);let acceptNonStandardSearchParameters=this[kMockAgentAcceptsNonStandardSearchParameters],
 dispatchOpts={...opts};if(dispatchOpts.allowH2===!1){let http1OnlyKey=`${dispatchOpts.origin}#http1-only`;if(!this[kClients].has(http1OnlyKey)){let http1OnlyDispatcher=this[kFactory](
 dispatchOpts.origin);http1OnlyDispatcher[kDispatches]=mockDispatcher[kDispatches],this[kMockAgentSet](http1OnlyKey,http1OnlyDispatcher)}}if(acceptNonStandardSearchParameters&&
@@ -4288,15 +4292,15 @@ close(),this[kClients].clear()}deactivate(){this[kIsMockActive]=!1}activate(){th
 return this[kMockAgentIsCallHistoryEnabled]=!0,this}disableCallHistory(){return this[kMockAgentIsCallHistoryEnabled]=!1,this}getCallHistory(){return this[kMockAgentMockCallHistoryInstance]}clearCallHistory(){
 this[kMockAgentMockCallHistoryInstance]!==void 0&&this[kMockAgentMockCallHistoryInstance].clear()}get isMockActive(){return this[kIsMockActive]}[kMockAgentRegisterCallHistory](){
 this[kMockAgentMockCallHistoryInstance]===void 0&&(this[kMockAgentMockCallHistoryInstance]=new MockCallHistory)}[kMockAgentAddCallHistoryLog](opts){this[kMockAgentIsCallHistoryEnabled]&&
-(this[kMockAgentRegisterCallHistory](),this[kMockAgentMockCallHistoryInstance][kMockCallHistoryAddLog](opts))}[kMockAgentSet](origin,dispatcher){this[kClients].
-set(origin,dispatcher)}[kFactory](origin){let mockOptions=Object.assign({agent:this},this[kOptions]);return this[kOptions]&&this[kOptions].connections===1?new MockClient(
-origin,mockOptions):new MockPool(origin,mockOptions)}[kMockAgentGet](origin){let dispatcher=this[kClients].get(origin);if(dispatcher)return dispatcher;if(typeof origin!=
-"string"){let dispatcher2=this[kFactory]("http://localhost:9999");return this[kMockAgentSet](origin,dispatcher2),dispatcher2}for(let[keyMatcher,nonExplicitDispatcher]of Array.
-from(this[kClients]))if(nonExplicitDispatcher&&typeof keyMatcher!="string"&&matchValue(keyMatcher,origin)){let dispatcher2=this[kFactory](origin);return this[kMockAgentSet](
-origin,dispatcher2),dispatcher2[kDispatches]=nonExplicitDispatcher[kDispatches],dispatcher2}}[kGetNetConnect](){return this[kNetConnect]}pendingInterceptors(){let mockAgentClients=this[kClients];
-return Array.from(mockAgentClients.entries()).flatMap(([origin,dispatcher])=>dispatcher[kDispatches].map(dispatch=>({...dispatch,origin}))).filter(({pending})=>pending)}assertNoPendingInterceptors({
-pendingInterceptorsFormatter=new PendingInterceptorsFormatter}={}){let pending=this.pendingInterceptors();if(pending.length!==0)throw new UndiciError(pending.length===
-1?`1 interceptor is pending:
+(this[kMockAgentRegisterCallHistory](),this[kMockAgentMockCallHistoryInstance][kMockCallHistoryAddLog](opts))}[kMockAgentSet](origin2,dispatcher){this[kClients].
+set(origin2,dispatcher)}[kFactory](origin2){let mockOptions=Object.assign({agent:this},this[kOptions]);return this[kOptions]&&this[kOptions].connections===1?new MockClient(
+origin2,mockOptions):new MockPool(origin2,mockOptions)}[kMockAgentGet](origin2){let dispatcher=this[kClients].get(origin2);if(dispatcher)return dispatcher;if(typeof origin2!=
+"string"){let dispatcher2=this[kFactory]("http://localhost:9999");return this[kMockAgentSet](origin2,dispatcher2),dispatcher2}for(let[keyMatcher,nonExplicitDispatcher]of Array.
+from(this[kClients]))if(nonExplicitDispatcher&&typeof keyMatcher!="string"&&matchValue(keyMatcher,origin2)){let dispatcher2=this[kFactory](origin2);return this[kMockAgentSet](
+origin2,dispatcher2),dispatcher2[kDispatches]=nonExplicitDispatcher[kDispatches],dispatcher2}}[kGetNetConnect](){return this[kNetConnect]}pendingInterceptors(){
+let mockAgentClients=this[kClients];return Array.from(mockAgentClients.entries()).flatMap(([origin2,dispatcher])=>dispatcher[kDispatches].map(dispatch=>({...dispatch,
+origin:origin2}))).filter(({pending})=>pending)}assertNoPendingInterceptors({pendingInterceptorsFormatter=new PendingInterceptorsFormatter}={}){let pending=this.
+pendingInterceptors();if(pending.length!==0)throw new UndiciError(pending.length===1?`1 interceptor is pending:
 
 ${pendingInterceptorsFormatter.format(pending)}`.trim():`${pending.length} interceptors are pending:
 
@@ -4306,8 +4310,8 @@ caseSensitive=!1}=matchOptions;return{ignore:new Set(ignoreHeaders.map(header=>c
 header:header.toLowerCase())),match:new Set(matchHeaders.map(header=>caseSensitive?header:header.toLowerCase()))}}var crypto5=runtimeFeatures.has("crypto")?__require("node:crypto"):
 null,hashId=crypto5?.hash?value=>crypto5.hash("sha256",value,"base64url"):value=>Buffer.from(value).toString("base64url");function isUndiciHeaders(headers2){return Array.
 isArray(headers2)&&(headers2.length&1)===0}function isUrlExcludedFactory(excludePatterns=[]){return excludePatterns.length===0?()=>!1:function(url){let urlLowerCased;
-for(let pattern2 of excludePatterns)if(typeof pattern2=="string"){if(urlLowerCased||(urlLowerCased=url.toLowerCase()),urlLowerCased.includes(pattern2.toLowerCase()))
-return!0}else if(pattern2 instanceof RegExp&&pattern2.test(url))return!0;return!1}}function normalizeHeaders(headers2){let normalizedHeaders={};if(!headers2)return normalizedHeaders;
+for(let pattern4 of excludePatterns)if(typeof pattern4=="string"){if(urlLowerCased||(urlLowerCased=url.toLowerCase()),urlLowerCased.includes(pattern4.toLowerCase()))
+return!0}else if(pattern4 instanceof RegExp&&pattern4.test(url))return!0;return!1}}function normalizeHeaders(headers2){let normalizedHeaders={};if(!headers2)return normalizedHeaders;
 if(isUndiciHeaders(headers2)){for(let i=0;i<headers2.length;i+=2){let key2=headers2[i],value=headers2[i+1];if(key2&&value!==void 0){let keyStr=Buffer.isBuffer(key2)?
 key2.toString():key2,valueStr=Buffer.isBuffer(value)?value.toString():value;setHeader(normalizedHeaders,keyStr.toLowerCase(),valueStr)}}return normalizedHeaders}
 if(headers2&&typeof headers2=="object")for(let[key2,value]of Object.entries(headers2))key2&&typeof key2=="string"&&setHeader(normalizedHeaders,key2.toLowerCase(),
@@ -4384,8 +4388,8 @@ controller,chunk)},onResponseEnd(controller,trailers){responseData.trailers=trai
 opts,{statusCode:responseData.statusCode,headers:responseData.headers,body:responseBody,trailers:responseData.trailers}).then(()=>handler.onResponseEnd(controller,
 trailers)).catch(error2=>handler.onResponseError(controller,error2))},onResponseError(controller,error2){return handler.onResponseError(controller,error2)}};return this[kRealAgent].
 dispatch(opts,recordingHandler)}#replaySnapshot(snapshot,handler){try{let{response}=snapshot,rawHeaders=response.headers?util2.toRawHeaders(response.headers):[],
-rawTrailers=response.trailers?util2.toRawHeaders(response.trailers):[],controller={rawHeaders,rawTrailers,pause(){},resume(){},abort(reason){this.aborted=!0,this.
-reason=reason},aborted:!1,paused:!1};handler.onRequestStart(controller),handler.onResponseStart(controller,response.statusCode,response.headers,response.statusMessage);
+rawTrailers=response.trailers?util2.toRawHeaders(response.trailers):[],controller={rawHeaders,rawTrailers,pause(){},resume(){},abort(reason2){this.aborted=!0,this.
+reason=reason2},aborted:!1,paused:!1};handler.onRequestStart(controller),handler.onResponseStart(controller,response.statusCode,response.headers,response.statusMessage);
 let body=Buffer.from(response.body,"base64");handler.onResponseData(controller,body),handler.onResponseEnd(controller,response.trailers)}catch(error2){handler.onResponseError?.(
 null,error2)}}async loadSnapshots(filePath){await this[kSnapshotRecorder].loadSnapshots(filePath||this[kSnapshotPath]),this[kSnapshotLoaded]=!0,this[kSnapshotMode]===
 "playback"&&this.#setupMockInterceptors()}async saveSnapshots(filePath){return this[kSnapshotRecorder].saveSnapshots(filePath||this[kSnapshotPath])}#setupMockInterceptors(){
@@ -4429,11 +4433,11 @@ util2.isDisturbed(this.opts.body)||redirectableStatusCodes.indexOf(statusCode)==
 if(this.opts.throwOnMaxRedirect)throw new MaxRedirectsError;this.location=null}let requestOrigin=this.opts[kRequestOrigin]===void 0?this.opts.origin:this.opts[kRequestOrigin];
 if(requestOrigin&&this.history.push(new URL(this.opts.path,requestOrigin)),!this.location){this.handler.onResponseStart?.(controller,statusCode,headers2,statusMessage);
 return}this.history[kRedirectCacheControl].push({statusCode,headers:{...headers2},receivedAt:Date.now()});let baseUrl=requestOrigin?new URL(this.opts.path,requestOrigin):
-void 0,{origin,pathname,search}=util2.parseURL(new URL(this.location,baseUrl)),path2=search?`${pathname}${search}`:pathname,redirectUrlString=`${origin}${path2}`;
-for(let historyUrl of this.history)if(historyUrl.toString()===redirectUrlString)throw new InvalidArgumentError(`Redirect loop detected. Cannot redirect to ${origin}\
+void 0,{origin:origin2,pathname,search}=util2.parseURL(new URL(this.location,baseUrl)),path2=search?`${pathname}${search}`:pathname,redirectUrlString=`${origin2}${path2}`;
+for(let historyUrl of this.history)if(historyUrl.toString()===redirectUrlString)throw new InvalidArgumentError(`Redirect loop detected. Cannot redirect to ${origin2}\
 . This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);this.opts.headers=cleanRequestHeaders(
-this.opts.headers,removeContentHeaders,requestOrigin!==origin,this.stripHeadersOnRedirect,this.stripHeadersOnCrossOriginRedirect),this.opts.path=path2,this.opts.
-origin=origin,this.opts[kRequestOrigin]=origin,this.opts.query=null}onResponseData(controller,chunk){this.location||this.handler.onResponseData?.(controller,chunk)}onResponseEnd(controller,trailers){
+this.opts.headers,removeContentHeaders,requestOrigin!==origin2,this.stripHeadersOnRedirect,this.stripHeadersOnCrossOriginRedirect),this.opts.path=path2,this.opts.
+origin=origin2,this.opts[kRequestOrigin]=origin2,this.opts.query=null}onResponseData(controller,chunk){this.location||this.handler.onResponseData?.(controller,chunk)}onResponseEnd(controller,trailers){
 this.location?this.dispatch(this.opts,this):this.handler.onResponseEnd(controller,trailers)}onResponseError(controller,error2){this.handler.onResponseError?.(controller,
 error2)}};function shouldRemoveHeader(header,removeContent,unknownOrigin,stripHeaders,stripHeadersOnCrossOrigin){let name3=util2.headerNameToString(header);return name3===
 "host"||stripHeaders?.has(name3)||unknownOrigin&&stripHeadersOnCrossOrigin?.has(name3)||removeContent&&name3.startsWith("content-")?!0:unknownOrigin?name3==="au\
@@ -4468,7 +4472,7 @@ onResponseError(controller,err)}};module.exports=(opts={})=>{let{maxSize=default
 globalOpts=>dispatch=>function(opts,handler){return dispatch(opts,new RetryHandler({...opts,retryOptions:{...globalOpts,...opts.retryOptions}},{handler,dispatch}))}}});var require_dump=__commonJS({"node_modules/undici/lib/interceptor/dump.js"(exports,module){"use strict";var{InvalidArgumentError,RequestAbortedError}=require_errors(),
 DecoratorHandler=require_decorator_handler(),DumpHandler=class extends DecoratorHandler{#maxSize=1024*1024;#dumped=!1;#size=0;aborted=!1;reason=!1;constructor({
 maxSize,signal:signal3},handler){if(maxSize!=null&&(!Number.isFinite(maxSize)||maxSize<1))throw new InvalidArgumentError("maxSize must be a number greater than \
-0");super(handler),this.#maxSize=maxSize??this.#maxSize}#abort(reason){this.aborted=!0,this.reason=reason}onRequestStart(controller,context3){return controller.
+0");super(handler),this.#maxSize=maxSize??this.#maxSize}#abort(reason2){this.aborted=!0,this.reason=reason2}onRequestStart(controller,context3){return controller.
 abort=this.#abort.bind(this),super.onRequestStart(controller,context3)}onResponseStart(controller,statusCode,headers2,statusMessage){let contentLength=headers2["\
 content-length"];if(contentLength!=null&&contentLength>this.#maxSize)throw new RequestAbortedError(`Response size (${contentLength}) larger than maxSize (${this.#maxSize}\
 )`);return this.aborted===!0?!0:super.onResponseStart(controller,statusCode,headers2,statusMessage)}onResponseError(controller,err){super.onResponseError(controller,
@@ -4490,50 +4494,50 @@ normalizedHeaders&&typeof normalizedHeaders=="object"?{host,...normalizedHeaders
 opts.maxItems}get size(){return this.#records.size}get(hostname){return this.#records.get(hostname)??null}set(hostname,records){this.#records.set(hostname,records)}delete(hostname){
 this.#records.delete(hostname)}full(){return this.size>=this.#maxItems}},DNSInstance=class{#maxTTL=0;#maxItems=0;dualStack=!0;affinity=null;lookup=null;pick=null;storage=null;constructor(opts){
 this.#maxTTL=opts.maxTTL,this.#maxItems=opts.maxItems,this.dualStack=opts.dualStack,this.affinity=opts.affinity,this.lookup=opts.lookup??this.#defaultLookup,this.
-pick=opts.pick??this.#defaultPick,this.storage=opts.storage??new DNSStorage(opts)}runLookup(origin,opts,cb){let ips=this.storage.get(origin.hostname);if(ips==null&&
-this.storage.full()){cb(null,origin);return}let newOpts={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...opts.dns,maxTTL:this.#maxTTL,
-maxItems:this.#maxItems};if(ips==null)this.lookup(origin,newOpts,(err,addresses)=>{if(err||addresses==null||addresses.length===0){cb(err??new InformationalError(
-"No DNS entries found"));return}this.setRecords(origin,addresses);let records=this.storage.get(origin.hostname),ip=this.pick(origin,records,newOpts.affinity);if(ip==
-null){this.storage.delete(origin.hostname),cb(new InformationalError("No DNS entries found"));return}let port2;typeof ip.port=="number"?port2=`:${ip.port}`:origin.
-port!==""?port2=`:${origin.port}`:port2="",cb(null,new URL(`${origin.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port2}`))});else{let ip=this.pick(
-origin,ips,newOpts.affinity);if(ip==null){this.storage.delete(origin.hostname),this.runLookup(origin,opts,cb);return}let port2;typeof ip.port=="number"?port2=`:${ip.
-port}`:origin.port!==""?port2=`:${origin.port}`:port2="",cb(null,new URL(`${origin.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port2}`))}}#defaultLookup(origin,opts,cb){
-lookup2(origin.hostname,{all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"},(err,addresses)=>{if(err)return cb(err);let results=new Map;for(let addr of addresses)
-results.set(`${addr.address}:${addr.family}`,addr);cb(null,results.values())})}#defaultPick(origin,hostnameRecords,affinity2){let ip=null,{records,offset}=hostnameRecords,
+pick=opts.pick??this.#defaultPick,this.storage=opts.storage??new DNSStorage(opts)}runLookup(origin2,opts,cb){let ips=this.storage.get(origin2.hostname);if(ips==
+null&&this.storage.full()){cb(null,origin2);return}let newOpts={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...opts.dns,maxTTL:this.#maxTTL,
+maxItems:this.#maxItems};if(ips==null)this.lookup(origin2,newOpts,(err,addresses3)=>{if(err||addresses3==null||addresses3.length===0){cb(err??new InformationalError(
+"No DNS entries found"));return}this.setRecords(origin2,addresses3);let records=this.storage.get(origin2.hostname),ip=this.pick(origin2,records,newOpts.affinity);
+if(ip==null){this.storage.delete(origin2.hostname),cb(new InformationalError("No DNS entries found"));return}let port2;typeof ip.port=="number"?port2=`:${ip.port}`:
+origin2.port!==""?port2=`:${origin2.port}`:port2="",cb(null,new URL(`${origin2.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port2}`))});else{let ip=this.
+pick(origin2,ips,newOpts.affinity);if(ip==null){this.storage.delete(origin2.hostname),this.runLookup(origin2,opts,cb);return}let port2;typeof ip.port=="number"?
+port2=`:${ip.port}`:origin2.port!==""?port2=`:${origin2.port}`:port2="",cb(null,new URL(`${origin2.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port2}`))}}#defaultLookup(origin2,opts,cb){
+lookup2(origin2.hostname,{all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"},(err,addresses3)=>{if(err)return cb(err);let results=new Map;for(let addr of addresses3)
+results.set(`${addr.address}:${addr.family}`,addr);cb(null,results.values())})}#defaultPick(origin2,hostnameRecords,affinity2){let ip=null,{records,offset}=hostnameRecords,
 family;if(this.dualStack?(affinity2==null&&(offset==null||offset===maxInt?(hostnameRecords.offset=0,affinity2=4):(hostnameRecords.offset++,affinity2=(hostnameRecords.
 offset&1)===1?6:4)),records[affinity2]!=null&&records[affinity2].ips.length>0?family=records[affinity2]:family=records[affinity2===4?6:4]):family=records[affinity2],
 family==null||family.ips.length===0)return ip;family.offset==null||family.offset===maxInt?family.offset=0:family.offset++;let position=family.offset%family.ips.
-length;return ip=family.ips[position]??null,ip==null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pick(origin,hostnameRecords,affinity2)):
-ip}pickFamily(origin,ipFamily){let records=this.storage.get(origin.hostname)?.records;if(!records)return null;let family=records[ipFamily];if(!family)return null;
+length;return ip=family.ips[position]??null,ip==null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pick(origin2,hostnameRecords,affinity2)):
+ip}pickFamily(origin2,ipFamily){let records=this.storage.get(origin2.hostname)?.records;if(!records)return null;let family=records[ipFamily];if(!family)return null;
 family.offset==null||family.offset===maxInt?family.offset=0:family.offset++;let position=family.offset%family.ips.length,ip=family.ips[position]??null;return ip==
-null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pickFamily(origin,ipFamily)):ip}setRecords(origin,addresses){let timestamp=Date.now(),
-records={records:{4:null,6:null}},minTTL=this.#maxTTL;for(let record of addresses){record.timestamp=timestamp,typeof record.ttl=="number"?(record.ttl=Math.min(record.
-ttl,this.#maxTTL),minTTL=Math.min(minTTL,record.ttl)):record.ttl=this.#maxTTL;let familyRecords=records.records[record.family]??{ips:[]};familyRecords.ips.push(
-record),records.records[record.family]=familyRecords}this.storage.set(origin.hostname,records,{ttl:minTTL})}deleteRecords(origin){this.storage.delete(origin.hostname)}getHandler(meta,opts){
-return new DNSDispatchHandler(this,meta,opts)}},DNSDispatchHandler=class extends DecoratorHandler{#state=null;#opts=null;#dispatch=null;#origin=null;#controller=null;#newOrigin=null;#firstTry=!0;constructor(state3,{
-origin,handler,dispatch,newOrigin},opts){super(handler),this.#origin=origin,this.#newOrigin=newOrigin,this.#opts={...opts},this.#state=state3,this.#dispatch=dispatch}onResponseError(controller,err){
-switch(err.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#state.dualStack){if(!this.#firstTry){super.onResponseError(controller,err);return}this.#firstTry=!1;
-let otherFamily=this.#newOrigin.hostname[0]==="["?4:6,ip=this.#state.pickFamily(this.#origin,otherFamily);if(ip==null){super.onResponseError(controller,err);return}
-let port2;typeof ip.port=="number"?port2=`:${ip.port}`:this.#origin.port!==""?port2=`:${this.#origin.port}`:port2="";let dispatchOpts={...this.#opts,origin:`${this.#origin.
-protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port2}`,[kRequestOrigin]:this.#opts[kRequestOrigin]===void 0?this.#origin:this.#opts[kRequestOrigin],headers:withHostHeader(
-this.#origin.host,this.#opts.headers)};this.#dispatch(dispatchOpts,this);return}super.onResponseError(controller,err);break}case"ENOTFOUND":this.#state.deleteRecords(
-this.#origin),super.onResponseError(controller,err);break;default:super.onResponseError(controller,err);break}}};module.exports=interceptorOpts=>{if(interceptorOpts?.
-maxTTL!=null&&(typeof interceptorOpts?.maxTTL!="number"||interceptorOpts?.maxTTL<0))throw new InvalidArgumentError("Invalid maxTTL. Must be a positive number");
-if(interceptorOpts?.maxItems!=null&&(typeof interceptorOpts?.maxItems!="number"||interceptorOpts?.maxItems<1))throw new InvalidArgumentError("Invalid maxItems. \
-Must be a positive number and greater than zero");if(interceptorOpts?.affinity!=null&&interceptorOpts?.affinity!==4&&interceptorOpts?.affinity!==6)throw new InvalidArgumentError(
-"Invalid affinity. Must be either 4 or 6");if(interceptorOpts?.dualStack!=null&&typeof interceptorOpts?.dualStack!="boolean")throw new InvalidArgumentError("Inv\
-alid dualStack. Must be a boolean");if(interceptorOpts?.lookup!=null&&typeof interceptorOpts?.lookup!="function")throw new InvalidArgumentError("Invalid lookup.\
- Must be a function");if(interceptorOpts?.pick!=null&&typeof interceptorOpts?.pick!="function")throw new InvalidArgumentError("Invalid pick. Must be a function");
-if(interceptorOpts?.storage!=null&&(typeof interceptorOpts?.storage?.get!="function"||typeof interceptorOpts?.storage?.set!="function"||typeof interceptorOpts?.
+null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pickFamily(origin2,ipFamily)):ip}setRecords(origin2,addresses3){let timestamp=Date.now(),
+records={records:{4:null,6:null}},minTTL=this.#maxTTL;for(let record of addresses3){record.timestamp=timestamp,typeof record.ttl=="number"?(record.ttl=Math.min(
+record.ttl,this.#maxTTL),minTTL=Math.min(minTTL,record.ttl)):record.ttl=this.#maxTTL;let familyRecords=records.records[record.family]??{ips:[]};familyRecords.ips.
+push(record),records.records[record.family]=familyRecords}this.storage.set(origin2.hostname,records,{ttl:minTTL})}deleteRecords(origin2){this.storage.delete(origin2.
+hostname)}getHandler(meta,opts){return new DNSDispatchHandler(this,meta,opts)}},DNSDispatchHandler=class extends DecoratorHandler{#state=null;#opts=null;#dispatch=null;#origin=null;#controller=null;#newOrigin=null;#firstTry=!0;constructor(state3,{
+origin:origin2,handler,dispatch,newOrigin},opts){super(handler),this.#origin=origin2,this.#newOrigin=newOrigin,this.#opts={...opts},this.#state=state3,this.#dispatch=
+dispatch}onResponseError(controller,err){switch(err.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#state.dualStack){if(!this.#firstTry){super.onResponseError(
+controller,err);return}this.#firstTry=!1;let otherFamily=this.#newOrigin.hostname[0]==="["?4:6,ip=this.#state.pickFamily(this.#origin,otherFamily);if(ip==null){
+super.onResponseError(controller,err);return}let port2;typeof ip.port=="number"?port2=`:${ip.port}`:this.#origin.port!==""?port2=`:${this.#origin.port}`:port2="";
+let dispatchOpts={...this.#opts,origin:`${this.#origin.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port2}`,[kRequestOrigin]:this.#opts[kRequestOrigin]===
+void 0?this.#origin:this.#opts[kRequestOrigin],headers:withHostHeader(this.#origin.host,this.#opts.headers)};this.#dispatch(dispatchOpts,this);return}super.onResponseError(
+controller,err);break}case"ENOTFOUND":this.#state.deleteRecords(this.#origin),super.onResponseError(controller,err);break;default:super.onResponseError(controller,
+err);break}}};module.exports=interceptorOpts=>{if(interceptorOpts?.maxTTL!=null&&(typeof interceptorOpts?.maxTTL!="number"||interceptorOpts?.maxTTL<0))throw new InvalidArgumentError(
+"Invalid maxTTL. Must be a positive number");if(interceptorOpts?.maxItems!=null&&(typeof interceptorOpts?.maxItems!="number"||interceptorOpts?.maxItems<1))throw new InvalidArgumentError(
+"Invalid maxItems. Must be a positive number and greater than zero");if(interceptorOpts?.affinity!=null&&interceptorOpts?.affinity!==4&&interceptorOpts?.affinity!==
+6)throw new InvalidArgumentError("Invalid affinity. Must be either 4 or 6");if(interceptorOpts?.dualStack!=null&&typeof interceptorOpts?.dualStack!="boolean")throw new InvalidArgumentError(
+"Invalid dualStack. Must be a boolean");if(interceptorOpts?.lookup!=null&&typeof interceptorOpts?.lookup!="function")throw new InvalidArgumentError("Invalid loo\
+kup. Must be a function");if(interceptorOpts?.pick!=null&&typeof interceptorOpts?.pick!="function")throw new InvalidArgumentError("Invalid pick. Must be a funct\
+ion");if(interceptorOpts?.storage!=null&&(typeof interceptorOpts?.storage?.get!="function"||typeof interceptorOpts?.storage?.set!="function"||typeof interceptorOpts?.
 storage?.full!="function"||typeof interceptorOpts?.storage?.delete!="function"))throw new InvalidArgumentError("Invalid storage. Must be a object with methods: \
 { get, set, full, delete }");let dualStack=interceptorOpts?.dualStack??!0,affinity2;dualStack?affinity2=interceptorOpts?.affinity??null:affinity2=interceptorOpts?.
 affinity??4;let opts={maxTTL:interceptorOpts?.maxTTL??1e4,lookup:interceptorOpts?.lookup??null,pick:interceptorOpts?.pick??null,dualStack,affinity:affinity2,maxItems:interceptorOpts?.
 maxItems??1/0,storage:interceptorOpts?.storage},instance=new DNSInstance(opts);return dispatch=>function(origDispatchOpts,handler){if(origDispatchOpts.origin==null)
-return dispatch(origDispatchOpts,handler);let origin=origDispatchOpts.origin.constructor===URL?origDispatchOpts.origin:new URL(origDispatchOpts.origin);return isIP3(
-origin.hostname)!==0?dispatch(origDispatchOpts,handler):(instance.runLookup(origin,origDispatchOpts,(err,newOrigin)=>{if(err)return handler.onResponseError(null,
-err);let dispatchOpts={...origDispatchOpts,servername:origin.hostname,origin:newOrigin.origin,[kRequestOrigin]:origDispatchOpts[kRequestOrigin]===void 0?origin:
-origDispatchOpts[kRequestOrigin],headers:withHostHeader(origin.host,origDispatchOpts.headers)};dispatch(dispatchOpts,instance.getHandler({origin,dispatch,handler,
-newOrigin},origDispatchOpts))}),!0)}}}});var require_cache=__commonJS({"node_modules/undici/lib/util/cache.js"(exports,module){"use strict";var{safeHTTPMethods,pathHasQueryOrFragment,hasSafeIterator,isValidHTTPToken,
+return dispatch(origDispatchOpts,handler);let origin2=origDispatchOpts.origin.constructor===URL?origDispatchOpts.origin:new URL(origDispatchOpts.origin);return isIP3(
+origin2.hostname)!==0?dispatch(origDispatchOpts,handler):(instance.runLookup(origin2,origDispatchOpts,(err,newOrigin)=>{if(err)return handler.onResponseError(null,
+err);let dispatchOpts={...origDispatchOpts,servername:origin2.hostname,origin:newOrigin.origin,[kRequestOrigin]:origDispatchOpts[kRequestOrigin]===void 0?origin2:
+origDispatchOpts[kRequestOrigin],headers:withHostHeader(origin2.host,origDispatchOpts.headers)};dispatch(dispatchOpts,instance.getHandler({origin:origin2,dispatch,
+handler,newOrigin},origDispatchOpts))}),!0)}}}});var require_cache=__commonJS({"node_modules/undici/lib/util/cache.js"(exports,module){"use strict";var{safeHTTPMethods,pathHasQueryOrFragment,hasSafeIterator,isValidHTTPToken,
 setHeader}=require_util(),{serializePathWithQuery}=require_util(),{kRequestOrigin}=require_symbols(),MAX_DELTA_SECONDS=2147483647,RESTRICTIVE_DIRECTIVE_NAMES=["\
 no-store","private","no-cache"],kInvalidCacheControlDirectives=Symbol("invalid cache-control directives");function trimOWS(value){return value.replace(/^[\t ]+|[\t ]+$/g,
 "")}function arrayIncludes(array,value){for(let i=0;i<array.length;i++)if(array[i]===value)return!0;return!1}function trimOWSStart(value){return value.replace(/^[\t ]+/,
@@ -4548,16 +4552,16 @@ invalidDirectives===void 0&&(invalidDirectives=new Set,Object.defineProperty(dir
 add(key2)}function hasInvalidCacheControlDirective(directives,key2){return directives[kInvalidCacheControlDirectives]?.has(key2)===!0}function getMalformedRestrictiveDirectiveName(key2){
 for(let directiveName of RESTRICTIVE_DIRECTIVE_NAMES)if(key2.startsWith(directiveName)&&key2.length>directiveName.length&&!isValidHTTPToken(key2[directiveName.length]))
 return directiveName;let tokenOnlyKey="",hasInvalidTokenChar=!1;for(let i=0;i<key2.length;i++)isValidHTTPToken(key2[i])?tokenOnlyKey+=key2[i]:hasInvalidTokenChar=
-!0;if(hasInvalidTokenChar&&arrayIncludes(RESTRICTIVE_DIRECTIVE_NAMES,tokenOnlyKey))return tokenOnlyKey}function getRequestOrigin(opts){let origin=opts[kRequestOrigin]===
-void 0?opts.origin:opts[kRequestOrigin];return typeof origin=="string"||origin instanceof URL?origin:null}function getInterceptorOrigin(opts,interceptorOrigin){
+!0;if(hasInvalidTokenChar&&arrayIncludes(RESTRICTIVE_DIRECTIVE_NAMES,tokenOnlyKey))return tokenOnlyKey}function getRequestOrigin(opts){let origin2=opts[kRequestOrigin]===
+void 0?opts.origin:opts[kRequestOrigin];return typeof origin2=="string"||origin2 instanceof URL?origin2:null}function getInterceptorOrigin(opts,interceptorOrigin){
 let requestOrigin=getRequestOrigin(opts);if(interceptorOrigin===void 0)return requestOrigin;if(interceptorOrigin===null)return null;if(requestOrigin)try{if(new URL(
-requestOrigin).origin!==interceptorOrigin)return null}catch{return interceptorOrigin}return interceptorOrigin}function makeCacheKey(opts,origin=getRequestOrigin(
-opts)){if(!origin)throw new Error("opts.origin is undefined");let fullPath=opts.path||"/";return opts.query&&!pathHasQueryOrFragment(fullPath)&&(fullPath=serializePathWithQuery(
-fullPath,opts.query)),{origin:origin.toString(),method:opts.method,path:fullPath,headers:opts.headers}}function appendHeader(headers2,key2,val){let headerName=key2.
+requestOrigin).origin!==interceptorOrigin)return null}catch{return interceptorOrigin}return interceptorOrigin}function makeCacheKey(opts,origin2=getRequestOrigin(
+opts)){if(!origin2)throw new Error("opts.origin is undefined");let fullPath=opts.path||"/";return opts.query&&!pathHasQueryOrFragment(fullPath)&&(fullPath=serializePathWithQuery(
+fullPath,opts.query)),{origin:origin2.toString(),method:opts.method,path:fullPath,headers:opts.headers}}function appendHeader(headers2,key2,val){let headerName=key2.
 toLowerCase(),current=Object.hasOwn(headers2,headerName)?headers2[headerName]:void 0,values=Array.isArray(val)?val:[val];current===void 0?setHeader(headers2,headerName,
 Array.isArray(val)?val.slice():val):Array.isArray(current)?current.push(...values):setHeader(headers2,headerName,[current,...values])}function normalizeHeaders(opts){
 let headers2;if(opts.headers==null)headers2={};else if(typeof opts.headers=="object")if(headers2={},hasSafeIterator(opts.headers))if(Array.isArray(opts.headers)){
-let first=opts.headers[0];if(Array.isArray(first))for(let x of opts.headers){if(!Array.isArray(x))throw new Error("opts.headers is not a valid header map");let[
+let first2=opts.headers[0];if(Array.isArray(first2))for(let x of opts.headers){if(!Array.isArray(x))throw new Error("opts.headers is not a valid header map");let[
 key2,val]=x;if(typeof key2!="string"||typeof val!="string")throw new Error("opts.headers is not a valid header map");appendHeader(headers2,key2,val)}else{let len=opts.
 headers.length;if(len%2!==0)throw new Error("opts.headers is not a valid header map");for(let i=0;i<len;i+=2){let key2=opts.headers[i],val=opts.headers[i+1];if(typeof key2!=
 "string"||typeof val!="string"&&!Array.isArray(val))throw new Error("opts.headers is not a valid header map");if(typeof val=="string")appendHeader(headers2,key2,
@@ -4676,8 +4680,8 @@ if(code2<48||code2>57)return;minute=(code1-48)*10+(code2-48)}let second=0;if(dat
 {parseCacheControlHeader,hasInvalidCacheControlDirective,parseVaryHeader,hasVaryStar,isInvalidOrWildcardVaryHeader,isEtagUsable}=require_cache(),{parseHttpDate}=require_date();
 function noop(){}var CacheController=class{#blocked=!1;#downstreamPaused=!1;constructor(target){this.target=target}block(){this.#blocked=!0}release(){this.#blocked=
 !1,this.#downstreamPaused||this.target.resume()}pause(){this.#downstreamPaused=!0,this.target.pause()}resume(){this.#downstreamPaused=!1,this.#blocked||this.target.
-resume()}abort(reason){this.target.abort(reason)}get paused(){return this.#downstreamPaused}get aborted(){return this.target.aborted}get reason(){return this.target.
-reason}get rawHeaders(){return this.target.rawHeaders}set rawHeaders(value){this.target.rawHeaders=value}get rawTrailers(){return this.target.rawTrailers}set rawTrailers(value){
+resume()}abort(reason2){this.target.abort(reason2)}get paused(){return this.#downstreamPaused}get aborted(){return this.target.aborted}get reason(){return this.
+target.reason}get rawHeaders(){return this.target.rawHeaders}set rawHeaders(value){this.target.rawHeaders=value}get rawTrailers(){return this.target.rawTrailers}set rawTrailers(value){
 this.target.rawTrailers=value}};function sameOrigin(a,b){try{return new URL(String(a)).origin===new URL(String(b)).origin}catch{return String(a)===String(b)}}var HEURISTICALLY_CACHEABLE_STATUS_CODES=[
 200,203,204,206,300,301,308,404,405,410,414,501],NOT_UNDERSTOOD_STATUS_CODES=[206],MAX_RESPONSE_AGE=2147483647e3,REVALIDATION_ONLY_RETENTION=864e5;function trimOWS(value){
 return value.replace(/^[\t ]+|[\t ]+$/g,"")}function arrayIncludes(array,value){for(let i=0;i<array.length;i++)if(array[i]===value)return!0;return!1}function appendVaryValues(target,varyValue){
@@ -4821,8 +4825,8 @@ if(!this.#successful){if(this.#callback){if(this.#allowErrorStatusCodes){this.#s
 util2=require_util(),CacheHandler=require_cache_handler(),MemoryCacheStore=require_memory_cache_store(),CacheRevalidationHandler=require_cache_revalidation_handler(),
 {assertCacheStore,assertCacheMethods,getInterceptorOrigin,makeCacheKey,normalizeHeaders,parseCacheControlHeader,isInvalidOrWildcardVaryHeader,parseVaryHeader,isEtagUsable}=require_cache(),
 {AbortError:AbortError3}=require_errors(),{parseHttpDate}=require_date();function assertCacheOrigins(origins,name3){if(origins!==void 0){if(!Array.isArray(origins))
-throw new TypeError(`expected ${name3} to be an array or undefined, got ${typeof origins}`);for(let i=0;i<origins.length;i++){let origin=origins[i];if(typeof origin!=
-"string"&&!(origin instanceof RegExp))throw new TypeError(`expected ${name3}[${i}] to be a string or RegExp, got ${typeof origin}`)}}}var nop=()=>{};function trimOWS(value){
+throw new TypeError(`expected ${name3} to be an array or undefined, got ${typeof origins}`);for(let i=0;i<origins.length;i++){let origin2=origins[i];if(typeof origin2!=
+"string"&&!(origin2 instanceof RegExp))throw new TypeError(`expected ${name3}[${i}] to be a string or RegExp, got ${typeof origin2}`)}}}var nop=()=>{};function trimOWS(value){
 return value.replace(/^[\t ]+|[\t ]+$/g,"")}function arrayIncludes(array,value){for(let i=0;i<array.length;i++)if(array[i]===value)return!0;return!1}function hasPragmaNoCache(headers2){
 let pragma=headers2?.pragma;if(!pragma)return!1;let values=Array.isArray(pragma)?pragma:[pragma];for(let i=0;i<values.length;i++){let value=values[i];if(typeof value!=
 "string")continue;let directives=value.split(",");for(let j=0;j<directives.length;j++)if(trimOWS(directives[j]).toLowerCase()==="no-cache")return!0}return!1}function needsRevalidation(result,cacheControlDirectives,{
@@ -4847,13 +4851,13 @@ staleAt+cacheControlDirectives["max-stale"]*1e3;return now>gracePeriod}return!0}
 threshold=cacheControlDirectives["min-fresh"]*1e3;return timeLeftTillStale<=threshold}return!1}function withinStaleWhileRevalidateWindow(result,cacheType){let staleWhileRevalidate=result.
 cacheControlDirectives?.["stale-while-revalidate"];if(!staleWhileRevalidate||staleResponseRequiresRevalidation(result,cacheType))return!1;let now=Date.now(),staleWhileRevalidateExpiry=result.
 staleAt+staleWhileRevalidate*1e3;return now<=staleWhileRevalidateExpiry}function handleUncachedResponse(dispatch,globalOpts,cacheKey,handler,opts,reqCacheControl){
-if(reqCacheControl?.["only-if-cached"]){let aborted=!1,controller={paused:!1,rawHeaders:[],rawTrailers:[],pause(){this.paused=!0},resume(){this.paused=!1},abort:reason=>{
-aborted=!0,handler.onResponseError?.(controller,reason??new AbortError3)}};try{if(handler.onRequestStart?.(controller,null),aborted||(handler.onResponseStart?.(
+if(reqCacheControl?.["only-if-cached"]){let aborted=!1,controller={paused:!1,rawHeaders:[],rawTrailers:[],pause(){this.paused=!0},resume(){this.paused=!1},abort:reason2=>{
+aborted=!0,handler.onResponseError?.(controller,reason2??new AbortError3)}};try{if(handler.onRequestStart?.(controller,null),aborted||(handler.onResponseStart?.(
 controller,504,{},"Gateway Timeout"),aborted))return;handler.onResponseEnd?.(controller,{})}catch(err){typeof handler.onResponseError=="function"&&handler.onResponseError(
 controller,err)}return!0}return dispatch(opts,new CacheHandler(globalOpts,cacheKey,handler))}function sendCachedValue(handler,opts,result,age,context3,isStale2){
 let stream=util2.isStream(result.body)?result.body:Readable3.from(result.body??[]);assert(!stream.destroyed,"stream should not be destroyed"),assert(!stream.readableDidRead,
 "stream should not be readableDidRead");let aborted=!1,abortReason=null,controller={rawHeaders:[],rawTrailers:[],resume(){stream.resume()},pause(){stream.pause()},
-get paused(){return stream.isPaused()},get aborted(){return aborted},get reason(){return abortReason},abort(reason){aborted||(aborted=!0,abortReason=reason??new AbortError3,
+get paused(){return stream.isPaused()},get aborted(){return aborted},get reason(){return abortReason},abort(reason2){aborted||(aborted=!0,abortReason=reason2??new AbortError3,
 stream.destroy(abortReason))}};stream.on("error",function(err){this.readableEnded||handler.onResponseError?.(controller,err)}).on("close",function(){if(!this.errored)
 try{handler.onResponseEnd?.(controller,{})}catch(err){handler.onResponseError?.(controller,err)}});try{handler.onRequestStart?.(controller,context3)}catch(err){
 stream.destroy(err);return}if(stream.destroyed)return;let headers2={...result.headers,age:String(age)};isStale2&&(headers2.warning='110 - "response is stale"'),
@@ -4894,7 +4898,7 @@ return!1},get reason(){return null},abort(){}},err);else throw err}):handleResul
 createZstdDecompress,constants:constants3}=__require("node:zlib"),{pipeline,Transform:TransformStream2}=__require("node:stream"),{InvalidArgumentError,ResponseExceededMaxSizeError}=require_errors(),
 DecoratorHandler=require_decorator_handler(),DecompressController=class{#onPause;#onResume;#onAbort;#paused=!1;constructor(onPause,onResume,onAbort){this.#onPause=
 onPause,this.#onResume=onResume,this.#onAbort=onAbort,this.target=null}pause(){this.#paused||(this.#paused=!0,this.#onPause())}resume(){this.#paused&&(this.#paused=
-!1,this.#onResume())}abort(reason){this.target?.abort(reason),this.#onAbort(reason)}get paused(){return this.#paused}get aborted(){return this.target?.aborted??
+!1,this.#onResume())}abort(reason2){this.target?.abort(reason2),this.#onAbort(reason2)}get paused(){return this.#paused}get aborted(){return this.target?.aborted??
 !1}get reason(){return this.target?.reason??null}get rawHeaders(){return this.target?.rawHeaders??null}set rawHeaders(value){this.target&&(this.target.rawHeaders=
 value)}get rawTrailers(){return this.target?.rawTrailers??null}set rawTrailers(value){this.target&&(this.target.rawTrailers=value)}},supportedEncodings={__proto__:null,
 gzip:createGunzip,"x-gzip":createGunzip,br:createBrotliDecompress,deflate:createInflate,zstd:createZstdDecompress.bind(null,{params:{[constants3.ZSTD_d_windowLogMax]:23}})},
@@ -4903,8 +4907,8 @@ let decompressedSize=size+chunk.length;if(decompressedSize>maxSize){callback(new
 exceeded maxSize (${maxSize})`));return}size=decompressedSize,callback(null,chunk)}})}var warningEmitted=!1,DecompressHandler=class extends DecoratorHandler{#decompressors=[];#trailers;#skipStatusCodes;#skipErrorResponses;#maxSize;#decompressedSize=0;#terminated=!1;#inputEnded=!1;#inputBackpressured=!1;#upstreamPaused=!1;#draining=!1;#drainRequested=!1;#completionPending=!1;#finalDecompressor;#controller;constructor(handler,{
 skipStatusCodes=defaultSkipStatusCodes,skipErrorResponses=!0,maxSize=defaultMaxSize}={}){if(!Number.isSafeInteger(maxSize)||maxSize<0)throw new InvalidArgumentError(
 "maxSize must be a non-negative integer");super(handler),this.#skipStatusCodes=skipStatusCodes,this.#skipErrorResponses=skipErrorResponses,this.#maxSize=maxSize,
-this.#controller=new DecompressController(()=>this.#onDownstreamPause(),()=>this.#onDownstreamResume(),reason=>{this.#inputEnded&&!this.#terminated&&this.onResponseError(
-this.#controller,reason)})}#onDownstreamPause(){this.#pauseUpstream()}#onDownstreamResume(){let drainWasDeferred=this.#draining;this.#drainOutput(),drainWasDeferred||
+this.#controller=new DecompressController(()=>this.#onDownstreamPause(),()=>this.#onDownstreamResume(),reason2=>{this.#inputEnded&&!this.#terminated&&this.onResponseError(
+this.#controller,reason2)})}#onDownstreamPause(){this.#pauseUpstream()}#onDownstreamResume(){let drainWasDeferred=this.#draining;this.#drainOutput(),drainWasDeferred||
 (this.#resumeUpstreamIfNeeded(),this.#finishIfReady())}#pauseUpstream(){!this.#upstreamPaused&&!this.#terminated&&(this.#upstreamPaused=!0,this.#controller.target?.
 pause())}#resumeUpstreamIfNeeded(){this.#upstreamPaused&&!this.#controller.paused&&!this.#inputBackpressured&&(this.#upstreamPaused=!1,this.#inputEnded||this.#controller.
 target?.resume())}#drainOutput(){if(!(this.#terminated||this.#controller.paused||!this.#finalDecompressor)){if(this.#draining){this.#drainRequested=!0;return}this.#draining=
@@ -4968,8 +4972,8 @@ this.#errorWaitingHandler(waitingHandler,err);this.#waitingHandlers=[]}}}#cleanu
 let waitingHandler={handler,controller:null,bufferedChunks:[],bufferedBytes:0,pendingTrailers:null,done:!1,pendingStart:!1},state3={aborted:!1,paused:!1,reason:null};
 return waitingHandler.controller={resume:()=>{state3.aborted||(state3.paused=!1,this.#flushWaitingHandler(waitingHandler),this.#completed&&waitingHandler.pendingTrailers&&
 waitingHandler.bufferedChunks.length===0&&!state3.paused&&!state3.aborted&&this.#endWaitingHandler(waitingHandler,waitingHandler.pendingTrailers),this.#pruneDoneWaitingHandlers())},
-pause:()=>{state3.aborted||(state3.paused=!0)},get paused(){return state3.paused},get aborted(){return state3.aborted},get reason(){return state3.reason},abort:reason=>{
-if(!state3.aborted){state3.aborted=!0,state3.reason=reason??null,waitingHandler.done=!0,waitingHandler.pendingTrailers=null,waitingHandler.bufferedChunks=[],waitingHandler.
+pause:()=>{state3.aborted||(state3.paused=!0)},get paused(){return state3.paused},get aborted(){return state3.aborted},get reason(){return state3.reason},abort:reason2=>{
+if(!state3.aborted){state3.aborted=!0,state3.reason=reason2??null,waitingHandler.done=!0,waitingHandler.pendingTrailers=null,waitingHandler.bufferedChunks=[],waitingHandler.
 bufferedBytes=0;try{handler.onResponseError?.(waitingHandler.controller,state3.reason??new RequestAbortedError)}catch{}}}},waitingHandler}#bufferWaitingChunk(waitingHandler,chunk){
 if(waitingHandler.done||waitingHandler.controller.aborted){waitingHandler.done=!0,waitingHandler.bufferedChunks=[],waitingHandler.bufferedBytes=0;return}let bufferedChunk=Buffer.
 from(chunk);if(waitingHandler.bufferedChunks.push(bufferedChunk),waitingHandler.bufferedBytes+=bufferedChunk.length,waitingHandler.bufferedBytes>this.#maxBufferSize){
@@ -5156,29 +5160,29 @@ pivot;if(i!==pivot){for(j=i;j>left;)array[j]=array[--j];array[left]=x}}if(!itera
 0:name3,1:{value}}of this.headersMap)array[i++]=[name3,value],assert(value!==null);return array.sort(compareHeaderName)}}},getHeadersGuard,setHeadersGuard,getHeadersList,
 setHeadersList,Headers3=class{#guard;#headersList;constructor(init=void 0){webidl.util.markAsUncloneable(this),init!==kConstruct&&(this.#headersList=new HeadersList,
 this.#guard="none",init!==void 0&&(init=webidl.converters.HeadersInit(init,"Headers constructor","init"),fill(this,init)))}append(name3,value){webidl.brandCheck(
-this,webidl.is.Headers),webidl.argumentLengthCheck(arguments,2,"Headers.append");let prefix="Headers.append";return name3=webidl.converters.ByteString(name3,prefix,
-"name"),value=webidl.converters.ByteString(value,prefix,"value"),appendHeader(this,name3,value)}delete(name3){if(webidl.brandCheck(this,webidl.is.Headers),webidl.
+this,webidl.is.Headers),webidl.argumentLengthCheck(arguments,2,"Headers.append");let prefix2="Headers.append";return name3=webidl.converters.ByteString(name3,prefix2,
+"name"),value=webidl.converters.ByteString(value,prefix2,"value"),appendHeader(this,name3,value)}delete(name3){if(webidl.brandCheck(this,webidl.is.Headers),webidl.
 argumentLengthCheck(arguments,1,"Headers.delete"),name3=webidl.converters.ByteString(name3,"Headers.delete","name"),!isValidHeaderName(name3))throw webidl.errors.
 invalidArgument({prefix:"Headers.delete",value:name3,type:"header name"});if(this.#guard==="immutable")throw new TypeError("immutable");this.#headersList.contains(
-name3,!1)&&this.#headersList.delete(name3,!1)}get(name3){webidl.brandCheck(this,webidl.is.Headers),webidl.argumentLengthCheck(arguments,1,"Headers.get");let prefix="\
-Headers.get";if(name3=webidl.converters.ByteString(name3,prefix,"name"),!isValidHeaderName(name3))throw webidl.errors.invalidArgument({prefix,value:name3,type:"\
-header name"});return this.#headersList.get(name3,!1)}has(name3){webidl.brandCheck(this,webidl.is.Headers),webidl.argumentLengthCheck(arguments,1,"Headers.has");
-let prefix="Headers.has";if(name3=webidl.converters.ByteString(name3,prefix,"name"),!isValidHeaderName(name3))throw webidl.errors.invalidArgument({prefix,value:name3,
-type:"header name"});return this.#headersList.contains(name3,!1)}set(name3,value){webidl.brandCheck(this,webidl.is.Headers),webidl.argumentLengthCheck(arguments,
-2,"Headers.set");let prefix="Headers.set";if(name3=webidl.converters.ByteString(name3,prefix,"name"),value=webidl.converters.ByteString(value,prefix,"value"),value=
-headerValueNormalize(value),isValidHeaderName(name3)){if(!isValidHeaderValue(value))throw webidl.errors.invalidArgument({prefix,value,type:"header value"})}else
-throw webidl.errors.invalidArgument({prefix,value:name3,type:"header name"});if(this.#guard==="immutable")throw new TypeError("immutable");this.#headersList.set(
-name3,value,!1)}getSetCookie(){webidl.brandCheck(this,webidl.is.Headers);let list2=this.#headersList.cookies;return list2?[...list2]:[]}[util2.inspect.custom](depth,options){
-return options.depth??=depth,`Headers ${util2.formatWithOptions(options,this.#headersList.entries)}`}static{getHeadersGuard=headers2=>headers2.#guard,setHeadersGuard=
-(headers2,guard)=>{headers2.#guard=guard},getHeadersList=headers2=>headers2.#headersList,setHeadersList=(target,list2)=>{target.#headersList=list2},webidl.is.Headers=
-arg=>arg!=null&&typeof arg=="object"&&#guard in arg}};iteratorMixin("Headers",Headers3,headersListSortAndCombine,0,1,webidl.is.Headers);Object.defineProperties(
-Headers3.prototype,{append:kEnumerableProperty,delete:kEnumerableProperty,get:kEnumerableProperty,has:kEnumerableProperty,set:kEnumerableProperty,getSetCookie:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"Headers",configurable:!0},[util2.inspect.custom]:{enumerable:!1}});webidl.converters.HeadersInit=function(V,prefix,argument){if(webidl.
-util.Type(V)===webidl.util.Types.OBJECT){let iterator=Reflect.get(V,Symbol.iterator);if(!util2.types.isProxy(V)&&iterator===Headers3.prototype.entries)try{return getHeadersList(
-V).entriesList}catch{}return typeof iterator=="function"?webidl.converters["sequence<sequence<ByteString>>"](V,prefix,argument,iterator.bind(V)):webidl.converters["\
-record<ByteString, ByteString>"](V,prefix,argument)}throw webidl.errors.conversionFailed({prefix:"Headers constructor",argument:"Argument 1",types:["sequence<se\
-quence<ByteString>>","record<ByteString, ByteString>"]})};module.exports={fill,compareHeaderName,Headers:Headers3,HeadersList,getHeadersGuard,setHeadersGuard,setHeadersList,
-getHeadersList}}});var require_response=__commonJS({"node_modules/undici/lib/web/fetch/response.js"(exports,module){"use strict";var{Headers:Headers3,HeadersList,fill,getHeadersGuard,
+name3,!1)&&this.#headersList.delete(name3,!1)}get(name3){webidl.brandCheck(this,webidl.is.Headers),webidl.argumentLengthCheck(arguments,1,"Headers.get");let prefix2="\
+Headers.get";if(name3=webidl.converters.ByteString(name3,prefix2,"name"),!isValidHeaderName(name3))throw webidl.errors.invalidArgument({prefix:prefix2,value:name3,
+type:"header name"});return this.#headersList.get(name3,!1)}has(name3){webidl.brandCheck(this,webidl.is.Headers),webidl.argumentLengthCheck(arguments,1,"Headers\
+.has");let prefix2="Headers.has";if(name3=webidl.converters.ByteString(name3,prefix2,"name"),!isValidHeaderName(name3))throw webidl.errors.invalidArgument({prefix:prefix2,
+value:name3,type:"header name"});return this.#headersList.contains(name3,!1)}set(name3,value){webidl.brandCheck(this,webidl.is.Headers),webidl.argumentLengthCheck(
+arguments,2,"Headers.set");let prefix2="Headers.set";if(name3=webidl.converters.ByteString(name3,prefix2,"name"),value=webidl.converters.ByteString(value,prefix2,
+"value"),value=headerValueNormalize(value),isValidHeaderName(name3)){if(!isValidHeaderValue(value))throw webidl.errors.invalidArgument({prefix:prefix2,value,type:"\
+header value"})}else throw webidl.errors.invalidArgument({prefix:prefix2,value:name3,type:"header name"});if(this.#guard==="immutable")throw new TypeError("immu\
+table");this.#headersList.set(name3,value,!1)}getSetCookie(){webidl.brandCheck(this,webidl.is.Headers);let list2=this.#headersList.cookies;return list2?[...list2]:
+[]}[util2.inspect.custom](depth,options){return options.depth??=depth,`Headers ${util2.formatWithOptions(options,this.#headersList.entries)}`}static{getHeadersGuard=
+headers2=>headers2.#guard,setHeadersGuard=(headers2,guard)=>{headers2.#guard=guard},getHeadersList=headers2=>headers2.#headersList,setHeadersList=(target,list2)=>{
+target.#headersList=list2},webidl.is.Headers=arg=>arg!=null&&typeof arg=="object"&&#guard in arg}};iteratorMixin("Headers",Headers3,headersListSortAndCombine,0,
+1,webidl.is.Headers);Object.defineProperties(Headers3.prototype,{append:kEnumerableProperty,delete:kEnumerableProperty,get:kEnumerableProperty,has:kEnumerableProperty,
+set:kEnumerableProperty,getSetCookie:kEnumerableProperty,[Symbol.toStringTag]:{value:"Headers",configurable:!0},[util2.inspect.custom]:{enumerable:!1}});webidl.
+converters.HeadersInit=function(V,prefix2,argument){if(webidl.util.Type(V)===webidl.util.Types.OBJECT){let iterator=Reflect.get(V,Symbol.iterator);if(!util2.types.
+isProxy(V)&&iterator===Headers3.prototype.entries)try{return getHeadersList(V).entriesList}catch{}return typeof iterator=="function"?webidl.converters["sequence\
+<sequence<ByteString>>"](V,prefix2,argument,iterator.bind(V)):webidl.converters["record<ByteString, ByteString>"](V,prefix2,argument)}throw webidl.errors.conversionFailed(
+{prefix:"Headers constructor",argument:"Argument 1",types:["sequence<sequence<ByteString>>","record<ByteString, ByteString>"]})};module.exports={fill,compareHeaderName,
+Headers:Headers3,HeadersList,getHeadersGuard,setHeadersGuard,setHeadersList,getHeadersList}}});var require_response=__commonJS({"node_modules/undici/lib/web/fetch/response.js"(exports,module){"use strict";var{Headers:Headers3,HeadersList,fill,getHeadersGuard,
 setHeadersGuard,setHeadersList}=require_headers(),{extractBody,cloneBody,mixinBody,streamRegistry,bodyUnusable}=require_body(),util2=require_util(),nodeUtil=__require("node:util"),
 {kEnumerableProperty}=util2,{isValidReasonPhrase,isCancelled,isAborted,isErrorLike,environmentSettingsObject:relevantRealm}=require_util2(),{redirectStatusSet,nullBodyStatus}=require_constants2(),
 {webidl}=require_webidl(),{URLSerializer}=require_data_url(),{kConstruct}=require_symbols(),assert=__require("node:assert"),{isomorphicEncode,serializeJavascriptValueToJSONString}=require_infra(),
@@ -5201,47 +5205,48 @@ return webidl.brandCheck(this,webidl.is.Response),this.#state.body?this.#state.b
 !!this.#state.body&&util2.isDisturbed(this.#state.body.stream)}clone(){if(webidl.brandCheck(this,webidl.is.Response),bodyUnusable(this.#state))throw webidl.errors.
 exception({header:"Response.clone",message:"Body has already been consumed."});let clonedResponse=cloneResponse(this.#state);return this.#state.urlList.length!==
 0&&this.#state.body?.stream&&streamRegistry.register(this,new WeakRef(this.#state.body.stream)),fromInnerResponse(clonedResponse,getHeadersGuard(this.#headers))}[nodeUtil.
-inspect.custom](depth,options){options.depth===null&&(options.depth=2),options.colors??=!0;let properties={status:this.status,statusText:this.statusText,headers:this.
+inspect.custom](depth,options){options.depth===null&&(options.depth=2),options.colors??=!0;let properties2={status:this.status,statusText:this.statusText,headers:this.
 headers,body:this.body,bodyUsed:this.bodyUsed,ok:this.ok,redirected:this.redirected,type:this.type,url:this.url};return`Response ${nodeUtil.formatWithOptions(options,
-properties)}`}static{getResponseHeaders2=response=>response.#headers,setResponseHeaders=(response,newHeaders)=>{response.#headers=newHeaders},getResponseState=response=>response.#state,
-setResponseState=(response,newState)=>{response.#state=newState},webidl.is.Response=arg=>arg!=null&&typeof arg=="object"&&#state in arg}};mixinBody(Response2,getResponseState,
-webidl.is.Response);Object.defineProperties(Response2.prototype,{type:kEnumerableProperty,url:kEnumerableProperty,status:kEnumerableProperty,ok:kEnumerableProperty,
-redirected:kEnumerableProperty,statusText:kEnumerableProperty,headers:kEnumerableProperty,clone:kEnumerableProperty,body:kEnumerableProperty,bodyUsed:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"Response",configurable:!0}});Object.defineProperties(Response2,{json:kEnumerableProperty,redirect:kEnumerableProperty,error:kEnumerableProperty});
-function cloneResponse(response){if(response.internalResponse)return filterResponse(cloneResponse(response.internalResponse),response.type);let newResponse=makeResponse(
-{...response,body:null});return response.body!=null&&(newResponse.body=cloneBody(response.body)),newResponse}function makeResponse(init){return{aborted:!1,rangeRequested:!1,
-timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...init,headersList:init?.headersList?new HeadersList(
-init?.headersList):new HeadersList,urlList:init?.urlList?[...init.urlList]:[]}}function makeNetworkError(reason){let isError3=isErrorLike(reason);return makeResponse(
-{type:"error",status:0,error:isError3?reason:new Error(reason&&String(reason)),aborted:reason&&reason.name==="AbortError"})}function isNetworkError(response){return response.
-type==="error"&&response.status===0}function makeFilteredResponse(response,state3){return state3={internalResponse:response,...state3},new Proxy(response,{get(target,p){
-return p in state3?state3[p]:target[p]},set(target,p,value){return assert(!(p in state3)),target[p]=value,!0}})}function filterResponse(response,type){if(type===
-"basic")return makeFilteredResponse(response,{type:"basic",headersList:response.headersList});if(type==="cors")return makeFilteredResponse(response,{type:"cors",
-headersList:response.headersList});if(type==="opaque")return makeFilteredResponse(response,{type:"opaque",urlList:[],status:0,statusText:"",body:null});if(type===
-"opaqueredirect")return makeFilteredResponse(response,{type:"opaqueredirect",status:0,statusText:"",headersList:[],body:null});assert(!1)}function makeAppropriateNetworkError(fetchParams,err=null){
-return assert(isCancelled(fetchParams)),isAborted(fetchParams)?makeNetworkError(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:err})):
-makeNetworkError(Object.assign(new DOMException("Request was cancelled."),{cause:err}))}function initializeResponse(response,init,body){if(init.status!==null&&(init.
-status<200||init.status>599))throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in init&&init.statusText!=null&&
-!isValidReasonPhrase(String(init.statusText)))throw new TypeError("Invalid statusText");if("status"in init&&init.status!=null&&(getResponseState(response).status=
-init.status),"statusText"in init&&init.statusText!=null&&(getResponseState(response).statusText=init.statusText),"headers"in init&&init.headers!=null&&fill(getResponseHeaders2(
-response),init.headers),body){if(nullBodyStatus.includes(response.status))throw webidl.errors.exception({header:"Response constructor",message:`Invalid response\
- status code ${response.status}`});getResponseState(response).body=body.body,body.type!=null&&!getResponseState(response).headersList.contains("content-type",!0)&&
-getResponseState(response).headersList.append("content-type",body.type,!0)}}function fromInnerResponse(innerResponse,guard){let response=new Response2(kConstruct);
-setResponseState(response,innerResponse);let headers2=new Headers3(kConstruct);return setResponseHeaders(response,headers2),setHeadersList(headers2,innerResponse.
-headersList),setHeadersGuard(headers2,guard),innerResponse.urlList.length!==0&&innerResponse.body?.stream&&streamRegistry.register(response,new WeakRef(innerResponse.
-body.stream)),response}webidl.converters.XMLHttpRequestBodyInit=function(V,prefix,name3){return typeof V=="string"?webidl.converters.USVString(V,prefix,name3):webidl.
-is.Blob(V)||webidl.is.BufferSource(V)||webidl.is.FormData(V)||webidl.is.URLSearchParams(V)?V:webidl.converters.DOMString(V,prefix,name3)};webidl.converters.BodyInit=
-function(V,prefix,argument){return webidl.is.ReadableStream(V)||V?.[Symbol.asyncIterator]?V:webidl.converters.XMLHttpRequestBodyInit(V,prefix,argument)};webidl.
-converters.ResponseInit=webidl.dictionaryConverter([{key:"status",converter:webidl.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:webidl.
-converters.ByteString,defaultValue:()=>""},{key:"headers",converter:webidl.converters.HeadersInit}]);module.exports={isNetworkError,makeNetworkError,makeResponse,
-makeAppropriateNetworkError,filterResponse,Response:Response2,cloneResponse,fromInnerResponse,getResponseState}}});var require_request2=__commonJS({"node_modules/undici/lib/web/fetch/request.js"(exports,module){"use strict";var{extractBody,mixinBody,cloneBody,bodyUnusable}=require_body(),
+properties2)}`}static{getResponseHeaders2=response=>response.#headers,setResponseHeaders=(response,newHeaders)=>{response.#headers=newHeaders},getResponseState=
+response=>response.#state,setResponseState=(response,newState)=>{response.#state=newState},webidl.is.Response=arg=>arg!=null&&typeof arg=="object"&&#state in arg}};
+mixinBody(Response2,getResponseState,webidl.is.Response);Object.defineProperties(Response2.prototype,{type:kEnumerableProperty,url:kEnumerableProperty,status:kEnumerableProperty,
+ok:kEnumerableProperty,redirected:kEnumerableProperty,statusText:kEnumerableProperty,headers:kEnumerableProperty,clone:kEnumerableProperty,body:kEnumerableProperty,
+bodyUsed:kEnumerableProperty,[Symbol.toStringTag]:{value:"Response",configurable:!0}});Object.defineProperties(Response2,{json:kEnumerableProperty,redirect:kEnumerableProperty,
+error:kEnumerableProperty});function cloneResponse(response){if(response.internalResponse)return filterResponse(cloneResponse(response.internalResponse),response.
+type);let newResponse=makeResponse({...response,body:null});return response.body!=null&&(newResponse.body=cloneBody(response.body)),newResponse}function makeResponse(init){
+return{aborted:!1,rangeRequested:!1,timingAllowPassed:!1,requestIncludesCredentials:!1,type:"default",status:200,timingInfo:null,cacheState:"",statusText:"",...init,
+headersList:init?.headersList?new HeadersList(init?.headersList):new HeadersList,urlList:init?.urlList?[...init.urlList]:[]}}function makeNetworkError(reason2){
+let isError3=isErrorLike(reason2);return makeResponse({type:"error",status:0,error:isError3?reason2:new Error(reason2&&String(reason2)),aborted:reason2&&reason2.
+name==="AbortError"})}function isNetworkError(response){return response.type==="error"&&response.status===0}function makeFilteredResponse(response,state3){return state3=
+{internalResponse:response,...state3},new Proxy(response,{get(target,p){return p in state3?state3[p]:target[p]},set(target,p,value){return assert(!(p in state3)),
+target[p]=value,!0}})}function filterResponse(response,type){if(type==="basic")return makeFilteredResponse(response,{type:"basic",headersList:response.headersList});
+if(type==="cors")return makeFilteredResponse(response,{type:"cors",headersList:response.headersList});if(type==="opaque")return makeFilteredResponse(response,{type:"\
+opaque",urlList:[],status:0,statusText:"",body:null});if(type==="opaqueredirect")return makeFilteredResponse(response,{type:"opaqueredirect",status:0,statusText:"",
+headersList:[],body:null});assert(!1)}function makeAppropriateNetworkError(fetchParams,err=null){return assert(isCancelled(fetchParams)),isAborted(fetchParams)?
+makeNetworkError(Object.assign(new DOMException("The operation was aborted.","AbortError"),{cause:err})):makeNetworkError(Object.assign(new DOMException("Reques\
+t was cancelled."),{cause:err}))}function initializeResponse(response,init,body){if(init.status!==null&&(init.status<200||init.status>599))throw new RangeError(
+'init["status"] must be in the range of 200 to 599, inclusive.');if("statusText"in init&&init.statusText!=null&&!isValidReasonPhrase(String(init.statusText)))throw new TypeError(
+"Invalid statusText");if("status"in init&&init.status!=null&&(getResponseState(response).status=init.status),"statusText"in init&&init.statusText!=null&&(getResponseState(
+response).statusText=init.statusText),"headers"in init&&init.headers!=null&&fill(getResponseHeaders2(response),init.headers),body){if(nullBodyStatus.includes(response.
+status))throw webidl.errors.exception({header:"Response constructor",message:`Invalid response status code ${response.status}`});getResponseState(response).body=
+body.body,body.type!=null&&!getResponseState(response).headersList.contains("content-type",!0)&&getResponseState(response).headersList.append("content-type",body.
+type,!0)}}function fromInnerResponse(innerResponse,guard){let response=new Response2(kConstruct);setResponseState(response,innerResponse);let headers2=new Headers3(
+kConstruct);return setResponseHeaders(response,headers2),setHeadersList(headers2,innerResponse.headersList),setHeadersGuard(headers2,guard),innerResponse.urlList.
+length!==0&&innerResponse.body?.stream&&streamRegistry.register(response,new WeakRef(innerResponse.body.stream)),response}webidl.converters.XMLHttpRequestBodyInit=
+function(V,prefix2,name3){return typeof V=="string"?webidl.converters.USVString(V,prefix2,name3):webidl.is.Blob(V)||webidl.is.BufferSource(V)||webidl.is.FormData(
+V)||webidl.is.URLSearchParams(V)?V:webidl.converters.DOMString(V,prefix2,name3)};webidl.converters.BodyInit=function(V,prefix2,argument){return webidl.is.ReadableStream(
+V)||V?.[Symbol.asyncIterator]?V:webidl.converters.XMLHttpRequestBodyInit(V,prefix2,argument)};webidl.converters.ResponseInit=webidl.dictionaryConverter([{key:"s\
+tatus",converter:webidl.converters["unsigned short"],defaultValue:()=>200},{key:"statusText",converter:webidl.converters.ByteString,defaultValue:()=>""},{key:"h\
+eaders",converter:webidl.converters.HeadersInit}]);module.exports={isNetworkError,makeNetworkError,makeResponse,makeAppropriateNetworkError,filterResponse,Response:Response2,
+cloneResponse,fromInnerResponse,getResponseState}}});var require_request2=__commonJS({"node_modules/undici/lib/web/fetch/request.js"(exports,module){"use strict";var{extractBody,mixinBody,cloneBody,bodyUnusable}=require_body(),
 {Headers:Headers3,fill:fillHeaders,HeadersList,setHeadersGuard,getHeadersGuard,setHeadersList,getHeadersList}=require_headers(),util2=require_util(),nodeUtil=__require("node:util"),
 {isValidHTTPToken,sameOrigin,environmentSettingsObject}=require_util2(),{forbiddenMethodsSet,corsSafeListedMethodsSet,referrerPolicy,requestRedirect,requestMode,
 requestCredentials,requestCache,requestDuplex}=require_constants2(),{kEnumerableProperty,normalizedMethodRecordsBase,normalizedMethodRecords}=util2,{webidl}=require_webidl(),
 {URLSerializer}=require_data_url(),{kConstruct}=require_symbols(),assert=__require("node:assert"),requestFinalizer=new FinalizationRegistry(({signal:signal3,reference})=>{
 removeSignalFollower(signal3,reference)}),requestSignals=new WeakMap,signalFollowers=new WeakMap;function removeSignalFollower(signal3,reference){let followers=signalFollowers.
 get(signal3);followers instanceof Set&&(followers.delete(reference),followers.size!==0)||(signal3.removeEventListener("abort",abortSignalFollowers),signalFollowers.
-delete(signal3))}function abortSignalFollower(reference,reason){requestFinalizer.unregister(reference);let ac=reference.deref();ac!==void 0&&(requestSignals.delete(
-ac.signal),ac.abort(reason))}function abortSignalFollowers(){this.removeEventListener("abort",abortSignalFollowers);let followers=signalFollowers.get(this);if(followers instanceof
+delete(signal3))}function abortSignalFollower(reference,reason2){requestFinalizer.unregister(reference);let ac=reference.deref();ac!==void 0&&(requestSignals.delete(
+ac.signal),ac.abort(reason2))}function abortSignalFollowers(){this.removeEventListener("abort",abortSignalFollowers);let followers=signalFollowers.get(this);if(followers instanceof
 Set){for(let reference of followers)abortSignalFollower(reference,this.reason);followers.clear()}else abortSignalFollower(followers,this.reason);signalFollowers.
 delete(this)}function createDependentSignal(signal3){let ac=new AbortController;if(signal3==null)return ac.signal;if(signal3.aborted)return ac.abort(signal3.reason),
 ac.signal;let reference=new WeakRef(ac),followers=signalFollowers.get(signal3);if(followers===void 0)util2.addAbortListener(signal3,abortSignalFollowers),signalFollowers.
@@ -5253,8 +5258,8 @@ return;webidl.argumentLengthCheck(arguments,1,"Request constructor"),input=webid
 fallbackMode=null,baseUrl=environmentSettingsObject.settingsObject.baseUrl,signal3=null;if(typeof input=="string"){this.#dispatcher=init.dispatcher;let parsedURL;
 try{parsedURL=new URL(input,baseUrl)}catch(err){throw new TypeError("Failed to parse URL from "+input,{cause:err})}if(parsedURL.username||parsedURL.password)throw new TypeError(
 "Request cannot be constructed from a URL that includes credentials: "+input);request=makeRequest({urlList:[parsedURL]}),fallbackMode="cors"}else assert(webidl.
-is.Request(input)),request=input.#state,signal3=input.#signal,this.#dispatcher=init.dispatcher||input.#dispatcher;let origin=environmentSettingsObject.settingsObject.
-origin,window2="client";if(request.window?.constructor?.name==="EnvironmentSettingsObject"&&sameOrigin(request.window,origin)&&(window2=request.window),init.window!=
+is.Request(input)),request=input.#state,signal3=input.#signal,this.#dispatcher=init.dispatcher||input.#dispatcher;let origin2=environmentSettingsObject.settingsObject.
+origin,window2="client";if(request.window?.constructor?.name==="EnvironmentSettingsObject"&&sameOrigin(request.window,origin2)&&(window2=request.window),init.window!=
 null)throw new TypeError(`'window' option '${window2}' must be null`);"window"in init&&(window2="no-window"),request=makeRequest({method:request.method,headersList:request.
 headersList,unsafeRequest:request.unsafeRequest,client:environmentSettingsObject.settingsObject,window:window2,priority:request.priority,origin:request.origin,referrer:request.
 referrer,referrerPolicy:request.referrerPolicy,mode:request.mode,credentials:request.credentials,cache:request.cache,redirect:request.redirect,integrity:request.
@@ -5262,7 +5267,7 @@ integrity,keepalive:request.keepalive,reloadNavigation:request.reloadNavigation,
 keys(init).length!==0;if(initHasKey&&(request.mode==="navigate"&&(request.mode="same-origin"),request.reloadNavigation=!1,request.historyNavigation=!1,request.origin=
 "client",request.referrer="client",request.referrerPolicy="",request.url=request.urlList[request.urlList.length-1],request.urlList=[request.url]),init.referrer!==
 void 0){let referrer=init.referrer;if(referrer==="")request.referrer="no-referrer";else{let parsedReferrer;try{parsedReferrer=new URL(referrer,baseUrl)}catch(err){
-throw new TypeError(`Referrer "${referrer}" is not a valid URL.`,{cause:err})}parsedReferrer.protocol==="about:"&&parsedReferrer.hostname==="client"||origin&&!sameOrigin(
+throw new TypeError(`Referrer "${referrer}" is not a valid URL.`,{cause:err})}parsedReferrer.protocol==="about:"&&parsedReferrer.hostname==="client"||origin2&&!sameOrigin(
 parsedReferrer,environmentSettingsObject.settingsObject.baseUrl)?request.referrer="client":request.referrer=parsedReferrer}}init.referrerPolicy!==void 0&&(request.
 referrerPolicy=init.referrerPolicy);let mode;if(init.mode!==void 0?mode=init.mode:mode=fallbackMode,mode==="navigate")throw webidl.errors.exception({header:"Req\
 uest constructor",message:"invalid request mode navigate."});if(mode!=null&&(request.mode=mode),init.credentials!==void 0&&(request.credentials=init.credentials),
@@ -5297,9 +5302,9 @@ return webidl.brandCheck(this,webidl.is.Request),this.#state.body?this.#state.bo
 body&&util2.isDisturbed(this.#state.body.stream)}get duplex(){return webidl.brandCheck(this,webidl.is.Request),"half"}clone(){if(webidl.brandCheck(this,webidl.is.
 Request),bodyUnusable(this.#state))throw new TypeError("unusable");let clonedRequest=cloneRequest(this.#state),signal3=createDependentSignal(this.#signal);return fromInnerRequest(
 clonedRequest,this.#dispatcher,signal3,getHeadersGuard(this.#headers))}[nodeUtil.inspect.custom](depth,options){options.depth===null&&(options.depth=2),options.
-colors??=!0;let properties={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,
+colors??=!0;let properties2={method:this.method,url:this.url,headers:this.headers,destination:this.destination,referrer:this.referrer,referrerPolicy:this.referrerPolicy,
 mode:this.mode,credentials:this.credentials,cache:this.cache,redirect:this.redirect,integrity:this.integrity,keepalive:this.keepalive,isReloadNavigation:this.isReloadNavigation,
-isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${nodeUtil.formatWithOptions(options,properties)}`}static{setRequestSignal=(request,newSignal)=>{
+isHistoryNavigation:this.isHistoryNavigation,signal:this.signal};return`Request ${nodeUtil.formatWithOptions(options,properties2)}`}static{setRequestSignal=(request,newSignal)=>{
 request.#signal=newSignal},getRequestDispatcher=request=>request.#dispatcher,setRequestDispatcher=(request,newDispatcher)=>{request.#dispatcher=newDispatcher},setRequestHeaders=
 (request,newHeaders)=>{request.#headers=newHeaders},getRequestState=request=>request.#state,setRequestState2=(request,newState)=>{request.#state=newState},removeRequestAbortListener=
 request=>{let state3=requestSignals.get(request.#signal);state3!==void 0&&(requestSignals.delete(request.#signal),requestFinalizer.unregister(state3.reference),
@@ -5363,7 +5368,7 @@ if(Array.isArray(rawHeaders)){for(let i=0;i<rawHeaders.length;i+=2){let nameStr=
 value)&&!Buffer.isBuffer(value))for(let val of value)headersList.append(nameStr,val.toString("latin1"),!0);else headersList.append(nameStr,value.toString("latin\
 1"),!0)}return}for(let[name3,value]of Object.entries(headers2??{}))if(Array.isArray(value))for(let entry of value)headersList.append(name3,`${entry}`,!0);else headersList.
 append(name3,`${value}`,!0)}var Fetch=class extends EE{constructor(dispatcher){super(),this.dispatcher=dispatcher,this.connection=null,this.dump=!1,this.state="\
-ongoing"}terminate(reason){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(reason),this.emit("terminated",reason))}abort(error2){this.
+ongoing"}terminate(reason2){this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(reason2),this.emit("terminated",reason2))}abort(error2){this.
 state==="ongoing"&&(this.state="aborted",error2||(error2=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=error2,this.connection?.
 destroy(error2),this.emit("terminated",error2))}};function handleFetchDone(response){finalizeAndReportTiming(response,"fetch")}function fetch4(input,init=void 0){
 webidl.argumentLengthCheck(arguments,1,"globalThis.fetch");let p=Promise.withResolvers(),requestObject;try{requestObject=new Request2(input,init)}catch(e2){return p.
@@ -5403,8 +5408,8 @@ basic"):request.responseTainting==="cors"?response=filterResponse(response,"cors
 assert(!1));let internalResponse=response.status===0?response:response.internalResponse;if(internalResponse.urlList.length===0&&internalResponse.urlList.push(...request.
 urlList),request.timingAllowFailed||(response.timingAllowPassed=!0),response.type==="opaque"&&internalResponse.status===206&&internalResponse.rangeRequested&&!request.
 headers.contains("range",!0)&&(response=internalResponse=makeNetworkError()),response.status!==0&&(request.method==="HEAD"||request.method==="CONNECT"||nullBodyStatus.
-includes(internalResponse.status))&&(internalResponse.body=null,fetchParams.controller.dump=!0),request.integrity){let processBodyError=reason=>fetchFinale(fetchParams,
-makeNetworkError(reason));if(request.responseTainting==="opaque"||response.body==null){processBodyError(response.error);return}let processBody=bytes=>{if(!bytesMatch(
+includes(internalResponse.status))&&(internalResponse.body=null,fetchParams.controller.dump=!0),request.integrity){let processBodyError=reason2=>fetchFinale(fetchParams,
+makeNetworkError(reason2));if(request.responseTainting==="opaque"||response.body==null){processBodyError(response.error);return}let processBody=bytes=>{if(!bytesMatch(
 bytes,request.integrity)){processBodyError("integrity mismatch");return}response.body=safelyExtractBody(bytes)[0],fetchFinale(fetchParams,response)};fullyReadBody(
 response.body,processBody,processBodyError)}else fetchFinale(fetchParams,response)}catch(err){fetchParams.controller.terminate(err)}}function schemeFetch(fetchParams){
 if(isCancelled(fetchParams))return Promise.resolve(makeAppropriateNetworkError(fetchParams));let{request}=fetchParams,{protocol:scheme}=requestCurrentURL(request);
@@ -5496,22 +5501,22 @@ processBodyError=e2=>{isCancelled(fetchParams)||(e2.name==="AbortError"?fetchPar
 try{for await(let bytes of request.body.stream)yield*processBodyChunk(bytes);processEndOfBody()}catch(err){processBodyError(err)}})()}try{let{body,status,statusText,
 headersList,socket}=await dispatch({body:requestBody});if(socket)response=makeResponse({status,statusText,headersList,socket});else{let iterator=body[Symbol.asyncIterator]();
 fetchParams.controller.next=()=>iterator.next(),response=makeResponse({status,statusText,headersList})}}catch(err){return err.name==="AbortError"?(fetchParams.controller.
-connection.destroy(),makeAppropriateNetworkError(fetchParams,err)):makeNetworkError(err)}let pullAlgorithm=()=>fetchParams.controller.resume(),cancelAlgorithm=reason=>{
-isCancelled(fetchParams)||fetchParams.controller.abort(reason)},stream=new ReadableStream({start(controller){fetchParams.controller.controller=controller},pull:pullAlgorithm,
+connection.destroy(),makeAppropriateNetworkError(fetchParams,err)):makeNetworkError(err)}let pullAlgorithm=()=>fetchParams.controller.resume(),cancelAlgorithm=reason2=>{
+isCancelled(fetchParams)||fetchParams.controller.abort(reason2)},stream=new ReadableStream({start(controller){fetchParams.controller.controller=controller},pull:pullAlgorithm,
 cancel:cancelAlgorithm,type:"bytes"});response.body={stream,source:null,length:null},fetchParams.controller.resume||fetchParams.controller.on("terminated",onAborted),
 fetchParams.controller.resume=async()=>{for(;;){let bytes,isFailure;try{let{done,value}=await fetchParams.controller.next();if(isAborted(fetchParams))break;bytes=
 done?void 0:value}catch(err){fetchParams.controller.ended&&!timingInfo.encodedBodySize?bytes=void 0:(bytes=err,isFailure=!0)}if(bytes===void 0){readableStreamClose(
 fetchParams.controller.controller),finalizeResponse(fetchParams,response);return}if(timingInfo.decodedBodySize+=bytes?.byteLength??0,isFailure){fetchParams.controller.
 terminate(bytes);return}let buffer=new Uint8Array(bytes);if(buffer.byteLength&&fetchParams.controller.controller.enqueue(buffer),isErrored(stream)){fetchParams.
-controller.terminate();return}if(fetchParams.controller.controller.desiredSize<=0)return}};function onAborted(reason){isAborted(fetchParams)?(response.aborted=!0,
-isReadable2(stream)&&fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason)):isReadable2(stream)&&fetchParams.controller.controller.
-error(new TypeError("terminated",{cause:isErrorLike(reason)?reason:void 0})),fetchParams.controller.connection.destroy()}return response;function dispatch({body}){
+controller.terminate();return}if(fetchParams.controller.controller.desiredSize<=0)return}};function onAborted(reason2){isAborted(fetchParams)?(response.aborted=
+!0,isReadable2(stream)&&fetchParams.controller.controller.error(fetchParams.controller.serializedAbortReason)):isReadable2(stream)&&fetchParams.controller.controller.
+error(new TypeError("terminated",{cause:isErrorLike(reason2)?reason2:void 0})),fetchParams.controller.connection.destroy()}return response;function dispatch({body}){
 let url=requestCurrentURL(request),agent=fetchParams.controller.dispatcher,path2=url.pathname+url.search,hasTrailingQuestionMark=url.search.length===0&&url.href[url.
 href.length-url.hash.length-1]==="?";return dispatchWithProtocolPreference(body);function dispatchWithProtocolPreference(body2,allowH2){return new Promise((resolve,reject)=>agent.
 dispatch({path:hasTrailingQuestionMark?`${path2}?`:path2,origin:url.origin,method:request.method,body:agent.isMockActive?request.body&&(request.body.source||request.
 body.stream):body2,__mockAgentBodyForDispatch:body2,headers:request.headersList.entries,maxRedirections:0,upgrade:request.mode==="websocket"?"websocket":void 0,
 ...allowH2===!1?{allowH2}:null},{body:null,abort:null,onRequestStart(controller){let{connection}=fetchParams.controller;timingInfo.finalConnectionTimingInfo=clampAndCoarsenConnectionTimingInfo(
-void 0,timingInfo.postRedirectStartTime,fetchParams.crossOriginIsolatedCapability);let abort=reason=>controller.abort(reason);connection.destroyed?abort(new DOMException(
+void 0,timingInfo.postRedirectStartTime,fetchParams.crossOriginIsolatedCapability);let abort=reason2=>controller.abort(reason2);connection.destroyed?abort(new DOMException(
 "The operation was aborted.","AbortError")):(fetchParams.controller.on("terminated",abort),this.abort=connection.abort=abort),timingInfo.finalNetworkRequestStartTime=
 coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)},onResponseStarted(){timingInfo.finalNetworkResponseStartTime=coarsenedSharedCurrentTime(fetchParams.
 crossOriginIsolatedCapability)},onResponseStart(controller,status,headers2,statusText){if(status<200)return;let rawHeaders=controller?.rawHeaders??[],headersList=new HeadersList;
@@ -5539,89 +5544,90 @@ value)&&values.push(value);return values}module.exports={urlEquals,getFieldValue
 {urlEquals,getFieldValues}=require_util3(),{kEnumerableProperty,isDisturbed}=require_util(),{webidl}=require_webidl(),{cloneResponse,fromInnerResponse,getResponseState}=require_response(),
 {Request:Request2,fromInnerRequest,getRequestState}=require_request2(),{fetching}=require_fetch(),{urlIsHttpHttpsScheme,readAllBytes}=require_util2(),Cache=class{#relevantRequestResponseList;constructor(){
 arguments[0]!==kConstruct&&webidl.illegalConstructor(),webidl.util.markAsUncloneable(this),this.#relevantRequestResponseList=arguments[1]}async match(request,options={}){
-webidl.brandCheck(this,webidl.is.Cache);let prefix="Cache.match";webidl.argumentLengthCheck(arguments,1,prefix),request=webidl.converters.RequestInfo(request),options=
-webidl.converters.CacheQueryOptions(options,prefix,"options");let p=this.#internalMatchAll(request,options,1);if(p.length!==0)return p[0]}async matchAll(request=void 0,options={}){
-webidl.brandCheck(this,webidl.is.Cache);let prefix="Cache.matchAll";return request!==void 0&&(request=webidl.converters.RequestInfo(request)),options=webidl.converters.
-CacheQueryOptions(options,prefix,"options"),this.#internalMatchAll(request,options)}async add(request){webidl.brandCheck(this,webidl.is.Cache),webidl.argumentLengthCheck(
+webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.match";webidl.argumentLengthCheck(arguments,1,prefix2),request=webidl.converters.RequestInfo(request),
+options=webidl.converters.CacheQueryOptions(options,prefix2,"options");let p=this.#internalMatchAll(request,options,1);if(p.length!==0)return p[0]}async matchAll(request=void 0,options={}){
+webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.matchAll";return request!==void 0&&(request=webidl.converters.RequestInfo(request)),options=webidl.converters.
+CacheQueryOptions(options,prefix2,"options"),this.#internalMatchAll(request,options)}async add(request){webidl.brandCheck(this,webidl.is.Cache),webidl.argumentLengthCheck(
 arguments,1,"Cache.add"),request=webidl.converters.RequestInfo(request);let requests=[request];return await this.addAll(requests)}async addAll(requests){webidl.
-brandCheck(this,webidl.is.Cache);let prefix="Cache.addAll";webidl.argumentLengthCheck(arguments,1,prefix);let responsePromises=[],requestList=[];for(let request of requests){
-if(request===void 0)throw webidl.errors.conversionFailed({prefix,argument:"Argument 1",types:["undefined is not allowed"]});if(request=webidl.converters.RequestInfo(
-request),typeof request=="string")continue;let r=getRequestState(request);if(!urlIsHttpHttpsScheme(r.url)||r.method!=="GET")throw webidl.errors.exception({header:prefix,
-message:"Expected http/s scheme when method is not GET."})}let fetchControllers=[];for(let request of requests){let r=getRequestState(new Request2(request));if(!urlIsHttpHttpsScheme(
-r.url))throw webidl.errors.exception({header:prefix,message:"Expected http/s scheme."});r.initiator="fetch",r.destination="subresource",requestList.push(r);let responsePromise=Promise.
-withResolvers();fetchControllers.push(fetching({request:r,processResponse(response){if(response.type==="error"||response.status===206||response.status<200||response.
-status>299)responsePromise.reject(webidl.errors.exception({header:"Cache.addAll",message:"Received an invalid status code or the request failed."}));else if(response.
-headersList.contains("vary")){let fieldValues=getFieldValues(response.headersList.get("vary"));for(let fieldValue of fieldValues)if(fieldValue==="*"){responsePromise.
-reject(webidl.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));for(let controller of fetchControllers)controller.abort();return}}},
-processResponseConsumeBody(response){if(response.aborted){responsePromise.reject(new DOMException("aborted","AbortError"));return}responsePromise.resolve(response)}})),
-responsePromises.push(responsePromise.promise)}let responses=await Promise.all(responsePromises),operations=[],index2=0;for(let response of responses){let operation={
-type:"put",request:requestList[index2],response};operations.push(operation),index2++}let cacheJobPromise=Promise.withResolvers(),errorData=null;try{this.#batchCacheOperations(
-operations)}catch(e2){errorData=e2}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve(void 0):cacheJobPromise.reject(errorData)}),cacheJobPromise.
-promise}async put(request,response){webidl.brandCheck(this,webidl.is.Cache);let prefix="Cache.put";webidl.argumentLengthCheck(arguments,2,prefix),request=webidl.
-converters.RequestInfo(request),response=webidl.converters.Response(response,prefix,"response");let innerRequest=null;if(webidl.is.Request(request)?innerRequest=
-getRequestState(request):innerRequest=getRequestState(new Request2(request)),!urlIsHttpHttpsScheme(innerRequest.url)||innerRequest.method!=="GET")throw webidl.errors.
-exception({header:prefix,message:"Expected an http/s scheme when method is not GET"});let innerResponse=getResponseState(response);if(innerResponse.status===206)
-throw webidl.errors.exception({header:prefix,message:"Got 206 status"});if(innerResponse.headersList.contains("vary")){let fieldValues=getFieldValues(innerResponse.
-headersList.get("vary"));for(let fieldValue of fieldValues)if(fieldValue==="*")throw webidl.errors.exception({header:prefix,message:"Got * vary field value"})}if(innerResponse.
-body&&(isDisturbed(innerResponse.body.stream)||innerResponse.body.stream.locked))throw webidl.errors.exception({header:prefix,message:"Response body is locked o\
-r disturbed"});let clonedResponse=cloneResponse(innerResponse),bodyReadPromise=Promise.withResolvers();if(innerResponse.body!=null){let reader=innerResponse.body.
-stream.getReader();readAllBytes(reader,bodyReadPromise.resolve,bodyReadPromise.reject)}else bodyReadPromise.resolve(void 0);let operations=[],operation={type:"p\
-ut",request:innerRequest,response:clonedResponse};operations.push(operation);let bytes=await bodyReadPromise.promise;clonedResponse.body!=null&&(clonedResponse.
-body.source=bytes);let cacheJobPromise=Promise.withResolvers(),errorData=null;try{this.#batchCacheOperations(operations)}catch(e2){errorData=e2}return queueMicrotask(
-()=>{errorData===null?cacheJobPromise.resolve():cacheJobPromise.reject(errorData)}),cacheJobPromise.promise}async delete(request,options={}){webidl.brandCheck(this,
-webidl.is.Cache);let prefix="Cache.delete";webidl.argumentLengthCheck(arguments,1,prefix),request=webidl.converters.RequestInfo(request),options=webidl.converters.
-CacheQueryOptions(options,prefix,"options");let r=null;if(webidl.is.Request(request)){if(r=getRequestState(request),r.method!=="GET"&&!options.ignoreMethod)return!1}else
-assert(typeof request=="string"),r=getRequestState(new Request2(request));let operations=[],operation={type:"delete",request:r,options};operations.push(operation);
-let cacheJobPromise=Promise.withResolvers(),errorData=null,requestResponses;try{requestResponses=this.#batchCacheOperations(operations)}catch(e2){errorData=e2}return queueMicrotask(
-()=>{errorData===null?cacheJobPromise.resolve(!!requestResponses?.length):cacheJobPromise.reject(errorData)}),cacheJobPromise.promise}async keys(request=void 0,options={}){
-webidl.brandCheck(this,webidl.is.Cache);let prefix="Cache.keys";request!==void 0&&(request=webidl.converters.RequestInfo(request)),options=webidl.converters.CacheQueryOptions(
-options,prefix,"options");let r=null;if(request!==void 0)if(webidl.is.Request(request)){if(r=getRequestState(request),r.method!=="GET"&&!options.ignoreMethod)return[]}else
-typeof request=="string"&&(r=getRequestState(new Request2(request)));let promise=Promise.withResolvers(),requests=[];if(request===void 0)for(let requestResponse of this.#relevantRequestResponseList)
-requests.push(requestResponse[0]);else{let requestResponses=this.#queryCache(r,options);for(let requestResponse of requestResponses)requests.push(requestResponse[0])}
-return queueMicrotask(()=>{let requestList=[];for(let request2 of requests){let requestObject=fromInnerRequest(request2,void 0,new AbortController().signal,"imm\
-utable");requestList.push(requestObject)}promise.resolve(Object.freeze(requestList))}),promise.promise}#batchCacheOperations(operations){let cache=this.#relevantRequestResponseList,
-backupCache=[...cache],addedItems=[],resultList=[];try{for(let operation of operations){if(operation.type!=="delete"&&operation.type!=="put")throw webidl.errors.
-exception({header:"Cache.#batchCacheOperations",message:'operation type does not match "delete" or "put"'});if(operation.type==="delete"&&operation.response!=null)
-throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"delete operation should not have an associated response"});if(this.#queryCache(operation.
-request,operation.options,addedItems).length)throw new DOMException("???","InvalidStateError");let requestResponses;if(operation.type==="delete"){if(requestResponses=
-this.#queryCache(operation.request,operation.options),requestResponses.length===0)return[];for(let requestResponse of requestResponses){let idx=cache.indexOf(requestResponse);
-assert(idx!==-1),cache.splice(idx,1)}}else if(operation.type==="put"){if(operation.response==null)throw webidl.errors.exception({header:"Cache.#batchCacheOperat\
-ions",message:"put operation should have an associated response"});let r=operation.request;if(!urlIsHttpHttpsScheme(r.url))throw webidl.errors.exception({header:"\
-Cache.#batchCacheOperations",message:"expected http or https scheme"});if(r.method!=="GET")throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"\
-not get method"});if(operation.options!=null)throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"options must not be defined"});requestResponses=
-this.#queryCache(operation.request);for(let requestResponse of requestResponses){let idx=cache.indexOf(requestResponse);assert(idx!==-1),cache.splice(idx,1)}cache.
-push([operation.request,operation.response]),addedItems.push([operation.request,operation.response])}resultList.push([operation.request,operation.response])}return resultList}catch(e2){
-throw this.#relevantRequestResponseList.length=0,this.#relevantRequestResponseList=backupCache,e2}}#queryCache(requestQuery,options,targetStorage){let resultList=[],
-storage=targetStorage??this.#relevantRequestResponseList;for(let requestResponse of storage){let[cachedRequest,cachedResponse]=requestResponse;this.#requestMatchesCachedItem(
-requestQuery,cachedRequest,cachedResponse,options)&&resultList.push(requestResponse)}return resultList}#requestMatchesCachedItem(requestQuery,request,response=null,options){
-let queryURL=new URL(requestQuery.url),cachedURL=new URL(request.url);if(options?.ignoreSearch&&(cachedURL.search="",queryURL.search=""),!urlEquals(queryURL,cachedURL,
-!0))return!1;if(response==null||options?.ignoreVary||!response.headersList.contains("vary"))return!0;let fieldValues=getFieldValues(response.headersList.get("va\
-ry"));for(let fieldValue of fieldValues){if(fieldValue==="*")return!1;let requestValue=request.headersList.get(fieldValue),queryValue=requestQuery.headersList.get(
-fieldValue);if(requestValue!==queryValue)return!1}return!0}#internalMatchAll(request,options,maxResponses=1/0){let r=null;if(request!==void 0)if(webidl.is.Request(
-request)){if(r=getRequestState(request),r.method!=="GET"&&!options.ignoreMethod)return[]}else typeof request=="string"&&(r=getRequestState(new Request2(request)));
-let responses=[];if(request===void 0)for(let requestResponse of this.#relevantRequestResponseList)responses.push(requestResponse[1]);else{let requestResponses=this.#queryCache(
-r,options);for(let requestResponse of requestResponses)responses.push(requestResponse[1])}let responseList=[];for(let response of responses){let responseObject=fromInnerResponse(
-cloneResponse(response),"immutable");if(responseList.push(responseObject),responseList.length>=maxResponses)break}return Object.freeze(responseList)}static{webidl.
-is.Cache=arg=>arg!=null&&typeof arg=="object"&&#relevantRequestResponseList in arg}};Object.defineProperties(Cache.prototype,{[Symbol.toStringTag]:{value:"Cache",
-configurable:!0},match:kEnumerableProperty,matchAll:kEnumerableProperty,add:kEnumerableProperty,addAll:kEnumerableProperty,put:kEnumerableProperty,delete:kEnumerableProperty,
-keys:kEnumerableProperty});var cacheQueryOptionConverters=[{key:"ignoreSearch",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:webidl.
-converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:webidl.converters.boolean,defaultValue:()=>!1}];webidl.converters.CacheQueryOptions=webidl.dictionaryConverter(
-cacheQueryOptionConverters);webidl.converters.MultiCacheQueryOptions=webidl.dictionaryConverter([...cacheQueryOptionConverters,{key:"cacheName",converter:webidl.
-converters.DOMString}]);webidl.converters.Response=webidl.interfaceConverter(webidl.is.Response,"Response");webidl.converters["sequence<RequestInfo>"]=webidl.sequenceConverter(
-webidl.converters.RequestInfo);module.exports={Cache}}});var require_cachestorage=__commonJS({"node_modules/undici/lib/web/cache/cachestorage.js"(exports,module){"use strict";var{Cache}=require_cache3(),{webidl}=require_webidl(),
+brandCheck(this,webidl.is.Cache);let prefix2="Cache.addAll";webidl.argumentLengthCheck(arguments,1,prefix2);let responsePromises=[],requestList=[];for(let request of requests){
+if(request===void 0)throw webidl.errors.conversionFailed({prefix:prefix2,argument:"Argument 1",types:["undefined is not allowed"]});if(request=webidl.converters.
+RequestInfo(request),typeof request=="string")continue;let r=getRequestState(request);if(!urlIsHttpHttpsScheme(r.url)||r.method!=="GET")throw webidl.errors.exception(
+{header:prefix2,message:"Expected http/s scheme when method is not GET."})}let fetchControllers=[];for(let request of requests){let r=getRequestState(new Request2(
+request));if(!urlIsHttpHttpsScheme(r.url))throw webidl.errors.exception({header:prefix2,message:"Expected http/s scheme."});r.initiator="fetch",r.destination="s\
+ubresource",requestList.push(r);let responsePromise=Promise.withResolvers();fetchControllers.push(fetching({request:r,processResponse(response){if(response.type===
+"error"||response.status===206||response.status<200||response.status>299)responsePromise.reject(webidl.errors.exception({header:"Cache.addAll",message:"Received\
+ an invalid status code or the request failed."}));else if(response.headersList.contains("vary")){let fieldValues=getFieldValues(response.headersList.get("vary"));
+for(let fieldValue of fieldValues)if(fieldValue==="*"){responsePromise.reject(webidl.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));
+for(let controller of fetchControllers)controller.abort();return}}},processResponseConsumeBody(response){if(response.aborted){responsePromise.reject(new DOMException(
+"aborted","AbortError"));return}responsePromise.resolve(response)}})),responsePromises.push(responsePromise.promise)}let responses=await Promise.all(responsePromises),
+operations=[],index2=0;for(let response of responses){let operation={type:"put",request:requestList[index2],response};operations.push(operation),index2++}let cacheJobPromise=Promise.
+withResolvers(),errorData=null;try{this.#batchCacheOperations(operations)}catch(e2){errorData=e2}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve(
+void 0):cacheJobPromise.reject(errorData)}),cacheJobPromise.promise}async put(request,response){webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.put";
+webidl.argumentLengthCheck(arguments,2,prefix2),request=webidl.converters.RequestInfo(request),response=webidl.converters.Response(response,prefix2,"response");
+let innerRequest=null;if(webidl.is.Request(request)?innerRequest=getRequestState(request):innerRequest=getRequestState(new Request2(request)),!urlIsHttpHttpsScheme(
+innerRequest.url)||innerRequest.method!=="GET")throw webidl.errors.exception({header:prefix2,message:"Expected an http/s scheme when method is not GET"});let innerResponse=getResponseState(
+response);if(innerResponse.status===206)throw webidl.errors.exception({header:prefix2,message:"Got 206 status"});if(innerResponse.headersList.contains("vary")){
+let fieldValues=getFieldValues(innerResponse.headersList.get("vary"));for(let fieldValue of fieldValues)if(fieldValue==="*")throw webidl.errors.exception({header:prefix2,
+message:"Got * vary field value"})}if(innerResponse.body&&(isDisturbed(innerResponse.body.stream)||innerResponse.body.stream.locked))throw webidl.errors.exception(
+{header:prefix2,message:"Response body is locked or disturbed"});let clonedResponse=cloneResponse(innerResponse),bodyReadPromise=Promise.withResolvers();if(innerResponse.
+body!=null){let reader=innerResponse.body.stream.getReader();readAllBytes(reader,bodyReadPromise.resolve,bodyReadPromise.reject)}else bodyReadPromise.resolve(void 0);
+let operations=[],operation={type:"put",request:innerRequest,response:clonedResponse};operations.push(operation);let bytes=await bodyReadPromise.promise;clonedResponse.
+body!=null&&(clonedResponse.body.source=bytes);let cacheJobPromise=Promise.withResolvers(),errorData=null;try{this.#batchCacheOperations(operations)}catch(e2){errorData=
+e2}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve():cacheJobPromise.reject(errorData)}),cacheJobPromise.promise}async delete(request,options={}){
+webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.delete";webidl.argumentLengthCheck(arguments,1,prefix2),request=webidl.converters.RequestInfo(request),
+options=webidl.converters.CacheQueryOptions(options,prefix2,"options");let r=null;if(webidl.is.Request(request)){if(r=getRequestState(request),r.method!=="GET"&&
+!options.ignoreMethod)return!1}else assert(typeof request=="string"),r=getRequestState(new Request2(request));let operations=[],operation={type:"delete",request:r,
+options};operations.push(operation);let cacheJobPromise=Promise.withResolvers(),errorData=null,requestResponses;try{requestResponses=this.#batchCacheOperations(
+operations)}catch(e2){errorData=e2}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve(!!requestResponses?.length):cacheJobPromise.reject(errorData)}),
+cacheJobPromise.promise}async keys(request=void 0,options={}){webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.keys";request!==void 0&&(request=webidl.
+converters.RequestInfo(request)),options=webidl.converters.CacheQueryOptions(options,prefix2,"options");let r=null;if(request!==void 0)if(webidl.is.Request(request)){
+if(r=getRequestState(request),r.method!=="GET"&&!options.ignoreMethod)return[]}else typeof request=="string"&&(r=getRequestState(new Request2(request)));let promise=Promise.
+withResolvers(),requests=[];if(request===void 0)for(let requestResponse of this.#relevantRequestResponseList)requests.push(requestResponse[0]);else{let requestResponses=this.#queryCache(
+r,options);for(let requestResponse of requestResponses)requests.push(requestResponse[0])}return queueMicrotask(()=>{let requestList=[];for(let request2 of requests){
+let requestObject=fromInnerRequest(request2,void 0,new AbortController().signal,"immutable");requestList.push(requestObject)}promise.resolve(Object.freeze(requestList))}),
+promise.promise}#batchCacheOperations(operations){let cache=this.#relevantRequestResponseList,backupCache=[...cache],addedItems=[],resultList=[];try{for(let operation of operations){
+if(operation.type!=="delete"&&operation.type!=="put")throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:'operation type does not match \
+"delete" or "put"'});if(operation.type==="delete"&&operation.response!=null)throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"delete \
+operation should not have an associated response"});if(this.#queryCache(operation.request,operation.options,addedItems).length)throw new DOMException("???","Inv\
+alidStateError");let requestResponses;if(operation.type==="delete"){if(requestResponses=this.#queryCache(operation.request,operation.options),requestResponses.length===
+0)return[];for(let requestResponse of requestResponses){let idx=cache.indexOf(requestResponse);assert(idx!==-1),cache.splice(idx,1)}}else if(operation.type==="p\
+ut"){if(operation.response==null)throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"put operation should have an associated response"});
+let r=operation.request;if(!urlIsHttpHttpsScheme(r.url))throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"expected http or https sche\
+me"});if(r.method!=="GET")throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"not get method"});if(operation.options!=null)throw webidl.
+errors.exception({header:"Cache.#batchCacheOperations",message:"options must not be defined"});requestResponses=this.#queryCache(operation.request);for(let requestResponse of requestResponses){
+let idx=cache.indexOf(requestResponse);assert(idx!==-1),cache.splice(idx,1)}cache.push([operation.request,operation.response]),addedItems.push([operation.request,
+operation.response])}resultList.push([operation.request,operation.response])}return resultList}catch(e2){throw this.#relevantRequestResponseList.length=0,this.#relevantRequestResponseList=
+backupCache,e2}}#queryCache(requestQuery,options,targetStorage){let resultList=[],storage=targetStorage??this.#relevantRequestResponseList;for(let requestResponse of storage){
+let[cachedRequest,cachedResponse]=requestResponse;this.#requestMatchesCachedItem(requestQuery,cachedRequest,cachedResponse,options)&&resultList.push(requestResponse)}
+return resultList}#requestMatchesCachedItem(requestQuery,request,response=null,options){let queryURL=new URL(requestQuery.url),cachedURL=new URL(request.url);if(options?.
+ignoreSearch&&(cachedURL.search="",queryURL.search=""),!urlEquals(queryURL,cachedURL,!0))return!1;if(response==null||options?.ignoreVary||!response.headersList.
+contains("vary"))return!0;let fieldValues=getFieldValues(response.headersList.get("vary"));for(let fieldValue of fieldValues){if(fieldValue==="*")return!1;let requestValue=request.
+headersList.get(fieldValue),queryValue=requestQuery.headersList.get(fieldValue);if(requestValue!==queryValue)return!1}return!0}#internalMatchAll(request,options,maxResponses=1/0){
+let r=null;if(request!==void 0)if(webidl.is.Request(request)){if(r=getRequestState(request),r.method!=="GET"&&!options.ignoreMethod)return[]}else typeof request==
+"string"&&(r=getRequestState(new Request2(request)));let responses=[];if(request===void 0)for(let requestResponse of this.#relevantRequestResponseList)responses.
+push(requestResponse[1]);else{let requestResponses=this.#queryCache(r,options);for(let requestResponse of requestResponses)responses.push(requestResponse[1])}let responseList=[];
+for(let response of responses){let responseObject=fromInnerResponse(cloneResponse(response),"immutable");if(responseList.push(responseObject),responseList.length>=
+maxResponses)break}return Object.freeze(responseList)}static{webidl.is.Cache=arg=>arg!=null&&typeof arg=="object"&&#relevantRequestResponseList in arg}};Object.
+defineProperties(Cache.prototype,{[Symbol.toStringTag]:{value:"Cache",configurable:!0},match:kEnumerableProperty,matchAll:kEnumerableProperty,add:kEnumerableProperty,
+addAll:kEnumerableProperty,put:kEnumerableProperty,delete:kEnumerableProperty,keys:kEnumerableProperty});var cacheQueryOptionConverters=[{key:"ignoreSearch",converter:webidl.
+converters.boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:webidl.converters.
+boolean,defaultValue:()=>!1}];webidl.converters.CacheQueryOptions=webidl.dictionaryConverter(cacheQueryOptionConverters);webidl.converters.MultiCacheQueryOptions=
+webidl.dictionaryConverter([...cacheQueryOptionConverters,{key:"cacheName",converter:webidl.converters.DOMString}]);webidl.converters.Response=webidl.interfaceConverter(
+webidl.is.Response,"Response");webidl.converters["sequence<RequestInfo>"]=webidl.sequenceConverter(webidl.converters.RequestInfo);module.exports={Cache}}});var require_cachestorage=__commonJS({"node_modules/undici/lib/web/cache/cachestorage.js"(exports,module){"use strict";var{Cache}=require_cache3(),{webidl}=require_webidl(),
 {kEnumerableProperty}=require_util(),{kConstruct}=require_symbols(),CacheStorage=class{#caches=new Map;constructor(){arguments[0]!==kConstruct&&webidl.illegalConstructor(),
 webidl.util.markAsUncloneable(this)}async match(request,options={}){if(webidl.brandCheck(this,webidl.is.CacheStorage),webidl.argumentLengthCheck(arguments,1,"Ca\
 cheStorage.match"),request=webidl.converters.RequestInfo(request),options=webidl.converters.MultiCacheQueryOptions(options),options.cacheName!=null){if(this.#caches.
 has(options.cacheName)){let cacheList=this.#caches.get(options.cacheName);return await new Cache(kConstruct,cacheList).match(request,options)}}else for(let cacheList of this.#caches.
 values()){let response=await new Cache(kConstruct,cacheList).match(request,options);if(response!==void 0)return response}}async has(cacheName){webidl.brandCheck(
-this,webidl.is.CacheStorage);let prefix="CacheStorage.has";return webidl.argumentLengthCheck(arguments,1,prefix),cacheName=webidl.converters.DOMString(cacheName,
-prefix,"cacheName"),this.#caches.has(cacheName)}async open(cacheName){webidl.brandCheck(this,webidl.is.CacheStorage);let prefix="CacheStorage.open";if(webidl.argumentLengthCheck(
-arguments,1,prefix),cacheName=webidl.converters.DOMString(cacheName,prefix,"cacheName"),this.#caches.has(cacheName)){let cache2=this.#caches.get(cacheName);return new Cache(
-kConstruct,cache2)}let cache=[];return this.#caches.set(cacheName,cache),new Cache(kConstruct,cache)}async delete(cacheName){webidl.brandCheck(this,webidl.is.CacheStorage);
-let prefix="CacheStorage.delete";return webidl.argumentLengthCheck(arguments,1,prefix),cacheName=webidl.converters.DOMString(cacheName,prefix,"cacheName"),this.#caches.
-delete(cacheName)}async keys(){return webidl.brandCheck(this,webidl.is.CacheStorage),[...this.#caches.keys()]}static{webidl.is.CacheStorage=arg=>arg!=null&&typeof arg==
-"object"&&#caches in arg}};Object.defineProperties(CacheStorage.prototype,{[Symbol.toStringTag]:{value:"CacheStorage",configurable:!0},match:kEnumerableProperty,
-has:kEnumerableProperty,open:kEnumerableProperty,delete:kEnumerableProperty,keys:kEnumerableProperty});module.exports={CacheStorage}}});var require_constants4=__commonJS({"node_modules/undici/lib/web/cookies/constants.js"(exports,module){"use strict";module.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}});var require_util4=__commonJS({"node_modules/undici/lib/web/cookies/util.js"(exports,module){"use strict";function isCTLExcludingHtab(value){for(let i=0;i<value.
+this,webidl.is.CacheStorage);let prefix2="CacheStorage.has";return webidl.argumentLengthCheck(arguments,1,prefix2),cacheName=webidl.converters.DOMString(cacheName,
+prefix2,"cacheName"),this.#caches.has(cacheName)}async open(cacheName){webidl.brandCheck(this,webidl.is.CacheStorage);let prefix2="CacheStorage.open";if(webidl.
+argumentLengthCheck(arguments,1,prefix2),cacheName=webidl.converters.DOMString(cacheName,prefix2,"cacheName"),this.#caches.has(cacheName)){let cache2=this.#caches.
+get(cacheName);return new Cache(kConstruct,cache2)}let cache=[];return this.#caches.set(cacheName,cache),new Cache(kConstruct,cache)}async delete(cacheName){webidl.
+brandCheck(this,webidl.is.CacheStorage);let prefix2="CacheStorage.delete";return webidl.argumentLengthCheck(arguments,1,prefix2),cacheName=webidl.converters.DOMString(
+cacheName,prefix2,"cacheName"),this.#caches.delete(cacheName)}async keys(){return webidl.brandCheck(this,webidl.is.CacheStorage),[...this.#caches.keys()]}static{
+webidl.is.CacheStorage=arg=>arg!=null&&typeof arg=="object"&&#caches in arg}};Object.defineProperties(CacheStorage.prototype,{[Symbol.toStringTag]:{value:"Cache\
+Storage",configurable:!0},match:kEnumerableProperty,has:kEnumerableProperty,open:kEnumerableProperty,delete:kEnumerableProperty,keys:kEnumerableProperty});module.
+exports={CacheStorage}}});var require_constants4=__commonJS({"node_modules/undici/lib/web/cookies/constants.js"(exports,module){"use strict";module.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}});var require_util4=__commonJS({"node_modules/undici/lib/web/cookies/util.js"(exports,module){"use strict";function isCTLExcludingHtab(value){for(let i=0;i<value.
 length;++i){let code=value.charCodeAt(i);if(code>=0&&code<=8||code>=10&&code<=31||code===127)return!0}return!1}function validateCookieName(name3){for(let i=0;i<
 name3.length;++i){let code=name3.charCodeAt(i);if(code<33||code>126||code===34||code===40||code===41||code===60||code===62||code===64||code===44||code===59||code===
 58||code===92||code===47||code===91||code===93||code===63||code===61||code===123||code===125)throw new Error("Invalid cookie name")}}function validateCookieValue(value){
@@ -5670,7 +5676,7 @@ unparsed.push(`${attributeName}=${attributeValue}`)}}module.exports={parseSetCoo
 brandCheck(arg,webidl.is.Headers);function brandCheckHeaders(arg){try{undiciHeadersBrandCheck(arg);return}catch{}globalHeadersBrandCheck(arg)}function getCookies(headers2){
 webidl.argumentLengthCheck(arguments,1,"getCookies"),brandCheckHeaders(headers2);let cookie=headers2.get("cookie"),out={__proto__:null};if(!cookie)return out;for(let piece of cookie.
 split(";")){let[name3,...value]=piece.split("=");out[name3.trim()]=value.join("=")}return out}function deleteCookie(headers2,name3,attributes){brandCheckHeaders(
-headers2);let prefix="deleteCookie";webidl.argumentLengthCheck(arguments,2,prefix),name3=webidl.converters.DOMString(name3,prefix,"name"),attributes=webidl.converters.
+headers2);let prefix2="deleteCookie";webidl.argumentLengthCheck(arguments,2,prefix2),name3=webidl.converters.DOMString(name3,prefix2,"name"),attributes=webidl.converters.
 DeleteCookieAttributes(attributes),setCookie(headers2,{name:name3,value:"",expires:new Date(0),...attributes})}function getSetCookies(headers2){webidl.argumentLengthCheck(
 arguments,1,"getSetCookies"),brandCheckHeaders(headers2);let cookies=headers2.getSetCookie();return cookies?cookies.map(pair=>parseSetCookie(pair)):[]}function parseCookie(cookie){
 return cookie=webidl.converters.DOMString(cookie),parseSetCookie(cookie)}function setCookie(headers2,cookie){webidl.argumentLengthCheck(arguments,2,"setCookie"),
@@ -5684,47 +5690,47 @@ key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.con
 webidl.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:webidl.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:webidl.
 sequenceConverter(webidl.converters.DOMString),key:"unparsed",defaultValue:()=>[]}]);module.exports={getCookies,deleteCookie,getSetCookies,setCookie,parseCookie}}});var require_events=__commonJS({"node_modules/undici/lib/web/websocket/events.js"(exports,module){"use strict";var{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),
 {kConstruct}=require_symbols(),createFastMessageEvent,MessageEvent=class _MessageEvent extends Event{#eventInit;constructor(type,eventInitDict={}){if(type===kConstruct){
-super(arguments[1],arguments[2]),webidl.util.markAsUncloneable(this);return}let prefix="MessageEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix),
-type=webidl.converters.DOMString(type,prefix,"type"),eventInitDict=webidl.converters.MessageEventInit(eventInitDict,prefix,"eventInitDict"),super(type,eventInitDict),
+super(arguments[1],arguments[2]),webidl.util.markAsUncloneable(this);return}let prefix2="MessageEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix2),
+type=webidl.converters.DOMString(type,prefix2,"type"),eventInitDict=webidl.converters.MessageEventInit(eventInitDict,prefix2,"eventInitDict"),super(type,eventInitDict),
 this.#eventInit=eventInitDict,webidl.util.markAsUncloneable(this)}get data(){return webidl.brandCheck(this,webidl.is.MessageEvent),this.#eventInit.data}get origin(){
 return webidl.brandCheck(this,webidl.is.MessageEvent),this.#eventInit.origin}get lastEventId(){return webidl.brandCheck(this,webidl.is.MessageEvent),this.#eventInit.
 lastEventId}get source(){return webidl.brandCheck(this,webidl.is.MessageEvent),this.#eventInit.source}get ports(){return webidl.brandCheck(this,webidl.is.MessageEvent),
-Object.isFrozen(this.#eventInit.ports)||Object.freeze(this.#eventInit.ports),this.#eventInit.ports}initMessageEvent(type,bubbles=!1,cancelable=!1,data=null,origin="",lastEventId="",source=null,ports=[]){
+Object.isFrozen(this.#eventInit.ports)||Object.freeze(this.#eventInit.ports),this.#eventInit.ports}initMessageEvent(type,bubbles=!1,cancelable=!1,data=null,origin2="",lastEventId="",source=null,ports=[]){
 return webidl.brandCheck(this,webidl.is.MessageEvent),webidl.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new _MessageEvent(type,{bubbles,cancelable,
-data,origin,lastEventId,source,ports})}static{createFastMessageEvent=(type,init)=>{let messageEvent=new _MessageEvent(kConstruct,type,init);return messageEvent.#eventInit=
+data,origin:origin2,lastEventId,source,ports})}static{createFastMessageEvent=(type,init)=>{let messageEvent=new _MessageEvent(kConstruct,type,init);return messageEvent.#eventInit=
 init,messageEvent.#eventInit.data??=null,messageEvent.#eventInit.origin??="",messageEvent.#eventInit.lastEventId??="",messageEvent.#eventInit.source??=null,messageEvent.#eventInit.
 ports??=[],messageEvent},webidl.is.MessageEvent=arg=>arg!=null&&typeof arg=="object"&&#eventInit in arg}},CloseEvent=class extends Event{#eventInit;constructor(type,eventInitDict={}){
-let prefix="CloseEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix),type=webidl.converters.DOMString(type,prefix,"type"),eventInitDict=webidl.converters.
-CloseEventInit(eventInitDict),super(type,eventInitDict),this.#eventInit=eventInitDict,webidl.util.markAsUncloneable(this)}get wasClean(){return webidl.brandCheck(
-this,webidl.is.CloseEvent),this.#eventInit.wasClean}get code(){return webidl.brandCheck(this,webidl.is.CloseEvent),this.#eventInit.code}get reason(){return webidl.
-brandCheck(this,webidl.is.CloseEvent),this.#eventInit.reason}static{webidl.is.CloseEvent=arg=>arg!=null&&typeof arg=="object"&&#eventInit in arg}},ErrorEvent=class extends Event{#eventInit;constructor(type,eventInitDict){
-let prefix="ErrorEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix),super(type,eventInitDict),webidl.util.markAsUncloneable(this),type=webidl.converters.
-DOMString(type,prefix,"type"),eventInitDict=webidl.converters.ErrorEventInit(eventInitDict??{}),this.#eventInit=eventInitDict}get message(){return webidl.brandCheck(
-this,webidl.is.ErrorEvent),this.#eventInit.message}get filename(){return webidl.brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.filename}get lineno(){return webidl.
-brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.lineno}get colno(){return webidl.brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.colno}get error(){return webidl.
-brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.error}static{webidl.is.ErrorEvent=arg=>arg!=null&&typeof arg=="object"&&#eventInit in arg}};Object.defineProperties(
-MessageEvent.prototype,{[Symbol.toStringTag]:{value:"MessageEvent",configurable:!0},data:kEnumerableProperty,origin:kEnumerableProperty,lastEventId:kEnumerableProperty,
-source:kEnumerableProperty,ports:kEnumerableProperty,initMessageEvent:kEnumerableProperty});Object.defineProperties(CloseEvent.prototype,{[Symbol.toStringTag]:{
-value:"CloseEvent",configurable:!0},reason:kEnumerableProperty,code:kEnumerableProperty,wasClean:kEnumerableProperty});Object.defineProperties(ErrorEvent.prototype,
-{[Symbol.toStringTag]:{value:"ErrorEvent",configurable:!0},message:kEnumerableProperty,filename:kEnumerableProperty,lineno:kEnumerableProperty,colno:kEnumerableProperty,
-error:kEnumerableProperty});webidl.converters.MessagePort=webidl.interfaceConverter(webidl.is.MessagePort,"MessagePort");webidl.converters["sequence<MessagePort\
->"]=webidl.sequenceConverter(webidl.converters.MessagePort);var eventInit=[{key:"bubbles",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"cancela\
-ble",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:webidl.converters.boolean,defaultValue:()=>!1}];webidl.converters.MessageEventInit=
-webidl.dictionaryConverter([...eventInit,{key:"data",converter:webidl.converters.any,defaultValue:()=>null},{key:"origin",converter:webidl.converters.USVString,
-defaultValue:()=>""},{key:"lastEventId",converter:webidl.converters.DOMString,defaultValue:()=>""},{key:"source",converter:webidl.nullableConverter(webidl.converters.
-MessagePort),defaultValue:()=>null},{key:"ports",converter:webidl.converters["sequence<MessagePort>"],defaultValue:()=>[]}]);webidl.converters.CloseEventInit=webidl.
-dictionaryConverter([...eventInit,{key:"wasClean",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"code",converter:webidl.converters["unsigned sho\
-rt"],defaultValue:()=>0},{key:"reason",converter:webidl.converters.USVString,defaultValue:()=>""}]);webidl.converters.ErrorEventInit=webidl.dictionaryConverter(
-[...eventInit,{key:"message",converter:webidl.converters.DOMString,defaultValue:()=>""},{key:"filename",converter:webidl.converters.USVString,defaultValue:()=>""},
-{key:"lineno",converter:webidl.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:webidl.converters["unsigned long"],defaultValue:()=>0},{key:"\
-error",converter:webidl.converters.any}]);module.exports={MessageEvent,CloseEvent,ErrorEvent,createFastMessageEvent}}});var require_constants5=__commonJS({"node_modules/undici/lib/web/websocket/constants.js"(exports,module){"use strict";var uid2="258EAFA5-E914-47DA-95CA-C5AB0DC85\
-B11",staticPropertyDescriptors={enumerable:!0,writable:!1,configurable:!1},states={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},sentCloseFrameState={SENT:1,RECEIVED:2},
+let prefix2="CloseEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix2),type=webidl.converters.DOMString(type,prefix2,"type"),eventInitDict=webidl.
+converters.CloseEventInit(eventInitDict),super(type,eventInitDict),this.#eventInit=eventInitDict,webidl.util.markAsUncloneable(this)}get wasClean(){return webidl.
+brandCheck(this,webidl.is.CloseEvent),this.#eventInit.wasClean}get code(){return webidl.brandCheck(this,webidl.is.CloseEvent),this.#eventInit.code}get reason(){
+return webidl.brandCheck(this,webidl.is.CloseEvent),this.#eventInit.reason}static{webidl.is.CloseEvent=arg=>arg!=null&&typeof arg=="object"&&#eventInit in arg}},
+ErrorEvent=class extends Event{#eventInit;constructor(type,eventInitDict){let prefix2="ErrorEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix2),super(
+type,eventInitDict),webidl.util.markAsUncloneable(this),type=webidl.converters.DOMString(type,prefix2,"type"),eventInitDict=webidl.converters.ErrorEventInit(eventInitDict??
+{}),this.#eventInit=eventInitDict}get message(){return webidl.brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.message}get filename(){return webidl.brandCheck(
+this,webidl.is.ErrorEvent),this.#eventInit.filename}get lineno(){return webidl.brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.lineno}get colno(){return webidl.
+brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.colno}get error(){return webidl.brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.error}static{webidl.
+is.ErrorEvent=arg=>arg!=null&&typeof arg=="object"&&#eventInit in arg}};Object.defineProperties(MessageEvent.prototype,{[Symbol.toStringTag]:{value:"MessageEven\
+t",configurable:!0},data:kEnumerableProperty,origin:kEnumerableProperty,lastEventId:kEnumerableProperty,source:kEnumerableProperty,ports:kEnumerableProperty,initMessageEvent:kEnumerableProperty});
+Object.defineProperties(CloseEvent.prototype,{[Symbol.toStringTag]:{value:"CloseEvent",configurable:!0},reason:kEnumerableProperty,code:kEnumerableProperty,wasClean:kEnumerableProperty});
+Object.defineProperties(ErrorEvent.prototype,{[Symbol.toStringTag]:{value:"ErrorEvent",configurable:!0},message:kEnumerableProperty,filename:kEnumerableProperty,
+lineno:kEnumerableProperty,colno:kEnumerableProperty,error:kEnumerableProperty});webidl.converters.MessagePort=webidl.interfaceConverter(webidl.is.MessagePort,"\
+MessagePort");webidl.converters["sequence<MessagePort>"]=webidl.sequenceConverter(webidl.converters.MessagePort);var eventInit=[{key:"bubbles",converter:webidl.
+converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:webidl.converters.boolean,
+defaultValue:()=>!1}];webidl.converters.MessageEventInit=webidl.dictionaryConverter([...eventInit,{key:"data",converter:webidl.converters.any,defaultValue:()=>null},
+{key:"origin",converter:webidl.converters.USVString,defaultValue:()=>""},{key:"lastEventId",converter:webidl.converters.DOMString,defaultValue:()=>""},{key:"sou\
+rce",converter:webidl.nullableConverter(webidl.converters.MessagePort),defaultValue:()=>null},{key:"ports",converter:webidl.converters["sequence<MessagePort>"],
+defaultValue:()=>[]}]);webidl.converters.CloseEventInit=webidl.dictionaryConverter([...eventInit,{key:"wasClean",converter:webidl.converters.boolean,defaultValue:()=>!1},
+{key:"code",converter:webidl.converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:webidl.converters.USVString,defaultValue:()=>""}]);webidl.
+converters.ErrorEventInit=webidl.dictionaryConverter([...eventInit,{key:"message",converter:webidl.converters.DOMString,defaultValue:()=>""},{key:"filename",converter:webidl.
+converters.USVString,defaultValue:()=>""},{key:"lineno",converter:webidl.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:webidl.converters["\
+unsigned long"],defaultValue:()=>0},{key:"error",converter:webidl.converters.any}]);module.exports={MessageEvent,CloseEvent,ErrorEvent,createFastMessageEvent}}});var require_constants5=__commonJS({"node_modules/undici/lib/web/websocket/constants.js"(exports,module){"use strict";var uid2="258EAFA5-E914-47DA-95CA-C5AB0DC85\
+B11",staticPropertyDescriptors={enumerable:!0,writable:!1,configurable:!1},states2={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},sentCloseFrameState={SENT:1,RECEIVED:2},
 opcodes={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},maxUnsigned16Bit=65535,parserStates={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},emptyBuffer=Buffer.
-allocUnsafe(0),sendHints={text:1,typedArray:2,arrayBuffer:3,blob:4};module.exports={uid:uid2,sentCloseFrameState,staticPropertyDescriptors,states,opcodes,maxUnsigned16Bit,
-parserStates,emptyBuffer,sendHints}}});var require_util5=__commonJS({"node_modules/undici/lib/web/websocket/util.js"(exports,module){"use strict";var{states,opcodes}=require_constants5(),{isUtf8}=__require("node:buffer"),
-{removeHTTPWhitespace}=require_data_url(),{collectASequenceOfCodePointsFast}=require_infra();function isConnecting(readyState){return readyState===states.CONNECTING}
-function isEstablished(readyState){return readyState===states.OPEN}function isClosing(readyState){return readyState===states.CLOSING}function isClosed(readyState){
-return readyState===states.CLOSED}function fireEvent(e2,target,eventFactory=(type,init)=>new Event(type,init),eventInitDict={}){let event=eventFactory(e2,eventInitDict);
+allocUnsafe(0),sendHints={text:1,typedArray:2,arrayBuffer:3,blob:4};module.exports={uid:uid2,sentCloseFrameState,staticPropertyDescriptors,states:states2,opcodes,
+maxUnsigned16Bit,parserStates,emptyBuffer,sendHints}}});var require_util5=__commonJS({"node_modules/undici/lib/web/websocket/util.js"(exports,module){"use strict";var{states:states2,opcodes}=require_constants5(),{isUtf8}=__require("node:buffer"),
+{removeHTTPWhitespace}=require_data_url(),{collectASequenceOfCodePointsFast}=require_infra();function isConnecting(readyState){return readyState===states2.CONNECTING}
+function isEstablished(readyState){return readyState===states2.OPEN}function isClosing(readyState){return readyState===states2.CLOSING}function isClosed(readyState){
+return readyState===states2.CLOSED}function fireEvent(e2,target,eventFactory=(type,init)=>new Event(type,init),eventInitDict={}){let event=eventFactory(e2,eventInitDict);
 target.dispatchEvent(event)}function websocketMessageReceived(handler,type,data){handler.onMessage(type,data)}function toArrayBuffer(buffer){return buffer.byteLength===
 buffer.buffer.byteLength?buffer.buffer:new Uint8Array(buffer).buffer}function isValidSubprotocol(protocol){if(protocol.length===0)return!1;for(let i=0;i<protocol.
 length;++i){let code=protocol.charCodeAt(i);if(code<33||code>126||code===34||code===40||code===41||code===44||code===47||code===58||code===59||code===60||code===
@@ -5738,12 +5744,12 @@ if(value.length===0)return!1;for(let i=0;i<value.length;i++){let byte=value.char
 8&&num<=15}function getURLRecord(url,baseURL){let urlRecord;try{urlRecord=new URL(url,baseURL)}catch(e2){throw new DOMException(e2,"SyntaxError")}if(urlRecord.protocol===
 "http:"?urlRecord.protocol="ws:":urlRecord.protocol==="https:"&&(urlRecord.protocol="wss:"),urlRecord.protocol!=="ws:"&&urlRecord.protocol!=="wss:")throw new DOMException(
 "expected a ws: or wss: url","SyntaxError");if(urlRecord.hash.length||urlRecord.href.endsWith("#"))throw new DOMException("hash","SyntaxError");return urlRecord}
-function validateCloseCodeAndReason(code,reason){if(code!==null&&code!==1e3&&(code<3e3||code>4999))throw new DOMException("invalid code","InvalidAccessError");if(reason!==
-null){let reasonBytesLength=Buffer.byteLength(reason);if(reasonBytesLength>123)throw new DOMException(`Reason must be less than 123 bytes; received ${reasonBytesLength}`,
-"SyntaxError")}}var utf8Decode=(()=>{if(typeof process.versions.icu=="string"){let fatalDecoder=new TextDecoder("utf-8",{fatal:!0});return fatalDecoder.decode.bind(
-fatalDecoder)}return function(buffer){if(isUtf8(buffer))return buffer.toString("utf-8");throw new TypeError("Invalid utf-8 received.")}})();module.exports={isConnecting,
-isEstablished,isClosing,isClosed,fireEvent,isValidSubprotocol,isValidStatusCode,websocketMessageReceived,utf8Decode,isControlFrame,isContinuationFrame,isTextBinaryFrame,
-isValidOpcode,parseExtensions,isValidClientWindowBits,toArrayBuffer,getURLRecord,validateCloseCodeAndReason}}});var require_frame=__commonJS({"node_modules/undici/lib/web/websocket/frame.js"(exports,module){"use strict";var{runtimeFeatures}=require_runtime_features(),{maxUnsigned16Bit,
+function validateCloseCodeAndReason(code,reason2){if(code!==null&&code!==1e3&&(code<3e3||code>4999))throw new DOMException("invalid code","InvalidAccessError");
+if(reason2!==null){let reasonBytesLength=Buffer.byteLength(reason2);if(reasonBytesLength>123)throw new DOMException(`Reason must be less than 123 bytes; receive\
+d ${reasonBytesLength}`,"SyntaxError")}}var utf8Decode=(()=>{if(typeof process.versions.icu=="string"){let fatalDecoder=new TextDecoder("utf-8",{fatal:!0});return fatalDecoder.
+decode.bind(fatalDecoder)}return function(buffer){if(isUtf8(buffer))return buffer.toString("utf-8");throw new TypeError("Invalid utf-8 received.")}})();module.exports=
+{isConnecting,isEstablished,isClosing,isClosed,fireEvent,isValidSubprotocol,isValidStatusCode,websocketMessageReceived,utf8Decode,isControlFrame,isContinuationFrame,
+isTextBinaryFrame,isValidOpcode,parseExtensions,isValidClientWindowBits,toArrayBuffer,getURLRecord,validateCloseCodeAndReason}}});var require_frame=__commonJS({"node_modules/undici/lib/web/websocket/frame.js"(exports,module){"use strict";var{runtimeFeatures}=require_runtime_features(),{maxUnsigned16Bit,
 opcodes}=require_constants5(),BUFFER_SIZE=8*1024,buffer=null,bufIdx=BUFFER_SIZE,randomFillSync=runtimeFeatures.has("crypto")?__require("node:crypto").randomFillSync:
 null;function generateMask(){return bufIdx===BUFFER_SIZE&&(bufIdx=0,randomFillSync(buffer??=Buffer.allocUnsafeSlow(BUFFER_SIZE),0,BUFFER_SIZE)),[buffer[bufIdx++],
 buffer[bufIdx++],buffer[bufIdx++],buffer[bufIdx++]]}var WebsocketFrameSend=class{constructor(data){this.frameData=data}createFrame(opcode){let frameData=this.frameData,
@@ -5755,8 +5761,8 @@ buffer2[offset+i]=frameData[i]^maskKey[i&3];return buffer2}static createFastText
 bodyLength;++i)buffer2[i]^=maskKey[i&3];let payloadLength=bodyLength,offset=6;bodyLength>maxUnsigned16Bit?(offset+=8,payloadLength=127):bodyLength>125&&(offset+=
 2,payloadLength=126);let head=Buffer.allocUnsafeSlow(offset);return head[0]=128|opcodes.TEXT,head[1]=payloadLength|128,head[offset-4]=maskKey[0],head[offset-3]=
 maskKey[1],head[offset-2]=maskKey[2],head[offset-1]=maskKey[3],payloadLength===126?head.writeUInt16BE(bodyLength,2):payloadLength===127&&(head[2]=head[3]=0,head.
-writeUIntBE(bodyLength,4,6)),[head,buffer2]}};module.exports={WebsocketFrameSend,generateMask}}});var require_connection=__commonJS({"node_modules/undici/lib/web/websocket/connection.js"(exports,module){"use strict";var{uid:uid2,states,sentCloseFrameState,emptyBuffer,
-opcodes}=require_constants5(),{parseExtensions,isClosed,isClosing,isEstablished,isConnecting,validateCloseCodeAndReason}=require_util5(),{makeRequest}=require_request2(),
+writeUIntBE(bodyLength,4,6)),[head,buffer2]}};module.exports={WebsocketFrameSend,generateMask}}});var require_connection=__commonJS({"node_modules/undici/lib/web/websocket/connection.js"(exports,module){"use strict";var{uid:uid2,states:states2,sentCloseFrameState,
+emptyBuffer,opcodes}=require_constants5(),{parseExtensions,isClosed,isClosing,isEstablished,isConnecting,validateCloseCodeAndReason}=require_util5(),{makeRequest}=require_request2(),
 {fetching}=require_fetch(),{Headers:Headers3,getHeadersList}=require_headers(),{getDecodeSplit}=require_util2(),{WebsocketFrameSend}=require_frame(),assert=__require("node:assert"),
 {runtimeFeatures}=require_runtime_features(),crypto5=runtimeFeatures.has("crypto")?__require("node:crypto"):null,warningEmitted=!1;function establishWebSocketConnection(url,protocols,client,handler,options){
 let requestURL=url;requestURL.protocol=url.protocol==="ws:"?"http:":"https:";let request=makeRequest({urlList:[requestURL],client,serviceWorkers:"none",referrer:"\
@@ -5778,15 +5784,15 @@ ensions header does not match.");return}let secProtocol=response.headersList.get
 "sec-websocket-protocol",request.headersList);if(requestProtocols===null||!requestProtocols.includes(secProtocol)){failHandshake(handler,response,1002,"Protocol\
  was not set in the opening handshake.");return}}response.socket.session!=null&&(response.socket.allowHalfOpen=!1),response.socket.on("data",handler.onSocketData),
 response.socket.on("close",handler.onSocketClose),response.socket.on("error",handler.onSocketError),handler.wasEverConnected=!0,handler.onConnectionEstablished(
-response,extensions)}})}function closeWebSocketConnection(object2,code,reason,validate=!1){if(code??=null,reason??="",validate&&validateCloseCodeAndReason(code,
-reason),!(isClosed(object2.readyState)||isClosing(object2.readyState)))if(!isEstablished(object2.readyState))failWebsocketConnection(object2),object2.readyState=
-states.CLOSING;else if(!object2.closeState.has(sentCloseFrameState.SENT)&&!object2.closeState.has(sentCloseFrameState.RECEIVED)){let frame=new WebsocketFrameSend;
-reason.length!==0&&code===null&&(code=1e3),assert(code===null||Number.isInteger(code)),code===null&&reason.length===0?frame.frameData=emptyBuffer:code!==null&&reason===
-null?(frame.frameData=Buffer.allocUnsafe(2),frame.frameData.writeUInt16BE(code,0)):code!==null&&reason!==null?(frame.frameData=Buffer.allocUnsafe(2+Buffer.byteLength(
-reason)),frame.frameData.writeUInt16BE(code,0),frame.frameData.write(reason,2,"utf-8")):frame.frameData=emptyBuffer,object2.socket.write(frame.createFrame(opcodes.
-CLOSE)),object2.closeState.add(sentCloseFrameState.SENT),object2.readyState=states.CLOSING}else object2.readyState=states.CLOSING}function failHandshake(handler,response,code,reason,cause){
-response.socket?.session!=null&&!response.socket.destroyed&&response.socket.destroy(),failWebsocketConnection(handler,code,reason,cause)}function failWebsocketConnection(handler,code,reason,cause){
-isEstablished(handler.readyState)&&closeWebSocketConnection(handler,code,reason,!1),handler.controller.abort(),isConnecting(handler.readyState)?handler.onSocketClose():
+response,extensions)}})}function closeWebSocketConnection(object2,code,reason2,validate=!1){if(code??=null,reason2??="",validate&&validateCloseCodeAndReason(code,
+reason2),!(isClosed(object2.readyState)||isClosing(object2.readyState)))if(!isEstablished(object2.readyState))failWebsocketConnection(object2),object2.readyState=
+states2.CLOSING;else if(!object2.closeState.has(sentCloseFrameState.SENT)&&!object2.closeState.has(sentCloseFrameState.RECEIVED)){let frame=new WebsocketFrameSend;
+reason2.length!==0&&code===null&&(code=1e3),assert(code===null||Number.isInteger(code)),code===null&&reason2.length===0?frame.frameData=emptyBuffer:code!==null&&
+reason2===null?(frame.frameData=Buffer.allocUnsafe(2),frame.frameData.writeUInt16BE(code,0)):code!==null&&reason2!==null?(frame.frameData=Buffer.allocUnsafe(2+Buffer.
+byteLength(reason2)),frame.frameData.writeUInt16BE(code,0),frame.frameData.write(reason2,2,"utf-8")):frame.frameData=emptyBuffer,object2.socket.write(frame.createFrame(
+opcodes.CLOSE)),object2.closeState.add(sentCloseFrameState.SENT),object2.readyState=states2.CLOSING}else object2.readyState=states2.CLOSING}function failHandshake(handler,response,code,reason2,cause){
+response.socket?.session!=null&&!response.socket.destroyed&&response.socket.destroy(),failWebsocketConnection(handler,code,reason2,cause)}function failWebsocketConnection(handler,code,reason2,cause){
+isEstablished(handler.readyState)&&closeWebSocketConnection(handler,code,reason2,!1),handler.controller.abort(),isConnecting(handler.readyState)?handler.onSocketClose():
 handler.socket?.destroyed===!1&&handler.socket.destroy()}module.exports={establishWebSocketConnection,failWebsocketConnection,closeWebSocketConnection}}});var require_permessage_deflate=__commonJS({"node_modules/undici/lib/web/websocket/permessage-deflate.js"(exports,module){"use strict";var{createInflateRaw,Z_DEFAULT_WINDOWBITS}=__require("node:zlib"),
 {isValidClientWindowBits}=require_util5(),{MessageSizeExceededError}=require_errors(),tail=Buffer.from([0,0,255,255]),kBuffer=Symbol("kBuffer"),kLength=Symbol("\
 kLength"),PerMessageDeflate=class{#inflate;#options={};#maxPayloadSize=0;constructor(extensions,options){this.#options.serverNoContextTakeover=extensions.has("s\
@@ -5798,8 +5804,8 @@ callback(err);return}this.#inflate[kBuffer]=[],this.#inflate[kLength]=0,this.#in
 null;return}this.#inflate[kBuffer].push(data)}),this.#inflate.on("error",err=>{this.#inflate=null,callback(err)})}this.#inflate.write(chunk),fin&&this.#inflate.
 write(tail),this.#inflate.flush(()=>{if(!this.#inflate)return;let full=Buffer.concat(this.#inflate[kBuffer],this.#inflate[kLength]);this.#inflate[kBuffer].length=
 0,this.#inflate[kLength]=0,callback(null,full)})}};module.exports={PerMessageDeflate}}});var require_receiver=__commonJS({"node_modules/undici/lib/web/websocket/receiver.js"(exports,module){"use strict";var{Writable}=__require("node:stream"),assert=__require("node:assert"),
-{parserStates,opcodes,states,emptyBuffer,sentCloseFrameState}=require_constants5(),{isValidStatusCode,isValidOpcode,websocketMessageReceived,utf8Decode,isControlFrame,
-isTextBinaryFrame,isContinuationFrame}=require_util5(),{failWebsocketConnection}=require_connection(),{WebsocketFrameSend}=require_frame(),{PerMessageDeflate}=require_permessage_deflate(),
+{parserStates,opcodes,states:states2,emptyBuffer,sentCloseFrameState}=require_constants5(),{isValidStatusCode,isValidOpcode,websocketMessageReceived,utf8Decode,
+isControlFrame,isTextBinaryFrame,isContinuationFrame}=require_util5(),{failWebsocketConnection}=require_connection(),{WebsocketFrameSend}=require_frame(),{PerMessageDeflate}=require_permessage_deflate(),
 {MessageSizeExceededError}=require_errors(),{defaultWebSocketMaxFragments,defaultWebSocketMaxPayloadSize}=require_constants(),ByteParser=class extends Writable{#buffers=[];#fragmentsBytes=0;#byteOffset=0;#loop=!1;#state=parserStates.
 INFO;#info={};#fragments=[];#extensions;#handler;#maxFragments;#maxPayloadSize;constructor(handler,extensions,options={}){super(),this.#handler=handler,this.#extensions=
 extensions??new Map,this.#maxFragments=options.maxFragments??defaultWebSocketMaxFragments,this.#maxPayloadSize=options.maxPayloadSize??defaultWebSocketMaxPayloadSize,
@@ -5830,99 +5836,100 @@ return}if(this.writeFragments(data)){if(this.#maxPayloadSize>0&&this.#fragmentsB
 message);return}if(!this.#info.fin){this.#state=parserStates.INFO,this.#loop=!0,this.run(callback);return}websocketMessageReceived(this.#handler,this.#info.binaryType,
 this.consumeFragments()),this.#loop=!0,this.#state=parserStates.INFO,this.run(callback)}},this.#fragmentsBytes),this.#loop=!1;break}else{if(!this.writeFragments(
 body))return;!this.#info.fragmented&&this.#info.fin&&websocketMessageReceived(this.#handler,this.#info.binaryType,this.consumeFragments()),this.#state=parserStates.
-INFO}}}consume(n){if(n>this.#byteOffset)throw new Error("Called consume() before buffers satiated.");if(n===0)return emptyBuffer;this.#byteOffset-=n;let first=this.#buffers[0];
-if(first.length>n)return this.#buffers[0]=first.subarray(n,first.length),first.subarray(0,n);if(first.length===n)return this.#buffers.shift();{let offset=0,buffer=Buffer.
-allocUnsafeSlow(n);for(;offset!==n;){let next=this.#buffers[0],length=next.length;if(length+offset===n){buffer.set(this.#buffers.shift(),offset);break}else if(length+
+INFO}}}consume(n){if(n>this.#byteOffset)throw new Error("Called consume() before buffers satiated.");if(n===0)return emptyBuffer;this.#byteOffset-=n;let first2=this.#buffers[0];
+if(first2.length>n)return this.#buffers[0]=first2.subarray(n,first2.length),first2.subarray(0,n);if(first2.length===n)return this.#buffers.shift();{let offset=0,
+buffer=Buffer.allocUnsafeSlow(n);for(;offset!==n;){let next=this.#buffers[0],length=next.length;if(length+offset===n){buffer.set(this.#buffers.shift(),offset);break}else if(length+
 offset>n){buffer.set(next.subarray(0,n-offset),offset),this.#buffers[0]=next.subarray(n-offset);break}else buffer.set(this.#buffers.shift(),offset),offset+=length}
 return buffer}}writeFragments(fragment){return this.#maxFragments>0&&this.#fragments.length===this.#maxFragments?(failWebsocketConnection(this.#handler,1008,"To\
 o many message fragments"),!1):(this.#fragmentsBytes+=fragment.length,this.#fragments.push(fragment),!0)}consumeFragments(){let fragments=this.#fragments;if(this.#info.
 compressed=!1,fragments.length===1)return this.#fragmentsBytes=0,fragments.shift();let offset=0,output=Buffer.allocUnsafeSlow(this.#fragmentsBytes);for(let i=0;i<
 fragments.length;++i){let buffer=fragments[i];output.set(buffer,offset),offset+=buffer.length}return this.#fragments=[],this.#fragmentsBytes=0,output}parseCloseBody(data){
 assert(data.length!==1);let code;if(data.length>=2&&(code=data.readUInt16BE(0)),code!==void 0&&!isValidStatusCode(code))return{code:1002,reason:"Invalid status \
-code",error:!0};let reason=data.subarray(2);reason[0]===239&&reason[1]===187&&reason[2]===191&&(reason=reason.subarray(3));try{reason=utf8Decode(reason)}catch{return{
-code:1007,reason:"Invalid UTF-8",error:!0}}return{code,reason,error:!1}}parseControlFrame(body){let{opcode,payloadLength}=this.#info;if(opcode===opcodes.CLOSE){
-if(payloadLength===1)return failWebsocketConnection(this.#handler,1002,"Received close frame with a 1-byte body."),!1;if(this.#info.closeInfo=this.parseCloseBody(
-body),this.#info.closeInfo.error){let{code,reason}=this.#info.closeInfo;return failWebsocketConnection(this.#handler,code,reason),!1}if(!this.#handler.closeState.
-has(sentCloseFrameState.SENT)&&!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)){let body2=emptyBuffer;this.#info.closeInfo.code&&(body2=Buffer.allocUnsafe(
-2),body2.writeUInt16BE(this.#info.closeInfo.code,0));let closeFrame=new WebsocketFrameSend(body2);this.#handler.socket.write(closeFrame.createFrame(opcodes.CLOSE)),
-this.#handler.closeState.add(sentCloseFrameState.SENT)}return this.#handler.readyState=states.CLOSING,this.#handler.closeState.add(sentCloseFrameState.RECEIVED),
-!1}else if(opcode===opcodes.PING){if(!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)){let frame=new WebsocketFrameSend(body);this.#handler.socket.write(
-frame.createFrame(opcodes.PONG)),this.#handler.onPing(body)}}else opcode===opcodes.PONG&&this.#handler.onPong(body);return!0}get closingInfo(){return this.#info.
+code",error:!0};let reason2=data.subarray(2);reason2[0]===239&&reason2[1]===187&&reason2[2]===191&&(reason2=reason2.subarray(3));try{reason2=utf8Decode(reason2)}catch{
+return{code:1007,reason:"Invalid UTF-8",error:!0}}return{code,reason:reason2,error:!1}}parseControlFrame(body){let{opcode,payloadLength}=this.#info;if(opcode===
+opcodes.CLOSE){if(payloadLength===1)return failWebsocketConnection(this.#handler,1002,"Received close frame with a 1-byte body."),!1;if(this.#info.closeInfo=this.
+parseCloseBody(body),this.#info.closeInfo.error){let{code,reason:reason2}=this.#info.closeInfo;return failWebsocketConnection(this.#handler,code,reason2),!1}if(!this.#handler.
+closeState.has(sentCloseFrameState.SENT)&&!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)){let body2=emptyBuffer;this.#info.closeInfo.code&&(body2=Buffer.
+allocUnsafe(2),body2.writeUInt16BE(this.#info.closeInfo.code,0));let closeFrame=new WebsocketFrameSend(body2);this.#handler.socket.write(closeFrame.createFrame(
+opcodes.CLOSE)),this.#handler.closeState.add(sentCloseFrameState.SENT)}return this.#handler.readyState=states2.CLOSING,this.#handler.closeState.add(sentCloseFrameState.
+RECEIVED),!1}else if(opcode===opcodes.PING){if(!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)){let frame=new WebsocketFrameSend(body);this.#handler.
+socket.write(frame.createFrame(opcodes.PONG)),this.#handler.onPing(body)}}else opcode===opcodes.PONG&&this.#handler.onPong(body);return!0}get closingInfo(){return this.#info.
 closeInfo}};module.exports={ByteParser}}});var require_sender=__commonJS({"node_modules/undici/lib/web/websocket/sender.js"(exports,module){"use strict";var{WebsocketFrameSend}=require_frame(),{opcodes,sendHints}=require_constants5(),
-FixedQueue=require_fixed_queue(),SendQueue=class{#queue=new FixedQueue;#running=!1;#socket;constructor(socket){this.#socket=socket}add(item,cb,hint){if(hint!==sendHints.
-blob){if(this.#running){let node2={promise:null,callback:cb,frame:createFrame(item,hint)};this.#queue.push(node2)}else if(hint===sendHints.text){let{0:head,1:body}=WebsocketFrameSend.
-createFastTextFrame(item);this.#socket.cork(),this.#socket.write(head),this.#socket.write(body,cb),this.#socket.uncork()}else this.#socket.write(createFrame(item,
-hint),cb);return}let node={promise:item.arrayBuffer().then(ab=>{node.promise=null,node.frame=createFrame(ab,hint)}),callback:cb,frame:null};this.#queue.push(node),
-this.#running||this.#run()}async#run(){this.#running=!0;let queue=this.#queue;for(;!queue.isEmpty();){let node=queue.shift();node.promise!==null&&await node.promise,
-this.#socket.write(node.frame,node.callback),node.callback=node.frame=null}this.#running=!1}};function createFrame(data,hint){return new WebsocketFrameSend(toBuffer(
-data,hint)).createFrame(hint===sendHints.text?opcodes.TEXT:opcodes.BINARY)}function toBuffer(data,hint){switch(hint){case sendHints.text:case sendHints.typedArray:
-return new Uint8Array(data.buffer,data.byteOffset,data.byteLength);case sendHints.arrayBuffer:case sendHints.blob:return new Uint8Array(data)}}module.exports={SendQueue}}});var require_websocket=__commonJS({"node_modules/undici/lib/web/websocket/websocket.js"(exports,module){"use strict";var{isArrayBuffer:isArrayBuffer2}=__require("node:util/types"),
-{webidl}=require_webidl(),{URLSerializer}=require_data_url(),{environmentSettingsObject}=require_util2(),{staticPropertyDescriptors,states,sentCloseFrameState,sendHints,
-opcodes}=require_constants5(),{isConnecting,isEstablished,isClosing,isClosed,isValidSubprotocol,fireEvent,utf8Decode,toArrayBuffer,getURLRecord}=require_util5(),
+FixedQueue=require_fixed_queue(),SendQueue=class{#queue=new FixedQueue;#running=!1;#socket;constructor(socket){this.#socket=socket}add(item,cb,hint2){if(hint2!==
+sendHints.blob){if(this.#running){let node2={promise:null,callback:cb,frame:createFrame(item,hint2)};this.#queue.push(node2)}else if(hint2===sendHints.text){let{
+0:head,1:body}=WebsocketFrameSend.createFastTextFrame(item);this.#socket.cork(),this.#socket.write(head),this.#socket.write(body,cb),this.#socket.uncork()}else this.#socket.
+write(createFrame(item,hint2),cb);return}let node={promise:item.arrayBuffer().then(ab=>{node.promise=null,node.frame=createFrame(ab,hint2)}),callback:cb,frame:null};
+this.#queue.push(node),this.#running||this.#run()}async#run(){this.#running=!0;let queue=this.#queue;for(;!queue.isEmpty();){let node=queue.shift();node.promise!==
+null&&await node.promise,this.#socket.write(node.frame,node.callback),node.callback=node.frame=null}this.#running=!1}};function createFrame(data,hint2){return new WebsocketFrameSend(
+toBuffer(data,hint2)).createFrame(hint2===sendHints.text?opcodes.TEXT:opcodes.BINARY)}function toBuffer(data,hint2){switch(hint2){case sendHints.text:case sendHints.
+typedArray:return new Uint8Array(data.buffer,data.byteOffset,data.byteLength);case sendHints.arrayBuffer:case sendHints.blob:return new Uint8Array(data)}}module.
+exports={SendQueue}}});var require_websocket=__commonJS({"node_modules/undici/lib/web/websocket/websocket.js"(exports,module){"use strict";var{isArrayBuffer:isArrayBuffer2}=__require("node:util/types"),
+{webidl}=require_webidl(),{URLSerializer}=require_data_url(),{environmentSettingsObject}=require_util2(),{staticPropertyDescriptors,states:states2,sentCloseFrameState,
+sendHints,opcodes}=require_constants5(),{isConnecting,isEstablished,isClosing,isClosed,isValidSubprotocol,fireEvent,utf8Decode,toArrayBuffer,getURLRecord}=require_util5(),
 {establishWebSocketConnection,closeWebSocketConnection,failWebsocketConnection}=require_connection(),{ByteParser}=require_receiver(),{kEnumerableProperty}=require_util(),
 {getGlobalDispatcher}=require_global2(),{ErrorEvent,CloseEvent,createFastMessageEvent}=require_events(),{SendQueue}=require_sender(),{WebsocketFrameSend}=require_frame(),
 {channels}=require_diagnostics(),kRef=Symbol.for("nodejs.ref"),kUnref=Symbol.for("nodejs.unref"),ping;function getSocketAddress(socket){return typeof socket?.address==
 "function"?socket.address():typeof socket?.session?.socket?.address=="function"?socket.session.socket.address():null}var WebSocket=class _WebSocket extends EventTarget{#events={
 open:null,error:null,close:null,message:null};#bufferedAmount=0;#protocol="";#extensions="";#refed=!0;#sendQueue;#handler={onConnectionEstablished:(response,extensions)=>this.#onConnectionEstablished(
 response,extensions),onMessage:(opcode,data)=>this.#onMessage(opcode,data),onParserError:err=>failWebsocketConnection(this.#handler,null,err.message),onParserDrain:()=>this.#onParserDrain(),
-onSocketData:chunk=>{this.#parser.write(chunk)||this.#handler.socket.pause()},onSocketError:err=>{this.#handler.readyState=states.CLOSING,channels.socketError.hasSubscribers&&
-channels.socketError.publish(err),this.#handler.socket.destroy()},onSocketClose:()=>this.#onSocketClose(),onPing:body=>{channels.ping.hasSubscribers&&channels.ping.
-publish({payload:body,websocket:this})},onPong:body=>{channels.pong.hasSubscribers&&channels.pong.publish({payload:body,websocket:this})},readyState:states.CONNECTING,
-socket:null,closeState:new Set,controller:null,wasEverConnected:!1};#url;#binaryType;#parser;constructor(url,protocols=[]){super(),webidl.util.markAsUncloneable(
-this);let prefix="WebSocket constructor";webidl.argumentLengthCheck(arguments,1,prefix);let options=webidl.converters["DOMString or sequence<DOMString> or WebSo\
-cketInit"](protocols,prefix,"options");url=webidl.converters.USVString(url),protocols=options.protocols;let baseURL=environmentSettingsObject.settingsObject.baseUrl,
-urlRecord=getURLRecord(url,baseURL);if(typeof protocols=="string"&&(protocols=[protocols]),protocols.length!==new Set(protocols.map(p=>p.toLowerCase())).size)throw new DOMException(
-"Invalid Sec-WebSocket-Protocol value","SyntaxError");if(protocols.length>0&&!protocols.every(p=>isValidSubprotocol(p)))throw new DOMException("Invalid Sec-WebS\
-ocket-Protocol value","SyntaxError");this.#url=new URL(urlRecord.href);let client=environmentSettingsObject.settingsObject;this.#handler.controller=establishWebSocketConnection(
-urlRecord,protocols,client,this.#handler,options),this.#handler.readyState=_WebSocket.CONNECTING,this.#binaryType="blob"}[kRef](){this.#refed=!0,this.#handler.socket?.
-ref?.()}[kUnref](){this.#refed=!1,this.#handler.socket?.unref?.()}close(code=void 0,reason=void 0){webidl.brandCheck(this,webidl.is.WebSocket),code!==void 0&&(code=
-webidl.converters["unsigned short"](code,"WebSocket.close","code",webidl.attributes.Clamp)),reason!==void 0&&(reason=webidl.converters.USVString(reason)),code??=
-null,reason??="",closeWebSocketConnection(this.#handler,code,reason,!0)}send(data){webidl.brandCheck(this,webidl.is.WebSocket);let prefix="WebSocket.send";if(webidl.
-argumentLengthCheck(arguments,1,prefix),data=webidl.converters.WebSocketSendData(data,prefix,"data"),isConnecting(this.#handler.readyState))throw new DOMException(
-"Sent before connected.","InvalidStateError");if(!(!isEstablished(this.#handler.readyState)||isClosing(this.#handler.readyState)))if(typeof data=="string"){let buffer=Buffer.
-from(data);this.#bufferedAmount+=buffer.byteLength,this.#sendQueue.add(buffer,()=>{this.#bufferedAmount-=buffer.byteLength},sendHints.text)}else isArrayBuffer2(
-data)?(this.#bufferedAmount+=data.byteLength,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.byteLength},sendHints.arrayBuffer)):ArrayBuffer.isView(data)?
-(this.#bufferedAmount+=data.byteLength,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.byteLength},sendHints.typedArray)):webidl.is.Blob(data)&&(this.#bufferedAmount+=
-data.size,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.size},sendHints.blob))}get readyState(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#handler.
-readyState}get bufferedAmount(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#bufferedAmount}get url(){return webidl.brandCheck(this,webidl.is.WebSocket),
-URLSerializer(this.#url)}get extensions(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#extensions}get protocol(){return webidl.brandCheck(this,webidl.
-is.WebSocket),this.#protocol}get onopen(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#events.open}set onopen(fn){webidl.brandCheck(this,webidl.is.WebSocket),
-this.#events.open&&this.removeEventListener("open",this.#events.open);let listener=webidl.converters.EventHandlerNonNull(fn);listener!==null?(this.addEventListener(
-"open",listener),this.#events.open=fn):this.#events.open=null}get onerror(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#events.error}set onerror(fn){
-webidl.brandCheck(this,webidl.is.WebSocket),this.#events.error&&this.removeEventListener("error",this.#events.error);let listener=webidl.converters.EventHandlerNonNull(
-fn);listener!==null?(this.addEventListener("error",listener),this.#events.error=fn):this.#events.error=null}get onclose(){return webidl.brandCheck(this,webidl.is.
-WebSocket),this.#events.close}set onclose(fn){webidl.brandCheck(this,webidl.is.WebSocket),this.#events.close&&this.removeEventListener("close",this.#events.close);
-let listener=webidl.converters.EventHandlerNonNull(fn);listener!==null?(this.addEventListener("close",listener),this.#events.close=fn):this.#events.close=null}get onmessage(){
-return webidl.brandCheck(this,webidl.is.WebSocket),this.#events.message}set onmessage(fn){webidl.brandCheck(this,webidl.is.WebSocket),this.#events.message&&this.
-removeEventListener("message",this.#events.message);let listener=webidl.converters.EventHandlerNonNull(fn);listener!==null?(this.addEventListener("message",listener),
-this.#events.message=fn):this.#events.message=null}get binaryType(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#binaryType}set binaryType(type){webidl.
-brandCheck(this,webidl.is.WebSocket),type!=="blob"&&type!=="arraybuffer"?this.#binaryType="blob":this.#binaryType=type}#onConnectionEstablished(response,parsedExtensions){
+onSocketData:chunk=>{this.#parser.write(chunk)||this.#handler.socket.pause()},onSocketError:err=>{this.#handler.readyState=states2.CLOSING,channels.socketError.
+hasSubscribers&&channels.socketError.publish(err),this.#handler.socket.destroy()},onSocketClose:()=>this.#onSocketClose(),onPing:body=>{channels.ping.hasSubscribers&&
+channels.ping.publish({payload:body,websocket:this})},onPong:body=>{channels.pong.hasSubscribers&&channels.pong.publish({payload:body,websocket:this})},readyState:states2.
+CONNECTING,socket:null,closeState:new Set,controller:null,wasEverConnected:!1};#url;#binaryType;#parser;constructor(url,protocols=[]){super(),webidl.util.markAsUncloneable(
+this);let prefix2="WebSocket constructor";webidl.argumentLengthCheck(arguments,1,prefix2);let options=webidl.converters["DOMString or sequence<DOMString> or Web\
+SocketInit"](protocols,prefix2,"options");url=webidl.converters.USVString(url),protocols=options.protocols;let baseURL=environmentSettingsObject.settingsObject.
+baseUrl,urlRecord=getURLRecord(url,baseURL);if(typeof protocols=="string"&&(protocols=[protocols]),protocols.length!==new Set(protocols.map(p=>p.toLowerCase())).
+size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(protocols.length>0&&!protocols.every(p=>isValidSubprotocol(p)))throw new DOMException(
+"Invalid Sec-WebSocket-Protocol value","SyntaxError");this.#url=new URL(urlRecord.href);let client=environmentSettingsObject.settingsObject;this.#handler.controller=
+establishWebSocketConnection(urlRecord,protocols,client,this.#handler,options),this.#handler.readyState=_WebSocket.CONNECTING,this.#binaryType="blob"}[kRef](){this.#refed=
+!0,this.#handler.socket?.ref?.()}[kUnref](){this.#refed=!1,this.#handler.socket?.unref?.()}close(code=void 0,reason2=void 0){webidl.brandCheck(this,webidl.is.WebSocket),
+code!==void 0&&(code=webidl.converters["unsigned short"](code,"WebSocket.close","code",webidl.attributes.Clamp)),reason2!==void 0&&(reason2=webidl.converters.USVString(
+reason2)),code??=null,reason2??="",closeWebSocketConnection(this.#handler,code,reason2,!0)}send(data){webidl.brandCheck(this,webidl.is.WebSocket);let prefix2="W\
+ebSocket.send";if(webidl.argumentLengthCheck(arguments,1,prefix2),data=webidl.converters.WebSocketSendData(data,prefix2,"data"),isConnecting(this.#handler.readyState))
+throw new DOMException("Sent before connected.","InvalidStateError");if(!(!isEstablished(this.#handler.readyState)||isClosing(this.#handler.readyState)))if(typeof data==
+"string"){let buffer=Buffer.from(data);this.#bufferedAmount+=buffer.byteLength,this.#sendQueue.add(buffer,()=>{this.#bufferedAmount-=buffer.byteLength},sendHints.
+text)}else isArrayBuffer2(data)?(this.#bufferedAmount+=data.byteLength,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.byteLength},sendHints.arrayBuffer)):
+ArrayBuffer.isView(data)?(this.#bufferedAmount+=data.byteLength,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.byteLength},sendHints.typedArray)):webidl.
+is.Blob(data)&&(this.#bufferedAmount+=data.size,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.size},sendHints.blob))}get readyState(){return webidl.brandCheck(
+this,webidl.is.WebSocket),this.#handler.readyState}get bufferedAmount(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#bufferedAmount}get url(){return webidl.
+brandCheck(this,webidl.is.WebSocket),URLSerializer(this.#url)}get extensions(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#extensions}get protocol(){
+return webidl.brandCheck(this,webidl.is.WebSocket),this.#protocol}get onopen(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#events.open}set onopen(fn){
+webidl.brandCheck(this,webidl.is.WebSocket),this.#events.open&&this.removeEventListener("open",this.#events.open);let listener=webidl.converters.EventHandlerNonNull(
+fn);listener!==null?(this.addEventListener("open",listener),this.#events.open=fn):this.#events.open=null}get onerror(){return webidl.brandCheck(this,webidl.is.WebSocket),
+this.#events.error}set onerror(fn){webidl.brandCheck(this,webidl.is.WebSocket),this.#events.error&&this.removeEventListener("error",this.#events.error);let listener=webidl.
+converters.EventHandlerNonNull(fn);listener!==null?(this.addEventListener("error",listener),this.#events.error=fn):this.#events.error=null}get onclose(){return webidl.
+brandCheck(this,webidl.is.WebSocket),this.#events.close}set onclose(fn){webidl.brandCheck(this,webidl.is.WebSocket),this.#events.close&&this.removeEventListener(
+"close",this.#events.close);let listener=webidl.converters.EventHandlerNonNull(fn);listener!==null?(this.addEventListener("close",listener),this.#events.close=fn):
+this.#events.close=null}get onmessage(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#events.message}set onmessage(fn){webidl.brandCheck(this,webidl.
+is.WebSocket),this.#events.message&&this.removeEventListener("message",this.#events.message);let listener=webidl.converters.EventHandlerNonNull(fn);listener!==null?
+(this.addEventListener("message",listener),this.#events.message=fn):this.#events.message=null}get binaryType(){return webidl.brandCheck(this,webidl.is.WebSocket),
+this.#binaryType}set binaryType(type){webidl.brandCheck(this,webidl.is.WebSocket),type!=="blob"&&type!=="arraybuffer"?this.#binaryType="blob":this.#binaryType=type}#onConnectionEstablished(response,parsedExtensions){
 this.#handler.socket=response.socket,this.#refed||this.#handler.socket.unref?.();let maxFragments=this.#handler.controller.dispatcher?.webSocketOptions?.maxFragments,
 maxPayloadSize=this.#handler.controller.dispatcher?.webSocketOptions?.maxPayloadSize,parser=new ByteParser(this.#handler,parsedExtensions,{maxFragments,maxPayloadSize});
 parser.on("drain",()=>this.#handler.onParserDrain()),parser.on("error",err=>this.#handler.onParserError(err)),this.#parser=parser,this.#sendQueue=new SendQueue(
-response.socket),this.#handler.readyState=states.OPEN;let extensions=response.headersList.get("sec-websocket-extensions");extensions!==null&&(this.#extensions=extensions);
-let protocol=response.headersList.get("sec-websocket-protocol");if(protocol!==null&&(this.#protocol=protocol),fireEvent("open",this),channels.open.hasSubscribers){
+response.socket),this.#handler.readyState=states2.OPEN;let extensions=response.headersList.get("sec-websocket-extensions");extensions!==null&&(this.#extensions=
+extensions);let protocol=response.headersList.get("sec-websocket-protocol");if(protocol!==null&&(this.#protocol=protocol),fireEvent("open",this),channels.open.hasSubscribers){
 let headers2=response.headersList.entries;channels.open.publish({address:getSocketAddress(response.socket),protocol:this.#protocol,extensions:this.#extensions,websocket:this,
-handshakeResponse:{status:response.status,statusText:response.statusText,headers:headers2}})}}#onMessage(type,data){if(this.#handler.readyState!==states.OPEN)return;
+handshakeResponse:{status:response.status,statusText:response.statusText,headers:headers2}})}}#onMessage(type,data){if(this.#handler.readyState!==states2.OPEN)return;
 let dataForEvent;if(type===opcodes.TEXT)try{dataForEvent=utf8Decode(data)}catch{failWebsocketConnection(this.#handler,1007,"Received invalid UTF-8 in text frame\
 .");return}else type===opcodes.BINARY&&(this.#binaryType==="blob"?dataForEvent=new Blob([data]):dataForEvent=toArrayBuffer(data));fireEvent("message",this,createFastMessageEvent,
 {origin:this.#url.origin,data:dataForEvent})}#onParserDrain(){this.#handler.socket.resume()}#onSocketClose(){let wasClean=this.#handler.closeState.has(sentCloseFrameState.
-SENT)&&this.#handler.closeState.has(sentCloseFrameState.RECEIVED),code=1005,reason="",result=this.#parser?.closingInfo;result&&!result.error&&(code=result.code??
-1005,reason=result.reason),this.#handler.readyState=states.CLOSED,this.#handler.closeState.has(sentCloseFrameState.RECEIVED)||(code=1006,fireEvent("error",this,
-(type,init)=>new ErrorEvent(type,init),{error:new TypeError(reason)})),fireEvent("close",this,(type,init)=>new CloseEvent(type,init),{wasClean,code,reason}),channels.
-close.hasSubscribers&&channels.close.publish({websocket:this,code,reason})}static{ping=(ws,buffer)=>{if(Buffer.isBuffer(buffer)){if(buffer.length>125)throw new TypeError(
-"A PING frame cannot have a body larger than 125 bytes.")}else if(buffer!==void 0)throw new TypeError("Expected buffer payload");let readyState=ws.#handler.readyState;
-if(isEstablished(readyState)&&!isClosing(readyState)&&!isClosed(readyState)){let frame=new WebsocketFrameSend(buffer);ws.#handler.socket.write(frame.createFrame(
-opcodes.PING))}},webidl.is.WebSocket=arg=>arg!=null&&typeof arg=="object"&&#handler in arg}};WebSocket.CONNECTING=WebSocket.prototype.CONNECTING=states.CONNECTING;
-WebSocket.OPEN=WebSocket.prototype.OPEN=states.OPEN;WebSocket.CLOSING=WebSocket.prototype.CLOSING=states.CLOSING;WebSocket.CLOSED=WebSocket.prototype.CLOSED=states.
-CLOSED;Object.defineProperties(WebSocket.prototype,{CONNECTING:staticPropertyDescriptors,OPEN:staticPropertyDescriptors,CLOSING:staticPropertyDescriptors,CLOSED:staticPropertyDescriptors,
-url:kEnumerableProperty,readyState:kEnumerableProperty,bufferedAmount:kEnumerableProperty,onopen:kEnumerableProperty,onerror:kEnumerableProperty,onclose:kEnumerableProperty,
-close:kEnumerableProperty,onmessage:kEnumerableProperty,binaryType:kEnumerableProperty,send:kEnumerableProperty,extensions:kEnumerableProperty,protocol:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(WebSocket,{CONNECTING:staticPropertyDescriptors,OPEN:staticPropertyDescriptors,
-CLOSING:staticPropertyDescriptors,CLOSED:staticPropertyDescriptors});webidl.converters["sequence<DOMString>"]=webidl.sequenceConverter(webidl.converters.DOMString);
-webidl.converters["DOMString or sequence<DOMString>"]=function(V,prefix,argument){return webidl.util.Type(V)===webidl.util.Types.OBJECT&&Symbol.iterator in V?webidl.
-converters["sequence<DOMString>"](V):webidl.converters.DOMString(V,prefix,argument)};webidl.converters.WebSocketInit=webidl.dictionaryConverter([{key:"protocols",
-converter:webidl.converters["DOMString or sequence<DOMString>"],defaultValue:()=>[]},{key:"dispatcher",converter:webidl.converters.any,defaultValue:()=>getGlobalDispatcher()},
+SENT)&&this.#handler.closeState.has(sentCloseFrameState.RECEIVED),code=1005,reason2="",result=this.#parser?.closingInfo;result&&!result.error&&(code=result.code??
+1005,reason2=result.reason),this.#handler.readyState=states2.CLOSED,this.#handler.closeState.has(sentCloseFrameState.RECEIVED)||(code=1006,fireEvent("error",this,
+(type,init)=>new ErrorEvent(type,init),{error:new TypeError(reason2)})),fireEvent("close",this,(type,init)=>new CloseEvent(type,init),{wasClean,code,reason:reason2}),
+channels.close.hasSubscribers&&channels.close.publish({websocket:this,code,reason:reason2})}static{ping=(ws,buffer)=>{if(Buffer.isBuffer(buffer)){if(buffer.length>
+125)throw new TypeError("A PING frame cannot have a body larger than 125 bytes.")}else if(buffer!==void 0)throw new TypeError("Expected buffer payload");let readyState=ws.#handler.
+readyState;if(isEstablished(readyState)&&!isClosing(readyState)&&!isClosed(readyState)){let frame=new WebsocketFrameSend(buffer);ws.#handler.socket.write(frame.
+createFrame(opcodes.PING))}},webidl.is.WebSocket=arg=>arg!=null&&typeof arg=="object"&&#handler in arg}};WebSocket.CONNECTING=WebSocket.prototype.CONNECTING=states2.
+CONNECTING;WebSocket.OPEN=WebSocket.prototype.OPEN=states2.OPEN;WebSocket.CLOSING=WebSocket.prototype.CLOSING=states2.CLOSING;WebSocket.CLOSED=WebSocket.prototype.
+CLOSED=states2.CLOSED;Object.defineProperties(WebSocket.prototype,{CONNECTING:staticPropertyDescriptors,OPEN:staticPropertyDescriptors,CLOSING:staticPropertyDescriptors,
+CLOSED:staticPropertyDescriptors,url:kEnumerableProperty,readyState:kEnumerableProperty,bufferedAmount:kEnumerableProperty,onopen:kEnumerableProperty,onerror:kEnumerableProperty,
+onclose:kEnumerableProperty,close:kEnumerableProperty,onmessage:kEnumerableProperty,binaryType:kEnumerableProperty,send:kEnumerableProperty,extensions:kEnumerableProperty,
+protocol:kEnumerableProperty,[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(WebSocket,{CONNECTING:staticPropertyDescriptors,
+OPEN:staticPropertyDescriptors,CLOSING:staticPropertyDescriptors,CLOSED:staticPropertyDescriptors});webidl.converters["sequence<DOMString>"]=webidl.sequenceConverter(
+webidl.converters.DOMString);webidl.converters["DOMString or sequence<DOMString>"]=function(V,prefix2,argument){return webidl.util.Type(V)===webidl.util.Types.OBJECT&&
+Symbol.iterator in V?webidl.converters["sequence<DOMString>"](V):webidl.converters.DOMString(V,prefix2,argument)};webidl.converters.WebSocketInit=webidl.dictionaryConverter(
+[{key:"protocols",converter:webidl.converters["DOMString or sequence<DOMString>"],defaultValue:()=>[]},{key:"dispatcher",converter:webidl.converters.any,defaultValue:()=>getGlobalDispatcher()},
 {key:"headers",converter:webidl.nullableConverter(webidl.converters.HeadersInit)}]);webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(V){
 return webidl.util.Type(V)===webidl.util.Types.OBJECT&&!(Symbol.iterator in V)?webidl.converters.WebSocketInit(V):{protocols:webidl.converters["DOMString or seq\
 uence<DOMString>"](V)}};webidl.converters.WebSocketSendData=function(V){return webidl.util.Type(V)===webidl.util.Types.OBJECT&&(webidl.is.Blob(V)||webidl.is.BufferSource(
@@ -5931,30 +5938,30 @@ V))?V:webidl.converters.USVString(V)};module.exports={WebSocket,ping}}});var req
 return""}}return new Test2().reason!==void 0?DOMException:new Proxy(DOMException,{construct(target,args,newTarget){let instance=Reflect.construct(target,args,target);
 return Object.setPrototypeOf(instance,newTarget.prototype),instance}})}var createUnvalidatedWebSocketError,WebSocketError=class _WebSocketError extends createInheritableDOMException(){#closeCode;#reason;constructor(message="",init=void 0){
 if(message=webidl.converters.DOMString(message,"WebSocketError","message"),super(message,"WebSocketError"),init===kConstruct)return;init!==null&&(init=webidl.converters.
-WebSocketCloseInfo(init));let code=init.closeCode??null,reason=init.reason??"";validateCloseCodeAndReason(code,reason),reason.length!==0&&code===null&&(code=1e3),
-this.#closeCode=code,this.#reason=reason}get closeCode(){return this.#closeCode}get reason(){return this.#reason}static{createUnvalidatedWebSocketError=(message,code,reason)=>{
-let error2=new _WebSocketError(message,kConstruct);return error2.#closeCode=code,error2.#reason=reason,error2},webidl.is.WebSocketError=arg=>arg!=null&&typeof arg==
+WebSocketCloseInfo(init));let code=init.closeCode??null,reason2=init.reason??"";validateCloseCodeAndReason(code,reason2),reason2.length!==0&&code===null&&(code=
+1e3),this.#closeCode=code,this.#reason=reason2}get closeCode(){return this.#closeCode}get reason(){return this.#reason}static{createUnvalidatedWebSocketError=(message,code,reason2)=>{
+let error2=new _WebSocketError(message,kConstruct);return error2.#closeCode=code,error2.#reason=reason2,error2},webidl.is.WebSocketError=arg=>arg!=null&&typeof arg==
 "object"&&#reason in arg}};Object.defineProperties(WebSocketError.prototype,{closeCode:kEnumerableProperty,reason:kEnumerableProperty,[Symbol.toStringTag]:{value:"\
 WebSocketError",writable:!1,enumerable:!1,configurable:!0}});module.exports={WebSocketError,createUnvalidatedWebSocketError}}});var require_websocketstream=__commonJS({"node_modules/undici/lib/web/websocket/stream/websocketstream.js"(exports,module){"use strict";var{addAbortListener}=__require("node:events"),
-{environmentSettingsObject,readableStreamClose}=require_util2(),{states,opcodes,sentCloseFrameState}=require_constants5(),{webidl}=require_webidl(),{getURLRecord,
+{environmentSettingsObject,readableStreamClose}=require_util2(),{states:states2,opcodes,sentCloseFrameState}=require_constants5(),{webidl}=require_webidl(),{getURLRecord,
 isValidSubprotocol,isEstablished,utf8Decode}=require_util5(),{establishWebSocketConnection,failWebsocketConnection,closeWebSocketConnection}=require_connection(),
 {channels}=require_diagnostics(),{WebsocketFrameSend}=require_frame(),{ByteParser}=require_receiver(),{WebSocketError,createUnvalidatedWebSocketError}=require_websocketerror(),
 {kEnumerableProperty}=require_util(),{utf8DecodeBytes}=require_encoding(),emittedExperimentalWarning=!1,WebSocketStream=class{#url;#openedPromise;#closedPromise;#readableStream;#readableStreamController;#writableStreamController;#handshakeAborted=!1;#handler={
 onConnectionEstablished:(response,extensions)=>this.#onConnectionEstablished(response,extensions),onMessage:(opcode,data)=>this.#onMessage(opcode,data),onParserError:err=>failWebsocketConnection(
 this.#handler,null,err.message),onParserDrain:()=>this.#handler.socket.resume(),onSocketData:chunk=>{this.#parser.write(chunk)||this.#handler.socket.pause()},onSocketError:err=>{
-this.#handler.readyState=states.CLOSING,channels.socketError.hasSubscribers&&channels.socketError.publish(err),this.#handler.socket.destroy()},onSocketClose:()=>queueMicrotask(
-()=>this.#onSocketClose()),onPing:()=>{},onPong:()=>{},readyState:states.CONNECTING,socket:null,closeState:new Set,controller:null,wasEverConnected:!1};#parser;constructor(url,options=void 0){
+this.#handler.readyState=states2.CLOSING,channels.socketError.hasSubscribers&&channels.socketError.publish(err),this.#handler.socket.destroy()},onSocketClose:()=>queueMicrotask(
+()=>this.#onSocketClose()),onPing:()=>{},onPong:()=>{},readyState:states2.CONNECTING,socket:null,closeState:new Set,controller:null,wasEverConnected:!1};#parser;constructor(url,options=void 0){
 emittedExperimentalWarning||(process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.",{code:"UNDICI-WSS"}),emittedExperimentalWarning=
 !0),webidl.argumentLengthCheck(arguments,1,"WebSocket"),url=webidl.converters.USVString(url),options!==null&&(options=webidl.converters.WebSocketStreamOptions(options));
 let baseURL=environmentSettingsObject.settingsObject.baseUrl,urlRecord=getURLRecord(url,baseURL),protocols=options.protocols;if(protocols.length!==new Set(protocols.
 map(p=>p.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(protocols.length>0&&!protocols.every(p=>isValidSubprotocol(
 p)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(this.#url=urlRecord.toString(),this.#openedPromise=Promise.withResolvers(),this.#closedPromise=
 Promise.withResolvers(),options.signal!=null){let signal3=options.signal;if(signal3.aborted){this.#openedPromise.reject(signal3.reason),this.#closedPromise.reject(
-signal3.reason);return}addAbortListener(signal3,()=>{isEstablished(this.#handler.readyState)||(failWebsocketConnection(this.#handler),this.#handler.readyState=states.
+signal3.reason);return}addAbortListener(signal3,()=>{isEstablished(this.#handler.readyState)||(failWebsocketConnection(this.#handler),this.#handler.readyState=states2.
 CLOSING,this.#openedPromise.reject(signal3.reason),this.#closedPromise.reject(signal3.reason),this.#handshakeAborted=!0)})}let client=environmentSettingsObject.
 settingsObject;this.#handler.controller=establishWebSocketConnection(urlRecord,protocols,client,this.#handler,options)}get url(){return this.#url.toString()}get opened(){
 return this.#openedPromise.promise}get closed(){return this.#closedPromise.promise}close(closeInfo=void 0){closeInfo!==null&&(closeInfo=webidl.converters.WebSocketCloseInfo(
-closeInfo));let code=closeInfo.closeCode??null,reason=closeInfo.reason;closeWebSocketConnection(this.#handler,code,reason,!0)}#write(chunk){chunk=webidl.converters.
+closeInfo));let code=closeInfo.closeCode??null,reason2=closeInfo.reason;closeWebSocketConnection(this.#handler,code,reason2,!0)}#write(chunk){chunk=webidl.converters.
 WebSocketStreamWrite(chunk);let promise=Promise.withResolvers(),data=null,opcode=null;if(webidl.is.BufferSource(chunk))data=new Uint8Array(ArrayBuffer.isView(chunk)?
 new Uint8Array(chunk.buffer,chunk.byteOffset,chunk.byteLength):chunk.slice()),opcode=opcodes.BINARY;else{let string;try{string=webidl.converters.DOMString(chunk)}catch(e2){
 return promise.reject(e2),promise.promise}data=new TextEncoder().encode(string),opcode=opcodes.TEXT}if(!this.#handler.closeState.has(sentCloseFrameState.SENT)&&
@@ -5962,21 +5969,21 @@ return promise.reject(e2),promise.promise}data=new TextEncoder().encode(string),
 resolve(void 0)})}else promise.resolve(void 0);return promise.promise}#onConnectionEstablished(response,parsedExtensions){this.#handler.socket=response.socket;let maxFragments=this.#handler.
 controller.dispatcher?.webSocketOptions?.maxFragments,maxPayloadSize=this.#handler.controller.dispatcher?.webSocketOptions?.maxPayloadSize,parser=new ByteParser(
 this.#handler,parsedExtensions,{maxFragments,maxPayloadSize});parser.on("drain",()=>this.#handler.onParserDrain()),parser.on("error",err=>this.#handler.onParserError(
-err)),this.#parser=parser,this.#handler.readyState=states.OPEN;let extensions=response.headersList.get("sec-websocket-extensions")??"",protocol=response.headersList.
-get("sec-websocket-protocol")??"",readable=new ReadableStream({start:controller=>{this.#readableStreamController=controller},pull:()=>this.#pull(),cancel:reason=>this.#cancel(
-reason)}),writable=new WritableStream({start:controller=>{this.#writableStreamController=controller},write:chunk=>this.#write(chunk),close:()=>closeWebSocketConnection(
-this.#handler,null,null),abort:reason=>this.#closeUsingReason(reason)});this.#readableStream=readable,this.#openedPromise.resolve({extensions,protocol,readable,
-writable})}#onMessage(type,data){if(this.#handler.readyState!==states.OPEN)return;let chunk;if(type===opcodes.TEXT)try{chunk=utf8Decode(data)}catch{failWebsocketConnection(
+err)),this.#parser=parser,this.#handler.readyState=states2.OPEN;let extensions=response.headersList.get("sec-websocket-extensions")??"",protocol=response.headersList.
+get("sec-websocket-protocol")??"",readable=new ReadableStream({start:controller=>{this.#readableStreamController=controller},pull:()=>this.#pull(),cancel:reason2=>this.#cancel(
+reason2)}),writable=new WritableStream({start:controller=>{this.#writableStreamController=controller},write:chunk=>this.#write(chunk),close:()=>closeWebSocketConnection(
+this.#handler,null,null),abort:reason2=>this.#closeUsingReason(reason2)});this.#readableStream=readable,this.#openedPromise.resolve({extensions,protocol,readable,
+writable})}#onMessage(type,data){if(this.#handler.readyState!==states2.OPEN)return;let chunk;if(type===opcodes.TEXT)try{chunk=utf8Decode(data)}catch{failWebsocketConnection(
 this.#handler,1007,"Received invalid UTF-8 in text frame.");return}else type===opcodes.BINARY&&(chunk=new Uint8Array(data.buffer,data.byteOffset,data.byteLength));
 this.#readableStreamController.enqueue(chunk),this.#readableStreamController.desiredSize<=0&&this.#handler.socket.pause()}#onSocketClose(){let wasClean=this.#handler.
-closeState.has(sentCloseFrameState.SENT)&&this.#handler.closeState.has(sentCloseFrameState.RECEIVED);if(this.#handler.readyState=states.CLOSED,this.#handshakeAborted)
+closeState.has(sentCloseFrameState.SENT)&&this.#handler.closeState.has(sentCloseFrameState.RECEIVED);if(this.#handler.readyState=states2.CLOSED,this.#handshakeAborted)
 return;this.#handler.wasEverConnected||this.#openedPromise.reject(new WebSocketError("Socket never opened"));let result=this.#parser?.closingInfo,code=result?.code??
-1005;this.#handler.closeState.has(sentCloseFrameState.RECEIVED)||(code=1006);let reason=result?.reason==null?"":utf8DecodeBytes(Buffer.from(result.reason));if(wasClean)
+1005;this.#handler.closeState.has(sentCloseFrameState.RECEIVED)||(code=1006);let reason2=result?.reason==null?"":utf8DecodeBytes(Buffer.from(result.reason));if(wasClean)
 readableStreamClose(this.#readableStreamController),this.#writableStreamController.error(new DOMException("A closed WebSocketStream cannot be written to","Inval\
-idStateError")),this.#closedPromise.resolve({closeCode:code,reason});else{let error2=createUnvalidatedWebSocketError("unclean close",code,reason);this.#readableStreamController?.
-error(error2),this.#writableStreamController?.error(error2),this.#closedPromise.reject(error2)}}#closeUsingReason(reason){let code=null,reasonString="";webidl.is.
-WebSocketError(reason)&&(code=reason.closeCode,reasonString=reason.reason),closeWebSocketConnection(this.#handler,code,reasonString)}#pull(){this.#handler.socket.
-resume()}#cancel(reason){this.#closeUsingReason(reason)}};Object.defineProperties(WebSocketStream.prototype,{url:kEnumerableProperty,opened:kEnumerableProperty,
+idStateError")),this.#closedPromise.resolve({closeCode:code,reason:reason2});else{let error2=createUnvalidatedWebSocketError("unclean close",code,reason2);this.#readableStreamController?.
+error(error2),this.#writableStreamController?.error(error2),this.#closedPromise.reject(error2)}}#closeUsingReason(reason2){let code=null,reasonString="";webidl.
+is.WebSocketError(reason2)&&(code=reason2.closeCode,reasonString=reason2.reason),closeWebSocketConnection(this.#handler,code,reasonString)}#pull(){this.#handler.
+socket.resume()}#cancel(reason2){this.#closeUsingReason(reason2)}};Object.defineProperties(WebSocketStream.prototype,{url:kEnumerableProperty,opened:kEnumerableProperty,
 closed:kEnumerableProperty,close:kEnumerableProperty,[Symbol.toStringTag]:{value:"WebSocketStream",writable:!1,enumerable:!1,configurable:!0}});webidl.converters.
 WebSocketStreamOptions=webidl.dictionaryConverter([{key:"protocols",converter:webidl.sequenceConverter(webidl.converters.USVString),defaultValue:()=>[]},{key:"s\
 ignal",converter:webidl.nullableConverter(webidl.converters.AbortSignal),defaultValue:()=>null}]);webidl.converters.WebSocketCloseInfo=webidl.dictionaryConverter(
@@ -6027,17 +6034,17 @@ length,slice=chunk.subarray(start,end);length+=slice.length,chunks.push(slice)}r
 lineChunkIndex,pos=this.linePos;for(;chunkIndex<this.chunks.length;){let chunk=this.chunks[chunkIndex],remaining=chunk.length-pos;if(offset<remaining)return chunk[pos+
 offset];offset-=remaining,chunkIndex++,pos=0}}discardLeadingBytes(count3){for(;count3>0&&this.lineChunkIndex<this.chunks.length;){let remaining=this.chunks[this.
 lineChunkIndex].length-this.linePos;count3<remaining?(this.linePos+=count3,count3=0):(count3-=remaining,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.
-lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let first=this.peekBufferedByte(0),second=this.peekBufferedByte(1),third=this.peekBufferedByte(
-2);return second===void 0?(first===BOM[0]||(this.checkBOM=!1),!0):third===void 0?first===BOM[0]&&second===BOM[1]?!0:(this.checkBOM=!1,!1):(first===BOM[0]&&second===
+lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let first2=this.peekBufferedByte(0),second=this.peekBufferedByte(1),third=this.peekBufferedByte(
+2);return second===void 0?(first2===BOM[0]||(this.checkBOM=!1),!0):third===void 0?first2===BOM[0]&&second===BOM[1]?!0:(this.checkBOM=!1,!1):(first2===BOM[0]&&second===
 BOM[1]&&third===BOM[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};module.exports={EventSourceStream}}});var require_eventsource=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource.js"(exports,module){"use strict";var{pipeline}=__require("node:stream"),
 {fetching}=require_fetch(),{webidl}=require_webidl(),{EventSourceStream}=require_eventsource_stream(),{parseMIMEType}=require_data_url(),{createFastMessageEvent}=require_events(),
 {isNetworkError}=require_response(),{cloneRequest}=require_request2(),{isValidHeaderValue,kEnumerableProperty}=require_util(),{environmentSettingsObject}=require_util2(),
 {createPotentialCORSRequest}=require_util6(),{getGlobalDispatcher}=require_global2(),{isomorphicDecode}=require_infra(),textEncoder=new TextEncoder,experimentalWarned=!1,
 defaultReconnectionTime=3e3,maxReconnectionTime=2**31-1,CONNECTING=0,OPEN=1,CLOSED=2,ANONYMOUS="anonymous",USE_CREDENTIALS="use-credentials",EventSource=class extends EventTarget{#events={
 open:null,error:null,message:null};#url;#withCredentials=!1;#readyState=CONNECTING;#request=null;#controller=null;#dispatcher;#state;constructor(url,eventSourceInitDict={}){
-super(),webidl.util.markAsUncloneable(this);let prefix="EventSource constructor";webidl.argumentLengthCheck(arguments,1,prefix),experimentalWarned||(experimentalWarned=
+super(),webidl.util.markAsUncloneable(this);let prefix2="EventSource constructor";webidl.argumentLengthCheck(arguments,1,prefix2),experimentalWarned||(experimentalWarned=
 !0,process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})),url=webidl.converters.USVString(url),eventSourceInitDict=
-webidl.converters.EventSourceInitDict(eventSourceInitDict,prefix,"eventSourceInitDict"),this.#dispatcher=eventSourceInitDict.node.dispatcher||eventSourceInitDict.
+webidl.converters.EventSourceInitDict(eventSourceInitDict,prefix2,"eventSourceInitDict"),this.#dispatcher=eventSourceInitDict.node.dispatcher||eventSourceInitDict.
 dispatcher,this.#state={lastEventId:"",reconnectionTime:eventSourceInitDict.node.reconnectionTime};let settings=environmentSettingsObject,urlRecord;try{urlRecord=
 new URL(url,settings.settingsObject.baseUrl),this.#state.origin=urlRecord.origin}catch(e2){throw new DOMException(e2,"SyntaxError")}this.#url=urlRecord.href;let corsAttributeState=ANONYMOUS;
 eventSourceInitDict.withCredentials===!0&&(corsAttributeState=USE_CREDENTIALS,this.#withCredentials=!0);let request=createPotentialCORSRequest(urlRecord,"",corsAttributeState);
@@ -6274,11 +6281,11 @@ compareIdentifiers=(a,b)=>{if(typeof a=="number"&&typeof b=="number")return a===
 +a,b=+b),a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1},rcompareIdentifiers=(a,b)=>compareIdentifiers(b,a);module.exports={compareIdentifiers,rcompareIdentifiers}}});var require_semver=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/classes/semver.js"(exports,module){"use strict";var debug3=require_debug(),{MAX_LENGTH,
 MAX_SAFE_INTEGER}=require_constants6(),{safeRe:re,t}=require_re(),parseOptions=require_parse_options(),{compareIdentifiers}=require_identifiers(),isPrereleaseIdentifier=(prerelease,identifier)=>{
 let identifiers=identifier.split(".");if(identifiers.length>prerelease.length)return!1;for(let i=0;i<identifiers.length;i++)if(compareIdentifiers(prerelease[i],
-identifiers[i])!==0)return!1;return!0},SemVer=class _SemVer{constructor(version3,options){if(options=parseOptions(options),version3 instanceof _SemVer){if(version3.
-loose===!!options.loose&&version3.includePrerelease===!!options.includePrerelease)return version3;version3=version3.version}else if(typeof version3!="string")throw new TypeError(
-`Invalid version. Must be a string. Got type "${typeof version3}".`);if(version3.length>MAX_LENGTH)throw new TypeError(`version is longer than ${MAX_LENGTH} cha\
-racters`);debug3("SemVer",version3,options),this.options=options,this.loose=!!options.loose,this.includePrerelease=!!options.includePrerelease;let m=version3.trim().
-match(options.loose?re[t.LOOSE]:re[t.FULL]);if(!m)throw new TypeError(`Invalid Version: ${version3}`);if(this.raw=version3,this.major=+m[1],this.minor=+m[2],this.
+identifiers[i])!==0)return!1;return!0},SemVer=class _SemVer{constructor(version4,options){if(options=parseOptions(options),version4 instanceof _SemVer){if(version4.
+loose===!!options.loose&&version4.includePrerelease===!!options.includePrerelease)return version4;version4=version4.version}else if(typeof version4!="string")throw new TypeError(
+`Invalid version. Must be a string. Got type "${typeof version4}".`);if(version4.length>MAX_LENGTH)throw new TypeError(`version is longer than ${MAX_LENGTH} cha\
+racters`);debug3("SemVer",version4,options),this.options=options,this.loose=!!options.loose,this.includePrerelease=!!options.includePrerelease;let m=version4.trim().
+match(options.loose?re[t.LOOSE]:re[t.FULL]);if(!m)throw new TypeError(`Invalid Version: ${version4}`);if(this.raw=version4,this.major=+m[1],this.minor=+m[2],this.
 patch=+m[3],this.major>MAX_SAFE_INTEGER||this.major<0)throw new TypeError("Invalid major version");if(this.minor>MAX_SAFE_INTEGER||this.minor<0)throw new TypeError(
 "Invalid minor version");if(this.patch>MAX_SAFE_INTEGER||this.patch<0)throw new TypeError("Invalid patch version");m[4]?this.prerelease=m[4].split(".").map(id=>{
 if(/^[0-9]+$/.test(id)){let num=+id;if(num>=0&&num<MAX_SAFE_INTEGER)return num}return id}):this.prerelease=[],this.build=m[5]?m[5].split("."):[],this.format()}format(){
@@ -6304,47 +6311,47 @@ patch":this.prerelease.length===0&&this.patch++,this.prerelease=[];break;case"pr
 join(".")&&identifierBase===!1)throw new Error("invalid increment argument: identifier already exists");this.prerelease.push(base)}}if(identifier){let prerelease=[
 identifier,base];if(identifierBase===!1&&(prerelease=[identifier]),isPrereleaseIdentifier(this.prerelease,identifier)){let prereleaseBase=this.prerelease[identifier.
 split(".").length];isNaN(prereleaseBase)&&(this.prerelease=prerelease)}else this.prerelease=prerelease}break}default:throw new Error(`invalid increment argument\
-: ${release}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};module.exports=SemVer}});var require_parse2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/parse.js"(exports,module){"use strict";var SemVer=require_semver(),parse6=(version3,options,throwErrors=!1)=>{
-if(version3 instanceof SemVer)return version3;try{return new SemVer(version3,options)}catch(er){if(!throwErrors)return null;throw er}};module.exports=parse6}});var require_valid=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/valid.js"(exports,module){"use strict";var parse6=require_parse2(),valid=(version3,options)=>{
-let v=parse6(version3,options);return v?v.version:null};module.exports=valid}});var require_clean=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/clean.js"(exports,module){"use strict";var parse6=require_parse2(),clean=(version3,options)=>{
-let s=parse6(version3.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module.exports=clean}});var require_inc=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/inc.js"(exports,module){"use strict";var SemVer=require_semver(),inc=(version3,release,options,identifier,identifierBase)=>{
-typeof options=="string"&&(identifierBase=identifier,identifier=options,options=void 0);try{return new SemVer(version3 instanceof SemVer?version3.version:version3,
+: ${release}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};module.exports=SemVer}});var require_parse2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/parse.js"(exports,module){"use strict";var SemVer=require_semver(),parse6=(version4,options,throwErrors=!1)=>{
+if(version4 instanceof SemVer)return version4;try{return new SemVer(version4,options)}catch(er){if(!throwErrors)return null;throw er}};module.exports=parse6}});var require_valid=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/valid.js"(exports,module){"use strict";var parse6=require_parse2(),valid=(version4,options)=>{
+let v=parse6(version4,options);return v?v.version:null};module.exports=valid}});var require_clean=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/clean.js"(exports,module){"use strict";var parse6=require_parse2(),clean=(version4,options)=>{
+let s=parse6(version4.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module.exports=clean}});var require_inc=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/inc.js"(exports,module){"use strict";var SemVer=require_semver(),inc=(version4,release,options,identifier,identifierBase)=>{
+typeof options=="string"&&(identifierBase=identifier,identifier=options,options=void 0);try{return new SemVer(version4 instanceof SemVer?version4.version:version4,
 options).inc(release,identifier,identifierBase).version}catch{return null}};module.exports=inc}});var require_diff=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/diff.js"(exports,module){"use strict";var parse6=require_parse2(),diff=(version1,version22)=>{
 let v1=parse6(version1,null,!0),v2=parse6(version22,null,!0),comparison=v1.compare(v2);if(comparison===0)return null;let v1Higher=comparison>0,highVersion=v1Higher?
 v1:v2,lowVersion=v1Higher?v2:v1,highHasPre=!!highVersion.prerelease.length;if(!!lowVersion.prerelease.length&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor)
-return"major";if(lowVersion.compareMain(highVersion)===0)return lowVersion.minor&&!lowVersion.patch?"minor":"patch"}let prefix=highHasPre?"pre":"";return v1.major!==
-v2.major?prefix+"major":v1.minor!==v2.minor?prefix+"minor":v1.patch!==v2.patch?prefix+"patch":"prerelease"};module.exports=diff}});var require_major=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/major.js"(exports,module){"use strict";var SemVer=require_semver(),major=(a,loose)=>new SemVer(
+return"major";if(lowVersion.compareMain(highVersion)===0)return lowVersion.minor&&!lowVersion.patch?"minor":"patch"}let prefix2=highHasPre?"pre":"";return v1.major!==
+v2.major?prefix2+"major":v1.minor!==v2.minor?prefix2+"minor":v1.patch!==v2.patch?prefix2+"patch":"prerelease"};module.exports=diff}});var require_major=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/major.js"(exports,module){"use strict";var SemVer=require_semver(),major=(a,loose)=>new SemVer(
 a,loose).major;module.exports=major}});var require_minor=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/minor.js"(exports,module){"use strict";var SemVer=require_semver(),minor=(a,loose)=>new SemVer(
 a,loose).minor;module.exports=minor}});var require_patch=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/patch.js"(exports,module){"use strict";var SemVer=require_semver(),patch=(a,loose)=>new SemVer(
 a,loose).patch;module.exports=patch}});var require_prerelease=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/prerelease.js"(exports,module){"use strict";var parse6=require_parse2(),
-prerelease=(version3,options)=>{let parsed=parse6(version3,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module.exports=prerelease}});var require_compare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver(),compare=(a,b,loose)=>new SemVer(
-a,loose).compare(new SemVer(b,loose));module.exports=compare}});var require_rcompare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rcompare.js"(exports,module){"use strict";var compare=require_compare(),
-rcompare=(a,b,loose)=>compare(b,a,loose);module.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-loose.js"(exports,module){"use strict";var compare=require_compare(),
-compareLoose=(a,b)=>compare(a,b,!0);module.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-build.js"(exports,module){"use strict";var SemVer=require_semver(),
+prerelease=(version4,options)=>{let parsed=parse6(version4,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module.exports=prerelease}});var require_compare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver(),compare2=(a,b,loose)=>new SemVer(
+a,loose).compare(new SemVer(b,loose));module.exports=compare2}});var require_rcompare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rcompare.js"(exports,module){"use strict";var compare2=require_compare(),
+rcompare=(a,b,loose)=>compare2(b,a,loose);module.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-loose.js"(exports,module){"use strict";var compare2=require_compare(),
+compareLoose=(a,b)=>compare2(a,b,!0);module.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-build.js"(exports,module){"use strict";var SemVer=require_semver(),
 compareBuild=(a,b,loose)=>{let versionA=new SemVer(a,loose),versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module.
 exports=compareBuild}});var require_sort=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/sort.js"(exports,module){"use strict";var compareBuild=require_compare_build(),
 sort=(list2,loose)=>list2.sort((a,b)=>compareBuild(a,b,loose));module.exports=sort}});var require_rsort=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rsort.js"(exports,module){"use strict";var compareBuild=require_compare_build(),
-rsort=(list2,loose)=>list2.sort((a,b)=>compareBuild(b,a,loose));module.exports=rsort}});var require_gt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gt.js"(exports,module){"use strict";var compare=require_compare(),gt=(a,b,loose)=>compare(
-a,b,loose)>0;module.exports=gt}});var require_lt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lt.js"(exports,module){"use strict";var compare=require_compare(),lt=(a,b,loose)=>compare(
-a,b,loose)<0;module.exports=lt}});var require_eq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/eq.js"(exports,module){"use strict";var compare=require_compare(),eq=(a,b,loose)=>compare(
-a,b,loose)===0;module.exports=eq}});var require_neq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/neq.js"(exports,module){"use strict";var compare=require_compare(),neq=(a,b,loose)=>compare(
-a,b,loose)!==0;module.exports=neq}});var require_gte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gte.js"(exports,module){"use strict";var compare=require_compare(),gte=(a,b,loose)=>compare(
-a,b,loose)>=0;module.exports=gte}});var require_lte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lte.js"(exports,module){"use strict";var compare=require_compare(),lte=(a,b,loose)=>compare(
+rsort=(list2,loose)=>list2.sort((a,b)=>compareBuild(b,a,loose));module.exports=rsort}});var require_gt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gt.js"(exports,module){"use strict";var compare2=require_compare(),gt=(a,b,loose)=>compare2(
+a,b,loose)>0;module.exports=gt}});var require_lt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lt.js"(exports,module){"use strict";var compare2=require_compare(),lt=(a,b,loose)=>compare2(
+a,b,loose)<0;module.exports=lt}});var require_eq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/eq.js"(exports,module){"use strict";var compare2=require_compare(),eq=(a,b,loose)=>compare2(
+a,b,loose)===0;module.exports=eq}});var require_neq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/neq.js"(exports,module){"use strict";var compare2=require_compare(),neq=(a,b,loose)=>compare2(
+a,b,loose)!==0;module.exports=neq}});var require_gte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gte.js"(exports,module){"use strict";var compare2=require_compare(),gte=(a,b,loose)=>compare2(
+a,b,loose)>=0;module.exports=gte}});var require_lte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lte.js"(exports,module){"use strict";var compare2=require_compare(),lte=(a,b,loose)=>compare2(
 a,b,loose)<=0;module.exports=lte}});var require_cmp=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/cmp.js"(exports,module){"use strict";var eq=require_eq(),neq=require_neq(),
 gt=require_gt(),gte=require_gte(),lt=require_lt(),lte=require_lte(),cmp=(a,op,b,loose)=>{switch(op){case"===":return typeof a=="object"&&(a=a.version),typeof b==
 "object"&&(b=b.version),a===b;case"!==":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a!==b;case"":case"=":case"==":return eq(a,b,loose);case"\
 !=":return neq(a,b,loose);case">":return gt(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:throw new TypeError(
 `Invalid operator: ${op}`)}};module.exports=cmp}});var require_coerce=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/coerce.js"(exports,module){"use strict";var SemVer=require_semver(),parse6=require_parse2(),
-{safeRe:re,t}=require_re(),coerce=(version3,options)=>{if(version3 instanceof SemVer)return version3;if(typeof version3=="number"&&(version3=String(version3)),typeof version3!=
-"string")return null;options=options||{};let match=null;if(!options.rtl)match=version3.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);else{let coerceRtlRegex=options.
-includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL],next;for(;(next=coerceRtlRegex.exec(version3))&&(!match||match.index+match[0].length!==version3.length);)(!match||
+{safeRe:re,t}=require_re(),coerce=(version4,options)=>{if(version4 instanceof SemVer)return version4;if(typeof version4=="number"&&(version4=String(version4)),typeof version4!=
+"string")return null;options=options||{};let match=null;if(!options.rtl)match=version4.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);else{let coerceRtlRegex=options.
+includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL],next;for(;(next=coerceRtlRegex.exec(version4))&&(!match||match.index+match[0].length!==version4.length);)(!match||
 next.index+next[0].length!==match.index+match[0].length)&&(match=next),coerceRtlRegex.lastIndex=next.index+next[1].length+next[2].length;coerceRtlRegex.lastIndex=
 -1}if(match===null)return null;let major=match[2],minor=match[3]||"0",patch=match[4]||"0",prerelease=options.includePrerelease&&match[5]?`-${match[5]}`:"",build=options.
 includePrerelease&&match[6]?`+${match[6]}`:"";return parse6(`${major}.${minor}.${patch}${prerelease}${build}`,options)};module.exports=coerce}});var require_truncate=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/truncate.js"(exports,module){"use strict";var parse6=require_parse2(),
-constants3=require_constants6(),SemVer=require_semver(),truncate=(version3,truncation,options)=>{if(!constants3.RELEASE_TYPES.includes(truncation))return null;let clonedVersion=cloneInputVersion(
-version3,options);return clonedVersion&&doTruncation(clonedVersion,truncation)},cloneInputVersion=(version3,options)=>{let versionStringToParse=version3 instanceof
-SemVer?version3.version:version3;return parse6(versionStringToParse,options)},doTruncation=(version3,truncation)=>{if(isPrerelease(truncation))return version3.version;
-switch(version3.prerelease=[],truncation){case"major":version3.minor=0,version3.patch=0;break;case"minor":version3.patch=0;break}return version3.format()},isPrerelease=type=>type.
+constants3=require_constants6(),SemVer=require_semver(),truncate=(version4,truncation,options)=>{if(!constants3.RELEASE_TYPES.includes(truncation))return null;let clonedVersion=cloneInputVersion(
+version4,options);return clonedVersion&&doTruncation(clonedVersion,truncation)},cloneInputVersion=(version4,options)=>{let versionStringToParse=version4 instanceof
+SemVer?version4.version:version4;return parse6(versionStringToParse,options)},doTruncation=(version4,truncation)=>{if(isPrerelease(truncation))return version4.version;
+switch(version4.prerelease=[],truncation){case"major":version4.minor=0,version4.patch=0;break;case"minor":version4.patch=0;break}return version4.format()},isPrerelease=type=>type.
 startsWith("pre");module.exports=truncate}});var require_lrucache=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/internal/lrucache.js"(exports,module){"use strict";var LRUCache=class{constructor(){
 this.max=1e3,this.map=new Map}get(key2){let value=this.map.get(key2);if(value!==void 0)return this.map.delete(key2),this.map.set(key2,value),value}delete(key2){
 return this.map.delete(key2)}set(key2,value){if(!this.delete(key2)&&value!==void 0){if(this.map.size>=this.max){let firstKey=this.map.keys().next().value;this.delete(
@@ -6380,8 +6387,8 @@ module.exports=trimComparatorWhitespace}});var require_range=__commonJS({"node_m
 if(options=parseOptions(options),range instanceof _Range)return range.loose===!!options.loose&&range.includePrerelease===!!options.includePrerelease?range:new _Range(
 range.raw,options);if(range instanceof Comparator)return this.raw=range.value,this.set=[[range]],this.formatted=void 0,this;if(this.options=options,this.loose=!!options.
 loose,this.includePrerelease=!!options.includePrerelease,this.raw=range.trim().replace(SPACE_CHARACTERS," "),this.set=this.raw.split("||").map(r=>this.parseRange(
-r.trim())).filter(c=>c.length),!this.set.length)throw new TypeError(`Invalid SemVer Range: ${this.raw}`);if(this.set.length>1){let first=this.set[0];if(this.set=
-this.set.filter(c=>!isNullSet(c[0])),this.set.length===0)this.set=[first];else if(this.set.length>1){for(let c of this.set)if(c.length===1&&isAny(c[0])){this.set=
+r.trim())).filter(c=>c.length),!this.set.length)throw new TypeError(`Invalid SemVer Range: ${this.raw}`);if(this.set.length>1){let first2=this.set[0];if(this.set=
+this.set.filter(c=>!isNullSet(c[0])),this.set.length===0)this.set=[first2];else if(this.set.length>1){for(let c of this.set)if(c.length===1&&isAny(c[0])){this.set=
 [c];break}}}this.formatted=void 0}get range(){if(this.formatted===void 0){this.formatted="";for(let i=0;i<this.set.length;i++){i>0&&(this.formatted+="||");let comps=this.
 set[i];for(let k=0;k<comps.length;k++)k>0&&(this.formatted+=" "),this.formatted+=comps[k].toString().trim()}}return this.formatted}format(){return this.range}toString(){
 return this.range}parseRange(range){range=range.replace(BUILDSTRIPRE,"");let memoKey=((this.options.includePrerelease&&FLAG_INCLUDE_PRERELEASE)|(this.options.loose&&
@@ -6393,8 +6400,8 @@ split(" ").map(comp=>parseComparator(comp,this.options)).join(" ").split(/\s+/).
 comp,this.options));for(let comp of comparators){if(isNullSet(comp))return[comp];rangeMap.set(comp.value,comp)}rangeMap.size>1&&rangeMap.has("")&&rangeMap.delete(
 "");let result=[...rangeMap.values()];return cache.set(memoKey,result),result}intersects(range,options){if(!(range instanceof _Range))throw new TypeError("a Ran\
 ge is required");return this.set.some(thisComparators=>isSatisfiable(thisComparators,options)&&range.set.some(rangeComparators=>isSatisfiable(rangeComparators,options)&&
-thisComparators.every(thisComparator=>rangeComparators.every(rangeComparator=>thisComparator.intersects(rangeComparator,options)))))}test(version3){if(!version3)
-return!1;if(typeof version3=="string")try{version3=new SemVer(version3,this.options)}catch{return!1}for(let i=0;i<this.set.length;i++)if(testSet(this.set[i],version3,
+thisComparators.every(thisComparator=>rangeComparators.every(rangeComparator=>thisComparator.intersects(rangeComparator,options)))))}test(version4){if(!version4)
+return!1;if(typeof version4=="string")try{version4=new SemVer(version4,this.options)}catch{return!1}for(let i=0;i<this.set.length;i++)if(testSet(this.set[i],version4,
 this.options))return!0;return!1}};module.exports=Range;var LRU=require_lrucache(),cache=new LRU,parseOptions=require_parse_options(),Comparator=require_comparator(),
 debug3=require_debug(),SemVer=require_semver(),trimComparatorWhitespace=require_trim_comparator_whitespace(),{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=require_re(),
 {FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require_constants6(),BUILDSTRIPRE=new RegExp(src[t.BUILD],"g"),isNullSet=c=>c.value==="<0.0.0-0",isAny=c=>c.value==="",isSatisfiable=(comparators,options)=>{
@@ -6420,16 +6427,16 @@ replaceStars=(comp,options)=>(debug3("replaceStars",comp,options),comp.trim().re
 comp.trim().replace(re[options.includePrerelease?t.GTE0PRE:t.GTE0],"")),hyphenReplace=incPr=>($0,from2,fM,fm,fp,fpr,fb,to,tM,tm,tp,tpr)=>(isX(fM)?from2="":isX(fm)?
 from2=`>=${fM}.0.0${incPr?"-0":""}`:isX(fp)?from2=`>=${fM}.${fm}.0${incPr?"-0":""}`:fpr?from2=`>=${from2}`:from2=`>=${from2}${incPr?"-0":""}`,isX(tM)?to="":isX(
 tm)?to=`<${+tM+1}.0.0-0`:isX(tp)?to=`<${tM}.${+tm+1}.0-0`:tpr?to=`<=${tM}.${tm}.${tp}-${tpr}`:incPr?to=`<${tM}.${tm}.${+tp+1}-0`:to=`<=${to}`,`${from2} ${to}`.trim()),
-testSet=(set,version3,options)=>{for(let i=0;i<set.length;i++)if(!set[i].test(version3))return!1;if(version3.prerelease.length&&!options.includePrerelease){for(let i=0;i<
-set.length;i++)if(debug3(set[i].semver),set[i].semver!==Comparator.ANY&&set[i].semver.prerelease.length>0){let allowed=set[i].semver;if(allowed.major===version3.
-major&&allowed.minor===version3.minor&&allowed.patch===version3.patch)return!0}return!1}return!0}}});var require_comparator=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/classes/comparator.js"(exports,module){"use strict";var ANY=Symbol("SemVer ANY"),
+testSet=(set,version4,options)=>{for(let i=0;i<set.length;i++)if(!set[i].test(version4))return!1;if(version4.prerelease.length&&!options.includePrerelease){for(let i=0;i<
+set.length;i++)if(debug3(set[i].semver),set[i].semver!==Comparator.ANY&&set[i].semver.prerelease.length>0){let allowed=set[i].semver;if(allowed.major===version4.
+major&&allowed.minor===version4.minor&&allowed.patch===version4.patch)return!0}return!1}return!0}}});var require_comparator=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/classes/comparator.js"(exports,module){"use strict";var ANY=Symbol("SemVer ANY"),
 Comparator=class _Comparator{static get ANY(){return ANY}constructor(comp,options){if(options=parseOptions(options),comp instanceof _Comparator){if(comp.loose===
 !!options.loose)return comp;comp=comp.value}comp=comp.trim().split(/\s+/).join(" "),debug3("comparator",comp,options),this.options=options,this.loose=!!options.
 loose,this.parse(comp),this.semver===ANY?this.value="":this.value=this.operator+this.semver.version,debug3("comp",this)}parse(comp){let r=this.options.loose?re[t.
 COMPARATORLOOSE]:re[t.COMPARATOR],m=comp.match(r);if(!m)throw new TypeError(`Invalid comparator: ${comp}`);this.operator=m[1]!==void 0?m[1]:"",this.operator==="\
-="&&(this.operator=""),m[2]?this.semver=new SemVer(m[2],this.options.loose):this.semver=ANY}toString(){return this.value}test(version3){if(debug3("Comparator.te\
-st",version3,this.options.loose),this.semver===ANY||version3===ANY)return!0;if(typeof version3=="string")try{version3=new SemVer(version3,this.options)}catch{return!1}
-return cmp(version3,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof _Comparator))throw new TypeError("a Comparator is requ\
+="&&(this.operator=""),m[2]?this.semver=new SemVer(m[2],this.options.loose):this.semver=ANY}toString(){return this.value}test(version4){if(debug3("Comparator.te\
+st",version4,this.options.loose),this.semver===ANY||version4===ANY)return!0;if(typeof version4=="string")try{version4=new SemVer(version4,this.options)}catch{return!1}
+return cmp(version4,this.operator,this.semver,this.options)}intersects(comp,options){if(!(comp instanceof _Comparator))throw new TypeError("a Comparator is requ\
 ired");return this.operator===""?this.value===""?!0:new Range(comp.value,options).test(this.value):comp.operator===""?comp.value===""?!0:new Range(this.value,options).
 test(comp.semver):(options=parseOptions(options),options.includePrerelease&&(this.value==="<0.0.0-0"||comp.value==="<0.0.0-0")||!options.includePrerelease&&(this.
 value.startsWith("<0.0.0")||comp.value.startsWith("<0.0.0"))?!1:!!(this.operator.startsWith(">")&&comp.operator.startsWith(">")||this.operator.startsWith("<")&&
@@ -6437,7 +6444,7 @@ comp.operator.startsWith("<")||this.semver.version===comp.semver.version&&this.o
 options)&&this.operator.startsWith(">")&&comp.operator.startsWith("<")||cmp(this.semver,">",comp.semver,options)&&this.operator.startsWith("<")&&comp.operator.startsWith(
 ">")))}};module.exports=Comparator;var parseOptions=require_parse_options(),{safeRe:re,t}=require_re(),cmp=require_cmp(),debug3=require_debug(),SemVer=require_semver(),
 Range=require_range()}});var require_satisfies=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/satisfies.js"(exports,module){"use strict";var Range=require_range(),
-satisfies=(version3,range,options)=>{try{range=new Range(range,options)}catch{return!1}return range.test(version3)};module.exports=satisfies}});var require_to_comparators=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/to-comparators.js"(exports,module){"use strict";var Range=require_range(),
+satisfies=(version4,range,options)=>{try{range=new Range(range,options)}catch{return!1}return range.test(version4)};module.exports=satisfies}});var require_to_comparators=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/to-comparators.js"(exports,module){"use strict";var Range=require_range(),
 toComparators=(range,options)=>new Range(range,options).set.map(comp=>comp.map(c=>c.value).join(" ").trim().split(" "));module.exports=toComparators}});var require_max_satisfying=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/max-satisfying.js"(exports,module){"use strict";var SemVer=require_semver(),
 Range=require_range(),maxSatisfying=(versions,range,options)=>{let max=null,maxSV=null,rangeObj=null;try{rangeObj=new Range(range,options)}catch{return null}return versions.
 forEach(v=>{rangeObj.test(v)&&(!max||maxSV.compare(v)===-1)&&(max=v,maxSV=new SemVer(max,options))}),max};module.exports=maxSatisfying}});var require_min_satisfying=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/min-satisfying.js"(exports,module){"use strict";var SemVer=require_semver(),
@@ -6449,28 +6456,28 @@ let compver=new SemVer(comparator.semver.version);switch(comparator.operator){ca
 raw=compver.format();case"":case">=":(!setMin||gt(compver,setMin))&&(setMin=compver);break;case"<":case"<=":break;default:throw new Error(`Unexpected operation:\
  ${comparator.operator}`)}}),setMin&&(!minver||gt(minver,setMin))&&(minver=setMin)}return minver&&range.test(minver)?minver:null};module.exports=minVersion}});var require_valid2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/valid.js"(exports,module){"use strict";var Range=require_range(),validRange=(range,options)=>{
 try{return new Range(range,options).range||"*"}catch{return null}};module.exports=validRange}});var require_outside=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/outside.js"(exports,module){"use strict";var SemVer=require_semver(),Comparator=require_comparator(),
-{ANY}=Comparator,Range=require_range(),satisfies=require_satisfies(),gt=require_gt(),lt=require_lt(),lte=require_lte(),gte=require_gte(),outside=(version3,range,hilo,options)=>{
-version3=new SemVer(version3,options),range=new Range(range,options);let gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case">":gtfn=gt,ltefn=lte,ltfn=lt,comp=">",ecomp=
-">=";break;case"<":gtfn=lt,ltefn=gte,ltfn=gt,comp="<",ecomp="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(satisfies(version3,
+{ANY}=Comparator,Range=require_range(),satisfies=require_satisfies(),gt=require_gt(),lt=require_lt(),lte=require_lte(),gte=require_gte(),outside=(version4,range,hilo,options)=>{
+version4=new SemVer(version4,options),range=new Range(range,options);let gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case">":gtfn=gt,ltefn=lte,ltfn=lt,comp=">",ecomp=
+">=";break;case"<":gtfn=lt,ltefn=gte,ltfn=gt,comp="<",ecomp="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(satisfies(version4,
 range,options))return!1;for(let i=0;i<range.set.length;++i){let comparators=range.set[i],high=null,low=null;if(comparators.forEach(comparator=>{comparator.semver===
 ANY&&(comparator=new Comparator(">=0.0.0")),high=high||comparator,low=low||comparator,gtfn(comparator.semver,high.semver,options)?high=comparator:ltfn(comparator.
-semver,low.semver,options)&&(low=comparator)}),high.operator===comp||high.operator===ecomp||(!low.operator||low.operator===comp)&&ltefn(version3,low.semver))return!1;
-if(low.operator===ecomp&&ltfn(version3,low.semver))return!1}return!0};module.exports=outside}});var require_gtr=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/gtr.js"(exports,module){"use strict";var outside=require_outside(),gtr=(version3,range,options)=>outside(
-version3,range,">",options);module.exports=gtr}});var require_ltr=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/ltr.js"(exports,module){"use strict";var outside=require_outside(),ltr=(version3,range,options)=>outside(
-version3,range,"<",options);module.exports=ltr}});var require_intersects=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/intersects.js"(exports,module){"use strict";var Range=require_range(),intersects=(r1,r2,options)=>(r1=
+semver,low.semver,options)&&(low=comparator)}),high.operator===comp||high.operator===ecomp||(!low.operator||low.operator===comp)&&ltefn(version4,low.semver))return!1;
+if(low.operator===ecomp&&ltfn(version4,low.semver))return!1}return!0};module.exports=outside}});var require_gtr=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/gtr.js"(exports,module){"use strict";var outside=require_outside(),gtr=(version4,range,options)=>outside(
+version4,range,">",options);module.exports=gtr}});var require_ltr=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/ltr.js"(exports,module){"use strict";var outside=require_outside(),ltr=(version4,range,options)=>outside(
+version4,range,"<",options);module.exports=ltr}});var require_intersects=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/intersects.js"(exports,module){"use strict";var Range=require_range(),intersects=(r1,r2,options)=>(r1=
 new Range(r1,options),r2=new Range(r2,options),r1.intersects(r2,options));module.exports=intersects}});var require_simplify=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/simplify.js"(exports,module){"use strict";var satisfies=require_satisfies(),
-compare=require_compare();module.exports=(versions,range,options)=>{let set=[],first=null,prev=null,v=versions.sort((a,b)=>compare(a,b,options));for(let version3 of v)
-satisfies(version3,range,options)?(prev=version3,first||(first=version3)):(prev&&set.push([first,prev]),prev=null,first=null);first&&set.push([first,null]);let ranges=[];
-for(let[min,max]of set)min===max?ranges.push(min):!max&&min===v[0]?ranges.push("*"):max?min===v[0]?ranges.push(`<=${max}`):ranges.push(`${min} - ${max}`):ranges.
-push(`>=${min}`);let simplified=ranges.join(" || "),original=typeof range.raw=="string"?range.raw:String(range);return simplified.length<original.length?simplified:
-range}}});var require_subset=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/subset.js"(exports,module){"use strict";var Range=require_range(),Comparator=require_comparator(),
-{ANY}=Comparator,satisfies=require_satisfies(),compare=require_compare(),subset=(sub,dom,options={})=>{if(sub===dom)return!0;sub=new Range(sub,options),dom=new Range(
+compare2=require_compare();module.exports=(versions,range,options)=>{let set=[],first2=null,prev=null,v=versions.sort((a,b)=>compare2(a,b,options));for(let version4 of v)
+satisfies(version4,range,options)?(prev=version4,first2||(first2=version4)):(prev&&set.push([first2,prev]),prev=null,first2=null);first2&&set.push([first2,null]);
+let ranges=[];for(let[min,max]of set)min===max?ranges.push(min):!max&&min===v[0]?ranges.push("*"):max?min===v[0]?ranges.push(`<=${max}`):ranges.push(`${min} - ${max}`):
+ranges.push(`>=${min}`);let simplified=ranges.join(" || "),original=typeof range.raw=="string"?range.raw:String(range);return simplified.length<original.length?
+simplified:range}}});var require_subset=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/subset.js"(exports,module){"use strict";var Range=require_range(),Comparator=require_comparator(),
+{ANY}=Comparator,satisfies=require_satisfies(),compare2=require_compare(),subset=(sub,dom,options={})=>{if(sub===dom)return!0;sub=new Range(sub,options),dom=new Range(
 dom,options);let sawNonNull=!1;OUTER:for(let simpleSub of sub.set){for(let simpleDom of dom.set){let isSub=simpleSubset(simpleSub,simpleDom,options);if(sawNonNull=
 sawNonNull||isSub!==null,isSub)continue OUTER}if(sawNonNull)return!1}return!0},minimumVersionWithPreRelease=[new Comparator(">=0.0.0-0")],minimumVersion=[new Comparator(
 ">=0.0.0")],simpleSubset=(sub,dom,options)=>{if(sub===dom)return!0;if(sub.length===1&&sub[0].semver===ANY){if(dom.length===1&&dom[0].semver===ANY)return!0;options.
 includePrerelease?sub=minimumVersionWithPreRelease:sub=minimumVersion}if(dom.length===1&&dom[0].semver===ANY){if(options.includePrerelease)return!0;dom=minimumVersion}
 let eqSet=new Set,gt,lt;for(let c of sub)c.operator===">"||c.operator===">="?gt=higherGT(gt,c,options):c.operator==="<"||c.operator==="<="?lt=lowerLT(lt,c,options):
-eqSet.add(c.semver);if(eqSet.size>1)return null;let gtltComp;if(gt&&lt){if(gtltComp=compare(gt.semver,lt.semver,options),gtltComp>0)return null;if(gtltComp===0&&
+eqSet.add(c.semver);if(eqSet.size>1)return null;let gtltComp;if(gt&&lt){if(gtltComp=compare2(gt.semver,lt.semver,options),gtltComp>0)return null;if(gtltComp===0&&
 (gt.operator!==">="||lt.operator!=="<="))return null}for(let eq of eqSet){if(gt&&!satisfies(eq,String(gt),options)||lt&&!satisfies(eq,String(lt),options))return null;
 for(let c of dom)if(!satisfies(eq,String(c),options))return!1;return!0}let higher,lower,hasDomLT,hasDomGT,needDomLTPre=lt&&!options.includePrerelease&&lt.semver.
 prerelease.length?lt.semver:!1,needDomGTPre=gt&&!options.includePrerelease&&gt.semver.prerelease.length?gt.semver:!1;needDomLTPre&&needDomLTPre.prerelease.length===
@@ -6480,19 +6487,19 @@ needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch&&(needDomGTPre=!1),c.ope
 gt)return!1}else if(gt.operator===">="&&!c.test(gt.semver))return!1}if(lt){if(needDomLTPre&&c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomLTPre.
 major&&c.semver.minor===needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch&&(needDomLTPre=!1),c.operator==="<"||c.operator==="<="){if(lower=lowerLT(lt,c,options),
 lower===c&&lower!==lt)return!1}else if(lt.operator==="<="&&!c.test(lt.semver))return!1}if(!c.operator&&(lt||gt)&&gtltComp!==0)return!1}return!(gt&&hasDomLT&&!lt&&
-gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||needDomLTPre)},higherGT=(a,b,options)=>{if(!a)return b;let comp=compare(a.semver,b.semver,options);
-return comp>0?a:comp<0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;let comp=compare(a.semver,b.semver,options);return comp<
+gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||needDomLTPre)},higherGT=(a,b,options)=>{if(!a)return b;let comp=compare2(a.semver,b.semver,options);
+return comp>0?a:comp<0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;let comp=compare2(a.semver,b.semver,options);return comp<
 0?a:comp>0||b.operator==="<"&&a.operator==="<="?b:a};module.exports=subset}});var require_semver2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/index.js"(exports,module){"use strict";var internalRe=require_re(),constants3=require_constants6(),
 SemVer=require_semver(),identifiers=require_identifiers(),parse6=require_parse2(),valid=require_valid(),clean=require_clean(),inc=require_inc(),diff=require_diff(),
-major=require_major(),minor=require_minor(),patch=require_patch(),prerelease=require_prerelease(),compare=require_compare(),rcompare=require_rcompare(),compareLoose=require_compare_loose(),
+major=require_major(),minor=require_minor(),patch=require_patch(),prerelease=require_prerelease(),compare2=require_compare(),rcompare=require_rcompare(),compareLoose=require_compare_loose(),
 compareBuild=require_compare_build(),sort=require_sort(),rsort=require_rsort(),gt=require_gt(),lt=require_lt(),eq=require_eq(),neq=require_neq(),gte=require_gte(),
 lte=require_lte(),cmp=require_cmp(),coerce=require_coerce(),truncate=require_truncate(),Comparator=require_comparator(),Range=require_range(),satisfies=require_satisfies(),
 toComparators=require_to_comparators(),maxSatisfying=require_max_satisfying(),minSatisfying=require_min_satisfying(),minVersion=require_min_version(),validRange=require_valid2(),
 outside=require_outside(),gtr=require_gtr(),ltr=require_ltr(),intersects=require_intersects(),simplifyRange=require_simplify(),subset=require_subset();module.exports=
-{parse:parse6,valid,clean,inc,diff,major,minor,patch,prerelease,compare,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,Comparator,
-Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.re,src:internalRe.
-src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants3.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants3.RELEASE_TYPES,compareIdentifiers:identifiers.compareIdentifiers,
-rcompareIdentifiers:identifiers.rcompareIdentifiers}}});var require_asymmetricKeyDetailsSupported=__commonJS({"node_modules/jsonwebtoken/lib/asymmetricKeyDetailsSupported.js"(exports,module){var semver=require_semver2();
+{parse:parse6,valid,clean,inc,diff,major,minor,patch,prerelease,compare:compare2,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,
+Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.
+re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants3.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants3.RELEASE_TYPES,compareIdentifiers:identifiers.
+compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});var require_asymmetricKeyDetailsSupported=__commonJS({"node_modules/jsonwebtoken/lib/asymmetricKeyDetailsSupported.js"(exports,module){var semver=require_semver2();
 module.exports=semver.satisfies(process.version,">=15.7.0")}});var require_rsaPssKeyDetailsSupported=__commonJS({"node_modules/jsonwebtoken/lib/rsaPssKeyDetailsSupported.js"(exports,module){var semver=require_semver2();module.
 exports=semver.satisfies(process.version,">=16.9.0")}});var require_validateAsymmetricKey=__commonJS({"node_modules/jsonwebtoken/lib/validateAsymmetricKey.js"(exports,module){var ASYMMETRIC_KEY_DETAILS_SUPPORTED=require_asymmetricKeyDetailsSupported(),
 RSA_PSS_KEY_DETAILS_SUPPORTED=require_rsaPssKeyDetailsSupported(),allowedAlgorithmsForKeys={ec:["ES256","ES384","ES512"],rsa:["RS256","PS256","RS384","PS384","R\
@@ -6686,8 +6693,8 @@ return;let c="color: "+this.color;args.splice(1,0,c,"color: inherit");let index2
 "%c"&&(lastC=index2))}),args.splice(lastC,0,c)}exports.log=console.debug||console.log||(()=>{});function save(namespaces){try{namespaces?exports.storage.setItem(
 "debug",namespaces):exports.storage.removeItem("debug")}catch{}}function load2(){let r;try{r=exports.storage.getItem("debug")||exports.storage.getItem("DEBUG")}catch{}
 return!r&&typeof process<"u"&&"env"in process&&(r=process.env.DEBUG),r}function localstorage(){try{return localStorage}catch{}}module.exports=require_common()(exports);
-var{formatters}=module.exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error2){return"[UnexpectedJSONParseError]: "+error2.message}}}});var require_has_flag=__commonJS({"node_modules/has-flag/index.js"(exports,module){"use strict";module.exports=(flag,argv=process.argv)=>{let prefix=flag.startsWith(
-"-")?"":flag.length===1?"-":"--",position=argv.indexOf(prefix+flag),terminatorPosition=argv.indexOf("--");return position!==-1&&(terminatorPosition===-1||position<
+var{formatters}=module.exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error2){return"[UnexpectedJSONParseError]: "+error2.message}}}});var require_has_flag=__commonJS({"node_modules/has-flag/index.js"(exports,module){"use strict";module.exports=(flag,argv=process.argv)=>{let prefix2=flag.startsWith(
+"-")?"":flag.length===1?"-":"--",position=argv.indexOf(prefix2+flag),terminatorPosition=argv.indexOf("--");return position!==-1&&(terminatorPosition===-1||position<
 terminatorPosition)}}});var require_supports_color=__commonJS({"node_modules/supports-color/index.js"(exports,module){"use strict";var os7=__require("os"),tty=__require("tty"),hasFlag=require_has_flag(),
 {env}=process,forceColor;hasFlag("no-color")||hasFlag("no-colors")||hasFlag("color=false")||hasFlag("color=never")?forceColor=0:(hasFlag("color")||hasFlag("colo\
 rs")||hasFlag("color=true")||hasFlag("color=always"))&&(forceColor=1);"FORCE_COLOR"in env&&(env.FORCE_COLOR==="true"?forceColor=1:env.FORCE_COLOR==="false"?forceColor=
@@ -6696,8 +6703,8 @@ rs")||hasFlag("color=true")||hasFlag("color=always"))&&(forceColor=1);"FORCE_COL
 color"))return 3;if(hasFlag("color=256"))return 2;if(haveStream&&!streamIsTTY&&forceColor===void 0)return 0;let min=forceColor||0;if(env.TERM==="dumb")return min;
 if(process.platform==="win32"){let osRelease=os7.release().split(".");return Number(osRelease[0])>=10&&Number(osRelease[2])>=10586?Number(osRelease[2])>=14931?3:
 2:1}if("CI"in env)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(sign=>sign in env)||env.CI_NAME==="codeship"?1:min;if("TE\
-AMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?1:0;if(env.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in env){let version3=parseInt(
-(env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version3>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.
+AMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?1:0;if(env.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in env){let version4=parseInt(
+(env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version4>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.
 test(env.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)||"COLORTERM"in env?1:min}function getSupportLevel(stream){let level=supportsColor(
 stream,stream&&stream.isTTY);return translateLevel(level)}module.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(!0,tty.isatty(1))),stderr:translateLevel(
 supportsColor(!0,tty.isatty(2)))}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports,module){var tty=__require("tty"),util2=__require("util");exports.init=init;exports.log=log2;
@@ -6709,9 +6716,9 @@ supportsColor&&(supportsColor.stderr||supportsColor).level>=2&&(exports.colors=[
 6).toLowerCase().replace(/_([a-z])/g,(_,k)=>k.toUpperCase()),val=process.env[key2];return/^(yes|on|true|enabled)$/i.test(val)?val=!0:/^(no|off|false|disabled)$/i.
 test(val)?val=!1:val==="null"?val=null:val=Number(val),obj[prop]=val,obj},{});function useColors(){return"colors"in exports.inspectOpts?!!exports.inspectOpts.colors:
 tty.isatty(process.stderr.fd)}function formatArgs(args){let{namespace:name3,useColors:useColors2}=this;if(useColors2){let c=this.color,colorCode="\x1B[3"+(c<8?c:
-"8;5;"+c),prefix=`  ${colorCode};1m${name3} \x1B[0m`;args[0]=prefix+args[0].split(`
+"8;5;"+c),prefix2=`  ${colorCode};1m${name3} \x1B[0m`;args[0]=prefix2+args[0].split(`
 `).join(`
-`+prefix),args.push(colorCode+"m+"+module.exports.humanize(this.diff)+"\x1B[0m")}else args[0]=getDate()+name3+" "+args[0]}function getDate(){return exports.inspectOpts.
+`+prefix2),args.push(colorCode+"m+"+module.exports.humanize(this.diff)+"\x1B[0m")}else args[0]=getDate()+name3+" "+args[0]}function getDate(){return exports.inspectOpts.
 hideDate?"":new Date().toISOString()+" "}function log2(...args){return process.stderr.write(util2.formatWithOptions(exports.inspectOpts,...args)+`
 `)}function save(namespaces){namespaces?process.env.DEBUG=namespaces:delete process.env.DEBUG}function load2(){return process.env.DEBUG}function init(debug3){debug3.
 inspectOpts={};let keys=Object.keys(exports.inspectOpts);for(let i=0;i<keys.length;i++)debug3.inspectOpts[keys[i]]=exports.inspectOpts[keys[i]]}module.exports=require_common()(
@@ -6805,11 +6812,11 @@ protocol=opts.secureEndpoint?"https:":"http:",hostname=req.getHeader("host")||"l
 port!==80&&(url.port=String(opts.port)),req.path=String(url);let headers2=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders};if(proxy.
 username||proxy.password){let auth=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;headers2["Proxy-Authorization"]=`Basic ${Buffer.
 from(auth).toString("base64")}`}headers2["Proxy-Connection"]||(headers2["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let name3 of Object.keys(headers2)){
-let value=headers2[name3];value&&req.setHeader(name3,value)}}async connect(req,opts){req._header=null,req.path.includes("://")||this.setRequestProps(req,opts);let first,
+let value=headers2[name3];value&&req.setHeader(name3,value)}}async connect(req,opts){req._header=null,req.path.includes("://")||this.setRequestProps(req,opts);let first2,
 endOfHeaders;debug3("Regenerating stored HTTP header string for request"),req._implicitHeader(),req.outputData&&req.outputData.length>0&&(debug3("Patching conne\
-ction write() output buffer with updated header"),first=req.outputData[0].data,endOfHeaders=first.indexOf(`\r
+ction write() output buffer with updated header"),first2=req.outputData[0].data,endOfHeaders=first2.indexOf(`\r
 \r
-`)+4,req.outputData[0].data=req._header+first.substring(endOfHeaders),debug3("Output buffer: %o",req.outputData[0].data));let socket;return this.proxy.protocol===
+`)+4,req.outputData[0].data=req._header+first2.substring(endOfHeaders),debug3("Output buffer: %o",req.outputData[0].data));let socket;return this.proxy.protocol===
 "https:"?(debug3("Creating `tls.Socket`: %o",this.connectOpts),socket=tls3.connect(this.connectOpts)):(debug3("Creating `net.Socket`: %o",this.connectOpts),socket=
 net4.connect(this.connectOpts)),await(0,events_1.once)(socket,"connect"),socket}};HttpProxyAgent3.protocols=["http","https"];exports.HttpProxyAgent=HttpProxyAgent3;
 function omit2(obj,...keys){let ret={},key2;for(key2 in obj)keys.includes(key2)||(ret[key2]=obj[key2]);return ret}}});var require_state_cjs=__commonJS({"node_modules/@azure/core-client/dist/commonjs/state-cjs.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
@@ -7101,10 +7108,10 @@ exec(stripped),result===null)return{error:error2,address:null,port:null};host=(_
 let bits=common.prefixLengthFromMask(new _Address6(mask).bigInt(),constants6.BITS);return new _Address6(`${address}/${bits}`)}static fromAddressAndWildcardMask(address,wildcardMask){
 let wildcard2=new _Address6(wildcardMask).bigInt(),allOnes=(BigInt(1)<<BigInt(constants6.BITS))-BigInt(1),mask=wildcard2^allOnes,bits=common.prefixLengthFromMask(
 mask,constants6.BITS);return new _Address6(`${address}/${bits}`)}static fromWildcard(input){if(input.includes("%")||input.includes("/"))throw new address_error_1.
-AddressError("Wildcard pattern must not include a zone or CIDR suffix");let halves=input.split("::");if(halves.length>2)throw new address_error_1.AddressError("\
-Wildcard pattern cannot contain more than one '::'");let groups;if(halves.length===2){let left=halves[0]===""?[]:halves[0].split(":"),right=halves[1]===""?[]:halves[1].
-split(":"),remaining=constants6.GROUPS-left.length-right.length;if(remaining<1)throw new address_error_1.AddressError("Wildcard pattern with '::' has too many g\
-roups");groups=[...left,...new Array(remaining).fill("0"),...right]}else groups=input.split(":");if(groups.length!==constants6.GROUPS)throw new address_error_1.
+AddressError("Wildcard pattern must not include a zone or CIDR suffix");let halves2=input.split("::");if(halves2.length>2)throw new address_error_1.AddressError(
+"Wildcard pattern cannot contain more than one '::'");let groups;if(halves2.length===2){let left=halves2[0]===""?[]:halves2[0].split(":"),right=halves2[1]===""?
+[]:halves2[1].split(":"),remaining=constants6.GROUPS-left.length-right.length;if(remaining<1)throw new address_error_1.AddressError("Wildcard pattern with '::' \
+has too many groups");groups=[...left,...new Array(remaining).fill("0"),...right]}else groups=input.split(":");if(groups.length!==constants6.GROUPS)throw new address_error_1.
 AddressError("Wildcard pattern must have 8 groups");let firstWildcard=-1;for(let i=0;i<groups.length;i++)if(groups[i]==="*")firstWildcard===-1&&(firstWildcard=i);else if(firstWildcard!==
 -1)throw new address_error_1.AddressError("Wildcard `*` must only appear in trailing groups (e.g. `2001:db8:*:*:*:*:*:*`)");let trailing=firstWildcard===-1?0:groups.
 length-firstWildcard,replaced=groups.map(g=>g==="*"?"0":g),subnetBits=constants6.BITS-trailing*16;return new _Address6(`${replaced.join(":")}/${subnetBits}`)}static fromAddress4(address){
@@ -7135,41 +7142,41 @@ parsedAddress;for(i=0;i<groups.length;i++)groups[i]!=="compact"&&(groups[i]=pars
 replace(/^compact$/,"::"),correct=correct.replace(/(^compact)|(compact$)/,":"),correct=correct.replace(/compact/,""),correct}binaryZeroPad(){return this._binaryZeroPad===
 void 0&&(this._binaryZeroPad=this.bigInt().toString(2).padStart(constants6.BITS,"0")),this._binaryZeroPad}parse4in6(address){if(address.indexOf(".")===-1)return address;
 let groups=address.split(":"),lastGroup=groups.slice(-1)[0],v4Octets=lastGroup.split(".");if(v4Octets.length===constants4.GROUPS&&v4Octets.every(octet=>/^\d{1,3}$/.
-test(octet))&&v4Octets.some(octet=>/^0\d/.test(octet))){let highlighted=v4Octets.map(spanLeadingZeroes4).join("."),prefix=groups.slice(0,-1).map(helpers.escapeHtml).
-join(":"),separator=groups.length>1?":":"";throw new address_error_1.AddressError("IPv4 addresses can't have leading zeroes.",`${prefix}${separator}${highlighted}`)}
+test(octet))&&v4Octets.some(octet=>/^0\d/.test(octet))){let highlighted=v4Octets.map(spanLeadingZeroes4).join("."),prefix2=groups.slice(0,-1).map(helpers.escapeHtml).
+join(":"),separator=groups.length>1?":":"";throw new address_error_1.AddressError("IPv4 addresses can't have leading zeroes.",`${prefix2}${separator}${highlighted}`)}
 let address4=lastGroup.match(constants4.RE_ADDRESS);if(address4){this.parsedAddress4=address4[0];let v4Suffix=this.subnetMask>=96?`/${this.subnetMask-96}`:"";this.
 address4=new ipv4_1.Address4(`${this.parsedAddress4}${v4Suffix}`),this.v4=!0,groups[groups.length-1]=this.address4.toGroup6(),address=groups.join(":")}return address}parse(address){
 address=this.parse4in6(address);let badCharacters=address.match(constants6.RE_BAD_CHARACTERS);if(badCharacters)throw new address_error_1.AddressError(`Bad chara\
 cter${badCharacters.length>1?"s":""} detected in address: ${badCharacters.join("")}`,address.replace(constants6.RE_BAD_CHARACTERS,character=>`<span class="parse\
 -error">${helpers.escapeHtml(character)}</span>`));let badAddress=address.match(constants6.RE_BAD_ADDRESS);if(badAddress)throw new address_error_1.AddressError(
-`Address failed regex: ${badAddress.join("")}`,address.replace(constants6.RE_BAD_ADDRESS,'<span class="parse-error">$1</span>'));let groups=[],halves=address.split(
-"::");if(halves.length===2){let first=halves[0].split(":"),last=halves[1].split(":");first.length===1&&first[0]===""&&(first=[]),last.length===1&&last[0]===""&&
-(last=[]);let remaining=this.groups-(first.length+last.length);if(!remaining)throw new address_error_1.AddressError("Error parsing groups");this.elidedGroups=remaining,
-this.elisionBegin=first.length,this.elisionEnd=first.length+this.elidedGroups,groups=groups.concat(first);for(let i=0;i<remaining;i++)groups.push("0");groups=groups.
-concat(last)}else if(halves.length===1)groups=address.split(":"),this.elidedGroups=0;else throw new address_error_1.AddressError("Too many :: groups found");if(groups=
-groups.map(group=>parseInt(group,16).toString(16)),groups.length!==this.groups)throw new address_error_1.AddressError("Incorrect number of groups found");return groups}canonicalForm(){
-return this.parsedAddress.map(paddedHex).join(":")}decimal(){return this.parsedAddress.map(n=>parseInt(n,16).toString(10).padStart(5,"0")).join(":")}bigInt(){return BigInt(
-`0x${this.parsedAddress.map(paddedHex).join("")}`)}to4(){let binary=this.binaryZeroPad().split(""),hex=BigInt(`0b${binary.slice(96,128).join("")}`).toString(16).
-padStart(8,"0");if(this.subnetMask>=96){let v4Mask=this.subnetMask-96,groups=[];for(let i=0;i<8;i+=2)groups.push(parseInt(hex.slice(i,i+2),16));return new ipv4_1.
-Address4(`${groups.join(".")}/${v4Mask}`)}return ipv4_1.Address4.fromHex(hex)}to4in6(){let address4=this.to4(),correct=new _Address6(this.parsedAddress.slice(0,
-6).join(":"),6).correctForm(),infix="";return/:$/.test(correct)||(infix=":"),correct+infix+address4.correctForm()}inspectTeredo(){let prefix=this.getBitsBase16(
-0,32),udpPort=(this.getBits(80,96)^BigInt("0xffff")).toString(),server4=ipv4_1.Address4.fromHex(this.getBitsBase16(32,64)),bitsForClient4=this.getBits(96,128),client4=ipv4_1.
-Address4.fromHex((bitsForClient4^BigInt("0xffffffff")).toString(16).padStart(8,"0")),flagsBase2=this.getBitsBase2(64,80),coneNat=(0,common_1.testBit)(flagsBase2,
-15),reserved=(0,common_1.testBit)(flagsBase2,14),groupIndividual=(0,common_1.testBit)(flagsBase2,8),universalLocal=(0,common_1.testBit)(flagsBase2,9),nonce=BigInt(
-`0b${flagsBase2.slice(2,6)+flagsBase2.slice(8,16)}`).toString(10);return{prefix:`${prefix.slice(0,4)}:${prefix.slice(4,8)}`,server4:server4.address,client4:client4.
-address,flags:flagsBase2,coneNat,microsoft:{reserved,universalLocal,groupIndividual,nonce},udpPort}}inspect6to4(){let prefix=this.getBitsBase16(0,16),gateway=ipv4_1.
-Address4.fromHex(this.getBitsBase16(16,48));return{prefix:prefix.slice(0,4),gateway:gateway.address}}to6to4(){if(!this.is4())return null;let addr6to4=["2002",this.
-getBitsBase16(96,112),this.getBitsBase16(112,128),"","/16"].join(":");return new _Address6(addr6to4)}static fromAddress4Nat64(address,prefix="64:ff9b::/96"){let v4=new ipv4_1.
-Address4(address),prefix6=new _Address6(prefix),pl=prefix6.subnetMask;if(pl!==32&&pl!==40&&pl!==48&&pl!==56&&pl!==64&&pl!==96)throw new address_error_1.AddressError(
-"NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");let prefixBits=prefix6.binaryZeroPad(),v4Bits=v4.binaryZeroPad(),bits;if(pl===96)bits=prefixBits.slice(
-0,96)+v4Bits;else{let beforeU=64-pl;bits=[prefixBits.slice(0,pl),v4Bits.slice(0,beforeU),"00000000",v4Bits.slice(beforeU),"0".repeat(56-(32-beforeU))].join("")}
-let hex=BigInt(`0b${bits}`).toString(16).padStart(32,"0"),groups=[];for(let i=0;i<8;i++)groups.push(hex.slice(i*4,(i+1)*4));return new _Address6(groups.join(":"))}toAddress4Nat64(prefix="\
-64:ff9b::/96"){let prefix6=new _Address6(prefix),pl=prefix6.subnetMask;if(pl!==32&&pl!==40&&pl!==48&&pl!==56&&pl!==64&&pl!==96)throw new address_error_1.AddressError(
-"NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");if(!this.isHostInSubnet(prefix6))return null;let bits=this.binaryZeroPad(),v4Bits;if(pl===96)v4Bits=bits.
-slice(96,128);else{let beforeU=64-pl;v4Bits=bits.slice(pl,pl+beforeU)+bits.slice(72,72+(32-beforeU))}let octets=[];for(let i=0;i<4;i++)octets.push(parseInt(v4Bits.
-slice(i*8,(i+1)*8),2).toString());return new ipv4_1.Address4(octets.join("."))}toByteArray(){let value=this.bigInt().toString(16).padStart(constants6.BITS/4,"0"),
-bytes=[];for(let i=0,length=value.length;i<length;i+=2)bytes.push(parseInt(value.substring(i,i+2),16));return bytes}toUnsignedByteArray(){return this.toByteArray().
-map(unsignByte)}static fromByteArray(bytes){return common.assertByteArray(bytes,16,"IPv6",-128),this.fromUnsignedByteArray(bytes.map(unsignByte))}static fromUnsignedByteArray(bytes){
+`Address failed regex: ${badAddress.join("")}`,address.replace(constants6.RE_BAD_ADDRESS,'<span class="parse-error">$1</span>'));let groups=[],halves2=address.split(
+"::");if(halves2.length===2){let first2=halves2[0].split(":"),last=halves2[1].split(":");first2.length===1&&first2[0]===""&&(first2=[]),last.length===1&&last[0]===
+""&&(last=[]);let remaining=this.groups-(first2.length+last.length);if(!remaining)throw new address_error_1.AddressError("Error parsing groups");this.elidedGroups=
+remaining,this.elisionBegin=first2.length,this.elisionEnd=first2.length+this.elidedGroups,groups=groups.concat(first2);for(let i=0;i<remaining;i++)groups.push("\
+0");groups=groups.concat(last)}else if(halves2.length===1)groups=address.split(":"),this.elidedGroups=0;else throw new address_error_1.AddressError("Too many ::\
+ groups found");if(groups=groups.map(group=>parseInt(group,16).toString(16)),groups.length!==this.groups)throw new address_error_1.AddressError("Incorrect numbe\
+r of groups found");return groups}canonicalForm(){return this.parsedAddress.map(paddedHex).join(":")}decimal(){return this.parsedAddress.map(n=>parseInt(n,16).toString(
+10).padStart(5,"0")).join(":")}bigInt(){return BigInt(`0x${this.parsedAddress.map(paddedHex).join("")}`)}to4(){let binary=this.binaryZeroPad().split(""),hex=BigInt(
+`0b${binary.slice(96,128).join("")}`).toString(16).padStart(8,"0");if(this.subnetMask>=96){let v4Mask=this.subnetMask-96,groups=[];for(let i=0;i<8;i+=2)groups.push(
+parseInt(hex.slice(i,i+2),16));return new ipv4_1.Address4(`${groups.join(".")}/${v4Mask}`)}return ipv4_1.Address4.fromHex(hex)}to4in6(){let address4=this.to4(),
+correct=new _Address6(this.parsedAddress.slice(0,6).join(":"),6).correctForm(),infix="";return/:$/.test(correct)||(infix=":"),correct+infix+address4.correctForm()}inspectTeredo(){
+let prefix2=this.getBitsBase16(0,32),udpPort=(this.getBits(80,96)^BigInt("0xffff")).toString(),server4=ipv4_1.Address4.fromHex(this.getBitsBase16(32,64)),bitsForClient4=this.
+getBits(96,128),client4=ipv4_1.Address4.fromHex((bitsForClient4^BigInt("0xffffffff")).toString(16).padStart(8,"0")),flagsBase2=this.getBitsBase2(64,80),coneNat=(0,common_1.
+testBit)(flagsBase2,15),reserved=(0,common_1.testBit)(flagsBase2,14),groupIndividual=(0,common_1.testBit)(flagsBase2,8),universalLocal=(0,common_1.testBit)(flagsBase2,
+9),nonce=BigInt(`0b${flagsBase2.slice(2,6)+flagsBase2.slice(8,16)}`).toString(10);return{prefix:`${prefix2.slice(0,4)}:${prefix2.slice(4,8)}`,server4:server4.address,
+client4:client4.address,flags:flagsBase2,coneNat,microsoft:{reserved,universalLocal,groupIndividual,nonce},udpPort}}inspect6to4(){let prefix2=this.getBitsBase16(
+0,16),gateway=ipv4_1.Address4.fromHex(this.getBitsBase16(16,48));return{prefix:prefix2.slice(0,4),gateway:gateway.address}}to6to4(){if(!this.is4())return null;let addr6to4=[
+"2002",this.getBitsBase16(96,112),this.getBitsBase16(112,128),"","/16"].join(":");return new _Address6(addr6to4)}static fromAddress4Nat64(address,prefix2="64:ff\
+9b::/96"){let v4=new ipv4_1.Address4(address),prefix6=new _Address6(prefix2),pl=prefix6.subnetMask;if(pl!==32&&pl!==40&&pl!==48&&pl!==56&&pl!==64&&pl!==96)throw new address_error_1.
+AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");let prefixBits=prefix6.binaryZeroPad(),v4Bits=v4.binaryZeroPad(),bits;if(pl===96)bits=prefixBits.
+slice(0,96)+v4Bits;else{let beforeU=64-pl;bits=[prefixBits.slice(0,pl),v4Bits.slice(0,beforeU),"00000000",v4Bits.slice(beforeU),"0".repeat(56-(32-beforeU))].join(
+"")}let hex=BigInt(`0b${bits}`).toString(16).padStart(32,"0"),groups=[];for(let i=0;i<8;i++)groups.push(hex.slice(i*4,(i+1)*4));return new _Address6(groups.join(
+":"))}toAddress4Nat64(prefix2="64:ff9b::/96"){let prefix6=new _Address6(prefix2),pl=prefix6.subnetMask;if(pl!==32&&pl!==40&&pl!==48&&pl!==56&&pl!==64&&pl!==96)throw new address_error_1.
+AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");if(!this.isHostInSubnet(prefix6))return null;let bits=this.binaryZeroPad(),v4Bits;if(pl===
+96)v4Bits=bits.slice(96,128);else{let beforeU=64-pl;v4Bits=bits.slice(pl,pl+beforeU)+bits.slice(72,72+(32-beforeU))}let octets=[];for(let i=0;i<4;i++)octets.push(
+parseInt(v4Bits.slice(i*8,(i+1)*8),2).toString());return new ipv4_1.Address4(octets.join("."))}toByteArray(){let value=this.bigInt().toString(16).padStart(constants6.
+BITS/4,"0"),bytes=[];for(let i=0,length=value.length;i<length;i+=2)bytes.push(parseInt(value.substring(i,i+2),16));return bytes}toUnsignedByteArray(){return this.
+toByteArray().map(unsignByte)}static fromByteArray(bytes){return common.assertByteArray(bytes,16,"IPv6",-128),this.fromUnsignedByteArray(bytes.map(unsignByte))}static fromUnsignedByteArray(bytes){
 common.assertByteArray(bytes,16,"IPv6",0);let BYTE_MAX=BigInt("256"),result=BigInt("0"),multiplier=BigInt("1");for(let i=bytes.length-1;i>=0;i--)result+=multiplier*
 BigInt(bytes[i].toString(10)),multiplier*=BYTE_MAX;return _Address6.fromBigInt(result)}isCanonical(){return this.addressMinusSuffix===this.canonicalForm()}isLinkLocal(){
 let embedded=this.embeddedIPv4();return embedded?embedded.isLinkLocal():this.isHostInSubnet(LINK_LOCAL_SUBNET)}isMulticast(){let embedded=this.embeddedIPv4();if(embedded)
@@ -7183,20 +7190,20 @@ isHostInSubnet(subnet))}isBenchmarking(){let embedded=this.embeddedIPv4();return
 let embedded=this.embeddedIPv4();return embedded?embedded.isGlobal():this.isHostInSubnet(GLOBAL_UNICAST_SUBNET)&&common.isGloballyReachable.call(this,SPECIAL_PURPOSE_V6)}href(optionalPort){
 return optionalPort===void 0?optionalPort="":optionalPort=`:${optionalPort}`,`http://[${this.correctForm()}]${optionalPort}/`}link(options){options||(options={}),
 options.className===void 0&&(options.className=""),options.prefix===void 0&&(options.prefix="/#address="),options.v4===void 0&&(options.v4=!1);let formFunction=this.
-correctForm;options.v4&&(formFunction=this.to4in6);let form=formFunction.call(this),safeHref=helpers.escapeHtml(`${options.prefix}${form}`),safeForm=helpers.escapeHtml(
-form);if(options.className){let safeClass=helpers.escapeHtml(options.className);return`<a href="${safeHref}" class="${safeClass}">${safeForm}</a>`}return`<a hre\
-f="${safeHref}">${safeForm}</a>`}group(){if(this.elidedGroups===0)return helpers.simpleGroup(this.addressMinusSuffix).join(":");assert(typeof this.elidedGroups==
+correctForm;options.v4&&(formFunction=this.to4in6);let form2=formFunction.call(this),safeHref=helpers.escapeHtml(`${options.prefix}${form2}`),safeForm=helpers.escapeHtml(
+form2);if(options.className){let safeClass=helpers.escapeHtml(options.className);return`<a href="${safeHref}" class="${safeClass}">${safeForm}</a>`}return`<a hr\
+ef="${safeHref}">${safeForm}</a>`}group(){if(this.elidedGroups===0)return helpers.simpleGroup(this.addressMinusSuffix).join(":");assert(typeof this.elidedGroups==
 "number"),assert(typeof this.elisionBegin=="number");let output=[],[left,right]=this.addressMinusSuffix.split("::");left.length?output.push(...helpers.simpleGroup(
 left)):output.push("");let classes=["hover-group"];for(let i=this.elisionBegin;i<this.elisionBegin+this.elidedGroups;i++)classes.push(`group-${i}`);return output.
 push(`<span class="${classes.join(" ")}"></span>`),right.length?output.push(...helpers.simpleGroup(right,this.elisionEnd)):output.push(""),this.is4()&&(assert(this.
 address4 instanceof ipv4_1.Address4),output.pop(),output.push(this.address4.groupForV6())),output.join(":")}regularExpressionString(substringSearch=!1){let output=[],
 address6=new _Address6(this.correctForm());if(address6.elidedGroups===0)output.push((0,regular_expressions_1.simpleRegularExpression)(address6.parsedAddress));else if(address6.
-elidedGroups===constants6.GROUPS)output.push((0,regular_expressions_1.possibleElisions)(constants6.GROUPS));else{let halves=address6.address.split("::");halves[0].
-length&&output.push((0,regular_expressions_1.simpleRegularExpression)(halves[0].split(":"))),assert(typeof address6.elidedGroups=="number"),output.push((0,regular_expressions_1.
-possibleElisions)(address6.elidedGroups,halves[0].length!==0,halves[1].length!==0)),halves[1].length&&output.push((0,regular_expressions_1.simpleRegularExpression)(
-halves[1].split(":"))),output=[output.join(":")]}return substringSearch||(output=["(?=^|",regular_expressions_1.ADDRESS_BOUNDARY,"|[^\\w\\:])(",...output,")(?=[\
-^\\w\\:]|",regular_expressions_1.ADDRESS_BOUNDARY,"|$)"]),output.join("")}regularExpression(substringSearch=!1){return new RegExp(this.regularExpressionString(substringSearch),
-"i")}};exports.Address6=Address6;var TYPE_SUBNETS=Object.keys(constants6.TYPES).map(subnet=>[new Address6(subnet),constants6.TYPES[subnet]]),TEREDO_SUBNET=new Address6(
+elidedGroups===constants6.GROUPS)output.push((0,regular_expressions_1.possibleElisions)(constants6.GROUPS));else{let halves2=address6.address.split("::");halves2[0].
+length&&output.push((0,regular_expressions_1.simpleRegularExpression)(halves2[0].split(":"))),assert(typeof address6.elidedGroups=="number"),output.push((0,regular_expressions_1.
+possibleElisions)(address6.elidedGroups,halves2[0].length!==0,halves2[1].length!==0)),halves2[1].length&&output.push((0,regular_expressions_1.simpleRegularExpression)(
+halves2[1].split(":"))),output=[output.join(":")]}return substringSearch||(output=["(?=^|",regular_expressions_1.ADDRESS_BOUNDARY,"|[^\\w\\:])(",...output,")(?=\
+[^\\w\\:]|",regular_expressions_1.ADDRESS_BOUNDARY,"|$)"]),output.join("")}regularExpression(substringSearch=!1){return new RegExp(this.regularExpressionString(
+substringSearch),"i")}};exports.Address6=Address6;var TYPE_SUBNETS=Object.keys(constants6.TYPES).map(subnet=>[new Address6(subnet),constants6.TYPES[subnet]]),TEREDO_SUBNET=new Address6(
 "2001::/32"),SIX_TO_FOUR_SUBNET=new Address6("2002::/16"),ULA_SUBNET=new Address6("fc00::/7"),LINK_LOCAL_SUBNET=new Address6("fe80::/10"),DOCUMENTATION_SUBNETS=[
 new Address6("2001:db8::/32"),new Address6("3fff::/20")],BENCHMARKING_SUBNET=new Address6("2001:2::/48"),GLOBAL_UNICAST_SUBNET=new Address6("2000::/3"),SPECIAL_PURPOSE_V6=constants6.
 SPECIAL_PURPOSE.map(([cidr,,reachable])=>({subnet:new Address6(cidr),reachable})),IPV4_MAPPED_SUBNET=new Address6("::ffff:0:0/96"),NAT64_WELL_KNOWN_SUBNET=new Address6(
@@ -7244,8 +7251,8 @@ ds of the managed internal data.");return this.buffer.slice(0,length)}get(length
 the managed internal data.");let value=Buffer.allocUnsafe(length);return this.buffer.slice(0,length).copy(value),this.buffer.copyWithin(0,length,length+this.offset-
 length),this.offset-=length,value}};exports.ReceiveBuffer=ReceiveBuffer}});var require_socksclient=__commonJS({"node_modules/socks/build/client/socksclient.js"(exports){"use strict";var __awaiter6=exports&&exports.__awaiter||function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
-try{step(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step(generator.throw(value))}catch(e2){reject(e2)}}function step(result){result.
-done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(
+try{step2(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step2(generator.throw(value))}catch(e2){reject(e2)}}function step2(result){result.
+done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(
 exports,"__esModule",{value:!0});exports.SocksClientError=exports.SocksClient=void 0;var events_1=__require("events"),net4=__require("net"),smart_buffer_1=require_smartbuffer(),
 constants_1=require_constants7(),helpers_1=require_helpers3(),receivebuffer_1=require_receivebuffer(),util_1=require_util7();Object.defineProperty(exports,"Sock\
 sClientError",{enumerable:!0,get:function(){return util_1.SocksClientError}});var ip_address_1=require_ip_address(),SocksClient3=class _SocksClient extends events_1.
@@ -7376,10 +7383,10 @@ removeAllListeners(),socket.removeAllListeners(),response.statusCode===200){let 
 socket.destroy(),callback(new Error(`Bad response: ${response.statusCode}`),null)}),request.once("timeout",()=>{request.destroy(new Error("Proxy timeout"))}),request.
 once("error",err=>{request.removeAllListeners(),callback(err,null)}),request.end()}};module.exports={HttpProxyAgent:HttpProxyAgent3,HttpsProxyAgent:HttpsProxyAgent3}}});function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
-endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command2,properties,message){let cmd=new Command(command2,properties,message);process.stdout.write(cmd.toString()+os__WEBPACK_IMPORTED_MODULE_1__.EOL)}function issue(name3,message=""){
-issueCommand(name3,{},message)}var CMD_STRING="::",Command=class{constructor(command2,properties,message){command2||(command2="missing.command"),this.command=command2,
-this.properties=properties,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=
-" ";let first=!0;for(let key2 in this.properties)if(this.properties.hasOwnProperty(key2)){let val=this.properties[key2];val&&(first?first=!1:cmdStr+=",",cmdStr+=
+endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command2,properties2,message){let cmd=new Command(command2,properties2,message);process.stdout.write(cmd.toString()+os__WEBPACK_IMPORTED_MODULE_1__.EOL)}function issue(name3,message=""){
+issueCommand(name3,{},message)}var CMD_STRING="::",Command=class{constructor(command2,properties2,message){command2||(command2="missing.command"),this.command=command2,
+this.properties=properties2,this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=
+" ";let first2=!0;for(let key2 in this.properties)if(this.properties.hasOwnProperty(key2)){let val=this.properties[key2];val&&(first2?first2=!1:cmdStr+=",",cmdStr+=
 `${key2}=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,
 "%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").
 replace(/:/g,"%3A").replace(/,/g,"%2C")}function issueFileCommand(command2,message){let filePath=process.env[`GITHUB_${command2}`];if(!filePath)throw new Error(`Unable to find environment variable for\
@@ -7396,9 +7403,9 @@ x.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x.endsWith
 toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0:0:1]")}var DecodedURL=class extends URL{constructor(url,base){
 super(url,base),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
 return this._decodedPassword}};var tunnel=__toESM(require_tunnel2(),1),import_undici=__toESM(require_undici(),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e2){
-reject(e2)}}function rejected(value){try{step(generator.throw(value))}catch(e2){reject(e2)}}function step(result){result.done?resolve(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},HttpCodes;(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]=
+P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e2){
+reject(e2)}}function rejected(value){try{step2(generator.throw(value))}catch(e2){reject(e2)}}function step2(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})},HttpCodes;(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]=
 "OK",HttpCodes2[HttpCodes2.MultipleChoices=300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=
 302]="ResourceMoved",HttpCodes2[HttpCodes2.SeeOther=303]="SeeOther",HttpCodes2[HttpCodes2.NotModified=304]="NotModified",HttpCodes2[HttpCodes2.UseProxy=305]="Us\
 eProxy",HttpCodes2[HttpCodes2.SwitchProxy=306]="SwitchProxy",HttpCodes2[HttpCodes2.TemporaryRedirect=307]="TemporaryRedirect",HttpCodes2[HttpCodes2.PermanentRedirect=
@@ -7494,13 +7501,13 @@ length>0&&(options&&options.deserializeDates?obj=JSON.parse(contents,dateTimeDes
 headers}catch{}if(statusCode>299){let msg;obj&&obj.message?msg=obj.message:contents&&contents.length>0?msg=contents:msg=`Failed request: (${statusCode})`;let err=new HttpClientError(
 msg,statusCode);err.result=response.result,reject(err)}else resolve(response)}))})}},lowercaseKeys=obj=>Object.keys(obj).reduce((c,k)=>(c[k.toLowerCase()]=obj[k],
 c),{});var __awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||
-(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step(generator.
-throw(value))}catch(e2){reject(e2)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+(P=Promise))(function(resolve,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step2(generator.
+throw(value))}catch(e2){reject(e2)}}function step2(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step2((generator=generator.
 apply(thisArg,_arguments||[])).next())})};var BearerCredentialHandler=class{constructor(token){this.token=token}prepareRequest(options){if(!options.headers)throw Error("The request has no headers");options.
 headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter2(this,void 0,void 0,function*(){throw new Error(
 "not implemented")})}};var __awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||
-(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step(generator.
-throw(value))}catch(e2){reject(e2)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+(P=Promise))(function(resolve,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step2(generator.
+throw(value))}catch(e2){reject(e2)}}function step2(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step2((generator=generator.
 apply(thisArg,_arguments||[])).next())})},OidcClient=class _OidcClient{static createHttpClient(allowRetry=!0,maxRetry=10){let requestOptions={allowRetries:allowRetry,
 maxRetries:maxRetry};return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(_OidcClient.getRequestToken())],requestOptions)}static getRequestToken(){
 let token=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;if(!token)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");return token}static getIDTokenUrl(){
@@ -7514,10 +7521,10 @@ return __awaiter3(this,void 0,void 0,function*(){var _a;let id_token=(_a=(yield 
 field");return id_token})}static getIDToken(audience2){return __awaiter3(this,void 0,void 0,function*(){try{let id_token_url=_OidcClient.getIDTokenUrl();if(audience2){
 let encodedAudience=encodeURIComponent(audience2);id_token_url=`${id_token_url}&audience=${encodedAudience}`}debug(`ID token url is ${id_token_url}`);let id_token=yield _OidcClient.
 getCall(id_token_url);return setSecret(id_token),id_token}catch(error2){throw new Error(`Error message: ${error2.message}`)}})}};var __awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e2){
-reject(e2)}}function rejected(value){try{step(generator.throw(value))}catch(e2){reject(e2)}}function step(result){result.done?resolve(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=fs__WEBPACK_IMPORTED_MODULE_3__.promises,SUMMARY_ENV_VAR="GITH\
-UB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
+P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e2){
+reject(e2)}}function rejected(value){try{step2(generator.throw(value))}catch(e2){reject(e2)}}function step2(result){result.done?resolve(result.value):adopt(result.
+value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})},{access,appendFile,writeFile}=fs__WEBPACK_IMPORTED_MODULE_3__.promises,SUMMARY_ENV_VAR="GIT\
+HUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter4(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let pathFromEnv=process.
 env[SUMMARY_ENV_VAR];if(!pathFromEnv)throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports jo\
 b summaries.`);try{yield access(pathFromEnv,fs__WEBPACK_IMPORTED_MODULE_3__.constants.R_OK|fs__WEBPACK_IMPORTED_MODULE_3__.constants.W_OK)}catch{throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the \
 file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){let htmlAttrs=Object.entries(attrs).map(
@@ -7527,23 +7534,23 @@ this,void 0,void 0,function*(){let overwrite=!!options?.overwrite,filePath=yield
 _buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(text2,addEOL=!1){return this._buffer+=text2,addEOL?this.
 addEOL():this}addEOL(){return this.addRaw(os__WEBPACK_IMPORTED_MODULE_1__.EOL)}addCodeBlock(code,lang){let attrs=Object.assign({},lang&&{lang}),element=this.wrap("pre",this.wrap("code",code),
 attrs);return this.addRaw(element).addEOL()}addList(items,ordered=!1){let tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),element=this.
-wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row=>{let cells=row.map(cell=>{if(typeof cell=="string")return this.
+wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){let tableBody=rows.map(row=>{let cells2=row.map(cell=>{if(typeof cell=="string")return this.
 wrap("td",cell);let{header,data,colspan,rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.
-wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label2,content){
+wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells2)}).join(""),element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label2,content){
 let element=this.wrap("details",this.wrap("summary",label2)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){let{width,height}=options||{},
 attrs=Object.assign(Object.assign({},width&&{width}),height&&{height}),element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).
 addEOL()}addHeading(text2,level){let tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text2);return this.
 addRaw(element).addEOL()}addSeparator(){let element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){let element=this.wrap("br",null);return this.
 addRaw(element).addEOL()}addQuote(text2,cite){let attrs=Object.assign({},cite&&{cite}),element=this.wrap("blockquote",text2,attrs);return this.addRaw(element).addEOL()}addLink(text2,href){
 let element=this.wrap("a",text2,{href});return this.addRaw(element).addEOL()}},_summary=new Summary;var summary=_summary;var{chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,unlink}=fs__WEBPACK_IMPORTED_MODULE_3__.promises,IS_WINDOWS=process.platform==="win32";var READONLY=fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDONLY;var IS_WINDOWS2=process.platform==="win32";var platform=os__WEBPACK_IMPORTED_MODULE_1__.platform(),arch=os__WEBPACK_IMPORTED_MODULE_1__.arch();var __awaiter5=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||
-(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step(generator.
-throw(value))}catch(e2){reject(e2)}}function step(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+(P=Promise))(function(resolve,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step2(generator.
+throw(value))}catch(e2){reject(e2)}}function step2(result){result.done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step2((generator=generator.
 apply(thisArg,_arguments||[])).next())})},ExitCode;(function(ExitCode2){ExitCode2[ExitCode2.Success=0]="Success",ExitCode2[ExitCode2.Failure=1]="Failure"})(ExitCode||
 (ExitCode={}));function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name3,options){let val=process.env[`INPUT_${name3.replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val)throw new Error(`I\
 nput required and not supplied: ${name3}`);return options&&options.trimWhitespace===!1?val:val.trim()}function setOutput(name3,value){if(process.env.GITHUB_OUTPUT||"")return issueFileCommand("OUTPUT",prepareKeyValueMessage(name3,value));process.stdout.write(os__WEBPACK_IMPORTED_MODULE_1__.EOL),
-issueCommand("set-output",{name:name3},toCommandValue(value))}function debug(message){issueCommand("debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof
-Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
-toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
+issueCommand("set-output",{name:name3},toCommandValue(value))}function debug(message){issueCommand("debug",{},message)}function error(message,properties2={}){issueCommand("error",toCommandProperties(properties2),message instanceof
+Error?message.toString():message)}function warning(message,properties2={}){issueCommand("warning",toCommandProperties(properties2),message instanceof Error?message.
+toString():message)}function notice(message,properties2={}){issueCommand("notice",toCommandProperties(properties2),message instanceof Error?message.toString():message)}
 function info(message){process.stdout.write(message+os__WEBPACK_IMPORTED_MODULE_1__.EOL)}function startGroup(name3){issue("group",name3)}function endGroup(){issue("endgroup")}function getIDToken(aud){return __awaiter5(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(aud)})}var systemClock={now:()=>new Date,sleep:async(milliseconds,signal3)=>{await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(milliseconds,void 0,signal3?
 {signal:signal3}:{})}};var echo_default=`#!/bin/sh
 # What an echo pod runs: it asks echo services which address its traffic comes from, and prints each reading as one JSON line.
@@ -7588,7 +7595,7 @@ end() {
 # end_in_time PID: because busybox wget has no limit for a whole answer (and where it has no -T, that option crashes it).
 end_in_time() {
   trap 'end $!; exit' TERM
-  trap 'kill $!; wait; exit' USR1 # it was in time
+  trap 'kill -KILL $!; wait; exit' USR1 # it was in time; no other signal reaches one that was forked this very moment
   sleep "$reading_limit" &
   wait $!
   kill "$1"
@@ -7741,15 +7748,15 @@ var debugObj=Object.assign(namespace=>createDebugger(namespace),{enable,enabled,
 1)):enabledNamespaces.push(ns);for(let instance of debuggers)instance.enabled=enabled(instance.namespace)}function enabled(namespace){if(namespace.endsWith("*"))
 return!0;for(let skipped of skippedNamespaces)if(namespaceMatches(namespace,skipped))return!1;for(let enabledNamespace of enabledNamespaces)if(namespaceMatches(
 namespace,enabledNamespace))return!0;return!1}function namespaceMatches(namespace,patternToMatch){if(patternToMatch.indexOf("*")===-1)return namespace===patternToMatch;
-let pattern2=patternToMatch;if(patternToMatch.indexOf("**")!==-1){let patternParts=[],lastCharacter="";for(let character of patternToMatch)character==="*"&&lastCharacter===
-"*"||(lastCharacter=character,patternParts.push(character));pattern2=patternParts.join("")}let namespaceIndex=0,patternIndex=0,patternLength=pattern2.length,namespaceLength=namespace.
-length,lastWildcard=-1,lastWildcardNamespace=-1;for(;namespaceIndex<namespaceLength&&patternIndex<patternLength;)if(pattern2[patternIndex]==="*"){if(lastWildcard=
-patternIndex,patternIndex++,patternIndex===patternLength)return!0;for(;namespace[namespaceIndex]!==pattern2[patternIndex];)if(namespaceIndex++,namespaceIndex===
-namespaceLength)return!1;lastWildcardNamespace=namespaceIndex,namespaceIndex++,patternIndex++;continue}else if(pattern2[patternIndex]===namespace[namespaceIndex])
+let pattern4=patternToMatch;if(patternToMatch.indexOf("**")!==-1){let patternParts=[],lastCharacter="";for(let character of patternToMatch)character==="*"&&lastCharacter===
+"*"||(lastCharacter=character,patternParts.push(character));pattern4=patternParts.join("")}let namespaceIndex=0,patternIndex=0,patternLength=pattern4.length,namespaceLength=namespace.
+length,lastWildcard=-1,lastWildcardNamespace=-1;for(;namespaceIndex<namespaceLength&&patternIndex<patternLength;)if(pattern4[patternIndex]==="*"){if(lastWildcard=
+patternIndex,patternIndex++,patternIndex===patternLength)return!0;for(;namespace[namespaceIndex]!==pattern4[patternIndex];)if(namespaceIndex++,namespaceIndex===
+namespaceLength)return!1;lastWildcardNamespace=namespaceIndex,namespaceIndex++,patternIndex++;continue}else if(pattern4[patternIndex]===namespace[namespaceIndex])
 patternIndex++,namespaceIndex++;else if(lastWildcard>=0){if(patternIndex=lastWildcard+1,namespaceIndex=lastWildcardNamespace+1,namespaceIndex===namespaceLength)
-return!1;for(;namespace[namespaceIndex]!==pattern2[patternIndex];)if(namespaceIndex++,namespaceIndex===namespaceLength)return!1;lastWildcardNamespace=namespaceIndex,
-namespaceIndex++,patternIndex++;continue}else return!1;let namespaceDone=namespaceIndex===namespace.length,patternDone=patternIndex===pattern2.length,trailingWildCard=patternIndex===
-pattern2.length-1&&pattern2[patternIndex]==="*";return namespaceDone&&(patternDone||trailingWildCard)}function disable(){let result=enabledString||"";return enable(
+return!1;for(;namespace[namespaceIndex]!==pattern4[patternIndex];)if(namespaceIndex++,namespaceIndex===namespaceLength)return!1;lastWildcardNamespace=namespaceIndex,
+namespaceIndex++,patternIndex++;continue}else return!1;let namespaceDone=namespaceIndex===namespace.length,patternDone=patternIndex===pattern4.length,trailingWildCard=patternIndex===
+pattern4.length-1&&pattern4[patternIndex]==="*";return namespaceDone&&(patternDone||trailingWildCard)}function disable(){let result=enabledString||"";return enable(
 ""),result}function createDebugger(namespace){let newDebugger=Object.assign(debug3,{enabled:enabled(namespace),destroy,log:debugObj.log,namespace,extend});function debug3(...args){
 newDebugger.enabled&&(args.length>0&&(args[0]=`${namespace} ${args[0]}`),newDebugger.log(...args))}return debuggers.push(newDebugger),newDebugger}function destroy(){
 let index2=debuggers.indexOf(this);return index2>=0?(debuggers.splice(index2,1),!0):!1}function extend(namespace){let newDebugger=createDebugger(`${this.namespace}\
@@ -8042,8 +8049,8 @@ this.logger,this.performanceClient,this.correlationId)(options);if(!currentIMDSV
 null;let currentIMDSVersionResponse=await invokeAsync(this.getRegionFromIMDS.bind(this),RegionDiscoveryGetRegionFromIMDS,this.logger,this.performanceClient,this.
 correlationId)(currentIMDSVersion,options);currentIMDSVersionResponse.status===HTTP_SUCCESS&&(autodetectedRegionName=currentIMDSVersionResponse.body?.location,autodetectedRegionName&&
 (regionDiscoveryMetadata.region_source=RegionDiscoverySources.IMDS))}}catch{return regionDiscoveryMetadata.region_source=RegionDiscoverySources.FAILED_AUTO_DETECTION,
-null}}return autodetectedRegionName||(regionDiscoveryMetadata.region_source=RegionDiscoverySources.FAILED_AUTO_DETECTION),autodetectedRegionName||null}async getRegionFromIMDS(version3,options){
-return this.networkInterface.sendGetRequestAsync(`${IMDS_ENDPOINT}?api-version=${version3}`,options,IMDS_TIMEOUT)}async getCurrentVersion(options){try{let response=await this.
+null}}return autodetectedRegionName||(regionDiscoveryMetadata.region_source=RegionDiscoverySources.FAILED_AUTO_DETECTION),autodetectedRegionName||null}async getRegionFromIMDS(version4,options){
+return this.networkInterface.sendGetRequestAsync(`${IMDS_ENDPOINT}?api-version=${version4}`,options,IMDS_TIMEOUT)}async getCurrentVersion(options){try{let response=await this.
 networkInterface.sendGetRequestAsync(`${IMDS_ENDPOINT}?format=json`,options);return response.status===HTTP_BAD_REQUEST&&response.body&&response.body["newest-ver\
 sions"]&&response.body["newest-versions"].length>0?response.body["newest-versions"][0]:null}catch{return null}}};RegionDiscovery.IMDS_OPTIONS={headers:{Metadata:"\
 true"}};var CacheHelpers_exports={};__export(CacheHelpers_exports,{createAccessTokenEntity:()=>createAccessTokenEntity,createIdTokenEntity:()=>createIdTokenEntity,createRefreshTokenEntity:()=>createRefreshTokenEntity,
@@ -8218,7 +8225,7 @@ let pathSegment=authorityPathSegments[0],tenantName=pathSegment?pathSegment.ends
 pathSegment:authorityHost.split(".")[0];if(!tenantName)return!1;let ciamBaseURL=`https://${tenantName}${CIAM_AUTH_URL}`,validCiamPatterns=[ciamBaseURL,`${ciamBaseURL}\
 /${tenantName}`,`${ciamBaseURL}/${tenantName}/v2.0`,`${ciamBaseURL}/${tenantName}${AAD_TENANT_DOMAIN_SUFFIX}`,`${ciamBaseURL}/${tenantName}${AAD_TENANT_DOMAIN_SUFFIX}\
 /v2.0`],issuerPath=issuerUrl.pathname.replace(/\/+$/,""),normalizedIssuer=`${issuerUrl.protocol}//${issuerUrl.host}${issuerPath}`;return validCiamPatterns.some(
-pattern2=>pattern2===normalizedIssuer)}static isPublicCloudAuthority(host){return KNOWN_PUBLIC_CLOUDS.indexOf(host)>=0}static buildRegionalAuthorityString(host,region2,correlationId,queryString){
+pattern4=>pattern4===normalizedIssuer)}static isPublicCloudAuthority(host){return KNOWN_PUBLIC_CLOUDS.indexOf(host)>=0}static buildRegionalAuthorityString(host,region2,correlationId,queryString){
 let authorityUrlInstance=new UrlString(host,correlationId);authorityUrlInstance.validateAsUri();let authorityUrlParts=authorityUrlInstance.getUrlComponents(),hostNameAndPort=`${region2}\
 .${authorityUrlParts.HostNameAndPort}`;this.isPublicCloudAuthority(authorityUrlParts.HostNameAndPort)&&(hostNameAndPort=`${region2}.${REGIONAL_AUTH_PUBLIC_CLOUD_SUFFIX}`);
 let url=UrlString.constructAuthorityUriFromObject({...authorityUrlInstance.getUrlComponents(),HostNameAndPort:hostNameAndPort},correlationId).urlString;return queryString?
@@ -8292,9 +8299,9 @@ parameters.set(INSTANCE_AWARE,"true")}function addPopupOriginCheckDone(parameter
 value)})}var DEFAULT_ID_TOKEN_CLAIMS={[ClaimsRequestKeys.SIGNIN_STATE]:{essential:!1},[ClaimsRequestKeys.LOGIN_HINT]:{essential:!1},[ClaimsRequestKeys.TENANT_REGION_SUB_SCOPE]:{
 essential:!1}};function parseClaims(claims,correlationId=""){let parsed;try{parsed=JSON.parse(claims)}catch{throw createClientConfigurationError(invalidClaims,correlationId)}
 if(!isPlainObject(parsed))throw createClientConfigurationError(invalidClaims,correlationId);return parsed}function isPlainObject(value){return typeof value=="ob\
-ject"&&value!==null&&!Array.isArray(value)}function deepMergeClaims(baseClaims,claimsToMerge){let merged={...baseClaims};for(let[key2,mergeInValue]of Object.entries(
-claimsToMerge)){let baseValue=merged[key2];isPlainObject(baseValue)&&isPlainObject(mergeInValue)?merged[key2]=deepMergeClaims(baseValue,mergeInValue):merged[key2]=
-mergeInValue}return merged}function buildMergedClaims(claims,clientCapabilities,correlationId="",claimsToMerge){let mergedClaims=claims?parseClaims(claims,correlationId):
+ject"&&value!==null&&!Array.isArray(value)}function deepMergeClaims(baseClaims,claimsToMerge){let merged2={...baseClaims};for(let[key2,mergeInValue]of Object.entries(
+claimsToMerge)){let baseValue=merged2[key2];isPlainObject(baseValue)&&isPlainObject(mergeInValue)?merged2[key2]=deepMergeClaims(baseValue,mergeInValue):merged2[key2]=
+mergeInValue}return merged2}function buildMergedClaims(claims,clientCapabilities,correlationId="",claimsToMerge){let mergedClaims=claims?parseClaims(claims,correlationId):
 {};claimsToMerge?.trim()&&(mergedClaims=deepMergeClaims(mergedClaims,parseClaims(claimsToMerge,correlationId))),Object.prototype.hasOwnProperty.call(mergedClaims,
 ClaimsRequestKeys.ID_TOKEN)||(mergedClaims[ClaimsRequestKeys.ID_TOKEN]={});let idTokenClaims2=mergedClaims[ClaimsRequestKeys.ID_TOKEN];for(let[key2,value]of Object.
 entries(DEFAULT_ID_TOKEN_CLAIMS))key2 in idTokenClaims2||(idTokenClaims2[key2]=value);return clientCapabilities&&clientCapabilities.length>0&&(Object.prototype.
@@ -9213,7 +9220,7 @@ on("error",()=>{res.headersSent||res.writeHead(400),res.end()}),req.on("data",ch
 getDeserializedResponse(`?${body}`)||{};if(!authCodeResponse.code&&!authCodeResponse.error){res.writeHead(200),res.end();return}if(!this.isExpectedState(new URLSearchParams(
 body),expectedState)){res.writeHead(400),res.end("Invalid authorization response state.");return}authCodeResponse.error?(res.writeHead(200),res.end(errorTemplate||
 `Error occurred: ${authCodeResponse.error}`)):(res.writeHead(200),res.end(successTemplate||"Auth code was successfully acquired. You can close this window now.")),
-resolve(authCodeResponse)})}isExpectedState(parameters,expectedState){let states=parameters.getAll("state");return states.length===1&&states[0]===expectedState}getRedirectUri(){
+resolve(authCodeResponse)})}isExpectedState(parameters,expectedState){let states2=parameters.getAll("state");return states2.length===1&&states2[0]===expectedState}getRedirectUri(){
 if(!this.server||!this.server.listening)throw NodeAuthError.createNoLoopbackServerExistsError();let address=this.server.address();if(!address||typeof address=="\
 string"||!address.port)throw this.closeServer(),NodeAuthError.createInvalidLoopbackAddressTypeError();let port2=address&&address.port;return`${Constants.HTTP_PROTOCOL}${Constants.
 LOCALHOST}:${port2}`}closeServer(){this.server&&(this.server.close(),typeof this.server.closeAllConnections=="function"&&this.server.closeAllConnections(),this.
@@ -9512,9 +9519,9 @@ reject(new AbortError(abortErrorMsg??"The operation was aborted."))}function rem
 cleanupBeforeAbort?.(),removeListeners(),rejectOnAbort()}if(abortSignal?.aborted)return rejectOnAbort();try{buildPromise(x=>{removeListeners(),resolve(x)},x=>{removeListeners(),
 reject(x)})}catch(err){reject(err)}abortSignal?.addEventListener("abort",onAbort)})}var StandardAbortMessage="The delay was aborted.";function delay2(timeInMs,options){let token,{abortSignal,abortErrorMsg}=options??{};return createAbortablePromise(
 resolve=>{token=setTimeout(resolve,timeInMs)},{cleanupBeforeAbort:()=>clearTimeout(token),abortSignal,abortErrorMsg:abortErrorMsg??StandardAbortMessage})}function getErrorMessage(e2){if(isError(e2))return e2.message;{let stringified;try{typeof e2=="object"&&e2?stringified=JSON.stringify(e2):stringified=String(e2)}catch{
-stringified="[unable to stringify input]"}return`Unknown error ${stringified}`}}function isDefined(thing){return typeof thing<"u"&&thing!==null}function isObjectWithProperties(thing,properties){if(!isDefined(thing)||typeof thing!="object")return!1;
-for(let property of properties)if(!objectHasProperty(thing,property))return!1;return!0}function objectHasProperty(thing,property){return isDefined(thing)&&typeof thing==
-"object"&&property in thing}function isError2(e2){return isError(e2)}var isNodeLike2=isNodeLike;function uint8ArrayToString2(bytes,format){return uint8ArrayToString(bytes,format)}function stringToUint8Array2(value,format){return stringToUint8Array(value,format)}var logger3=credentialLogger("IdentityUtils"),LatestAuthenticationRecordVersion="1.0";function ensureValidMsalToken(scopes,msalToken,getTokenOptions){let error2=message=>(logger3.
+stringified="[unable to stringify input]"}return`Unknown error ${stringified}`}}function isDefined(thing){return typeof thing<"u"&&thing!==null}function isObjectWithProperties(thing,properties2){if(!isDefined(thing)||typeof thing!="object")
+return!1;for(let property of properties2)if(!objectHasProperty(thing,property))return!1;return!0}function objectHasProperty(thing,property){return isDefined(thing)&&
+typeof thing=="object"&&property in thing}function isError2(e2){return isError(e2)}var isNodeLike2=isNodeLike;function uint8ArrayToString2(bytes,format){return uint8ArrayToString(bytes,format)}function stringToUint8Array2(value,format){return stringToUint8Array(value,format)}var logger3=credentialLogger("IdentityUtils"),LatestAuthenticationRecordVersion="1.0";function ensureValidMsalToken(scopes,msalToken,getTokenOptions){let error2=message=>(logger3.
 getToken.info(message),new AuthenticationRequiredError({scopes:Array.isArray(scopes)?scopes:[scopes],getTokenOptions,message}));if(!msalToken)throw error2("No r\
 esponse");if(!msalToken.expiresOn)throw error2('Response had no "expiresOn" property.');if(!msalToken.accessToken)throw error2('Response had no "accessToken" pr\
 operty.')}function getAuthority(tenantId,host){return host||(host=DefaultAuthorityHost),new RegExp(`${tenantId}/?$`).test(host)?host:host.endsWith("/")?host+tenantId:
@@ -9629,8 +9636,8 @@ additionalAllowedHeaderNames,additionalAllowedQueryParameters:options.additional
 if(!logger29.enabled)return next(request);logger29(`Request: ${sanitizer.sanitize(request)}`);let response=await next(request);return logger29(`Response status \
 code: ${response.status}`),logger29(`Headers: ${sanitizer.sanitize(response.headers)}`),response}}}function getHeaderName(){return"User-Agent"}async function setPlatformSpecificData(map){if(node_process__WEBPACK_IMPORTED_MODULE_9__&&
 node_process__WEBPACK_IMPORTED_MODULE_9__.versions){let osInfo=`${node_os__WEBPACK_IMPORTED_MODULE_7__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_7__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_7__.arch()}`;node_process__WEBPACK_IMPORTED_MODULE_9__.versions.bun?map.set("Bun",`${node_process__WEBPACK_IMPORTED_MODULE_9__.versions.bun} (${osInfo})`):node_process__WEBPACK_IMPORTED_MODULE_9__.versions.deno?map.set("Deno",`${node_process__WEBPACK_IMPORTED_MODULE_9__.versions.deno} (${osInfo})`):node_process__WEBPACK_IMPORTED_MODULE_9__.versions.node&&map.set("Node",`${node_process__WEBPACK_IMPORTED_MODULE_9__.versions.node} (${osInfo})`)}}var SDK_VERSION2="0.3.6";function getUserAgentString(telemetryInfo){let parts=[];for(let[key2,value]of telemetryInfo){let token=value?`${key2}/${value}`:key2;parts.push(token)}return parts.
-join(" ")}function getUserAgentHeaderName(){return getHeaderName()}async function getUserAgentValue(prefix){let runtimeInfo=new Map;runtimeInfo.set("ts-http-run\
-time",SDK_VERSION2),await setPlatformSpecificData(runtimeInfo);let defaultAgent=getUserAgentString(runtimeInfo);return prefix?`${prefix} ${defaultAgent}`:defaultAgent}var UserAgentHeaderName=getUserAgentHeaderName(),userAgentPolicyName="userAgentPolicy";function userAgentPolicy(options={}){let userAgentValue=getUserAgentValue(
+join(" ")}function getUserAgentHeaderName(){return getHeaderName()}async function getUserAgentValue(prefix2){let runtimeInfo=new Map;runtimeInfo.set("ts-http-ru\
+ntime",SDK_VERSION2),await setPlatformSpecificData(runtimeInfo);let defaultAgent=getUserAgentString(runtimeInfo);return prefix2?`${prefix2} ${defaultAgent}`:defaultAgent}var UserAgentHeaderName=getUserAgentHeaderName(),userAgentPolicyName="userAgentPolicy";function userAgentPolicy(options={}){let userAgentValue=getUserAgentValue(
 options.userAgentPrefix);return{name:userAgentPolicyName,async sendRequest(request,next){return request.headers.has(UserAgentHeaderName)||request.headers.set(UserAgentHeaderName,
 await userAgentValue),next(request)}}}var StandardAbortMessage2="The operation was aborted.";function delay3(delayInMs,value,options){return new Promise((resolve,reject)=>{let timer,onAborted,rejectOnAbort=()=>reject(
 new AbortError2(options?.abortErrorMsg?options?.abortErrorMsg:StandardAbortMessage2)),removeListeners=()=>{options?.abortSignal&&onAborted&&options.abortSignal.
@@ -9681,8 +9688,8 @@ next(req))}}var import_https_proxy_agent=__toESM(require_dist2(),1),import_http_
 globalBypassedMap=new Map;function getEnvironmentValue(name3){if(process.env[name3])return process.env[name3];if(process.env[name3.toLowerCase()])return process.
 env[name3.toLowerCase()]}function loadEnvironmentProxyValue(){if(!process)return;let httpsProxy=getEnvironmentValue(HTTPS_PROXY),allProxy=getEnvironmentValue(ALL_PROXY),
 httpProxy=getEnvironmentValue(HTTP_PROXY);return httpsProxy||allProxy||httpProxy}function isBypassed(uri,noProxyList,bypassedMap){if(noProxyList.length===0)return!1;
-let host=new URL(uri).hostname;if(bypassedMap?.has(host))return bypassedMap.get(host);let isBypassedFlag=!1;for(let pattern2 of noProxyList)pattern2[0]==="."?(host.
-endsWith(pattern2)||host.length===pattern2.length-1&&host===pattern2.slice(1))&&(isBypassedFlag=!0):host===pattern2&&(isBypassedFlag=!0);return bypassedMap?.set(
+let host=new URL(uri).hostname;if(bypassedMap?.has(host))return bypassedMap.get(host);let isBypassedFlag=!1;for(let pattern4 of noProxyList)pattern4[0]==="."?(host.
+endsWith(pattern4)||host.length===pattern4.length-1&&host===pattern4.slice(1))&&(isBypassedFlag=!0):host===pattern4&&(isBypassedFlag=!0);return bypassedMap?.set(
 host,isBypassedFlag),isBypassedFlag}function loadNoProxy(){let noProxy=getEnvironmentValue(NO_PROXY);return noProxyListLoaded=!0,noProxy?noProxy.split(",").map(
 item=>item.trim()).filter(item=>item.length):[]}function getDefaultProxySettingsInternal(){let envProxy=loadEnvironmentProxyValue();return envProxy?new URL(envProxy):void 0}function getUrlFromProxySettings(settings){
 let parsedProxyUrl;try{parsedProxyUrl=new URL(settings.host)}catch{throw new Error(`Expecting a valid host string in proxy settings, but found "${settings.host}\
@@ -9838,8 +9845,8 @@ responseAsStream:!0},httpClient)},async asNodeStream(){if(isNodeLike)return send
 responseAsStream:!0},httpClient);throw new Error("`isNodeStream` is not supported in the browser environment. Use `asBrowserStream` to obtain the response body \
 stream.")}}}function createEmptyPipeline2(){return createEmptyPipeline()}var logger5=createClientLogger2("core-rest-pipeline");function logPolicy2(options={}){return logPolicy({logger:logger5.info,...options})}function redirectPolicy2(options={}){return redirectPolicy(options)}function getHeaderName2(){return"User-Agent"}async function setPlatformSpecificData2(map){if(node_process__WEBPACK_IMPORTED_MODULE_9__&&
 node_process__WEBPACK_IMPORTED_MODULE_9__.versions){let osInfo=`${node_os__WEBPACK_IMPORTED_MODULE_7__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_7__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_7__.arch()}`;node_process__WEBPACK_IMPORTED_MODULE_9__.versions.bun?map.set("Bun",`${node_process__WEBPACK_IMPORTED_MODULE_9__.versions.bun} (${osInfo})`):node_process__WEBPACK_IMPORTED_MODULE_9__.versions.deno?map.set("Deno",`${node_process__WEBPACK_IMPORTED_MODULE_9__.versions.deno} (${osInfo})`):node_process__WEBPACK_IMPORTED_MODULE_9__.versions.node&&map.set("Node",`${node_process__WEBPACK_IMPORTED_MODULE_9__.versions.node} (${osInfo})`)}}var SDK_VERSION3="1.24.0";function getUserAgentString2(telemetryInfo){let parts=[];for(let[key2,value]of telemetryInfo){let token=value?`${key2}/${value}`:key2;parts.push(token)}return parts.
-join(" ")}function getUserAgentHeaderName2(){return getHeaderName2()}async function getUserAgentValue2(prefix){let runtimeInfo=new Map;runtimeInfo.set("core-res\
-t-pipeline",SDK_VERSION3),await setPlatformSpecificData2(runtimeInfo);let defaultAgent=getUserAgentString2(runtimeInfo);return prefix?`${prefix} ${defaultAgent}`:
+join(" ")}function getUserAgentHeaderName2(){return getHeaderName2()}async function getUserAgentValue2(prefix2){let runtimeInfo=new Map;runtimeInfo.set("core-re\
+st-pipeline",SDK_VERSION3),await setPlatformSpecificData2(runtimeInfo);let defaultAgent=getUserAgentString2(runtimeInfo);return prefix2?`${prefix2} ${defaultAgent}`:
 defaultAgent}var UserAgentHeaderName2=getUserAgentHeaderName2(),userAgentPolicyName2="userAgentPolicy";function userAgentPolicy2(options={}){let userAgentValue=getUserAgentValue2(
 options.userAgentPrefix);return{name:userAgentPolicyName2,async sendRequest(request,next){return request.headers.has(UserAgentHeaderName2)||request.headers.set(
 UserAgentHeaderName2,await userAgentValue),next(request)}}}var rawContent=Symbol("rawContent");function hasRawContent(x){return typeof x[rawContent]=="function"}function getRawContent(blob){return hasRawContent(blob)?blob[rawContent]():
@@ -9881,7 +9888,7 @@ token=await tryGetAccessToken();return token}function createTokenCycler(credenti
 token.refreshAfterTimestamp<Date.now()?!0:token.expiresOnTimestamp-options.refreshWindowInMs<Date.now()},get mustRefresh(){return token===null||token.expiresOnTimestamp-
 options.forcedRefreshWindowInMs<Date.now()}};function refresh(scopes,getTokenOptions){return cycler.isRefreshing||(refreshWorker=beginRefresh(()=>credential.getToken(
 scopes,getTokenOptions),options.retryIntervalInMs,token?.expiresOnTimestamp??Date.now()).then(_token=>(refreshWorker=null,token=_token,tenantId=getTokenOptions.
-tenantId,token)).catch(reason=>{throw refreshWorker=null,token=null,tenantId=void 0,reason})),refreshWorker}return async(scopes,tokenOptions)=>{let hasClaimChallenge=!!tokenOptions.
+tenantId,token)).catch(reason2=>{throw refreshWorker=null,token=null,tenantId=void 0,reason2})),refreshWorker}return async(scopes,tokenOptions)=>{let hasClaimChallenge=!!tokenOptions.
 claims,tenantIdChanged=tenantId!==tokenOptions.tenantId;return hasClaimChallenge&&(token=null),tenantIdChanged||hasClaimChallenge||cycler.mustRefresh?refresh(scopes,
 tokenOptions):(cycler.shouldRefresh&&refresh(scopes,tokenOptions),token)}}var bearerTokenAuthenticationPolicyName="bearerTokenAuthenticationPolicy";async function trySendRequest(request,next){try{return[await next(request),void 0]}catch(e2){
 if(isRestError2(e2)&&e2.response)return[e2.response,e2];throw e2}}async function defaultAuthorizeRequest(options){let{scopes,getAccessToken,request}=options,getTokenOptions={
@@ -10207,29 +10214,35 @@ getAssertion,newOptions)})}};var credentialName3="WorkloadIdentityCredential";va
 io"],spawnSyncOptionNames=[...commonOptionNames,"argv0","encoding","input","maxBuffer","stdio"],execFileOptionNames=[...commonOptionNames,"encoding","maxBuffer",
 "signal"];var logger16=credentialLogger("AzureDeveloperCliCredential");var logger17=credentialLogger("AzureCliCredential");var logger18=credentialLogger("AzurePowerShellCredential"),isWindows=process.platform==="win32",powerShellResourceEnvironmentVariable="AZURE_IDENTITY_POWERSHELL\
 _RESOURCE",powerShellTenantEnvironmentVariable="AZURE_IDENTITY_POWERSHELL_TENANT_ID",powerShellPrivateEnvironmentVariables=new Set([powerShellResourceEnvironmentVariable,
-powerShellTenantEnvironmentVariable].map(name3=>name3.toLowerCase()));function formatCommand(commandName){return isWindows?`${commandName}.exe`:commandName}var commandStack=[formatCommand("pwsh")];isWindows&&commandStack.push(formatCommand("powershell"));var logger19=credentialLogger("VisualStudioCodeCredential");var logger20=credentialLogger("BrokerCredential");var logger21=credentialLogger("DefaultAzureCredential");var logger22=credentialLogger("InteractiveBrowserCredential");var logger23=credentialLogger("DeviceCodeCredential");var credentialName4="AzurePipelinesCredential",logger24=credentialLogger(credentialName4);var logger25=credentialLogger("AuthorizationCodeCredential");var credentialName5="OnBehalfOfCredential",logger26=credentialLogger(credentialName5);var ActionError=class extends Error{name="ActionError";reason;next;code;correlationId;constructor(reason,message,details={}){super(message,details.cause===void 0?
-void 0:{cause:details.cause}),this.reason=reason,this.next=details.next,this.code=details.code,this.correlationId=details.correlationId}};function explain(error2){
+powerShellTenantEnvironmentVariable].map(name3=>name3.toLowerCase()));function formatCommand(commandName){return isWindows?`${commandName}.exe`:commandName}var commandStack=[formatCommand("pwsh")];isWindows&&commandStack.push(formatCommand("powershell"));var logger19=credentialLogger("VisualStudioCodeCredential");var logger20=credentialLogger("BrokerCredential");var logger21=credentialLogger("DefaultAzureCredential");var logger22=credentialLogger("InteractiveBrowserCredential");var logger23=credentialLogger("DeviceCodeCredential");var credentialName4="AzurePipelinesCredential",logger24=credentialLogger(credentialName4);var logger25=credentialLogger("AuthorizationCodeCredential");var credentialName5="OnBehalfOfCredential",logger26=credentialLogger(credentialName5);var ActionError=class extends Error{name="ActionError";reason;next;code;correlationId;constructor(reason2,message,details2={}){super(message,details2.cause===void 0?
+void 0:{cause:details2.cause}),this.reason=reason2,this.next=details2.next,this.code=details2.code,this.correlationId=details2.correlationId}};function explain(error2){
 if(!(error2 instanceof ActionError))return error2 instanceof Error?error2.message:String(error2);let lines=[error2.message];return error2.next!==void 0&&lines.push(
 `Next: ${error2.next}`),error2.correlationId!==void 0&&lines.push(`Azure correlation id: ${error2.correlationId}`),lines.join(`
 `)}function object(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value:[]}function text(value){
 return typeof value=="string"?value:""}var audience="api://AzureADTokenExchange",publicAuthority="https://login.microsoftonline.com";function federatedCredential(options){let assertion="",noAssertion,
 credential=new ClientAssertionCredential(options.tenantId,options.clientId,async()=>(noAssertion=void 0,assertion=await requestAssertion(options).catch(error2=>{
 throw noAssertion=error2,error2}),options.mask(assertion),assertion),{authorityHost:options.authorityHost,disableInstanceDiscovery:options.authorityHost!==publicAuthority}),
-tokens=new Map;return{getToken:async scopes=>{let scope=[scopes].flat().join(" "),known=tokens.get(scope);if(known&&isFresh(await known))return known;let request=credential.
-getToken(scopes).catch(error2=>{throw tokens.delete(scope),noAssertion??signInError(error2,assertion,options)});tokens.set(scope,request);let token=await request;
-return options.mask(token.token),token}}}function isFresh(token){return token!==null&&token.expiresOnTimestamp-Date.now()>5*6e4}async function requestAssertion(options){
-try{return await options.requestAssertion(audience)}catch(error2){throw new ActionError("auth",`GitHub gave no OIDC token: ${messageOf(error2)}`,{next:"Give the\
- job the right to ask for one: permissions: { id-token: write, contents: read }.",cause:error2})}}function signInError(error2,assertion,{clientId,tenantId}){if(error2 instanceof
-ActionError||error2 instanceof Error&&error2.name==="AbortError")return error2;let claims=readClaims(assertion),sent=`subject ${text(claims.sub)}, issuer ${text(
-claims.iss)}, audience ${text(claims.aud)}`;return new ActionError("auth",`Entra did not sign in client ${clientId} of tenant ${tenantId}: ${messageOf(error2)}`,
-{next:`Add a federated credential to that application or identity for exactly what was sent: ${sent}.`,cause:error2})}function readClaims(token){try{return object(
-JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString()))}catch{return{}}}function messageOf(error2){return(error2 instanceof Error?error2.message:
-String(error2)).split(`
+tokens=new Map;return{getToken:async(scopes,{abortSignal}={})=>{let scope=[scopes].flat().join(" "),known=tokens.get(scope);if(known&&isFresh(await unlessSilent(
+known,abortSignal)))return known;let request=credential.getToken(scopes).catch(error2=>{throw tokens.delete(scope),noAssertion??signInError(error2,assertion,options)});
+tokens.set(scope,request);let token=await unlessSilent(request,abortSignal).catch(error2=>{throw tokens.delete(scope),error2});return options.mask(token.token),
+token}}}async function unlessSilent(request,signal3){let silent=Promise.withResolvers(),giveUp=()=>silent.reject(new ActionError("auth","Sign-in did not end: Gi\
+tHub\u2019s OIDC endpoint or Entra kept silent.",{next:"Run this again; if it stays, look at the network and proxy of the runner."}));signal3?.aborted===!0&&giveUp(),
+signal3?.addEventListener("abort",giveUp);try{return await Promise.race([request,silent.promise])}finally{signal3?.removeEventListener("abort",giveUp)}}function isFresh(token){
+return token!==null&&token.expiresOnTimestamp-Date.now()>5*6e4}async function requestAssertion(options){try{return await options.requestAssertion(audience)}catch(error2){
+throw new ActionError("auth",`GitHub gave no OIDC token: ${messageOf(error2)}`,{next:"Give the job the right to ask for one: permissions: { id-token: write, con\
+tents: read }.",cause:error2})}}function signInError(error2,assertion,{clientId,tenantId}){if(error2 instanceof ActionError||error2 instanceof Error&&error2.name===
+"AbortError")return error2;let claims=readClaims(assertion),sent=`subject ${text(claims.sub)}, issuer ${text(claims.iss)}, audience ${text(claims.aud)}`;return new ActionError(
+"auth",`Entra did not sign in client ${clientId} of tenant ${tenantId}: ${messageOf(error2)}`,{next:`Add a federated credential to that application or identity \
+for exactly what was sent: ${sent}.`,cause:error2})}function readClaims(token){try{return object(JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString()))}catch{
+return{}}}function messageOf(error2){return(error2 instanceof Error?error2.message:String(error2)).split(`
 `)[0]??""}var pattern=/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+\/[^/]+)\/([^/]+)$/i;function parseResourceId(id){let match=pattern.exec(id);if(!match)
 return;let[,subscriptionId="",resourceGroup="",type="",name3=""]=match;return{subscriptionId,resourceGroup,type,name:name3}}function resourceId(parts){let{subscriptionId,
 resourceGroup,type,name:name3}=parts;return`${resourceGroupId(subscriptionId,resourceGroup)}/providers/${type}/${name3}`}function resourceGroupId(subscriptionId,resourceGroup){
 return`/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`}var publicIpType="Microsoft.Network/publicIPAddresses",clusterType="Microsoft.Container\
-Service/managedClusters";function sameId(left,right){return left.toLowerCase()===right.toLowerCase()}function lastName(id){return id.slice(id.lastIndexOf("/")+1)}var logger27=createClientLogger2("arm-network");var package_default={name:"@azure/arm-network",version:"39.0.0",type:"module",exports:{"./package.json":"./package.json"}};var AzureClouds;(function(AzureClouds2){AzureClouds2.AZURE_PUBLIC_CLOUD="AZURE_PUBLIC_CLOUD",AzureClouds2.AZURE_CHINA_CLOUD="AZURE_CHINA_CLOUD",AzureClouds2.AZURE_US_GOVERNMENT=
+Service/managedClusters",addressPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/publicIP(?:Addresses|Prefixes)\/[-\w.]{0,79}\w$/iu;
+function isAddressId(id){return addressPattern.test(id)}function sameId(left,right){return left.toLowerCase()===right.toLowerCase()}function parentResourceId(id){
+return/^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+)\/[^/]+\/[^/]+$/i.exec(id)?.[1]}function lastName(id){return id.slice(id.
+lastIndexOf("/")+1)}var logger27=createClientLogger2("arm-network");var package_default={name:"@azure/arm-network",version:"39.0.0",type:"module",exports:{"./package.json":"./package.json"}};var AzureClouds;(function(AzureClouds2){AzureClouds2.AZURE_PUBLIC_CLOUD="AZURE_PUBLIC_CLOUD",AzureClouds2.AZURE_CHINA_CLOUD="AZURE_CHINA_CLOUD",AzureClouds2.AZURE_US_GOVERNMENT=
 "AZURE_US_GOVERNMENT"})(AzureClouds||(AzureClouds={}));function getArmEndpoint(cloudSetting){if(cloudSetting===void 0)return;let cloudEndpoints={AZURE_CHINA_CLOUD:"\
 https://management.chinacloudapi.cn/",AZURE_US_GOVERNMENT:"https://management.usgovcloudapi.net/",AZURE_PUBLIC_CLOUD:"https://management.azure.com/"};if(cloudSetting in
 cloudEndpoints)return cloudEndpoints[cloudSetting];throw new Error(`Unknown cloud setting: ${cloudSetting}. Please refer to the enum AzureClouds for possible va\
@@ -10779,8 +10792,8 @@ initialRequestUrl:requestPath,requestMethod}:void 0}function transformStatus(inp
  failed. Check your Azure subscription or resource status for more information.`);logger28.verbose(`LRO: Transforming status: ${status} with status code: ${statusCode}\
 .`);let lowerCaseStatus=status?.toLocaleLowerCase();return lowerCaseStatus?lowerCaseStatus.includes("succeeded")?"succeeded":lowerCaseStatus.includes("fail")?"f\
 ailed":["canceled","cancelled"].includes(lowerCaseStatus)?"canceled":"running":toOperationStatus(statusCode)}function getStatus(rawResponse){let{status}=rawResponse.
-body??{};return transformStatus({status,statusCode:rawResponse.statusCode})}function getProvisioningState(rawResponse){let{properties,provisioningState}=rawResponse.
-body??{},status=properties?.provisioningState??provisioningState;return transformStatus({status,statusCode:rawResponse.statusCode})}function toOperationStatus(statusCode){
+body??{};return transformStatus({status,statusCode:rawResponse.statusCode})}function getProvisioningState(rawResponse){let{properties:properties2,provisioningState}=rawResponse.
+body??{},status=properties2?.provisioningState??provisioningState;return transformStatus({status,statusCode:rawResponse.statusCode})}function toOperationStatus(statusCode){
 return statusCode===202?"running":statusCode<300?"succeeded":"failed"}function parseRetryAfter({rawResponse}){let retryAfter=rawResponse.headers["retry-after"];
 if(retryAfter!==void 0){let retryAfterInSeconds=parseInt(retryAfter);return isNaN(retryAfterInSeconds)?calculatePollingIntervalFromDate(new Date(retryAfter)):retryAfterInSeconds*
 1e3}}function getErrorFromResponse(response){let error2=accessBodyProperty(response,"error");if(!error2){logger28.warning("The long-running operation failed but\
@@ -10825,37 +10838,49 @@ getResourceLocation,getPollingInterval:parseRetryAfter,getError:getErrorFromResp
 config=inferLroMode(response.rawResponse,resourceLocationConfig,skipFinalGet);return{response,operationLocation:rewriteUrl({url:config?.operationLocation,baseUrl}),
 resourceLocation:rewriteUrl({url:config?.resourceLocation,baseUrl}),initialRequestUrl:config?.initialRequestUrl,requestMethod:config?.requestMethod,...config?.mode?
 {metadata:{mode:config.mode}}:{}}},poll:lro.sendPollRequest},{intervalInMs,withOperationLocation,restoreFrom,updateState,processResult:processResult?({flatResponse},state3)=>processResult(
-flatResponse,state3):({flatResponse})=>flatResponse})}var AzureError=class extends ActionError{status;constructor(status,reason,message,details){super(reason,message,details),this.status=status}};function azureError({
+flatResponse,state3):({flatResponse})=>flatResponse})}var AzureError=class extends ActionError{status;constructor(status,reason2,message,details2){super(reason2,message,details2),this.status=status}};function azureError({
 method,path:path2,status,body,headers:headers2,clientId}){let{code,message}=readError(body),correlationId=headers2["x-ms-correlation-request-id"]??headers2["x-m\
-s-request-id"],resource=path2.split("?")[0]??path2,said=message===""?`status ${String(status)}`:message,next=missingRight(said,clientId);return new AzureError(status,
-reasonOf(status),`Azure refused ${method} ${resource}: ${code}: ${said}`,{code,...correlationId===void 0?{}:{correlationId},...next===void 0?{}:{next}})}function readError(body){
-if(typeof body=="string")return{code:"Unknown",message:body.slice(0,500)};let outer=object(body),error2="error"in outer?object(outer.error):outer,suffix=(Array.
-isArray(error2.details)?error2.details:[]).map(detail=>text(object(detail).code)).filter(detail=>detail!=="").join(", "),message=text(error2.message);return{code:text(
-error2.code)||"Unknown",message:suffix===""?message:`${message} (${suffix})`}}function reasonOf(status){return status===401?"auth":status===403?"permission":"az\
-ure"}var roles=[[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,"Azure Kubernetes Service Cluster User Role"],[/^Microsoft\.ContainerService\/managedClusters\/write/i,
-"Azure Kubernetes Service Contributor Role"],[/^Microsoft\.Network\/.*\/read$/i,"Reader"],[/^Microsoft\.Network\//i,"Network Contributor"],[/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i,
-"Role Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\//i,"User Access Administrator"],[/\/read$/i,"Reader"]];function missingRight(message,clientId){
-let linked=/perform action '([^']+)' on the linked scope\(s\) '([^']+)'/.exec(message),plain=/does not have authorization to perform action '([^']+)' over scope '([^']+)'/.
-exec(message),[,action,scope]=linked??plain??[];if(action===void 0||scope===void 0)return;let role=roles.find(([pattern2])=>pattern2.test(action))?.[1]??"Contri\
-butor",[onlyScope=scope]=scope.split(",");return`Grant ${action}: az role assignment create --assignee ${clientId} --role "${role}" --scope ${onlyScope} (a new \
-grant takes some minutes to work).`}var requestTimeout=12e4,passing=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionRequestsThrottled"],tries=5;function openResourceManager(options){
+s-request-id"],resource=path2.split("?")[0]??path2,said=message===""?`status ${String(status)}`:message,next=status===429?lessRequests:missingRight(said,clientId);
+return new AzureError(status,reasonOf(status),`Azure refused ${method} ${resource}: ${code}: ${said}`,{code,...correlationId===void 0?{}:{correlationId},...next===
+void 0?{}:{next}})}var lessRequests="Azure takes no more requests for now: run this again later, at another time than others of the same subscription, or with l\
+ess concurrency.";function readError(body){if(typeof body=="string")return{code:"Unknown",message:body.slice(0,500)};let outer=object(body),error2="error"in outer?
+object(outer.error):outer,suffix=(Array.isArray(error2.details)?error2.details:[]).map(detail=>text(object(detail).code)).filter(detail=>detail!=="").join(", "),
+message=text(error2.message);return{code:text(error2.code)||"Unknown",message:suffix===""?message:`${message} (${suffix})`}}function reasonOf(status){return status===
+401?"auth":status===403?"permission":"azure"}var roles=[[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,"Azure Kubernetes Service Cluster User Ro\
+le"],[/^Microsoft\.ContainerService\/managedClusters\/write/i,"Azure Kubernetes Service Contributor Role"],[/^Microsoft\.Network\/.*\/read$/i,"Reader"],[/^Microsoft\.Network\//i,
+"Network Contributor"],[/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i,"Role Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\/(write|delete)/i,
+"User Access Administrator"],[/\/read$/i,"Reader"]],isOfCheck=/(\/read|\/listClusterUserCredential\/action)$/i;function missingRight(message,clientId){let linked=/perform action '([^']+)' on the linked scope\(s\) '([^']+)'/.
+exec(message),plain=/does not have authorization to perform action '([^']+)' over scope '([^']+)'/.exec(message),[,action,scope]=linked??plain??[];if(action===void 0||
+scope===void 0)return;let role=roles.find(([pattern4])=>pattern4.test(action))?.[1]??"Contributor",[onlyScope=scope]=scope.split(","),command2=`az role assignme\
+nt create --assignee ${clientId} --role "${role}" --scope ${onlyScope}`,alone=isOfCheck.test(action)?" A custom role can hold it alone: README, Permissions.":"";
+return`Grant ${action}: ${command2} (a new grant takes some minutes to work).${alone}`}var Lane=class{next=0;pausedUntil=0;gap=0},RequestBudget=class{#clock;#lanes=new Map;constructor(clock){this.#clock=clock}async turn(url,signal3){let lane=this.#lane(
+url);for(let pause=-1;pause!==lane.pausedUntil;){pause=lane.pausedUntil;let now=this.#clock.now().getTime(),turn=Math.max(now,lane.next);lane.next=turn+lane.gap,
+turn>now&&await this.#clock.sleep(turn-now,signal3)}}learn(url,{status,headers:headers2}){let lane=this.#lane(url),seconds=Number(headers2.get("retry-after")??NaN);
+if(status===429&&seconds>0){let now=this.#clock.now().getTime();now>=lane.pausedUntil&&(lane.gap=Math.min(1e3,Math.max(40,lane.gap*2))),lane.pausedUntil=Math.max(
+lane.pausedUntil,now+seconds*1e3),lane.next=Math.max(lane.next,lane.pausedUntil);return}let left=["reads","writes"].map(verb=>headers2.get(`x-ms-ratelimit-remai\
+ning-subscription-${verb}`)).find(count3=>count3!==void 0);left!==void 0&&(lane.gap=Number(left)<50?Math.max(lane.gap,40):0)}#lane(url){let key2=/\/subscriptions\/([^/?]+)/i.
+exec(url)?.[1]?.toLowerCase()??"",lane=this.#lanes.get(key2)??new Lane;return this.#lanes.set(key2,lane),lane}};var requestTimeout=12e4,passing=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionRequestsThrottled"],tries=5;function openResourceManager(options){
 let client=createNetworkManagement(options.credential,options.subscriptionId,{endpoint:options.endpoint,credentials:{scopes:[options.scope]},userAgentOptions:{userAgentPrefix:"\
-aks-egress-ip"}});return new RawResourceManager(client,options)}var RawResourceManager=class{client;options;constructor(client,options){this.client=client,this.
-options=options}async get(id,apiVersion){let answer=await this.send({method:"get",path:versioned(id,apiVersion)});if(answer.status==="404"){this.missing(answer);
-return}return object(this.accepted(answer).body)}async list(path2,apiVersion){let entries=[],next=versioned(path2,apiVersion);for(;next!=="";){let page=object(this.
-accepted(await this.send({method:"get",path:next})).body);entries.push(...list(page.value).map(object)),next=text(page.nextLink)}return entries}async post(path2,apiVersion){
-return object(this.accepted(await this.send({method:"post",path:versioned(path2,apiVersion)})).body)}async put(id,apiVersion,body,condition){let sent={method:"p\
-ut",path:versioned(id,apiVersion),body,headers:conditionHeaders(condition)},answer=await this.operation(signal3=>this.send({...sent,signal:signal3}));return object(
-answer.body)}async delete(id,apiVersion){let answer=await this.send({method:"delete",path:versioned(id,apiVersion)});answer.status!=="404"&&await this.operation(
-()=>Promise.resolve(answer))}missing(answer){let{code}=readError(answer.body);if(["ResourceGroupNotFound","SubscriptionNotFound"].includes(code))throw this.refused(
-answer)}accepted(answer){if(Number(answer.status)>=300)throw this.refused(answer);return answer}refused({request,status,body,headers:headers2}){let method=request.
-method;return azureError({method,path:new URL(request.url).pathname,status:Number(status),body,headers:headers2,clientId:this.options.clientId})}async send(request){
-for(let attempt=1;;attempt+=1){let answer=await this.sendOnce(request),{code}=Number(answer.status)>=400?readError(answer.body):{code:""};if(!(passing.includes(
-code)||answer.status==="429")||attempt===tries)return answer;await this.options.clock.sleep(2**attempt*1e3*(.5+Math.random()),this.options.signal)}}async sendOnce({
-method,path:path2,body,headers:headers2={},signal:signal3}){let limit=AbortSignal.any([signal3??this.options.signal,AbortSignal.timeout(requestTimeout)]),parameters={
-headers:headers2,abortSignal:limit,...body===void 0?{}:{body,contentType:"application/json"}};try{let answer=await this.client.pathUnchecked(path2)[method](parameters),
-id=answer.headers["x-ms-correlation-request-id"]??"-";return this.options.debug(`${method.toUpperCase()} ${path2.split("?")[0]??""} \u2192 ${answer.status} (cor\
-relation id ${id})`),answer}catch(error2){throw this.options.signal.aborted?error2:unsent(error2,this.options.endpoint,limit)}}async operation(start){let deadline2=AbortSignal.
+aks-egress-ip"}});return client.pipeline.addPolicy(attempts(new RequestBudget(options.clock)),{afterPhase:"Retry"}),new RawResourceManager(client,options)}function attempts(budget){
+return{name:"attempts",sendRequest:async(request,next)=>{let cancelled=request.abortSignal;await budget.turn(request.url,cancelled),request.abortSignal=AbortSignal.
+any([cancelled,AbortSignal.timeout(requestTimeout)]);try{let answer=await next(request);return budget.learn(request.url,answer),answer}catch(error2){throw passingFault(
+error2)}finally{request.abortSignal=cancelled}}}}function passingFault(error2){return error2 instanceof Error&&"code"in error2&&error2.code==="PARSE_ERROR"?Object.
+assign(error2,{code:"ECONNRESET"}):error2}var RawResourceManager=class{client;options;constructor(client,options){this.client=client,this.options=options}async get(id,apiVersion){
+let answer=await this.send({method:"get",path:versioned(id,apiVersion)});if(answer.status==="404"){this.missing(answer);return}return object(this.accepted(answer).
+body)}async list(path2,apiVersion){let entries=[],next=versioned(path2,apiVersion);for(;next!=="";){let page=object(this.accepted(await this.send({method:"get",
+path:next})).body);entries.push(...list(page.value).map(object)),next=text(page.nextLink)}return entries}async post(path2,apiVersion){return object(this.accepted(
+await this.send({method:"post",path:versioned(path2,apiVersion)})).body)}async put(id,apiVersion,body,condition){let sent={method:"put",path:versioned(id,apiVersion),
+body,headers:conditionHeaders(condition)},answer=await this.operation(signal3=>this.send({...sent,signal:signal3}));return object(answer.body)}async delete(id,apiVersion){
+let answer=await this.send({method:"delete",path:versioned(id,apiVersion)});answer.status!=="404"&&await this.operation(()=>Promise.resolve(answer))}missing(answer){
+let{code}=readError(answer.body);if(["ResourceGroupNotFound","SubscriptionNotFound"].includes(code))throw this.refused(answer)}accepted(answer){if(Number(answer.
+status)>=300)throw this.refused(answer);if(typeof answer.body=="string"&&answer.body!=="")throw unsent(new Error(`no JSON, but ${answer.body.slice(0,100)}`),this.
+options.endpoint);return answer}refused({request,status,body,headers:headers2}){let method=request.method;return azureError({method,path:new URL(request.url).pathname,
+status:Number(status),body,headers:headers2,clientId:this.options.clientId})}async send(request){for(let attempt=1;;attempt+=1){let answer=await this.sendOnce(request),
+{code}=Number(answer.status)>=400?readError(answer.body):{code:""};if(!(passing.includes(code)||answer.status==="429")||attempt===tries)return answer;await this.
+options.clock.sleep(2**attempt*1e3*(.5+Math.random()),this.options.signal)}}async sendOnce({method,path:path2,body,headers:headers2={},signal:signal3=this.options.
+signal}){let parameters={headers:headers2,abortSignal:signal3,...body===void 0?{}:{body,contentType:"application/json"}};try{let answer=await this.client.pathUnchecked(
+path2)[method](parameters),id=answer.headers["x-ms-correlation-request-id"]??"-";return this.options.debug(`${method.toUpperCase()} ${path2.split("?")[0]??""} \u2192\
+ ${answer.status} (correlation id ${id})`),answer}catch(error2){throw signal3.aborted?error2:unsent(error2,this.options.endpoint)}}async operation(start){let deadline2=AbortSignal.
 timeout(this.options.operationTimeout),signal3=AbortSignal.any([deadline2,this.options.signal]),last,respond=answer=>(last=this.accepted(answer),{flatResponse:answer,
 rawResponse:raw(answer)}),poller=createHttpPoller({sendInitialRequest:async()=>respond(await start(signal3)),sendPollRequest:async path2=>respond(await this.send(
 {method:"get",path:path2,signal:signal3}))},{resourceLocationConfig:"azure-async-operation"});try{return await poller.pollUntilDone({abortSignal:signal3})}catch(error2){
@@ -10865,19 +10890,239 @@ re. Or give more time (operation-timeout)."});let{code,message}=readError(last?.
 let next=missingRight(message,this.options.clientId),correlationId=last.headers["x-ms-correlation-request-id"];return new AzureError(Number(last.status),next===
 void 0?"azure":"permission",`The Azure operation failed: ${code}: ${message}`,{code,...next===void 0?{}:{next},...correlationId===void 0?{}:{correlationId}})}};
 function conditionHeaders(condition){return condition===void 0?{}:"ifNoneMatch"in condition?{"If-None-Match":condition.ifNoneMatch}:condition.ifMatch===void 0?{}:
-{"If-Match":condition.ifMatch}}function unsent(error2,endpoint,limit){if(error2 instanceof ActionError||!(error2 instanceof Error))return error2;let why=limit.aborted?
-"it kept silent":error2.message;return new ActionError(limit.aborted?"timeout":"azure",`Resource Manager at ${endpoint} gave no usable answer: ${why}`,{next:"Ru\
-n this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function raw(answer){let headers2=Object.fromEntries(Object.
-entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));return{statusCode:Number(answer.status),headers:headers2,body:answer.body,request:answer.
-request}}function versioned(path2,apiVersion){return path2.includes("api-version=")?path2:`${path2}${path2.includes("?")?"&":"?"}api-version=${apiVersion}`}var clouds={azurecloud:{resourceManager:"https://management.azure.com",authorityHost:"https://login.microsoftonline.com"},azureusgovernment:{resourceManager:"ht\
-tps://management.usgovcloudapi.net",authorityHost:"https://login.microsoftonline.us"},azurechinacloud:{resourceManager:"https://management.chinacloudapi.cn",authorityHost:"\
-https://login.chinacloudapi.cn"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}function normalizeAddress(text2){let[address="",prefix]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
-"32":"128";return prefix===void 0||prefix===whole?address:`${address}/${prefix}`}function isAddress(text2){return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text2)!==0&&!text2.includes("%")}function isAddressOrCidr(text2){
-let[address="",prefix,more]=text2.split("/");return more!==void 0||!isAddress(address)?!1:prefix===void 0?!0:/^\d{1,3}$/.test(prefix)&&Number(prefix)<=((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?
-128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;for(let entry of expected){let[base="",prefix]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?"ipv6":
-"ipv4";prefix===void 0?list2.addAddress(base,family):list2.addSubnet(base,Number(prefix),family)}return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"ipv6":"ipv4")}function asCidr(address){
-return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"128":"32"}`}function sameSet(left,right){let set=new Set(left.map(entry=>entry.toLowerCase())),
-other=new Set(right.map(entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}var outbound=type=>cluster2=>cluster2.outboundType.toLowerCase()===type,unpinnable=[{kind:"user-defined-route",recognise:(cluster2,subnets)=>cluster2.outboundType.
+{"If-Match":condition.ifMatch}}function unsent(error2,endpoint){if(error2 instanceof ActionError||!(error2 instanceof Error))return error2;let isSilent=error2.name===
+"AbortError",why=isSilent?"it kept silent":error2.message;return new ActionError(isSilent?"timeout":"azure",`Resource Manager at ${endpoint} gave no usable answ\
+er: ${why}`,{next:"Run this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function raw(answer){let headers2=Object.
+fromEntries(Object.entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));return{statusCode:Number(answer.status),headers:headers2,body:answer.
+body,request:answer.request}}function versioned(path2,apiVersion){return path2.includes("api-version=")?path2:`${path2}${path2.includes("?")?"&":"?"}api-version\
+=${apiVersion}`}function selectClusters(bodies,filter){return bodies.filter(body=>isMeant(body,filter)&&text(object(body.properties).provisioningState)!=="Deleting").map(body=>parseResourceId(
+text(body.id))).filter(id=>id!==void 0).map(({name:name3,resourceGroup})=>({"cluster-name":name3,"resource-group":resourceGroup})).sort((left,right)=>sortKey(left)<
+sortKey(right)?-1:1)}function sortKey(cluster2){return`${cluster2["resource-group"]}/${cluster2["cluster-name"]}`.toLowerCase()}function isMeant(body,{clusterName:clusterName2,
+tags}){let present=new Map(Object.entries(object(body.tags)).map(([key2,value])=>[key2.toLowerCase(),value]));return Object.entries(tags).every(([key2,value])=>value===
+void 0?present.has(key2.toLowerCase()):present.get(key2.toLowerCase())===value)&&(clusterName2===""||pattern2(clusterName2).test(text(body.name)))}function pattern2(name3){
+return new RegExp(`^${name3.replaceAll("*",".*").replaceAll("?",".")}$`,"i")}var mostJobs=256;function matrixOf(clusters){let jobs=Math.min(clusters.length,mostJobs),
+start=job=>Math.floor(job*clusters.length/jobs);return{include:Array.from({length:jobs},(_,job)=>clusters.slice(start(job),start(job+1))).map(share=>({...share.
+length===1?share[0]:{},clusters:JSON.stringify(share)}))}}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
+return evidence.map(group=>({...group,verdict:verdicts[group.outcome]}))}function worst(groups,findings){return findings.some(finding2=>finding2.severity==="dri\
+ft")?"drifted":worstOf(groups.map(group=>group.verdict))??"unverifiable"}function worstOf(verdicts){return order.find(verdict=>verdicts.includes(verdict))}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
+previous:[],expected:[],groups:[],baseline:{},timelines:[],findings:[],allowList:{add:[],remove:[],switchedAt:null},planDigest:"",plan:void 0,discovery:void 0,steps:[],
+stopped:"",error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes(
+"drifted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}var obstacles=[
+"not-verified","cluster-stopped","cluster-busy","expectation-unknown","deployment-missing","deployment-not-ready","pools-not-covered","echo-services-disagree","\
+no-fresh-observation"];function decisive({verdict,findings}){let drift=findings.filter(({severity})=>severity==="drift");return verdict==="drifted"?drift:findings.
+filter(({id})=>obstacles.includes(id))}function outputs(report){return texts({...clusterOutputs(report),results:{},matrix:matrixOf(report.discovery?.clusters??[])})}function texts(values){return Object.
+fromEntries(Object.entries(values).map(([name3,value])=>[name3,typeof value=="string"?value:JSON.stringify(value)]))}function clusterOutputs(report,key2=report.
+clusterName){let[first2]=report.ips,addresses3=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(sighting=>sighting.
+address)));return{"egress-ip":addresses3[0]??"","egress-ips":addresses3,"ip-name":first2?.name??"","ip-resource-group":first2?.resourceGroup??"","ip-id":first2?.
+id??"",created:report.created,changed:report.changed,verdict:report.verdict??"",drifted:report.verdict==="drifted","failure-reason":outcome(report).reason,"expe\
+cted-egress-ips":report.expected,"observed-egress-ips":[...observed],"previous-egress-ips":report.previous,"allow-list":report.allowList,findings:report.findings.
+map(finding2=>findingOutput(finding2,key2)),"plan-digest":report.planDigest,"node-resource-group":report.nodeResourceGroup,"outbound-type":report.outboundType}}
+function findingOutput(finding2,cluster2){let{id,severity,subject:subject2,expected,actual,remedy,since,changedBy:changedBy2}=finding2,author=changedBy2&&{who:changedBy2.
+who,at:changedBy2.at,operation:changedBy2.operation??null,correlationId:changedBy2.correlationId??null};return{cluster:cluster2,id,severity,subject:subject2,expected,
+actual,since:since??null,remedy,changedBy:author??null}}function clusterTitle({key:key2,report}){let[name3="",group=report.resourceGroup,...subscription]=key2.split("/").reverse();return`${name3} (${[...subscription,
+group].join("/")})`}function clusterKeys(clusters){let names=clusters.map(({subscriptionId,resourceGroup,clusterName:clusterName2})=>[clusterName2,`${resourceGroup}\
+/${clusterName2}`,`${subscriptionId.slice(0,8)}/${resourceGroup}/${clusterName2}`,`${subscriptionId}/${resourceGroup}/${clusterName2}`]),count3=name3=>names.flat().
+filter(other=>other.toLowerCase()===name3.toLowerCase()).length;return names.map(candidates=>candidates.find(name3=>count3(name3)===1)??candidates[0]??"")}function fleetVerdict(results){
+return worstOf(results.flatMap(({report:{verdict,error:error2,mode}})=>verdict??(error2&&mode==="check"?"unverifiable":[])))}function fleetOutcome(results){let ends=results.
+map(({report})=>outcome(report)),failed2=ends.some(end=>end.failed),errors=results.flatMap(({report})=>report.error?.reason??[]);if(errors.includes("cancelled"))
+return{failed:failed2,reason:"cancelled"};if(results.some(({report})=>report.verdict==="drifted"&&report.failOn.includes("drifted")))return{failed:failed2,reason:"\
+drift"};let telling=ends.filter(end=>end.failed===failed2).map(end=>end.reason);return{failed:failed2,reason:errors[0]??["drift","unverifiable"].find(reason2=>telling.
+includes(reason2))??""}}function fleetOutputs(results){let values=results.map(({key:key2,report})=>clusterOutputs(report,key2)),verdict=fleetVerdict(results),union=pick2=>[
+...new Set(values.flatMap(pick2))];return texts({...clusterOutputs(newReport()),"egress-ips":union(of2=>of2["egress-ips"]),"expected-egress-ips":union(of2=>of2["\
+expected-egress-ips"]),"observed-egress-ips":union(of2=>of2["observed-egress-ips"]),"previous-egress-ips":union(of2=>of2["previous-egress-ips"]),changed:values.
+some(of2=>of2.changed),verdict:verdict??"",drifted:verdict==="drifted","failure-reason":fleetOutcome(results).reason,findings:values.flatMap(of2=>of2.findings),
+results:Object.fromEntries(results.map(({key:key2,report},index2)=>[key2,resultOf(values[index2],report)])),matrix:matrixOf([])})}var anyGuid=/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+function resultOf(values={},{error:error2}){let shown=Object.entries(values).filter(([name3])=>name3!=="ip-id"&&name3!=="findings");return{...Object.fromEntries(
+shown),error:error2?error2.message.replaceAll(anyGuid,"\u2026"):null}}function openLog(sink){let info2=message=>sink.info(harmless(message));return{info:info2,debug:message=>sink.debug(harmless(message)),group:async(title,work)=>{
+sink.startGroup(harmless(title));try{return await work()}finally{sink.endGroup()}},waiting:async(what,wait,state3)=>{let start=performance.now(),timer=setInterval(
+()=>{let detail=state3?.()??"",seconds=Math.round((performance.now()-start)/1e3);info2(`\u2026 ${what}: ${String(seconds)} s${detail===""?"":`, ${detail}`}`)},1e4);
+try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){return text2.replaceAll(/\r\n?/g,`
+`).replaceAll(/[^\P{C}\n]/gu,"").replaceAll("##[","# #[").replaceAll(/^(\s*):(?=:)/gm,"$1: ")}function table(head,rows){return[head,head.map(()=>"---"),...rows].map(cells2=>`| ${cells2.join(" | ")} |`).join(`
+`)}function toldOnce(cells2){return cells2.map((cell,index2)=>cell!=="\u2013"&&cell===cells2[index2-1]?"as above":cell)}function codes(addresses3){return addresses3.
+map(address=>`\`${address.replaceAll(/[^\w.:/]/g,"")}\``).join(", ")}function utc(time){return markdown(`${time.slice(0,10)} ${time.slice(11,19)} UTC`)}function markdown(text2){
+return harmless(text2).replaceAll(`
+`," ").replaceAll(/[\\`*_{}[\]<>|~#]/g,sign=>`&#${String(sign.charCodeAt(0))};`).replaceAll("://","&#58;//").replaceAll(/\b(www)\./gi,"$1&#46;").replaceAll("@",
+"@&#8203;").replace(/^\s*(?=[-+=]|\d+[.)]\s)/,"&#8203;")}function label(text2){return harmless(text2).replaceAll(/[^\w .:/-]/g,"")}function bySeverity(findings){return[...findings.filter(isDrift),...findings.filter(finding2=>!isDrift(finding2))]}function isDrift({severity}){return severity===
+"drift"}function findingsSection(findings){if(findings.length===0)return"";let sorted=bySeverity(findings),cures2=toldOnce(sorted.map(({remedy})=>markdown(remedy))),rows=sorted.
+map((finding2,index2)=>[`${finding2.severity==="drift"?"\u274C":"\u2139\uFE0F"}&nbsp;\`${finding2.id}\`<br>${markdown(finding2.subject)}`,markdown(finding2.expected),
+[markdown(finding2.actual),...origin(finding2)].join("<br>"),cures2[index2]??""]);return["### Findings","",table(["finding","expected","actual","what to do"],rows)].
+join(`
+`)}function origin({since,changedBy:changedBy2}){let began=since===void 0?[]:[`since ${utc(since)}`];if(!changedBy2)return began;let{who,at,correlationId}=changedBy2;
+return[...since===at?[`${began.join("")}, by ${markdown(who)}`]:[...began,`changed by ${markdown(who)} at ${utc(at)}`],...correlationId===void 0?[]:[`correlatio\
+n id ${markdown(correlationId)}`]]}function normalizeAddress(text2){let[address="",prefix2]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
+"32":"128";return prefix2===void 0||prefix2===whole?address:`${address}/${prefix2}`}function isAddress(text2){return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text2)!==0&&!text2.includes("%")}function isAddressOrCidr(text2){
+let[address="",prefix2,more]=text2.split("/");return more!==void 0||!isAddress(address)?!1:prefix2===void 0?!0:/^\d{1,3}$/.test(prefix2)&&Number(prefix2)<=((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(
+address)?128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;for(let entry of expected){let[base="",prefix2]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?
+"ipv6":"ipv4";prefix2===void 0?list2.addAddress(base,family):list2.addSubnet(base,Number(prefix2),family)}return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"ipv6":"ipv\
+4")}function asCidr(address){return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"128":"32"}`}function sameSet(left,right){let set=new Set(left.map(
+entry=>entry.toLowerCase())),other=new Set(right.map(entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}function coversRange(outer,range){
+let[base="",prefix2]=asCidr(range).split("/"),[outerBase="",outerPrefix]=asCidr(outer).split("/");return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)===(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(outerBase)&&Number(prefix2)>=Number(
+outerPrefix)&&isExpected(base,[outer])}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
+body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
+"number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!isTime(observation.time))&&!(observation.address!==void 0&&!isAddress(
+observation.address)))return{...observation,seq,via}}function isTime(time){return/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time)&&!Number.isNaN(Date.parse(time))}
+function parseJson(line){try{return object(JSON.parse(line))}catch{return{}}}var mostErrors=10;function judgeRound(readings,services){let votes=new Map,errors=new Set;
+for(let{address,service,error:error2}of readings)address===void 0?errors.add(`${service}: ${error2??"no address"}`):votes.set(address,(votes.get(address)??new Set).
+add(service));let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??""},quorum=Math.min(2,services),[first2,...more]=[...votes].filter(([,voters])=>voters.
+size>=quorum).map(([address])=>address);if(first2!==void 0&&more.length===0)return{...moment,outcome:"agreed",address:first2};if(votes.size>1)return{...moment,outcome:"\
+disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one service answered (${address})`);return{...moment,outcome:"unusable",errors:[
+...errors].slice(0,mostErrors)}}var mostReadings=100,RoundJudge=class{services;round=[];constructor(services){this.services=services}add(reading){let{round}=this;
+if(round[0]&&round[0].seq!==reading.seq)return this.round=[reading],judgeRound(round,this.services);!round.some(other=>other.service===reading.service)&&round.length<
+mostReadings&&round.push(reading)}end(){let{round}=this;return this.round=[],round.length>0&&round.length>=this.services?judgeRound(round,this.services):void 0}};
+function rounds(readings,services){let ordinary=readings.some(reading=>reading.via==="proxy")?"proxy":"direct",judge2=new RoundJudge(services);return[...readings.
+filter(reading=>reading.via===ordinary).sort((left,right)=>left.seq-right.seq).map(reading=>judge2.add(reading)),judge2.end()].filter(round=>round!==void 0)}var keptStretches=1e3,HistoryFold=class{ways;constructor(services){this.ways={direct:new WayFold(services),proxy:new WayFold(services)}}add(observation){this.ways[observation.
+via].add(observation)}endLog(){for(let way of Object.values(this.ways))way.endLog()}stretches(){return this.ways.proxy.isUsed?this.ways.proxy.stretches:this.ways.
+direct.stretches}},WayFold=class{stretches=[];isUsed=!1;judge;constructor(services){this.judge=new RoundJudge(services)}add(observation){this.isUsed=!0,this.take(
+this.judge.add(observation))}endLog(){this.take(this.judge.end())}take(round){if(round?.outcome!=="agreed")return;let{address,time}=round,last=this.stretches.at(
+-1);last?.address===address?last.end=newer(last.end,time):this.stretches.push({address,begin:time,end:time})>keptStretches&&this.stretches.shift()}};function timelines(groups,histories,expected){
+return groups.map(group=>{let own=histories.filter(history=>group.nodes.includes(history.node));return{group:group.name,stretches:merged(own.flatMap(history=>settled(
+history,expected)))}})}var open2="~";function settled({pod,stretches},expected){let found=[],phase=[];for(let[index2,{address,begin,end}]of stretches.entries()){
+let right=isExpected(address,expected),until=stretches[index2+1]?.begin??open2;phase[0]?.expected!==right&&(phase=[]);let known=phase.find(stretch2=>stretch2.address===
+address);if(known){Object.assign(known,{end,until});continue}let stretch={address,expected:right,begin,end,pods:[pod],until};phase.push(stretch),found.push(stretch)}
+return found}function merged(stretches){let found=[],newest=new Map;for(let stretch of stretches.toSorted((left,right)=>compare(left.begin,right.begin))){let before=newest.
+get(stretch.address);before&&stretch.begin<=before.until?(before.end=newer(before.end,stretch.end),before.until=newer(before.until,stretch.until),before.pods=[...new Set(
+[...before.pods,...stretch.pods])]):(newest.set(stretch.address,stretch),found.push(stretch))}return found.map(({address,expected,begin,end,pods})=>({address,expected,
+begin,end,pods}))}function isBeforeSwitch(stretch,history){let promised=history.find(({expected})=>expected);if(stretch.expected||promised===void 0||stretch.begin>
+promised.begin)return!1;let later=history.filter(({end})=>end>stretch.end);return stretch.pods.every(pod=>later.some(({pods})=>pods.includes(pod)))}function compare(left,right){
+return left<right?-1:left>right?1:0}function newer(left,right){return left>right?left:right}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}var told=6;function timelineSection(timelines2){if(timelines2.every(({stretches})=>stretches.length<=1))return"";let rows=timelines2.flatMap(timeline=>groupRows(
+timeline).map((cells2,index2)=>[index2===0?markdown(timeline.group):"",...cells2]));return["### Where pods left from over time","",table(["node group","address",
+"first seen","last seen","by"],rows)].join(`
+`)}function groupRows({stretches}){let earlier=Math.max(0,stretches.length-told);return[...earlier>0?[[`${String(earlier)} more before`,"","",""]]:[],...stretches.
+slice(-told).map(stretch=>[addressCell(stretch,stretches),utc(stretch.begin),utc(stretch.end),count(stretch.pods.length,"pod")])]}function addressCell(stretch,history){
+let address=codes([stretch.address]);return stretch.expected?`\u2705 ${address}`:isBeforeSwitch(stretch,history)?`\u2796 ${address} (before the switch)`:`\u274C ${address}\
+ (not expected)`}var headlines={pinned:["\u2705","pinned"],"as-expected":["\u2705","as expected"],drifted:["\u274C","drifted"],unverifiable:["\u26A0\uFE0F","unverifiable"]};function summary2(report){
+let found=findingsSection(report.findings),isBad=report.verdict==="drifted"||report.verdict==="unverifiable";return`${[headline(report),addressLine(report),failure(
+report),report.stopped===""?"":alert("WARNING",report.stopped),isBad?found:"",partners(report),groupTable(report),timelineSection(report.timelines),picture(report),
+isBad?"":found,steps(report),report.plan?planDetails(report.plan,report.planDigest):""].filter(section=>section!=="").join(`
+
+`)}
+`}function headline(report){let cluster2=report.mode==="discover"?"Finding clusters":`Egress of ${markdown(report.clusterName||"the cluster")}`;if(report.error)
+return`## \u274C ${cluster2}: failed (${report.error.reason})`;if(report.verdict){let[sign,words]=headlines[report.verdict];return`## ${sign} ${cluster2}: ${words}`}
+return report.mode==="plan"?`## \u{1F4CB} ${cluster2}: ${report.changed?"planned change":"nothing to change"}`:report.mode==="reserve"?`## \u2705 ${cluster2}: a\
+ddress reserved`:`## \u2705 ${cluster2}`}function addressLine(report){let{ips,mode,verdict,expected}=report;if(mode==="unpin")return verdict===void 0?"":`Pods l\
+eave from ${codes(expected)} again.`;if((mode==="check"&&verdict!=="pinned"||ips.length===0)&&expected.length>0)return verdict==="as-expected"?`Every node group\
+ was seen to leave from ${codes(seenAddresses(report))}.`:`Expected: ${codes(expected)}.`;let known=ips.flatMap(ip=>ip.address===void 0?[]:[`**\`${ip.address}\`*\
+* (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`]);return known.length===0?"":`${verdict==="pinned"?"Every node group was seen to leave from":mode==="\
+reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function seenAddresses({groups}){let sightings2=groups.flatMap(group=>group.sightings).filter(sighting=>sighting.
+expected);return[...new Set(sightings2.map(({address})=>address))]}function failure({error:error2}){return error2?alert("CAUTION",explain(error2)):""}function alert(kind,message){
+return[`> [!${kind}]`,...message.split(`
+`).map(line=>`> ${markdown(line)}`)].join(`
+`)}function partners(report){let{add,remove:remove2,switchedAt}=report.allowList,before=whenToAllow(report),toCome=report.mode==="plan"?report.ips.filter(ip=>ip.
+address===void 0).map(ip=>ip.name):[],rows=[...add.length>0?[["**allow**",codes(add),switchedAt===null?before:`traffic moved at ${utc(switchedAt)}`]]:[],...toCome.
+map(name3=>["**allow**",`of ${markdown(name3)}, not created yet`,`${before}: mode: reserve creates it and tells the address`]),...remove2.length>0?[["remove",codes(
+remove2),switchedAt===null?"after the switch":"now: nothing of this cluster leaves from it any more"]]:[]];return rows.length===0?"":["### What partners must do",
+"",table(["","address","when"],rows)].join(`
+`)}function whenToAllow({mode}){return mode==="check"?"now":mode==="reserve"?"before traffic moves":"before the switch"}function groupTable({groups,baseline}){if(groups.
+length===0)return"";let withBefore=groups.some(group=>(baseline[group.group]??[]).length>0),head=["node group","verdict",...withBefore?["pods saw before","pods \
+see now"]:["pods see"],"last seen"],rows=groups.map(group=>{let before=codes(baseline[group.group]??[])||"\u2013";return[markdown(group.group),headlines[group.verdict].
+join(" "),...withBefore?[before]:[],seen(group),lastSeen(group)]});return["### What pods observed","",table(head,rows)].join(`
+`)}function seen(group){let sightings2=group.sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count(pods.length,"po\
+d")}`),obstacles3=group.verdict==="unverifiable"?group.obstacles.map(({words})=>markdown(words)):[];return[...sightings2,...obstacles3].join("<br>")||"nothing"}
+function lastSeen(group){let times=group.sightings.map(sighting=>sighting.time).sort();return times.length===0?"\u2013":utc(times.at(-1)??"")}function picture(report){
+let{groups,clusterName:clusterName2}=report,observed=groups.filter(group=>group.sightings.length>0),addresses3=[...new Set(observed.flatMap(group=>latest(group).
+map(sighting=>sighting.address)))];if(addresses3.length===0)return"";let edges=observed.flatMap((group,index2)=>latest(group).flatMap(({address,expected})=>{let[
+from2,to]=[`group${index2}`,`address${addresses3.indexOf(address)}`];return expected?[`  ${from2} --> path`,`  path --> ${to}`]:[`  ${from2} -. not expected .->\
+ ${to}`]}));return["```mermaid","flowchart LR",`  subgraph cluster["${label(clusterName2)}"]`,...observed.map((group,index2)=>`    group${index2}["${label(group.
+group)}"]`),"  end",...edges.some(edge=>edge.endsWith("--> path"))?[`  path(["${pathLabel(report)}"])`]:[],...addresses3.map((address,index2)=>`  address${index2}\
+(["${label(address)}"])`),'  internet(("internet"))',...new Set(edges),...addresses3.map((_,index2)=>`  address${index2} --> internet`),"```"].join(`
+`)}function pathLabel({outboundType,findings}){return outboundType.toLowerCase()!=="loadbalancer"?label(outboundType):findings.some(({id})=>id==="basic-load-bal\
+ancer-retired")?"Basic load balancer":"load balancer<br>outbound rule"}function latest(group){let newest=group.sightings.reduce((time,sighting)=>sighting.time>time?
+sighting.time:time,"");return group.sightings.filter(sighting=>sighting.time===newest)}function steps({steps:done,mode,changed:changed2,error:error2}){return mode===
+"check"?"":done.length===0?error2||mode===void 0?"":"Nothing had to be changed.":[`### ${mode==="plan"?"What pin would do":changed2?"What was done":"Steps"}`,"",
+...done.map((step2,index2)=>`${String(index2+1)}. ${markdown(step2)}`)].join(`
+`)}function planDetails({code,capacity:capacity2},digest2){let ports=capacity2.portsOfOneNode===0?"SNAT ports: Azure divides them among the nodes (allocatedOutb\
+oundPorts 0).":`SNAT ports: ${String(capacity2.needed)} of ${String(capacity2.available)} needed at the most (${String(capacity2.portsOfOneNode)} \xD7 ${String(
+capacity2.nodes)} nodes).`,block=(title,language,text2)=>[`<details><summary>${title}</summary>`,"",`\`\`\`${language}`,harmless(text2),"```","","</details>"].join(
+`
+`);return[ports,`To let exactly this through: \`expect-plan: ${digest2}\``,alert("NOTE","If Terraform, Bicep or a script manages this cluster, change it there t\
+oo, or its next run takes the pin away again."),block("The same change as Terraform","hcl",code.terraform),block("The same change as Bicep","bicep",code.bicep),
+block("The same change with az","sh",code.az)].join(`
+
+`)}function conclusion(report){let addresses3=report.ips.flatMap(ip=>ip.address??[]).join(", "),{failed:failed2}=outcome(report);return report.discovery?discoveryConclusion(
+report.discovery):report.verdict==="pinned"?`${report.clusterName} leaves from ${addresses3}: seen by pods of ${count(report.groups.length,"node group")}.`:report.
+verdict==="as-expected"?`${report.clusterName} leaves from ${seenAddresses(report).join(", ")}${report.mode==="unpin"?" again":", as expected"}.`:report.mode===
+"reserve"?`Reserved for ${report.clusterName}: ${addresses3}. Traffic has not moved.`:report.mode==="plan"?report.changed?`Planned for ${report.clusterName}: ${count(
+report.steps.length,"step")}.`:`${report.clusterName}: nothing to change.`:report.verdict===void 0?`${report.clusterName}: done.`:`${report.clusterName}: ${report.
+verdict}${failed2?"":" (fail-on lets it pass)"}.`}function discoveryConclusion({clusters,filters:filters2}){let found=`${count(clusters.length,"cluster")} found\
+ (${filters2}).`;return clusters.length>0?found:`${found} The matrix is empty, which GitHub takes for an error: run its job only where there are some.`}var states=["drifted","failed","unverifiable","would change","as expected","pinned","nothing to change"];function stateOf({verdict,error:error2,mode,changed:changed2}){
+return verdict==="drifted"?verdict:error2?"failed":mode==="plan"||verdict===void 0?changed2?"would change":"nothing to change":verdict==="as-expected"?"as expec\
+ted":verdict}function signOf({error:error2,verdict,changed:changed2}){return error2?"\u274C":verdict?headlines[verdict][0]:changed2?"\u{1F4CB}":"\u2705"}function stateWords(report){
+let state3=stateOf(report);return report.error?`${state3==="failed"?state3:`${state3}, failed`} (${report.error.reason})`:state3}function worstFirst(results){let rank=({
+report})=>states.indexOf(stateOf(report));return[...results].sort((left,right)=>rank(left)-rank(right))}function fleetConclusion(results){let counts=states.flatMap(
+state3=>{let number=results.filter(({report})=>stateOf(report)===state3).length;return number===0?[]:[`${String(number)} ${state3}`]});return`${count(results.length,
+"cluster")}: ${counts.join(", ")}.`}function fleetSummary(results,limit){let sorted=worstFirst(results),[worst2]=sorted,next=toldOnce(sorted.map(({report})=>markdown(
+nextOf(report))||"\u2013")),rows=sorted.map((result,index2)=>[markdown(clusterTitle(result)),...cells(result.report),next[index2]??""]),head=[`## ${worst2?signOf(
+worst2.report):""} Egress of ${fleetConclusion(results).replace(/\.$/,"")}`,table(["cluster","verdict","addresses","findings","what to do first"],rows)].join(`
+
+`);return`${[head,...details(sorted,limit-Buffer.byteLength(head))].join(`
+
+`)}
+`}function cells(report){return[`${signOf(report)}&nbsp;${stateWords(report)}`,codes(addressesOf(report))||"\u2013",findingCounts(report)]}function addressesOf({
+groups,expected}){let seen2=groups.flatMap(group=>group.sightings.map(({address})=>address));return[...new Set(seen2.length>0?seen2:expected)]}function findingCounts({
+findings}){let drift=findings.filter(({severity})=>severity==="drift").length;return[...drift>0?[`${String(drift)} drift`]:[],...findings.length>drift?[`${String(
+findings.length-drift)} advice`]:[]].join(", ")||"\u2013"}function nextOf(report){let{error:error2,verdict,mode,changed:changed2}=report;return error2?error2.next??
+error2.message:mode==="plan"?changed2?"mode: pin":"":verdict==="drifted"||verdict==="unverifiable"?decisive(report)[0]?.remedy??"":""}var reserve=200;function details(sorted,room){
+let shown=[],left=room-reserve;for(let result of sorted){let detail=`<details><summary>${`${markdown(clusterTitle(result))}: ${stateWords(result.report)}`}</sum\
+mary>
+
+${quoted(summary2(result.report))}
+</details>`;if(left-=Buffer.byteLength(detail)+2,left<0)return[...shown,`Details of ${count(sorted.length-shown.length,"more cluster")} are left out: GitHub tak\
+es no longer summary.`];shown.push(detail)}return shown}function quoted(markdownText){return markdownText.replaceAll(/^> \[![A-Z]+\]\n/gm,"")}function discoverySummary({
+clusters,filters:filters2}){let rows=clusters.map(cluster2=>[markdown(cluster2["cluster-name"]),markdown(cluster2["resource-group"])]);return`${[`## \u{1F50E} ${count(
+clusters.length,"cluster")} (${markdown(filters2)})`,...rows.length>0?[table(["cluster","resource group"],rows)]:[]].join(`
+
+`)}
+`}function annotations(report){let{error:error2,verdict=""}=report;if(error2)return[{kind:"error",title:"aks-egress-ip",message:explain(error2)}];if(verdict!=="dr\
+ifted"&&verdict!=="unverifiable")return[{kind:"notice",title:"aks-egress-ip",message:conclusion(report)}];let kind=outcome(report).failed?"error":"warning",telling=decisive(
+report);return telling.length===0?[{kind,title:verdict,message:conclusion(report)}]:telling.map(({id,subject:subject2,expected,actual,remedy})=>({kind,title:`${verdict}\
+: ${id}`,message:`${subject2}: expected ${expected}, but ${actual}
+Next: ${remedy}`}))}function fleetAnnotations(results){let message=fleetConclusion(results);if(fleetOutcome(results).reason==="cancelled")return[{kind:"error",title:"\
+aks-egress-ip",message:`The run was cancelled. ${message}`}];let telling=worstFirst(results).flatMap(result=>annotations(result.report).filter(({kind})=>kind!==
+"notice").map((annotation,place2)=>({place:place2,annotation:ofCluster(annotation,result)})));return telling.length===0?[{kind:"notice",title:"aks-egress-ip",message}]:
+telling.sort((left,right)=>left.place-right.place).map(({annotation})=>annotation)}function ofCluster({kind,title,message},result){let{error:error2}=result.report,
+cluster2=clusterTitle(result);return{kind,title:`${cluster2}: ${error2?`failed (${error2.reason})`:title}`,message:`${cluster2}: ${message}`}}var most=10;function limited(all){
+return["error","warning","notice"].flatMap(kind=>{let those=all.filter(annotation=>annotation.kind===kind);if(those.length<=most)return those;let message=`And ${String(
+those.length-most+1)} more: see the job summary.`;return[...those.slice(0,most-1),{kind,title:"aks-egress-ip",message}]})}var summaryLimit=1024*1024;function ending(report){return{outputs:outputs(report),annotations:annotations(report),summary:report.discovery?discoverySummary(report.
+discovery):summary2(report),failed:outcome(report).failed}}function fleetEnding(results){return{outputs:fleetOutputs(results),annotations:fleetAnnotations(results),
+summary:fleetSummary(results,summaryLimit),failed:fleetOutcome(results).failed}}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01",events:"2015-04-01"};var mostResources=10,mostPages=5,mostTime=3e4,properties=["caller","correlationId","eventTimestamp","operationName","resourceId","status"];async function changesOf(manager,resourceIds,since){
+let ids3=resourceIds.flatMap(id=>[id,parentResourceId(id)??id]),asked=[...new Map(ids3.map(id=>[id.toLowerCase(),id])).values()].slice(0,mostResources);return(await Promise.
+all(asked.map(async id=>first(await unlessLate(eventsOf(manager,id,since)))))).flat().sort((left,right)=>Date.parse(right.at)-Date.parse(left.at))}async function unlessLate(reading){
+let late=Promise.withResolvers(),timer=setTimeout(()=>late.resolve([]),mostTime);return Promise.race([reading,late.promise]).finally(()=>clearTimeout(timer))}async function eventsOf(manager,id,since){
+let[subscription=""]=/^\/subscriptions\/[^/]+/i.exec(id)??[],query=`$filter=${encodeURIComponent(`eventTimestamp ge '${since.toISOString()}' and resourceUri eq \
+'${id}'`)}&$select=${properties.join(",")}`,events=[],next=`${subscription}/providers/Microsoft.Insights/eventtypes/management/values?${query}`;try{for(let page=0;page<
+mostPages&&next!=="";page+=1){let answer=object(await manager.get(next,apiVersions.events));events.push(...list(answer.value).map(object)),next=text(answer.nextLink)}}catch(error2){
+if(!(error2 instanceof ActionError)||error2.reason==="cancelled")throw error2}return events}function first(events){let changes2=events.filter(isChange).map(event=>({
+resourceId:text(event.resourceId),who:text(event.caller)||"Azure itself",at:text(event.eventTimestamp),operation:text(object(event.operationName).value),correlationId:text(
+event.correlationId)}));return changes2.sort((left,right)=>Date.parse(right.at)-Date.parse(left.at)),[...new Map(changes2.map(change=>[`${change.correlationId} ${change.
+operation}`,change])).values()]}function isChange({operationName,status}){return/\/(?:write|delete|(?:start|stop)\/action)$/i.test(text(object(operationName).value))&&
+["accepted","succeeded"].includes(text(object(status).value).toLowerCase())}function readCluster(body){let properties2=object(body.properties),network=object(properties2.networkProfile),balancer=object(network.loadBalancerProfile),access3=object(
+properties2.apiServerAccessProfile);return{id:text(body.id),name:text(body.name),location:text(body.location),nodeResourceGroup:text(properties2.nodeResourceGroup),
+provisioningState:text(properties2.provisioningState),powerState:text(object(properties2.powerState).code)||"Running",outboundType:text(network.outboundType)||"\
+loadBalancer",loadBalancerSku:text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),gatewayEffectiveIds:ids(
+object(network.natGatewayProfile).effectiveOutboundIPs),allocatedOutboundPorts:Number(balancer.allocatedOutboundPorts??0),authorizedRanges:list(access3.authorizedIPRanges).
+map(text),ipFamilies:list(network.ipFamilies).map(text),privateCluster:access3.enablePrivateCluster===!0,httpProxy:usesProxy(object(properties2.httpProxyConfig)),
+nodeResourceGroupLocked:text(object(properties2.nodeResourceGroupProfile).restrictionLevel).toLowerCase()==="readonly",pools:list(properties2.agentPoolProfiles).
+map(pool=>readPool(object(pool))),principalId:principal(body),etag:typeof body.eTag=="string"?body.eTag:void 0}}function usesProxy({httpProxy,httpsProxy,enabled:enabled2}){
+return[httpProxy,httpsProxy].some(proxy=>text(proxy)!=="")&&enabled2!==!1}function readOutbound(balancer){let managed=object(balancer.managedOutboundIPs);return{
+managedCount:count2(managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:ids(object(balancer.outboundIPs).publicIPs),prefixIds:ids(object(balancer.
+outboundIPPrefixes).publicIPPrefixes)}}function readPool(pool){let nodes2=Number(pool.count??0),autoscaled=pool.enableAutoScaling===!0?Number(pool.maxCount??nodes2):
+nodes2;return{name:text(pool.name),osType:text(pool.osType)||"Linux",maximumNodes:Math.max(autoscaled,nodes2),maxSurge:text(object(pool.upgradeSettings).maxSurge)||
+"1",hasNodes:pool.count!==0,provisioningState:text(pool.provisioningState),nodePublicIp:pool.enableNodePublicIP===!0,subnetIds:[pool.vnetSubnetID,pool.podSubnetID].
+filter(id=>typeof id=="string"&&id!=="")}}function principal(body){let identity=object(body.identity);if(typeof identity.principalId=="string")return identity.principalId;
+let[assigned]=Object.values(object(identity.userAssignedIdentities)),id=object(assigned).principalId;return typeof id=="string"?id:void 0}function busyState({provisioningState,
+pools}){return[provisioningState,...pools.map(pool=>pool.provisioningState)].find(state3=>!["succeeded","failed","canceled",""].includes(state3.toLowerCase()))}
+function isWithin(ids3,others){return ids3.length>0&&ids3.every(id=>others.some(other=>sameId(id,other)))}function sameIds(left,right){return left.every(id=>right.
+some(other=>sameId(id,other)))&&right.every(id=>left.some(other=>sameId(id,other)))}function distinctIds(ids3){return ids3.filter((id,index2)=>ids3.findIndex(other=>sameId(
+other,id))===index2)}function ids(value){return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value=="number"&&value>0?value:
+void 0}var clusterWrite=/\/managedClusters\/write$/i,subnetWrite=/\/(?:subnets|virtualNetworks)\/write$/i,causes={"ip-missing":[/\/publicIPAddresses\/delete$/i],"ip-no\
+t-static":[/\/publicIPAddresses\/write$/i],"ip-address-changed":[/\/publicIPAddresses\/delete$/i,/\/publicIPAddresses\/write$/i],"ip-tags-lost":[/\/publicIPAddresses\/write$/i],
+"outbound-profile-changed":[clusterWrite],"outbound-type-changed":[clusterWrite],"nat-gateway-overrides":[subnetWrite],"route-overrides":[subnetWrite],"node-pub\
+lic-ips":[/\/agentPools\/write$/i,clusterWrite],"http-proxy":[clusterWrite],"authorized-ranges-lack-egress":[clusterWrite],"cluster-stopped":[/\/managedClusters\/stop\/action$/i,
+clusterWrite],"cluster-failed":[/\/managedClusters\/(?:write|(?:start|stop)\/action)$/i],"cluster-busy":[/\/managedClusters\/(?:write|(?:start|stop)\/action)$/i]};
+function withAuthors(findings,changes2){return findings.map(finding2=>{let change=finding2.changedBy?void 0:causeOf(finding2,changes2);if(!change)return finding2;
+let{who,at,operation,correlationId}=change;return{...finding2,since:finding2.since??at,changedBy:{who,at,operation,correlationId}}})}function causeOf({id,resourceId:resourceId2},changes2){
+if(resourceId2===void 0)return;let parent=parentResourceId(resourceId2)??resourceId2,own=changes2.filter(change=>sameId(change.resourceId,resourceId2)||sameId(change.
+resourceId,parent));return(causes[id]??[]).map(kind=>own.find(({operation})=>kind.test(operation))).find(change=>change!==void 0)}var outbound=type=>cluster2=>cluster2.outboundType.toLowerCase()===type,unpinnable=[{kind:"user-defined-route",recognise:(cluster2,subnets)=>cluster2.outboundType.
 toLowerCase()==="userdefinedrouting"||subnets.some(subnet=>subnet.defaultRoute!==void 0),because:"a route for 0.0.0.0/0 sends its traffic to a firewall or appli\
 ance, which decides the address",waysOut:"Give the firewall a static public IP, or remove the route from the subnet."},{kind:"nat-gateway",recognise:(cluster2,subnets)=>cluster2.
 outboundType.toLowerCase()==="userassignednatgateway"||subnets.some(subnet=>subnet.natGatewayId!==void 0),because:"a NAT gateway on its subnet takes the traffic\
@@ -10892,112 +11137,36 @@ ual-stack",recognise:cluster2=>cluster2.ipFamilies.some(family=>family.toLowerCa
 find(candidate=>candidate.recognise(cluster2,subnets));return row?{kind:row.kind,pinnable:!1,because:row.because,waysOut:row.waysOut}:cluster2.outboundType.toLowerCase()===
 "loadbalancer"?{kind:isBasic(cluster2)?"basic-load-balancer":"load-balancer",pinnable:!0}:{kind:cluster2.outboundType,pinnable:!1,because:`its outbound type ${cluster2.
 outboundType} is newer than this version of the action`,waysOut:"Look for a newer version of the action."}}function isBasic(cluster2){return cluster2.loadBalancerSku===
-"basic"}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties=object(body.properties),id=text(body.id),users=[object(properties.ipConfiguration).id,object(
-properties.natGateway).id];return{id,name:text(body.name),resourceGroup:parseResourceId(id)?.resourceGroup??"",location:text(body.location),sku:text(object(body.
-sku).name)||"Basic",allocation:text(properties.publicIPAllocationMethod),version:text(properties.publicIPAddressVersion)||"IPv4",address:text(properties.ipAddress)||
-void 0,attachedTo:users.find(user=>typeof user=="string"),tags:Object.fromEntries(Object.entries(object(body.tags)).map(([key2,value])=>[key2,text(value)])),provisioningState:text(
-properties.provisioningState)}}function ownerOf(resourceGroup,clusterName2){return`${resourceGroup}/${clusterName2}`.toLowerCase()}function isOwn(ip,owner){return ip.
-tags[ownerTag]?.toLowerCase()===owner}function unsuitable(ip,cluster2,owner,named){let another="Choose another ip-name (the action creates the IP), or",wrongSku=unsuitableSku(
-ip,cluster2,another);return wrongSku||(ip.allocation.toLowerCase()!=="static"?{problem:"is allocated dynamically, so its address changes",next:`${another} make \
-it static: az network public-ip update --ids ${ip.id} --allocation-method Static`}:ip.version!=="IPv4"?{problem:`is an ${ip.version} address`,next:`${another} n\
-ame an IPv4 one.`}:region(ip.location)!==region(cluster2.location)?{problem:`is in ${ip.location}, the cluster in ${cluster2.location}`,next:`${another} name on\
-e in ${cluster2.location}.`}:unsuitableUse(ip,cluster2,owner,named,another))}function unsuitableSku(ip,cluster2,another){let wanted=isBasic(cluster2)?"Basic":"S\
-tandard";if(ip.sku.toLowerCase()!==wanted.toLowerCase())return{problem:`has SKU ${ip.sku}; the cluster's load balancer takes ${wanted} only`,next:isBasic(cluster2)?
-"Name a Basic static IP that exists, or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer).":`${another}\
- upgrade this one: az network public-ip update --ids ${ip.id} --sku Standard`}}function unsuitableUse(ip,cluster2,owner,named,another){let reserved=Object.keys(
-ip.tags).find(key2=>/^(service|k8s-azure-service|aks-managed-.*)$/i.test(key2));if(reserved!==void 0)return{problem:`carries the tag ${reserved}: Kubernetes or \
-AKS manages it and may delete it`,next:`${another} name one that is not managed.`};if(ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2))return{problem:`\
-is in use by ${ip.attachedTo}`,next:`${another} detach it there first.`};let tagged=ip.tags[ownerTag];if(tagged!==void 0&&!isOwn(ip,owner))return{problem:`belon\
-gs to the cluster ${tagged} (tag ${ownerTag})`,next:`${another} remove that tag if the other cluster does not need it any more.`};if(tagged===void 0&&!named)return{
-problem:"was not created by this action",next:`If it is meant for this cluster, say so: ip-name: ${ip.name}. It will be used, never changed or deleted.`}}function isOnBalancerOf(user,cluster2){
-return user.toLowerCase().startsWith(`${balancerId(cluster2)}/`.toLowerCase())}function balancerId(cluster2){return`/subscriptions/${cluster2.id.split("/")[2]??
-""}/resourceGroups/${cluster2.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes`}function region(location){return location.replaceAll(" ",
-"").toLowerCase()}function pinnedNames(name3,count3){return count3===1?[name3]:Array.from({length:count3},(_,index2)=>`${name3}-${String(index2+1)}`)}function othersThan(effective,ids2){
-return effective.filter(entry=>!ids2.some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address===void 0?lastName(entry.id):`${entry.address}\
- (${lastName(entry.id)})`}function newPublicIp(options){return{location:options.location,sku:{name:"Standard",tier:"Regional"},...options.zones.length>0?{zones:[
-...options.zones]}:{},properties:{publicIPAllocationMethod:"Static",publicIPAddressVersion:"IPv4"},tags:{...options.tags,[ownerTag]:options.owner}}}function prefixCidr(body){
-return text(object(body.properties).ipPrefix)||void 0}var modes=["pin","reserve","plan","unpin"],laterModes=["check","discover"],Problems=class{messages=[];add(name3,given,allowed){this.messages.push(given===""?`${name3}\
-: missing. ${allowed}`:`${name3}: '${given}' is not allowed. ${allowed}`)}},guid=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,
-publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i,
-Fields=class{read;problems;constructor(read,problems){this.read=read,this.problems=problems}text(name3){return this.read(name3).trim()}optional(name3,pattern2,allowed){
-let given=this.text(name3);return given!==""&&!pattern2.test(given)&&this.problems.add(name3,given,allowed),given}matching(name3,pattern2,allowed){let given=this.
-text(name3);return pattern2.test(given)||this.problems.add(name3,given,allowed),given}guid(name3,session){let given=this.text(name3)||(session??"");return guid.
-test(given)||this.problems.add(name3,given,"Give a GUID such as 00000000-0000-0000-0000-000000000000."),given.toLowerCase()}agreeing(name3,expected){let given=this.
-text(name3);given!==""&&given.toLowerCase()!==expected.toLowerCase()&&this.problems.add(name3,given,`The id in cluster-name says '${expected}': leave this out, \
-or give the same.`)}url(name3,session){let given=this.text(name3)||(session??"");if(given!=="")return isHttpUrl(given,["https:"])||this.problems.add(name3,given,
-"Give an https URL."),given.replace(/\/+$/,"")}oneOf(name3,allowed){let given=this.text(name3).toLowerCase(),value=allowed.find(entry=>entry===given);return value===
-void 0&&this.problems.add(name3,this.text(name3),`Give one of: ${allowed.join(", ")}.`),value??allowed[0]}mode(){let given=this.text("mode").toLowerCase();return laterModes.
-includes(given)?(this.problems.add("mode",given,`This version does not have it yet; it has: ${modes.join(", ")}.`),"pin"):this.oneOf("mode",modes)}cloudName(){let given=this.
-text("environment").toLowerCase().replaceAll("-","");return isCloudName(given)?given:(this.problems.add("environment",this.text("environment"),`Give one of: ${Object.
-keys(clouds).join(", ")}.`),"azurecloud")}boolean(name3){return this.oneOf(name3,["false","true"])==="true"}integer(name3,least,most){let given=this.text(name3),
-value=Number(given);return/^\d{1,9}$/.test(given)&&value>=least&&value<=most?value:(this.problems.add(name3,given,`Give a whole number from ${least} to ${most}.`),
-least)}duration(name3,least,most){let given=this.text(name3),match=/^(\d{1,6})(s|m|h)$/.exec(given),seconds=Number(match?.[1])*{s:1,m:60,h:3600}[match?.[2]??"s"];
-return match&&seconds>=least&&seconds<=most?seconds*1e3:(this.problems.add(name3,given,`Give a duration such as 90s, 15m or 1h, from ${least}s to ${most/3600}h.`),
-least*1e3)}list(name3){return this.text(name3).split(/[\s,]+/).filter(entry=>entry!=="")}listOf(name3,valid,allowed){let entries=this.list(name3);for(let entry of entries)
-valid(entry)||this.problems.add(name3,entry,allowed);return entries}ipName(ipCount){let given=this.text("ip-name"),longest=longestPublicIpName-(pinnedNames("",ipCount).
-at(-1)??"").length;return given!==""&&(!publicIpName.test(given)||given.length>longest)&&this.problems.add("ip-name",given,`Give 1 to ${longest} letters, digits\
-, \`_\`, \`.\` or \`-\`.`),given}ipResourceGroup(){return this.text("ip-resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"\
-Give a resource group, or `@node` for the node resource group.")}tags(){let tags={};for(let entry of this.text("tags").split(/[\n,]/).map(text2=>text2.trim())){
-if(entry==="")continue;let[,key2="",value=""]=/^([^=]*[^=\s])\s*=(.*)$/.exec(entry)??[];key2===""?this.problems.add("tags",entry,"Give tags as key=value, one a \
-line or separated by commas."):reservedTags.test(key2)?this.problems.add("tags",key2,"Kubernetes, AKS or this action use this key for themselves: choose another\
-."):tags[key2]=value.trim()}return tags}replace(){let given=this.text("replace").toLowerCase();if(given==="managed"||given==="none"||given==="all")return given;
-let allowed="Give managed, none, all, or the list of addresses and CIDRs that are in effect now.";return given===""&&this.problems.add("replace",given,allowed),
-this.listOf("replace",isAddressOrCidr,allowed).map(normalizeAddress)}outboundPorts(){let given=this.text("outbound-ports");if(given==="")return;let ports=this.integer(
-"outbound-ports",0,64e3);return ports%8!==0&&this.problems.add("outbound-ports",given,"Give a multiple of 8."),ports}echoUrls(){let allowed="Give http or https \
-URLs that answer with the caller\u2019s address, separated by commas or spaces.",given=this.listOf("echo-urls",url=>isHttpUrl(url,["http:","https:"]),allowed),urls=[
-...new Set(given)];return urls.length===0&&this.problems.add("echo-urls","",allowed),urls}failOn(){let entries=this.list("fail-on");if(entries.length===1&&entries[0]===
-"none")return[];let known=["drifted","unverifiable"],allowed=`Give one or both of ${known.join(", ")}, or none.`;for(let entry of entries)known.some(verdict=>verdict===
-entry)||this.problems.add("fail-on",entry,allowed);return entries.length===0&&this.problems.add("fail-on","",allowed),known.filter(verdict=>entries.includes(verdict))}};
-function isHttpUrl(text2,protocols){let url=URL.parse(text2);return url!==null&&protocols.includes(url.protocol)&&url.username===""&&url.password===""}var clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/;function readInputs(read,environment){let problems=new Problems,fields=new Fields(
-read,problems),inputs={mode:fields.mode(),...identity(fields,environment),...cloud(fields,environment),...cluster(fields,environment),...publicIp(fields),...consent(
-fields),...echo(fields),timeout:fields.duration("timeout",1,24*3600),operationTimeout:fields.duration("operation-timeout",1,24*3600),failOn:fields.failOn()};if(inputs.
-ipName||=`${inputs.clusterName}-egress`,inputs.ipResourceGroup||=inputs.resourceGroup,problems.messages.length>0)throw badInput(problems.messages);return inputs}
-function badInput(messages){let heading=messages.length===1?"An input is wrong:":`${String(messages.length)} inputs are wrong:`;return new ActionError("input",[
-heading,...messages.map(message=>`  ${message}`)].join(`
-`),{next:"Correct the inputs under `with:`. Nothing was contacted and nothing has changed."})}function identity(fields,environment){return{tenantId:fields.guid(
-"tenant-id",environment.AZURE_TENANT_ID),clientId:fields.guid("client-id",environment.AZURE_CLIENT_ID)}}function cloud(fields,environment){let known=clouds[fields.
-cloudName()],endpoint=fields.url("resource-manager-endpoint",environment.AZURE_RESOURCE_MANAGER_ENDPOINT),authority=fields.url("authority-host",environment.AZURE_AUTHORITY_HOST);
-return{resourceManagerEndpoint:endpoint??known.resourceManager,resourceManagerScope:`${endpoint??known.resourceManager}/.default`,authorityHost:authority??known.
-authorityHost}}function cluster(fields,environment){let given=fields.text("cluster-name");if(!given.startsWith("/"))return{clusterName:fields.matching("cluster-\
-name",clusterName,"Give the name of the AKS cluster, or its full resource id."),resourceGroup:fields.matching("resource-group",resourceGroupName,"Give the resou\
-rce group of the cluster (not the node resource group)."),subscriptionId:fields.guid("subscription-id",environment.AZURE_SUBSCRIPTION_ID)};let id=parseResourceId(
-given);if(id?.type.toLowerCase()!==clusterType.toLowerCase())return fields.problems.add("cluster-name",given,`Give a name, or an id of the form /subscriptions/\u2026\
-/resourceGroups/\u2026/providers/${clusterType}/NAME.`),{clusterName:"",resourceGroup:"",subscriptionId:""};let wrong=wrongParts(id);return wrong.length>0&&fields.
-problems.add("cluster-name",given,`In Azure there can be no ${wrong.join(", no ")}.`),fields.agreeing("resource-group",id.resourceGroup),fields.agreeing("subscr\
-iption-id",id.subscriptionId),{clusterName:id.name,resourceGroup:id.resourceGroup,subscriptionId:id.subscriptionId.toLowerCase()}}function wrongParts({subscriptionId,
-resourceGroup,name:name3}){return[["subscription",subscriptionId,guid],["resource group",resourceGroup,resourceGroupName],["cluster",name3,clusterName]].filter(
-([,value,pattern2])=>!pattern2.test(value)).map(([part,value])=>`${part} '${value}'`)}function publicIp(fields){let ipCount=fields.integer("ip-count",1,100);return{
-ipName:fields.ipName(ipCount),ipNamed:fields.text("ip-name")!=="",ipCount,ipResourceGroup:fields.ipResourceGroup(),grantAccess:fields.boolean("grant-access"),tags:fields.
-tags(),ipZones:fields.listOf("ip-zones",zone=>/^[123]$/.test(zone),"Give zones as `1,2,3` or one of them."),ipLock:fields.boolean("ip-lock"),deleteIp:fields.boolean(
-"delete-ip")}}function consent(fields){let expectPlan=fields.optional("expect-plan",/^[0-9a-f]{64}$/,"Give the `plan-digest` output of a run with `mode: plan`.");
-return{replace:fields.replace(),expectPlan:expectPlan===""?void 0:expectPlan,outboundPorts:fields.outboundPorts()}}function echo(fields){return{name:fields.matching(
-"name",serviceName,"Give a Kubernetes Service name: lower-case letters, digits and `-`, at most 58."),namespace:fields.matching("namespace",namespaceName,"Give \
-a Kubernetes namespace: lower-case letters, digits and `-`, at most 63."),replicas:fields.integer("replicas",1,20),image:fields.matching("image",imageReference,
-"Give an image with an explicit tag (not `latest`) or a digest."),echoUrls:fields.echoUrls(),echoInterval:fields.duration("echo-interval",1,3600),service:fields.
-oneOf("service",["auto","true","false"]),serviceSourceRanges:fields.listOf("service-source-ranges",isAddressOrCidr,"Give addresses or CIDRs.")}}function openLog(sink){let info2=message=>sink.info(harmless(message));return{info:info2,debug:message=>sink.debug(harmless(message)),group:async(title,work)=>{
-sink.startGroup(harmless(title));try{return await work()}finally{sink.endGroup()}},waiting:async(what,wait,state3)=>{let start=performance.now(),timer=setInterval(
-()=>{let detail=state3?.()??"",seconds=Math.round((performance.now()-start)/1e3);info2(`\u2026 ${what}: ${String(seconds)} s${detail===""?"":`, ${detail}`}`)},1e4);
-try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){return text2.replaceAll(/\r\n?/g,`
-`).replaceAll(/[^\P{C}\n]/gu,"").replaceAll("##[","# #[").replaceAll(/^(\s*):(?=:)/gm,"$1: ")}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}function capacity(pools,portsOfOneNode,ips){let nodes=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes;return{portsOfOneNode,
-nodes,needed,available:64e3*ips,ipsNeeded:Math.max(1,Math.ceil(needed/64e3))}}function surge(pool){let value=Number.parseInt(pool.maxSurge,10);return pool.maxSurge.
-endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}function readCluster(body){let properties=object(body.properties),network=object(properties.networkProfile),balancer=object(network.loadBalancerProfile),access2=object(
-properties.apiServerAccessProfile);return{id:text(body.id),name:text(body.name),location:text(body.location),nodeResourceGroup:text(properties.nodeResourceGroup),
-provisioningState:text(properties.provisioningState),powerState:text(object(properties.powerState).code)||"Running",outboundType:text(network.outboundType)||"lo\
-adBalancer",loadBalancerSku:text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),allocatedOutboundPorts:Number(
-balancer.allocatedOutboundPorts??0),authorizedRanges:list(access2.authorizedIPRanges).map(text),ipFamilies:list(network.ipFamilies).map(text),privateCluster:access2.
-enablePrivateCluster===!0,nodeResourceGroupLocked:text(object(properties.nodeResourceGroupProfile).restrictionLevel).toLowerCase()==="readonly",pools:list(properties.
-agentPoolProfiles).map(pool=>readPool(object(pool))),principalId:principal(body),etag:typeof body.eTag=="string"?body.eTag:void 0}}function readOutbound(balancer){
-let managed=object(balancer.managedOutboundIPs);return{managedCount:count2(managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:ids(object(balancer.
-outboundIPs).publicIPs),prefixIds:ids(object(balancer.outboundIPPrefixes).publicIPPrefixes)}}function readPool(pool){let nodes=Number(pool.count??0),autoscaled=pool.
-enableAutoScaling===!0?Number(pool.maxCount??nodes):nodes;return{name:text(pool.name),osType:text(pool.osType)||"Linux",maximumNodes:Math.max(autoscaled,nodes),
-maxSurge:text(object(pool.upgradeSettings).maxSurge)||"1",provisioningState:text(pool.provisioningState),nodePublicIp:pool.enableNodePublicIP===!0,subnetIds:[pool.
-vnetSubnetID,pool.podSubnetID].filter(id=>typeof id=="string"&&id!=="")}}function principal(body){let identity2=object(body.identity);if(typeof identity2.principalId==
-"string")return identity2.principalId;let[assigned]=Object.values(object(identity2.userAssignedIdentities)),id=object(assigned).principalId;return typeof id=="s\
-tring"?id:void 0}function busyState({provisioningState,pools}){return[provisioningState,...pools.map(pool=>pool.provisioningState)].find(state3=>!["succeeded","\
-failed","canceled",""].includes(state3.toLowerCase()))}function isWithin(ids2,others){return ids2.length>0&&ids2.every(id=>others.some(other=>sameId(id,other)))}
-function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&right.every(id=>left.some(other=>sameId(id,other)))}function ids(value){
-return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value=="number"&&value>0?value:void 0}function replacement(replace,effective,pinnedIds2){let others=othersThan(effective,pinnedIds2);return others.length===0?{kept:[],replaced:[]}:replace==="none"?keepAll(
+"basic"}function egressExits(cluster2,subnets){let type=cluster2.outboundType.toLowerCase();if(["userdefinedrouting","block"].includes(type))return{gatewayIds:[],
+addressIds:[]};let open4=subnets.filter(subnet=>subnet.defaultRoute===void 0),ungated=subnets.length===0||open4.some(subnet=>subnet.natGatewayId===void 0),managedGateway=type.
+startsWith("managednatgateway")?cluster2.gatewayEffectiveIds:[],own=type==="loadbalancer"?cluster2.effectiveIds:managedGateway;return{gatewayIds:distinctIds(open4.
+flatMap(subnet=>subnet.natGatewayId??[])),addressIds:ungated?own:[]}}function capacity(pools,portsOfOneNode,ips){let nodes2=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes2;return{portsOfOneNode,
+nodes:nodes2,needed,available:64e3*ips,ipsNeeded:Math.max(1,Math.ceil(needed/64e3))}}function surge(pool){let value=Number.parseInt(pool.maxSurge,10);return pool.
+maxSurge.endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties2=object(body.properties),id=text(body.id),users=[object(properties2.ipConfiguration).id,
+object(properties2.natGateway).id];return{id,name:text(body.name),resourceGroup:parseResourceId(id)?.resourceGroup??"",location:text(body.location),sku:text(object(
+body.sku).name)||"Basic",allocation:text(properties2.publicIPAllocationMethod),version:text(properties2.publicIPAddressVersion)||"IPv4",address:text(properties2.
+ipAddress)||void 0,attachedTo:users.find(user=>typeof user=="string"),tags:Object.fromEntries(Object.entries(object(body.tags)).map(([key2,value])=>[key2,text(value)])),
+provisioningState:text(properties2.provisioningState)}}function ownerOf(resourceGroup,clusterName2){return`${resourceGroup}/${clusterName2}`.toLowerCase()}function isOwn(ip,owner){
+return ip.tags[ownerTag]?.toLowerCase()===owner}function unsuitable(ip,cluster2,owner,named3){let another="Choose another ip-name (the action creates the IP), o\
+r",wrongSku=unsuitableSku(ip,cluster2,another);return wrongSku||(ip.allocation.toLowerCase()!=="static"?{problem:"is allocated dynamically, so its address chang\
+es",next:`${another} make it static: az network public-ip update --ids ${ip.id} --allocation-method Static`}:ip.version!=="IPv4"?{problem:`is an ${ip.version} a\
+ddress`,next:`${another} name an IPv4 one.`}:region(ip.location)!==region(cluster2.location)?{problem:`is in ${ip.location}, the cluster in ${cluster2.location}`,
+next:`${another} name one in ${cluster2.location}.`}:unsuitableUse(ip,cluster2,owner,named3,another))}function unsuitableSku(ip,cluster2,another){let wanted=isBasic(
+cluster2)?"Basic":"Standard";if(ip.sku.toLowerCase()!==wanted.toLowerCase())return{problem:`has SKU ${ip.sku}; the cluster's load balancer takes ${wanted} only`,
+next:isBasic(cluster2)?"Name a Basic static IP that exists, or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-stan\
+dard-load-balancer).":`${another} upgrade this one: az network public-ip update --ids ${ip.id} --sku Standard`}}function unsuitableUse(ip,cluster2,owner,named3,another){
+let reserved=Object.keys(ip.tags).find(key2=>/^(service|k8s-azure-service|aks-managed-.*)$/i.test(key2));if(reserved!==void 0)return{problem:`carries the tag ${reserved}\
+: Kubernetes or AKS manages it and may delete it`,next:`${another} name one that is not managed.`};if(ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2))
+return{problem:`is in use by ${ip.attachedTo}`,next:`${another} detach it there first.`};let tagged=ip.tags[ownerTag];if(tagged!==void 0&&!isOwn(ip,owner))return{
+problem:`belongs to the cluster ${tagged} (tag ${ownerTag})`,next:`${another} remove that tag if the other cluster does not need it any more.`};if(tagged===void 0&&
+!named3)return{problem:"was not created by this action",next:`If it is meant for this cluster, say so: ip-name: ${ip.name}. It will be used, never changed or de\
+leted.`}}function isOnBalancerOf(user,cluster2){return user.toLowerCase().startsWith(`${balancerId(cluster2)}/`.toLowerCase())}function balancerId(cluster2){return`\
+/subscriptions/${cluster2.id.split("/")[2]??""}/resourceGroups/${cluster2.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes`}function region(location){
+return location.replaceAll(" ","").toLowerCase()}function pinnedNames(name3,count3){return count3===1?[name3]:Array.from({length:count3},(_,index2)=>`${name3}-${String(
+index2+1)}`)}function othersThan(effective,ids3){return effective.filter(entry=>!ids3.some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address===
+void 0?lastName(entry.id):`${entry.address} (${lastName(entry.id)})`}function newPublicIp(options){return{location:options.location,sku:{name:"Standard",tier:"R\
+egional"},...options.zones.length>0?{zones:[...options.zones]}:{},properties:{publicIPAllocationMethod:"Static",publicIPAddressVersion:"IPv4"},tags:{...options.
+tags,[ownerTag]:options.owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)||void 0}function replacement(replace,effective,pinnedIds2){let others=othersThan(effective,pinnedIds2);return others.length===0?{kept:[],replaced:[]}:replace==="none"?keepAll(
 others,effective):replace==="managed"?managedOnly(others,effective,pinnedIds2.length):(replace!=="all"&&mustEqual(replace,effective),{kept:[],replaced:others})}
 function keepAll(others,effective){let exclusive=others.filter(entry=>entry.managed||entry.address.includes("/"));if(exclusive.length===0)return{kept:others,replaced:[]};
 throw refusal(`replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes managed IPs, own IPs or own prefi\
@@ -11006,14 +11175,14 @@ xes, one of the three)`,effective)}function managedOnly(others,effective,after){
 `the cluster leaves from ${String(before)} addresses now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,effective,`Set ip-count: ${String(
 before)}, or allow fewer by naming all that are replaced,`);return{kept:[],replaced:others}}function mustEqual(allowed,effective){let present=effective.map(entry=>normalizeAddress(
 entry.address));if(!sameSet(allowed.map(normalizeAddress),present))throw refusal(`replace: lists ${allowed.join(", ")}, but in effect is ${present.join(", ")}: \
-somebody changed it, or the list is old`,effective)}function refusal(message,effective,hint="If that is meant, allow it:"){let addresses=effective.map(entry=>entry.
-address).join(",");return new ActionError("consent",`Consent is missing: ${message}. Nothing that carries traffic was changed.`,{next:`${hint} replace: ${addresses}\
+somebody changed it, or the list is old`,effective)}function refusal(message,effective,hint2="If that is meant, allow it:"){let addresses3=effective.map(entry=>entry.
+address).join(",");return new ActionError("consent",`Consent is missing: ${message}. Nothing that carries traffic was changed.`,{next:`${hint2} replace: ${addresses3}\
  (exactly what is in effect now; safest), or replace: all.`})}function listed(entries){return entries.map(nameAddress).join(", ")}function planPin(observed,inputs){let{cluster:cluster2,ips,effective}=observed;if(refuseUnpinnable(observed),refuseState(cluster2),refuseUnsuitable(observed,inputs),
 isBasic(cluster2))return planService(observed,inputs);let pinnedIds2=ips.map(ip=>ip.id),replaces=replacement(inputs.replace,effective,pinnedIds2),finalIds=[...pinnedIds2,
 ...replaces.kept.map(entry=>entry.id)],portsOfOneNode=inputs.outboundPorts??cluster2.allocatedOutboundPorts,needs=capacity(cluster2.pools,portsOfOneNode,finalIds.
-length);refuseTooManyPorts(needs,finalIds.length);let portsChange=portsOfOneNode!==cluster2.allocatedOutboundPorts,settled=sameIds(cluster2.effectiveIds,finalIds)&&
-sameIds(cluster2.outbound.publicIpIds,finalIds)&&!portsChange,grants=joinGrants(observed,inputs);settled||refuseUnknownRight(observed,inputs);let plan2={ips,grants,
-change:settled?void 0:{...replaces,publicIpIds:finalIds,allocatedOutboundPorts:inputs.outboundPorts},finalIds,authorizedRanges:cluster2.authorizedRanges.length>
+length);refuseTooManyPorts(needs,finalIds.length);let portsChange=portsOfOneNode!==cluster2.allocatedOutboundPorts,settled2=sameIds(cluster2.effectiveIds,finalIds)&&
+sameIds(cluster2.outbound.publicIpIds,finalIds)&&!portsChange,grants=joinGrants(observed,inputs);settled2||refuseUnknownRight(observed,inputs);let plan2={ips,grants,
+change:settled2?void 0:{...replaces,publicIpIds:finalIds,allocatedOutboundPorts:inputs.outboundPorts},finalIds,authorizedRanges:cluster2.authorizedRanges.length>
 0&&!cluster2.privateCluster,capacity:needs,byService:!1};return{...plan2,digest:digest(observed,inputs,plan2)}}function planService(observed,inputs){let{cluster:cluster2,
 ips,effective}=observed;refuseBasicInputs(inputs);let pinnedIds2=ips.map(ip=>ip.id),isFrontend=pinnedIds2.every(id=>effective.some(entry=>sameId(entry.id,id))),
 {kept}=isFrontend&&inputs.replace!=="none"?{kept:[]}:replacement(inputs.replace,effective,pinnedIds2),plan2={ips,grants:joinGrants(observed,inputs),change:void 0,
@@ -11021,77 +11190,161 @@ finalIds:[...pinnedIds2,...kept.map(entry=>entry.id)],authorizedRanges:!1,capaci
 observed,inputs,plan2)}}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[...service==="false"?["service: false (the Service is the pin)"]:
 [],...ipCount>1?[`ip-count: ${String(ipCount)} (a Service has one IP)`]:[],...outboundPorts===void 0?[]:["outbound-ports (there is no outbound rule)"]];if(problems.
 length!==0)throw new ActionError("input",`On a Basic load balancer the frontend of the pinned Service is what pods leave from. These inputs cannot be there: ${problems.
-join("; ")}. Nothing was changed.`,{next:"Leave them out."})}function refuseUnpinnable({cluster:cluster2,subnets,hidden}){let path2=egressPath(cluster2,subnets);
-if(!path2.pinnable)throw new ActionError("cluster",`The egress of ${cluster2.name} cannot be pinned: ${path2.because}. Nothing was changed.`,{next:path2.waysOut});
-if(hidden.length>0&&!isBasic(cluster2))throw new ActionError("cluster",`${cluster2.name} uses properties that only a newer preview version of the AKS API shows,\
- and an update by this version would drop them: ${hidden.join(", ")}. Nothing was changed.`,{next:"Use a newer version of the action, or make the change by the \
-tool that manages these properties."})}function refuseState(cluster2){let group=cluster2.id.split("/")[4]??"";if(cluster2.powerState.toLowerCase()!=="running")throw new ActionError(
-"cluster",`${cluster2.name} is ${cluster2.powerState.toLowerCase()}: no pod can prove anything. Nothing was changed.`,{next:`Start it: az aks start --resource-g\
-roup ${group} --name ${cluster2.name}`});if(cluster2.provisioningState.toLowerCase()!=="succeeded")throw new ActionError("cluster",`${cluster2.name} is in state\
- ${cluster2.provisioningState}: its last operation did not end well, and any update would reconcile all of it. Nothing was changed.`,{next:`Find out why, then r\
-econcile it yourself: az aks update --resource-group ${group} --name ${cluster2.name}`})}function refuseUnsuitable({cluster:cluster2,ips},inputs){let owner=ownerOf(
-inputs.resourceGroup,inputs.clusterName);for(let{existing,id}of ips){if(!existing&&isBasic(cluster2))throw noBasicIp(id);let reason=existing&&unsuitable(existing,
-cluster2,owner,inputs.ipNamed);if(reason)throw new ActionError("input",`The public IP ${existing.id} ${reason.problem}. Nothing was changed.`,{next:reason.next})}
-if(cluster2.nodeResourceGroupLocked&&inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===void 0))throw new ActionError("input",`The node resource group\
- ${cluster2.nodeResourceGroup} is locked down: nothing can be created there. Nothing was changed.`,{next:"Leave ip-resource-group out, or name a resource group \
-of your own."})}function noBasicIp(id){return new ActionError("input",`The cluster\u2019s load balancer is Basic, which takes Basic IPs only; ${id} does not exi\
-st, and Azure has created none since 30 September 2025. Nothing was changed.`,{next:"Name a Basic static IP that exists (ip-name, ip-resource-group; @node is th\
-e node resource group), or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer)."})}function refuseTooManyPorts(needs,ips){
-if(!(needs.needed<=needs.available))throw new ActionError("input",`${count(ips,"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)}\
- ports \xD7 ${String(needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`\
-Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,
-ips},inputs){let missing=ips.filter(ip=>ip.join==="missing");if(missing.length===0||inputs.grantAccess)return missing;let ids2=missing.map(ip=>ip.id),scopes=missing.
-every(ip=>ip.existing)?ids2:new Set(ids2.map(id=>id.replace(/\/providers\/.*/,""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az \
-role assignment create --assignee-object-id ${principal2} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope}`),these=missing.
-length===1?"this IP":"these IPs";throw new ActionError("permission",`The identity of ${cluster2.name} (object id ${principal2}) may not join ${ids2.join(", ")} \
-to its load balancer (Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,{next:`\
-Grant it: ${commands.join(" && ")} \u2014 or let the action do it for ${these} alone: grant-access: true.`})}function refuseUnknownRight({cluster:cluster2,ips},{
-service,clientId}){let unproved=ips.slice(service==="false"?0:1).find(ip=>ip.join==="unknown");if(unproved)throw new ActionError("permission",`Whether the ident\
-ity of ${cluster2.name} may join ${unproved.id} to its load balancer cannot be read (Microsoft.Authorization/roleAssignments/read), and no Service shows it befo\
-re the switch. Nothing was changed.`,{next:`Let the action read it: az role assignment create --assignee ${clientId} --role Reader --scope ${unproved.id.replace(
-/\/providers\/.*/,"")} \u2014 or use one IP with the Service (service: auto, ip-count: 1).`})}function digest(observed,inputs,plan2){let{cluster:cluster2,effective}=observed,
-owner=ownerOf(inputs.resourceGroup,inputs.clusterName),meaning={version:1,cluster:cluster2.id.toLowerCase(),from:effective.map(entry=>normalizeAddress(entry.address)).
-sort(),to:plan2.finalIds.map(id=>id.toLowerCase()).sort(),foreignAddresses:plan2.ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.existing?.address).
-sort(),replaced:plan2.change?.replaced.map(entry=>normalizeAddress(entry.address)).sort()??[],ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,authorizedRanges:plan2.
-authorizedRanges,settings:settingsDigest(inputs)};return sha256(meaning)}function settingsDigest(inputs){let{namespace,name:name3,image,replicas,echoUrls,echoInterval,
-service,serviceSourceRanges}=inputs,{grantAccess,ipLock,ipZones,tags}=inputs;return sha256([[namespace,name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges],
-grantAccess,ipLock,ipZones,Object.entries(tags).sort()])}function sha256(meaning){return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function addressesOf(ids2,ips,effective){
-return ids2.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}
-function rangesWith(ranges,addresses){let readable=ranges.filter(isAddressOrCidr),missing=addresses.filter(address=>address.includes("/")?!ranges.map(normalizeAddress).
-includes(address):!isExpected(address,readable));return missing.length===0?void 0:[...ranges,...missing.map(asCidr)]}function rangesWithout(ranges,released){let gone=new Set(
-released.map(normalizeAddress)),left=ranges.filter(range=>!gone.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
-body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
-"number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(observation.time))&&
-!(observation.address!==void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function parseJson(line){try{return object(JSON.parse(line))}catch{
-return{}}}function judgeRound(readings,services){let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)address===void 0?errors.add(`${service}\
-: ${error2??"no address"}`):votes.set(address,(votes.get(address)??new Set).add(service));let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??""},quorum=Math.
-min(2,services),[first,...more]=[...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first!==void 0&&more.length===0)return{...moment,
-outcome:"agreed",address:first};if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one \
-service answered (${address})`);return{...moment,outcome:"unusable",errors:[...errors]}}function rounds(readings,services){let ordinary=readings.some(reading=>reading.
-via==="proxy")?"proxy":"direct",bySeq=new Map;for(let reading of readings){if(reading.via!==ordinary)continue;let round=bySeq.get(reading.seq)??[];round.some(other=>other.
-service===reading.service)||bySeq.set(reading.seq,[...round,reading])}let newest=Math.max(...bySeq.keys());return[...bySeq].sort(([left],[right])=>left-right).filter(
-([seq,round])=>seq<newest||round.length>=services).map(([,round])=>judgeRound(round,services))}function roundsOfProof(addresses){return 2+addresses}function weigh(groups,pods,standard){return groups.map(group=>{let own=pods.filter(pod=>group.nodes.includes(
-pod.node)).map(pod=>judgePod(pod,standard)),convinced=own.filter(pod=>pod.streak>=roundsFor(pod,standard)).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),
-sufficient=!wrong&&convinced>=standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(
-own,standard.expected),convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),hopeless:!group.probeable,obstacles:group.probeable?obstacles(own,standard):
-["no Linux pod can run on its nodes, so nothing can be observed there"]}})}function roundsFor(pod,{rounds:required,expected}){return pod.strayed?Math.max(required,
-roundsOfProof(expected.length)):required}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,strayed2=!1,lastAgreed;
-for(let round of judged){if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:0,wrongStreak=right||round.
-seq<=pod.historyEnd?0:wrongStreak+1,strayed2||=!right,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,strayed:strayed2,lastAgreed}}
-function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;let{address,time}=round,
-sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.
-time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles(pods,standard){let found=new Set;pods.length<standard.
-replicas&&found.add(`${String(pods.length)} of ${String(standard.replicas)} echo pods run`);for(let{pod,judged}of pods){let last=judged.at(-1);last?last.outcome===
-"disagreed"?found.add(`echo services disagree: ${pod} was told ${last.addresses.join(", ")}`):last.outcome==="unusable"&&found.add(`echo services gave ${pod} no\
- usable answer: ${last.errors.join("; ")||"none answered"}`):found.add(`${pod} has observed nothing yet`)}return[...found]}var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
+join("; ")}. Nothing was changed.`,{next:"Leave them out."})}function isExpectedOnly({cluster:cluster2,subnets},{expectedIps}){return expectedIps.length>0&&!egressPath(
+cluster2,subnets).pinnable}function refuseUnpinnable({cluster:cluster2,subnets,hidden}){let path2=egressPath(cluster2,subnets);if(!path2.pinnable)throw new ActionError(
+"cluster",`The egress of ${cluster2.name} cannot be pinned: ${path2.because}. Nothing was changed.`,{next:path2.waysOut});if(hidden.length>0&&!isBasic(cluster2))
+throw new ActionError("cluster",`${cluster2.name} uses properties that only a newer preview version of the AKS API shows, and an update by this version would dr\
+op them: ${hidden.join(", ")}. Nothing was changed.`,{next:"Use a newer version of the action, or make the change by the tool that manages these properties."})}
+function refuseState(cluster2){let group=cluster2.id.split("/")[4]??"";if(cluster2.powerState.toLowerCase()!=="running")throw new ActionError("cluster",`${cluster2.
+name} is ${cluster2.powerState.toLowerCase()}: no pod can prove anything. Nothing was changed.`,{next:`Start it: az aks start --resource-group ${group} --name ${cluster2.
+name}`});if(cluster2.provisioningState.toLowerCase()!=="succeeded")throw new ActionError("cluster",`${cluster2.name} is in state ${cluster2.provisioningState}: \
+its last operation did not end well, and any update would reconcile all of it. Nothing was changed.`,{next:`Find out why, then reconcile it yourself: az aks upd\
+ate --resource-group ${group} --name ${cluster2.name}`})}function refuseUnsuitable({cluster:cluster2,ips},inputs){let owner=ownerOf(inputs.resourceGroup,inputs.
+clusterName);for(let{existing,id}of ips){if(!existing&&isBasic(cluster2))throw noBasicIp(id);let reason2=existing&&unsuitable(existing,cluster2,owner,inputs.ipNamed);
+if(reason2)throw new ActionError("input",`The public IP ${existing.id} ${reason2.problem}. Nothing was changed.`,{next:reason2.next})}if(cluster2.nodeResourceGroupLocked&&
+inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===void 0))throw new ActionError("input",`The node resource group ${cluster2.nodeResourceGroup} is loc\
+ked down: nothing can be created there. Nothing was changed.`,{next:"Leave ip-resource-group out, or name a resource group of your own."})}function noBasicIp(id){
+return new ActionError("input",`The cluster\u2019s load balancer is Basic, which takes Basic IPs only; ${id} does not exist, and Azure has created none since 30\
+ September 2025. Nothing was changed.`,{next:"Name a Basic static IP that exists (ip-name, ip-resource-group; @node is the node resource group), or migrate the \
+cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer)."})}function refuseTooManyPorts(needs,ips){if(!(needs.needed<=
+needs.available))throw new ActionError("input",`${count(ips,"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports \xD7 ${String(
+needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`Set ip-count: ${String(
+needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,ips},inputs){let missing4=ips.
+filter(ip=>ip.join==="missing");if(missing4.length===0||inputs.grantAccess)return missing4;let ids3=missing4.map(ip=>ip.id),scopes=missing4.every(ip=>ip.existing)?
+ids3:new Set(ids3.map(id=>id.replace(/\/providers\/.*/,""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az role assignment create \
+--assignee-object-id ${principal2} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope}`),these=missing4.length===1?"this IP":
+"these IPs";throw new ActionError("permission",`The identity of ${cluster2.name} (object id ${principal2}) may not join ${ids3.join(", ")} to its load balancer \
+(Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,{next:`Grant it: ${commands.
+join(" && ")} \u2014 or let the action do it for ${these} alone: grant-access: true.`})}function refuseUnknownRight({cluster:cluster2,ips},{service,clientId}){let unproved2=ips.
+slice(service==="false"?0:1).find(ip=>ip.join==="unknown");if(unproved2)throw new ActionError("permission",`Whether the identity of ${cluster2.name} may join ${unproved2.
+id} to its load balancer cannot be read (Microsoft.Authorization/roleAssignments/read), and no Service shows it before the switch. Nothing was changed.`,{next:`\
+Let the action read it: az role assignment create --assignee ${clientId} --role Reader --scope ${unproved2.id.replace(/\/providers\/.*/,"")} \u2014 or use one IP wit\
+h the Service (service: auto, ip-count: 1).`})}function digest(observed,inputs,plan2){let{cluster:cluster2,effective}=observed,owner=ownerOf(inputs.resourceGroup,
+inputs.clusterName),meaning={version:1,cluster:cluster2.id.toLowerCase(),from:effective.map(entry=>normalizeAddress(entry.address)).sort(),to:plan2.finalIds.map(
+id=>id.toLowerCase()).sort(),foreignAddresses:plan2.ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.existing?.address).sort(),replaced:plan2.change?.
+replaced.map(entry=>normalizeAddress(entry.address)).sort()??[],ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,authorizedRanges:plan2.authorizedRanges,
+settings:settingsDigest(inputs)};return sha256(meaning)}function settingsDigest(inputs){let{namespace,name:name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges}=inputs,
+{grantAccess,ipLock,ipZones,tags}=inputs;return sha256([[namespace,name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges],grantAccess,ipLock,ipZones,
+Object.entries(tags).sort()])}function sha256(meaning){return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function addressesOf2(ids3,ips,effective){
+return ids3.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}
+function rangesWith(ranges,addresses3){let readable=ranges.filter(isAddressOrCidr),missing4=addresses3.filter(address=>address.includes("/")?!ranges.map(normalizeAddress).
+includes(address):!isExpected(address,readable));return missing4.length===0?void 0:[...ranges,...missing4.map(asCidr)]}function rangesWithout(ranges,released){let gone2=new Set(
+released.map(normalizeAddress)),left=ranges.filter(range=>!gone2.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var pattern3=/\/resourceGroups\/([^/]+)\/providers\/[^/]+\/([^/]+)\/([^/]+)(?:\/[^/]+\/([^/]+))?/i;function placeOf(id){let[,group="",type="",name3="",child=""]=pattern3.
+exec(id)??[];return{group,type,name:name3,child}}function nameInGroup(id){let{group,name:name3}=placeOf(id);return`${name3} in resource group ${group}`}function groupOf(id){
+return placeOf(id).group}function publicIpTitle(id){return`${placeOf(id).type.toLowerCase()==="publicipprefixes"?"public IP prefix":"public IP"} ${nameInGroup(id)}`}
+function resourceTitle(id){return`${placeOf(id).type.replaceAll(/([A-Z])/g,letter=>` ${letter.toLowerCase()}`).replace(/^nat /,"NAT ").replace(/s$/,"")} ${nameInGroup(
+id)}`}function subnetTitle(id){return`subnet ${placeOf(id).child} of virtual network ${nameInGroup(id)}`}function azName(id){let{group,name:name3}=placeOf(id);return`\
+--resource-group ${group} --name ${name3}`}function azSubnet(id){let{group,name:name3,child}=placeOf(id);return`--resource-group ${group} --vnet-name ${name3} -\
+-name ${child}`}var outboundItself="0.0.0.0/32";function rangeFindings({cluster:cluster2},promised){let ranges=cluster2.authorizedRanges;if(ranges.length===0||cluster2.privateCluster||
+isBasic(cluster2))return[];if(ranges.some(range=>range===outboundItself||/^AzureCloud(\.|$)/i.test(range)))return[];let addresses3=promised.flatMap(({existing})=>existing?.
+address??[]),wanted=rangesWith(ranges,addresses3);if(!wanted)return[];let added=wanted.slice(ranges.length).join(","),present=`$(az aks show ${azName(cluster2.id)}\
+ --query "join(',', apiServerAccessProfile.authorizedIpRanges)" --output tsv)`;return[{id:"authorized-ranges-lack-egress",severity:"advice",subject:`API server \
+of cluster ${nameInGroup(cluster2.id)}`,expected:`lets in ${added}`,actual:`none of its ${String(ranges.length)} authorized ranges does`,remedy:`az aks update ${azName(
+cluster2.id)} --api-server-authorized-ip-ranges "${present},${added}"`,resourceId:cluster2.id}]}function basicFindings(clusterId,otherFrontends){let subject2=`load balancer of cluster ${nameInGroup(clusterId)}`,retired={id:"basic-load-balancer-retired",severity:"\
+advice",subject:subject2,expected:"Standard",actual:"Basic, which Azure retired on 30 September 2025 and does not support any more",remedy:`Migrate it: az aks u\
+pdate ${azName(clusterId)} --load-balancer-sku standard. Its egress address changes with that; pin it again afterwards.`};if(otherFrontends.length===0)return[retired];
+let unsure={id:"egress-not-promised",severity:"advice",subject:subject2,expected:"one public frontend, that of the pinned Service",actual:`other public frontend\
+s too: ${otherFrontends.join(", ")}; Azure lets traffic leave by any of them`,remedy:"Make the other LoadBalancer Services internal, or put them behind one ingr\
+ess at the pinned address."};return[retired,unsure]}function stateFindings(watched){let{cluster:cluster2}=watched,state3=cluster2.provisioningState.toLowerCase(),about={subject:`cluster ${nameInGroup(cluster2.id)}`,
+resourceId:cluster2.id},gone2=state3==="failed"?goneIps(watched):[];return[...cluster2.powerState.toLowerCase()==="running"?[]:[{...about,...stopped(cluster2)}],
+...busyState(cluster2)===void 0?[]:[{...about,...busy(cluster2)}],...gone2.length>0?[{...about,...stuck(watched,gone2)}]:[],...["failed","canceled"].includes(state3)&&
+gone2.length===0?[{...about,...failed(cluster2)}]:[]]}function stopped(cluster2){return{id:"cluster-stopped",severity:"advice",expected:"Running",actual:`${cluster2.
+powerState}: nothing leaves, and nothing can be observed`,remedy:`Start it when it should run: az aks start ${azName(cluster2.id)}`}}function busy(cluster2){return{
+id:"cluster-busy",severity:"advice",expected:"no operation, so that what Azure says is what is",actual:`an operation still runs on it: ${String(busyState(cluster2))}`,
+remedy:"Run this again when it has ended, or wait longer for it: timeout."}}function failed(cluster2){return{id:"cluster-failed",severity:"advice",expected:"Suc\
+ceeded",actual:`${cluster2.provisioningState}: its last operation did not end well`,remedy:`Find out why, then reconcile it: az aks update ${azName(cluster2.id)}`}}
+function stuck({cluster:cluster2,promised},gone2){let[first2=""]=gone2,isPromised=promised?.some(({id})=>sameId(id,first2))===!0,byAction=isPromised?"mode: rese\
+rve":"az network public-ip create";return{id:"cluster-stuck",severity:promised?"drift":"advice",expected:"Succeeded, with an outbound profile whose IPs exist",actual:`${cluster2.
+provisioningState}, and its outbound profile names ${gone2.map(id=>nameAddress({id,address:void 0})).join(", ")}, deleted meanwhile${isPromised?" (ip-missing is\
+ the cause)":""}: every update fails with LoadBalancerProfileOutboundIPNotExist`,remedy:`Create the IP again (${byAction}; it gets another address), then az aks\
+ update ${azName(cluster2.id)}. Or leave from an IP that exists: az aks update ${azName(cluster2.id)} --load-balancer-outbound-ips "$(az network public-ip show \
+--resource-group GROUP --name IP --query id --output tsv)"`}}function goneIps({cluster:cluster2,subnets,promised,effective}){let{addressIds}=egressExits(cluster2,
+subnets),isIn=(ids3,id)=>ids3.some(other=>sameId(other,id)),missing4=(promised??[]).filter(({existing})=>!existing).map(({id})=>id),present=effective.map(({id})=>id);
+return cluster2.outbound.publicIpIds.filter(id=>isIn(missing4,id)||isIn(addressIds,id)&&!isIn(present,id))}function outboundFindings(watched,promised){let{cluster:cluster2}=watched;return isBasic(cluster2)||busyState(cluster2)!==void 0?[]:isServedByGateway(watched,promised)?
+[]:isBalanced(cluster2)?profileFindings(watched,promised):isOnGateway(watched,promised)?gatewayFindings(watched,promised):[typeChanged(watched,promised)]}function isBalanced(cluster2){
+return cluster2.outboundType.toLowerCase()==="loadbalancer"}function isServedByGateway({cluster:cluster2,subnets,effective},promised){let{gatewayIds,addressIds}=egressExits(
+cluster2,subnets);return!(isBalanced(cluster2)&&(addressIds.length>0||gatewayIds.length===0))&&effective.length>0&&differences(promised,[effective.map(({id})=>id)]).
+isSame}function isInProfile({outbound:outbound2,effectiveIds},id){return[...outbound2.publicIpIds,...outbound2.prefixIds,...effectiveIds].some(named3=>sameId(named3,
+id))}function isProfileKept(cluster2,promised){return isBalanced(cluster2)&&!isBasic(cluster2)&&profileDifferences(cluster2,promised).isSame}function differences(promised,lists){
+let telling=lists.filter((list2,index2)=>index2===0||list2.length>0),others=distinctIds(telling.flat()).filter(id=>!promised.some(ip=>sameId(ip.id,id))),absent=promised.
+filter(({id,existing})=>existing&&!telling.every(list2=>list2.some(other=>sameId(other,id))));return{isSame:others.length===0&&absent.length===0,others,absent}}
+function profileDifferences({outbound:outbound2,effectiveIds},promised){return differences(promised,[[...outbound2.publicIpIds,...outbound2.prefixIds],effectiveIds])}
+function wasNeverPinned({record},promised){return!record&&promised.every(({existing})=>!existing)}function profileFindings(watched,promised){let{cluster:cluster2,
+record,unfinished}=watched,{isSame,others,absent}=profileDifferences(cluster2,promised);if(isSame||wasNeverPinned(watched,promised))return[];if(record&&unfinished)
+return[unfinishedSwitch(watched,promised,record.startedAt)];let managed=others.filter(id=>isManaged(watched,id)),own=others.filter(id=>!managed.includes(id)),words=[
+...managed.length>0||own.length===0&&cluster2.outbound.managedCount!==void 0?[`its addresses are managed by AKS${record?" again":""}${listed2(watched,managed,":\
+ ")}`]:[],...own.length>0?[`it has ${kindOf(own)}${listed2(watched,own," ")}`]:[],...absent.length>0?[`without ${absent.map(promisedName).join(", ")}`]:[]],consent2=own.
+length>0||others.length>promised.length?" with replace: all (or exactly what is in effect now)":"";return[{...aboutOutbound(watched,promised),id:"outbound-profi\
+le-changed",actual:words.join(", "),remedy:`mode: pin${consent2} puts it back. Where an infrastructure pipeline changed it, put the pin there too: mode: plan pr\
+ints the lines.`}]}function unfinishedSwitch(watched,promised,startedAt){let{severity,subject:subject2,expected}=aboutOutbound(watched,promised);return{id:"outb\
+ound-profile-changed",severity,subject:subject2,expected,actual:`mode: pin began the switch and did not carry it out: still ${watched.effective.map(nameAddress).
+join(", ")}`,remedy:"mode: pin, with the inputs that it had, finishes it.",since:startedAt}}function isManaged({cluster:cluster2,effective},id){let{managedCount,
+publicIpIds,prefixIds}=cluster2.outbound,isNamed=[...publicIpIds,...prefixIds].some(named3=>sameId(named3,id));return effective.find(entry=>sameId(entry.id,id))?.
+managed??(managedCount!==void 0&&!isNamed)}function kindOf(ids3){return ids3.every(id=>/\/publicIPPrefixes\//i.test(id))?"the prefix":"other IPs:"}function listed2({
+effective},ids3,before){let names=ids3.map(id=>nameAddress(effective.find(entry=>sameId(entry.id,id))??{id,address:void 0}));return names.length===0?"":before+names.
+join(", ")}function isOnGateway({record,effective},promised){return effective.some(({id})=>!record||promised.some(ip=>sameId(ip.id,id)))}function gatewayFindings(watched,promised){
+if(wasNeverPinned(watched,promised))return[];let{others,absent}=differences(promised,[watched.effective.map(({id})=>id)]),words=[...others.length>0?[`it leaves \
+by NAT gateway${listed2(watched,others," from ")}`]:[],...absent.length>0?[`without ${absent.map(promisedName).join(", ")}`]:[]];return[{...aboutOutbound(watched,
+promised),id:"outbound-profile-changed",actual:words.join(", "),remedy:"Give the NAT gateway these IPs and no others: az network nat gateway update --public-ip-\
+addresses \u2026 This version pins load balancers only."}]}function typeChanged(watched,promised){let{cluster:cluster2,effective}=watched,leaves=effective.length===
+0?"":`, leaving from ${effective.map(nameAddress).join(", ")}`;return{...aboutOutbound(watched,promised),id:"outbound-type-changed",actual:`outbound type ${cluster2.
+outboundType}${leaves}`,remedy:`Where Azure allows the way back: az aks update ${azName(cluster2.id)} --outbound-type loadBalancer, then mode: pin. Otherwise pu\
+t the IP on the gateway or firewall that is used now, or say what is right: expected-ips.`}}function aboutOutbound({cluster:cluster2},promised){return{severity:"\
+drift",subject:`cluster ${nameInGroup(cluster2.id)}`,expected:`egress from ${promised.map(promisedName).join(", ")}`,resourceId:cluster2.id}}function promisedName({
+id,existing,recorded}){return nameAddress({id,address:existing?.address??recorded})}function overrideFindings(watched,promised){if(watched.othersExpected)return[];let proxy=watched.cluster.httpProxy?[proxyFinding(watched)]:[];if(!isBalanced(watched.
+cluster))return proxy;let subnets=usedSubnets(watched),isGateMeant=isServedByGateway(watched,promised);return[...subnets.flatMap(subnet=>routeFinding(subnet)),...isGateMeant?
+[]:subnets.flatMap(subnet=>gatewayFinding(subnet)),...isGateMeant?[]:nodeIpFindings(watched),...proxy]}function usedSubnets({cluster:cluster2,subnets}){let used=cluster2.
+pools.filter(pool=>pool.hasNodes).flatMap(pool=>pool.subnetIds);return subnets.filter(({id})=>used.some(other=>sameId(other,id)))}function routeFinding({id,defaultRoute:defaultRoute2}){
+return defaultRoute2===void 0?[]:[{id:"route-overrides",severity:"drift",subject:subnetTitle(id),expected:"no such route, so that traffic leaves by the load bal\
+ancer",actual:`a route for 0.0.0.0/0 or half of it sends its traffic to ${defaultRoute2}`,remedy:`Take that route out of the subnet\u2019s route table, which az netw\
+ork vnet subnet show ${azSubnet(id)} --query routeTable names: az network route-table route delete. Or, where the appliance is meant to decide, check against it\
+s addresses: expected-ips.`,resourceId:id}]}function gatewayFinding({id,natGatewayId,defaultRoute:defaultRoute2}){return natGatewayId===void 0||defaultRoute2!==
+void 0?[]:[{id:"nat-gateway-overrides",severity:"drift",subject:subnetTitle(id),expected:"no NAT gateway, so that traffic leaves by the load balancer",actual:`${resourceTitle(
+natGatewayId)} takes its traffic, whatever the load balancer says`,remedy:`Take it off the subnet: az network vnet subnet update ${azSubnet(id)} --remove natGat\
+eway`,resourceId:id}]}function nodeIpFindings({cluster:cluster2}){let pools=cluster2.pools.filter(pool=>pool.nodePublicIp&&pool.hasNodes).map(({name:name3})=>name3),
+[first2]=pools;return first2===void 0?[]:[{id:"node-public-ips",severity:"drift",subject:`cluster ${nameInGroup(cluster2.id)}`,expected:"nodes without public IP\
+s of their own",actual:`nodes of ${pools.join(", ")} have public IPs, which win over the load balancer`,remedy:"Recreate these pools without --enable-node-publi\
+c-ip: az aks nodepool add, then az aks nodepool delete for the old ones.",resourceId:`${cluster2.id}/agentPools/${first2}`}]}function proxyFinding({cluster:cluster2}){
+return{id:"http-proxy",severity:"drift",subject:`cluster ${nameInGroup(cluster2.id)}`,expected:"no HTTP proxy between pods and the load balancer",actual:"AKS te\
+lls pods that start from now on to use an HTTP proxy, whose address partners see then",remedy:`Turn it off: az aks update ${azName(cluster2.id)} --disable-http-\
+proxy. Or, where it is meant, check against the proxy\u2019s addresses: expected-ips.`,resourceId:cluster2.id}}function pathFindings(watched){let{cluster:cluster2,promised,otherFrontends}=watched;return[...isBasic(cluster2)?basicFindings(cluster2.id,promised?otherFrontends:
+[]):[],...stateFindings(watched),...promised?outboundFindings(watched,promised):[],...promised?overrideFindings(watched,promised):[],...promised?rangeFindings(watched,
+promised):[]]}function unknownExpectation({cluster:cluster2,subnets}){return{id:"expectation-unknown",severity:"advice",subject:`egress of ${cluster2.name}`,expected:"address\
+es to compare with",...reason(cluster2,egressExits(cluster2,subnets).addressIds),resourceId:cluster2.id}}function reason(cluster2,named3){return isBasic(cluster2)?
+{actual:"its Basic load balancer has no public frontend, so traffic leaves from an address that belongs to nobody",remedy:"mode: pin with a static Basic IP that\
+ exists (ip-name), or migrate to a Standard load balancer."}:named3.length>0?{actual:`its outbound profile names ${named3.map(id=>nameAddress({id,address:void 0})).
+join(", ")}, deleted meanwhile`,remedy:`Create what is missing again (it gets another address), then az aks update ${azName(cluster2.id)} reconciles the cluster\
+. Partners must allow the new address.`}:{actual:`Azure names none for outbound type ${cluster2.outboundType}`,remedy:"Say which it should be: expected-ips, wit\
+h the addresses or CIDRs of the firewall, proxy or gateway that traffic takes."}}function failureKey({service,message}){let cause=message.replaceAll(/[-0-9a-f]{8,}|\d+/gi,"");return`${service}\
+ ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(cause).digest("hex").slice(0,12)}`}function newFailures(before,after){let newer2=after.filter(failure2=>!before.includes(failureKey(
+failure2)));return[...new Map(newer2.map(failure2=>[failure2.service,failure2])).values()]}var longestWords=2048;function plainWords(whole){let message=whole.slice(
+0,longestWords),[,code,words,end]=/ERROR CODE: (\S+)[\s\S]*?"message": "((?:[^"\\]|\\.)*)("?)/.exec(message)??[];return(code===void 0?message:`${code}: ${words??
+""}${end===""?"\u2026":""}`).replaceAll(/(?:https?:\/\/[^/\s]+)?(\/subscriptions\/[^\s'",?]+)/gi,(_id,path2)=>nameOf(path2)).replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi,
+"\u2026").replaceAll(/\s+/g," ").trim()}function nameOf(path2){let[,,,,group,...rest]=path2.split("/");return group===void 0?"the subscription":rest.length===0?
+`resource group ${group}`:`${rest.at(-1)??""} in resource group ${group}`}var fieldManager="aks-egress-ip";function fieldManagers(live){return list(object(live.metadata).managedFields).map(object).map(entry=>({name:text(entry.manager),
+operation:text(entry.operation),subresource:text(entry.subresource),time:text(entry.time)||void 0,fields:pathsIn(object(entry.fieldsV1))}))}function ownFields(managers){
+return managers.find(({name:name3,operation})=>name3===fieldManager&&operation==="Apply")}function pathsIn(fields,path2=[]){let entries=Object.entries(fields);return entries.
+length===0&&path2.length>0?[path2]:entries.flatMap(([element,below])=>pathsIn(object(below),[...path2,element]))}function hasField({fields},path2){return fields.
+some(field=>isAtOrBelow(path2,field))}function hasPartOf(manager,path2){return hasField(manager,path2)||manager.fields.some(field=>isAtOrBelow(field,path2))}function isAtOrBelow(path2,ancestor){
+return ancestor.every((element,index2)=>path2[index2]===element)}function outermost(paths){let plain=paths.map(path2=>path2.at(-1)==="."?path2.slice(0,-1):path2),
+distinct=[...new Map(plain.map(path2=>[path2.join(" "),path2])).values()];return distinct.filter(path2=>!distinct.some(other=>other!==path2&&isAtOrBelow(path2,other)))}
+function valueAt(value,path2){return path2.reduce((inner,element)=>step(inner,element),value)}function step(value,element){let name3=element.slice(2);if(element.
+startsWith("f:"))return object(value)[name3];if(element.startsWith("v:"))return list(value).find(item=>item===JSON.parse(name3));if(!element.startsWith("k:"))return value;
+let keys=Object.entries(object(JSON.parse(name3)));return list(value).find(item=>keys.every(([key2,part])=>object(item)[key2]===part))}function pathText(path2){
+return path2.map(element=>{let name3=element.slice(2);return element.startsWith("f:")?/^\w+$/.test(name3)?`.${name3}`:`["${name3}"]`:element.startsWith("k:")?`[${Object.
+values(object(JSON.parse(name3))).join(",")}]`:element.startsWith("v:")?`[${name3}]`:""}).join("").replace(/^\./,"")}var listKeys={containers:["name"],env:["nam\
+e"],ports:["containerPort","protocol"],topologySpreadConstraints:["topologyKey","whenUnsatisfiable"],volumeMounts:["mountPath"],volumes:["name"]};function valuePaths(value,path2=[]){
+let keys=listKeys[path2.at(-1)?.slice(2)??""];return Array.isArray(value)&&keys?value.flatMap(item=>{let named3=Object.fromEntries(keys.map(key2=>[key2,object(item)[key2]]));
+return valuePaths(item,[...path2,`k:${JSON.stringify(named3)}`])}):Array.isArray(value)||typeof value!="object"||value===null?[path2]:Object.entries(value).flatMap(
+([name3,inner])=>valuePaths(inner,[...path2,`f:${name3}`]))}var managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation="aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",
 switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;function namespacePath(namespace){return`/api/v1/namespaces/${namespace}`}function deploymentPath({
 name:name3,namespace}){return`/apis/apps/v1/namespaces/${namespace}/deployments/${name3}`}function servicePath({name:name3,namespace}){return`/api/v1/namespaces\
 /${namespace}/services/${name3}`}function recordPath({name:name3,namespace}){return`/api/v1/namespaces/${namespace}/configmaps/${name3}-record`}function podsPath(namespace){
 return`/api/v1/namespaces/${namespace}/pods`}function eventsPath(namespace){return namespace===void 0?"/api/v1/events":`/api/v1/namespaces/${namespace}/events`}
 function logPath(namespace,pod){return`${podsPath(namespace)}/${pod}/log`}var logQuery={container:containerName};function podSelector(names){return Object.entries(
 selector(names)).map(([key2,value])=>`${key2}=${value}`).join(",")}function selector({name:name3}){return{"app.kubernetes.io/name":"egress-echo","app.kubernetes\
-.io/instance":name3}}function metadata(names,name3,purpose,annotations={}){return{name:name3,namespace:names.namespace,labels:{...selector(names),[managedByLabel]:managedBy},
-annotations:{"aks-egress-ip/purpose":purpose,...annotations}}}function namespaceObject({namespace}){return{title:`Namespace ${namespace}`,path:namespacePath(namespace),
+.io/instance":name3}}function metadata(names,name3,purpose,annotations2={}){return{name:name3,namespace:names.namespace,labels:{...selector(names),[managedByLabel]:managedBy},
+annotations:{"aks-egress-ip/purpose":purpose,...annotations2}}}function namespaceObject({namespace}){return{title:`Namespace ${namespace}`,path:namespacePath(namespace),
 body:{apiVersion:"v1",kind:"Namespace",metadata:{name:namespace,labels:{[managedByLabel]:managedBy}}}}}function recordObject(names,data){return{title:`ConfigMap\
  ${names.namespace}/${names.name}-record`,path:recordPath(names),body:{apiVersion:"v1",kind:"ConfigMap",metadata:metadata(names,`${names.name}-record`,"What the\
  egress of this cluster was before it was pinned; unpin restores it"),data}}}function serviceObject(names,ip,sourceRanges){return{title:`Service ${names.namespace}\
@@ -11102,81 +11355,223 @@ map(asCidr)}}}}function deploymentObject(inputs,options){let groups=options.node
 Deployment ${inputs.namespace}/${inputs.name}`,path:deploymentPath(inputs),body:{apiVersion:"apps/v1",kind:"Deployment",metadata:metadata(inputs,inputs.name,"Ob\
 serves the address that traffic of this cluster leaves from, and logs it"),spec:{replicas:inputs.replicas*groups.length,revisionHistoryLimit:2,selector:{matchLabels:selector(
 inputs)},strategy:{type:"RollingUpdate",rollingUpdate:{maxSurge:"100%",maxUnavailable:"0%"}},template:{metadata:{labels:{...selector(inputs),[managedByLabel]:managedBy},
-annotations:echoAnnotations(spec,options)},spec}}}}}function echoAnnotations(spec,{change}){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(spec)).digest("\
-hex").slice(0,16);return change?{[templateAnnotation]:hash,[changeAnnotation]:change.id,[switchedAtAnnotation]:change.switchedAt}:{[templateAnnotation]:hash}}function isFromTemplate(pod,deployment){
-let wanted=templateAnnotations(deployment.body),present=object(object(pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present[key2]===
-value)}function podSpec(inputs,options){return{automountServiceAccountToken:!1,terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,
-runAsGroup:65532,fsGroup:65532,seccompProfile:{type:"RuntimeDefault"}},nodeSelector:{"kubernetes.io/os":"linux"},tolerations:tolerations(options.nodes),affinity:affinity(
-inputs,options.nodes),...spread(inputs,options.nodes),containers:[container(inputs,options.script)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function tolerations({
-groups}){let pools=groups.filter(group=>group.probeable).flatMap(group=>group.taints).filter(({key:key2})=>key2!=="CriticalAddonsOnly"&&key2!==spotKey),distinct=new Map(
-pools.map(taint=>[`${taint.key}=${taint.value}:${taint.effect}`,taint]));return[{key:"CriticalAddonsOnly",operator:"Exists"},{key:spotKey,operator:"Equal",value:"\
-spot",effect:"NoSchedule"},...[...distinct.values()].map(taint=>({...taint,operator:"Equal"}))]}var spotKey="kubernetes.azure.com/scalesetpriority";function affinity(names,{
-label:label2,groups}){let values=groups.filter(group=>group.probeable).map(group=>group.name),podAntiAffinity={preferredDuringSchedulingIgnoredDuringExecution:[
-{weight:100,podAffinityTerm:{topologyKey:"kubernetes.io/hostname",labelSelector:{matchLabels:selector(names)}}}]};return label2===void 0?{podAntiAffinity}:{nodeAffinity:{
-requiredDuringSchedulingIgnoredDuringExecution:{nodeSelectorTerms:[{matchExpressions:[{key:label2,operator:"In",values}]}]}},podAntiAffinity}}function spread(names,{
-label:label2}){return label2===void 0?{}:{topologySpreadConstraints:[{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{matchLabels:selector(
-names)},matchLabelKeys:["pod-template-hash"]}]}}function container(inputs,script){let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,
-image:inputs.image,command:["/bin/sh","-c",script],env:[{name:"ECHO_URLS",value:inputs.echoUrls.join(" ")},{name:"ECHO_INTERVAL",value:String(inputs.echoInterval/
-1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{fieldPath:"\
-spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"100Mi"}},securityContext:{
-allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...observed,initialDelaySeconds:60,
-periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"/tmp"}]}}function isManaged(live){return object(object(live.metadata).labels)[managedByLabel]===managedBy}
-function templateAnnotations(live){let template=object(object(live?.spec).template),annotations=object(object(template.metadata).annotations);return Object.fromEntries(
-Object.entries(annotations).map(([key2,value])=>[key2,text(value)]))}function unmetPaths(wanted,live,path2=""){if(Array.isArray(wanted)){let present=list(live),
-isMet=entry=>present.some(other=>unmetPaths(entry,other).length===0);return wanted.every(isPlain)?present.length===wanted.length&&wanted.every(isMet)?[]:[path2]:
-wanted.flatMap((entry,index2)=>isMet(entry)?[]:[`${path2}[${index2}]`])}if(typeof wanted=="object"&&wanted!==null){let present=object(live);return Object.entries(
-wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}function isPlain(value){return typeof value!=
-"object"||value===null}function did(context3,step){context3.report.changed=!0,context3.report.steps.push(step),context3.log.info(`\u2713 ${step}`)}function deadline(context3){return AbortSignal.
-any([context3.signal,AbortSignal.timeout(context3.inputs.timeout)])}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
-if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??"0.0.0.0/32")];return serviceObject(
-inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),deployment=echoDeployment(context3,state3,change);return[
-...state3.namespace?[]:[namespaceObject(context3.inputs)],...service&&isUnmet(service,state3.service)?[service]:[],...isUnmet(deployment,state3.deployment)?[deployment]:
-[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.body,live).length>0}async function applyObjects(context3,api,objects){for(let object2 of objects)
-await api.apply(object2.path,object2.body),did(context3,`Applied ${object2.title}`)}async function restartEcho(context3,api,deployment){await api.apply(deployment.
-path,deployment.body),did(context3,`Started new echo pods by ${deployment.title}`)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
+annotations:echoAnnotations(spec,options)},spec}}}}}function echoSettings(live,groups,defaults){let spec=object(live.spec),[echo2]=list(object(object(spec.template).
+spec).containers).map(object),variable=name3=>{let entry=list(echo2?.env).map(object).find(candidate=>candidate.name===name3);return text(entry?.value)},interval=variable(
+"ECHO_INTERVAL"),urls=new Set(variable("ECHO_URLS").split(" ").filter(url=>url!=="")),pods=Number(spec.replicas??defaults.replicas*groups);return{replicas:Math.
+max(1,Math.min(defaults.replicas,Math.floor(pods/Math.max(1,groups)))),echoUrls:urls.size>0?[...urls]:defaults.echoUrls,echoInterval:isInterval(interval)?Number(
+interval)*1e3:defaults.echoInterval}}function isInterval(seconds){return/^\d{1,4}$/.test(seconds)&&Number(seconds)>=1&&Number(seconds)<=3600}function echoAnnotations(spec,{
+change}){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(spec)).digest("hex").slice(0,16);return change?{[templateAnnotation]:hash,[changeAnnotation]:change.
+id,[switchedAtAnnotation]:change.switchedAt}:{[templateAnnotation]:hash}}function isFromTemplate(pod,deployment){let wanted=templateAnnotations(deployment.body),
+present=object(object(pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present[key2]===value)}function podSpec(inputs,options){return{
+automountServiceAccountToken:!1,terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,runAsGroup:65532,fsGroup:65532,seccompProfile:{
+type:"RuntimeDefault"}},nodeSelector:{"kubernetes.io/os":"linux"},tolerations:tolerations(options.nodes),affinity:affinity(inputs,options.nodes),...spread(inputs,
+options.nodes),containers:[container(inputs,options.script)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function tolerations({groups}){let pools=groups.
+filter(group=>group.probeable).flatMap(group=>group.taints).filter(({key:key2})=>key2!=="CriticalAddonsOnly"&&key2!==spotKey),distinct=new Map(pools.map(taint=>[
+`${taint.key}=${taint.value}:${taint.effect}`,taint]));return[{key:"CriticalAddonsOnly",operator:"Exists"},{key:spotKey,operator:"Equal",value:"spot",effect:"No\
+Schedule"},...[...distinct.values()].map(taint=>({...taint,operator:"Equal"}))]}var spotKey="kubernetes.azure.com/scalesetpriority";function affinity(names,{label:label2,
+groups}){let values=groups.filter(group=>group.probeable).map(group=>group.name),podAntiAffinity={preferredDuringSchedulingIgnoredDuringExecution:[{weight:100,podAffinityTerm:{
+topologyKey:"kubernetes.io/hostname",labelSelector:{matchLabels:selector(names)}}}]};return label2===void 0?{podAntiAffinity}:{nodeAffinity:{requiredDuringSchedulingIgnoredDuringExecution:{
+nodeSelectorTerms:[{matchExpressions:[{key:label2,operator:"In",values}]}]}},podAntiAffinity}}function spread(names,{label:label2}){return label2===void 0?{}:{topologySpreadConstraints:[
+{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{matchLabels:selector(names)},matchLabelKeys:["pod-template-hash"]}]}}function container(inputs,script){
+let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,image:inputs.image,command:["/bin/sh","-c",script],env:[{name:"ECHO_URLS",
+value:inputs.echoUrls.join(" ")},{name:"ECHO_INTERVAL",value:String(inputs.echoInterval/1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{
+fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{fieldPath:"spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],
+resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"100Mi"}},securityContext:{allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{
+drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...observed,initialDelaySeconds:60,periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"\
+/tmp"}]}}function isManaged2(live){return object(object(live.metadata).labels)[managedByLabel]===managedBy}function sameTemplate(left,right){return templateAnnotations(
+left)[templateAnnotation]===templateAnnotations(right)[templateAnnotation]}function templateAnnotations(live){let template=object(object(live?.spec).template),annotations2=object(
+object(template.metadata).annotations);return Object.fromEntries(Object.entries(annotations2).map(([key2,value])=>[key2,text(value)]))}function unmetPaths(wanted,live,path2=""){
+if(Array.isArray(wanted)){let present=list(live),isMet2=entry=>present.some(other=>unmetPaths(entry,other).length===0);return wanted.every(isPlain)?present.length===
+wanted.length&&wanted.every(isMet2)?[]:[path2]:wanted.flatMap((entry,index2)=>isMet2(entry)?[]:[`${path2}[${index2}]`])}if(typeof wanted=="object"&&wanted!==null){
+let present=object(live);return Object.entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===
+live?[]:[path2]}function isPlain(value){return typeof value!="object"||value===null}function changedBy(managers){let timed=managers.flatMap(({name:name3,time})=>time===void 0?[]:[{who:name3,at:time}]),[first2,...later]=timed.sort((left,right)=>Date.
+parse(left.at)-Date.parse(right.at));return first2?{since:first2.at,changedBy:later.at(-1)??first2}:{}}var mostNamed=5,longestValue=60,podSpec2=["f:spec","f:template","f:spec"],podMetadata=["f:spec","f:template","f:metadata"];function deploymentChanged(live,wanted){
+let managers=fieldManagers(live),own=ownFields(managers),others=managers.filter(manager=>manager!==own&&isSomebody(manager,own)),isChanged=path2=>!(own&&hasField(
+own,path2))&&!isMet(wanted.body,live,path2),set=own?others.flatMap(({fields})=>fields).filter(path2=>isSpec(path2)&&isChanged(path2)):[],removed=sameTemplate(wanted.
+body,live)?valuePaths(valueAt(wanted.body,podSpec2),podSpec2).filter(isChanged):[],paths=outermost([...set,...removed.map(path2=>gone(live,path2))]);return paths.
+length===0?[]:[finding(live,wanted,paths,others)]}function isSomebody({name:name3,subresource,time},own){let isController=subresource==="status"||subresource===
+"scale"&&name3==="kube-controller-manager",isOlder=time!==void 0&&own?.time!==void 0&&Date.parse(time)<Date.parse(own.time);return!isController&&!isOlder&&name3!==
+"before-first-apply"}function isSpec(path2){let isOfPods=podMetadata.every((element,index2)=>path2[index2]===element);return path2[0]==="f:spec"&&(!isOfPods||path2.
+some(element=>element.startsWith("f:aks-egress-ip/")))}function isMet(wanted,live,path2){let value=valueAt(wanted,path2);return value!==void 0&&unmetPaths(value,
+valueAt(live,path2)).length===0}function gone(live,path2){let above=path2.slice(0,-1);return valueAt(live,above)===void 0?gone(live,above):path2}function finding(live,wanted,paths,others){
+let authorOf=path2=>others.find(other=>hasPartOf(other,path2)),isSurplus=path2=>valueAt(wanted.body,path2)===void 0,surplus=paths.filter(isSurplus),said=[...paths.
+filter(path2=>!isSurplus(path2)),...surplus].slice(0,mostNamed).map(path2=>{let name3=authorOf(path2)?.name??"somebody whom Kubernetes does not name";return`${pathText(
+path2)} ${fate(wanted.body,live,path2)} by ${name3}`}),more=paths.length-said.length;return{id:"deployment-changed",severity:surplus.length===paths.length?"advi\
+ce":"drift",subject:wanted.title,expected:"its spec is what the action applied",actual:[...said,...more>0?[`${String(more)} more`]:[]].join("; "),remedy:cure(wanted,
+surplus.length>0),...changedBy(others.filter(other=>paths.some(path2=>authorOf(path2)===other)))}}function fate(wanted,live,path2){let value=valueAt(live,path2);
+if(value===void 0)return"was removed";let words=typeof value=="string"||typeof value=="number"||typeof value=="boolean"?String(value):"";return words!==""&&words.
+length<=longestValue?`was set to ${plainWords(words)}`:valueAt(wanted,path2)===void 0?"was added":"was changed"}function cure({body},hasSurplus){let{namespace,name:name3}=body.
+metadata,command2=`kubectl delete deployment ${name3} --namespace ${namespace}, then `;return`${hasSurplus?command2:""}mode: pin, which applies it again.`}function deploymentFindings(watched){let{deployment,wanted,promised,groups,observed}=watched,subject2=wanted.deployment.title,deletedAt=text(object(deployment?.
+metadata).deletionTimestamp);if(!deployment||deletedAt!==""){let beyond=groups.filter(({probeable})=>!probeable);return[missing(subject2,promised,deletedAt),...beyond.
+map(notCovered)]}let label2=expressions(wanted.deployment.body)[0]?.key;return[...deploymentChanged(deployment,wanted.deployment),...notReady(deployment,wanted.
+deployment,observed),...groups.filter(group=>!covers(deployment,group,label2)).map(notCovered)]}function missing(subject2,promised,deletedAt){return{id:"deploym\
+ent-missing",severity:promised?"drift":"advice",subject:subject2,expected:"echo pods that observe where traffic leaves from",actual:deletedAt===""?"there is non\
+e, so nothing is observed":"it is being deleted",remedy:promised?"mode: pin applies the echo; a check starts no pods.":"mode: pin applies the echo, and switches\
+ the cluster to its pinned IP: see mode: plan first. On a path that cannot be pinned it applies the echo alone, with expected-ips.",...deletedAt===""?{}:{since:deletedAt}}}
+function notReady(live,wanted,observed){let status=object(live.status),conditions=list(status.conditions).map(object),failed2=(type,is)=>conditions.find(condition=>condition.
+type===type&&condition.status===is),replicas=Number(object(live.spec).replicas),ready=Number(status.readyReplicas??0),trouble=failed2("ReplicaFailure","True")??
+failed2("Progressing","False")??(replicas>0&&ready===0&&!observed?failed2("Available","False"):void 0);if(!trouble)return[];let{namespace,name:name3}=object(wanted.
+body.metadata);return[{id:"deployment-not-ready",severity:"advice",subject:wanted.title,expected:`${String(replicas)} ready pods`,actual:`${String(ready)} ready\
+; ${text(trouble.reason)}: ${plainWords(text(trouble.message))}`,remedy:`Remove what keeps them: kubectl describe deployment,replicaset,pod --namespace ${text(namespace)}\
+ --selector app.kubernetes.io/instance=${text(name3)}`,since:text(trouble.lastTransitionTime)}]}function covers(deployment,{name:name3,probeable},label2){let pools=poolsOf(
+deployment,label2);return probeable&&(!pools||pools.includes(name3))}function notCovered({name:name3,probeable}){return{id:"pools-not-covered",severity:"advice",
+subject:`node group ${name3}`,expected:"echo pods on every node group",actual:probeable?"the echo Deployment does not name it: it had no nodes when mode: pin ap\
+plied that":"no Linux pod can run there, so nothing is observed there",remedy:probeable?"mode: pin, which starts echo pods there.":"Observe by other means where\
+ its traffic leaves from."}}function poolsOf(deployment,label2){let expression=expressions(deployment).find(({key:key2,operator})=>key2===label2&&operator==="In");
+return expression&&list(expression.values)}function expressions(deployment){let{affinity:affinity2}=object(object(object(deployment.spec).template).spec),required=object(
+object(affinity2).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution;return list(object(required).nodeSelectorTerms).flatMap(term=>list(object(term).matchExpressions).
+map(object))}var usualPorts=1024,portsByNodes=[[50,usualPorts],[100,512],[200,256],[400,128],[800,64],[1/0,32]];function portFindings({cluster:cluster2},promised){let ips=promised.
+reduce((sum,{existing})=>sum+addressCount(existing?.address),0);if(ips===0||!isProfileKept(cluster2,promised))return[];let fixed=capacity(cluster2.pools,cluster2.
+allocatedOutboundPorts,ips),short=fixed.portsOfOneNode===0?dividedPorts(capacity(cluster2.pools,usualPorts,ips),ips):fixedPorts(fixed,ips);return short?[{id:"po\
+rts-run-short",severity:"advice",subject:`cluster ${nameInGroup(cluster2.id)}`,...short,resourceId:cluster2.id}]:[]}function fixedPorts(needs,ips){if(needs.needed<=
+needs.available)return;let most2=Math.floor(64e3*ips/needs.nodes/8)*8;return{expected:`${String(needs.needed)} SNAT ports: ${String(needs.portsOfOneNode)} \xD7 ${nodes(
+needs)}`,actual:`${String(needs.available)} ports of ${count(ips,"IP")}`,remedy:`mode: pin with ip-count: ${String(needs.ipsNeeded)}, or with outbound-ports: ${String(
+most2)} at most.`}}function dividedPorts(usual,ips){let[,ports=usualPorts]=portsByNodes.find(([most2])=>usual.nodes<=most2)??[];if(ips>1||ports>=usualPorts)return;
+let more=usual.ipsNeeded>1?` and ip-count: ${String(usual.ipsNeeded)}`:"";return{expected:`${String(usualPorts)} SNAT ports a node`,actual:`${String(ports)}, on\
+ce there are ${nodes(usual)}: Azure divides the ports of the IP, and drops connections when it divides anew`,remedy:`mode: pin with outbound-ports: ${String(usualPorts)}${more}\
+, which do not change while the cluster grows.`}}function nodes(needs){return`${count(needs.nodes,"node")} (maximum of all pools plus surge)`}function addressCount(address){
+if(address===void 0||address.includes(":"))return 0;let[,bits="32"]=address.split("/");return 2**(32-Number(bits))}function adviceOnIp(watched,ip){return[...tagsLost(watched,ip),...unlocked(watched,ip),...inNodeGroup(watched,ip)].map(about=>({...about,severity:"advice",subject:publicIpTitle(
+ip.id),resourceId:ip.id}))}function tagsLost(watched,ip){let lost=Object.entries(wantedTags(watched,ip)).filter(([key2,value])=>tagOf(ip,key2)!==value);if(lost.
+length===0)return[];let pairs=entries=>entries.map(([key2,value])=>value===void 0?`no ${key2}`:`${key2}=${value}`).join(", "),given=lost.map(([key2,value])=>quoted2(
+`${key2}=${value}`)).join(" ");return[{id:"ip-tags-lost",expected:`tags ${pairs(lost)}`,actual:pairs(lost.map(([key2])=>[key2,tagOf(ip,key2)])),remedy:`az resou\
+rce tag --is-incremental --tags ${given} ${azName(ip.id)} --resource-type Microsoft.Network/publicIPAddresses`}]}function wantedTags({owner,named:named3,tags,record},ip){
+let{publicIpIds=[],prefixIds=[]}=record?.restore.outbound??{};return isOwn(ip,owner)?{...tags,[ownerTag]:tagOf(ip,ownerTag)??owner}:named3||[...publicIpIds,...prefixIds].
+some(id=>sameId(id,ip.id))?{}:{...tags,[ownerTag]:owner}}function tagOf({tags},key2){return Object.entries(tags).find(([name3])=>name3.toLowerCase()===key2.toLowerCase())?.[1]}
+function quoted2(argument){return/^[\w./:=@-]+$/.test(argument)?argument:`'${argument.replaceAll("'",String.raw`'\''`)}'`}function unlocked({unlocked:ids3},{id}){
+if(!ids3.some(other=>sameId(other,id)))return[];let[group="",name3=""]=azName(id).split(" --name ");return[{id:"ip-unlocked",expected:"a lock against deletion (\
+ip-lock: true)",actual:"no lock",remedy:`az lock create --name aks-egress-ip --lock-type CanNotDelete ${group} --resource ${name3} --resource-type Microsoft.Net\
+work/publicIPAddresses`}]}function inNodeGroup({cluster:cluster2},{resourceGroup}){return isBasic(cluster2)||resourceGroup.toLowerCase()!==cluster2.nodeResourceGroup.
+toLowerCase()?[]:[{id:"ip-in-node-resource-group",expected:"a resource group of your own",actual:`in the node resource group ${cluster2.nodeResourceGroup}, whic\
+h is deleted with the cluster, and the address with it`,remedy:"Pin one elsewhere (ip-resource-group): mode: reserve, let partners allow it, then mode: pin. A l\
+ock would not help: AKS must be able to delete the group."}]}function unusedFindings({reserved}){return reserved.filter(({attachedTo})=>attachedTo===void 0).map(
+ip=>({id:"ip-not-in-use",severity:"advice",subject:publicIpTitle(ip.id),expected:"the cluster leaves from it",actual:`${nameAddress(ip)} is reserved, and nothin\
+g uses it; it costs money all the same`,remedy:"mode: pin, once partners allow it. Or delete it, when it is not needed any more: mode: unpin with delete-ip: tru\
+e.",resourceId:ip.id}))}function publicIpFindings(watched){let{promised}=watched;return promised?[...promised.flatMap(ip=>ip.existing?ofExisting(watched,ip,ip.existing):[missing2(watched,
+ip)]),...portFindings(watched,promised)]:unusedFindings(watched)}function ofExisting(watched,{id,recorded},ip){let about={subject:publicIpTitle(id),resourceId:id};
+return[...[...notStatic(ip),...addressChanged(ip,recorded),...lostUse(watched,ip)].map(finding2=>({...about,...finding2})),...adviceOnIp(watched,ip)]}function missing2(watched,{
+id,recorded}){let tell=recorded===void 0?"Tell partners its address.":"It gets another address: tell partners.";return{id:"ip-missing",severity:"drift",subject:publicIpTitle(
+id),expected:recorded??"an IP that exists",actual:recorded===void 0?"there is none":"deleted",remedy:`${replacementOf(watched,id)} ${tell} ip-lock: true guards \
+against deletion.`,resourceId:id}}function replacementOf({cluster:cluster2,subnets},id){let path2=egressPath(cluster2,subnets);return path2.pinnable?isBasic(cluster2)?
+"Azure creates no Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.":isInProfile(cluster2,id)?`mode:\
+ reserve creates it again; then az aks update ${azName(cluster2.id)} puts it on the load balancer.`:"mode: pin creates it and switches to it.":`Name an IP that \
+exists (ip-name). ${path2.waysOut}`}function notStatic({id,allocation}){return allocation.toLowerCase()==="static"?[]:[{id:"ip-not-static",severity:"drift",expected:"\
+Static",actual:`${allocation}: it loses its address when it is detached`,remedy:`az network public-ip update ${azName(id)} --allocation-method Static`}]}function addressChanged({
+address},recorded){return recorded===void 0||address===void 0?[]:normalizeAddress(recorded)===normalizeAddress(address)?[]:[{id:"ip-address-changed",severity:"d\
+rift",expected:recorded,actual:`${address}: the IP was deleted and made anew, and nobody gets the old address back`,remedy:`Tell partners to allow ${address} an\
+d to remove ${recorded}; mode: pin then records it.`}]}function lostUse(watched,ip){let{cluster:cluster2}=watched;if(ip.attachedTo===void 0)return isMeantToBeAttached(
+watched,ip)?[detached(watched)]:[];if(isOwnUser(watched,ip.attachedTo))return[];let user=resourceTitle(ip.attachedTo),back=isInProfile(cluster2,ip.id)?`az aks u\
+pdate ${azName(cluster2.id)}`:"mode: pin";return[{id:"ip-attached-elsewhere",severity:"drift",expected:`in use by the load balancer of ${cluster2.name}`,actual:`\
+in use by ${user}`,remedy:`Take it off the ${user}, then ${isBasic(cluster2)?"the Service gets it again by itself":back}. Or pin another one: ip-name.`}]}function isMeantToBeAttached({
+cluster:cluster2},{id}){return busyState(cluster2)!==void 0||cluster2.powerState.toLowerCase()!=="running"?!1:isBalanced(cluster2)&&(isBasic(cluster2)||isInProfile(
+cluster2,id))}function detached({cluster:cluster2}){return{id:"ip-detached",severity:"drift",expected:`in use by the load balancer of ${cluster2.name}`,actual:"\
+nothing uses it",remedy:isBasic(cluster2)?"mode: pin gives it to the pinned Service again.":`Reconcile the cluster, whose outbound profile names it: az aks upda\
+te ${azName(cluster2.id)}`}}function isOwnUser({cluster:cluster2,subnets},user){let managedGateways=`/resourceGroups/${cluster2.nodeResourceGroup}/providers/Mic\
+rosoft.Network/natGateways/`;return isOnBalancerOf(user,cluster2)||subnets.some(({natGatewayId})=>natGatewayId!==void 0&&sameId(natGatewayId,user))||user.toLowerCase().
+includes(managedGateways.toLowerCase())}var mostTold=50;function syncFindings(failures){return failures.map(failure2=>syncFinding(failure2,"drift","Give the cluster\u2019s identity the role Network Contrib\
+utor on what the message names; or go back with mode: unpin."))}function syncTrouble(watched,isPinned=!0){let{wanted,promised,ip,syncFailures:syncFailures2,knownFailures}=watched;
+if(!promised)return[];let{name:name3,namespace}=object(wanted.deployment.body.metadata),ownService=`${text(namespace)}/${text(name3)}`,isOwn2=({service})=>service===
+ownService&&wanted.service!==void 0,failures=newFailures(knownFailures,syncFailures2.filter(failure2=>!isOwn2(failure2))),own=syncFailures2.findLast(isOwn2),findings=[
+...own&&isPinned?[own]:[],...failures].map(failure2=>{let isPins=failure2===own||concernsIp(failure2.message,ip);return syncFinding(failure2,isPins?"drift":"adv\
+ice",remedyOf(failure2,ip))});return bySeverity(findings).slice(0,mostTold)}function failsToSync({syncFailures:syncFailures2},service){return syncFailures2.some(
+failure2=>failure2.service===service)}function concernsIp(message,ip){let words=message.toLowerCase();return ip!==void 0&&words.includes(`/publicipaddresses/${ip.
+name.toLowerCase()}`)||words.includes("/publicipaddresses/join/action")}function remedyOf({service,message},ip){if(message.includes("AuthorizationFailed"))return`\
+Give the cluster\u2019s identity the role Network Contributor on ${ip?`${ip.name} in resource group ${ip.resourceGroup}`:"what the message names"}: mode: pin wi\
+th grant-access: true does it.`;let[namespace="",name3=""]=service.split("/");return`Remove the cause that the message names; the cloud controller then tries ag\
+ain by itself. Its latest words: kubectl describe service ${name3} --namespace ${namespace}`}function syncFinding({service,message,since},severity,remedy){return{
+id:"service-sync-failed",severity,subject:`Service ${service}`,expected:"its load balancer rules can be written",actual:plainWords(message),remedy,...since===void 0?
+{}:{since}}}var prefix="service.beta.kubernetes.io/",internal=`${prefix}azure-load-balancer-internal`,opening=[`${prefix}azure-allowed-service-tags`,`${prefix}azure-allowed\
+-ip-ranges`],rangesAnnotation=`${prefix}load-balancer-source-ranges`;function serviceFindings(watched){let{service,wanted,ip,promised}=watched;if(!promised||!wanted.
+service||!ip)return syncTrouble(watched);let pinned={live:service??{},wanted:wanted.service,ip},deletedAt=text(object(pinned.live.metadata).deletionTimestamp);if(!service||
+deletedAt!=="")return[missing3(pinned,deletedAt),...syncTrouble(watched,!1)];let unpinned=notPinned(pinned),hasCause=unpinned.length>0||failsToSync(watched,nameOf2(
+wanted.service));return[...unpinned,...addressDiffers(pinned,hasCause),...open3(pinned),...syncTrouble(watched,unpinned.length===0)]}function nameOf2({body}){let{
+namespace,name:name3}=object(body.metadata);return`${text(namespace)}/${text(name3)}`}function missing3({wanted,ip},deletedAt){return{id:"service-missing",severity:"\
+drift",subject:wanted.title,expected:`it answers at ${place(ip)}`,actual:deletedAt===""?"there is none":"it is being deleted",remedy:"mode: pin applies it again\
+.",...deletedAt===""?{}:{since:deletedAt}}}function place({address,name:name3,resourceGroup}){let where=`${name3} in resource group ${resourceGroup}`;return address===
+void 0?where:`${address} (${where})`}function notPinned({live,wanted,ip}){let type=text(object(live.spec).type),annotations2=annotationsOf(live),deviations=Object.
+entries(annotationsOf(wanted.body)).filter(([key2,value])=>key2.startsWith(prefix)&&annotations2[key2]?.toLowerCase()!==value.toLowerCase()).map(([key2])=>({path:annotationPath(
+key2),says:`${key2} is ${annotations2[key2]??"gone"}`}));return type!=="LoadBalancer"&&deviations.unshift({path:["f:spec","f:type"],says:`its type is ${type}`}),
+annotations2[internal]==="true"&&deviations.push({path:annotationPath(internal),says:`${internal} is true`,surplus:internal}),differs({id:"service-not-pinned",expected:`\
+a load balancer Service at ${place(ip)}`},deviations,{live,wanted})}function addressDiffers({live,wanted,ip},hasCause){let addresses3=list(object(object(live.status).
+loadBalancer).ingress).map(entry=>text(object(entry).ip));if(hasCause||ip.address===void 0||addresses3.includes(ip.address))return[];let{namespace,name:name3}=object(
+wanted.body.metadata);return[{id:"service-address-differs",severity:"drift",subject:wanted.title,expected:place(ip),actual:addresses3.length===0?"the cloud cont\
+roller has given it no address":`it answers at ${addresses3.join(", ")}`,remedy:`Any change of its annotations makes the cloud controller look again: kubectl an\
+notate service ${text(name3)} --namespace ${text(namespace)} --overwrite aks-egress-ip/look-again="$(date)"`}]}function open3({live,wanted}){if(text(object(live.
+spec).type)!=="LoadBalancer")return[];let annotations2=annotationsOf(live),deviations=opening.filter(key2=>annotations2[key2]).map(key2=>({path:annotationPath(key2),
+says:`${key2} is ${annotations2[key2]??""}`,surplus:key2})),path2=["f:spec","f:loadBalancerSourceRanges"],own=ownFields(fieldManagers(live)),ranges=rangesOf(live,
+annotations2),allowed=rangesOf(wanted.body,{}),more=ranges.filter(range=>!allowed.some(other=>coversRange(other,range)));return ranges.length===0?deviations.unshift(
+{path:path2,says:"it has no loadBalancerSourceRanges any more"}):own&&!hasField(own,path2)&&more.length>0&&deviations.unshift({path:path2,says:`${more.join(", ")}\
+ may reach it`}),differs({id:"service-open",expected:"nobody may reach it but the source ranges that the action applied"},deviations,{live,wanted})}function rangesOf({
+spec},annotations2){let ranges=list(object(spec).loadBalancerSourceRanges).map(text);return(ranges.length>0?ranges:annotations2[rangesAnnotation]?.split(",")??[]).
+map(range=>range.trim())}function differs(what,deviations,{live,wanted}){if(deviations.length===0)return[];let managers=fieldManagers(live),own=ownFields(managers),
+authors=managers.filter(manager=>manager!==own&&deviations.some(({path:path2})=>hasField(manager,path2))),names=[...new Set(authors.map(({name:name3})=>name3))],
+said=deviations.map(({says})=>says).join("; ");return[{...what,severity:"drift",subject:wanted.title,actual:names.length===0?said:`${said} (set by ${names.join(
+", ")})`,remedy:cure2(deviations,wanted),...changedBy(authors)}]}function cure2(deviations,{body}){let{namespace,name:name3}=object(body.metadata),surplus=deviations.
+flatMap(deviation=>deviation.surplus??[]).map(key2=>`${key2}-`),command2=`kubectl annotate service ${text(name3)} --namespace ${text(namespace)} ${surplus.join(
+" ")}`;return[...surplus.length>0?[command2]:[],...surplus.length<deviations.length?["mode: pin applies it again."]:[]].join("; ")}function annotationsOf(live){
+let annotations2=object(object(live.metadata).annotations);return Object.fromEntries(Object.entries(annotations2).map(([key2,value])=>[key2,text(value)]))}function annotationPath(key2){
+return["f:metadata","f:annotations",`f:${key2}`]}function promisedIds({ips,named:named3,record,hasObjects}){let ids3=ips.map(ip=>ip.id);return record&&(!named3||isWithin(ids3,record.pinnedIds))?record.pinnedIds:
+named3||hasObjects&&ips.some(ip=>ip.existing)?ids3:void 0}function recordedAddress(record,id){return Object.entries(record?.pinnedAddresses??{}).find(([pinned])=>sameId(
+pinned,id))?.[1]}function reservedIps(ips,owner){return ips.flatMap(({existing})=>existing&&isOwn(existing,owner)?[existing]:[])}function promisedAddresses(promised){
+return promised.flatMap(({existing,recorded})=>existing?.address??recorded??[])}function lostAddresses(promised){return promised.flatMap(({existing,recorded})=>existing?
+[]:recorded??[])}function isSuperseded(promised,expectedIps){return expectedIps.length>0&&!promisedAddresses(promised).every(address=>isCovered(address,expectedIps))}
+function hasOthersBeside(promised,expectedIps){let own=promisedAddresses(promised).map(asCidr);return expectedIps.some(expected=>!own.includes(asCidr(expected)))}
+function isCovered(address,expected){return address.includes("/")?expected.includes(address):isExpected(address,expected)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
 let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previousAddresses,presentAddresses(pinned.azure))?record:
 void 0}var anywhere=["0.0.0.0/0"];function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){
-let annotations=templateAnnotations(deployment),id=annotations[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations[switchedAtAnnotation]??""}}
-function reportPartners({report},record,addresses,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
-{add:addresses.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses.includes(address)),switchedAt}}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties=object(body.
-properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties,key2);for(let pool of list(
-properties.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties.
-networkProfile).loadBalancerProfile),"effectiveOutboundIPs");let balancer=()=>branch(branch(properties,"networkProfile"),"loadBalancerProfile");return change.outbound&&
-Object.assign(balancer(),outboundOptions(change.outbound)),change.allocatedOutboundPorts!==void 0&&(balancer().allocatedOutboundPorts=change.allocatedOutboundPorts),
-change.authorizedRanges&&(branch(properties,"apiServerAccessProfile").authorizedIPRanges=[...change.authorizedRanges]),body}function branch(parent,key2){let value=object(
-parent[key2]);return parent[key2]=value,value}function outboundOptions(choice){let options={managedOutboundIPs:null,outboundIPs:null,outboundIPPrefixes:null};return"\
-managed"in choice?options.managedOutboundIPs=choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:choice.publicIpIds.map(id=>({id}))}:options.outboundIPPrefixes=
-{publicIPPrefixes:choice.prefixIds.map(id=>({id}))},options}function differingPaths(before,after,path2=""){return isBranch(before)&&isBranch(after)?[...new Set(
-[...Object.keys(before),...Object.keys(after)])].flatMap(key2=>differingPaths(before[key2],after[key2],path2===""?key2:`${path2}.${key2}`)):(before??null)===(after??
-null)?[]:[path2]}var previewDefaults={podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))
-return stable===void 0&&isInUse(preview)&&!isDefault(path2,preview)?[path2]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(
-known[key2],preview[key2],path2===""?key2:`${path2}.${key2}`))}function isDefault(path2,value){let name3=path2.slice(path2.lastIndexOf(".")+1);return typeof value==
-"string"&&previewDefaults[name3]===value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):
-value!=null&&value!==!1&&value!==0}function isBranch(value){return typeof value=="object"&&value!==null}function groupFindings(groups,expected){return groups.flatMap(group=>{let subject=`node group ${group.group}`;return group.verdict==="drifted"?[{id:"observed-ad\
-dress-unexpected",severity:"drift",subject,expected:expected.join(", "),actual:group.sightings.filter(sighting=>!sighting.expected).map(({address,pods,time})=>`${pods.
-join(", ")} left from ${address}, last at ${time}`).join("; "),remedy:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a\
- public IP on the node, a proxy."}]:group.verdict!=="unverifiable"?strayed(group,expected):[{id:"not-verified",severity:"advice",subject,expected:expected.join(
-", "),actual:group.obstacles.join("; ")||"too few observations in time",remedy:"Remove what stands in the way, or give more time (timeout), then run this again:\
- it changes nothing that is already right."}]})}function strayed(group,expected){let elsewhere=group.sightings.filter(sighting=>!sighting.expected);return elsewhere.
-length===0?[]:[{id:"observed-address-changed",severity:"advice",subject:`node group ${group.group}`,expected:expected.join(", "),actual:elsewhere.map(({address,
-time})=>`left from ${address} until ${time}`).join("; "),remedy:"Expected right after a change. Otherwise its path goes to and fro: look for a second one."}]}function syncFindings(failures){
-return failures.map(({service,message})=>({id:"service-sync-failed",severity:"drift",subject:`Service ${service}`,expected:"its load balancer rules can be writt\
-en",actual:message,remedy:"Give the cluster\u2019s identity the role Network Contributor on what the message names; or go back with mode: unpin."}))}var ownPaths=[
-"eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.loadBalancerPro\
-file.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutboundIPs","prope\
-rties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.apiServerAccessProfile.authorizedIPRanges"];function clusterFindings(before,after){
-let changed=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
-test(path2));return changed.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:"managed cluster",expected:"nothing but the outbound profil\
-e differs after the switch",actual:changed.join(", "),remedy:"Somebody else, or Azure itself, changed this at the same time: see the cluster\u2019s activity log."}]}
-function basicFindings(cluster2,otherFrontends){let group=cluster2.id.split("/")[4]??"",subject=`load balancer of ${cluster2.name}`,retired={id:"basic-load-bala\
-ncer-retired",severity:"advice",subject,expected:"Standard",actual:"Basic, which Azure retired on 30 September 2025 and does not support any more",remedy:`Migra\
-te it: az aks update --resource-group ${group} --name ${cluster2.name} --load-balancer-sku standard. Its egress address changes with that; pin it again afterwar\
-ds.`};if(otherFrontends.length===0)return[retired];let unsure={id:"egress-not-promised",severity:"advice",subject,expected:"one public frontend, that of the pin\
-ned Service",actual:`other public frontends too: ${otherFrontends.join(", ")}; Azure lets traffic leave by any of them`,remedy:"Make the other LoadBalancer Serv\
-ices internal, or put them behind one ingress at the pinned address."};return[retired,unsure]}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
-return evidence.map(group=>({...group,verdict:verdicts[group.outcome]}))}function worst(groups,findings2){return findings2.some(finding=>finding.severity==="dri\
-ft")?"drifted":order.find(verdict=>groups.some(group=>group.verdict===verdict))??"unverifiable"}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
-function nodeGroups(nodes){let labelled=nodes.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node)})),label2=poolLabels.find(candidate=>labelled.
+let annotations2=templateAnnotations(deployment),id=annotations2[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations2[switchedAtAnnotation]??
+""}}function reportPartners({report},record,addresses3,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
+{add:addresses3.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses3.includes(address)),switchedAt}}function roundsOfProof(addresses3){return 2+addresses3}function weigh(groups,pods,standard){let ofGroup=({nodes:nodes2})=>pods.filter(pod=>nodes2.includes(pod.node)),
+crowded=groups.filter(group=>ofGroup(group).length>standard.replicas).map(({name:name3})=>name3);return groups.map(group=>{let own=ofGroup(group).map(pod=>judgePod(
+pod,standard)),convinced=own.filter(pod=>pod.streak>=roundsFor(pod,standard)).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),sufficient=!wrong&&convinced>=
+standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(own,standard.expected),
+convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),hopeless:!group.probeable,obstacles:group.probeable?obstacles2(own,standard,crowded):[{kind:"\
+unprobeable",words:"no Linux pod can run on its nodes, so nothing can be observed there"}]}})}function roundsFor(pod,{rounds:required,expected}){return pod.strayed?
+Math.max(required,roundsOfProof(expected.length)):required}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,
+strayed=!1,lastAgreed;for(let round of judged){if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:
+0,wrongStreak=right||round.seq<=pod.historyEnd?0:wrongStreak+1,strayed||=!right,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,
+strayed,lastAgreed}}function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;
+let{address,time}=round,sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.
+push(pod),time>sighting.time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles2(pods,{replicas},crowded){let few=`${String(
+pods.length)} of ${String(replicas)} echo pods run`,lack=crowded.length===0?{kind:"pods",words:few}:{kind:"misplaced",words:`${few}, and more than that on ${crowded.
+join(", ")}`};return[...pods.length<replicas?[lack]:[],...pods.flatMap(({pod,judged})=>podObstacle(pod,judged.at(-1))??[])]}function podObstacle(pod,newest){if(!newest)
+return{kind:"silent",words:`nothing fresh came from ${pod}`};if(newest.outcome==="disagreed")return{kind:"disagreement",words:`echo services disagree: ${pod} wa\
+s told ${newest.addresses.join(", ")}`};if(newest.outcome==="agreed")return;let errors=newest.errors.join("; ")||"none answered";return{kind:"unusable",words:`e\
+cho services gave ${pod} no usable answer: ${errors}`}}function groupFindings(groups,expected,timelines2=[],good="pinned"){return[...groups.flatMap(group=>{let history=timelines2.find(timeline=>timeline.group===group.
+group)?.stretches;return group.outcome==="wrong"?unexpected(group,expected,history??[],good):group.outcome==="open"?unproved(group,expected,history??[]):changed(
+group,expected,history)}),...differing(groups)]}var remedies={pinned:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a \
+public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.",other:"Look for what decides its address: a route, a NAT \
+gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips."};function unexpected(group,expected,history,good){
+let wrong=group.sightings.filter(sighting=>!sighting.expected),begins=wrong.flatMap(({address})=>history.findLast(stretch=>stretch.address===address)?.begin??[]),
+[since]=begins.sort();return{id:"observed-address-unexpected",severity:"drift",subject:subject(group),expected:expected.join(", "),actual:wrong.map(({address,pods,
+time})=>`${pods.join(", ")} left from ${address}, last at ${time}`).join("; "),remedy:good==="pinned"?remedies.pinned:remedies.other,...since===void 0?{}:{since}}}
+var toldAbsences=5;function changed({group,sightings:sightings2},expected,history){let all=history?absences(history):sightings2.filter(sighting=>!sighting.expected).
+map(asAbsence),told2=all.slice(-toldAbsences),[first2]=told2;if(!first2)return[];let more=all.length>told2.length?[`${String(all.length-told2.length)} times bef\
+ore that`]:[],words=told2.map(({address,begin,end})=>{let from2=begin===void 0?"":` from ${begin}`;return`left from ${address}${from2} until ${end}`});return[{id:"\
+observed-address-changed",severity:"advice",subject:subject({group}),expected:expected.join(", "),actual:[...words,...more].join("; "),remedy:"Expected where so\
+mebody changed the path on purpose. Otherwise look who did: the Activity Log of the cluster, its subnet and its NAT gateway tells. The logs remember it until th\
+e echo\u2019s pods are replaced.",...first2.begin===void 0?{}:{since:first2.begin}}]}function asAbsence({address,time}){return{address,begin:void 0,end:time}}function absences(history){
+let promised=history.find(stretch=>stretch.expected);return history.filter(stretch=>!stretch.expected&&promised!==void 0&&stretch.begin>promised.begin)}function differing(groups){
+let observed=groups.filter(({outcome:outcome2})=>outcome2!=="open").map(({group,outcome:outcome2,sightings:sightings2})=>({group,now:sightings2.filter(sighting=>sighting.
+expected===(outcome2!=="wrong"))}));return!observed.some(({now})=>observed.some(other=>isDisjoint(now,other.now)))||observed.every(({now})=>now.every(sighting=>sighting.
+expected))?[]:[{id:"observed-addresses-differ",severity:"advice",subject:`node groups ${observed.map(({group})=>group).join(", ")}`,expected:"the same way out f\
+or all of them",actual:observed.map(({group,now})=>`${group} left from ${addresses(now).join(", ")}`).join("; "),remedy:"See what sets the pools apart, such as \
+their subnets and public IPs on their nodes: az aks nodepool list shows both."}]}function isDisjoint(left,right){return addresses(left).every(address=>!addresses(
+right).includes(address))}function addresses(sightings2){return sightings2.map(sighting=>sighting.address)}var showPods="kubectl get pods --all-namespaces --sel\
+ector app.kubernetes.io/name=egress-echo",cures=[{kind:"unprobeable",id:"not-verified",remedy:"Only Linux nodes can be asked. Where the others are proved, fail-\
+on: drifted lets this one pass."},{kind:"pods",id:"not-verified",remedy:`Remove what keeps the pods from running, or give them more time (timeout): ${showPods} \
+shows them.`},{kind:"misplaced",id:"not-verified",remedy:"Pods stay where they are when a node group gets nodes again. kubectl rollout restart deployment --name\
+space NAMESPACE NAME spreads the echo\u2019s anew (both are aks-egress where the inputs say nothing else)."},{kind:"disagreement",id:"echo-services-disagree",remedy:"\
+Name services that tell every caller its own address: echo-urls. A way out that has several addresses may show each service another one: then name one service o\
+nly, best one of your own."},{kind:"silent",id:"no-fresh-observation",remedy:`${showPods} shows the pods; those that are deleted are replaced. Where kubectl log\
+s fails for them, the API server does not reach their nodes.`},{kind:"unusable",id:"not-verified",remedy:"Let the pods reach the echo services through firewall \
+and network policies, or name services that they reach: echo-urls."}],timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."};function unproved(group,expected,history){
+let{id,remedy}=cures.find(({kind})=>group.obstacles.some(obstacle=>obstacle.kind===kind))??timeUp,newest=history.reduce((last2,stretch)=>last2&&last2.end>stretch.
+end?last2:stretch,void 0),last=id==="no-fresh-observation"?newest:void 0;return{id,severity:"advice",subject:subject(group),expected:expected.join(", "),actual:[
+...reasons(group),...last?[`left from ${last.address} when last seen, at ${last.end}`]:[]].join("; "),remedy,...last?{since:last.end}:{}}}function reasons({obstacles:obstacles3,
+sightings:sightings2}){if(obstacles3.length>0)return obstacles3.map(({words})=>words);let left=sightings2.filter(sighting=>!sighting.expected).map(({address,time})=>`\
+left from ${address} until ${time}`);return[...left,left.length>0?"too few observations since":"too few observations in time"]}function subject({group}){return`\
+node group ${group}`}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
+function nodeGroups(nodes2){let labelled=nodes2.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node)})),label2=poolLabels.find(candidate=>labelled.
 some(({labels})=>text(labels[candidate])!=="")),groups=new Map;for(let{name:name3,labels,taints}of labelled){let groupName=(label2===void 0?"":text(labels[label2]))||
 (labels.type==="virtual-kubelet"?"virtual-node":"nodes"),group=groups.get(groupName)??{name:groupName,nodes:[],probeable:!1,taints};group.taints=group.taints.filter(
 taint=>taints.some(other=>isSameTaint(taint,other))),group.nodes.push(name3),group.probeable||=isLinux(labels)&&groupName!=="virtual-node",groups.set(groupName,
@@ -11185,71 +11580,71 @@ kubernetes.io/os"]);return system==="linux"||system===""}function nodeTaints(nod
 key:text(key2),value:text(value),effect:text(effect)})).filter(({key:key2,effect})=>!passingTaints.test(key2)&&effect!=="PreferNoSchedule")}function isSameTaint(left,right){
 return left.key===right.key&&left.value===right.value&&left.effect===right.effect}function nodeName(node){return text(object(node.metadata).name)}function nodeLabels(node){
 return object(object(node.metadata).labels)}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
-refused: ${message}`,{code,...status===403?{next:"Give the identity that signs in this right in the cluster; README, Permissions, has the roles to copy."}:{}}),
-this.status=status}get isPolicy(){return/denied (the )?request/i.test(this.message)}};var relistPause=500;async function*follow(api,path2,query,signal3){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),state3=new Map(
-items.map(item=>[uid(item),item]));yield state3,yield*changes(api,path2,{...query,resourceVersion},state3,signal3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).
-catch(()=>{})}}async function*changes(api,path2,query,state3,signal3){try{for await(let line of api.lines(path2,{...query,watch:"true",allowWatchBookmarks:"true"},
-signal3)){let event=parse2(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type===
-"ADDED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
+refused: ${message||`status ${String(status)}`}`,{code,...status===403?{next:missingGrant(message)}:{}}),this.status=status}get isPolicy(){return/denied (the )?request/i.
+test(this.message)}};function missingGrant(message){let words=/User "([^"]+)" cannot (\S+) resource "([^"]+)" in API group "([^"]*)" (at the cluster scope|in the namespace "[^"]+")/,
+[,user,verb="",resource="",group="",where=""]=words.exec(message)??[];return`${user===void 0?"Give the identity that signs in this right in the cluster":`Let us\
+er ${user} ${verb} ${resource} of API group "${group}" ${where}`}: README, Permissions, has the roles of a check to copy, and says what the other modes need.`}var relistPause=500;async function*follow(api,path2,query,signal3,watching){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),
+state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"true"};yield*changes(api.lines(
+path2,watch,signal3,watching),state3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).catch(()=>{})}}async function*changes(lines,state3){try{for await(let line of lines){
+let event=parse2(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type==="ADDED"||
+event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
 ActionError)throw error2}}function parse2(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(object(item.metadata).uid)}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
-reader=new EchoReader(api,reading,signal3,done);try{let pods=follow(api,podsPath(reading.names.namespace),{labelSelector:podSelector(reading.names)},signal3);for await(let state3 of pods)
-if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}return reader.rethrow(),reader.
-state()}var EchoReader=class{api;reading;signal;done;pods=new Map;failure;constructor(api,reading,signal3,done){this.api=api,this.reading=reading,this.signal=signal3,
-this.done=done}update(pods){let accepted=pods.filter(pod=>!isEnding(pod)&&this.reading.accept(pod)),names=new Set(accepted.map(podName));for(let name3 of this.pods.
-keys())names.has(name3)||this.pods.delete(name3);for(let pod of accepted)this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts}=containerState(pod),
-known=this.pods.get(podName(pod)),followed=known?.restarts===restarts?known:{pod,restarts,readings:[],known:new Set,historyEnd:0,following:!1};followed.pod=pod,
-this.pods.set(podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.
-pod),path2=logPath(this.reading.names.namespace,name3),since=this.reading.sinceSeconds,query={...logQuery,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.
-signal.aborted&&this.pods.get(name3)===followed,isHistory=since!==void 0;for(;isWanted();){try{isHistory&&await this.readHistory(followed,path2,query),isHistory=
-!1;let lines=this.api.lines(path2,{...query,follow:"true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judge()}catch(error2){this.note(
-error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(reconnectPause,void 0,{signal:this.signal}).catch(()=>{})}followed.following=!1}async readHistory(followed,path2,query){for await(let line of this.
-api.lines(path2,query,this.signal))this.add(followed,line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&
-error2.reason==="permission"&&this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=`${observation.
-seq} ${observation.via} ${observation.service}`;return followed.known.has(key2)?!1:(followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(
-followed.pod)}),followed.readings.length>keptReadings&&followed.readings.shift(),!0)}judge(){!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&
+reader=new EchoReader(api,reading,signal3,done);try{let query={labelSelector:podSelector(reading.names)},pods=follow(api,podsPath(reading.names.namespace),query,
+signal3,()=>reader.watching());for await(let state3 of pods)if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!signal3.aborted)throw error2}finally{
+done.abort()}return reader.rethrow(),reader.state()}var EchoReader=class{api;reading;signal;done;pods=new Map;isWatching=!1;failure;constructor(api,reading,signal3,done){
+this.api=api,this.reading=reading,this.signal=signal3,this.done=done}watching(){this.isWatching=!0,this.judge()}update(pods){let accepted=pods.filter(pod=>!isEnding(
+pod)&&this.reading.accept(pod)),names=new Set(accepted.map(podName));for(let name3 of this.pods.keys())names.has(name3)||this.pods.delete(name3);for(let pod of accepted)
+this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts:restarts2}=containerState(pod),known=this.pods.get(podName(pod)),followed=known?.restarts===
+restarts2?known:{pod,restarts:restarts2,readings:[],known:new Set,historyEnd:0,following:!1};followed.pod=pod,this.pods.set(podName(pod),followed),running&&!followed.
+following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.pod),path2=logPath(this.reading.names.namespace,name3),
+since=this.reading.sinceSeconds,query={...logQuery,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.signal.aborted&&this.pods.get(name3)===followed,
+isHistory=since!==void 0;for(;isWanted();){try{isHistory&&await this.readHistory(followed,path2,query),isHistory=!1;let lines=this.api.lines(path2,{...query,follow:"\
+true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judge()}catch(error2){this.note(error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(reconnectPause,void 0,{signal:this.
+signal}).catch(()=>{})}followed.following=!1}async readHistory(followed,path2,query){for await(let line of this.api.lines(path2,query,this.signal))this.add(followed,
+line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&error2.reason==="permission"&&this.fail(error2)}add(followed,line){
+let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=keyOf(observation);if(followed.known.has(key2))return!1;followed.
+known.add(key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.readings.length>keptReadings?followed.readings.shift():
+void 0;return forgotten&&followed.known.delete(keyOf(forgotten)),!0}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&
 this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];
-return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,historyEnd})),pods:followed.map(({pod})=>pod)}}};function podName(pod){
-return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);
-return object(pod.metadata).deletionTimestamp!==void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).
-containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;
-for(let condition of list(object(deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were \
-refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type===
-"PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).
-state).waiting),reason=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason)||found.add(`containers wait: ${reason}: ${text(waiting.message)}`)}
-return[...found]}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,standard={expected:question.expected,rounds:question.rounds,replicas:inputs.
-replicas,services:inputs.echoUrls.length},nodes=new KnownNodes(state3),evidence=weigh(nodes.groups,[],standard),reading=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(
-pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*inputs.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(nodes.meet(pods2.map(pod=>pod.node)),
-evidence=weigh(nodes.groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3)}),{pods,readings}=await log2.waiting(question.what,reading,()=>progress(
-evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await unlessUnreadable(context3,nodes.read()),evidence=weigh(nodes.groups,readings,standard),
-evidence.every(group=>group.outcome!=="open"))return evidence;let reasons=podObstacles(pods,await unlessUnreadable(context3,state3.api.get(deploymentPath(inputs))));
-return evidence.map(group=>group.outcome==="open"?{...group,obstacles:[...reasons,...group.obstacles]}:group)}async function unlessUnreadable({log:log2},reading){
-try{return await reading}catch(error2){if(!(error2 instanceof ActionError))throw error2;log2.info(`Not all could be read beside the evidence: ${error2.message}`);
-return}}var KnownNodes=class{groups;api;reading;constructor({api,nodes}){this.api=api,this.groups=nodes.groups}meet(names){let isKnown=name3=>name3===""||this.groups.
-some(group=>group.nodes.includes(name3));names.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).finally(()=>this.reading=void 0))}async read(){
-this.groups=nodeGroups((await this.api.list("/api/v1/nodes")).items).groups}};function progress(evidence,{replicas,expected}){return evidence.map(({group,convinced,
-sightings:sightings2})=>{let elsewhere=sightings2.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),seen2=elsewhere.length>0?`, saw ${elsewhere.
-join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)} pods sure${seen2}`}).join("; ")}function allSufficient(evidence){
-return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function nothingBetter(evidence){return evidence.every(group=>group.outcome==="suf\
-ficient"||group.hopeless)}function conclude(context3,evidence,good,findings2){let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good),report.findings.
-push(...findings2,...groupFindings(report.groups,report.expected)),report.verdict=worst(report.groups,report.findings),report.verdict!==good&&(report.allowList.
-remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}
-function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.
-obstacles:[];return[...seen2,...why].join("; ")||"nothing observed"}async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,present=presentAddresses(azure),expected=plan2.byService&&present.length===
-0?anywhere:present,deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,
-rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)
-context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(
-sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(
-context3)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.
-nodes.groups,[],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===void 0?group:{...group,obstacles:[denial]});conclude(context3,evidence,
-"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a baseline on the p\
-ath that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01"};var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
+return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,historyEnd})),pods:followed.map(({pod})=>pod)}}};function keyOf({
+seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).
+nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==void 0||phase==="Failed"||phase==="Suc\
+ceeded"}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(
+status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(deployment?.status).conditions).map(object))condition.
+type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),
+unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(
+unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),reason2=text(waiting.reason);["","ContainerCreating",
+"PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${text(waiting.message)}`)}return[...found].map(words=>({kind:"pods",words:plainWords(
+words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
+return AbortSignal.any([context3.signal,AbortSignal.timeout(Math.min(most2,context3.inputs.timeout))])}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,echo2=question.echo??inputs,standard={expected:question.expected,rounds:question.
+rounds,replicas:echo2.replicas,services:echo2.echoUrls.length},nodes2=new KnownNodes(state3),evidence=weigh(nodes2.groups,[],standard),reading=readEcho(state3.api,
+{names:inputs,accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*echo2.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(nodes2.
+meet(pods2.map(pod=>pod.node)),evidence=weigh(nodes2.groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3,question.timeout)}),{pods,readings}=await log2.
+waiting(question.what,reading,()=>progress(evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await unlessUnreadable(context3,nodes2.read()),
+evidence=weigh(nodes2.groups,readings,standard),evidence.every(group=>group.outcome!=="open"))return evidence;let reasons2=podObstacles(pods,await unlessUnreadable(
+context3,state3.api.get(deploymentPath(inputs))));return evidence.map(group=>group.outcome==="open"?{...group,obstacles:[...reasons2,...group.obstacles]}:group)}
+async function unlessUnreadable({log:log2},reading){try{return await reading}catch(error2){if(!(error2 instanceof ActionError))throw error2;log2.info(`Not all c\
+ould be read beside the evidence: ${error2.message}`);return}}var KnownNodes=class{groups;api;reading;constructor({api,nodes:nodes2}){this.api=api,this.groups=nodes2.
+groups}meet(names){let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names.every(isKnown)||this.reading||(this.reading=this.read().
+catch(()=>{}).finally(()=>this.reading=void 0))}async read(){this.groups=nodeGroups((await this.api.list("/api/v1/nodes")).items).groups}};function progress(evidence,{
+replicas,expected}){return evidence.map(({group,convinced,sightings:sightings2})=>{let elsewhere=sightings2.filter(sighting=>!sighting.expected).map(sighting=>sighting.
+address),seen2=elsewhere.length>0?`, saw ${elsewhere.join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)}\
+ pods sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function allJudged(evidence){
+return evidence.every(group=>group.outcome!=="open"||group.hopeless)}function nothingBetter(evidence){return evidence.every(group=>group.outcome==="sufficient"||
+group.hopeless)}function conclude(context3,evidence,good,findings){let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good);let untold=report.groups.
+filter(group=>!isUncovered(group,findings));report.findings.push(...findings,...groupFindings(untold,report.expected,report.timelines,good)),report.verdict=worst(
+report.groups,report.findings),report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.
+verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}function isUncovered({group,outcome:outcome2},findings){let isAbout=({id,subject:subject2})=>id===
+"pools-not-covered"&&subject2===`node group ${group}`;return outcome2==="open"&&findings.some(isAbout)}function sightingWords(group){let seen2=group.sightings.map(
+({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.obstacles.map(({words})=>words):[];return[...seen2,...why].
+join("; ")||"nothing observed"}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
 if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path2=`${scope}/providers/Microsoft.Authorization/role\
 Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).
-filter(properties=>!isBelow(text(properties.scope),scope)).map(properties=>text(properties.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
+filter(properties2=>!isBelow(text(properties2.scope),scope)).map(properties2=>text(properties2.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
 get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?"granted":"missing"}catch(error2){if(error2 instanceof AzureError)return"unknown";
 throw error2}}function isBelow(assigned,scope){return assigned.toLowerCase().startsWith(`${scope}/`.toLowerCase())}function allows(role,action){return list(object(
-role.properties).permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern2=>wildcard(pattern2).test(action));return matches(
-"actions")&&!matches("notActions")})}function wildcard(pattern2){let escaped=pattern2.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
+role.properties).permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern4=>wildcard(pattern4).test(action));return matches(
+"actions")&&!matches("notActions")})}function wildcard(pattern4){let escaped=pattern4.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
 `^${escaped.join(".*")}$`,"i")}function joinAssignmentId(ipId,principalId){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(`aks-egress-ip ${ipId.toLowerCase()} ${principalId.
 toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.slice(13,16)}`,`8${hash.slice(17,20)}`,hash.slice(20,32)].join("-");return`${ipId}\
 /providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.split("/").slice(0,3).join(
@@ -11260,7 +11655,21 @@ let id=joinAssignmentId(ipId,principalId);return await isReadable(manager,id,api
 length>0}async function lockIp(manager,ipId){await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"\
 CanNotDelete",notes:"Egress address of an AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microso\
 ft.Authorization/locks/${lockName}`;await isReadable(manager,id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function isReadable(manager,id,apiVersion){
-try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return!1;throw error2}}async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
+try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return!1;throw error2}}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties2=object(body.
+properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties2,key2);for(let pool of list(
+properties2.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties2.
+networkProfile).loadBalancerProfile),"effectiveOutboundIPs");let balancer=()=>branch(branch(properties2,"networkProfile"),"loadBalancerProfile");return change.outbound&&
+Object.assign(balancer(),outboundOptions(change.outbound)),change.allocatedOutboundPorts!==void 0&&(balancer().allocatedOutboundPorts=change.allocatedOutboundPorts),
+change.authorizedRanges&&(branch(properties2,"apiServerAccessProfile").authorizedIPRanges=[...change.authorizedRanges]),body}function branch(parent,key2){let value=object(
+parent[key2]);return parent[key2]=value,value}function outboundOptions(choice){let options={managedOutboundIPs:null,outboundIPs:null,outboundIPPrefixes:null};return"\
+managed"in choice?options.managedOutboundIPs=choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:choice.publicIpIds.map(id=>({id}))}:options.outboundIPPrefixes=
+{publicIPPrefixes:choice.prefixIds.map(id=>({id}))},options}function differingPaths(before,after,path2=""){return isBranch(before)&&isBranch(after)?[...new Set(
+[...Object.keys(before),...Object.keys(after)])].flatMap(key2=>differingPaths(before[key2],after[key2],path2===""?key2:`${path2}.${key2}`)):(before??null)===(after??
+null)?[]:[path2]}var previewDefaults={podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))
+return stable===void 0&&isInUse(preview)&&!isDefault(path2,preview)?[path2]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(
+known[key2],preview[key2],path2===""?key2:`${path2}.${key2}`))}function isDefault(path2,value){let name3=path2.slice(path2.lastIndexOf(".")+1);return typeof value==
+"string"&&previewDefaults[name3]===value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):
+value!=null&&value!==!1&&value!==0}function isBranch(value){return typeof value=="object"&&value!==null}async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
 404?await notFound(manager,id,error2.code??""):error2});if(!body)throw await notFound(manager,id,"ResourceNotFound");return{body,cluster:readCluster(body)}}async function notFound(manager,id,code){
 let{subscriptionId="",resourceGroup="",name:name3=""}=parseResourceId(id)??{},what=code==="SubscriptionNotFound"?`The subscription ${subscriptionId} was not fou\
 nd, or this identity may not see it.`:code==="ResourceGroupNotFound"?`The resource group ${resourceGroup} was not found in subscription ${subscriptionId}.`:`The\
@@ -11271,40 +11680,82 @@ cluster).catch(()=>[])).map(body=>parseResourceId(text(body.id))).filter(id=>id!
 group.toLowerCase()?0:1)})).sort((left,right)=>left.distance-right.distance).find(({id,distance})=>distance<=Math.min(mostSlips,Math.ceil(id.name.length/2)));return found&&
 `cluster-name: ${found.id.name}, resource-group: ${found.id.resourceGroup}`}function slips(left,right){let row=Array.from({length:right.length+1},(_,index2)=>index2);
 for(let[index2,letter]of Array.from(left.toLowerCase()).entries()){let next=[index2+1];for(let[column,other]of Array.from(right.toLowerCase()).entries()){let replaced=(row[column]??
-0)+(letter===other?0:1);next.push(Math.min(replaced,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row.at(-1)??0}var longestPause=15e3;async function idleCluster(manager,id,wait){
+0)+(letter===other?0:1);next.push(Math.min(replaced,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row.at(-1)??0}var longestPause=15e3;async function settledCluster(manager,id,wait){
 let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause=1e3;;pause=Math.min(pause*2,longestPause)){let read=await getCluster(manager,id),state3=busyState(
-read.cluster);if(state3===void 0)return read;if(wait.clock.now().getTime()>=deadline2)throw new ActionError("timeout",`${read.cluster.name} is still ${state3}: \
-an operation of somebody else did not end within operation-timeout.`,{next:"Run this again when it has ended. Nothing was written to the cluster meanwhile."});wait.
-waiting(state3),await wait.clock.sleep(Math.min(pause,Math.max(deadline2-wait.clock.now().getTime(),0)),wait.signal)}}async function previewProperties(manager,id,stable){
-let subscriptionId=parseResourceId(id)?.subscriptionId??"";try{let provider=await manager.get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerSer\
-vice`,apiVersions.resources),clusters=list(provider?.resourceTypes).map(object).find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(
-clusters?.apiVersions).map(text).sort().at(-1);return newest===void 0||newest<=apiVersions.cluster?provider?[]:void 0:hiddenProperties(stable,await manager.get(
-id,newest))}catch(error2){if(error2 instanceof AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.put(read.
-cluster.id,apiVersions.cluster,updatedBody(read.body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof
-AzureError?error2.status===412||["EtagMismatch","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function isBusyRefusal(error2){return!(error2 instanceof
-AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
+read.cluster),left=deadline2-wait.clock.now().getTime();if(state3===void 0||left<=0)return read;wait.waiting(state3),await wait.clock.sleep(Math.min(pause,left),
+wait.signal)}}async function idleCluster(manager,id,wait){let read=await settledCluster(manager,id,wait),state3=busyState(read.cluster);if(state3===void 0)return read;
+throw new ActionError("timeout",`${read.cluster.name} is still ${state3}: an operation of somebody else did not end within operation-timeout.`,{next:"Run this a\
+gain when it has ended. Nothing was written to the cluster meanwhile."})}async function previewProperties(manager,id,stable){let subscriptionId=parseResourceId(
+id)?.subscriptionId??"";try{let provider=await manager.get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`,apiVersions.resources),clusters=list(
+provider?.resourceTypes).map(object).find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(clusters?.apiVersions).map(text).sort().at(
+-1);return newest===void 0||newest<=apiVersions.cluster?provider?[]:void 0:hiddenProperties(stable,await manager.get(id,newest))}catch(error2){if(error2 instanceof
+AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.put(read.cluster.id,apiVersions.cluster,updatedBody(read.
+body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof AzureError?error2.status===
+412||["EtagMismatch","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function isBusyRefusal(error2){return!(error2 instanceof AzureError)||
+error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
 AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function prefixExists(manager,id){return await manager.get(id,apiVersions.network)!==
 void 0}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){
-await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2){if(isBasic(cluster2))return publicFrontends(manager,cluster2);let own=[
-...cluster2.outbound.publicIpIds,...cluster2.outbound.prefixIds],isManaged2=id=>!own.some(other=>sameId(other,id))&&parseResourceId(id)?.resourceGroup.toLowerCase()===
-cluster2.nodeResourceGroup.toLowerCase();return(await Promise.all(cluster2.effectiveIds.map(async id=>{let isPrefix=parseResourceId(id)?.type.toLowerCase().endsWith(
-"/publicipprefixes")??!1,body=await manager.get(id,apiVersions.network),address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).address);return address===void 0?
-[]:[{id,address,managed:isManaged2(id)}]}))).flat()}async function publicFrontends(manager,cluster2){let balancer=await manager.get(balancerId(cluster2),apiVersions.
-network),ids2=list(object(balancer?.properties).frontendIPConfigurations).map(frontend=>text(object(object(object(frontend).properties).publicIPAddress).id)).filter(
-id=>id!=="");return(await Promise.all(ids2.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function poolSubnets(manager,cluster2){
-let ids2=new Set(cluster2.pools.flatMap(pool=>pool.subnetIds));return Promise.all([...ids2].map(id=>getSubnet(manager,id)))}async function getSubnet(manager,id){
-let properties=object((await manager.get(id,apiVersions.network))?.properties),routeTableId=text(object(properties.routeTable).id);return{id,natGatewayId:text(object(
-properties.natGateway).id)||void 0,defaultRoute:routeTableId===""?void 0:await defaultRoute(manager,routeTableId)}}async function defaultRoute(manager,routeTableId){
-let table2=await manager.get(routeTableId,apiVersions.network),route=list(object(table2?.properties).routes).map(route2=>object(object(route2).properties)).find(
-candidate=>candidate.addressPrefix==="0.0.0.0/0"&&candidate.nextHopType!=="Internet");return route&&`${text(route.nextHopType)} ${text(route.nextHopIpAddress)}`.
-trim()}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),
-restore2=object(body.restore),outbound2=object(restore2.outbound);if(text(body.change)!=="")return{change:text(body.change),planDigest:text(body.planDigest),startedAt:text(
-body.startedAt),pinnedIds:texts(body.pinnedIds),everPinnedIds:texts(body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),addedRanges:texts(
-body.addedRanges),openedRanges:texts(body.openedRanges),released:texts(body.released),restore:{outbound:{managedCount:positive(outbound2.managedCount),managedCountIpv6:positive(
-outbound2.managedCountIpv6),publicIpIds:texts(outbound2.publicIpIds),prefixIds:texts(outbound2.prefixIds)},allocatedOutboundPorts:positive(restore2.allocatedOutboundPorts)??
-0},previousAddresses:texts(body.previousAddresses),syncFailures:texts(body.syncFailures),baseline:Object.fromEntries(Object.entries(object(body.baseline)).map(([
-group,seen2])=>[group,texts(seen2)]))}}function parse3(json){try{return object(JSON.parse(json))}catch{return{}}}function texts(value){return list(value).filter(
-entry=>typeof entry=="string")}function positive(value){return typeof value=="number"&&value>0?value:void 0}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
+await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2,subnets){if(isBasic(cluster2))return publicFrontends(manager,cluster2);
+let{addressIds,gatewayIds}=egressExits(cluster2,await(subnets??poolSubnets(manager,cluster2))),gateways=await Promise.all(gatewayIds.map(id=>manager.get(id,apiVersions.
+network))),ids3=distinctIds([...addressIds,...gateways.flatMap(gateway=>gatewayAddressIds(object(gateway)))]);return(await Promise.all(ids3.map(id=>effectiveAddress(
+manager,cluster2,id)))).flat()}function gatewayAddressIds({properties:properties2}){return["publicIpAddresses","publicIpPrefixes","publicIpAddressesV6","publicI\
+pPrefixesV6"].flatMap(key2=>list(object(properties2)[key2]).map(entry=>text(object(entry).id)))}async function effectiveAddress(manager,cluster2,id){let isPrefix=parseResourceId(
+id)?.type.toLowerCase().endsWith("/publicipprefixes")??!1,body=await manager.get(id,apiVersions.network),address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).
+address);if(address===void 0)return[];let own=[...cluster2.outbound.publicIpIds,...cluster2.outbound.prefixIds],inNodeGroup2=parseResourceId(id)?.resourceGroup.
+toLowerCase()===cluster2.nodeResourceGroup.toLowerCase();return[{id,address,managed:inNodeGroup2&&!own.some(other=>sameId(other,id))}]}async function publicFrontends(manager,cluster2){
+let balancer=await manager.get(balancerId(cluster2),apiVersions.network),ids3=list(object(balancer?.properties).frontendIPConfigurations).map(frontend=>text(object(
+object(object(frontend).properties).publicIPAddress).id)).filter(id=>id!=="");return(await Promise.all(ids3.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===
+void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function poolSubnets(manager,cluster2){let ids3=new Set(cluster2.pools.flatMap(pool=>pool.subnetIds));
+return Promise.all([...ids3].map(id=>getSubnet(manager,id)))}async function getSubnet(manager,id){let properties2=object((await manager.get(id,apiVersions.network))?.
+properties),routeTableId=text(object(properties2.routeTable).id);return{id,natGatewayId:text(object(properties2.natGateway).id)||void 0,defaultRoute:routeTableId===
+""?void 0:await defaultRoute(manager,routeTableId)}}async function defaultRoute(manager,routeTableId){let table2=await manager.get(routeTableId,apiVersions.network),
+routes=list(object(table2?.properties).routes).map(route2=>object(object(route2).properties)),routeOf=prefix2=>routes.find(({addressPrefix})=>addressPrefix===prefix2),
+route=halves.map(half=>routeOf(half)??routeOf("0.0.0.0/0")).find(candidate=>candidate&&candidate.nextHopType!=="Internet");return route&&`${text(route.nextHopType)}\
+ ${text(route.nextHopIpAddress)}`.trim()}var halves=["0.0.0.0/1","128.0.0.0/1"];async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
+return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
+if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
+ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
+ipZones}),creation=createPublicIp(manager,planned.id,body).catch(error2=>madeMeanwhile(context3,planned,error2)),ip=await awaitAddress(context3,await log2.waiting(
+`creating public IP ${planned.name}`,creation));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}
+async function madeMeanwhile({manager,inputs},{id},error2){let ip=isOvertaken(error2)?await getPublicIp(manager,id):void 0;if(ip&&isOwn(ip,ownerOf(inputs.resourceGroup,
+inputs.clusterName)))return ip;throw error2}var looks=30,lookPause=2e3;async function awaitAddress({manager,clock,signal:signal3},ip){let latest2=ip;for(let look=1;look<=
+looks&&latest2;look+=1){if(latest2.address!==void 0)return latest2;await clock.sleep(lookPause,signal3),latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.
+provisioningState??"deleted";throw new ActionError("azure",`The public IP ${ip.id} has no address; its state is ${state3}.`,{next:"Look at it in Azure; where it\
+s creation failed, delete it and run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);
+for(let ip of ips)!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} agai\
+nst deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,
+cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.
+ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,resourceGroup,address}))}var ownPaths=["eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.l\
+oadBalancerProfile.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutbo\
+undIPs","properties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.apiServerAccessProfile.authorizedIPRanges"];function meanwhileFindings(clusterId,before,after){
+let changed2=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
+test(path2));return changed2.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:`cluster ${nameInGroup(clusterId)}`,expected:"nothing but \
+the outbound profile differs after the switch",actual:changed2.join(", "),remedy:`Somebody else, or Azure itself, changed this at the same time. Azure\u2019s Activit\
+y Log tells who: az monitor activity-log list --resource-group ${groupOf(clusterId)}`}]}var attempts2=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal:signal3,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+
+inputs.operationTimeout;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)
+return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),report.findings.push(...meanwhileFindings(
+fresh.cluster.id,fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(
+error2)||attempt>=attempts2))throw error2;log2.info("Somebody else works on the cluster at the same time: reading it again"),waits&&await log2.waiting("the oper\
+ation of somebody else",clock.sleep(busyPause,signal3))}}}function awaitIdleCluster(context3){return waitFor(context3,idleCluster,context3.inputs.operationTimeout)}
+function awaitSettledCluster(context3){return waitFor(context3,settledCluster,context3.inputs.timeout)}function waitFor(context3,read,timeout){let{manager,clock,
+signal:signal3,inputs,log:log2}=context3,state3="",waiting=now=>{state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),
+state3=now},reading=read(manager,context3.clusterId,{clock,signal:signal3,timeout,waiting});return log2.waiting("reading the cluster",reading,()=>state3)}var rangesTakeEffect=12e4,
+grantTakesEffect=6e5,looks2=30,lookPause2=2e3;async function awaitEffective(context3,read,isMeant2){let{clock,signal:signal3,manager,log:log2}=context3,latest2=read;
+for(let look=1;!isMeant2(latest2.cluster.effectiveIds);look+=1){if(look===looks2)throw new ActionError("azure",`The operation succeeded, but Azure still names ${latest2.
+cluster.effectiveIds.join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s support with the cluster\u2019s\
+ Activity Log."});await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause2,signal3)),latest2=await getCluster(manager,context3.clusterId)}
+return latest2}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),
+restore2=object(body.restore),outbound2=object(restore2.outbound),pinnedIds2=ids2(body.pinnedIds);if(!(text(body.change)===""||pinnedIds2.length===0))return{change:text(
+body.change),planDigest:text(body.planDigest),startedAt:text(body.startedAt),pinnedIds:pinnedIds2,pinnedAddresses:Object.fromEntries(Object.entries(object(body.
+pinnedAddresses)).filter(entry=>isAddressOrCidr(text(entry[1])))),everPinnedIds:ids2(body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),
+addedRanges:addresses2(body.addedRanges),openedRanges:addresses2(body.openedRanges),released:addresses2(body.released),restore:{outbound:{managedCount:positive(
+outbound2.managedCount),managedCountIpv6:positive(outbound2.managedCountIpv6),publicIpIds:ids2(outbound2.publicIpIds),prefixIds:ids2(outbound2.prefixIds)},allocatedOutboundPorts:positive(
+restore2.allocatedOutboundPorts)??0},previousAddresses:addresses2(body.previousAddresses),syncFailures:texts2(body.syncFailures),baseline:Object.fromEntries(Object.
+entries(object(body.baseline)).map(([group,seen2])=>[group,addresses2(seen2)]))}}function withAddresses(record,present){let lost=Object.entries(record.pinnedAddresses).
+filter(([id,address])=>present.some(([other,now])=>sameId(other,id)&&normalizeAddress(now)!==normalizeAddress(address)));return lost.length===0?record:{...record,
+pinnedAddresses:Object.fromEntries(present),previousAddresses:lost.map(([,address])=>address)}}function parse3(json){try{return object(JSON.parse(json))}catch{return{}}}
+function texts2(value){return list(value).filter(entry=>typeof entry=="string")}var mostIds=200;function ids2(value){return texts2(value).filter(isAddressId).slice(
+0,mostIds)}function addresses2(value){return texts2(value).filter(isAddressOrCidr)}function positive(value){return typeof value=="number"&&value>0?value:void 0}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
 matchByTagPrefix??!1,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){let carrierIsResult=options.finalize===void 0;return{
 tagName,nodeKind:"sequence",implicit:!1,matchByTagPrefix:options.matchByTagPrefix??!1,create:options.create,addItem:options.addItem,finalize:options.finalize??(carrier=>carrier),
@@ -11405,16 +11856,16 @@ has(key2),keys:container2=>container2.keys(),get:()=>null});function createTagDe
 create(null)}}function createTagDefinitionListMap(){return{scalar:[],sequence:[],mapping:[]}}function compileTags(tags){let result=[];for(let tag of tags){let index2=result.
 length;for(let previousIndex=0;previousIndex<result.length;previousIndex++){let previous=result[previousIndex];if(previous.nodeKind===tag.nodeKind&&previous.tagName===
 tag.tagName&&previous.matchByTagPrefix===tag.matchByTagPrefix){index2=previousIndex;break}}result[index2]=tag}return result}var Schema=class Schema2{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(tags){
-let compiledTags=compileTags(tags),implicitScalarTags=[],exact=createTagDefinitionMap(),prefix=createTagDefinitionListMap();for(let tag of compiledTags){if(tag.
+let compiledTags=compileTags(tags),implicitScalarTags=[],exact=createTagDefinitionMap(),prefix2=createTagDefinitionListMap();for(let tag of compiledTags){if(tag.
 nodeKind==="scalar"&&tag.implicit){if(tag.matchByTagPrefix)throw new Error("Implicit scalar tags cannot match by tag prefix");implicitScalarTags.push(tag)}switch(tag.
-nodeKind){case"scalar":tag.matchByTagPrefix?prefix.scalar.push(tag):exact.scalar[tag.tagName]=tag;break;case"sequence":tag.matchByTagPrefix?prefix.sequence.push(
-tag):exact.sequence[tag.tagName]=tag;break;case"mapping":tag.matchByTagPrefix?prefix.mapping.push(tag):exact.mapping[tag.tagName]=tag}}let implicitScalarAnyFirstChar=implicitScalarTags.
+nodeKind){case"scalar":tag.matchByTagPrefix?prefix2.scalar.push(tag):exact.scalar[tag.tagName]=tag;break;case"sequence":tag.matchByTagPrefix?prefix2.sequence.push(
+tag):exact.sequence[tag.tagName]=tag;break;case"mapping":tag.matchByTagPrefix?prefix2.mapping.push(tag):exact.mapping[tag.tagName]=tag}}let implicitScalarAnyFirstChar=implicitScalarTags.
 filter(tag=>tag.implicitFirstChars===null),keys=new Set;for(let tag of implicitScalarTags)if(tag.implicitFirstChars!==null)for(let key2 of tag.implicitFirstChars)
 keys.add(key2);let implicitScalarByFirstChar=new Map;for(let key2 of keys)implicitScalarByFirstChar.set(key2,implicitScalarTags.filter(tag=>tag.implicitFirstChars===
 null||tag.implicitFirstChars.indexOf(key2)!==-1));let defaultScalarTag=exact.scalar["tag:yaml.org,2002:str"];if(!defaultScalarTag)throw new Error("schema does n\
 ot define the default scalar tag (tag:yaml.org,2002:str)");this.tags=compiledTags,this.implicitScalarTags=implicitScalarTags,this.implicitScalarByFirstChar=implicitScalarByFirstChar,
 this.implicitScalarAnyFirstChar=implicitScalarAnyFirstChar,this.defaultScalarTag=defaultScalarTag,this.defaultSequenceTag=exact.sequence["tag:yaml.org,2002:seq"],
-this.defaultMappingTag=exact.mapping["tag:yaml.org,2002:map"],this.exact=exact,this.prefix=prefix}lookupScalarTag(tagName){let exactTag=this.exact.scalar[tagName];
+this.defaultMappingTag=exact.mapping["tag:yaml.org,2002:map"],this.exact=exact,this.prefix=prefix2}lookupScalarTag(tagName){let exactTag=this.exact.scalar[tagName];
 if(exactTag)return exactTag;for(let tag of this.prefix.scalar)if(tagName.startsWith(tag.tagName))return tag}lookupSequenceTag(tagName){let exactTag=this.exact.sequence[tagName];
 if(exactTag)return exactTag;for(let tag of this.prefix.sequence)if(tagName.startsWith(tag.tagName))return tag}lookupMappingTag(tagName){let exactTag=this.exact.
 mapping[tagName];if(exactTag)return exactTag;for(let tag of this.prefix.mapping)if(tagName.startsWith(tag.tagName))return tag}resolveImplicitScalarTag(source){let candidates=this.
@@ -11454,8 +11905,8 @@ str}
 `}return result.replace(/\n$/,"")}function formatError2(exception,compact){let where="";return exception.mark?(exception.mark.name&&(where+=`in "${exception.mark.
 name}" `),where+=`(${exception.mark.line+1}:${exception.mark.column+1})`,!compact&&exception.mark.snippet&&(where+=`
 
-${exception.mark.snippet}`),`${exception.reason} ${where}`):exception.reason}var YAMLException=class YAMLException2 extends Error{reason;mark;constructor(reason,mark){
-super(),this.name="YAMLException",this.reason=reason,this.mark=mark,this.message=formatError2(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.
+${exception.mark.snippet}`),`${exception.reason} ${where}`):exception.reason}var YAMLException=class YAMLException2 extends Error{reason;mark;constructor(reason2,mark){
+super(),this.name="YAMLException",this.reason=reason2,this.mark=mark,this.message=formatError2(this,!1),Error.captureStackTrace&&Error.captureStackTrace(this,this.
 constructor)}toString(compact){return`${this.name}: ${formatError2(this,compact)}`}static throwAt(source,position,message,filename=""){let line=0,lineStart=0;for(let index2=0;index2<
 position;index2++){let ch=source.charCodeAt(index2);ch===10?(line++,lineStart=index2+1):ch===13&&(line++,source.charCodeAt(index2+1)===10&&index2++,lineStart=index2+
 1)}let mark={name:filename,buffer:source,position,line,column:position-lineStart};throw mark.snippet=makeSnippet(mark),new YAMLException2(message,mark)}},EVENT_ID={
@@ -11486,7 +11937,7 @@ slice(captureStart,end)}function getBlockValue(input,start,end,indent,chomping,f
 `),lines=region2===""?[]:(region2.endsWith(`
 `)?region2.slice(0,-1):region2).split(`
 `),result="",didReadContent=!1,emptyLines=0,atMoreIndented=!1;for(let line of lines){let column=0;for(;column<textIndent&&line.charCodeAt(column)===32;)column++;
-if(indent<0||column>=line.length){emptyLines++;continue}let content=line.slice(textIndent),first=content.charCodeAt(0);folded?first===32||first===9?(atMoreIndented=
+if(indent<0||column>=line.length){emptyLines++;continue}let content=line.slice(textIndent),first2=content.charCodeAt(0);folded?first2===32||first2===9?(atMoreIndented=
 !0,result+=`
 `.repeat(didReadContent?1+emptyLines:emptyLines)):atMoreIndented?(atMoreIndented=!1,result+=`
 `.repeat(emptyLines+1)):emptyLines===0?didReadContent&&(result+=" "):result+=`
@@ -11622,32 +12073,32 @@ ier"),indent=parentIndent+digit-1,detectedIndent=!0,state3.position++;else break
 hadWhitespace=!0,state3.position++;hadWhitespace&&state3.input.charCodeAt(state3.position)===35&&skipUntilLineEnd(state3),isEol(state3.input.charCodeAt(state3.position))?
 consumeLineBreak(state3):state3.input.charCodeAt(state3.position)!==0&&throwError(state3,"a line break is expected");let contentIndent=detectedIndent?indent:-1,
 maxLeadingIndent=0,valueStart=state3.position,valueEnd=state3.position;for(;state3.input.charCodeAt(state3.position)!==0;){let linePosition=state3.position,column=0;
-for(;state3.input.charCodeAt(linePosition+column)===32;)column++;let first=state3.input.charCodeAt(linePosition+column);if(first===0){contentIndent>=0?column>contentIndent&&
-(valueEnd=linePosition+column):column>0&&(valueEnd=linePosition+column);break}if(testDocumentBoundary(state3))break;if(!detectedIndent&&contentIndent===-1&&isEol(
-first)&&(maxLeadingIndent=Math.max(maxLeadingIndent,column)),!detectedIndent&&contentIndent===-1&&!isEol(first)&&(first===9&&column<parentIndent&&(state3.position=
-linePosition+column,throwError(state3,"tab characters must not be used in indentation")),column>=parentIndent&&column<maxLeadingIndent&&(state3.position=linePosition+
-column,throwError(state3,"bad indentation of a mapping entry"))),contentIndent===-1&&first!==0&&!isEol(first)&&column<parentIndent){state3.lineIndent=column,state3.
-position=linePosition+column;break}!detectedIndent&&first!==0&&!isEol(first)&&contentIndent===-1&&(contentIndent=column);let requiredIndent=contentIndent===-1?parentIndent+
-1:contentIndent;if(first!==0&&!isEol(first)&&column<requiredIndent){state3.lineIndent=column,state3.position=linePosition+column;break}skipUntilLineEnd(state3),
-valueEnd=state3.position,isEol(state3.input.charCodeAt(state3.position))&&(consumeLineBreak(state3),valueEnd=state3.position)}return checkPrintable(state3,valueStart,
-valueEnd),addScalarEvent(state3,valueStart,valueEnd,props2.anchorStart,props2.anchorEnd,props2.tagStart,props2.tagEnd,style,chomping,contentIndent),!0}function canStartPlainScalar(state3,nodeContext){
-let ch=state3.input.charCodeAt(state3.position),inFlow=nodeContext===CONTEXT_FLOW_IN;if(ch===0||isWsOrEol(ch)||ch===35||ch===38||ch===42||ch===33||ch===124||ch===
-62||ch===39||ch===34||ch===37||ch===64||ch===96||isFlowIndicator(ch))return!1;if(ch===63||ch===45){let following=state3.input.charCodeAt(state3.position+1);if(isWsOrEolOrEnd(
-following)||inFlow&&isFlowIndicator(following))return!1}return!0}function readPlainScalar(state3,nodeIndent,nodeContext,props2){if(!canStartPlainScalar(state3,nodeContext))
-return!1;let start=state3.position,end=state3.position,ch=state3.input.charCodeAt(state3.position),inFlow=nodeContext===CONTEXT_FLOW_IN,multiline=!1;for(;ch!==0&&
-!testDocumentBoundary(state3);){if(ch===58){let following=state3.input.charCodeAt(state3.position+1);if(isWsOrEolOrEnd(following)||inFlow&&isFlowIndicator(following))
-break}else if(ch===35){if(isWsOrEol(state3.input.charCodeAt(state3.position-1)))break}else{if(inFlow&&isFlowIndicator(ch))break;if(isEol(ch)){let savedPosition=state3.
-position,savedLine=state3.line,savedLineStart=state3.lineStart,savedLineIndent=state3.lineIndent;if(skipSeparationSpace(state3,!1),state3.lineIndent>=nodeIndent){
-multiline=!0,ch=state3.input.charCodeAt(state3.position);continue}state3.position=savedPosition,state3.line=savedLine,state3.lineStart=savedLineStart,state3.lineIndent=
-savedLineIndent;break}}isWhiteSpace(ch)||(end=state3.position+1),ch=state3.input.charCodeAt(++state3.position)}return end===start?!1:(checkPrintable(state3,start,
-end),addScalarEvent(state3,start,end,props2.anchorStart,props2.anchorEnd,props2.tagStart,props2.tagEnd,SCALAR_STYLE.PLAIN,CHOMPING_MODE.CLIP,-1,!multiline),!0)}
-function skipFlowSeparationSpace(state3,nodeIndent){let startLine=state3.line;skipSeparationSpace(state3,!0),(state3.line>startLine&&state3.lineIndent<nodeIndent||
-state3.firstTabInLine!==-1&&state3.lineIndent<nodeIndent)&&throwError(state3,"deficient indentation")}function readFlowCollection(state3,nodeIndent,props2){let ch=state3.
-input.charCodeAt(state3.position),isMapping=ch===123,start=state3.position,readNext=!0;if(ch!==91&&ch!==123)return!1;let terminator=isMapping?125:93;for(isMapping?
-addMappingEvent(state3,start,props2.anchorStart,props2.anchorEnd,props2.tagStart,props2.tagEnd,COLLECTION_STYLE.FLOW):addSequenceEvent(state3,start,props2.anchorStart,
-props2.anchorEnd,props2.tagStart,props2.tagEnd,COLLECTION_STYLE.FLOW),state3.position++;state3.input.charCodeAt(state3.position)!==0;){skipFlowSeparationSpace(state3,
-nodeIndent);let ch2=state3.input.charCodeAt(state3.position);if(ch2===terminator)return state3.position++,addPopEvent(state3),!0;readNext?ch2===44&&throwError(state3,
-"expected the node content, but found ','"):throwError(state3,"missed comma between flow collection entries");let isPair=!1,isExplicitPair=!1;ch2===63&&isWsOrEol(
+for(;state3.input.charCodeAt(linePosition+column)===32;)column++;let first2=state3.input.charCodeAt(linePosition+column);if(first2===0){contentIndent>=0?column>
+contentIndent&&(valueEnd=linePosition+column):column>0&&(valueEnd=linePosition+column);break}if(testDocumentBoundary(state3))break;if(!detectedIndent&&contentIndent===
+-1&&isEol(first2)&&(maxLeadingIndent=Math.max(maxLeadingIndent,column)),!detectedIndent&&contentIndent===-1&&!isEol(first2)&&(first2===9&&column<parentIndent&&(state3.
+position=linePosition+column,throwError(state3,"tab characters must not be used in indentation")),column>=parentIndent&&column<maxLeadingIndent&&(state3.position=
+linePosition+column,throwError(state3,"bad indentation of a mapping entry"))),contentIndent===-1&&first2!==0&&!isEol(first2)&&column<parentIndent){state3.lineIndent=
+column,state3.position=linePosition+column;break}!detectedIndent&&first2!==0&&!isEol(first2)&&contentIndent===-1&&(contentIndent=column);let requiredIndent=contentIndent===
+-1?parentIndent+1:contentIndent;if(first2!==0&&!isEol(first2)&&column<requiredIndent){state3.lineIndent=column,state3.position=linePosition+column;break}skipUntilLineEnd(
+state3),valueEnd=state3.position,isEol(state3.input.charCodeAt(state3.position))&&(consumeLineBreak(state3),valueEnd=state3.position)}return checkPrintable(state3,
+valueStart,valueEnd),addScalarEvent(state3,valueStart,valueEnd,props2.anchorStart,props2.anchorEnd,props2.tagStart,props2.tagEnd,style,chomping,contentIndent),!0}
+function canStartPlainScalar(state3,nodeContext){let ch=state3.input.charCodeAt(state3.position),inFlow=nodeContext===CONTEXT_FLOW_IN;if(ch===0||isWsOrEol(ch)||
+ch===35||ch===38||ch===42||ch===33||ch===124||ch===62||ch===39||ch===34||ch===37||ch===64||ch===96||isFlowIndicator(ch))return!1;if(ch===63||ch===45){let following=state3.
+input.charCodeAt(state3.position+1);if(isWsOrEolOrEnd(following)||inFlow&&isFlowIndicator(following))return!1}return!0}function readPlainScalar(state3,nodeIndent,nodeContext,props2){
+if(!canStartPlainScalar(state3,nodeContext))return!1;let start=state3.position,end=state3.position,ch=state3.input.charCodeAt(state3.position),inFlow=nodeContext===
+CONTEXT_FLOW_IN,multiline=!1;for(;ch!==0&&!testDocumentBoundary(state3);){if(ch===58){let following=state3.input.charCodeAt(state3.position+1);if(isWsOrEolOrEnd(
+following)||inFlow&&isFlowIndicator(following))break}else if(ch===35){if(isWsOrEol(state3.input.charCodeAt(state3.position-1)))break}else{if(inFlow&&isFlowIndicator(
+ch))break;if(isEol(ch)){let savedPosition=state3.position,savedLine=state3.line,savedLineStart=state3.lineStart,savedLineIndent=state3.lineIndent;if(skipSeparationSpace(
+state3,!1),state3.lineIndent>=nodeIndent){multiline=!0,ch=state3.input.charCodeAt(state3.position);continue}state3.position=savedPosition,state3.line=savedLine,
+state3.lineStart=savedLineStart,state3.lineIndent=savedLineIndent;break}}isWhiteSpace(ch)||(end=state3.position+1),ch=state3.input.charCodeAt(++state3.position)}
+return end===start?!1:(checkPrintable(state3,start,end),addScalarEvent(state3,start,end,props2.anchorStart,props2.anchorEnd,props2.tagStart,props2.tagEnd,SCALAR_STYLE.
+PLAIN,CHOMPING_MODE.CLIP,-1,!multiline),!0)}function skipFlowSeparationSpace(state3,nodeIndent){let startLine=state3.line;skipSeparationSpace(state3,!0),(state3.
+line>startLine&&state3.lineIndent<nodeIndent||state3.firstTabInLine!==-1&&state3.lineIndent<nodeIndent)&&throwError(state3,"deficient indentation")}function readFlowCollection(state3,nodeIndent,props2){
+let ch=state3.input.charCodeAt(state3.position),isMapping=ch===123,start=state3.position,readNext=!0;if(ch!==91&&ch!==123)return!1;let terminator=isMapping?125:
+93;for(isMapping?addMappingEvent(state3,start,props2.anchorStart,props2.anchorEnd,props2.tagStart,props2.tagEnd,COLLECTION_STYLE.FLOW):addSequenceEvent(state3,start,
+props2.anchorStart,props2.anchorEnd,props2.tagStart,props2.tagEnd,COLLECTION_STYLE.FLOW),state3.position++;state3.input.charCodeAt(state3.position)!==0;){skipFlowSeparationSpace(
+state3,nodeIndent);let ch2=state3.input.charCodeAt(state3.position);if(ch2===terminator)return state3.position++,addPopEvent(state3),!0;readNext?ch2===44&&throwError(
+state3,"expected the node content, but found ','"):throwError(state3,"missed comma between flow collection entries");let isPair=!1,isExplicitPair=!1;ch2===63&&isWsOrEol(
 state3.input.charCodeAt(state3.position+1))&&(isPair=isExplicitPair=!0,state3.position+=1,skipFlowSeparationSpace(state3,nodeIndent));let entryLine=state3.line,
 entryStart=snapshotState(state3),keyWasRead=parseNode(state3,nodeIndent,CONTEXT_FLOW_IN,!1,!0);skipFlowSeparationSpace(state3,nodeIndent),ch2=state3.input.charCodeAt(
 state3.position),(isMapping||isExplicitPair||state3.line===entryLine)&&ch2===58?(isPair=!0,state3.position++,skipFlowSeparationSpace(state3,nodeIndent),isMapping||
@@ -11710,10 +12161,10 @@ position))}if(isEol(state3.input.charCodeAt(state3.position))&&consumeLineBreak(
 throwError(state3,"duplication of %YAML directive"),args.length!==1&&throwError(state3,"YAML directive accepts exactly one argument");let match=/^([0-9]+)\.([0-9]+)$/.
 exec(args[0]);match===null&&throwError(state3,"ill-formed argument of the YAML directive"),parseInt(match[1],10)!==1&&throwError(state3,"unacceptable YAML versi\
 on of the document"),state3.directives.push({kind:"yaml",version:args[0]})}else if(name3==="TAG"){args.length!==2&&throwError(state3,"TAG directive accepts exac\
-tly two arguments");let[handle,prefix]=args;PATTERN_TAG_HANDLE.test(handle)||throwError(state3,"ill-formed tag handle (first argument) of the TAG directive"),HAS_OWN.
-call(state3.tagHandlers,handle)&&throwError(state3,`there is a previously declared suffix for "${handle}" tag handle`),PATTERN_TAG_PREFIX.test(prefix)||throwError(
-state3,"ill-formed tag prefix (second argument) of the TAG directive"),state3.tagHandlers[handle]=prefix,state3.directives.push({kind:"tag",handle,prefix})}return!0}
-function readDocument(state3){state3.directives=[],state3.tagHandlers=Object.create(null);let hasDirectives=!1;for(skipSeparationSpace(state3,!0);readDirective(
+tly two arguments");let[handle,prefix2]=args;PATTERN_TAG_HANDLE.test(handle)||throwError(state3,"ill-formed tag handle (first argument) of the TAG directive"),HAS_OWN.
+call(state3.tagHandlers,handle)&&throwError(state3,`there is a previously declared suffix for "${handle}" tag handle`),PATTERN_TAG_PREFIX.test(prefix2)||throwError(
+state3,"ill-formed tag prefix (second argument) of the TAG directive"),state3.tagHandlers[handle]=prefix2,state3.directives.push({kind:"tag",handle,prefix:prefix2})}
+return!0}function readDocument(state3){state3.directives=[],state3.tagHandlers=Object.create(null);let hasDirectives=!1;for(skipSeparationSpace(state3,!0);readDirective(
 state3);)hasDirectives=!0,skipSeparationSpace(state3,!0);let explicitStart=!1,explicitEnd=!1,allowCompact=!0;if(state3.lineIndent===0&&state3.input.charCodeAt(state3.
 position)===45&&state3.input.charCodeAt(state3.position+1)===45&&state3.input.charCodeAt(state3.position+2)===45&&isWsOrEolOrEnd(state3.input.charCodeAt(state3.
 position+3))){explicitStart=!0;let markerLine=state3.line;state3.position+=3,skipSeparationSpace(state3,!0),allowCompact=state3.line>markerLine}else hasDirectives&&
@@ -11764,62 +12215,63 @@ SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN=`\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PL
 quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(DEFAULT_SCALAR_STYLE_RULES).map(name3=>Reflect.get(DEFAULT_SCALAR_STYLE_RULES,name3)),tagBeforeAnchor:!1};var DEFAULT_DUMP_OPTIONS={...DEFAULT_PRESENTER_OPTIONS,schema:DUMP_SCHEMA,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}};var EVENT_DOCUMENT=EVENT_ID.DOCUMENT,EVENT_SEQUENCE=EVENT_ID.SEQUENCE,EVENT_MAPPING=EVENT_ID.MAPPING,EVENT_SCALAR=EVENT_ID.SCALAR,EVENT_ALIAS=EVENT_ID.ALIAS,EVENT_POP=EVENT_ID.
 POP,SCALAR_STYLE_PLAIN=SCALAR_STYLE.PLAIN,SCALAR_STYLE_SINGLE_QUOTED=SCALAR_STYLE.SINGLE_QUOTED,SCALAR_STYLE_DOUBLE_QUOTED=SCALAR_STYLE.DOUBLE_QUOTED,SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.
 LITERAL_BLOCK,SCALAR_STYLE_FOLDED_BLOCK=SCALAR_STYLE.FOLDED_BLOCK,COLLECTION_STYLE_BLOCK=COLLECTION_STYLE.BLOCK,COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW,CHOMPING_CLIP=CHOMPING_MODE.
-CLIP,CHOMPING_STRIP=CHOMPING_MODE.STRIP,CHOMPING_KEEP=CHOMPING_MODE.KEEP;var import_undici3=__toESM(require_undici());var Hooks=class{add(name3,callback,first){if(typeof arguments[0]!="string")for(let name4 in arguments[0])this.add(name4,arguments[0][name4],arguments[1]);else
-(Array.isArray(name3)?name3:[name3]).forEach(function(name4){this[name4]=this[name4]||[],callback&&this[name4][first?"unshift":"push"](callback)},this)}run(name3,env){
-this[name3]=this[name3]||[],this[name3].forEach(function(callback){callback.call(env&&env.context?env.context:env,env)})}},Plugins=class{constructor(jsep2){this.
-jsep=jsep2,this.registered={}}register(...plugins){plugins.forEach(plugin2=>{if(typeof plugin2!="object"||!plugin2.name||!plugin2.init)throw new Error("Invalid \
-JSEP plugin format");this.registered[plugin2.name]||(plugin2.init(this.jsep),this.registered[plugin2.name]=plugin2)})}},Jsep=class _Jsep{static get version(){return"\
-1.4.0"}static toString(){return"JavaScript Expression Parser (JSEP) v"+_Jsep.version}static addUnaryOp(op_name){return _Jsep.max_unop_len=Math.max(op_name.length,
-_Jsep.max_unop_len),_Jsep.unary_ops[op_name]=1,_Jsep}static addBinaryOp(op_name,precedence,isRightAssociative){return _Jsep.max_binop_len=Math.max(op_name.length,
-_Jsep.max_binop_len),_Jsep.binary_ops[op_name]=precedence,isRightAssociative?_Jsep.right_associative.add(op_name):_Jsep.right_associative.delete(op_name),_Jsep}static addIdentifierChar(char){
-return _Jsep.additional_identifier_chars.add(char),_Jsep}static addLiteral(literal_name,literal_value){return _Jsep.literals[literal_name]=literal_value,_Jsep}static removeUnaryOp(op_name){
-return delete _Jsep.unary_ops[op_name],op_name.length===_Jsep.max_unop_len&&(_Jsep.max_unop_len=_Jsep.getMaxKeyLen(_Jsep.unary_ops)),_Jsep}static removeAllUnaryOps(){
-return _Jsep.unary_ops={},_Jsep.max_unop_len=0,_Jsep}static removeIdentifierChar(char){return _Jsep.additional_identifier_chars.delete(char),_Jsep}static removeBinaryOp(op_name){
-return delete _Jsep.binary_ops[op_name],op_name.length===_Jsep.max_binop_len&&(_Jsep.max_binop_len=_Jsep.getMaxKeyLen(_Jsep.binary_ops)),_Jsep.right_associative.
-delete(op_name),_Jsep}static removeAllBinaryOps(){return _Jsep.binary_ops={},_Jsep.max_binop_len=0,_Jsep}static removeLiteral(literal_name){return delete _Jsep.
-literals[literal_name],_Jsep}static removeAllLiterals(){return _Jsep.literals={},_Jsep}get char(){return this.expr.charAt(this.index)}get code(){return this.expr.
-charCodeAt(this.index)}constructor(expr){this.expr=expr,this.index=0}static parse(expr){return new _Jsep(expr).parse()}static getMaxKeyLen(obj){return Math.max(
-0,...Object.keys(obj).map(k=>k.length))}static isDecimalDigit(ch){return ch>=48&&ch<=57}static binaryPrecedence(op_val){return _Jsep.binary_ops[op_val]||0}static isIdentifierStart(ch){
-return ch>=65&&ch<=90||ch>=97&&ch<=122||ch>=128&&!_Jsep.binary_ops[String.fromCharCode(ch)]||_Jsep.additional_identifier_chars.has(String.fromCharCode(ch))}static isIdentifierPart(ch){
-return _Jsep.isIdentifierStart(ch)||_Jsep.isDecimalDigit(ch)}throwError(message){let error2=new Error(message+" at character "+this.index);throw error2.index=this.
-index,error2.description=message,error2}runHook(name3,node){if(_Jsep.hooks[name3]){let env={context:this,node};return _Jsep.hooks.run(name3,env),env.node}return node}searchHook(name3){
-if(_Jsep.hooks[name3]){let env={context:this};return _Jsep.hooks[name3].find(function(callback){return callback.call(env.context,env),env.node}),env.node}}gobbleSpaces(){
-let ch=this.code;for(;ch===_Jsep.SPACE_CODE||ch===_Jsep.TAB_CODE||ch===_Jsep.LF_CODE||ch===_Jsep.CR_CODE;)ch=this.expr.charCodeAt(++this.index);this.runHook("go\
-bble-spaces")}parse(){this.runHook("before-all");let nodes=this.gobbleExpressions(),node=nodes.length===1?nodes[0]:{type:_Jsep.COMPOUND,body:nodes};return this.
-runHook("after-all",node)}gobbleExpressions(untilICode){let nodes=[],ch_i,node;for(;this.index<this.expr.length;)if(ch_i=this.code,ch_i===_Jsep.SEMCOL_CODE||ch_i===
-_Jsep.COMMA_CODE)this.index++;else if(node=this.gobbleExpression())nodes.push(node);else if(this.index<this.expr.length){if(ch_i===untilICode)break;this.throwError(
-'Unexpected "'+this.char+'"')}return nodes}gobbleExpression(){let node=this.searchHook("gobble-expression")||this.gobbleBinaryExpression();return this.gobbleSpaces(),
-this.runHook("after-expression",node)}gobbleBinaryOp(){this.gobbleSpaces();let to_check=this.expr.substr(this.index,_Jsep.max_binop_len),tc_len=to_check.length;
-for(;tc_len>0;){if(_Jsep.binary_ops.hasOwnProperty(to_check)&&(!_Jsep.isIdentifierStart(this.code)||this.index+to_check.length<this.expr.length&&!_Jsep.isIdentifierPart(
-this.expr.charCodeAt(this.index+to_check.length))))return this.index+=tc_len,to_check;to_check=to_check.substr(0,--tc_len)}return!1}gobbleBinaryExpression(){let node,
-biop,prec,stack,biop_info,left,right,i,cur_biop;if(left=this.gobbleToken(),!left||(biop=this.gobbleBinaryOp(),!biop))return left;for(biop_info={value:biop,prec:_Jsep.
-binaryPrecedence(biop),right_a:_Jsep.right_associative.has(biop)},right=this.gobbleToken(),right||this.throwError("Expected expression after "+biop),stack=[left,
-biop_info,right];biop=this.gobbleBinaryOp();){if(prec=_Jsep.binaryPrecedence(biop),prec===0){this.index-=biop.length;break}biop_info={value:biop,prec,right_a:_Jsep.
-right_associative.has(biop)},cur_biop=biop;let comparePrev=prev=>biop_info.right_a&&prev.right_a?prec>prev.prec:prec<=prev.prec;for(;stack.length>2&&comparePrev(
-stack[stack.length-2]);)right=stack.pop(),biop=stack.pop().value,left=stack.pop(),node={type:_Jsep.BINARY_EXP,operator:biop,left,right},stack.push(node);node=this.
-gobbleToken(),node||this.throwError("Expected expression after "+cur_biop),stack.push(biop_info,node)}for(i=stack.length-1,node=stack[i];i>1;)node={type:_Jsep.BINARY_EXP,
-operator:stack[i-1].value,left:stack[i-2],right:node},i-=2;return node}gobbleToken(){let ch,to_check,tc_len,node;if(this.gobbleSpaces(),node=this.searchHook("go\
-bble-token"),node)return this.runHook("after-token",node);if(ch=this.code,_Jsep.isDecimalDigit(ch)||ch===_Jsep.PERIOD_CODE)return this.gobbleNumericLiteral();if(ch===
-_Jsep.SQUOTE_CODE||ch===_Jsep.DQUOTE_CODE)node=this.gobbleStringLiteral();else if(ch===_Jsep.OBRACK_CODE)node=this.gobbleArray();else{for(to_check=this.expr.substr(
-this.index,_Jsep.max_unop_len),tc_len=to_check.length;tc_len>0;){if(_Jsep.unary_ops.hasOwnProperty(to_check)&&(!_Jsep.isIdentifierStart(this.code)||this.index+to_check.
-length<this.expr.length&&!_Jsep.isIdentifierPart(this.expr.charCodeAt(this.index+to_check.length)))){this.index+=tc_len;let argument=this.gobbleToken();return argument||
-this.throwError("missing unaryOp argument"),this.runHook("after-token",{type:_Jsep.UNARY_EXP,operator:to_check,argument,prefix:!0})}to_check=to_check.substr(0,--tc_len)}
-_Jsep.isIdentifierStart(ch)?(node=this.gobbleIdentifier(),_Jsep.literals.hasOwnProperty(node.name)?node={type:_Jsep.LITERAL,value:_Jsep.literals[node.name],raw:node.
-name}:node.name===_Jsep.this_str&&(node={type:_Jsep.THIS_EXP})):ch===_Jsep.OPAREN_CODE&&(node=this.gobbleGroup())}return node?(node=this.gobbleTokenProperty(node),
-this.runHook("after-token",node)):this.runHook("after-token",!1)}gobbleTokenProperty(node){this.gobbleSpaces();let ch=this.code;for(;ch===_Jsep.PERIOD_CODE||ch===
-_Jsep.OBRACK_CODE||ch===_Jsep.OPAREN_CODE||ch===_Jsep.QUMARK_CODE;){let optional;if(ch===_Jsep.QUMARK_CODE){if(this.expr.charCodeAt(this.index+1)!==_Jsep.PERIOD_CODE)
-break;optional=!0,this.index+=2,this.gobbleSpaces(),ch=this.code}this.index++,ch===_Jsep.OBRACK_CODE?(node={type:_Jsep.MEMBER_EXP,computed:!0,object:node,property:this.
-gobbleExpression()},node.property||this.throwError('Unexpected "'+this.char+'"'),this.gobbleSpaces(),ch=this.code,ch!==_Jsep.CBRACK_CODE&&this.throwError("Unclo\
-sed ["),this.index++):ch===_Jsep.OPAREN_CODE?node={type:_Jsep.CALL_EXP,arguments:this.gobbleArguments(_Jsep.CPAREN_CODE),callee:node}:(ch===_Jsep.PERIOD_CODE||optional)&&
-(optional&&this.index--,this.gobbleSpaces(),node={type:_Jsep.MEMBER_EXP,computed:!1,object:node,property:this.gobbleIdentifier()}),optional&&(node.optional=!0),
-this.gobbleSpaces(),ch=this.code}return node}gobbleNumericLiteral(){let number="",ch,chCode;for(;_Jsep.isDecimalDigit(this.code);)number+=this.expr.charAt(this.
-index++);if(this.code===_Jsep.PERIOD_CODE)for(number+=this.expr.charAt(this.index++);_Jsep.isDecimalDigit(this.code);)number+=this.expr.charAt(this.index++);if(ch=
-this.char,ch==="e"||ch==="E"){for(number+=this.expr.charAt(this.index++),ch=this.char,(ch==="+"||ch==="-")&&(number+=this.expr.charAt(this.index++));_Jsep.isDecimalDigit(
-this.code);)number+=this.expr.charAt(this.index++);_Jsep.isDecimalDigit(this.expr.charCodeAt(this.index-1))||this.throwError("Expected exponent ("+number+this.char+
-")")}return chCode=this.code,_Jsep.isIdentifierStart(chCode)?this.throwError("Variable names cannot start with a number ("+number+this.char+")"):(chCode===_Jsep.
-PERIOD_CODE||number.length===1&&number.charCodeAt(0)===_Jsep.PERIOD_CODE)&&this.throwError("Unexpected period"),{type:_Jsep.LITERAL,value:parseFloat(number),raw:number}}gobbleStringLiteral(){
-let str="",startIndex=this.index,quote=this.expr.charAt(this.index++),closed=!1;for(;this.index<this.expr.length;){let ch=this.expr.charAt(this.index++);if(ch===
-quote){closed=!0;break}else if(ch==="\\")switch(ch=this.expr.charAt(this.index++),ch){case"n":str+=`
+CLIP,CHOMPING_STRIP=CHOMPING_MODE.STRIP,CHOMPING_KEEP=CHOMPING_MODE.KEEP;var import_undici3=__toESM(require_undici());var Hooks=class{add(name3,callback,first2){if(typeof arguments[0]!="string")for(let name4 in arguments[0])this.add(name4,arguments[0][name4],
+arguments[1]);else(Array.isArray(name3)?name3:[name3]).forEach(function(name4){this[name4]=this[name4]||[],callback&&this[name4][first2?"unshift":"push"](callback)},
+this)}run(name3,env){this[name3]=this[name3]||[],this[name3].forEach(function(callback){callback.call(env&&env.context?env.context:env,env)})}},Plugins=class{constructor(jsep2){
+this.jsep=jsep2,this.registered={}}register(...plugins){plugins.forEach(plugin2=>{if(typeof plugin2!="object"||!plugin2.name||!plugin2.init)throw new Error("Inv\
+alid JSEP plugin format");this.registered[plugin2.name]||(plugin2.init(this.jsep),this.registered[plugin2.name]=plugin2)})}},Jsep=class _Jsep{static get version(){
+return"1.4.0"}static toString(){return"JavaScript Expression Parser (JSEP) v"+_Jsep.version}static addUnaryOp(op_name){return _Jsep.max_unop_len=Math.max(op_name.
+length,_Jsep.max_unop_len),_Jsep.unary_ops[op_name]=1,_Jsep}static addBinaryOp(op_name,precedence,isRightAssociative){return _Jsep.max_binop_len=Math.max(op_name.
+length,_Jsep.max_binop_len),_Jsep.binary_ops[op_name]=precedence,isRightAssociative?_Jsep.right_associative.add(op_name):_Jsep.right_associative.delete(op_name),
+_Jsep}static addIdentifierChar(char){return _Jsep.additional_identifier_chars.add(char),_Jsep}static addLiteral(literal_name,literal_value){return _Jsep.literals[literal_name]=
+literal_value,_Jsep}static removeUnaryOp(op_name){return delete _Jsep.unary_ops[op_name],op_name.length===_Jsep.max_unop_len&&(_Jsep.max_unop_len=_Jsep.getMaxKeyLen(
+_Jsep.unary_ops)),_Jsep}static removeAllUnaryOps(){return _Jsep.unary_ops={},_Jsep.max_unop_len=0,_Jsep}static removeIdentifierChar(char){return _Jsep.additional_identifier_chars.
+delete(char),_Jsep}static removeBinaryOp(op_name){return delete _Jsep.binary_ops[op_name],op_name.length===_Jsep.max_binop_len&&(_Jsep.max_binop_len=_Jsep.getMaxKeyLen(
+_Jsep.binary_ops)),_Jsep.right_associative.delete(op_name),_Jsep}static removeAllBinaryOps(){return _Jsep.binary_ops={},_Jsep.max_binop_len=0,_Jsep}static removeLiteral(literal_name){
+return delete _Jsep.literals[literal_name],_Jsep}static removeAllLiterals(){return _Jsep.literals={},_Jsep}get char(){return this.expr.charAt(this.index)}get code(){
+return this.expr.charCodeAt(this.index)}constructor(expr){this.expr=expr,this.index=0}static parse(expr){return new _Jsep(expr).parse()}static getMaxKeyLen(obj){
+return Math.max(0,...Object.keys(obj).map(k=>k.length))}static isDecimalDigit(ch){return ch>=48&&ch<=57}static binaryPrecedence(op_val){return _Jsep.binary_ops[op_val]||
+0}static isIdentifierStart(ch){return ch>=65&&ch<=90||ch>=97&&ch<=122||ch>=128&&!_Jsep.binary_ops[String.fromCharCode(ch)]||_Jsep.additional_identifier_chars.has(
+String.fromCharCode(ch))}static isIdentifierPart(ch){return _Jsep.isIdentifierStart(ch)||_Jsep.isDecimalDigit(ch)}throwError(message){let error2=new Error(message+
+" at character "+this.index);throw error2.index=this.index,error2.description=message,error2}runHook(name3,node){if(_Jsep.hooks[name3]){let env={context:this,node};
+return _Jsep.hooks.run(name3,env),env.node}return node}searchHook(name3){if(_Jsep.hooks[name3]){let env={context:this};return _Jsep.hooks[name3].find(function(callback){
+return callback.call(env.context,env),env.node}),env.node}}gobbleSpaces(){let ch=this.code;for(;ch===_Jsep.SPACE_CODE||ch===_Jsep.TAB_CODE||ch===_Jsep.LF_CODE||
+ch===_Jsep.CR_CODE;)ch=this.expr.charCodeAt(++this.index);this.runHook("gobble-spaces")}parse(){this.runHook("before-all");let nodes2=this.gobbleExpressions(),node=nodes2.
+length===1?nodes2[0]:{type:_Jsep.COMPOUND,body:nodes2};return this.runHook("after-all",node)}gobbleExpressions(untilICode){let nodes2=[],ch_i,node;for(;this.index<
+this.expr.length;)if(ch_i=this.code,ch_i===_Jsep.SEMCOL_CODE||ch_i===_Jsep.COMMA_CODE)this.index++;else if(node=this.gobbleExpression())nodes2.push(node);else if(this.
+index<this.expr.length){if(ch_i===untilICode)break;this.throwError('Unexpected "'+this.char+'"')}return nodes2}gobbleExpression(){let node=this.searchHook("gobb\
+le-expression")||this.gobbleBinaryExpression();return this.gobbleSpaces(),this.runHook("after-expression",node)}gobbleBinaryOp(){this.gobbleSpaces();let to_check=this.
+expr.substr(this.index,_Jsep.max_binop_len),tc_len=to_check.length;for(;tc_len>0;){if(_Jsep.binary_ops.hasOwnProperty(to_check)&&(!_Jsep.isIdentifierStart(this.
+code)||this.index+to_check.length<this.expr.length&&!_Jsep.isIdentifierPart(this.expr.charCodeAt(this.index+to_check.length))))return this.index+=tc_len,to_check;
+to_check=to_check.substr(0,--tc_len)}return!1}gobbleBinaryExpression(){let node,biop,prec,stack,biop_info,left,right,i,cur_biop;if(left=this.gobbleToken(),!left||
+(biop=this.gobbleBinaryOp(),!biop))return left;for(biop_info={value:biop,prec:_Jsep.binaryPrecedence(biop),right_a:_Jsep.right_associative.has(biop)},right=this.
+gobbleToken(),right||this.throwError("Expected expression after "+biop),stack=[left,biop_info,right];biop=this.gobbleBinaryOp();){if(prec=_Jsep.binaryPrecedence(
+biop),prec===0){this.index-=biop.length;break}biop_info={value:biop,prec,right_a:_Jsep.right_associative.has(biop)},cur_biop=biop;let comparePrev=prev=>biop_info.
+right_a&&prev.right_a?prec>prev.prec:prec<=prev.prec;for(;stack.length>2&&comparePrev(stack[stack.length-2]);)right=stack.pop(),biop=stack.pop().value,left=stack.
+pop(),node={type:_Jsep.BINARY_EXP,operator:biop,left,right},stack.push(node);node=this.gobbleToken(),node||this.throwError("Expected expression after "+cur_biop),
+stack.push(biop_info,node)}for(i=stack.length-1,node=stack[i];i>1;)node={type:_Jsep.BINARY_EXP,operator:stack[i-1].value,left:stack[i-2],right:node},i-=2;return node}gobbleToken(){
+let ch,to_check,tc_len,node;if(this.gobbleSpaces(),node=this.searchHook("gobble-token"),node)return this.runHook("after-token",node);if(ch=this.code,_Jsep.isDecimalDigit(
+ch)||ch===_Jsep.PERIOD_CODE)return this.gobbleNumericLiteral();if(ch===_Jsep.SQUOTE_CODE||ch===_Jsep.DQUOTE_CODE)node=this.gobbleStringLiteral();else if(ch===_Jsep.
+OBRACK_CODE)node=this.gobbleArray();else{for(to_check=this.expr.substr(this.index,_Jsep.max_unop_len),tc_len=to_check.length;tc_len>0;){if(_Jsep.unary_ops.hasOwnProperty(
+to_check)&&(!_Jsep.isIdentifierStart(this.code)||this.index+to_check.length<this.expr.length&&!_Jsep.isIdentifierPart(this.expr.charCodeAt(this.index+to_check.length)))){
+this.index+=tc_len;let argument=this.gobbleToken();return argument||this.throwError("missing unaryOp argument"),this.runHook("after-token",{type:_Jsep.UNARY_EXP,
+operator:to_check,argument,prefix:!0})}to_check=to_check.substr(0,--tc_len)}_Jsep.isIdentifierStart(ch)?(node=this.gobbleIdentifier(),_Jsep.literals.hasOwnProperty(
+node.name)?node={type:_Jsep.LITERAL,value:_Jsep.literals[node.name],raw:node.name}:node.name===_Jsep.this_str&&(node={type:_Jsep.THIS_EXP})):ch===_Jsep.OPAREN_CODE&&
+(node=this.gobbleGroup())}return node?(node=this.gobbleTokenProperty(node),this.runHook("after-token",node)):this.runHook("after-token",!1)}gobbleTokenProperty(node){
+this.gobbleSpaces();let ch=this.code;for(;ch===_Jsep.PERIOD_CODE||ch===_Jsep.OBRACK_CODE||ch===_Jsep.OPAREN_CODE||ch===_Jsep.QUMARK_CODE;){let optional;if(ch===
+_Jsep.QUMARK_CODE){if(this.expr.charCodeAt(this.index+1)!==_Jsep.PERIOD_CODE)break;optional=!0,this.index+=2,this.gobbleSpaces(),ch=this.code}this.index++,ch===
+_Jsep.OBRACK_CODE?(node={type:_Jsep.MEMBER_EXP,computed:!0,object:node,property:this.gobbleExpression()},node.property||this.throwError('Unexpected "'+this.char+
+'"'),this.gobbleSpaces(),ch=this.code,ch!==_Jsep.CBRACK_CODE&&this.throwError("Unclosed ["),this.index++):ch===_Jsep.OPAREN_CODE?node={type:_Jsep.CALL_EXP,arguments:this.
+gobbleArguments(_Jsep.CPAREN_CODE),callee:node}:(ch===_Jsep.PERIOD_CODE||optional)&&(optional&&this.index--,this.gobbleSpaces(),node={type:_Jsep.MEMBER_EXP,computed:!1,
+object:node,property:this.gobbleIdentifier()}),optional&&(node.optional=!0),this.gobbleSpaces(),ch=this.code}return node}gobbleNumericLiteral(){let number="",ch,
+chCode;for(;_Jsep.isDecimalDigit(this.code);)number+=this.expr.charAt(this.index++);if(this.code===_Jsep.PERIOD_CODE)for(number+=this.expr.charAt(this.index++);_Jsep.
+isDecimalDigit(this.code);)number+=this.expr.charAt(this.index++);if(ch=this.char,ch==="e"||ch==="E"){for(number+=this.expr.charAt(this.index++),ch=this.char,(ch===
+"+"||ch==="-")&&(number+=this.expr.charAt(this.index++));_Jsep.isDecimalDigit(this.code);)number+=this.expr.charAt(this.index++);_Jsep.isDecimalDigit(this.expr.
+charCodeAt(this.index-1))||this.throwError("Expected exponent ("+number+this.char+")")}return chCode=this.code,_Jsep.isIdentifierStart(chCode)?this.throwError("\
+Variable names cannot start with a number ("+number+this.char+")"):(chCode===_Jsep.PERIOD_CODE||number.length===1&&number.charCodeAt(0)===_Jsep.PERIOD_CODE)&&this.
+throwError("Unexpected period"),{type:_Jsep.LITERAL,value:parseFloat(number),raw:number}}gobbleStringLiteral(){let str="",startIndex=this.index,quote=this.expr.
+charAt(this.index++),closed=!1;for(;this.index<this.expr.length;){let ch=this.expr.charAt(this.index++);if(ch===quote){closed=!0;break}else if(ch==="\\")switch(ch=
+this.expr.charAt(this.index++),ch){case"n":str+=`
 `;break;case"r":str+="\r";break;case"t":str+="	";break;case"b":str+="\b";break;case"f":str+="\f";break;case"v":str+="\v";break;default:str+=ch}else str+=ch}return closed||
 this.throwError('Unclosed quote after "'+str+'"'),{type:_Jsep.LITERAL,value:str,raw:this.expr.substring(startIndex,this.index)}}gobbleIdentifier(){let ch=this.code,
 start=this.index;for(_Jsep.isIdentifierStart(ch)?this.index++:this.throwError("Unexpected "+this.char);this.index<this.expr.length&&(ch=this.code,_Jsep.isIdentifierPart(
@@ -11829,14 +12281,14 @@ separator_count>=args.length&&this.throwError("Unexpected token "+String.fromCha
 separator_count!==args.length){if(termination===_Jsep.CPAREN_CODE)this.throwError("Unexpected token ,");else if(termination===_Jsep.CBRACK_CODE)for(let arg=args.
 length;arg<separator_count;arg++)args.push(null)}}else if(args.length!==separator_count&&separator_count!==0)this.throwError("Expected comma");else{let node=this.
 gobbleExpression();(!node||node.type===_Jsep.COMPOUND)&&this.throwError("Expected comma"),args.push(node)}}return closed||this.throwError("Expected "+String.fromCharCode(
-termination)),args}gobbleGroup(){this.index++;let nodes=this.gobbleExpressions(_Jsep.CPAREN_CODE);if(this.code===_Jsep.CPAREN_CODE)return this.index++,nodes.length===
-1?nodes[0]:nodes.length?{type:_Jsep.SEQUENCE_EXP,expressions:nodes}:!1;this.throwError("Unclosed (")}gobbleArray(){return this.index++,{type:_Jsep.ARRAY_EXP,elements:this.
-gobbleArguments(_Jsep.CBRACK_CODE)}}},hooks=new Hooks;Object.assign(Jsep,{hooks,plugins:new Plugins(Jsep),COMPOUND:"Compound",SEQUENCE_EXP:"SequenceExpression",
-IDENTIFIER:"Identifier",MEMBER_EXP:"MemberExpression",LITERAL:"Literal",THIS_EXP:"ThisExpression",CALL_EXP:"CallExpression",UNARY_EXP:"UnaryExpression",BINARY_EXP:"\
-BinaryExpression",ARRAY_EXP:"ArrayExpression",TAB_CODE:9,LF_CODE:10,CR_CODE:13,SPACE_CODE:32,PERIOD_CODE:46,COMMA_CODE:44,SQUOTE_CODE:39,DQUOTE_CODE:34,OPAREN_CODE:40,
-CPAREN_CODE:41,OBRACK_CODE:91,CBRACK_CODE:93,QUMARK_CODE:63,SEMCOL_CODE:59,COLON_CODE:58,unary_ops:{"-":1,"!":1,"~":1,"+":1},binary_ops:{"||":1,"??":1,"&&":2,"|":3,
-"^":4,"&":5,"==":6,"!=":6,"===":6,"!==":6,"<":7,">":7,"<=":7,">=":7,"<<":8,">>":8,">>>":8,"+":9,"-":9,"*":10,"/":10,"%":10,"**":11},right_associative:new Set(["\
-**"]),additional_identifier_chars:new Set(["$","_"]),literals:{true:!0,false:!1,null:null},this_str:"this"});Jsep.max_unop_len=Jsep.getMaxKeyLen(Jsep.unary_ops);
+termination)),args}gobbleGroup(){this.index++;let nodes2=this.gobbleExpressions(_Jsep.CPAREN_CODE);if(this.code===_Jsep.CPAREN_CODE)return this.index++,nodes2.length===
+1?nodes2[0]:nodes2.length?{type:_Jsep.SEQUENCE_EXP,expressions:nodes2}:!1;this.throwError("Unclosed (")}gobbleArray(){return this.index++,{type:_Jsep.ARRAY_EXP,
+elements:this.gobbleArguments(_Jsep.CBRACK_CODE)}}},hooks=new Hooks;Object.assign(Jsep,{hooks,plugins:new Plugins(Jsep),COMPOUND:"Compound",SEQUENCE_EXP:"Sequen\
+ceExpression",IDENTIFIER:"Identifier",MEMBER_EXP:"MemberExpression",LITERAL:"Literal",THIS_EXP:"ThisExpression",CALL_EXP:"CallExpression",UNARY_EXP:"UnaryExpres\
+sion",BINARY_EXP:"BinaryExpression",ARRAY_EXP:"ArrayExpression",TAB_CODE:9,LF_CODE:10,CR_CODE:13,SPACE_CODE:32,PERIOD_CODE:46,COMMA_CODE:44,SQUOTE_CODE:39,DQUOTE_CODE:34,
+OPAREN_CODE:40,CPAREN_CODE:41,OBRACK_CODE:91,CBRACK_CODE:93,QUMARK_CODE:63,SEMCOL_CODE:59,COLON_CODE:58,unary_ops:{"-":1,"!":1,"~":1,"+":1},binary_ops:{"||":1,"\
+??":1,"&&":2,"|":3,"^":4,"&":5,"==":6,"!=":6,"===":6,"!==":6,"<":7,">":7,"<=":7,">=":7,"<<":8,">>":8,">>>":8,"+":9,"-":9,"*":10,"/":10,"%":10,"**":11},right_associative:new Set(
+["**"]),additional_identifier_chars:new Set(["$","_"]),literals:{true:!0,false:!1,null:null},this_str:"this"});Jsep.max_unop_len=Jsep.getMaxKeyLen(Jsep.unary_ops);
 Jsep.max_binop_len=Jsep.getMaxKeyLen(Jsep.binary_ops);var jsep=expr=>new Jsep(expr).parse(),stdClassProps=Object.getOwnPropertyNames(class{});Object.getOwnPropertyNames(
 Jsep).filter(prop=>!stdClassProps.includes(prop)&&jsep[prop]===void 0).forEach(m=>{jsep[m]=Jsep[m]});jsep.Jsep=Jsep;var CONDITIONAL_EXP="ConditionalExpression",
 ternary={name:"ternary",init(jsep2){jsep2.hooks.add("after-expression",function(env){if(env.node&&this.code===jsep2.QUMARK_CODE){this.index++;let test=env.node,
@@ -11845,8 +12297,8 @@ gobbleExpression();if(alternate||this.throwError("Expected expression"),env.node
 operator]<=.9){let newTest=test;for(;newTest.right.operator&&jsep2.binary_ops[newTest.right.operator]<=.9;)newTest=newTest.right;env.node.test=newTest.right,newTest.
 right=env.node,env.node=test}}else this.throwError("Expected :")}})}};jsep.plugins.register(ternary);var FSLASH_CODE=47,BSLASH_CODE=92,index={name:"regex",init(jsep2){
 jsep2.hooks.add("gobble-token",function(env){if(this.code===FSLASH_CODE){let patternIndex=++this.index,inCharSet=!1;for(;this.index<this.expr.length;){if(this.code===
-FSLASH_CODE&&!inCharSet){let pattern2=this.expr.slice(patternIndex,this.index),flags="";for(;++this.index<this.expr.length;){let code=this.code;if(code>=97&&code<=
-122||code>=65&&code<=90||code>=48&&code<=57)flags+=this.char;else break}let value;try{value=new RegExp(pattern2,flags)}catch(e2){this.throwError(e2.message)}return env.
+FSLASH_CODE&&!inCharSet){let pattern4=this.expr.slice(patternIndex,this.index),flags="";for(;++this.index<this.expr.length;){let code=this.code;if(code>=97&&code<=
+122||code>=65&&code<=90||code>=48&&code<=57)flags+=this.char;else break}let value;try{value=new RegExp(pattern4,flags)}catch(e2){this.throwError(e2.message)}return env.
 node={type:jsep2.LITERAL,value,raw:this.expr.slice(patternIndex-1,this.index)},env.node=this.gobbleTokenProperty(env.node),env.node}this.code===jsep2.OBRACK_CODE?
 inCharSet=!0:inCharSet&&this.code===jsep2.CBRACK_CODE&&(inCharSet=!1),this.index+=this.code===BSLASH_CODE?2:1}this.throwError("Unclosed Regex")}})}},PLUS_CODE=43,
 MINUS_CODE=45,plugin={name:"assignment",assignmentOperators:new Set(["=","*=","**=","/=","%=","+=","-=","<<=",">>=",">>>=","&=","^=","|=","||=","&&=","??="]),updateOperators:[
@@ -11933,9 +12385,9 @@ hasArrExpr,!0))}if(this._hasParentSelector)for(let t=0;t<ret.length;t++){let ret
 path,parent,parentPropName,callback,hasArrExpr);if(Array.isArray(tmp)){ret[t]=tmp[0];let tl=tmp.length;for(let tt=1;tt<tl;tt++)t++,ret.splice(t,0,tmp[tt])}else ret[t]=
 tmp}}return ret};JSONPath.prototype._walk=function(val,f){if(Array.isArray(val)){let n=val.length;for(let i=0;i<n;i++)f(i)}else val&&typeof val=="object"&&Object.
 keys(val).forEach(m=>{f(m)})};JSONPath.prototype._slice=function(loc,expr,val,path2,parent,parentPropName,callback){if(!Array.isArray(val))return;let len=val.length,
-parts=loc.split(":"),step=parts[2]&&Number.parseInt(parts[2])||1,start=parts[0]&&Number.parseInt(parts[0])||0,end=parts[1]&&Number.parseInt(parts[1])||len;start=
-start<0?Math.max(0,start+len):Math.min(len,start),end=end<0?Math.max(0,end+len):Math.min(len,end);let ret=[];for(let i=start;i<end;i+=step)this._trace(unshift(i,
-expr),val,path2,parent,parentPropName,callback,!0).forEach(t=>{ret.push(t)});return ret};JSONPath.prototype._eval=function(code,_v,_vname,path2,parent,parentPropName){
+parts=loc.split(":"),step2=parts[2]&&Number.parseInt(parts[2])||1,start=parts[0]&&Number.parseInt(parts[0])||0,end=parts[1]&&Number.parseInt(parts[1])||len;start=
+start<0?Math.max(0,start+len):Math.min(len,start),end=end<0?Math.max(0,end+len):Math.min(len,end);let ret=[];for(let i=start;i<end;i+=step2)this._trace(unshift(
+i,expr),val,path2,parent,parentPropName,callback,!0).forEach(t=>{ret.push(t)});return ret};JSONPath.prototype._eval=function(code,_v,_vname,path2,parent,parentPropName){
 this.currSandbox._$_parentProperty=parentPropName,this.currSandbox._$_parent=parent,this.currSandbox._$_property=_vname,this.currSandbox._$_root=this.json,this.
 currSandbox._$_v=_v;let containsPath=code.includes("@path");containsPath&&(this.currSandbox._$_path=JSONPath.toPathString(path2.concat([_vname])));let scriptCacheKey=this.
 currEval+"Script:"+code;if(!JSONPath.cache[scriptCacheKey]){let script=code.replaceAll("@parentProperty","_$_parentProperty").replaceAll("@parent","_$_parent").
@@ -12154,8 +12606,8 @@ JWT_TIMESTAMP_CHECK,{claims,now,tolerance:clockTolerance2,claim:"nbf"})}if(claim
 header.alg))throw OPE('unexpected JWT "alg" header parameter',INVALID_RESPONSE,{header,expected:issuer,reason:"authorization server metadata"});return}if(fallback!==
 void 0){if(typeof fallback=="string"?header.alg!==fallback:typeof fallback=="function"?!fallback(header.alg):!fallback.includes(header.alg))throw OPE('unexpecte\
 d JWT "alg" header parameter',INVALID_RESPONSE,{header,expected:fallback,reason:"default value"});return}throw OPE('missing client or server configuration to ve\
-rify used JWT "alg" header parameter',void 0,{client,issuer,fallback})}async function getResponseJsonBody(response,check=assertApplicationJson){let json;try{json=await response.json()}catch(cause){throw check(response),OPE('failed \
-to parse "response" body as JSON',PARSE_ERROR,cause)}if(!isJsonObject(json))throw OPE('"response" body must be a top level object',INVALID_RESPONSE,{body:json});
+rify used JWT "alg" header parameter',void 0,{client,issuer,fallback})}async function getResponseJsonBody(response,check2=assertApplicationJson){let json;try{json=await response.json()}catch(cause){throw check2(response),OPE('faile\
+d to parse "response" body as JSON',PARSE_ERROR,cause)}if(!isJsonObject(json))throw OPE('"response" body must be a top level object',INVALID_RESPONSE,{body:json});
 return json}var _nodiscoverycheck=Symbol(),_expectedIssuer=Symbol();var headers,USER_AGENT2;(typeof navigator>"u"||!navigator.userAgent?.startsWith?.("Mozilla/5.0 "))&&(USER_AGENT2="openid-client/v6.8.9",headers={"user-agent":USER_AGENT2});
 var int=config=>props.get(config),props;function ClientSecretPost2(clientSecret){if(clientSecret!==void 0)return ClientSecretPost(clientSecret);let cache=new WeakMap;
 return(as,client,body,headers2)=>{let auth;return(auth=cache.get(client))||(assertString2(client.client_secret,'"metadata.client_secret"'),auth=ClientSecretPost(
@@ -12358,65 +12810,77 @@ platform){if(platform2!=="win32"){if(process.env.HOME)try{return node_fs__WEBPAC
 env.HOMEDRIVE&&process.env.HOMEPATH?node_path__WEBPACK_IMPORTED_MODULE_19__.join(process.env.HOMEDRIVE,process.env.HOMEPATH):"",homePath=process.env.HOME||"",userProfile=process.env.USERPROFILE||
 "",favourHomeDrivePathList=dropDuplicatesAndNils([homePath,homeDrivePath,userProfile]),favourUserProfileList=dropDuplicatesAndNils([homePath,userProfile,homeDrivePath]);
 for(let dir of favourHomeDrivePathList)try{return node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync(node_path__WEBPACK_IMPORTED_MODULE_19__.join(dir,".kube","config")),dir}catch{}for(let dir of favourUserProfileList)try{return node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync(dir,node_fs__WEBPACK_IMPORTED_MODULE_17__.constants.W_OK),dir}catch{}for(let dir of favourUserProfileList)try{return node_fs__WEBPACK_IMPORTED_MODULE_17__.accessSync(dir),dir}catch{}return favourUserProfileList[0]||null}
-function findObject(list2,name3,key2){if(!list2)return null;for(let obj of list2)if(obj.name===name3)return obj[key2]?(obj[key2].name=name3,obj[key2]):obj;return null}var import_undici4=__toESM(require_undici(),1);var fieldManager="aks-egress-ip";async function connect2(manager,clusterId,options){let answer=await manager.post(`${clusterId}/listClusterUserCredential`,apiVersions.
-cluster),encoded=text(object(list(answer.kubeconfigs)[0]).value);options.mask(encoded);let config=new KubeConfig;config.loadFromString(Buffer.from(encoded,"base\
-64").toString());for(let user2 of config.getUsers())maskUser(user2,options.mask);let[user]=config.getUsers();if(!user||user.exec!==void 0||user.authProvider!==void 0)
-throw new ActionError("auth","The cluster signs users in by Entra, which this version cannot do yet. Nothing was changed.",{next:"Use a cluster with local accou\
-nts, or look for a newer version of the action."});return openApi(config,options)}function maskUser(user,mask){for(let encoded of[user.keyData,user.certData])encoded===
-void 0||encoded===""||(mask(encoded),mask(Buffer.from(encoded,"base64").toString()));for(let secret of[user.token,user.password])secret!==void 0&&secret!==""&&mask(
-secret)}async function openApi(config,options){let server=config.getCurrentCluster()?.server??"",context3=new RequestContext(server,HttpMethod3.GET);return await config.
-applySecurityAuthentication(context3),new RawKubernetesApi({server,headers:context3.getHeaders(),dispatcher:context3.getDispatcher()},options)}var tries2=4,requestTimeout2=6e4,
-RawKubernetesApi=class{connection;options;constructor(connection,options){this.connection=connection,this.options=options}async get(path2){let response=await this.
-send({method:"GET",path:path2});if(response.status!==404)return this.json(response);await response.body?.cancel()}async list(path2,query={},signal3){let items=[];
-for(let token="";;){let pageQuery={...query,limit:"500",continue:token||void 0},page=await this.json(await this.send({method:"GET",path:path2,query:pageQuery,...signal3?
-{signal:signal3}:{}}));items.push(...list(page.items).map(object));let metadata2=object(page.metadata);if(token=text(metadata2.continue),token==="")return{items,
-resourceVersion:text(metadata2.resourceVersion)}}}async apply(path2,body){let query={fieldManager,force:"true"};return this.json(await this.send({method:"PATCH",
-path:path2,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path2){let response=await this.send({method:"DELETE",path:path2,query:{propagationPolicy:"\
-Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path2,query,signal3){let response=await this.send({method:"\
-GET",path:path2,query,signal:signal3});response.ok||await this.json(response),response.body&&(yield*splitLines(response.body))}async json(response){let content=await response.
-text(),body=parse5(content);if(response.ok)return body;throw new KubernetesError(response.status,text(body.message)||content.slice(0,300),text(body.reason))}async send(call){
-for(let attempt=1;;attempt+=1){try{let response=await this.sendOnce(call);if(response.status!==429&&response.status<500||attempt===tries2)return response;let content=await response.
-text();if(content.includes("failed to create typed patch object"))throw new KubernetesError(500,text(parse5(content).message),"Invalid")}catch(error2){if(call.signal?.
-aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)throw error2;if(attempt===tries2)throw this.unreachable(error2)}await this.options.clock.
-sleep(250*2**attempt*(.5+Math.random()),this.options.signal)}}async sendOnce({method,path:path2,query={},body,contentType,signal:signal3}){let own=signal3??this.
-options.signal,url=new URL(this.connection.server+path2);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(key2,value);let response=await(0,import_undici4.fetch)(
+function findObject(list2,name3,key2){if(!list2)return null;for(let obj of list2)if(obj.name===name3)return obj[key2]?(obj[key2].name=name3,obj[key2]):obj;return null}var import_undici4=__toESM(require_undici(),1);async function connect2(manager,clusterId,options){let answer=await manager.post(`${clusterId}/listClusterUserCredential`,apiVersions.cluster),encoded=text(object(
+list(answer.kubeconfigs)[0]).value);options.mask(encoded);let config=readConfig(Buffer.from(encoded,"base64").toString());for(let user2 of config.getUsers())maskUser(
+user2,options.mask);let[user]=config.getUsers();if(!user||user.exec!==void 0||user.authProvider!==void 0)throw new ActionError("auth","The cluster signs users i\
+n by Entra, which this version cannot do yet. Nothing was changed.",{next:"Use a cluster with local accounts, or look for a newer version of the action."});return openApi(
+config,options)}function readConfig(content){let config=new KubeConfig;try{config.loadFromString(content)}catch(error2){throw new ActionError("cluster","Azure g\
+ave no kubeconfig of the cluster that can be read.",{next:"See whether az aks get-credentials gives one.",cause:error2})}return config}function maskUser(user,mask){
+for(let encoded of[user.keyData,user.certData])encoded===void 0||encoded===""||(mask(encoded),mask(Buffer.from(encoded,"base64").toString()));for(let secret of[
+user.token,user.password])secret!==void 0&&secret!==""&&mask(secret)}async function openApi(config,options){let server=config.getCurrentCluster()?.server??"",context3=new RequestContext(
+server,HttpMethod3.GET);return await config.applySecurityAuthentication(context3),new RawKubernetesApi({server,headers:context3.getHeaders(),dispatcher:context3.
+getDispatcher()},options)}var tries2=4,triesInSilence=2,requestTimeout2=6e4,RawKubernetesApi=class{connection;options;constructor(connection,options){this.connection=
+connection,this.options=options}async get(path2){let response=await this.send({method:"GET",path:path2});if(response.status!==404)return this.json(response);await response.
+body?.cancel()}async list(path2,query={},signal3){let items=[];for(let token="";;){let pageQuery={...query,limit:"500",continue:token||void 0},page=await this.json(
+await this.send({method:"GET",path:path2,query:pageQuery,...signal3?{signal:signal3}:{}}));items.push(...list(page.items).map(object));let metadata2=object(page.
+metadata);if(token=text(metadata2.continue),token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path2,body){let query={fieldManager,
+force:"true"};return this.json(await this.send({method:"PATCH",path:path2,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path2){let response=await this.
+send({method:"DELETE",path:path2,query:{propagationPolicy:"Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path2,query,signal3,accepted){
+let response=await this.send({method:"GET",path:path2,query,signal:signal3});response.ok||await this.json(response),accepted?.(),response.body&&(yield*splitLines(
+response.body))}async json(response){let content=await response.text(),body=parse5(content);if(response.ok)return body;throw new KubernetesError(response.status,
+text(body.message)||content.slice(0,300),text(body.reason))}async send(call){for(let attempt=1;;attempt+=1){try{let response=await this.sendOnce(call);if(response.
+status!==429&&response.status<500||attempt===tries2)return response;let content=await response.text();if(content.includes("failed to create typed patch object"))
+throw new KubernetesError(500,text(parse5(content).message),"Invalid")}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||error2 instanceof
+ActionError)throw error2;if(attempt>=(isSilence(error2)?triesInSilence:tries2))throw this.unreachable(error2)}await this.options.clock.sleep(250*2**attempt*(.5+
+Math.random()),this.options.signal)}}async sendOnce({method,path:path2,query={},body,contentType,signal:signal3}){let own=signal3??this.options.signal,url=new URL(
+this.connection.server+path2);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(key2,value);let response=await(0,import_undici4.fetch)(
 url,{method,headers:{...this.connection.headers,accept:"application/json",...contentType===void 0?{}:{"content-type":contentType}},signal:isStream(query)?own:AbortSignal.
 any([own,AbortSignal.timeout(requestTimeout2)]),...body===void 0?{}:{body:JSON.stringify(body)},...this.connection.dispatcher===void 0?{}:{dispatcher:this.connection.
-dispatcher}});return this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(response.status)}`),response}unreachable(error2){let cause=error2 instanceof
-Error&&error2.cause instanceof Error?error2.cause.message:String(error2);return new ActionError("cluster",`The cluster's API server at ${this.connection.server}\
- cannot be reached: ${cause}`,{next:"Is the cluster private, or do its authorized IP ranges exclude this runner? Then use a runner inside its network.",cause:error2})}};
-function isStream(query){return query.watch==="true"||query.follow==="true"}function parse5(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<
-20;async function*splitLines(body){let decoder3=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder3.decode(chunk,{stream:!0})).split(
-`
-`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}var attempts=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal:signal3,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+
-inputs.operationTimeout;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)
-return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),report.findings.push(...clusterFindings(
-fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(error2)||attempt>=
-attempts))throw error2;log2.info("Somebody else works on the cluster at the same time: reading it again"),waits&&await log2.waiting("the operation of somebody e\
-lse",clock.sleep(busyPause,signal3))}}}async function awaitIdleCluster(context3){let{manager,clock,signal:signal3,inputs,log:log2}=context3,state3="",waiting=now=>{
-state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),state3=now},idle=idleCluster(manager,context3.clusterId,{clock,
-signal:signal3,timeout:inputs.operationTimeout,waiting});return log2.waiting("reading the cluster",idle,()=>state3)}var rangesTakeEffect=12e4,grantTakesEffect=6e5,
-looks=30,lookPause=2e3;async function awaitEffective(context3,read,isMeant){let{clock,signal:signal3,manager,log:log2}=context3,latest2=read;for(let look=1;!isMeant(
-latest2.cluster.effectiveIds);look+=1){if(look===looks)throw new ActionError("azure",`The operation succeeded, but Azure still names ${latest2.cluster.effectiveIds.
-join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s support with the cluster\u2019s activity log."});
-await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause,signal3)),latest2=await getCluster(manager,context3.clusterId)}return latest2}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,subnets,effective,
-ips]=await Promise.all([previewProperties(context3.manager,cluster2.id,read.body),poolSubnets(context3.manager,cluster2),effectiveAddresses(context3.manager,cluster2),
-pinnedIps(context3,cluster2)]);return hidden===void 0&&context3.log.info("Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/prov\
-iders/read), so preview features in use would not be noticed."),noteEffective(context3,effective),{...read,observed:{cluster:cluster2,hidden:hidden??[],subnets,
-effective,ips}}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.
-info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`)}function noteEffective({log:log2,report},effective){
-report.previous=effective.map(entry=>entry.address);let addresses=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`);log2.info(
-addresses.length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses.join("; ")}`)}async function pinnedIps(context3,cluster2){
-let{inputs,manager}=context3,resourceGroup=inputs.ipResourceGroup==="@node"?cluster2.nodeResourceGroup:inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.
-ipName,inputs.ipCount).map(async name3=>{let id=resourceId({subscriptionId:inputs.subscriptionId,resourceGroup,type:publicIpType,name:name3}),existing=await getPublicIp(
-manager,id),scope=existing?id:resourceGroupId(inputs.subscriptionId,resourceGroup);return{id,name:name3,resourceGroup,existing,join:await joinRight(manager,scope,
-cluster2.principalId)}}))}async function observeCluster(context3){let{inputs}=context3,api=await connect2(context3.manager,context3.clusterId,{...context3,debug:context3.
-log.debug}),[nodes,namespace,service,deployment,record]=await Promise.all([api.list("/api/v1/nodes"),api.get(namespacePath(inputs.namespace)),api.get(servicePath(
-inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))
-if(live&&!isManaged(live))throw foreign(kind,inputs);let groups=nodeGroups(nodes.items),sizes=groups.groups.map(group=>`${group.name} (${String(group.nodes.length)}\
-)`).join(", ");return context3.log.info(`Node groups by their nodes: ${sizes||"none"}`),{api,nodes:groups,namespace,service,deployment,record:readRecord(record?.
-data)}}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}/${name3} that this action did not make.\
- Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
+dispatcher}});return this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(response.status)}`),response}unreachable(error2){let words=error2 instanceof
+Error&&error2.cause instanceof Error?error2.cause.message:String(error2),cause=isSilence(error2)?"it kept silent":words;return new ActionError("cluster",`The cl\
+uster's API server at ${this.connection.server} cannot be reached: ${cause}`,{next:"Is the cluster private, or do its authorized IP ranges exclude this runner? \
+Then use a runner inside its network.",cause:error2})}};function isSilence(error2){return error2 instanceof DOMException&&error2.name==="TimeoutError"}function isStream(query){
+return query.watch==="true"||query.follow==="true"}function parse5(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<20;async function*splitLines(body){
+let decoder3=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder3.decode(chunk,{stream:!0})).split(`
+`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let inSubnets=poolSubnets(
+context3.manager,cluster2),[hidden,subnets,effective,ips]=await Promise.all([previewProperties(context3.manager,cluster2.id,read.body),inSubnets,effectiveAddresses(
+context3.manager,cluster2,inSubnets),pinnedIps(context3,cluster2)]);return hidden===void 0&&context3.log.info("Which API versions Azure has could not be read (M\
+icrosoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed."),noteEffective(context3,effective),{...read,observed:{cluster:cluster2,
+hidden:hidden??[],subnets,effective,ips}}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=
+cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`)}function noteEffective({
+log:log2,report},effective){report.previous=effective.map(entry=>entry.address);let addresses3=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", man\
+aged by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses3.join("; ")}`)}async function pinnedIps(context3,cluster2){
+let{inputs,manager}=context3;return Promise.all((await namedIps(context3,cluster2)).map(async ip=>{let scope=ip.existing?ip.id:resourceGroupId(inputs.subscriptionId,
+ip.resourceGroup);return{...ip,join:await joinRight(manager,scope,cluster2.principalId)}}))}async function namedIps({inputs,manager},cluster2){let resourceGroup=inputs.
+ipResourceGroup==="@node"?cluster2.nodeResourceGroup:inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.ipName,inputs.ipCount).map(async name3=>{let id=resourceId(
+{subscriptionId:inputs.subscriptionId,resourceGroup,type:publicIpType,name:name3});return{id,name:name3,resourceGroup,existing:await getPublicIp(manager,id)}}))}
+async function observeCluster(context3){let{inputs}=context3,api=await openCluster(context3),[nodes2,namespace,service,deployment,record]=await Promise.all([observeNodes(
+context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.
+entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,
+deployment,record:readRecord(record?.data)}}function openCluster(context3){return connect2(context3.manager,context3.clusterId,{...context3,debug:context3.log.debug})}
+async function observeNodes({log:log2},api){let groups=nodeGroups((await api.list("/api/v1/nodes")).items),sizes=groups.groups.map(group=>`${group.name} (${String(
+group.nodes.length)})`).join(", ");return log2.info(`Node groups by their nodes: ${sizes||"none"}`),groups}function foreign(kind,{namespace,name:name3}){return new ActionError(
+"input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function readAzure(context3){let{manager}=context3,{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let inSubnets=poolSubnets(
+manager,cluster2),[subnets,effective,ips]=await Promise.all([inSubnets,effectiveAddresses(manager,cluster2,inSubnets),namedIps(context3,cluster2)]);return noteEffective(
+context3,effective),{cluster:cluster2,subnets,effective,ips}}async function watchAzure(context3,reading,{record,hasObjects,carried}){let{inputs}=context3,{cluster:cluster2,
+subnets,effective,ips}=reading,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),ids3=promisedIds({ips,named:inputs.ipNamed,record,hasObjects}),set=await Promise.
+all((ids3??[]).map(id=>promisedIp(context3,id,ips,record))),promised=ids3===void 0||isSuperseded(set,inputs.expectedIps)?void 0:set,others=promised&&isBasic(cluster2)?
+othersThan(effective,ids3??[]):[];return{cluster:cluster2,subnets,effective,promised,othersExpected:hasOthersBeside(set,inputs.expectedIps),reserved:promised?[]:
+reservedIps(ips,owner),record,unfinished:isUnfinished(record,carried,effective),owner,named:inputs.ipNamed||!isWithin(ids3??[],ips.map(({id})=>id)),tags:inputs.
+tags,unlocked:inputs.ipLock?await unlockedIds(context3,promised??[]):[],otherFrontends:others.map(nameAddress)}}function isUnfinished(record,carried,effective){
+let present=effective.map(({address})=>address);return record!==void 0&&record.change!==carried&&sameSet(record.previousAddresses,present)}async function promisedIp({
+manager},id,known,record){let named3=known.find(ip=>sameId(ip.id,id)),isPrefix=parseResourceId(id)?.type.toLowerCase().endsWith("/publicipprefixes")??!1,existing=named3?
+named3.existing:isPrefix?await asPublicIp(manager,id):await getPublicIp(manager,id);return{id,existing,recorded:recordedAddress(record,id)}}async function asPublicIp(manager,id){
+let body=await manager.get(id,apiVersions.network),frontend=text(object(object(body?.properties).loadBalancerFrontendIpConfiguration).id);return body&&{...readPublicIp(
+body),allocation:"Static",address:prefixCidr(body),attachedTo:frontend||void 0}}async function unlockedIds({manager},promised){let ids3=promised.flatMap(({existing})=>existing?
+[existing.id]:[]),locked=await Promise.all(ids3.map(id=>isLocked(manager,id)));return ids3.filter((_,index2)=>locked[index2]===!1)}var readAtOnce=8,readingTime=6e4;async function readHistories(api,reading){let refused=new AbortController,signal3=AbortSignal.any([reading.signal,refused.signal,
+AbortSignal.timeout(readingTime)]),histories=[],queue=reading.pods.entries(),work=async()=>{for(let[index2,pod]of queue)histories[index2]=await readHistory(api,
+pod,{...reading,signal:signal3})};try{await Promise.all(Array.from({length:readAtOnce},work))}finally{refused.abort()}return histories}async function readHistory(api,pod,{
+namespace,services,signal:signal3}){let name3=text(object(pod.metadata).name),fold=new HistoryFold(services);for(let previous of restarts(pod)>0?["true",void 0]:
+[void 0]){try{for await(let line of api.lines(logPath(namespace,name3),{...logQuery,previous},signal3)){let observation=parseObservation(line);observation?.pod===
+name3&&fold.add(observation)}}catch(error2){if(error2 instanceof ActionError&&error2.reason==="permission")throw error2}fold.endLog()}return{pod:name3,node:text(
+object(pod.spec).nodeName),stretches:fold.stretches()}}function restarts(pod){return Number(object(list(object(pod.status).containerStatuses)[0]).restartCount??
+0)}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
 refusedRight(lastWords,wait.principalId),events=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal3))lastWords=words,wait.said(words),isNew&&
 refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal3).finally(()=>done.abort());if(await events,!reached)throw refusal2()??notReached(
 wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal3){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},t\
@@ -12435,124 +12899,182 @@ object(service.status).loadBalancer).ingress).map(entry=>text(object(entry).ip))
 signal3=AbortSignal.any([done.signal,deadlineSignal]),path2=`/api/v1/namespaces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`\
 metadata.name=${names.name}`},signal3))if(services.size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}throw new ActionError("ti\
 meout",`The Service ${names.namespace}/${names.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names.name} --namespace ${names.
-namespace}. Then run this again.`})}async function syncFailures(api){let{items}=await api.list(eventsPath(),{fieldSelector:"reason=SyncLoadBalancerFailed"});return items.
-map(event=>{let subject=object(event.involvedObject);return{service:`${text(subject.namespace)}/${text(subject.name)}`,message:text(event.message)}})}function failureKey({
-service,message}){let cause=message.replaceAll(/[-0-9a-f]{8,}|\d+/gi,"");return`${service} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(cause).digest("hex").slice(0,12)}`}function newFailures(before,after){
-let newer=after.filter(failure2=>!before.includes(failureKey(failure2)));return[...new Map(newer.map(failure2=>[failure2.service,failure2])).values()]}async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
-return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
-if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
-ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
-ipZones}),creation=createPublicIp(manager,planned.id,body).catch(error2=>madeMeanwhile(context3,planned,error2)),ip=await awaitAddress(context3,await log2.waiting(
-`creating public IP ${planned.name}`,creation));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}
-async function madeMeanwhile({manager,inputs},{id},error2){let ip=isOvertaken(error2)?await getPublicIp(manager,id):void 0;if(ip&&isOwn(ip,ownerOf(inputs.resourceGroup,
-inputs.clusterName)))return ip;throw error2}var looks2=30,lookPause2=2e3;async function awaitAddress({manager,clock,signal:signal3},ip){let latest2=ip;for(let look=1;look<=
-looks2&&latest2;look+=1){if(latest2.address!==void 0)return latest2;await clock.sleep(lookPause2,signal3),latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.
-provisioningState??"deleted";throw new ActionError("azure",`The public IP ${ip.id} has no address; its state is ${state3}.`,{next:"Look at it in Azure; where it\
-s creation failed, delete it and run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);
-for(let ip of ips)!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} agai\
-nst deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,
-cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.
-ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,resourceGroup,address}))}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(
+namespace}. Then run this again.`})}async function syncFailures(api){let{items}=await api.list(eventsPath(),{fieldSelector:"involvedObject.kind=Service"}),ends=new Map;
+for(let event of items.filter(({reason:reason2})=>/^(Ensured|Deleted)LoadBalancer$/.test(text(reason2))))ends.set(serviceOf(event),Math.max(version3(event),ends.
+get(serviceOf(event))??0));let isOver=failure2=>(ends.get(serviceOf(failure2))??0)>version3(failure2);return items.filter(event=>event.reason==="SyncLoadBalance\
+rFailed"&&!isOver(event)).sort((left,right)=>version3(left)-version3(right)).map(readFailure)}function readFailure(event){let since=text(event.firstTimestamp)||
+text(event.eventTime);return{service:serviceOf(event),message:text(event.message),...since===""?{}:{since}}}function serviceOf(event){let subject2=object(event.
+involvedObject);return`${text(subject2.namespace)}/${text(subject2.name)}`}function version3(event){return Number(object(event.metadata).resourceVersion)}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
+if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??"0.0.0.0/32")];return serviceObject(
+inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),unmetService=service&&isUnmet(service,state3.service)?[service]:
+[],[namespace,deployment]=echoParts(context3,state3,change);return[...namespace,...unmetService,...deployment]}function unmetEcho(context3,state3,change){return echoParts(
+context3,state3,change).flat()}function echoParts(context3,state3,change){let deployment=echoDeployment(context3,state3,change);return[state3.namespace?[]:[namespaceObject(
+context3.inputs)],isUnmet(deployment,state3.deployment)?[deployment]:[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.body,live).length>
+0}async function applyObjects(context3,api,objects){for(let object2 of objects)await api.apply(object2.path,object2.body),did(context3,`Applied ${object2.title}`)}
+async function restartEcho(context3,api,deployment){await api.apply(deployment.path,deployment.body),did(context3,`Started new echo pods by ${deployment.title}`)}async function readCluster2(context3){let{inputs}=context3,api=await openCluster(context3),[nodes2,service,deployment,record]=await Promise.all([observeNodes(context3,
+api),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]),switchedAt=carriedChange({deployment})?.switchedAt;return{api,nodes:nodes2,
+service,deployment,record:readRecord(record?.data),switchedAt}}async function watchedObjects(context3,state3,{promised},evidence){let ip=promised?.[0]?.existing;
+return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&echoService(context3,ip),deployment:echoDeployment(context3,state3,carriedChange(
+state3))},promised:promised!==void 0,ip,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),syncFailures:await syncFailures(
+state3.api),knownFailures:state3.record?.syncFailures??[]}}var roundTime2=1e4;function askPresent(context3,state3,deployment,expected){let{groups,label:label2}=state3.
+nodes,probeable=groups.filter(group=>group.probeable).length,uncovered=groups.filter(group=>!covers(deployment,group,label2)).map(({name:name3})=>name3),echo2=echoSettings(
+deployment,probeable,context3.inputs),isOff=object(deployment.spec).replicas===0;return ask(context3,state3,{what:"A fresh observation from every node group",expected,
+rounds:1,deployment:{body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.filter(({group})=>!uncovered.includes(group))),echo:echo2,
+timeout:echo2.echoInterval+roundTime2})}async function readHistory2(context3,{api},deployment){let{inputs}=context3,{items}=await api.list(podsPath(inputs.namespace),
+{labelSelector:podSelector(inputs)}),pods=items.filter(pod=>isFromTemplate(pod,{body:deployment}));return readHistories(api,{namespace:inputs.namespace,pods,services:echoSettings(
+deployment,1,inputs).echoUrls.length,signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{log:log2,report}=context3,reading=await log2.group("Reading Azure",()=>readAzure(context3)),state3=await log2.
+group("Reading the cluster",()=>readRunning(context3,reading)),watched=await watchAzure(context3,reading,promises3(state3 instanceof ActionError?void 0:state3)),
+expectation=expectationOf(context3,watched);report.expected=expectation.addresses,report.findings=azureFindings(watched,expectation);try{if(state3 instanceof ActionError)
+throw state3;await judge(context3,state3,watched,expectation)}finally{report.findings=await named(context3,report.findings)}}async function readRunning(context3,{
+cluster:cluster2}){if(!(cluster2.powerState.toLowerCase()!=="running"||busyState(cluster2)!==void 0))try{return await readCluster2(context3)}catch(error2){if(error2 instanceof
+ActionError)return error2;throw error2}}function azureFindings(watched,{good}){let unknown=good==="unverifiable"?[unknownExpectation(watched)]:[];return[...publicIpFindings(
+watched),...pathFindings(watched),...unknown]}async function judge(context3,state3,watched,expectation){if(noteIps(context3,watched,state3),!state3){conclude(context3,
+[],expectation.good,[]);return}let evidence=await context3.log.group("Observations",()=>observe(context3,state3,expectation)),objects=await watchedObjects(context3,
+state3,watched,evidence);conclude(context3,evidence,expectation.good,[...serviceFindings(objects),...deploymentFindings(objects)])}function promises3(state3){let objects=[
+state3?.service,state3?.deployment];return{record:state3?.record,hasObjects:objects.some(object2=>object2&&isManaged2(object2)),carried:state3&&carriedChange(state3)?.
+id}}function expectationOf({inputs},{promised,effective,othersExpected}){let pinned=promisedAddresses(promised??[]);if(inputs.expectedIps.length>0){let isPinned=pinned.
+length>0&&!othersExpected;return{addresses:[...inputs.expectedIps],good:isPinned?"pinned":"as-expected"}}if(pinned.length>0)return{addresses:pinned,good:"pinned"};
+let addresses3=effective.map(entry=>entry.address);return{addresses:addresses3,good:addresses3.length>0?"as-expected":"unverifiable"}}function noteIps(context3,{
+promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(context3,ips),!promised)return;let lost=lostAddresses(promised),
+addresses3=context3.report.expected.filter(address=>!lost.includes(address));reportPartners(context3,state3?.record,addresses3,state3?.switchedAt??null)}async function observe(context3,state3,{
+addresses:addresses3,good}){let expected=good==="unverifiable"?["0.0.0.0/0","::/0"]:addresses3;if(!state3.deployment)return[];let[evidence,histories]=await Promise.
+all([askPresent(context3,state3,state3.deployment,expected),readHistory2(context3,state3,state3.deployment)]);return context3.report.timelines=timelines(state3.
+nodes.groups,histories,expected),evidence}async function named(context3,findings){let ids3=new Set(findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));
+if(ids3.size===0)return[...findings];let since=new Date(context3.clock.now().getTime()-activityLogDays*24*3600*1e3);return withAuthors(findings,await changesOf(
+context3.manager,[...ids3],since))}async function discover(manager,inputs,log2,report){let bodies=await log2.waiting("the list of clusters",listClusters(manager,inputs)),clusters=selectClusters(bodies,
+inputs);report.discovery={clusters,filters:filters(inputs)};for(let found of clusters)log2.info(`\u2022 ${found["cluster-name"]} in ${found["resource-group"]}`);
+log2.info(`${count(clusters.length,"cluster")} of ${String(bodies.length)}, by ${report.discovery.filters}`)}async function listClusters(manager,{subscriptionId,
+resourceGroup}){let scope=resourceGroup===""?`/subscriptions/${subscriptionId}`:resourceGroupId(subscriptionId,resourceGroup);try{return await manager.list(`${scope}\
+/providers/${clusterType}`,apiVersions.cluster)}catch(error2){throw!(error2 instanceof AzureError)||error2.status!==404?error2:new ActionError("input",`Azure do\
+es not know where to look: ${error2.message}`,{next:"Correct subscription-id and resource-group.",cause:error2})}}function filters({resourceGroup,clusterName:clusterName2,
+tags}){let given=[...resourceGroup===""?[]:[`resource-group: ${resourceGroup}`],...clusterName2===""?[]:[`cluster-name: ${clusterName2}`],...Object.entries(tags).
+map(([key2,value])=>`tag ${key2}${value===void 0?"":`=${value}`}`)];return given.length===0?"no filter, the whole subscription":given.join(", ")}async function sideBySide(host,clusters,concurrency,look){let waiting=clusters.values(),open4=new Set,done=0,next=async()=>{for(let cluster2 of waiting){let title=clusterTitle(
+cluster2);open4.add(title);let lines=new CollectedLog(title,host);await look(cluster2,lines),open4.delete(title),done+=1,lines.print(stateWords(cluster2.report))}},
+all=Promise.all(Array.from({length:Math.min(concurrency,clusters.length)},next)),state3=()=>`${String(done)} of ${String(clusters.length)} done, looking at ${[...open4].
+join(", ")}`;await openLog(host).waiting("the clusters",all,state3)}var CollectedLog=class{#lines=[];#title;#host;constructor(title,host){this.#title=title,this.#host=
+host}info=message=>{this.#lines.push(message)};debug=message=>this.#host.debug(`${harmless(this.#title)}: ${message}`);startGroup=group=>{this.#lines.push(`\u25B8 ${group}`)};endGroup=()=>{};print(state3){
+this.#host.startGroup(harmless(`${this.#title}: ${state3}`));for(let line of this.#lines)this.#host.info(line);this.#host.endGroup()}};async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,present=presentAddresses(azure),expected=plan2.byService&&present.length===
+0?anywhere:present,deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,
+rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)
+context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(
+sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(
+context3)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.
+nodes.groups,[],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===void 0?group:{...group,obstacles:[{kind:"pods",words:denial}]});conclude(
+context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a\
+ baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(
 context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;
 throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(context3,azure,state3,ip)}}async function awaitPinnedService(context3,{cluster:cluster2},{
 api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,principalId:cluster2.
 principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.
-namespace}/${inputs.name} has the address ${address}`)}async function provePin(context3,pinned,record,changed){let{log:log2,clock,report}=context3,{state:state3,addresses}=pinned,fresh=changed&&record?{id:record.change,
-switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(context3,record,
-addresses,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(context3,
-state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses.join(", ")}`,expected:addresses,rounds:changed?roundsOfProof(
-addresses.length):1,deployment,recentOnly:!changed,enough:nothingBetter,allGroups:changed}))),findings2=changed&&record?await scanServices(context3,state3,record):
-[];conclude(context3,evidence,"pinned",findings2),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({log:log2},{
-api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.
-info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||
-!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.
-join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
-{authorizedRanges}}}))}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
+namespace}/${inputs.name} has the address ${address}`)}async function provePin(context3,pinned,record,changed2){let{log:log2,clock,report}=context3,{state:state3,addresses:addresses3}=pinned,fresh=changed2&&record?{
+id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
+context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(
+context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses3.join(", ")}`,expected:addresses3,rounds:changed2?
+roundsOfProof(addresses3.length):1,deployment,recentOnly:!changed2,enough:nothingBetter,allGroups:changed2}))),findings=changed2&&record?await scanServices(context3,
+state3,record):[];conclude(context3,evidence,"pinned",findings),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({
+log:log2},{api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;
+return log2.info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){
+!plan2.authorizedRanges||!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`\
+Removed the released ${released.join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.
+authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
 baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,
 pinned,record)),await awaitGrants(context3,pinned.plan),await log2.group("Switch",()=>writeSwitch(context3,pinned)),record}async function writeRecord(context3,pinned,baseline){
 let{api}=pinned.state,failures=await syncFailures(api),record=newRecord(context3,pinned,baseline,failures.map(failureKey)),object2=recordObject(context3.inputs,
 recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previousAddresses.
-join(", ")}`),record}function newRecord(context3,{azure,state:state3,plan:plan2,addresses},baseline,failures){let{cluster:cluster2}=azure,{outbound:outbound2,allocatedOutboundPorts,
-authorizedRanges}=cluster2,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?rangesWith(authorizedRanges,addresses)??[]:[]).filter(range=>!authorizedRanges.
-includes(range)),earlier=state3.record&&isWithin(outbound2.publicIpIds,state3.record.everPinnedIds)?state3.record:void 0;return{change:startedAt.replaceAll(/\D/g,
-""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,everPinnedIds:[...earlier?.everPinnedIds??[],...plan2.finalIds],setPorts:context3.inputs.outboundPorts??
-earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.addedRanges??[],...opened],openedRanges:opened,released:(plan2.change?.replaced??
-[]).filter(entry=>entry.managed).map(entry=>entry.address),restore:earlier?.restore??{outbound:outbound2,allocatedOutboundPorts},previousAddresses:plan2.byService?
-[...new Set(Object.values(baseline).flat())]:presentAddresses(azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,clock,signal:signal3},{
-grants,ips}){let proved=inputs.service==="false"?void 0:ips[0]?.id;grants.every(ip=>ip.id===proved)||await log2.waiting("grants take effect",clock.sleep(grantTakesEffect,
-signal3))}async function openRanges(context3,{addresses},record){await writeCluster(context3,{what:`Added ${addresses.join(", ")} to the API server\u2019s authorized\
- ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(cluster2.authorizedRanges,addresses);return authorizedRanges&&{authorizedRanges}}}),record.
-openedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function writeSwitch(context3,{
-azure,plan:plan2,addresses}){let{inputs}=context3,before=presentAddresses(azure).join(", "),after=await writeCluster(context3,{what:`Switched the cluster\u2019s egre\
-ss from ${before} to ${addresses.join(", ")}`,decide:fresh=>{let now=planPin({...azure.observed,cluster:fresh.cluster},inputs),sameStart=sameIds(fresh.cluster.effectiveIds,
-azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==plan2.digest))throw changedMeanwhile();return now.change&&{outbound:{publicIpIds:now.change.
-publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.outboundPorts}}}});await awaitEffective(context3,after,ids2=>sameIds(ids2,plan2.
-finalIds))}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluster\u2019s egress after this run had planned. Nothing of it was ove\
-rwritten.",{next:"Run this again: it plans by what is there now."})}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.
-ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective),pinned={azure,state:state3,plan:plan2,ips,addresses};report.expected=addresses,noteBasic(
-context3,azure,plan2.finalIds);let isServed=ips.every(ip=>state3.service&&hasIngress(state3.service,ip.address??"")),record=isServed?ownRecord(pinned):await prepare(
-context3,pinned);if(!isServed&&!record)return;await log2.group("Service",()=>applyService(context3,pinned,isServed)),await provePin(context3,pinned,record,record!==
-void 0&&carriedChange(state3)?.id!==record.change);let others=othersThan(azure.observed.effective,plan2.finalIds).map(entry=>entry.address);report.allowList.remove=
-report.allowList.remove.filter(address=>!others.includes(address))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,addresses}=pinned,
-canObserve=state3.nodes.groups.every(group=>group.probeable),denial=canObserve?await log2.group("Echo",()=>applyEchoAlone(context3,pinned)):void 0;if(!canObserve||
-denial!==void 0){stopUnobserved(context3,state3,denial);return}let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned)),record=baseline&&await log2.
-group("Record",()=>writeRecord(context3,pinned,baseline));return record&&reportPartners(context3,record,addresses,null),record}async function applyEchoAlone(context3,pinned){
-try{await applyObjects(context3,pinned.state.api,unmet(context3,pinned).filter(object2=>!isService(context3,object2)))}catch(error2){if(error2 instanceof KubernetesError&&
-error2.isPolicy)return error2.message;throw error2}}async function applyService(context3,pinned,isServed){let{azure,state:state3,plan:plan2,ips}=pinned;await grantJoins(
-context3,azure.cluster,plan2.grants);let due=unmet(context3,pinned).filter(object2=>isServed||isService(context3,object2));await applyObjects(context3,state3.api,
-due);for(let ip of ips)await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,ips}){return ips.flatMap(ip=>unmetObjects(context3,
-state3,ip,carriedChange(state3)))}function isService({inputs},{path:path2}){return path2===servicePath(inputs)}function noteBasic({log:log2,report},{cluster:cluster2,
-observed},expectedIds){let findings2=basicFindings(cluster2,othersThan(observed.effective,expectedIds).map(nameAddress));report.findings.push(...findings2);for(let{
-subject,actual,remedy}of findings2)log2.info(`${subject}: ${actual}. ${remedy}`)}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),plan2=planPin(azure.observed,inputs),
-state3=await log2.group("Reading the cluster",()=>observeCluster(context3));if(context3.report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.
-digest,approve(plan2,state3.record,inputs,settingsDigest(inputs)),plan2.byService){await pinByService(context3,azure,state3,plan2);return}if(plan2.change&&state3.
-nodes.groups.some(group=>!group.probeable)){stopUnobserved(context3,state3);return}let ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.
-ips)),addresses=addressesOf(plan2.finalIds,ips,azure.observed.effective);context3.report.expected=addresses;let pinned={azure,state:state3,plan:plan2,ips,addresses},
-denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));if(denial!==void 0){stopUnobserved(context3,state3,denial);return}let record=ownRecord(
-pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned));baseline&&await provePin(context3,
-pinned,await switchEgress(context3,pinned,baseline),!0)}else await provePin(context3,pinned,record,record!==void 0&&carried?.id!==record.change)}function approve(plan2,record,{
-expectPlan:expected},settings){let sameSettings=record?.settings===settings,carriedOut=plan2.change===void 0&&expected===record?.planDigest&&sameSettings;if(!(expected===
-void 0||expected===plan2.digest||carriedOut))throw new ActionError("consent",`The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}\
-. Nothing was changed.`,{next:"Run mode: plan again, look at what it says now, and approve its plan-digest."})}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
-change?.allocatedOutboundPorts,zones};return{terraform:terraform(change),bicep:bicep(change),az:az(change)}}function terraform({cluster:cluster2,created,ids:ids2,
+join(", ")}`),record}function newRecord(context3,{azure,state:state3,plan:plan2,ips,addresses:addresses3},baseline,failures){let{cluster:cluster2}=azure,{outbound:outbound2,
+allocatedOutboundPorts,authorizedRanges}=cluster2,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?rangesWith(authorizedRanges,addresses3)??
+[]:[]).filter(range=>!authorizedRanges.includes(range)),earlier=state3.record&&isWithin(outbound2.publicIpIds,state3.record.everPinnedIds)?state3.record:void 0;
+return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,pinnedAddresses:Object.fromEntries(plan2.finalIds.flatMap(
+id=>addressesOf2([id],ips,azure.observed.effective).map(address=>[id,address]))),everPinnedIds:[...earlier?.everPinnedIds??[],...plan2.finalIds],setPorts:context3.
+inputs.outboundPorts??earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.addedRanges??[],...opened],openedRanges:opened,released:(plan2.
+change?.replaced??[]).filter(entry=>entry.managed).map(entry=>entry.address),restore:earlier?.restore??{outbound:outbound2,allocatedOutboundPorts},previousAddresses:plan2.
+byService?[...new Set(Object.values(baseline).flat())]:presentAddresses(azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,clock,
+signal:signal3},{grants,ips}){let proved=inputs.service==="false"?void 0:ips[0]?.id;grants.every(ip=>ip.id===proved)||await log2.waiting("grants take effect",clock.
+sleep(grantTakesEffect,signal3))}async function openRanges(context3,{addresses:addresses3},record){await writeCluster(context3,{what:`Added ${addresses3.join(",\
+ ")} to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(cluster2.authorizedRanges,addresses3);return authorizedRanges&&
+{authorizedRanges}}}),record.openedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.
+signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses:addresses3}){let{inputs}=context3,before=presentAddresses(azure).join(", "),after=await writeCluster(
+context3,{what:`Switched the cluster\u2019s egress from ${before} to ${addresses3.join(", ")}`,decide:fresh=>{let now=planPin({...azure.observed,cluster:fresh.cluster},
+inputs),sameStart=sameIds(fresh.cluster.effectiveIds,azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==plan2.digest))throw changedMeanwhile();
+return now.change&&{outbound:{publicIpIds:now.change.publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.outboundPorts}}}});await awaitEffective(
+context3,after,ids3=>sameIds(ids3,plan2.finalIds))}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluster\u2019s egress after thi\
+s run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.
+ips)),addresses3=addressesOf2(plan2.finalIds,ips,azure.observed.effective),pinned={azure,state:state3,plan:plan2,ips,addresses:addresses3};report.expected=addresses3,
+noteBasic(context3,azure,plan2.finalIds);let isServed=ips.every(ip=>state3.service&&hasIngress(state3.service,ip.address??"")),record=isServed?ownRecord(pinned):
+await prepare(context3,pinned);if(!isServed&&!record)return;await log2.group("Service",()=>applyService(context3,pinned,isServed)),await provePin(context3,pinned,
+record,record!==void 0&&carriedChange(state3)?.id!==record.change);let others=othersThan(azure.observed.effective,plan2.finalIds).map(entry=>entry.address);report.
+allowList.remove=report.allowList.remove.filter(address=>!others.includes(address))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,
+addresses:addresses3}=pinned,canObserve=state3.nodes.groups.every(group=>group.probeable),denial=canObserve?await log2.group("Echo",()=>applyEchoAlone(context3,
+pinned)):void 0;if(!canObserve||denial!==void 0){stopUnobserved(context3,state3,denial);return}let baseline=await log2.group("Baseline",()=>takeBaseline(context3,
+pinned)),record=baseline&&await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return record&&reportPartners(context3,record,addresses3,null),record}
+async function applyEchoAlone(context3,pinned){try{await applyObjects(context3,pinned.state.api,unmet(context3,pinned).filter(object2=>!isService(context3,object2)))}catch(error2){
+if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;throw error2}}async function applyService(context3,pinned,isServed){let{azure,state:state3,
+plan:plan2,ips}=pinned;await grantJoins(context3,azure.cluster,plan2.grants);let due=unmet(context3,pinned).filter(object2=>isServed||isService(context3,object2));
+await applyObjects(context3,state3.api,due);for(let ip of ips)await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,ips}){return ips.
+flatMap(ip=>unmetObjects(context3,state3,ip,carriedChange(state3)))}function isService({inputs},{path:path2}){return path2===servicePath(inputs)}function noteBasic({
+log:log2,report},{cluster:cluster2,observed},expectedIds){let findings=basicFindings(cluster2.id,othersThan(observed.effective,expectedIds).map(nameAddress));report.
+findings.push(...findings);for(let{subject:subject2,actual,remedy}of findings)log2.info(`${subject2}: ${actual}. ${remedy}`)}async function proveExpected(context3){let{inputs,log:log2,report}=context3,state3=await log2.group("Reading the cluster",()=>observeCluster(context3));report.expected=
+[...inputs.expectedIps];let change=carriedChange(state3);try{await log2.group("Echo",()=>applyObjects(context3,state3.api,unmetEcho(context3,state3,change)))}catch(error2){
+if(!(error2 instanceof KubernetesError)||!error2.isPolicy)throw error2;stopUnobserved(context3,state3,error2.message);return}let question={what:`Proof that ever\
+y node group leaves from ${inputs.expectedIps.join(", ")}`,expected:inputs.expectedIps,rounds:1,deployment:echoDeployment(context3,state3,change),recentOnly:!0,
+allGroups:!1,enough:nothingBetter};conclude(context3,await log2.group("Proof",()=>ask(context3,state3,question)),"as-expected",[])}function presentRecord(pinned){let record=ownRecord(pinned),{ips,plan:plan2,azure}=pinned,present=plan2.finalIds.flatMap(id=>addressesOf2([id],ips,azure.observed.
+effective).map(address=>[id,address]));return record&&withAddresses(record,present)}async function keepAddresses(context3,{state:state3},record){if(!record||record===
+state3.record||context3.report.verdict!=="pinned")return;let object2=recordObject(context3.inputs,recordData(record));await state3.api.apply(object2.path,object2.
+body),did(context3,`Recorded in ${object2.title} the new addresses: ${Object.values(record.pinnedAddresses).join(", ")}`)}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3));if(isExpectedOnly(azure.observed,inputs)){
+await proveExpected(context3);return}let plan2=planPin(azure.observed,inputs),state3=await log2.group("Reading the cluster",()=>observeCluster(context3));if(context3.
+report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.digest,approve(plan2,state3.record,inputs,settingsDigest(inputs)),plan2.byService){await pinByService(
+context3,azure,state3,plan2);return}if(plan2.change&&state3.nodes.groups.some(group=>!group.probeable)){stopUnobserved(context3,state3);return}let ips=await log2.
+group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses3=addressesOf2(plan2.finalIds,ips,azure.observed.effective);context3.report.expected=
+addresses3;let pinned={azure,state:state3,plan:plan2,ips,addresses:addresses3},denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));if(denial!==
+void 0){stopUnobserved(context3,state3,denial);return}let record=presentRecord(pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.group(
+"Baseline",()=>takeBaseline(context3,pinned));baseline&&await provePin(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await provePin(context3,
+pinned,record,record!==void 0&&carried?.id!==record.change),await keepAddresses(context3,pinned,record)}function approve(plan2,record,{expectPlan:expected},settings){
+let sameSettings=record?.settings===settings,carriedOut=plan2.change===void 0&&expected===record?.planDigest&&sameSettings;if(!(expected===void 0||expected===plan2.
+digest||carriedOut))throw new ActionError("consent",`The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was \
+changed.`,{next:"Run mode: plan again, look at what it says now, and approve its plan-digest."})}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
+change?.allocatedOutboundPorts,zones};return{terraform:terraform(change),bicep:bicep(change),az:az(change)}}function terraform({cluster:cluster2,created,ids:ids3,
 ports,zones}){let resources=created.map(ip=>[`resource "azurerm_public_ip" "${symbol(ip.name)}" {`,`  name                = "${ip.name}"`,`  resource_group_name\
  = "${ip.resourceGroup}"`,`  location            = "${cluster2.location}"`,'  sku                 = "Standard"','  allocation_method   = "Static"',...zones.length>
-0?[`  zones               = [${zones.map(zone=>`"${zone}"`).join(", ")}]`]:[],"}",""]),references=ids2.map(id=>{let own=created.find(ip=>ip.id===id);return own?
+0?[`  zones               = [${zones.map(zone=>`"${zone}"`).join(", ")}]`]:[],"}",""]),references=ids3.map(id=>{let own=created.find(ip=>ip.id===id);return own?
 `azurerm_public_ip.${symbol(own.name)}.id`:`"${id}"`});return[...resources.flat(),`# In resource "azurerm_kubernetes_cluster" of ${cluster2.name}; remove manage\
 d_outbound_ip_count and outbound_ip_prefix_ids.`,"network_profile {","  load_balancer_profile {",`    outbound_ip_address_ids${ports===void 0?"":" "} = [${references.
 join(", ")}]`,...ports===void 0?[]:[`    outbound_ports_allocated = ${String(ports)}`],"  }","}"].join(`
-`)}function bicep({cluster:cluster2,created,ids:ids2,ports,zones}){let resources=created.map(ip=>[`resource ${symbol(ip.name)} 'Microsoft.Network/publicIPAddres\
+`)}function bicep({cluster:cluster2,created,ids:ids3,ports,zones}){let resources=created.map(ip=>[`resource ${symbol(ip.name)} 'Microsoft.Network/publicIPAddres\
 ses@2024-05-01' = {`,`  name: '${ip.name}'`,`  location: '${cluster2.location}'`,"  sku: { name: 'Standard', tier: 'Regional' }",...zones.length>0?[`  zones: [${zones.
-map(zone=>`'${zone}'`).join(", ")}]`]:[],"  properties: { publicIPAllocationMethod: 'Static' }","}",""]),references=ids2.map(id=>{let own=created.find(ip=>ip.id===
+map(zone=>`'${zone}'`).join(", ")}]`]:[],"  properties: { publicIPAllocationMethod: 'Static' }","}",""]),references=ids3.map(id=>{let own=created.find(ip=>ip.id===
 id);return`          { id: ${own?`${symbol(own.name)}.id`:`'${id}'`} }`});return[...resources.flat(),`// In the managedClusters resource of ${cluster2.name}; re\
 move managedOutboundIPs and outboundIPPrefixes.`,"networkProfile: {","  loadBalancerProfile: {","    outboundIPs: {","      publicIPs: [",...references.map(line=>line.
 slice(2)),"      ]","    }",...ports===void 0?[]:[`    allocatedOutboundPorts: ${String(ports)}`],"  }","}"].join(`
-`)}function az({cluster:cluster2,created,ids:ids2,ports,zones}){let group=cluster2.id.split("/")[4]??"",creations=created.map(ip=>command("az network public-ip \
+`)}function az({cluster:cluster2,created,ids:ids3,ports,zones}){let group=cluster2.id.split("/")[4]??"",creations=created.map(ip=>command("az network public-ip \
 create",[`--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${cluster2.location}`,"--sku Standard --allocation-method Static",...zones.length>0?
-[`--zone ${zones.join(" ")}`]:[]])),update=command("az aks update",[`--resource-group ${group} --name ${cluster2.name}`,`--load-balancer-outbound-ips ${ids2.join(
+[`--zone ${zones.join(" ")}`]:[]])),update=command("az aks update",[`--resource-group ${group} --name ${cluster2.name}`,`--load-balancer-outbound-ips ${ids3.join(
 ",")}`,...ports===void 0?[]:[`--load-balancer-outbound-ports ${String(ports)}`]]);return[...creations,update].join(`
 `)}function command(name3,options){return[name3,...options].join(` \\
-  `)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}async function plan(context3){let{log:log2,inputs,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),planned=planPin(azure.observed,
-inputs),state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),existing=planned.ips.flatMap(ip=>ip.existing??[]),known=addressesOf(planned.
-finalIds,existing,azure.observed.effective);report.ips=planned.ips.map(({id,name:name3,resourceGroup,existing:ip})=>({id,name:name3,resourceGroup,address:ip?.address})),
-report.expected=known,report.planDigest=planned.digest,planned.byService?noteBasic(context3,azure,planned.finalIds):report.plan={code:infrastructureCode(azure.cluster,
-planned,inputs.ipZones),capacity:planned.capacity},report.steps=steps(context3,azure,state3,planned,known,await lockSteps(context3,planned)),report.changed=report.
-steps.length>0,report.allowList={add:known.filter(address=>!report.previous.includes(address)),remove:planned.change?.replaced.map(entry=>entry.address)??[],switchedAt:null};
-for(let step of report.steps)log2.info(`\u2022 ${step}`);log2.info(report.changed?`plan-digest: ${planned.digest}`:"Nothing to do: the cluster is as pin would m\
-ake it.")}async function lockSteps({inputs,manager},{ips}){if(!inputs.ipLock)return[];let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return(await Promise.
-all(ips.map(async({name:name3,existing})=>existing===void 0||isOwn(existing,owner)&&!await isLocked(manager,existing.id)?[`Lock public IP ${name3} against delet\
-ion`]:[]))).flat()}function steps(context3,{cluster:cluster2,observed},state3,planned,known,locks){let[ip]=planned.ips,missing=planned.ips.filter(entry=>entry.existing===
-void 0),objects=ip?unmetObjects(context3,state3,ip.existing??{...ip,address:void 0},carriedChange(state3)):[],ranges=planned.authorizedRanges&&(missing.length>0||
-rangesWith(cluster2.authorizedRanges,known)!==void 0),isServed=planned.ips.every(({existing})=>state3.service&&hasIngress(state3.service,existing?.address??"")),
-moves=planned.byService&&!isServed,after=[...known,...missing.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing.map(entry=>`Create public IP ${entry.
-name} (Standard, static, ${cluster2.location}) in ${entry.resourceGroup}`),...locks,...planned.grants.map(entry=>`Grant the cluster\u2019s identity Network Contribut\
-or on public IP ${entry.name} alone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.change?[`Add ${after} to the API server\u2019s authorized \
-ranges`]:[],...planned.change?[`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).join(", ")} to ${after}`]:[],...moves?[`Move egress \
-to ${after} by the Service: on a Basic load balancer pods leave from its frontend`]:[],...planned.change||moves?["Start new echo pods and prove where they leave\
- from"]:[]]}async function reserve(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);let[
-effective,subnets,ips]=await Promise.all([effectiveAddresses(manager,cluster2),poolSubnets(manager,cluster2),pinnedIps(context3,cluster2)]);noteEffective(context3,
-effective);let observed={cluster:cluster2,subnets,effective,ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses=(await provideIps(
-context3,cluster2,ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,cluster2,ips){let{inputs}=context3,{api}=state3;await removeService(context3,state3),state3.deployment&&(await api.delete(
+  `)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}async function plan(context3){let{log:log2,inputs,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3));if(isExpectedOnly(azure.observed,
+inputs)){await planExpected(context3);return}let planned=planPin(azure.observed,inputs),state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),
+existing=planned.ips.flatMap(ip=>ip.existing??[]),known=addressesOf2(planned.finalIds,existing,azure.observed.effective);report.ips=planned.ips.map(({id,name:name3,
+resourceGroup,existing:ip})=>({id,name:name3,resourceGroup,address:ip?.address})),report.expected=known,report.planDigest=planned.digest,planned.byService?noteBasic(
+context3,azure,planned.finalIds):report.plan={code:infrastructureCode(azure.cluster,planned,inputs.ipZones),capacity:planned.capacity},report.steps=steps2(context3,
+azure,state3,planned,known,await lockSteps(context3,planned)),report.allowList={add:known.filter(address=>!report.previous.includes(address)),remove:planned.change?.
+replaced.map(entry=>entry.address)??[],switchedAt:null},sayPlan(context3,[`plan-digest: ${planned.digest}`])}async function planExpected(context3){let{log:log2,
+report,inputs}=context3,state3=await log2.group("Reading the cluster",()=>observeCluster(context3));report.expected=[...inputs.expectedIps];let objects=unmetEcho(
+context3,state3,carriedChange(state3)).map(object2=>`Apply ${object2.title}`),proof=`Prove that pods leave from ${inputs.expectedIps.join(", ")}: this path cann\
+ot be pinned, so nothing else is changed`;report.steps=objects.length===0?[]:[...objects,proof],sayPlan(context3,[])}function sayPlan({log:log2,report},digest2){
+report.changed=report.steps.length>0;for(let step2 of report.steps)log2.info(`\u2022 ${step2}`);if(!report.changed)log2.info("Nothing to do: the cluster is as p\
+in would make it.");else for(let line of digest2)log2.info(line)}async function lockSteps({inputs,manager},{ips}){if(!inputs.ipLock)return[];let owner=ownerOf(inputs.
+resourceGroup,inputs.clusterName);return(await Promise.all(ips.map(async({name:name3,existing})=>existing===void 0||isOwn(existing,owner)&&!await isLocked(manager,
+existing.id)?[`Lock public IP ${name3} against deletion`]:[]))).flat()}function steps2(context3,{cluster:cluster2,observed},state3,planned,known,locks){let[ip]=planned.
+ips,missing4=planned.ips.filter(entry=>entry.existing===void 0),objects=ip?unmetObjects(context3,state3,ip.existing??{...ip,address:void 0},carriedChange(state3)):
+[],ranges=planned.authorizedRanges&&(missing4.length>0||rangesWith(cluster2.authorizedRanges,known)!==void 0),isServed=planned.ips.every(({existing})=>state3.service&&
+hasIngress(state3.service,existing?.address??"")),moves=planned.byService&&!isServed,after=[...known,...missing4.map(entry=>`the new ${entry.name}`)].join(", ");
+return[...missing4.map(entry=>`Create public IP ${entry.name} (Standard, static, ${cluster2.location}) in ${entry.resourceGroup}`),...locks,...planned.grants.map(
+entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} alone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.
+change?[`Add ${after} to the API server\u2019s authorized ranges`]:[],...planned.change?[`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).
+join(", ")} to ${after}`]:[],...moves?[`Move egress to ${after} by the Service: on a Basic load balancer pods leave from its frontend`]:[],...planned.change||moves?
+["Start new echo pods and prove where they leave from"]:[]]}async function reserve2(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);let inSubnets=poolSubnets(
+manager,cluster2),[effective,subnets,ips]=await Promise.all([effectiveAddresses(manager,cluster2,inSubnets),inSubnets,pinnedIps(context3,cluster2)]);noteEffective(
+context3,effective);let observed={cluster:cluster2,subnets,effective,ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses3=(await provideIps(
+context3,cluster2,ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses3.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,cluster2,ips){let{inputs}=context3,{api}=state3;await removeService(context3,state3),state3.deployment&&(await api.delete(
 deploymentPath(inputs)),did(context3,`Deleted Deployment ${inputs.namespace}/${inputs.name}`)),await releaseIps(context3,cluster2,ips),state3.record&&(await api.
 delete(recordPath(inputs)),did(context3,`Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.
 namespace} stays: it may hold what others put there.`)}async function removeService(context3,{api,service}){let{inputs,log:log2}=context3;service&&(await api.delete(
@@ -12576,36 +13098,37 @@ return conclude(context3,evidence,"as-expected",[]),evidence}function seenIn(evi
 ({address})=>address)))]}async function unpin(context3){let{log:log2,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),state3=await log2.group("Reading\
  the cluster",()=>observeCluster(context3)),ips=await usedIps(context3,azure,state3.record);if(reportIps(context3,ips),isBasic(azure.cluster)){await unpinService(
 context3,azure,state3,ips);return}let cluster2=await log2.group("Switch",()=>restore(context3,azure,state3.record,ips)),present=(await effectiveAddresses(context3.
-manager,cluster2)).map(entry=>entry.address);if(report.expected=present,report.allowList=allowList(context3,azure,cluster2,present),await openRanges2(context3,cluster2,
-present,state3.record),state3.deployment&&await prove(context3,state3,present),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Noth\
-ing was removed: it is not proved that traffic leaves from where it should again.";return}await closeRanges2(context3,cluster2,present,state3.record),await log2.
-group("Removing what the action made",()=>remove(context3,state3,cluster2,ips))}async function usedIps({manager},{observed},record){let named=observed.ips.flatMap(
-ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named.some(ip=>sameId(ip.id,id))),restored=record?.restore.outbound.publicIpIds??[],recorded=await Promise.
-all([...new Set(others)].filter(id=>!restored.some(own=>sameId(own,id))).map(id=>getPublicIp(manager,id)));return[...named,...recorded.filter(ip=>ip!==void 0)]}
-async function restore(context3,azure,record,ips){let{cluster:cluster2,observed}=azure,current=cluster2.outbound.publicIpIds,pinned=pinnedIds(context3,record,ips);
-if(!current.some(id=>isWithin([id],pinned)))return context3.log.info("The cluster does not leave from the pinned IPs: its outbound profile stays as it is."),cluster2;
-if(!isWithin(current,pinned))throw mixedProfile(current,pinned);refuseUnpinnable(observed),refuseState(cluster2);let previous=record?.restore.outbound,choice=restoredChoice(
-previous);await refuseUnusable(context3,cluster2,previous),refuseRestoredPorts(cluster2,choice,record),await openBeforeSwitch(context3,cluster2,await previousAddresses(
-context3,previous));let written=await writeCluster(context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(choice)}`,decide:fresh=>sameIds(fresh.
-cluster.outbound.publicIpIds,current)&&!isRestored(fresh.cluster,choice)?{outbound:choice,...restoredPorts(fresh.cluster,record)}:void 0});return(await awaitEffective(
-context3,written,ids2=>isEffective(ids2,choice,current))).cluster}function pinnedIds({inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);
-return[...record?.everPinnedIds??[],...ips.filter(ip=>isOwn(ip,owner)).map(ip=>ip.id)]}function mixedProfile(current,pinned){let others=current.filter(id=>!isWithin(
-[id],pinned)).join(", ");return new ActionError("consent",`Somebody put ${others} beside the pinned IPs, so the recorded profile would take it away. Nothing was\
- changed.`,{next:"Decide what the cluster is to leave from and set it: az aks update --load-balancer-outbound-ips \u2026 Then run this again."})}function isRestored({
-outbound:outbound2},choice){return"publicIpIds"in choice&&sameIds(outbound2.publicIpIds,choice.publicIpIds)}function isEffective(ids2,choice,before){return"publ\
-icIpIds"in choice?sameIds(ids2,choice.publicIpIds):"prefixIds"in choice?sameIds(ids2,choice.prefixIds):ids2.length>0&&!ids2.some(id=>isWithin([id],before))}function restoredPorts(cluster2,record){
-let{setPorts,restore:before}=record??{};return setPorts!==void 0&&setPorts===cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:
-{}}function refuseRestoredPorts(cluster2,choice,record){if("prefixIds"in choice)return;let ips="managed"in choice?choice.managed.count:choice.publicIpIds.length,
-{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(cluster2,record);refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,ips),ips)}
-async function openBeforeSwitch(context3,cluster2,addresses){let{authorizedRanges,privateCluster}=cluster2;if(privateCluster||authorizedRanges.length===0||!rangesWith(
-authorizedRanges,addresses))return;let what=`Added ${addresses.join(", ")} to the API server\u2019s authorized ranges`;await writeRanges(context3,what,ranges=>rangesWith(
-ranges,addresses)),await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function previousAddresses({
-manager},previous){return(await Promise.all((previous?.publicIpIds??[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address??[])}async function openRanges2(context3,cluster2,present,record){
-let add=ranges=>ranges.length>0?rangesWith(ranges,present):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,
-`Added ${present.join(", ")} to the API server\u2019s authorized ranges`,add)}async function closeRanges2(context3,cluster2,present,record){let gone=(record?.addedRanges??
-[]).filter(range=>!present.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone)&&await writeRanges(context3,`Removed ${gone.join(", ")}\
- from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone))}async function writeRanges(context3,what,change){await writeCluster(context3,
-{what,decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}function restoredChoice(previous){
+manager,cluster2)).map(entry=>entry.address);if(report.expected=context3.inputs.expectedIps.length>0?[...context3.inputs.expectedIps]:present,report.allowList=allowList(
+context3,azure,cluster2,present),await openRanges2(context3,cluster2,present,state3.record),state3.deployment&&report.expected.length>0&&await prove(context3,state3,
+report.expected),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed: it is not proved that traffic leaves from whe\
+re it should again.";return}await closeRanges2(context3,cluster2,present,state3.record),await log2.group("Removing what the action made",()=>remove(context3,state3,
+cluster2,ips))}async function usedIps({manager},{observed},record){let named3=observed.ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(
+id=>!named3.some(ip=>sameId(ip.id,id))),restored=record?.restore.outbound.publicIpIds??[],recorded=await Promise.all([...new Set(others)].filter(id=>!restored.some(
+own=>sameId(own,id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.filter(ip=>ip!==void 0)]}async function restore(context3,azure,record,ips){
+let{cluster:cluster2,observed}=azure,current=cluster2.outbound.publicIpIds,pinned=pinnedIds(context3,record,ips);if(!current.some(id=>isWithin([id],pinned)))return context3.
+log.info("The cluster does not leave from the pinned IPs: its outbound profile stays as it is."),cluster2;if(!isWithin(current,pinned))throw mixedProfile(current,
+pinned);refuseUnpinnable(observed),refuseState(cluster2);let previous=record?.restore.outbound,choice=restoredChoice(previous);await refuseUnusable(context3,cluster2,
+previous),refuseRestoredPorts(cluster2,choice,record),await openBeforeSwitch(context3,cluster2,await previousAddresses(context3,previous));let written=await writeCluster(
+context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(choice)}`,decide:fresh=>sameIds(fresh.cluster.outbound.publicIpIds,current)&&!isRestored(
+fresh.cluster,choice)?{outbound:choice,...restoredPorts(fresh.cluster,record)}:void 0});return(await awaitEffective(context3,written,ids3=>isEffective(ids3,choice,
+current))).cluster}function pinnedIds({inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return[...record?.everPinnedIds??[],...ips.
+filter(ip=>isOwn(ip,owner)).map(ip=>ip.id)]}function mixedProfile(current,pinned){let others=current.filter(id=>!isWithin([id],pinned)).join(", ");return new ActionError(
+"consent",`Somebody put ${others} beside the pinned IPs, so the recorded profile would take it away. Nothing was changed.`,{next:"Decide what the cluster is to \
+leave from and set it: az aks update --load-balancer-outbound-ips \u2026 Then run this again."})}function isRestored({outbound:outbound2},choice){return"publicI\
+pIds"in choice&&sameIds(outbound2.publicIpIds,choice.publicIpIds)}function isEffective(ids3,choice,before){return"publicIpIds"in choice?sameIds(ids3,choice.publicIpIds):
+"prefixIds"in choice?sameIds(ids3,choice.prefixIds):ids3.length>0&&!ids3.some(id=>isWithin([id],before))}function restoredPorts(cluster2,record){let{setPorts,restore:before}=record??
+{};return setPorts!==void 0&&setPorts===cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:{}}function refuseRestoredPorts(cluster2,choice,record){
+if("prefixIds"in choice)return;let ips="managed"in choice?choice.managed.count:choice.publicIpIds.length,{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(
+cluster2,record);refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,ips),ips)}async function openBeforeSwitch(context3,cluster2,addresses3){let{authorizedRanges,
+privateCluster}=cluster2;if(privateCluster||authorizedRanges.length===0||!rangesWith(authorizedRanges,addresses3))return;let what=`Added ${addresses3.join(", ")}\
+ to the API server\u2019s authorized ranges`;await writeRanges(context3,what,ranges=>rangesWith(ranges,addresses3)),await context3.log.waiting("authorized range\
+s take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function previousAddresses({manager},previous){return(await Promise.all((previous?.
+publicIpIds??[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address??[])}async function openRanges2(context3,cluster2,present,record){let add=ranges=>ranges.
+length>0?rangesWith(ranges,present):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,`Added ${present.join("\
+, ")} to the API server\u2019s authorized ranges`,add)}async function closeRanges2(context3,cluster2,present,record){let gone2=(record?.addedRanges??[]).filter(
+range=>!present.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone2)&&await writeRanges(context3,`Removed ${gone2.join(", ")} from \
+the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone2))}async function writeRanges(context3,what,change){await writeCluster(context3,{what,
+decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}function restoredChoice(previous){
 return previous&&previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{
 count:previous?.managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?
 choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseUnusable({manager},cluster2,previous){let problems=[];for(let id of previous?.publicIpIds??
@@ -12617,90 +13140,129 @@ let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeploy
 group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,
 expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({
 report,clock},before,cluster2,present){return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(
-address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
-previous:[],expected:[],groups:[],baseline:{},findings:[],allowList:{add:[],remove:[],switchedAt:null},planDigest:"",plan:void 0,steps:[],stopped:"",error:void 0}}
-function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("drifted"),reason:"\
-drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}function outputs(report){let[first]=report.ips,addresses=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
-sighting=>sighting.address)));return{"egress-ip":addresses[0]??"","egress-ips":JSON.stringify(addresses),"ip-name":first?.name??"","ip-resource-group":first?.resourceGroup??
-"","ip-id":first?.id??"",created:String(report.created),changed:String(report.changed),verdict:report.verdict??"",drifted:String(report.verdict==="drifted"),"fa\
-ilure-reason":outcome(report).reason,"expected-egress-ips":JSON.stringify(report.expected),"observed-egress-ips":JSON.stringify([...observed]),"previous-egress-\
-ips":JSON.stringify(report.previous),"allow-list":JSON.stringify(report.allowList),findings:JSON.stringify(report.findings),"plan-digest":report.planDigest,"nod\
-e-resource-group":report.nodeResourceGroup,"outbound-type":report.outboundType}}var headlines={pinned:["\u2705","pinned"],"as-expected":["\u2705","as expected"],drifted:["\u274C","drifted"],unverifiable:["\u26A0\uFE0F","unverifiable"]};function summary2(report){
-return`${[headline(report),addressLine(report),failure(report),report.stopped===""?"":alert("WARNING",report.stopped),partners(report),groupTable(report),picture(
-report),findings(report),steps2(report),report.plan?planDetails(report.plan,report.planDigest):""].filter(section=>section!=="").join(`
-
-`)}
-`}function headline(report){let cluster2=`Egress of ${markdown(report.clusterName||"the cluster")}`;if(report.error)return`## \u274C ${cluster2}: failed (${report.
-error.reason})`;if(report.verdict){let[sign,words]=headlines[report.verdict];return`## ${sign} ${cluster2}: ${words}`}return report.mode==="plan"?`## \u{1F4CB} ${cluster2}\
-: ${report.changed?"planned change":"nothing to change"}`:report.mode==="reserve"?`## \u2705 ${cluster2}: address reserved`:`## \u2705 ${cluster2}`}function addressLine(report){
-let{ips,mode,verdict,expected}=report;if(mode==="unpin")return verdict===void 0?"":`Pods leave from ${codes(expected)} again.`;let known=ips.flatMap(ip=>ip.address===
-void 0?[]:[`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`]);return known.length===0?"":`${verdict==="pinned"?"Every node group \
-was seen to leave from":mode==="reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function failure({error:error2}){return error2?alert("CAUTION",explain(error2)):
-""}function alert(kind,message){return[`> [!${kind}]`,...message.split(`
-`).map(line=>`> ${markdown(line)}`)].join(`
-`)}function partners(report){let{add,remove:remove2,switchedAt}=report.allowList,before=report.mode==="reserve"?"before traffic moves":"before the switch",toCome=report.
-mode==="plan"?report.ips.filter(ip=>ip.address===void 0).map(ip=>ip.name):[],rows=[...add.length>0?[["**allow**",codes(add),switchedAt===null?before:`traffic mo\
-ved at ${utc(switchedAt)}`]]:[],...toCome.map(name3=>["**allow**",`of ${markdown(name3)}, not created yet`,`${before}: mode: reserve creates it and tells the ad\
-dress`]),...remove2.length>0?[["remove",codes(remove2),switchedAt===null?"after the switch":"now: nothing of this cluster leaves from it any more"]]:[]];return rows.
-length===0?"":["### What partners must do","",table(["","address","when"],rows)].join(`
-`)}function table(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join(`
-`)}function groupTable({groups,baseline}){if(groups.length===0)return"";let withBefore=groups.some(group=>(baseline[group.group]??[]).length>0),head=["node grou\
-p","verdict",...withBefore?["pods saw before","pods see now"]:["pods see"],"last seen"],rows=groups.map(group=>{let before=codes(baseline[group.group]??[])||"\u2013";
-return[markdown(group.group),headlines[group.verdict].join(" "),...withBefore?[before]:[],seen(group),lastSeen(group)]});return["### What pods observed","",table(
-head,rows)].join(`
-`)}function seen(group){let sightings2=group.sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count(pods.length,"po\
-d")}`),obstacles2=group.verdict==="unverifiable"?group.obstacles.map(markdown):[];return[...sightings2,...obstacles2].join("<br>")||"nothing"}function lastSeen(group){
-let times=group.sightings.map(sighting=>sighting.time).sort();return times.length===0?"\u2013":utc(times.at(-1)??"")}function picture(report){let{groups,clusterName:clusterName2}=report,
-observed=groups.filter(group=>group.sightings.length>0),addresses=[...new Set(observed.flatMap(group=>latest(group).map(sighting=>sighting.address)))];if(addresses.
-length===0)return"";let edges=observed.flatMap((group,index2)=>latest(group).flatMap(({address,expected})=>{let[from2,to]=[`group${index2}`,`address${addresses.
-indexOf(address)}`];return expected?[`  ${from2} --> path`,`  path --> ${to}`]:[`  ${from2} -. not expected .-> ${to}`]}));return["```mermaid","flowchart LR",` \
- subgraph cluster["${label(clusterName2)}"]`,...observed.map((group,index2)=>`    group${index2}["${label(group.group)}"]`),"  end",`  path(["${pathLabel(report)}\
-"])`,...addresses.map((address,index2)=>`  address${index2}(["${label(address)}"])`),'  internet(("internet"))',...new Set(edges),...addresses.map((_,index2)=>`\
-  address${index2} --> internet`),"```"].join(`
-`)}function pathLabel({outboundType,findings:findings2}){return outboundType.toLowerCase()!=="loadbalancer"?label(outboundType):findings2.some(({id})=>id==="bas\
-ic-load-balancer-retired")?"Basic load balancer":"load balancer<br>outbound rule"}function latest(group){let newest=group.sightings.reduce((time,sighting)=>sighting.
-time>time?sighting.time:time,"");return group.sightings.filter(sighting=>sighting.time===newest)}function findings(report){if(report.findings.length===0)return"";
-let rows=report.findings.map(({id,severity,subject,expected,actual,remedy})=>[`${severity==="drift"?"\u274C":"\u2139\uFE0F"} \`${id}\``,...[subject,expected,actual,
-remedy].map(markdown)]);return["### Findings","",table(["finding","of","expected","actual","what to do"],rows)].join(`
-`)}function steps2({steps:done,mode,changed,error:error2}){return done.length===0?error2||mode===void 0?"":"Nothing had to be changed.":[`### ${mode==="plan"?"W\
-hat pin would do":changed?"What was done":"Steps"}`,"",...done.map((step,index2)=>`${String(index2+1)}. ${markdown(step)}`)].join(`
-`)}function planDetails({code,capacity:capacity2},digest2){let ports=capacity2.portsOfOneNode===0?"SNAT ports: Azure divides them among the nodes (allocatedOutb\
-oundPorts 0).":`SNAT ports: ${String(capacity2.needed)} of ${String(capacity2.available)} needed at the most (${String(capacity2.portsOfOneNode)} \xD7 ${String(
-capacity2.nodes)} nodes).`,block=(title,language,text2)=>[`<details><summary>${title}</summary>`,"",`\`\`\`${language}`,harmless(text2),"```","","</details>"].join(
-`
-`);return[ports,`To let exactly this through: \`expect-plan: ${digest2}\``,alert("NOTE","If Terraform, Bicep or a script manages this cluster, change it there t\
-oo, or its next run takes the pin away again."),block("The same change as Terraform","hcl",code.terraform),block("The same change as Bicep","bicep",code.bicep),
-block("The same change with az","sh",code.az)].join(`
-
-`)}function codes(addresses){return addresses.map(address=>`\`${address.replaceAll(/[^\w.:/]/g,"")}\``).join(", ")}function utc(time){return markdown(`${time.slice(
-0,10)} ${time.slice(11,19)} UTC`)}function markdown(text2){return harmless(text2).replaceAll(`
-`," ").replaceAll(/[\\`*_{}[\]<>|~#]/g,sign=>`&#${String(sign.charCodeAt(0))};`).replaceAll("://","&#58;//").replaceAll(/\b(www)\./gi,"$1&#46;").replaceAll("@",
-"@&#8203;").replace(/^\s*(?=[-+=]|\d+[.)]\s)/,"&#8203;")}function label(text2){return harmless(text2).replaceAll(/[^\w .:/-]/g,"")}function conclusion(report){let addresses=report.
-ips.flatMap(ip=>ip.address??[]).join(", "),{failed}=outcome(report);return report.verdict==="pinned"?`${report.clusterName} leaves from ${addresses}: seen by po\
-ds of ${count(report.groups.length,"node group")}.`:report.verdict==="as-expected"?`${report.clusterName} leaves from ${report.expected.join(", ")} again.`:report.
-mode==="reserve"?`Reserved for ${report.clusterName}: ${addresses}. Traffic has not moved.`:report.mode==="plan"?report.changed?`Planned for ${report.clusterName}\
-: ${count(report.steps.length,"step")}.`:`${report.clusterName}: nothing to change.`:`${report.clusterName}: ${report.verdict??"done"}${failed?"":" (fail-on let\
-s it pass)"}.`}var modes2={pin,plan,reserve,unpin};async function run(host){let report=newReport();try{let inputs=readInputs(host.readInput,host.environment);Object.assign(report,
-{mode:inputs.mode,clusterName:inputs.clusterName,resourceGroup:inputs.resourceGroup,failOn:inputs.failOn}),await modes2[inputs.mode](open2(host,inputs,report))}catch(error2){
-report.error=asActionError(error2,host.signal),!(error2 instanceof ActionError)&&error2 instanceof Error&&host.debug(harmless(error2.stack??error2.message))}await conclude2(
-host,report)}function open2(host,inputs,report){let{clusterName:name3,resourceGroup,subscriptionId}=inputs,log2=openLog(host);log2.info(`mode ${inputs.mode}: cl\
-uster ${name3} in resource group ${resourceGroup}, signing in as client ${inputs.clientId} by GitHub OIDC`);let manager=openResourceManager({credential:federatedCredential(
-{...inputs,...host}),subscriptionId,clientId:inputs.clientId,endpoint:inputs.resourceManagerEndpoint,scope:inputs.resourceManagerScope,clock:host.clock,operationTimeout:inputs.
-operationTimeout,signal:host.signal,debug:log2.debug}),{clock,signal:signal3,mask,echoScript}=host,clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,
-name:name3});return{inputs,clusterId,manager,log:log2,clock,signal:signal3,report,mask,echoScript}}function asActionError(error2,signal3){return signal3.aborted?
-new ActionError("cancelled","The run was cancelled. What it had done until then stays done.",{next:"Run it again: it goes on from there."}):error2 instanceof ActionError?
-error2:new ActionError("azure",error2 instanceof Error?error2.message:String(error2),{cause:error2})}async function conclude2(host,report){for(let[name3,value]of Object.
-entries(outputs(report)))host.setOutput(name3,value);let{failed}=outcome(report);report.error?host.error(harmless(explain(report.error)),"aks-egress-ip"):report.
-verdict==="drifted"||report.verdict==="unverifiable"?annotateFindings(failed?host.error:host.warning,report):host.notice(harmless(conclusion(report)),"aks-egres\
-s-ip"),await writeSummary(host,report),failed&&host.setFailed()}var summaryLimit=1024*1024;async function writeSummary(host,report){let whole=Buffer.from(summary2(
-report)),shown=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).toString()+`
+address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}var clouds={azurecloud:{resourceManager:"https://management.azure.com",authorityHost:"https://login.microsoftonline.com"},azureusgovernment:{resourceManager:"ht\
+tps://management.usgovcloudapi.net",authorityHost:"https://login.microsoftonline.us"},azurechinacloud:{resourceManager:"https://management.chinacloudapi.cn",authorityHost:"\
+https://login.chinacloudapi.cn"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}var clusterModes=["pin","reserve","plan","check","unpin"],modes=[...clusterModes,"discover"],Problems=class{#messages=new Map;add(name3,given,allowed,entry){this.
+note(name3,given===""?`missing. ${allowed}`:`'${given}' is not allowed. ${allowed}`,entry)}note(name3,what,entry){this.#say(`${name3}: ${what}`,entry)}noteEntry(entry,what){
+this.#say(what,entry)}#say(message,entry){let entries=this.#messages.get(message)??new Set;this.#messages.set(message,entry===void 0?entries:entries.add(entry))}refuse(){
+if(this.#messages.size===0)return;let lines=[...this.#messages].map(([message,entries])=>`  ${[...named2(entries),message].join(": ")}`),number=[...this.#messages.
+values()].reduce((sum,{size})=>sum+Math.max(size,1),0),heading=number===1?"An input is wrong:":`${String(number)} inputs are wrong:`;throw new ActionError("inpu\
+t",[heading,...lines].join(`
+`),{next:"Correct the inputs under `with:`. Nothing was contacted and nothing has changed."})}};function named2(entries){if(entries.size===0)return[];let[first2="",
+...others]=entries;return[others.length>3?`${first2} and ${String(others.length)} more`:[first2,...others].join(", ")]}var guid=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i,
+Fields=class{read;problems;constructor(read,problems){this.read=read,this.problems=problems}text(name3){return this.read(name3).trim()}optional(name3,pattern4,allowed){
+let given=this.text(name3);return given!==""&&!pattern4.test(given)&&this.problems.add(name3,given,allowed),given}matching(name3,pattern4,allowed){let given=this.
+text(name3);return pattern4.test(given)||this.problems.add(name3,given,allowed),given}guid(name3,session){let given=this.text(name3)||(session??"");return guid.
+test(given)||this.problems.add(name3,given,"Give a GUID such as 00000000-0000-0000-0000-000000000000."),given.toLowerCase()}agreeing(name3,expected){let given=this.
+text(name3);given!==""&&given.toLowerCase()!==expected.toLowerCase()&&this.problems.add(name3,given,`The id in cluster-name says '${expected}': leave this out, \
+or give the same.`)}url(name3,session){let given=this.text(name3)||(session??"");if(given!=="")return isHttpUrl(given,["https:"])||this.problems.add(name3,given,
+"Give an https URL."),given.replace(/\/+$/,"")}oneOf(name3,allowed){let given=this.text(name3).toLowerCase(),value=allowed.find(entry=>entry===given);return value===
+void 0&&this.problems.add(name3,this.text(name3),`Give one of: ${allowed.join(", ")}.`),value??allowed[0]}mode(){return this.oneOf("mode",modes)}cloudName(){let given=this.
+text("environment").toLowerCase().replaceAll("-","");return isCloudName(given)?given:(this.problems.add("environment",this.text("environment"),`Give one of: ${Object.
+keys(clouds).join(", ")}.`),"azurecloud")}boolean(name3){return this.oneOf(name3,["false","true"])==="true"}integer(name3,least,most2){let given=this.text(name3),
+value=Number(given);return/^\d{1,9}$/.test(given)&&value>=least&&value<=most2?value:(this.problems.add(name3,given,`Give a whole number from ${least} to ${most2}\
+.`),least)}duration(name3,least,most2){let given=this.text(name3),match=/^(\d{1,6})(s|m|h)$/.exec(given),seconds=Number(match?.[1])*{s:1,m:60,h:3600}[match?.[2]??
+"s"];return match&&seconds>=least&&seconds<=most2?seconds*1e3:(this.problems.add(name3,given,`Give a duration such as 90s, 15m or 1h, from ${least}s to ${most2/
+3600}h.`),least*1e3)}list(name3){return this.text(name3).split(/[\s,]+/).filter(entry=>entry!=="")}listOf(name3,valid,allowed){let entries=this.list(name3);for(let entry of entries)
+valid(entry)||this.problems.add(name3,entry,allowed);return entries}ipName(ipCount){let given=this.text("ip-name"),longest=longestPublicIpName-(pinnedNames("",ipCount).
+at(-1)??"").length;return given!==""&&(!publicIpName.test(given)||given.length>longest)&&this.problems.add("ip-name",given,`Give 1 to ${longest} letters, digits\
+, \`_\`, \`.\` or \`-\`.`),given}ipResourceGroup(){return this.text("ip-resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"\
+Give a resource group, or `@node` for the node resource group.")}tags(){let tags={};for(let entry of this.tagEntries()){let[,key2="",value=""]=/^([^=]*[^=\s])\s*=(.*)$/.
+exec(entry)??[];key2===""?this.problems.add("tags",entry,"Give tags as key=value, one a line or separated by commas."):reservedTags.test(key2)?this.problems.add(
+"tags",key2,"Kubernetes, AKS or this action use this key for themselves: choose another."):tags[key2]=value.trim()}return tags}tagFilters(){return Object.fromEntries(
+this.tagEntries().map(entry=>{let[key2="",...value]=entry.split("=");return key2.trim()===""&&this.problems.add("tags",entry,"Give tags as key=value, or a key a\
+lone for any value."),[key2.trim(),value.length===0?void 0:value.join("=").trim()]}))}tagEntries(){return this.text("tags").split(/[\n,]/).map(entry=>entry.trim()).
+filter(entry=>entry!=="")}replace(){let given=this.text("replace").toLowerCase();if(given==="managed"||given==="none"||given==="all")return given;let allowed="G\
+ive managed, none, all, or the list of addresses and CIDRs that are in effect now.";return given===""&&this.problems.add("replace",given,allowed),this.listOf("r\
+eplace",isAddressOrCidr,allowed).map(normalizeAddress)}outboundPorts(){let given=this.text("outbound-ports");if(given==="")return;let ports=this.integer("outbou\
+nd-ports",0,64e3);return ports%8!==0&&this.problems.add("outbound-ports",given,"Give a multiple of 8."),ports}echoUrls(){let allowed="Give http or https URLs th\
+at answer with the caller\u2019s address, separated by commas or spaces.",given=this.listOf("echo-urls",url=>isHttpUrl(url,["http:","https:"]),allowed),urls=[...new Set(
+given)];return urls.length===0&&this.problems.add("echo-urls","",allowed),urls}failOn(mode){let given=this.list("fail-on").map(entry=>entry.toLowerCase()),entries=given.
+length>0?given:mode==="check"?["drifted"]:["drifted","unverifiable"];if(entries.length===1&&entries[0]==="none")return[];let known=["drifted","unverifiable"],allowed=`\
+Give one or both of ${known.join(", ")}, or none.`;for(let entry of entries)known.some(verdict=>verdict===entry)||this.problems.add("fail-on",entry,allowed);return known.
+filter(verdict=>entries.includes(verdict))}};function isHttpUrl(text2,protocols){let url=URL.parse(text2);return url!==null&&protocols.includes(url.protocol)&&url.
+username===""&&url.password===""}var clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/;function clusterInputs(fields,environment,mode){let inputs={mode,...access2(
+fields,environment),...cluster(fields,environment),...publicIp(fields),...consent(fields),...echo(fields),timeout:fields.duration("timeout",1,86400),operationTimeout:fields.
+duration("operation-timeout",1,86400),failOn:fields.failOn(mode)};return inputs.ipName||=`${inputs.clusterName}-egress`,inputs.ipResourceGroup||=inputs.resourceGroup,
+inputs}function access2(fields,environment){return{tenantId:fields.guid("tenant-id",environment.AZURE_TENANT_ID),clientId:fields.guid("client-id",environment.AZURE_CLIENT_ID),
+...cloud(fields,environment)}}function cloud(fields,environment){let known=clouds[fields.cloudName()],endpoint=fields.url("resource-manager-endpoint",environment.
+AZURE_RESOURCE_MANAGER_ENDPOINT),authority=fields.url("authority-host",environment.AZURE_AUTHORITY_HOST);return{resourceManagerEndpoint:endpoint??known.resourceManager,
+resourceManagerScope:`${endpoint??known.resourceManager}/.default`,authorityHost:authority??known.authorityHost}}function cluster(fields,environment){let given=fields.
+text("cluster-name");if(!given.startsWith("/"))return{clusterName:fields.matching("cluster-name",clusterName,"Give the name of the AKS cluster, or its full reso\
+urce id."),resourceGroup:fields.matching("resource-group",resourceGroupName,"Give the resource group of the cluster (not the node resource group)."),subscriptionId:fields.
+guid("subscription-id",environment.AZURE_SUBSCRIPTION_ID)};let id=parseResourceId(given);if(id?.type.toLowerCase()!==clusterType.toLowerCase())return fields.problems.
+add("cluster-name",given,`Give a name, or an id of the form /subscriptions/\u2026/resourceGroups/\u2026/providers/${clusterType}/NAME.`),{clusterName:"",resourceGroup:"",
+subscriptionId:""};let wrong=wrongParts(id);return wrong.length>0&&fields.problems.add("cluster-name",given,`In Azure there can be no ${wrong.join(", no ")}.`),
+fields.agreeing("resource-group",id.resourceGroup),fields.agreeing("subscription-id",id.subscriptionId),{clusterName:id.name,resourceGroup:id.resourceGroup,subscriptionId:id.
+subscriptionId.toLowerCase()}}function wrongParts({subscriptionId,resourceGroup,name:name3}){return[["subscription",subscriptionId,guid],["resource group",resourceGroup,
+resourceGroupName],["cluster",name3,clusterName]].filter(([,value,pattern4])=>!pattern4.test(value)).map(([part,value])=>`${part} '${value}'`)}function publicIp(fields){
+let ipCount=fields.integer("ip-count",1,100);return{ipName:fields.ipName(ipCount),ipNamed:fields.text("ip-name")!=="",ipCount,ipResourceGroup:fields.ipResourceGroup(),
+grantAccess:fields.boolean("grant-access"),tags:fields.tags(),ipZones:fields.listOf("ip-zones",zone=>/^[123]$/.test(zone),"Give zones as `1,2,3` or one of them."),
+ipLock:fields.boolean("ip-lock"),deleteIp:fields.boolean("delete-ip")}}function consent(fields){let expectPlan=fields.optional("expect-plan",/^[0-9a-f]{64}$/,"G\
+ive the `plan-digest` output of a run with `mode: plan`.");return{replace:fields.replace(),expectPlan:expectPlan===""?void 0:expectPlan,expectedIps:fields.listOf(
+"expected-ips",isAddressOrCidr,"Give addresses or CIDRs, IPv4 or IPv6, separated by commas or spaces.").map(normalizeAddress),outboundPorts:fields.outboundPorts()}}
+function echo(fields){return{name:fields.matching("name",serviceName,"Give a Kubernetes Service name: lower-case letters, digits and `-`, at most 58."),namespace:fields.
+matching("namespace",namespaceName,"Give a Kubernetes namespace: lower-case letters, digits and `-`, at most 63."),replicas:fields.integer("replicas",1,20),image:fields.
+matching("image",imageReference,"Give an image with an explicit tag (not `latest`) or a digest."),echoUrls:fields.echoUrls(),echoInterval:fields.duration("echo-\
+interval",1,3600),service:fields.oneOf("service",["auto","true","false"]),serviceSourceRanges:fields.listOf("service-source-ranges",isAddressOrCidr,"Give addres\
+ses or CIDRs.")}}var entryInputs=["cluster-name","resource-group","subscription-id","ip-name","ip-count","ip-resource-group","grant-access","tags","ip-zones","ip-lock","replace",
+"expect-plan","expected-ips","outbound-ports","name","namespace","replicas","image","echo-urls","echo-interval","service","service-source-ranges","timeout","ope\
+ration-timeout","fail-on","delete-ip"];function readClusters(fields,environment,mode){let entries=readList(fields).flatMap((value,index2)=>readEntry(fields.problems,
+value,index2)),seen2=new Map;return entries.map(entry=>{let inputs=clusterInputs(entryFields(fields,entry),environment,mode),id=idOf(inputs),twin=seen2.get(id);
+return twin===void 0?seen2.set(id,entry.label):inputs.clusterName!==""&&fields.problems.noteEntry(entry.label,`is the same cluster as ${twin}.`),inputs})}var form="\
+Give a list of clusters in YAML or JSON, such as `[{cluster-name: web, resource-group: shop}]`.";function readList(fields){let{problems}=fields,given=fields.text(
+"clusters");try{let value=load(given,{schema:FAILSAFE_SCHEMA.withTags(nullCoreTag),maxAliases:0});if(Array.isArray(value)&&value.length>0)return value;problems.
+note("clusters",`is no list with entries. ${form}`)}catch(error2){let[why=""]=(error2 instanceof Error?error2.message:String(error2)).split(`
+`);problems.note("clusters",`is neither YAML nor JSON: ${why}. ${hint(given,why)}${form}`)}return[]}function hint(given,why){return why.includes("maxAliases")?"\
+Write out what an alias (`*name`) stands for. ":/^[- ]*\t/m.test(given)?"YAML is indented by spaces, never by tabs. ":""}function readEntry(problems,value,index2){
+let place2=`clusters[${String(index2)}]`;if(typeof value!="object"||value===null||Array.isArray(value))return problems.noteEntry(place2,`is no set of inputs. ${form}`),
+[];let given=new Map,label2=labelOf(place2,value),unknown=[];for(let[key2,content]of Object.entries(value)){if(content===null)continue;let text2=inputText(content);
+entryInputs.includes(key2)?text2===void 0?problems.note(key2,"is neither a value nor a list of values.",label2):given.set(key2,text2):unknown.push(key2)}return unknown.
+length>0&&problems.noteEntry(label2,`for one of many clusters there is no input ${unknown.join(", ")}. There are: ${entryInputs.join(", ")}.`),[{label:label2,given}]}
+function labelOf(place2,value){let name3="cluster-name"in value?value["cluster-name"]:void 0;return typeof name3=="string"&&name3!==""?`${place2} (${name3.slice(
+name3.lastIndexOf("/")+1)})`:place2}function inputText(value){return typeof value=="string"?value:Array.isArray(value)&&value.every(entry=>typeof entry=="string")?
+value.join(`
+`):void 0}function entryFields(step2,{label:label2,given}){let saidById=given.get("cluster-name")?.startsWith("/")===!0?["resource-group","subscription-id"]:[];
+return new Fields(name3=>given.get(name3)??(saidById.includes(name3)?"":step2.read(name3)),new EntryProblems(step2.problems,(name3,value)=>given.has(name3)||value===
+""?label2:void 0))}var EntryProblems=class extends Problems{#all;#entryOf;constructor(all,entryOf){super(),this.#all=all,this.#entryOf=entryOf}add(name3,given,allowed){
+let entry=entryInputs.includes(name3)?this.#entryOf(name3,given):void 0;this.#all.add(name3,given,allowed,entry)}};function idOf({subscriptionId,resourceGroup,clusterName:clusterName2}){
+return resourceId({subscriptionId,resourceGroup,type:clusterType,name:clusterName2}).toLowerCase()}var fleetModes=["check","plan"];function readStep(read,environment){let fields=new Fields(read,new Problems),mode=fields.mode(),step2=mode==="discover"?discoverStep(
+fields,environment):clusterStep(fields,environment,mode);return fields.problems.refuse(),step2}function clusterStep(fields,environment,mode){if(fields.text("clu\
+sters")==="")return{kind:"cluster",inputs:clusterInputs(fields,environment,mode)};fleetModes.includes(mode)||fields.problems.note("clusters",`mode ${mode} takes\
+ one cluster a step, because one mistake would be an outage of all of them. Give each a job of its own: mode discover makes the matrix. Many in one step: modes ${fleetModes.
+join(", ")}.`);let concurrency=fields.integer("concurrency",1,64);return{kind:"fleet",mode,clusters:readClusters(fields,environment,mode),concurrency}}function discoverStep(fields,environment){
+return fields.text("clusters")!==""&&fields.problems.note("clusters","mode discover finds them itself: leave this out."),{kind:"discover",inputs:{...access2(fields,
+environment),subscriptionId:fields.guid("subscription-id",environment.AZURE_SUBSCRIPTION_ID),resourceGroup:fields.optional("resource-group",resourceGroupName,"G\
+ive a resource group, or none for all of them."),clusterName:fields.optional("cluster-name",/^[-\w*?]{1,63}$/,"In mode discover give a name, in which * stands f\
+or any letters and ? for one, or none for all clusters."),tags:fields.tagFilters()}}}var modes2={pin,reserve:reserve2,plan,check,unpin};async function run(host){let report=newReport(),fleet=[];await noting(host,report,async()=>{let step2=readStep(
+host.readInput,host.environment);step2.kind==="cluster"?await runCluster(host,report,step2.inputs):step2.kind==="discover"?await runDiscover(host,report,step2.inputs):
+await runFleet(host,step2,fleet=fleetOf(step2.clusters))}),await conclude2(host,fleet.length>0&&!report.error?fleetEnding(fleet):ending(report))}async function noting(host,report,work){
+try{host.signal.throwIfAborted(),await work()}catch(error2){report.error=asActionError(error2,host.signal),!(error2 instanceof ActionError)&&error2 instanceof Error&&
+host.debug(harmless(error2.stack??error2.message))}}async function runCluster(host,report,inputs){let log2=openLog(host);nameCluster(report,inputs),log2.info(`m\
+ode ${inputs.mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}, ${signingIn(inputs)}`);let manager=openManager(host,inputs,inputs.operationTimeout);
+await modes2[inputs.mode](contextOf(host,{inputs,manager,log:log2,report}))}async function runFleet(host,step2,fleet){let[first2]=step2.clusters;if(!first2)return;
+let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(concurrency)} side by side, ${signingIn(first2)}`);
+let manager=openManager(host,first2,first2.operationTimeout);await sideBySide(host,fleet,concurrency,({inputs,report},sink)=>noting(host,report,async()=>{let own=openLog(
+sink);try{await modes2[mode](contextOf(host,{inputs,manager,log:own,report}))}catch(error2){throw own.info(explain(error2)),error2}})),log2.info(fleetConclusion(
+fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);return clusters.map((inputs,index2)=>{let report=newReport();return nameCluster(report,inputs),
+{key:keys[index2]??"",inputs,report}})}async function runDiscover(host,report,inputs){let log2=openLog(host);report.mode="discover",log2.info(`mode discover: ${signingIn(
+inputs)}`),await discover(openManager(host,inputs,0),inputs,log2,report)}function nameCluster(report,{mode,clusterName:clusterName2,resourceGroup,failOn}){Object.
+assign(report,{mode,clusterName:clusterName2,resourceGroup,failOn})}function signingIn({clientId}){return`signing in as client ${clientId} by GitHub OIDC`}function openManager(host,access3,operationTimeout){
+let{subscriptionId,clientId,resourceManagerEndpoint:endpoint,resourceManagerScope:scope}=access3;return openResourceManager({credential:federatedCredential({...access3,
+...host}),subscriptionId,clientId,endpoint,scope,clock:host.clock,operationTimeout,signal:host.signal,debug:openLog(host).debug})}function contextOf(host,of2){let{
+clock,signal:signal3,mask,echoScript}=host,{subscriptionId,resourceGroup,clusterName:name3}=of2.inputs,clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,
+name:name3});return{...of2,clusterId,clock,signal:signal3,mask,echoScript}}function asActionError(error2,signal3){return signal3.aborted?new ActionError("cancel\
+led","The run was cancelled. What it had done until then stays done.",{next:"Run it again: it goes on from there."}):error2 instanceof ActionError?error2:new ActionError(
+"azure",error2 instanceof Error?error2.message:String(error2),{cause:error2})}async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,
+failed:failed2}){for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value);for(let{kind,title,message}of limited(annotations2))host[kind](harmless(
+message),harmless(title));await writeSummary(host,summary3),failed2&&host.setFailed()}async function writeSummary(host,summary3){let whole=Buffer.from(summary3),
+shown=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).toString()+`
 
 (cut here: the summary is longer than GitHub takes)
 `:whole.toString();try{await host.writeSummary(shown)}catch(error2){host.info(harmless(`The job summary could not be written: ${error2 instanceof Error?error2.message:
-String(error2)}`))}}var annotationLimit=10;function annotateFindings(annotate,report){let{findings:findings2,verdict}=report,telling=findings2.filter(({severity,
-id})=>severity==="drift"||id==="not-verified");telling.length===0&&annotate(harmless(conclusion(report)),verdict??"");for(let{id,subject,expected,actual,remedy}of telling.
-slice(0,annotationLimit))annotate(harmless(`${subject}: expected ${expected}, but ${actual}
-Next: ${remedy}`),`${verdict??""}: ${id}`)}await run(actionsHost());
+String(error2)}`))}}await run(actionsHost());setTimeout(()=>process.exit(),1e3).unref();
 /*! Bundled license information:
 
 undici/lib/web/fetch/body.js:

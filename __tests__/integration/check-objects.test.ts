@@ -250,7 +250,7 @@ test.concurrent(
     const named = { 'ip-name': 'basic-ip', 'ip-resource-group': '@node' };
     await on('basic-load-balancer', async (bench) => {
       await pin(bench, named);
-      const standing = ['advice: ip-in-node-resource-group', 'advice: basic-load-balancer-retired'];
+      const standing = ['advice: basic-load-balancer-retired'];
       const atRest = async (): Promise<void> => {
         expect(await check(bench, named)).toMatchObject({
           failed: false,

@@ -76,10 +76,15 @@ export async function runHere(
   return { ...ended, slept: clock.slept };
 }
 
-/** Looks at a local Azure of its own, which runs in this process trust beside those before it. */
+/** Makes this process trust a local Azure, beside those before it. */
+export function trust(bench: Bench): void {
+  setDefaultCACertificates([...getCACertificates('default'), bench.azure.authority]);
+}
+
+/** Looks at a local Azure of its own, on which this process can run the action. */
 export function on(scenario: string, look: (bench: Bench) => Promise<void>): Promise<void> {
   return onOwn(scenario, (bench) => {
-    setDefaultCACertificates([...getCACertificates('default'), bench.azure.authority]);
+    trust(bench);
     return look(bench);
   });
 }

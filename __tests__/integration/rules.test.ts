@@ -1,4 +1,5 @@
 import { Bench, onOwn } from './bench.ts';
+import { runHere, trust } from './in-process.ts';
 
 /** What stops a pin before anything that carries traffic is touched: scenario, inputs, reason, and words that a person needs. */
 const refusals: [string, Record<string, string>, string, RegExp][] = [
@@ -43,16 +44,17 @@ describe('a pin that could harm is refused before it writes anything', () => {
   let bench: Bench;
   beforeAll(async () => {
     bench = await Bench.start();
+    trust(bench);
   });
   afterAll(() => bench.azure.close());
 
   test.each(refusals)('%s %j', async (scenario, inputs, reason, words) => {
     await bench.azure.reset(scenario);
     const before = await bench.state();
-    const run = await bench.run(inputs);
-    expect(run.log).toMatch(words);
+    const run = await runHere(bench, inputs);
+    expect(run.said.join('\n')).toMatch(words);
     expect(run.outputs).toMatchObject({ 'failure-reason': reason, verdict: '', changed: 'false' });
-    expect(run.conclusion).toBe('failure');
+    expect(run.failed).toBe(true);
     expect(await bench.writes()).toEqual([]);
     expect(await bench.state()).toEqual(before);
   });

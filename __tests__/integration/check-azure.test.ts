@@ -134,10 +134,11 @@ async function findAll(bench: Bench, all: readonly Drift[], inputs: Record<strin
   }
 }
 
-test('drift in Azure is found, each kind by its name, and heals', () =>
-  onPinned('default', (bench) => findAll(bench, drifts)));
+test.concurrent('drift in Azure is found, each kind by its name, and heals', () =>
+  onPinned('default', (bench) => findAll(bench, drifts)),
+);
 
-test('what Azure prefers to the load balancer is found', () =>
+test.concurrent('what Azure prefers to the load balancer is found', () =>
   onPinned('own-network', (bench) =>
     findAll(bench, [
       [
@@ -156,11 +157,12 @@ test('what Azure prefers to the load balancer is found', () =>
         ({ cluster }) => ({ [cluster]: { properties: { agentPoolProfiles: pools({ enableNodePublicIP: true }) } } }),
       ],
     ]),
-  ));
+  ),
+);
 
 const subnet = (network: string): string => `${network}/virtualNetworks/demo/subnets/nodes`;
 
-test('an IP that dies with its cluster, or that should be locked and is not, is worth a word', () =>
+test.concurrent('an IP that dies with its cluster, or that should be locked and is not, is worth a word', () =>
   onPinned('default', async (bench) => {
     expect((await check(bench, { 'ip-lock': 'true' })).ids).toEqual(['advice: ip-unlocked']);
     expect((await check(bench, { tags: 'team=web' })).ids).toEqual(['advice: ip-tags-lost']);
@@ -168,7 +170,8 @@ test('an IP that dies with its cluster, or that should be locked and is not, is 
     const moved = await runHere(bench, { ...ofCluster, replace: 'all', 'grant-access': 'true', timeout: '50s' });
     expect(moved.outputs.verdict).toBe('pinned');
     expect((await check(bench, ofCluster)).ids).toEqual(['advice: ip-in-node-resource-group']);
-  }));
+  }),
+);
 
 /** Only drift moves the verdict, and in a check only drift fails the step. */
 function expectVerdict(what: string, { failed, outputs, ids }: Checked): void {
@@ -177,15 +180,33 @@ function expectVerdict(what: string, { failed, outputs, ids }: Checked): void {
   expect({ what, failed, reason: outputs['failure-reason'] }).toEqual({ what, failed: isDrift, reason });
 }
 
-test('a cluster that nobody pinned is as expected, and an IP that was only reserved promises nothing', async () => {
-  await on('default', async (bench) => {
-    const empty = await check(bench);
-    expect(empty).toMatchObject({
-      failed: false,
-      outputs: { verdict: 'unverifiable' },
-      ids: ['advice: deployment-missing'],
+test.concurrent(
+  'a cluster that nobody pinned is as expected, and an IP that was only reserved promises nothing',
+  async () => {
+    await on('default', async (bench) => {
+      const empty = await check(bench);
+      expect(empty).toMatchObject({
+        failed: false,
+        outputs: { verdict: 'unverifiable' },
+        ids: ['advice: deployment-missing'],
+      });
+      await runHere(bench, { mode: 'reserve' });
+      expect((await check(bench)).ids).toEqual(['advice: ip-not-in-use', 'advice: deployment-missing']);
     });
-    await runHere(bench, { mode: 'reserve' });
-    expect((await check(bench)).ids).toEqual(['advice: ip-not-in-use', 'advice: deployment-missing']);
-  });
-});
+  },
+);
+
+test.concurrent('what somebody else changes while the switch runs is said', () =>
+  on('slow', async (bench) => {
+    const { id } = await bench.cluster();
+    const switched = bench.ended(({ method, url }) => method === 'PUT' && /managedclusters\/demo\?/i.test(url));
+    const pinning = runHere(bench, { timeout: '30s' });
+    await switched;
+    await bench.patch({ [id]: { tags: { owner: 'somebody' } } });
+    const { outputs } = await pinning;
+    expect(outputs.verdict).toBe('pinned');
+    expect(JSON.parse(outputs.findings ?? '')).toMatchObject([
+      { id: 'cluster-changed-meanwhile', severity: 'advice', actual: 'tags.owner' },
+    ]);
+  }),
+);

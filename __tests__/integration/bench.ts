@@ -141,6 +141,6 @@ export interface AzureResource {
 }
 
 /** An output that is a JSON array. */
-export function list(run: ActionRun, output: string): string[] {
+export function list(run: Pick<ActionRun, 'outputs'>, output: string): string[] {
   return JSON.parse(run.outputs[output] ?? 'null') as string[];
 }

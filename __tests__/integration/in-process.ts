@@ -8,7 +8,7 @@ import { onOwn, type Bench } from './bench.ts';
 
 class CountingClock implements Clock {
   slept = 0;
-  now = (): Date => new Date();
+  now = (): Date => new Date(Date.now() + this.slept);
   sleep = (milliseconds: number): Promise<void> => {
     this.slept += milliseconds;
     return Promise.resolve();
@@ -19,6 +19,7 @@ export interface Ended {
   outputs: Record<string, string>;
   /** Annotations and log. */
   said: string[];
+  summary: string;
   failed: boolean;
   slept: number;
 }
@@ -28,7 +29,7 @@ const manifest = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<s
 /** Runs the action with these inputs on a local Azure, with another host in parts. */
 export async function runHere(
   bench: Bench,
-  inputs: Record<string, string>,
+  inputs: Record<string, string> = {},
   change: Partial<Host> = {},
 ): Promise<Ended> {
   const { environment } = bench.azure;
@@ -37,10 +38,11 @@ export async function runHere(
     'resource-group': 'demo',
     'echo-interval': '1s',
     replicas: '1',
+    timeout: '60s',
     ...inputs,
   };
   const clock = new CountingClock();
-  const ended: Ended = { outputs: {}, said: [], failed: false, slept: 0 };
+  const ended: Ended = { outputs: {}, said: [], summary: '', failed: false, slept: 0 };
   const ignore = (): void => undefined;
   const note = (message: string): void => void ended.said.push(message);
   const host: Host = {
@@ -64,7 +66,10 @@ export async function runHere(
     setOutput: (name, value) => {
       ended.outputs[name] = value;
     },
-    writeSummary: () => Promise.resolve(),
+    writeSummary: (markdown) => {
+      ended.summary = markdown;
+      return Promise.resolve();
+    },
     notice: note,
     warning: note,
     error: note,

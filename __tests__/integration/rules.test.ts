@@ -1,5 +1,5 @@
 import { Bench, onOwn } from './bench.ts';
-import { runHere, trust } from './in-process.ts';
+import { on, runHere, trust } from './in-process.ts';
 
 /** What stops a pin before anything that carries traffic is touched: scenario, inputs, reason, and words that a person needs. */
 const refusals: [string, Record<string, string>, string, RegExp][] = [
@@ -62,17 +62,17 @@ describe('a pin that could harm is refused before it writes anything', () => {
 
 describe('consent', () => {
   test.concurrent('an own IP that the workflow names is used, and never deleted', () =>
-    onOwn('ip-foreign', async (bench) => {
-      const run = await bench.run({ 'ip-name': 'demo-egress' });
+    on('ip-foreign', async (bench) => {
+      const run = await runHere(bench, { 'ip-name': 'demo-egress' });
       expect(run.outputs).toMatchObject({ verdict: 'pinned', created: 'false' });
-      await bench.run({ mode: 'unpin', 'ip-name': 'demo-egress', 'delete-ip': 'true' });
+      await runHere(bench, { mode: 'unpin', 'ip-name': 'demo-egress', 'delete-ip': 'true' });
       expect(await bench.idOf('/publicipaddresses/demo-egress')).toBeTruthy();
     }),
   );
 
   test.concurrent('replace: none keeps own IPs beside the pinned one', () =>
-    onOwn('own-ips', async (bench) => {
-      const run = await bench.run({ replace: 'none' });
+    on('own-ips', async (bench) => {
+      const run = await runHere(bench, { replace: 'none' });
       expect(run.outputs.verdict).toBe('pinned');
       expect(JSON.parse(run.outputs['expected-egress-ips'] ?? '')).toHaveLength(3);
       expect(JSON.parse(run.outputs['allow-list'] ?? '')).toMatchObject({ remove: [] });
@@ -80,17 +80,17 @@ describe('consent', () => {
   );
 
   test.concurrent('a list that is in effect lets exactly those be replaced', () =>
-    onOwn('own-prefix', async (bench) => {
-      const planned = await bench.run({ mode: 'plan', replace: 'all' });
+    on('own-prefix', async (bench) => {
+      const planned = await runHere(bench, { mode: 'plan', replace: 'all' });
       const present = (JSON.parse(planned.outputs['previous-egress-ips'] ?? '') as string[]).join(',');
-      const run = await bench.run({ replace: present });
+      const run = await runHere(bench, { replace: present });
       expect(run.outputs.verdict).toBe('pinned');
     }),
   );
 
   test.concurrent('grant-access gives the right on the IP alone, and unpin takes it back', () =>
-    onOwn('no-join-right', async (bench) => {
-      const run = await bench.run({ 'grant-access': 'true' });
+    on('no-join-right', async (bench) => {
+      const run = await runHere(bench, { 'grant-access': 'true' });
       expect(run.outputs.verdict).toBe('pinned');
       const ip = await bench.idOf('/publicipaddresses/demo-egress');
       const granted = async (): Promise<string[]> =>
@@ -98,7 +98,7 @@ describe('consent', () => {
           id.startsWith(`${ip}/providers/microsoft.authorization/roleassignments/`),
         );
       expect(await granted()).toHaveLength(1);
-      await bench.run({ mode: 'unpin' });
+      await runHere(bench, { mode: 'unpin' });
       expect(await granted()).toEqual([]);
     }),
   );
@@ -114,11 +114,11 @@ function unknownProperties(value: unknown, path = ''): Record<string, unknown> {
 }
 
 test.concurrent('properties that no SDK knows are intact after every mode', () =>
-  onOwn('default', async (bench) => {
+  on('default', async (bench) => {
     const before = unknownProperties(await bench.cluster());
     expect(Object.keys(before).length).toBeGreaterThan(3);
     for (const mode of ['reserve', 'plan', 'pin', 'unpin']) {
-      await bench.run({ mode });
+      await runHere(bench, { mode });
       expect({ mode, ...unknownProperties(await bench.cluster()) }).toEqual({ mode, ...before });
     }
   }),
@@ -164,17 +164,17 @@ test.concurrent('a pool in somebody else’s operation is waited for, though the
 );
 
 test.concurrent('a tainted pool is observed as the others are', () =>
-  onOwn('tainted-pool', async (bench) => {
-    const run = await bench.run();
+  on('tainted-pool', async (bench) => {
+    const run = await runHere(bench);
     expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '' });
     expect(run.summary).toMatch(/\| apps \| ✅ pinned/);
   }),
 );
 
 test.concurrent('a pool where no Linux pod can run stops a pin before it makes anything', () =>
-  onOwn('windows-pool', async (bench) => {
+  on('windows-pool', async (bench) => {
     const before = await bench.state();
-    const run = await bench.run();
+    const run = await runHere(bench);
     expect(run.outputs).toMatchObject({ verdict: 'unverifiable', changed: 'false', created: 'false' });
     expect(run.outputs.findings).toMatch(/node group apps[^]*no Linux pod can run/);
     expect(run.summary).toMatch(/Stopped before the switch/);
@@ -184,8 +184,8 @@ test.concurrent('a pool where no Linux pod can run stops a pin before it makes a
 );
 
 test.concurrent('a Service of others that failed before for the same cause is no drift', () =>
-  onOwn('other-service-failed-before', async (bench) => {
-    const run = await bench.run();
+  on('other-service-failed-before', async (bench) => {
+    const run = await runHere(bench);
     expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '', findings: '[]' });
   }),
 );

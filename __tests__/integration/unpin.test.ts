@@ -1,4 +1,5 @@
-import { list, onOwn, type Bench } from './bench.ts';
+import { list, type Bench } from './bench.ts';
+import { on, runHere } from './in-process.ts';
 
 interface Balancer {
   managedOutboundIPs?: { count: number } | null;
@@ -26,20 +27,20 @@ async function remains(bench: Bench, ip: string): Promise<string[]> {
 /** An unpin that is refused changes nothing, neither in Azure nor in the cluster. */
 async function refused(bench: Bench, inputs: Record<string, string>, reason: string, words: RegExp): Promise<void> {
   const [before, since] = [await bench.state(), (await bench.requests()).length];
-  const run = await bench.run({ mode: 'unpin', 'delete-ip': 'true', ...inputs });
-  expect(run.log).toMatch(words);
+  const run = await runHere(bench, { mode: 'unpin', 'delete-ip': 'true', ...inputs });
+  expect(run.said.join('\n')).toMatch(words);
   expect(run.outputs).toMatchObject({ 'failure-reason': reason, changed: 'false', verdict: '' });
   expect(await bench.writes(since)).toEqual([]);
   expect(await bench.state()).toEqual(before);
 }
 
 test.concurrent('nothing is removed while it is not proved where traffic leaves from', () =>
-  onOwn('echo-lies-after-unpin', async (bench) => {
-    const pinned = await bench.run({ 'grant-access': 'true' });
+  on('echo-lies-after-unpin', async (bench) => {
+    const pinned = await runHere(bench, { 'grant-access': 'true' });
     expect(pinned.outputs.verdict).toBe('pinned');
     const had = await remains(bench, 'demo-egress');
     expect(had).toEqual(['demo-egress', 'demo-egress/providers/microsoft.authorization']);
-    const run = await bench.run({ mode: 'unpin', 'delete-ip': 'true', timeout: '15s' });
+    const run = await runHere(bench, { mode: 'unpin', 'delete-ip': 'true', timeout: '15s' });
     expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift', changed: 'true' });
     expect(run.summary).toMatch(/Nothing was removed/);
     expect((await bench.writes()).filter((write) => write.startsWith('DELETE'))).toEqual([]);
@@ -50,8 +51,8 @@ test.concurrent('nothing is removed while it is not proved where traffic leaves 
 );
 
 test.concurrent('what somebody put beside the pinned IPs is not taken away', () =>
-  onOwn('own-ips', async (bench) => {
-    await bench.run({ replace: 'all' });
+  on('own-ips', async (bench) => {
+    await runHere(bench, { replace: 'all' });
     const ids = await Promise.all(['/demo-egress', '/team-1'].map((end) => bench.idOf(`/publicipaddresses${end}`)));
     await setBalancer(bench, { outboundIPs: { publicIPs: ids.map((id) => ({ id })) } });
     await refused(bench, {}, 'consent', /Somebody put \S+\/team-1 beside the pinned IPs[^]*az aks update/i);
@@ -59,11 +60,11 @@ test.concurrent('what somebody put beside the pinned IPs is not taken away', () 
 );
 
 test.concurrent('what somebody else made of the profile meanwhile stays, and the rest is removed', () =>
-  onOwn('own-ips', async (bench) => {
-    await bench.run({ replace: 'all' });
+  on('own-ips', async (bench) => {
+    await runHere(bench, { replace: 'all' });
     const id = await bench.idOf('/publicipaddresses/team-2');
     await setBalancer(bench, { outboundIPs: { publicIPs: [{ id }] } });
-    const run = await bench.run({ mode: 'unpin', 'delete-ip': 'true' });
+    const run = await runHere(bench, { mode: 'unpin', 'delete-ip': 'true' });
     expect(run.outputs).toMatchObject({ verdict: 'as-expected', 'failure-reason': '' });
     expect((await balancer(bench)).outboundIPs?.publicIPs.map((ip) => ip.id.toLowerCase())).toEqual([id]);
     expect(await remains(bench, 'demo-egress')).toEqual([]);
@@ -71,12 +72,12 @@ test.concurrent('what somebody else made of the profile meanwhile stays, and the
 );
 
 test.concurrent('from one pinned set to the next, what was before the first comes back, and both sets go', () =>
-  onOwn('no-join-right', async (bench) => {
+  on('no-join-right', async (bench) => {
     const grant = { 'grant-access': 'true' };
-    await bench.run(grant);
-    const second = await bench.run({ ...grant, 'ip-name': 'next', replace: 'all' });
+    await runHere(bench, grant);
+    const second = await runHere(bench, { ...grant, 'ip-name': 'next', replace: 'all' });
     expect(second.outputs.verdict).toBe('pinned');
-    const run = await bench.run({ mode: 'unpin', 'ip-name': 'next', 'delete-ip': 'true' });
+    const run = await runHere(bench, { mode: 'unpin', 'ip-name': 'next', 'delete-ip': 'true' });
     expect(run.outputs.verdict).toBe('as-expected');
     const profile = await balancer(bench);
     expect(profile.managedOutboundIPs).toEqual({ count: 1 });
@@ -86,20 +87,20 @@ test.concurrent('from one pinned set to the next, what was before the first come
 );
 
 test.concurrent('an IP that the cluster leaves from stays with all its rights', () =>
-  onOwn('ip-foreign', async (bench) => {
-    await bench.run({ 'ip-name': 'demo-egress' });
+  on('ip-foreign', async (bench) => {
+    await runHere(bench, { 'ip-name': 'demo-egress' });
     // Under another name there is no record, so nothing tells that the action pinned the cluster.
     const inputs = { mode: 'unpin', name: 'other', 'ip-name': 'demo-egress', 'delete-ip': 'true' };
     const since = (await bench.requests()).length;
-    const run = await bench.run(inputs);
-    expect(run.log).toMatch(/Public IP demo-egress stays with all its rights/);
+    const run = await runHere(bench, inputs);
+    expect(run.said.join('\n')).toMatch(/Public IP demo-egress stays with all its rights/);
     expect(await bench.writes(since)).toEqual([]);
   }),
 );
 
 test.concurrent('recorded IPs that are gone or used elsewhere are not restored', () =>
-  onOwn('own-ips', async (bench) => {
-    await bench.run({ replace: 'all' });
+  on('own-ips', async (bench) => {
+    await runHere(bench, { replace: 'all' });
     const [used, gone] = await Promise.all(['/team-1', '/team-2'].map((end) => bench.idOf(`/publicipaddresses${end}`)));
     const nic = `${(used ?? '').split('/providers/')[0] ?? ''}/providers/Microsoft.Network/networkInterfaces/jump`;
     await bench.patch({
@@ -111,8 +112,8 @@ test.concurrent('recorded IPs that are gone or used elsewhere are not restored',
 );
 
 test.concurrent('a recorded prefix that is gone is not restored', () =>
-  onOwn('own-prefix', async (bench) => {
-    await bench.run({ replace: 'all' });
+  on('own-prefix', async (bench) => {
+    await runHere(bench, { replace: 'all' });
     await bench.patch({ [await bench.idOf('/publicipprefixes/team')]: null });
     await refused(bench, {}, 'input', /team does not exist any more/i);
   }),
@@ -120,21 +121,21 @@ test.concurrent('a recorded prefix that is gone is not restored', () =>
 
 describe('SNAT ports', () => {
   test.concurrent('go back to what they were where the action had set them', () =>
-    onOwn('default', async (bench) => {
-      await bench.run({ 'outbound-ports': '2048' });
+    on('default', async (bench) => {
+      await runHere(bench, { 'outbound-ports': '2048' });
       expect((await balancer(bench)).allocatedOutboundPorts).toBe(2048);
-      await bench.run({ mode: 'unpin' });
+      await runHere(bench, { mode: 'unpin' });
       expect((await balancer(bench)).allocatedOutboundPorts).toBe(1024);
     }),
   );
 
   test.concurrent('stay where somebody set them since, if the restored addresses bear it', () =>
-    onOwn('default', async (bench) => {
-      await bench.run({ 'outbound-ports': '2048', 'ip-count': '2' });
+    on('default', async (bench) => {
+      await runHere(bench, { 'outbound-ports': '2048', 'ip-count': '2' });
       await setBalancer(bench, { allocatedOutboundPorts: 16_000 });
       await refused(bench, { 'ip-count': '2' }, 'input', /1 IP bring 64000 SNAT ports[^]*need 96000/);
       await setBalancer(bench, { allocatedOutboundPorts: 4096 });
-      const run = await bench.run({ mode: 'unpin', 'ip-count': '2' });
+      const run = await runHere(bench, { mode: 'unpin', 'ip-count': '2' });
       expect(run.outputs.verdict).toBe('as-expected');
       expect((await balancer(bench)).allocatedOutboundPorts).toBe(4096);
     }),
@@ -142,10 +143,10 @@ describe('SNAT ports', () => {
 });
 
 test.concurrent('without a right to read role assignments and locks it does its work', () =>
-  onOwn('rights-unreadable', async (bench) => {
-    const pinned = await bench.run();
+  on('rights-unreadable', async (bench) => {
+    const pinned = await runHere(bench);
     expect(pinned.outputs.verdict).toBe('pinned');
-    const run = await bench.run({ mode: 'unpin', 'delete-ip': 'true' });
+    const run = await runHere(bench, { mode: 'unpin', 'delete-ip': 'true' });
     expect(run.outputs).toMatchObject({ verdict: 'as-expected', 'failure-reason': '' });
     expect(await remains(bench, 'demo-egress')).toEqual([]);
     expect(list(run, 'expected-egress-ips')).not.toEqual(list(pinned, 'egress-ips'));

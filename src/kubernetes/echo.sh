@@ -47,9 +47,12 @@ end_in_time() {
   kill "$1"
 }
 
-# json_string TEXT: what may stand between the quotes of a JSON string.
+# json_string TEXT: sets json to what may stand between the quotes of a JSON string; ordinary text costs no process.
 json_string() {
-  printf '%s' "$1" | tr -d '[:cntrl:]' | sed 's/["\\]/\\&/g'
+  json=$1
+  case $1 in
+  *[!-a-zA-Z0-9:/._?=\&%,]*) json=$(printf '%s' "$1" | tr -d '[:cntrl:]' | sed 's/["\\]/\\&/g') ;;
+  esac
 }
 
 is_address() {
@@ -59,7 +62,9 @@ is_address() {
   case $1 in
   *[!0-9a-fA-F:.]* | *:*:*:*:*:*:*:*:*) return 1 ;;
   esac
-  printf '%s\n' "$1" | grep -Eqx "($octet\.){3}$octet|($group:){7}$group|$groups::$groups"
+  grep -Eqx "($octet\.){3}$octet|($group:){7}$group|$groups::$groups" <<EOF
+$1
+EOF
 }
 
 # judge STATUS TEXT: sets address, or else error.
@@ -100,8 +105,9 @@ take_reading() {
   else
     result="\"address\":null,\"error\":\"$error\""
   fi
+  json_string "$2"
   printf '{"seq":%d,"time":"%s","pod":"%s","node":"%s","service":"%s","via":"%s",%s}\n' "$seq" \
-    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$pod" "$node" "$(json_string "$2")" "$3" "$result"
+    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$pod" "$node" "$json" "$3" "$result"
 }
 
 # take_round: all services at once, and where a proxy is injected each one as ordinary traffic and past the proxy.
@@ -127,8 +133,10 @@ trap stop TERM INT
 
 ways=direct
 [ -z "${HTTP_PROXY:-}${HTTPS_PROXY:-}${https_proxy:-}" ] || ways='proxy direct'
-pod=$(json_string "${POD_NAME:-}")
-node=$(json_string "${NODE_NAME:-}")
+json_string "${POD_NAME:-}"
+pod=$json
+json_string "${NODE_NAME:-}"
+node=$json
 pause=$ECHO_INTERVAL
 [ "$pause" -lt "$eager_pause" ] || pause=$eager_pause
 

@@ -1,7 +1,8 @@
 // What pods observed, as a check tells it. Their logs are put in place of the real ones, so that no test waits for time to pass.
-import type { Bench } from './bench.ts';
+import { allEchoUrls, type Bench } from './bench.ts';
 import { check, onPinned, type Checked } from './checks.ts';
 
+const three = { 'echo-urls': allEchoUrls };
 const wrong = '192.0.2.77';
 const services = ['http://a.example', 'http://b.example', 'http://c.example'];
 
@@ -29,47 +30,51 @@ async function podsOf(bench: Bench): Promise<string[]> {
 }
 
 test('a check tells drift by what pods observed, since when, and what only interrupted it', async () => {
-  await onPinned('default', async (bench) => {
-    const { outputs } = await check(bench);
-    const right = outputs['egress-ip'] ?? '';
-    const pods = (await podsOf(bench)).slice(-2);
-    const all = (address: string): string[] => services.map(() => address);
-    const withLogs = async (...rounds: string[][][]): Promise<Checked> => {
-      const faults = pods.map((pod, index) => ({
-        match: { service: 'kubernetes', url: `/pods/${pod}/log` },
-        when: 'before',
-        do: { status: 200, body: log(pod, rounds[index] ?? []) },
-      }));
-      await bench.control('PUT', 'faults', faults);
-      return check(bench, { timeout: '1s' });
-    };
-    const steady = Array.from({ length: 9 }, () => all(right));
+  await onPinned(
+    'default',
+    async (bench) => {
+      const { outputs } = await check(bench);
+      const right = outputs['egress-ip'] ?? '';
+      const pods = (await podsOf(bench)).slice(-2);
+      const all = (address: string): string[] => services.map(() => address);
+      const withLogs = async (...rounds: string[][][]): Promise<Checked> => {
+        const faults = pods.map((pod, index) => ({
+          match: { service: 'kubernetes', url: `/pods/${pod}/log` },
+          when: 'before',
+          do: { status: 200, body: log(pod, rounds[index] ?? []) },
+        }));
+        await bench.control('PUT', 'faults', faults);
+        return check(bench, { timeout: '1s' });
+      };
+      const steady = Array.from({ length: 9 }, () => all(right));
 
-    expect(await withLogs(steady, steady)).toMatchObject({ ids: [], outputs: { verdict: 'pinned' } });
+      expect(await withLogs(steady, steady)).toMatchObject({ ids: [], outputs: { verdict: 'pinned' } });
 
-    const drifted = await withLogs(steady, [...steady, all(wrong), all(wrong)]);
-    expect(drifted).toMatchObject({
-      failed: true,
-      ids: ['drift: observed-address-unexpected', 'advice: observed-addresses-differ'],
-      findings: [{ since: minutesAgo(1), expected: right }, { subject: 'node groups apps, system' }],
-    });
+      const drifted = await withLogs(steady, [...steady, all(wrong), all(wrong)]);
+      expect(drifted).toMatchObject({
+        failed: true,
+        ids: ['drift: observed-address-unexpected', 'advice: observed-addresses-differ'],
+        findings: [{ since: minutesAgo(1), expected: right }, { subject: 'node groups apps, system' }],
+      });
 
-    const interrupted = await withLogs([...steady, all(wrong), all(wrong), ...steady], steady);
-    expect(interrupted).toMatchObject({
-      failed: false,
-      outputs: { verdict: 'pinned' },
-      ids: ['advice: observed-address-changed'],
-      findings: [{ actual: `left from ${wrong} from ${minutesAgo(10)} until ${minutesAgo(9)}` }],
-    });
+      const interrupted = await withLogs([...steady, all(wrong), all(wrong), ...steady], steady);
+      expect(interrupted).toMatchObject({
+        failed: false,
+        outputs: { verdict: 'pinned' },
+        ids: ['advice: observed-address-changed'],
+        findings: [{ actual: `left from ${wrong} from ${minutesAgo(10)} until ${minutesAgo(9)}` }],
+      });
 
-    const switched = [all(wrong), ...steady];
-    expect(await withLogs(switched, switched)).toMatchObject({ ids: [], outputs: { verdict: 'pinned' } });
+      const switched = [all(wrong), ...steady];
+      expect(await withLogs(switched, switched)).toMatchObject({ ids: [], outputs: { verdict: 'pinned' } });
 
-    const unproved = await withLogs([[right, wrong, '192.0.2.78']], []);
-    expect(unproved).toMatchObject({ failed: false, outputs: { verdict: 'unverifiable' } });
-    expect(unproved.ids.sort()).toEqual(['advice: echo-services-disagree', 'advice: no-fresh-observation']);
+      const unproved = await withLogs([[right, wrong, '192.0.2.78']], []);
+      expect(unproved).toMatchObject({ failed: false, outputs: { verdict: 'unverifiable' } });
+      expect(unproved.ids.sort()).toEqual(['advice: echo-services-disagree', 'advice: no-fresh-observation']);
 
-    await bench.control('PUT', 'faults', []);
-    expect((await check(bench)).ids).toEqual([]);
-  });
+      await bench.control('PUT', 'faults', []);
+      expect((await check(bench)).ids).toEqual([]);
+    },
+    three,
+  );
 });

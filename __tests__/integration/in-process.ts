@@ -4,7 +4,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { parse } from 'yaml';
 import type { Clock } from '../../src/clock.ts';
 import { run, type Host } from '../../src/main.ts';
-import { onOwn, type Bench } from './bench.ts';
+import { onOwn, quick, type Bench } from './bench.ts';
 
 class CountingClock implements Clock {
   slept = 0;
@@ -36,9 +36,7 @@ export async function runHere(
   const given: Record<string, string> = {
     'cluster-name': 'demo',
     'resource-group': 'demo',
-    'echo-interval': '1s',
-    replicas: '1',
-    timeout: '60s',
+    ...quick,
     ...inputs,
   };
   const clock = new CountingClock();

@@ -1,11 +1,11 @@
 import type { ActionRun } from '../../local-azure/runner/runner.ts';
-import { list, onOwn, type Bench } from './bench.ts';
+import { allEchoUrls, list, onOwn, type Bench } from './bench.ts';
 
 type Look = (run: ActionRun, bench: Bench) => Promise<void> | void;
 
 /** These runs wait for their time to be up, so they wait side by side. */
 function on(scenario: string, inputs: Record<string, string>, look: Look): Promise<void> {
-  return onOwn(scenario, async (bench) => look(await bench.run(inputs), bench));
+  return onOwn(scenario, async (bench) => look(await bench.run({ 'echo-urls': allEchoUrls, ...inputs }), bench));
 }
 
 async function clusterWrites(bench: Bench): Promise<string[]> {

@@ -3,6 +3,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tools/jest-transform.js' },
+  testSequencer: '<rootDir>/tools/test-sequencer.js',
   // More than the two cores that it is made for: tests wait for processes, too.
   maxWorkers: 3,
   // Of tests that run side by side because they mostly wait.

@@ -55,6 +55,31 @@ describe('pin', () => {
     }),
   );
 
+  test.concurrent('check, of one cluster and of many, and discover write nothing and say what is there', () =>
+    onOwn('default', async (bench) => {
+      const { outputs: pinned } = await bench.run();
+      const since = (await bench.requests()).length;
+      const checked = await bench.run({ mode: 'check' });
+      expect(checked).toMatchObject({ conclusion: 'success', outputs: { verdict: 'pinned', findings: '[]' } });
+      expect(checked.annotations).toMatchObject([{ level: 'notice' }]);
+
+      const { id } = await bench.cluster();
+      await bench.patch({ [id]: { properties: { httpProxyConfig: { httpProxy: 'http://10.0.0.9:3128' } } } });
+      const found = await bench.run({ mode: 'discover', 'cluster-name': 'de*' });
+      const [{ clusters = '' } = {}] = (JSON.parse(found.outputs.matrix ?? '') as { include: { clusters?: string }[] })
+        .include;
+      const drifted = await bench.run({ mode: 'check', clusters });
+      expect(drifted).toMatchObject({ conclusion: 'failure', outputs: { 'failure-reason': 'drift' } });
+      expect(drifted.annotations).toMatchObject([
+        { level: 'error', title: expect.stringMatching(/http-proxy/) as string },
+      ]);
+      expect(drifted.summary).toMatch(/\| demo \(demo\) \| ❌/);
+      const { demo } = JSON.parse(drifted.outputs.results ?? '') as Record<string, Record<string, unknown>>;
+      expect(demo).toMatchObject({ verdict: 'drifted', 'egress-ip': pinned['egress-ip'], error: null });
+      expect(await bench.writes(since)).toEqual([]);
+    }),
+  );
+
   test.concurrent('after drift it pins again', () =>
     onOwn('default', async (bench) => {
       await bench.run();

@@ -11525,7 +11525,7 @@ return promised.flatMap(({existing,recorded})=>existing?.address??recorded??[])}
 function hasOthersBeside(promised,expectedIps){let own=promisedAddresses(promised).map(asCidr);return expectedIps.some(expected=>!own.includes(asCidr(expected)))}
 function isCovered(address,expected){return address.includes("/")?expected.includes(address):isExpected(address,expected)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
 let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previousAddresses,presentAddresses(pinned.azure))?record:
-void 0}var anywhere=["0.0.0.0/0"];function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){
+void 0}var anywhere=["0.0.0.0/0","::/0"];function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){
 let annotations2=templateAnnotations(deployment),id=annotations2[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations2[switchedAtAnnotation]??
 ""}}function reportPartners({report},record,addresses3,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
 {add:addresses3.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses3.includes(address)),switchedAt}}function roundsOfProof(addresses3){return 2+addresses3}function weigh(groups,pods,standard){let ofGroup=({nodes:nodes2})=>pods.filter(pod=>nodes2.includes(pod.node)),
@@ -11624,9 +11624,9 @@ unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type
 unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),reason2=text(waiting.reason);["","ContainerCreating",
 "PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${text(waiting.message)}`)}return[...found].map(words=>({kind:"pods",words:plainWords(
 words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
-return AbortSignal.any([context3.signal,AbortSignal.timeout(Math.min(most2,context3.inputs.timeout))])}var roundTime=10;async function ask(context3,state3,question){let{inputs,log:log2}=context3,echo2=question.echo??inputs,standard={expected:question.expected,rounds:question.
+return AbortSignal.any([context3.signal,AbortSignal.timeout(Math.min(most2,context3.inputs.timeout))])}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,echo2=question.echo??inputs,standard={expected:question.expected,rounds:question.
 rounds,replicas:echo2.replicas,services:echo2.echoUrls.length},nodes2=new KnownNodes(state3),evidence=weigh(nodes2.groups,[],standard),reading=readEcho(state3.api,
-{names:inputs,accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil(2*echo2.echoInterval/1e3)+roundTime:void 0,enough:pods2=>(nodes2.
+{names:inputs,accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil((2*echo2.echoInterval+roundTime)/1e3):void 0,enough:pods2=>(nodes2.
 meet(pods2.map(pod=>pod.node)),evidence=weigh(nodes2.groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3,question.timeout)}),{pods,readings}=await log2.
 waiting(question.what,reading,()=>progress(evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await unlessUnreadable(context3,nodes2.read()),
 evidence=weigh(nodes2.groups,readings,standard),evidence.every(group=>group.outcome!=="open"))return evidence;let reasons2=podObstacles(pods,await unlessUnreadable(
@@ -12924,13 +12924,13 @@ api),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(record
 service,deployment,record:readRecord(record?.data),switchedAt}}async function watchedObjects(context3,state3,{promised},evidence){let ip=promised?.[0]?.existing;
 return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&echoService(context3,ip),deployment:echoDeployment(context3,state3,carriedChange(
 state3))},promised:promised!==void 0,ip,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),syncFailures:await syncFailures(
-state3.api),knownFailures:state3.record?.syncFailures??[]}}var roundTime2=1e4;function askPresent(context3,state3,deployment,expected){let{groups,label:label2}=state3.
-nodes,probeable=groups.filter(group=>group.probeable).length,uncovered=groups.filter(group=>!covers(deployment,group,label2)).map(({name:name3})=>name3),echo2=echoSettings(
-deployment,probeable,context3.inputs),isOff=object(deployment.spec).replicas===0;return ask(context3,state3,{what:"A fresh observation from every node group",expected,
-rounds:1,deployment:{body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.filter(({group})=>!uncovered.includes(group))),echo:echo2,
-timeout:echo2.echoInterval+roundTime2})}async function readHistory2(context3,{api},deployment){let{inputs}=context3,{items}=await api.list(podsPath(inputs.namespace),
-{labelSelector:podSelector(inputs)}),pods=items.filter(pod=>isFromTemplate(pod,{body:deployment}));return readHistories(api,{namespace:inputs.namespace,pods,services:echoSettings(
-deployment,1,inputs).echoUrls.length,signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{log:log2,report}=context3,reading=await log2.group("Reading Azure",()=>readAzure(context3)),state3=await log2.
+state3.api),knownFailures:state3.record?.syncFailures??[]}}function askPresent(context3,state3,deployment,expected){let{groups,label:label2}=state3.nodes,probeable=groups.
+filter(group=>group.probeable).length,uncovered=groups.filter(group=>!covers(deployment,group,label2)).map(({name:name3})=>name3),echo2=echoSettings(deployment,
+probeable,context3.inputs),isOff=object(deployment.spec).replicas===0;return ask(context3,state3,{what:"A fresh observation from every node group",expected,rounds:1,
+deployment:{body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.
+echoInterval+roundTime})}async function readHistory2(context3,{api},deployment){let{inputs}=context3,{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(
+inputs)}),pods=items.filter(pod=>isFromTemplate(pod,{body:deployment}));return readHistories(api,{namespace:inputs.namespace,pods,services:echoSettings(deployment,
+1,inputs).echoUrls.length,signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{log:log2,report}=context3,reading=await log2.group("Reading Azure",()=>readAzure(context3)),state3=await log2.
 group("Reading the cluster",()=>readRunning(context3,reading)),watched=await watchAzure(context3,reading,promises3(state3 instanceof ActionError?void 0:state3)),
 expectation=expectationOf(context3,watched);report.expected=expectation.addresses,report.findings=azureFindings(watched,expectation);try{if(state3 instanceof ActionError)
 throw state3;await judge(context3,state3,watched,expectation)}finally{report.findings=await named(context3,report.findings)}}async function readRunning(context3,{
@@ -12945,11 +12945,11 @@ length>0&&!othersExpected;return{addresses:[...inputs.expectedIps],good:isPinned
 let addresses3=effective.map(entry=>entry.address);return{addresses:addresses3,good:addresses3.length>0?"as-expected":"unverifiable"}}function noteIps(context3,{
 promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(context3,ips),!promised)return;let lost=lostAddresses(promised),
 addresses3=context3.report.expected.filter(address=>!lost.includes(address));reportPartners(context3,state3?.record,addresses3,state3?.switchedAt??null)}async function observe(context3,state3,{
-addresses:addresses3,good}){let expected=good==="unverifiable"?["0.0.0.0/0","::/0"]:addresses3;if(!state3.deployment)return[];let[evidence,histories]=await Promise.
-all([askPresent(context3,state3,state3.deployment,expected),readHistory2(context3,state3,state3.deployment)]);return context3.report.timelines=timelines(state3.
-nodes.groups,histories,expected),evidence}async function named(context3,findings){let ids3=new Set(findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));
-if(ids3.size===0)return[...findings];let since=new Date(context3.clock.now().getTime()-activityLogDays*24*3600*1e3);return withAuthors(findings,await changesOf(
-context3.manager,[...ids3],since))}async function discover(manager,inputs,log2,report){let bodies=await log2.waiting("the list of clusters",listClusters(manager,inputs)),clusters=selectClusters(bodies,
+addresses:addresses3,good}){let expected=good==="unverifiable"?anywhere:addresses3;if(!state3.deployment)return[];let[evidence,histories]=await Promise.all([askPresent(
+context3,state3,state3.deployment,expected),readHistory2(context3,state3,state3.deployment)]);return context3.report.timelines=timelines(state3.nodes.groups,histories,
+expected),evidence}async function named(context3,findings){let ids3=new Set(findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));if(ids3.size===0)return[
+...findings];let since=new Date(context3.clock.now().getTime()-activityLogDays*24*3600*1e3);return withAuthors(findings,await changesOf(context3.manager,[...ids3],
+since))}async function discover(manager,inputs,log2,report){let bodies=await log2.waiting("the list of clusters",listClusters(manager,inputs)),clusters=selectClusters(bodies,
 inputs);report.discovery={clusters,filters:filters(inputs)};for(let found of clusters)log2.info(`\u2022 ${found["cluster-name"]} in ${found["resource-group"]}`);
 log2.info(`${count(clusters.length,"cluster")} of ${String(bodies.length)}, by ${report.discovery.filters}`)}async function listClusters(manager,{subscriptionId,
 resourceGroup}){let scope=resourceGroup===""?`/subscriptions/${subscriptionId}`:resourceGroupId(subscriptionId,resourceGroup);try{return await manager.list(`${scope}\

@@ -15,7 +15,7 @@ import type { WatchedAzure } from '../egress/watched.ts';
 import { ActionError } from '../errors.ts';
 import { isManaged } from '../kubernetes/objects.ts';
 import type { Context } from './context.ts';
-import { carriedChange, reportPartners } from './pinning.ts';
+import { anywhere, carriedChange, reportPartners } from './pinning.ts';
 import { conclude } from './proof.ts';
 import { reportIps } from './public-ip.ts';
 import { readAzure, watchAzure, type AzureReading, type FromCluster } from './watch-azure.ts';
@@ -122,7 +122,7 @@ async function observe(
   state: ClusterReading,
   { addresses, good }: Expectation,
 ): Promise<GroupEvidence[]> {
-  const expected = good === 'unverifiable' ? ['0.0.0.0/0', '::/0'] : addresses;
+  const expected = good === 'unverifiable' ? anywhere : addresses;
   // Nothing was observed then, which a finding of its own says.
   if (!state.deployment) return [];
   const [evidence, histories] = await Promise.all([

@@ -36,7 +36,7 @@ export function openRecord(pinned: Pin): ChangeRecord | undefined {
 }
 
 /** What is expected where Azure does not tell: what pods agree on. */
-export const anywhere = ['0.0.0.0/0'];
+export const anywhere = ['0.0.0.0/0', '::/0'];
 
 /** The addresses that Azure says are in effect before this run changes anything. */
 export function presentAddresses({ observed }: AzureState): string[] {

@@ -29,8 +29,8 @@ interface Question {
   enough: (evidence: readonly GroupEvidence[]) => boolean;
 }
 
-/** Longest time that one round of readings takes, in seconds: the script's limit for a reading, and some for the log to come. */
-const roundTime = 10;
+/** Longest time that one round of readings takes, in milliseconds: the script's limit for a reading, and some for the log to come. */
+export const roundTime = 10_000;
 
 /** Reads the echo's pods until there is enough evidence or time is up, and weighs it group by group. */
 export async function ask(
@@ -51,7 +51,7 @@ export async function ask(
   const reading = readEcho(state.api, {
     names: inputs,
     accept: (pod) => isFromTemplate(pod, question.deployment),
-    sinceSeconds: question.recentOnly ? Math.ceil((2 * echo.echoInterval) / 1000) + roundTime : undefined,
+    sinceSeconds: question.recentOnly ? Math.ceil((2 * echo.echoInterval + roundTime) / 1000) : undefined,
     enough: (pods) => {
       nodes.meet(pods.map((pod) => pod.node));
       evidence = weigh(nodes.groups, pods, standard);

@@ -21,7 +21,7 @@ import { deadline, type Context } from './context.ts';
 import { echoDeployment, echoService } from './echo.ts';
 import { observeNodes, openCluster } from './observe.ts';
 import { carriedChange } from './pinning.ts';
-import { allJudged, ask } from './proof.ts';
+import { allJudged, ask, roundTime } from './proof.ts';
 
 /** What a check reads of the cluster: less than `pin`, so that it needs fewer rights. */
 export interface ClusterReading {
@@ -71,9 +71,6 @@ export async function watchedObjects(
     knownFailures: state.record?.syncFailures ?? [],
   };
 }
-
-/** The time that a round of readings takes, and its line to the API server, in milliseconds. */
-const roundTime = 10_000;
 
 /** What the echo's pods saw within the last two intervals. Where they said nothing, the next interval is waited for, unless somebody has scaled them to none. */
 export function askPresent(

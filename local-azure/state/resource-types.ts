@@ -15,16 +15,19 @@ export const subnetType = 'Microsoft.Network/virtualNetworks/subnets';
 export const routeTableType = 'Microsoft.Network/routeTables';
 export const securityGroupType = 'Microsoft.Network/networkSecurityGroups';
 export const firewallType = 'Microsoft.Network/azureFirewalls';
+export const networkInterfaceType = 'Microsoft.Network/networkInterfaces';
 export const roleAssignmentType = 'Microsoft.Authorization/roleAssignments';
 export const roleDefinitionType = 'Microsoft.Authorization/roleDefinitions';
 export const lockType = 'Microsoft.Authorization/locks';
+
+const identityType = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /** Every type that local Azure keeps; `regional` ones have a location. */
 const types: readonly { type: string; regional: boolean }[] = [
   ...[clusterType, publicIpType, prefixType, natGatewayType, loadBalancerType, networkType, routeTableType].map(
     regional,
   ),
-  ...[securityGroupType, firewallType, groupType, 'Microsoft.ManagedIdentity/userAssignedIdentities'].map(regional),
+  ...[securityGroupType, firewallType, networkInterfaceType, groupType, identityType].map(regional),
   ...[subnetType, roleAssignmentType, roleDefinitionType, lockType].map((type) => ({ type, regional: false })),
 ];
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../state/json.ts';
 import { parseResourceId, same } from '../../state/resource-id.ts';
-import { firewallType } from '../../state/resource-types.ts';
+import { firewallType, networkInterfaceType } from '../../state/resource-types.ts';
 import type { Resource } from '../../state/state.ts';
 import { balancerChildren, loadBalancers } from './load-balancers.ts';
 import { natGateways } from './nat-gateways.ts';
@@ -18,8 +18,12 @@ import { virtualNetworks } from './virtual-networks.ts';
 const writable = [publicIps, prefixes, natGateways, routeTables, securityGroups, virtualNetworks, subnets];
 const writableChildren = [routes, securityRules];
 
-/** AKS and the cloud controller keep the load balancers; firewalls come from the scenario. */
-const readable: readonly NetworkKind[] = [loadBalancers, { type: firewallType, shape: resource('AzureFirewall', {}) }];
+/** AKS and the cloud controller keep the load balancers; firewalls and the interfaces of appliances come from the scenario. */
+const readable: readonly NetworkKind[] = [
+  loadBalancers,
+  { type: firewallType, shape: resource('AzureFirewall', {}) },
+  { type: networkInterfaceType, shape: resource('NetworkInterface', {}) },
+];
 
 /** Every type of Microsoft.Network that local Azure has, as role definitions spell it. */
 export const networkTypeNames: readonly string[] = [

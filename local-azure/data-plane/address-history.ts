@@ -36,8 +36,9 @@ export class AddressHistory {
     return lie?.address ?? address;
   }
 
-  #now({ name, pool }: PoolNode): { address: string | undefined; changes: number } {
-    const address = this.#options.cluster.egressAddress(pool, name);
+  #now(node: PoolNode): { address: string | undefined; changes: number } {
+    const { name } = node;
+    const address = this.#options.cluster.egressAddress(node);
     const before = this.#known.get(name);
     if (before?.address === address && before !== undefined) return before;
     const now = { address, changes: before === undefined ? 0 : before.changes + 1 };

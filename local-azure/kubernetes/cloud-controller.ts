@@ -163,9 +163,9 @@ export class CloudController {
   #egressAddresses(): string {
     const nodes = this.#api.nodes();
     return JSON.stringify(
-      this.#cluster.pools().map(({ name }) => {
-        const node = nodes.find(({ pool }) => pool === name);
-        return [name, this.#cluster.egressAddress(name, node?.name ?? '')];
+      this.#cluster.pools().map(({ name: pool }) => {
+        const node = nodes.find((candidate) => candidate.pool === pool) ?? { name: '', pool };
+        return [pool, this.#cluster.egressAddress(node)];
       }),
     );
   }

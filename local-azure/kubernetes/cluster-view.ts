@@ -1,3 +1,5 @@
+import type { PoolNode } from './pool-nodes.ts';
+
 /** A node pool as its cluster's Kubernetes sees it. */
 export interface Pool {
   name: string;
@@ -8,6 +10,8 @@ export interface Pool {
   taints: string[];
   labels: Record<string, string>;
   zones: string[];
+  /** Empty where AKS made the network. */
+  subnetId: string;
 }
 
 export interface PublicIp {
@@ -43,8 +47,8 @@ export interface ClusterView {
   readonly kubernetesVersion: string;
   pools(): Pool[];
   running(): boolean;
-  /** Address from which traffic of a pod on this node of this pool leaves now; undefined: no way out. */
-  egressAddress(pool: string, node: string): string | undefined;
+  /** Address from which traffic of a pod on this node leaves now; undefined: no way out. */
+  egressAddress(node: PoolNode): string | undefined;
   /** Public IP by group and name, both in any case; undefined when missing. */
   publicIp(resourceGroup: string, name: string): PublicIp | undefined;
   publicIpByAddress(resourceGroup: string, address: string): PublicIp | undefined;
@@ -59,8 +63,17 @@ export interface ClusterView {
   onChange(listener: () => void): () => void;
 }
 
+/** Nodes of a NodePool of Karpenter, which AKS calls node auto-provisioning: https://learn.microsoft.com/azure/aks/node-auto-provisioning */
+export interface AutoProvisioned {
+  nodePool: string;
+  nodeClass: string;
+  count: number;
+}
+
 /** How a cluster's Kubernetes behaves beyond the ordinary: the `kubernetes` key of a cluster in a scenario. */
 export interface KubernetesBehaviour {
+  /** Nodes that the cluster provisions itself, once their AKSNodeClass exists. */
+  autoProvisioned?: AutoProvisioned[];
   /** Images which cannot be pulled, besides all unknown ones. */
   imagesMissing?: string[];
   /** Kinds that an admission policy refuses, with its words. */

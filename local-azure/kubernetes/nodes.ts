@@ -6,6 +6,7 @@ import type { Registry } from './registry.ts';
 
 const writer = { manager: 'cloud-node-manager' };
 export const poolLabel = 'agentpool';
+export const subnetLabel = 'kubernetes.azure.com/network-subnet';
 
 /** Keeps one Node object for each virtual machine of the cluster's pools. */
 export class NodeController {

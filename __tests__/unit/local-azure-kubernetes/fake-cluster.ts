@@ -18,6 +18,7 @@ export function pool(name: string, rest: Partial<Pool> = {}): Pool {
     taints: [],
     labels: {},
     zones: [],
+    subnetId: '',
     ...rest,
   };
 }

@@ -1,5 +1,6 @@
 import { egressAddress } from '../../data-plane/egress-address.ts';
 import type { ClusterView, LoadBalancingRule, Pool, PublicIp, Refusal } from '../../kubernetes/cluster-view.ts';
+import type { PoolNode } from '../../kubernetes/pool-nodes.ts';
 import { attach } from '../../state/attachments.ts';
 import { branch, ids, isObject, list, object, text, type Json } from '../../state/json.ts';
 import {
@@ -50,8 +51,8 @@ export class LiveClusterView implements ClusterView {
     return !same(text(power.code), 'Stopped');
   }
 
-  egressAddress(pool: string, node: string): string | undefined {
-    return egressAddress(this.#services.state, this.id, pool, node);
+  egressAddress({ pool, name }: PoolNode): string | undefined {
+    return egressAddress(this.#services.state, this.id, pool, name);
   }
 
   publicIp(resourceGroup: string, name: string): PublicIp | undefined {
@@ -182,6 +183,7 @@ function readPool(profile: Json): Pool {
     taints: list(profile.nodeTaints).map(text),
     labels: Object.fromEntries(labels) as Record<string, string>,
     zones: list(profile.availabilityZones).map(text),
+    subnetId: text(profile.vnetSubnetID),
   };
 }
 

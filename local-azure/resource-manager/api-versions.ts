@@ -48,7 +48,14 @@ export const namespaces: Readonly<Record<string, Readonly<Record<string, readonl
   'Microsoft.ContainerService': { managedClusters: clusters, 'managedClusters/agentPools': clusters },
   'Microsoft.Network': Object.fromEntries(
     [
-      ...['publicIPAddresses', 'publicIPPrefixes', 'natGateways', 'loadBalancers', 'azureFirewalls', 'networkInterfaces'],
+      ...[
+        'publicIPAddresses',
+        'publicIPPrefixes',
+        'natGateways',
+        'loadBalancers',
+        'azureFirewalls',
+        'networkInterfaces',
+      ],
       ...['virtualNetworks', 'virtualNetworks/subnets', 'routeTables', 'routeTables/routes', 'networkSecurityGroups'],
       ...['networkSecurityGroups', 'networkSecurityGroups/securityRules'],
     ].map((type) => [type, network]),

@@ -1,8 +1,10 @@
 import { ids, list, object, text, type Json } from './json.ts';
 import { same } from './resource-id.ts';
 import {
+  firewallType,
   loadBalancerType,
   natGatewayType,
+  networkInterfaceType,
   prefixType,
   publicIpType,
   routeTableType,
@@ -14,9 +16,9 @@ import type { AzureState, Resource } from './state.ts';
 /** Writes the back references that Azure shows: which frontend or NAT gateway an address serves, what lies in a prefix, which subnets a gateway has. */
 export function attach(state: AzureState): void {
   const gateways = state.list(natGatewayType);
-  const frontends = state
-    .list(loadBalancerType)
-    .flatMap(({ properties }) => list(object(properties).frontendIPConfigurations).map(object));
+  const frontends = addressHolders.flatMap(([type, key]) =>
+    state.list(type).flatMap(({ properties }) => list(object(properties)[key]).map(object)),
+  );
   for (const ip of state.list(publicIpType)) {
     const frontend = frontends.find((candidate) => refers(candidate, 'publicIPAddress', ip.id));
     const cleared = { ipConfiguration: isOwnedBy(state, ip, 'ipConfiguration'), natGateway: true };
@@ -37,6 +39,13 @@ export function attach(state: AzureState): void {
     }
   }
 }
+
+/** What carries addresses in a list of its own, and in which. */
+export const addressHolders = [
+  [loadBalancerType, 'frontendIPConfigurations'],
+  [firewallType, 'ipConfigurations'],
+  [networkInterfaceType, 'ipConfigurations'],
+] as const;
 
 /** What a subnet refers to, and by which property. */
 const subnetLinks = [
@@ -59,16 +68,10 @@ function gatewayOf(gateways: readonly Resource[], address: Resource): Resource |
   );
 }
 
-/** What an address is attached to may lie outside of local Azure, as a network interface does; such a reference stays. */
+/** What an address is attached to may lie outside of local Azure, as a virtual machine's interface does; such a reference stays. */
 function isOwnedBy(state: AzureState, ip: Resource, key: string): boolean {
   const user = text(object(object(ip.properties)[key]).id);
-  return (
-    user === '' || (/\/loadBalancers\/[^/]+\/frontendIPConfigurations\//i.test(user) && isKnownBalancer(state, user))
-  );
-}
-
-function isKnownBalancer(state: AzureState, frontendId: string): boolean {
-  return state.get(frontendId.split('/').slice(0, 9).join('/')) !== undefined;
+  return user === '' || state.get(user.split('/').slice(0, 9).join('/')) !== undefined;
 }
 
 function refers(resource: Json, key: string, id: string): boolean {

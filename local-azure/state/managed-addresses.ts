@@ -8,18 +8,24 @@ import type { AzureState, Resource } from './state.ts';
 /** What AKS tags the addresses with that it manages: https://learn.microsoft.com/azure/aks/load-balancer-standard */
 const managedTag = 'aks-managed-type';
 
-/** The first addresses stay when a count changes; what is missing is created, with addresses that were never in use. */
+/** What managed addresses are for, and the SKU that this takes. */
+interface Use {
+  purpose: string;
+  sku: 'Standard' | 'StandardV2';
+}
+
+/** The first addresses stay when a count changes; what is missing, or of another SKU, is created, with addresses that were never in use. */
 export function managedIps(
   state: AzureState,
   cluster: Resource,
-  purpose: string,
+  use: Use,
   counts: Readonly<Record<'IPv4' | 'IPv6', number>>,
 ): string[] {
   return (['IPv4', 'IPv6'] as const).flatMap((version) => {
-    const kept = existingManagedIps(state, cluster, { purpose, version });
+    const kept = existingManagedIps(state, cluster, { ...use, version });
     return Array.from(
       { length: counts[version] },
-      (_, index) => kept[index] ?? createManagedIp(state, cluster, purpose, version),
+      (_, index) => kept[index] ?? createManagedIp(state, cluster, use, version),
     );
   });
 }
@@ -27,7 +33,7 @@ export function managedIps(
 function createManagedIp(
   state: AzureState,
   cluster: Resource,
-  purpose: string,
+  { purpose, sku }: Use,
   publicIPAddressVersion: 'IPv4' | 'IPv6',
 ): string {
   const address = state.addresses.address(publicIPAddressVersion);
@@ -35,7 +41,7 @@ function createManagedIp(
   const resource = state.put({
     id: `${nodeGroupId(cluster)}/providers/${publicIpType}/${name}`,
     location: cluster.location,
-    sku: { name: isGatewayV2(cluster) ? 'StandardV2' : 'Standard', tier: 'Regional' },
+    sku: { name: sku, tier: 'Regional' },
     tags: managedTags(cluster, purpose),
     properties: {
       provisioningState: 'Succeeded',
@@ -51,12 +57,6 @@ function createManagedIp(
   return resource.id;
 }
 
-/** A NAT gateway of SKU StandardV2 takes addresses of that SKU only. */
-export function isGatewayV2(cluster: Resource): boolean {
-  const network = object(object(cluster.properties).networkProfile);
-  return same(text(object(network.natGatewayProfile).sku), 'StandardV2');
-}
-
 export function managedTags(cluster: Resource, purpose: string): Record<string, string> {
   return {
     'aks-managed-cluster-name': text(cluster.name),
@@ -68,16 +68,17 @@ export function managedTags(cluster: Resource, purpose: string): Record<string, 
 function existingManagedIps(
   state: AzureState,
   cluster: Resource,
-  wanted?: { purpose: string; version: string },
+  wanted?: Use & { version: string },
 ): string[] {
   const group = `${nodeGroupId(cluster)}/`.toLowerCase();
   return state
     .list(publicIpType)
     .filter(({ id }) => id.toLowerCase().startsWith(group))
-    .filter(({ tags, properties }) => {
+    .filter(({ tags, sku, properties }) => {
       const tag = object(tags)[managedTag];
       if (!wanted) return tag !== undefined;
-      return tag === wanted.purpose && object(properties).publicIPAddressVersion === wanted.version;
+      const isSame = same(text(object(sku).name), wanted.sku) && tag === wanted.purpose;
+      return isSame && object(properties).publicIPAddressVersion === wanted.version;
     })
     .map(({ id }) => id);
 }

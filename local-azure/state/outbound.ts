@@ -1,10 +1,9 @@
 import { attach } from './attachments.ts';
-import { branch, ids, list, object, text, type Json } from './json.ts';
+import { branch, ids, object, text, type Json } from './json.ts';
 import { isBasic, loadBalancerId, nodeGroupId, putOutboundRule } from './load-balancer.ts';
-import { isGatewayV2, managedIps, managedTags, releaseManagedIps } from './managed-addresses.ts';
-import { isIdOf, same } from './resource-id.ts';
-import { natGatewayType, prefixType, publicIpType } from './resource-types.ts';
-import { stableGuid } from './stable-guid.ts';
+import { managedIps, releaseManagedIps } from './managed-addresses.ts';
+import { gatewayIds, putGateway } from './managed-gateway.ts';
+import { same } from './resource-id.ts';
 import type { AzureState, Resource } from './state.ts';
 
 /** What a load balancer profile says of outbound traffic. A cluster whose traffic leaves another way has none of it. */
@@ -67,47 +66,6 @@ function balancerIds(state: AzureState, cluster: Resource, network: Json): strin
   if (own.length > 0 || prefixes.length > 0) return [...own, ...prefixes].map((id) => state.get(id)?.id ?? id);
   if (profile.managedOutboundIPs === undefined) return [];
   const { count, countIPv6 } = object(profile.managedOutboundIPs);
-  return managedIps(state, cluster, 'aks-slb-managed-outbound-ip', {
-    IPv4: Math.max(1, Number(count ?? 1)),
-    IPv6: Number(countIPv6 ?? 0),
-  });
-}
-
-/** The same of a NAT gateway profile, where only a gateway of SKU StandardV2 takes own addresses: as plain ids. */
-function gatewayIds(state: AzureState, cluster: Resource, network: Json): string[] {
-  const profile = object(network.natGatewayProfile);
-  const own = list(object(profile.outboundIPs).publicIPs).map(text);
-  const prefixes = list(object(profile.outboundIPPrefixes).publicIPPrefixes).map(text);
-  if (own.length > 0 || prefixes.length > 0) return [...own, ...prefixes].map((id) => state.get(id)?.id ?? id);
-  const { count, countIPv6 } = object(profile.managedOutboundIPProfile);
-  return managedIps(state, cluster, 'aks-natgw-managed-outbound-ip', {
-    IPv4: Number(count ?? 1),
-    IPv6: Number(countIPv6 ?? 0),
-  });
-}
-
-/** The NAT gateway that AKS manages, beside the addresses that it manages for it. Source: https://learn.microsoft.com/azure/aks/nat-gateway */
-function putGateway(state: AzureState, cluster: Resource, wished: readonly string[]): void {
-  const id = `${nodeGroupId(cluster)}/providers/${natGatewayType}/aks-natgateway-${stableGuid(cluster.id).slice(0, 8)}`;
-  if (wished.length === 0) {
-    state.delete(id);
-    return;
-  }
-  const network = object(object(cluster.properties).networkProfile);
-  const [ips, prefixes] = [publicIpType, prefixType].map((type) =>
-    wished.filter((wish) => isIdOf(wish, type)).map((wish) => ({ id: wish })),
-  );
-  state.put({
-    id,
-    location: cluster.location,
-    sku: { name: isGatewayV2(cluster) ? 'StandardV2' : 'Standard' },
-    tags: managedTags(cluster, 'aks-natgw'),
-    properties: {
-      provisioningState: 'Succeeded',
-      resourceGuid: stableGuid(id),
-      idleTimeoutInMinutes: Number(object(network.natGatewayProfile).idleTimeoutInMinutes ?? 4),
-      publicIpAddresses: ips,
-      publicIpPrefixes: prefixes,
-    },
-  });
+  const counts = { IPv4: Math.max(1, Number(count ?? 1)), IPv6: Number(countIPv6 ?? 0) };
+  return managedIps(state, cluster, { purpose: 'aks-slb-managed-outbound-ip', sku: 'Standard' }, counts);
 }

@@ -134,8 +134,9 @@ export class AzureState {
 function changesOutbound(id: string, change: unknown): boolean {
   if (!same(parseResourceId(id)?.type ?? '', clusterType) || !isObject(change)) return false;
   const network = object(object(change.properties).networkProfile);
-  const profile = network.loadBalancerProfile;
-  return 'outboundType' in network || (profile !== undefined && !('effectiveOutboundIPs' in object(profile)));
+  const profiles = [network.loadBalancerProfile, network.natGatewayProfile];
+  const isChanged = profiles.some((profile) => profile !== undefined && !('effectiveOutboundIPs' in object(profile)));
+  return 'outboundType' in network || isChanged;
 }
 
 /** Microsoft.Network writes `etag`, Microsoft.ContainerService `eTag`, on pools too, and neither everywhere. */

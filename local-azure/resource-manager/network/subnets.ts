@@ -1,10 +1,10 @@
 import { scaleSetNumber } from '../../kubernetes/nodes.ts';
-import { list, object, text, type Json } from '../../state/json.ts';
+import { addressHolders } from '../../state/attachments.ts';
+import { ids, list, object, text, type Json } from '../../state/json.ts';
 import { nodeGroupId } from '../../state/load-balancer.ts';
 import { same } from '../../state/resource-id.ts';
 import {
   clusterType,
-  loadBalancerType,
   natGatewayType,
   routeTableType,
   securityGroupType,
@@ -60,24 +60,24 @@ export function subnetsOf(state: AzureState, networkId: string): Resource[] {
 
 /** A subnet names what has addresses of it. */
 export function shownSubnet(subnet: Resource, { state }: Services): Json {
-  const users = usersOf(state, subnet.id);
+  const users = usersOf(state, subnet);
   if (users.length === 0) return subnet;
   return { ...subnet, properties: { ...object(subnet.properties), ipConfigurations: users.map((id) => ({ id })) } };
 }
 
-/** The addresses of the clusters' nodes, and of internal load balancers. */
-function usersOf(state: AzureState, id: string): string[] {
+/** The addresses of the clusters' nodes, of internal load balancers, firewalls and network interfaces, and what a scenario says is there besides. */
+function usersOf(state: AzureState, { id, properties }: Resource): string[] {
   const nodes = state.list(clusterType).flatMap((cluster) =>
     list(object(cluster.properties).agentPoolProfiles)
       .map(object)
       .filter((pool) => [pool.vnetSubnetID, pool.podSubnetID].some((used) => same(text(used), id)))
       .flatMap((pool) => nodesOf(cluster, pool)),
   );
-  const frontends = state
-    .list(loadBalancerType)
-    .flatMap(({ properties }) => list(object(properties).frontendIPConfigurations).map(object))
-    .filter((frontend) => same(text(object(object(frontend.properties).subnet).id), id));
-  return [...nodes, ...frontends.map((frontend) => text(frontend.id))];
+  const others = addressHolders
+    .flatMap(([type, key]) => state.list(type).flatMap((holder) => list(object(holder.properties)[key]).map(object)))
+    .filter((holder) => same(text(object(object(holder.properties).subnet).id), id))
+    .map((holder) => text(holder.id));
+  return [...new Set([...nodes, ...others, ...ids(object(properties).ipConfigurations)])];
 }
 
 function nodesOf(cluster: Resource, pool: Json): string[] {
@@ -91,7 +91,7 @@ function nodesOf(cluster: Resource, pool: Json): string[] {
 
 /** @throws ArmError 400 when something has addresses of the subnet */
 export function refuseUsedSubnet({ state }: Services, subnet: Resource): void {
-  const users = usersOf(state, subnet.id);
+  const users = usersOf(state, subnet);
   if (users.length === 0) return;
   const how = 'In order to delete the subnet, delete all the resources within the subnet. See aka.ms/deletesubnet.';
   const message = `Subnet ${text(subnet.name)} is in use by ${users.join(', ')} and cannot be deleted. ${how}`;

@@ -51,7 +51,8 @@ export const virtualNetworks: NetworkKind = {
 
 function putSubnet(state: AzureState, networkId: string, asked: Json): string {
   const existing = state.get(`${networkId}/subnets/${text(asked.name)}`);
-  const properties = { ...object(asked.properties), provisioningState: 'Updating' };
+  const { ipConfigurations } = object(existing?.properties);
+  const properties = { ...object(asked.properties), ipConfigurations, provisioningState: 'Updating' };
   const id = existing?.id ?? `${networkId}/subnets/${text(asked.name)}`;
   return state.put({ ...asked, id, name: existing?.name ?? asked.name, type: subnetType, properties }).id;
 }

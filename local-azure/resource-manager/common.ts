@@ -95,15 +95,16 @@ export function requireLocation(request: ArmRequest, type: string, existing: Res
 }
 
 /**
- * AKS can lock a cluster's node resource group for everybody else.
+ * AKS can lock a cluster's node resource group for everybody else, and always does for AKS Automatic.
  * Source: https://learn.microsoft.com/azure/aks/node-resource-group-lockdown
  * @throws ArmError 403
  */
 export function refuseInLockedGroup({ state }: Services, caller: Caller, action: string, scope: string): void {
-  const cluster = state.list(clusterType).find(({ properties }) => {
+  const cluster = state.list(clusterType).find(({ sku, properties }) => {
     const { nodeResourceGroup, nodeResourceGroupProfile } = object(properties);
     const level = text(object(nodeResourceGroupProfile).restrictionLevel);
-    return same(level, 'ReadOnly') && same(text(nodeResourceGroup), groupOf(scope));
+    const isLocked = same(level, 'ReadOnly') || same(text(object(sku).name), 'Automatic');
+    return isLocked && same(text(nodeResourceGroup), groupOf(scope));
   });
   if (!cluster) return;
   const who = `The client '${caller.clientId}' with object id '${caller.objectId}'`;

@@ -64,6 +64,11 @@ export function addressesOf(prefix: string): string[] {
   return Array.from({ length: count }, (_, offset) => addressAt(prefix, offset));
 }
 
+/** How many addresses a public IP or a prefix is, by its properties. */
+export function addressCount({ prefixLength, publicIPAddressVersion }: Json): number {
+  return prefixLength === undefined ? 1 : 2 ** ((publicIPAddressVersion === 'IPv6' ? 128 : 32) - Number(prefixLength));
+}
+
 function addressAt(range: string, offset: number): string {
   const bytes = ipaddr.parseCIDR(range)[0].toByteArray();
   for (let index = bytes.length - 1, rest = offset; rest > 0; index -= 1, rest = Math.floor(rest / 256)) {

@@ -1,8 +1,8 @@
 import { ids, list, object, text, type Json } from '../../state/json.ts';
 import { loadBalancerId } from '../../state/load-balancer.ts';
-import { covers, same } from '../../state/resource-id.ts';
 import type { AzureState, Resource } from '../../state/state.ts';
 import { aksError } from '../errors.ts';
+import { countOf, refuseOwnAddresses } from './own-addresses.ts';
 import { isWhole, refuseOutside } from './profile-ranges.ts';
 
 export const profileTarget = 'networkProfile.loadBalancerProfile';
@@ -13,13 +13,15 @@ export const profileTarget = 'networkProfile.loadBalancerProfile';
  */
 export function refuseBalancerProfile(state: AzureState, cluster: Resource, network: Json): void {
   const profile = object(network.loadBalancerProfile);
-  const own = ids(object(profile.outboundIPs).publicIPs);
-  const prefixes = ids(object(profile.outboundIPPrefixes).publicIPPrefixes);
+  const own = {
+    ips: ids(object(profile.outboundIPs).publicIPs),
+    prefixes: ids(object(profile.outboundIPPrefixes).publicIPPrefixes),
+  };
   const options = ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixes'].filter(
     (key) => profile[key] !== undefined,
   );
   // A list without entries is no way out.
-  const isEmpty = profile.managedOutboundIPs === undefined && own.length + prefixes.length === 0;
+  const isEmpty = profile.managedOutboundIPs === undefined && own.ips.length + own.prefixes.length === 0;
   if (options.length !== 1 || isEmpty) {
     const message =
       'Load balancer profile must specify exactly one of ManagedOutboundIPs, OutboundIPPrefixes and OutboundIPs. Please refer to http://aka.ms/slb.';
@@ -29,65 +31,9 @@ export function refuseBalancerProfile(state: AzureState, cluster: Resource, netw
   refuseOutside(count, [1, 100], 'loadBalancerProfile', 'ManagedOutboundIPCount');
   refuseOutside(countIPv6, [0, 100], 'loadBalancerProfile', 'ManagedOutboundIPCount');
   refuseOutside(profile.idleTimeoutInMinutes, [4, 120], 'loadBalancerProfile', 'IdleTimeoutInMinutes');
-  for (const id of own) refuseOutboundIp(state, cluster, id);
-  for (const id of prefixes) refuseOutboundPrefix(state, cluster, id);
-  refuseTooManyPorts(cluster, profile, own.length + prefixAddresses(state, prefixes));
-}
-
-function refuseOutboundIp(state: AzureState, cluster: Resource, id: string): void {
-  const refuse = (reason: string) =>
-    profileError('outboundIPs', 'outbound IPs', `LoadBalancerProfileOutboundIP${reason}`);
-  const ip = state.get(id);
-  if (!ip) throw refuse('NotExist');
-  const properties = object(ip.properties);
-  if (properties.provisioningState !== 'Succeeded') throw refuse('ProvisioningNotSucceeded');
-  if (!same(text(object(ip.sku).name), 'Standard')) throw refuse('NotStandardSKU');
-  if (!isInRegion(ip, cluster)) throw refuse('NotInTheSameRegion');
-  if (Object.keys(object(ip.tags)).some((tag) => tag.startsWith('aks-managed-')))
-    throw refuse('HasManagedOutboundIPTag');
-  if (isTaken(cluster, properties.ipConfiguration ?? properties.natGateway)) {
-    throw refuse('AttachedToAnotherIPConfiguration');
-  }
-}
-
-function refuseOutboundPrefix(state: AzureState, cluster: Resource, id: string): void {
-  const refuse = (reason: string) =>
-    profileError('outboundIPPrefixes', 'outbound IP prefixes', `LoadBalancerProfileOutboundIPPrefix${reason}`);
-  if (!covers(cluster.id.split('/').slice(0, 3).join('/'), id)) throw refuse('NotInTheSameSubscription');
-  const prefix = state.get(id);
-  if (!prefix) throw refuse('NotExist');
-  const properties = object(prefix.properties);
-  if (properties.provisioningState !== 'Succeeded') throw refuse('ProvisioningNotSucceeded');
-  if (!isInRegion(prefix, cluster)) throw refuse('NotInTheSameRegion');
-  const user = properties.loadBalancerFrontendIpConfiguration ?? properties.natGateway;
-  // A load balancer takes a prefix whole.
-  if (isTaken(cluster, user) || list(properties.publicIPAddresses).length > 0) {
-    throw refuse('AttachedToAnotherIPConfiguration');
-  }
-}
-
-function isInRegion(resource: Resource, cluster: Resource): boolean {
-  const [where, wanted] = [resource, cluster].map(({ location }) => text(location).replaceAll(' ', ''));
-  return same(where ?? '', wanted ?? '');
-}
-
-/** True for what something else than the cluster's load balancer uses. */
-function isTaken(cluster: Resource, user: unknown): boolean {
-  const id = text(object(user).id);
-  return id !== '' && !covers(loadBalancerId(cluster), id);
-}
-
-function profileError(key: string, words: string, reason: string): Error {
-  const code = `InvalidLoadBalancerProfile${key.charAt(0).toUpperCase()}${key.slice(1)}`;
-  const message = `Error in validating load balancer profile ${words}, error details: ${reason}`;
-  return aksError(400, code, message, `${profileTarget}.${key}`);
-}
-
-function prefixAddresses(state: AzureState, prefixIds: readonly string[]): number {
-  return prefixIds.reduce(
-    (sum, id) => sum + 2 ** (32 - Number(object(state.get(id)?.properties).prefixLength ?? 32)),
-    0,
-  );
+  const user = loadBalancerId(cluster);
+  refuseOwnAddresses(state, cluster, { profile: 'loadBalancerProfile', ...own, sku: 'Standard', user });
+  refuseTooManyPorts(cluster, profile, countOf(state, own, 'IPv4'));
 }
 
 /** SNAT ports of one address. Source: https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections */

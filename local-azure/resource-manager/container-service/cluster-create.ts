@@ -1,16 +1,16 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { branch, isObject, list, object, text, withoutNulls, type Json } from '../../state/json.ts';
+import { branch, list, object, text, withoutNulls, type Json } from '../../state/json.ts';
 import { outboundType } from '../../state/outbound.ts';
 import { groupId, same } from '../../state/resource-id.ts';
 import { clusterType } from '../../state/resource-types.ts';
 import type { Resource } from '../../state/state.ts';
-import { writeRangesOut } from './cluster-update.ts';
+import { countFamilies, writeRangesOut } from './cluster-update.ts';
 import { defaultVersion, fullVersion } from './kubernetes-versions.ts';
 import { newPool } from './new-pool.ts';
 import type { ArmRequest, Services } from '../request.ts';
 
 /** The cluster that a PUT asks for where there is none, with what AKS makes of what is left out or null. Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/create-or-update */
-export function newCluster(services: Services, { target, body }: ArmRequest, location: string): Resource {
+export function newCluster(services: Services, { target, body, apiVersion }: ArmRequest, location: string): Resource {
   const given = object(structuredClone(body.properties));
   const version = text(given.kubernetesVersion) || defaultVersion;
   const properties: Json = {
@@ -25,7 +25,7 @@ export function newCluster(services: Services, { target, body }: ArmRequest, loc
     enableRBAC: given.enableRBAC ?? true,
     supportPlan: given.supportPlan ?? 'KubernetesOfficial',
     servicePrincipalProfile: given.servicePrincipalProfile ?? { clientId: 'msi' },
-    networkProfile: newNetwork(object(given.networkProfile)),
+    networkProfile: newNetwork(object(given.networkProfile), apiVersion),
     maxAgentPools: 100,
     disableLocalAccounts: given.disableLocalAccounts ?? false,
     securityProfile: given.securityProfile ?? {},
@@ -60,7 +60,7 @@ function newNames(dnsPrefix: string, location: string): Json {
   };
 }
 
-function newNetwork(given: Json): Json {
+function newNetwork(given: Json, apiVersion: string): Json {
   const network: Json = {
     networkPlugin: 'kubenet',
     podCidr: '10.244.0.0/16',
@@ -71,18 +71,20 @@ function newNetwork(given: Json): Json {
     ...withoutNulls(given),
     outboundType: outboundType(given),
   };
-  const families = list(network.ipFamilies);
   if (same(outboundType(network), 'loadBalancer')) {
     const profile = branch(network, 'loadBalancerProfile');
     const options = ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixes'];
     if (!options.some((option) => option in profile)) profile.managedOutboundIPs = { count: 1 };
-    const managed = profile.managedOutboundIPs;
-    if (isObject(managed) && families.includes('IPv6')) managed.countIPv6 ??= 1;
+    countFamilies(network);
   }
   if (same(outboundType(network), 'managedNATGateway')) {
     const profile = branch(network, 'natGatewayProfile');
-    profile.managedOutboundIPProfile ??= { count: 1 };
+    if (!['outboundIPs', 'outboundIPPrefixes'].some((option) => option in profile)) {
+      profile.managedOutboundIPProfile ??= { count: 1 };
+    }
     profile.idleTimeoutInMinutes ??= 4;
+    // Newer versions of the API make the newer gateway: https://learn.microsoft.com/azure/aks/nat-gateway
+    if (apiVersion >= '2026-06-01') profile.sku ??= 'StandardV2';
   }
   if (same(outboundType(network), 'managedNATGateway') || network.loadBalancerProfile !== undefined) {
     branch(network, 'loadBalancerProfile').backendPoolType ??= 'nodeIPConfiguration';

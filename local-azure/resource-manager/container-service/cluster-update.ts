@@ -1,4 +1,4 @@
-import { branch, list, object, text, type Json } from '../../state/json.ts';
+import { branch, isObject, list, object, text, type Json } from '../../state/json.ts';
 import { outboundType } from '../../state/outbound.ts';
 import { same } from '../../state/resource-id.ts';
 import type { Resource } from '../../state/state.ts';
@@ -26,6 +26,7 @@ const lastingOfNetwork = [
   ...['outboundType', 'loadBalancerSku'],
 ];
 const lastingOfPool = ['count', 'vmSize', 'osType', 'osSKU', 'osDiskSizeGB', 'osDiskType', 'type', 'maxPods', 'mode'];
+const gatewayOptions = ['managedOutboundIPProfile', 'outboundIPs', 'outboundIPPrefixes'];
 const outboundOptions = ['managedOutboundIPs', 'outboundIPs', 'outboundIPPrefixes'];
 
 /**
@@ -100,9 +101,8 @@ function updateNetwork(before: Json, network: Json): void {
   const profile = branch(network, 'natGatewayProfile');
   keep(gateway, profile, ['effectiveOutboundIPs']);
   keepMissing({ idleTimeoutInMinutes: 4, ...gateway }, profile, ['idleTimeoutInMinutes', 'sku']);
-  const isOwn = list(object(profile.outboundIPs).publicIPs).length > 0;
-  const isOwnPrefix = list(object(profile.outboundIPPrefixes).publicIPPrefixes).length > 0;
-  if (!isOwn && !isOwnPrefix) profile.managedOutboundIPProfile ??= gateway.managedOutboundIPProfile ?? { count: 1 };
+  updateOptions(gateway, profile, gatewayOptions);
+  if (!gatewayOptions.some((option) => option in profile)) profile.managedOutboundIPProfile = { count: 1 };
 }
 
 function updateBalancer(before: Json, network: Json): void {
@@ -110,9 +110,21 @@ function updateBalancer(before: Json, network: Json): void {
   const starts = same(outboundType(network), 'loadBalancer') && !same(outboundType(before), 'loadBalancer');
   if (!('loadBalancerProfile' in before) && !('loadBalancerProfile' in network) && !starts) return;
   const profile = branch(network, 'loadBalancerProfile');
-  if (outboundOptions.every((option) => profile[option] === undefined)) keep(profileBefore, profile, outboundOptions);
-  for (const option of outboundOptions) if (profile[option] === null) Reflect.deleteProperty(profile, option);
+  updateOptions(profileBefore, profile, outboundOptions);
   if (starts && !outboundOptions.some((option) => option in profile)) profile.managedOutboundIPs = { count: 1 };
   keep(profileBefore, profile, ['effectiveOutboundIPs']);
   keepMissing(profileBefore, profile, ['backendPoolType']);
+  countFamilies(network);
+}
+
+/** Where a request names none of the sources of addresses, that which there is stays; null is none. */
+function updateOptions(before: Json, profile: Json, options: readonly string[]): void {
+  if (options.every((option) => profile[option] === undefined)) keep(before, profile, options);
+  for (const option of options) if (profile[option] === null) Reflect.deleteProperty(profile, option);
+}
+
+/** A dual-stack cluster leaves from one managed IPv6 address, too. Source: https://learn.microsoft.com/azure/aks/configure-dual-stack */
+export function countFamilies(network: Json): void {
+  const { managedOutboundIPs } = object(network.loadBalancerProfile);
+  if (isObject(managedOutboundIPs) && list(network.ipFamilies).includes('IPv6')) managedOutboundIPs.countIPv6 ??= 1;
 }

@@ -1,8 +1,9 @@
-import { branch, ids, list, object, text } from '../../state/json.ts';
+import { branch, list, object, text } from '../../state/json.ts';
 import { loadBalancerId } from '../../state/load-balancer.ts';
+import { managedGatewayId } from '../../state/managed-gateway.ts';
 import { deleteCluster, reconcileOutbound } from '../../state/outbound.ts';
-import { groupId } from '../../state/resource-id.ts';
-import { clusterType } from '../../state/resource-types.ts';
+import { groupId, isIdOf } from '../../state/resource-id.ts';
+import { clusterType, natGatewayType } from '../../state/resource-types.ts';
 import type { AzureState, Resource } from '../../state/state.ts';
 import { agentPoolHandlers } from './agent-pools.ts';
 import { kubeletIdentity, newCluster } from './cluster-create.ts';
@@ -25,7 +26,7 @@ import { refuseInvalid, refuseInvalidNew } from './cluster-validation.ts';
 import { listed, requireGroup, requireLocation, requireResource, withTags } from '../common.ts';
 import { aksError } from '../errors.ts';
 import { refuseImmutable } from './immutable-properties.ts';
-import { joinedIds, refuseJoins, unjoinable } from '../authorization/joins.ts';
+import { balancerAddresses, gatewayAddresses, refuseJoins, unjoinableOwn } from '../authorization/joins.ts';
 import { lockedWrite } from '../authorization/locks.ts';
 import { versionTypes } from './kubernetes-versions.ts';
 import type { OperationFailure } from '../operations.ts';
@@ -183,9 +184,7 @@ function finishUpdate({ state, access }: Services, id: string): OperationFailure
   const cluster = state.get(id);
   if (!cluster) return notLatest;
   const failure =
-    unjoinable(access, cluster, joinedIds(cluster)) ??
-    unreconcilable(state, cluster) ??
-    lockedWrite(state, loadBalancerId(cluster));
+    unjoinableOwn(access, cluster) ?? unreconcilable(state, cluster) ?? lockedWrite(state, loadBalancerId(cluster));
   state.batch(() => {
     if (!failure) reconcileOutbound(state, id);
     state.put(withProvisioningState(state.get(id) ?? cluster, failure ? 'Failed' : 'Succeeded'));
@@ -195,16 +194,18 @@ function finishUpdate({ state, access }: Services, id: string): OperationFailure
 
 /** How an operation fails whose addresses have gone since it was accepted. */
 function unreconcilable(state: AzureState, cluster: Resource): OperationFailure | undefined {
-  const profile = object(object(object(cluster.properties).networkProfile).loadBalancerProfile);
-  const wished = [
-    ...ids(object(profile.outboundIPs).publicIPs),
-    ...ids(object(profile.outboundIPPrefixes).publicIPPrefixes),
-  ];
-  const gone = wished.find((id) => !state.get(id));
-  if (gone === undefined) return undefined;
-  const cause = `Resource ${gone} referenced by resource ${loadBalancerId(cluster)} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.`;
-  return {
-    code: 'ReconcileStandardLoadBalancerError',
-    message: `Reconcile standard load balancer failed. Details: Code="InvalidResourceReference" Message="${cause}"`,
+  const gone = (addresses: string[], user: string): OperationFailure | undefined => {
+    const id = addresses.find((address) => !state.get(address));
+    if (id === undefined) return undefined;
+    const cause = `Resource ${id} referenced by resource ${user} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.`;
+    const [code, what] = isIdOf(user, natGatewayType)
+      ? ['ReconcileManagedNATGatewayError', 'managed NAT gateway']
+      : ['ReconcileStandardLoadBalancerError', 'standard load balancer'];
+    const message = `Reconcile ${what} failed. Details: Code="InvalidResourceReference" Message="${cause}"`;
+    return { code, message };
   };
+  return (
+    gone(balancerAddresses(cluster), loadBalancerId(cluster)) ??
+    gone(gatewayAddresses(cluster), managedGatewayId(cluster))
+  );
 }

@@ -4,7 +4,7 @@ import { same } from '../../state/resource-id.ts';
 import type { AzureState, Resource } from '../../state/state.ts';
 import { profileTarget, refuseBalancerProfile } from './balancer-validation.ts';
 import { aksError } from '../errors.ts';
-import { refuseOutside } from './profile-ranges.ts';
+import { refuseGatewayProfile } from './gateway-validation.ts';
 
 const typeTarget = 'networkProfile.outboundType';
 
@@ -17,15 +17,15 @@ export function refuseInvalidOutbound(state: AzureState, cluster: Resource, befo
   const type = outboundType(network);
   const check = checks.get(type.toLowerCase());
   if (!check) throw aksError(400, 'UnsupportedOutboundType', `Outbound type ${type} is not supported.`, typeTarget);
-  check(state, cluster, network);
+  check(state, cluster, network, before);
   if (before) refuseMigration(outboundType(networkOf(before)), type, usesOwnNetwork(cluster));
 }
 
-type Check = (state: AzureState, cluster: Resource, network: Json) => void;
+type Check = (state: AzureState, cluster: Resource, network: Json, before?: Resource) => void;
 
 const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['loadbalancer', refuseUnlessBasic],
-  ['managednatgateway', refuseGatewayProfile],
+  ['managednatgateway', refuseManagedGateway],
   ['userassignednatgateway', refuseWithoutGateway],
   ['userdefinedrouting', refuseWithoutRoute],
   ['none', () => undefined],
@@ -80,16 +80,13 @@ function refuseMigration(from: string, to: string, ownNetwork: boolean): void {
 }
 
 /** Source: https://learn.microsoft.com/azure/aks/nat-gateway */
-function refuseGatewayProfile(_: AzureState, cluster: Resource, network: Json): void {
+function refuseManagedGateway(state: AzureState, cluster: Resource, network: Json, before?: Resource): void {
   const own = poolsOf(cluster).find(({ vnetSubnetID }) => text(vnetSubnetID) !== '');
   if (own) {
     const message = `Outbound type is managedNATGateway but agent pool \`${text(own.name)}\` is using custom VNet, which is not allowed.`;
     throw aksError(400, 'ManagedNATGatewayWithCustomVNetNotAllowed', message, typeTarget);
   }
-  const profile = object(network.natGatewayProfile);
-  const { count } = object(profile.managedOutboundIPProfile);
-  refuseOutside(count, [1, 16], 'natGatewayProfile', 'ManagedOutboundIPCount');
-  refuseOutside(profile.idleTimeoutInMinutes, [4, 120], 'natGatewayProfile', 'IdleTimeoutInMinutes');
+  refuseGatewayProfile(state, cluster, network, before);
 }
 
 function refuseWithoutGateway(state: AzureState, cluster: Resource): void {

@@ -1,3 +1,4 @@
+import { addressCount } from '../../state/addresses.ts';
 import { ids, list, object, text } from '../../state/json.ts';
 import { same } from '../../state/resource-id.ts';
 import { natGatewayType, prefixType, publicIpType } from '../../state/resource-types.ts';
@@ -31,6 +32,7 @@ export const natGateways: NetworkKind = {
     refuseSku(put);
     refuseZones(put);
     refuseSettings(put);
+    refuseTooMany(put);
     for (const { id } of put.references) refuseAddress(put, put.services.state.get(id) ?? { id });
   },
   refuseDeletion: ({ id, properties }) => {
@@ -60,10 +62,30 @@ function refuseSettings({ id, wanted, properties, references }: Put): void {
   throw networkError('PublicIPReferencedByMultipleIPConfigs', message);
 }
 
+/** A gateway has up to 16 addresses of a family, and IPv6 ones where it is of SKU StandardV2. */
+function refuseTooMany({ services: { state }, id, wanted, properties }: Put): void {
+  const sizes = [
+    ['IPv4', [...ids(properties.publicIpAddresses), ...ids(properties.publicIpPrefixes)]],
+    ['IPv6', [...ids(properties.publicIpAddressesV6), ...ids(properties.publicIpPrefixesV6)]],
+  ] as const;
+  for (const [version, addresses] of sizes) {
+    if (version === 'IPv6' && addresses.length > 0 && !same(skuOf(wanted), 'StandardV2')) {
+      const message = `NAT Gateway ${id} of sku ${skuOf(wanted)} does not support IPv6. Only sku StandardV2 does.`;
+      throw networkError('NatGatewayPublicIPVersionMismatch', message);
+    }
+    const count = addresses.reduce((sum, address) => sum + addressCount(object(state.get(address)?.properties)), 0);
+    if (count <= 16) continue;
+    const message = `NAT Gateway ${id} has ${String(count)} ${version} addresses. It can have no more than 16, those of its prefixes included.`;
+    throw networkError('NatGatewayPublicIPCountLimitReached', message);
+  }
+}
+
 function refuseAddress({ id, wanted, properties }: Put, address: Resource): void {
   const what = same(text(address.type), prefixType) ? 'public IP prefix' : 'public IP address';
   const own = object(address.properties);
-  const user = [own.natGateway, own.ipConfiguration, own.loadBalancerFrontendIpConfiguration]
+  // A prefix is taken as a whole, so none of its addresses may be a public IP already.
+  const users = [own.natGateway, own.ipConfiguration, own.loadBalancerFrontendIpConfiguration];
+  const user = [...users, ...list(own.publicIPAddresses)]
     .map((reference) => text(object(reference).id))
     .find((other) => other !== '' && !same(other, id));
   if (user !== undefined) {

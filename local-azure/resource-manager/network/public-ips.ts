@@ -126,6 +126,11 @@ function refusePrefix({ existing, wanted, properties, services: { state } }: Put
     const message = `${pair} must have the same IP version: ${versions.join(' and ')}.`;
     throw networkError('PublicIPAddressAndPublicIPPrefixVersionMismatch', message);
   }
+  const user = text(object(own.natGateway ?? own.loadBalancerFrontendIpConfiguration).id);
+  if (user !== '') {
+    const message = `Resource ${wanted.id} is referencing public IP prefix ${prefix.id} that is already allocated to resource ${user}.`;
+    throw networkError('PublicIPPrefixInUse', message);
+  }
   if (unused(state, prefix).length > 0) return;
   throw networkError('PublicIpPrefixOutOfIpAddresses', `Public IP prefix ${prefix.id} has no IP address left.`);
 }

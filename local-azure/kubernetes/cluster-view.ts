@@ -10,6 +10,7 @@ export interface Pool {
   taints: string[];
   labels: Record<string, string>;
   zones: string[];
+  isSpot: boolean;
   /** Empty where AKS made the network. */
   subnetId: string;
 }
@@ -36,6 +37,35 @@ export interface Refusal {
   status?: string;
 }
 
+export type Family = 'IPv4' | 'IPv6';
+
+/** Traffic of a pod, as far as more than its node decides where it leaves. */
+export interface Traffic {
+  readonly family: Family;
+  /** URL of the HTTP proxy that it is sent to. */
+  readonly proxy?: string | undefined;
+  /** Addresses of the static egress gateway that the pod was created for; none where that has none. */
+  readonly staticGateway?: readonly string[] | undefined;
+}
+
+/** The HTTP proxy that pods are to use. */
+export interface HttpProxy {
+  readonly http: string;
+  readonly https: string;
+  /** What is reached without it, with commas. */
+  readonly none: string;
+}
+
+/** Settings of a cluster in Azure that change its Kubernetes. */
+export interface ClusterFeatures {
+  /** Nodes come by Karpenter, too. */
+  readonly nodeProvisioning: boolean;
+  readonly staticEgressGateway: boolean;
+  readonly virtualNode: boolean;
+  readonly dualStack: boolean;
+  readonly httpProxy?: HttpProxy;
+}
+
 /** What a cluster's Kubernetes sees of its Azure, always live. */
 export interface ClusterView {
   readonly id: string;
@@ -46,9 +76,10 @@ export interface ClusterView {
   readonly location: string;
   readonly kubernetesVersion: string;
   pools(): Pool[];
+  features(): ClusterFeatures;
   running(): boolean;
   /** Address from which traffic of a pod on this node leaves now; undefined: no way out. */
-  egressAddress(node: PoolNode): string | undefined;
+  egressAddress(node: PoolNode, traffic: Traffic): string | undefined;
   /** Public IP by group and name, both in any case; undefined when missing. */
   publicIp(resourceGroup: string, name: string): PublicIp | undefined;
   publicIpByAddress(resourceGroup: string, address: string): PublicIp | undefined;
@@ -72,7 +103,7 @@ export interface AutoProvisioned {
 
 /** How a cluster's Kubernetes behaves beyond the ordinary: the `kubernetes` key of a cluster in a scenario. */
 export interface KubernetesBehaviour {
-  /** Nodes that the cluster provisions itself, once their AKSNodeClass exists. */
+  /** Nodes that the cluster provisions itself. */
   autoProvisioned?: AutoProvisioned[];
   /** Images which cannot be pulled, besides all unknown ones. */
   imagesMissing?: string[];
@@ -97,11 +128,11 @@ export interface KubernetesBehaviour {
 /** What the echo services answer: the `echo` key of a scenario. */
 export interface EchoBehaviour {
   services?: {
-    /** `checkip`, `ipify`, `icanhazip` and `ifconfig` stand for the public service of that name too. */
+    /** `checkip`, `ipify`, `icanhazip`, `ifconfig` and `ident` stand for the public services of that name too, of both families. */
     name: string;
     /** `address` (the default), `unreachable`, `html`, or a fixed text. */
     answer?: string;
   }[];
-  /** Lies: what a pool or a service sees instead, after its address has changed `after` times (0: from the start). */
+  /** Lies: what a pool or a service sees instead, in the family of that address, after its address has changed `after` times (0: from the start). */
   overrides?: { pool?: string; service?: string; address: string; after?: number }[];
 }

@@ -22,15 +22,19 @@ import { ReplicaSetController } from './controllers/replica-set.ts';
 import { ServiceAccountController } from './controllers/service-accounts.ts';
 import type { Allocator } from './defaults.ts';
 import { EventRecorder } from './events.ts';
+import { withProxyVariables } from './http-proxy.ts';
 import { aksKubeconfig, kubeconfigData, type CredentialName } from './kubeconfig.ts';
 import { readEchoScript } from './kubelet/images.ts';
 import { Kubelet } from './kubelet/kubelet.ts';
-import { NodeController, poolLabel } from './nodes.ts';
+import { poolLabel } from './machines.ts';
+import { NodeController } from './nodes.ts';
 import type { NewObject, Node } from './objects.ts';
 import { Registry } from './registry.ts';
+import type { Admission } from './registry.ts';
 import { findKind } from './resources.ts';
 import { Scheduler } from './scheduler.ts';
 import { loadSchema } from './schema.ts';
+import { servedKinds } from './served-kinds.ts';
 import { EmbeddedServices } from './services-api.ts';
 import { Store } from './store.ts';
 
@@ -79,9 +83,9 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
   const names = ['127.0.0.1', 'localhost', 'kubernetes'];
   const tls = { ...(await authority.issueServer(names)), clientCa: authority.certificate };
-  const { registry, enforcePolicies } = newRegistry(behaviour);
+  const { registry, enforcePolicies } = newRegistry(options);
   const events = new EventRecorder(registry);
-  const nodes = new NodeController(registry, cluster);
+  const nodes = new NodeController(registry, cluster, behaviour.autoProvisioned);
   const network = await startPodNetwork({ cluster, store: registry.store, echo: options.echo, switchboard });
   const imagesMissing = behaviour.imagesMissing ?? [];
   const startDelay = behaviour.podStartDelay ?? 0;
@@ -93,7 +97,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
     await network.close();
   };
   try {
-    for (const object of options.objects) seed(registry, object as NewObject);
+    for (const object of options.objects) if (!isNodeClass(object)) seed(registry, object as NewObject);
     enforcePolicies();
   } catch (error) {
     await end();
@@ -101,7 +105,9 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   }
   const { kubernetesVersion: version } = cluster;
   const isRunning = (): boolean => cluster.running();
-  const handle = createApiServer({ registry, kubelet, version, isRunning, ...accessOf(registry.store, behaviour) });
+  const served = servedKinds(cluster, options.objects);
+  const access = accessOf(registry.store, behaviour);
+  const handle = createApiServer({ registry, kubelet, version, served, isRunning, ...access });
   const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
   const server = { server: listener.url, 'certificate-authority-data': kubeconfigData(authority.certificate) };
   return {
@@ -156,6 +162,11 @@ function accessOf(
   return { tokens, authenticator: new Authenticator(given, tokens), authorizer: new Authorizer(store) };
 }
 
+/** What nodes are made of, and so has to be there before them. */
+function isNodeClass({ kind }: Record<string, unknown>): boolean {
+  return kind === 'AKSNodeClass';
+}
+
 /** Puts an object of the scenario into the cluster, with the status that it names. */
 function seed(registry: Registry, object: NewObject): void {
   const resource = findKind(object.apiVersion, object.kind);
@@ -164,11 +175,18 @@ function seed(registry: Registry, object: NewObject): void {
 }
 
 /** The registry with what every cluster has; policies do not hold for what is there before them. */
-function newRegistry(behaviour: KubernetesBehaviour): { registry: Registry; enforcePolicies: () => void } {
+function newRegistry({ cluster, behaviour, objects }: KubernetesOptions): {
+  registry: Registry;
+  enforcePolicies: () => void;
+} {
   let isEnforced = false;
-  const admission = (kind: string): string | undefined => (isEnforced ? denialOf(kind, behaviour) : undefined);
+  const admission: Admission = {
+    refusal: (kind) => (isEnforced ? denialOf(kind, behaviour) : undefined),
+    complete: (pod) => withProxyVariables(pod, cluster.features().httpProxy),
+  };
   const registry = new Registry(new Store(behaviour.history), newAllocator(), admission);
   for (const object of [...systemNamespaces, ...defaultRoles(), apiService]) seed(registry, object);
+  for (const object of objects) if (isNodeClass(object)) seed(registry, object as NewObject);
   return {
     registry,
     enforcePolicies: () => {

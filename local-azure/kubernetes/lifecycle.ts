@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { timestamp } from './objects.ts';
 import type { Kinds, KubernetesObject, Metadata, NewObject, ResourceName } from './objects.ts';
 import { randomSuffix } from './random-names.ts';
+import { isCustom } from './resources.ts';
 import type { Resource } from './resources.ts';
 import { keepServiceFields } from './service-fields.ts';
 
 /** Resources that count the changes of their wish in `metadata.generation`. */
 const generational = new Set<ResourceName>(['deployments', 'replicasets', 'pods']);
 
-export function isGenerational({ name }: Resource): boolean {
-  return generational.has(name);
+export function isGenerational(resource: Resource): boolean {
+  return generational.has(resource.name) || isCustom(resource);
 }
 
 /** What the server says of a new object, and what its author may say. */

@@ -1,22 +1,23 @@
-import { createHash, randomUUID } from 'node:crypto';
-import type { ClusterView, Pool } from './cluster-view.ts';
-import { timestamp } from './objects.ts';
-import type { NewObject, Node } from './objects.ts';
+import type { AutoProvisioned, ClusterView } from './cluster-view.ts';
+import { autoProvisionedMachines, poolMachines } from './machines.ts';
+import { machineNode, virtualNode, virtualNodeName } from './node-objects.ts';
+import type { NewObject } from './objects.ts';
 import type { Registry } from './registry.ts';
 
 const writer = { manager: 'cloud-node-manager' };
-export const poolLabel = 'agentpool';
-export const subnetLabel = 'kubernetes.azure.com/network-subnet';
 
-/** Keeps one Node object for each virtual machine of the cluster's pools. */
+/** Keeps one Node object for each virtual machine of the cluster, and one for its virtual node. */
 export class NodeController {
   readonly #registry: Registry;
   readonly #cluster: ClusterView;
+  readonly #autoProvisioned: readonly AutoProvisioned[];
   readonly #unsubscribe: () => void;
+  #created = 0;
 
-  constructor(registry: Registry, cluster: ClusterView) {
+  constructor(registry: Registry, cluster: ClusterView, autoProvisioned: readonly AutoProvisioned[] = []) {
     this.#registry = registry;
     this.#cluster = cluster;
+    this.#autoProvisioned = autoProvisioned;
     this.#synchronise();
     this.#unsubscribe = cluster.onChange(() => this.#synchronise());
   }
@@ -26,11 +27,23 @@ export class NodeController {
   }
 
   #synchronise(): void {
-    const wanted = new Map(nodesOf(this.#cluster).map((node) => [node.metadata.name ?? '', node]));
+    const wanted = this.#wanted();
     for (const { metadata } of this.#registry.store.list('nodes')) {
       if (!wanted.delete(metadata.name)) this.#remove(metadata.name);
     }
-    for (const node of wanted.values()) this.#registry.create('nodes', node, { writer });
+    for (const newNode of wanted.values()) {
+      this.#registry.create('nodes', newNode(this.#created), { writer });
+      this.#created += 1;
+    }
+  }
+
+  /** The nodes that there should be, by name, and how they are made. */
+  #wanted(): Map<string, (index: number) => NewObject> {
+    const cluster = this.#cluster;
+    const nodeClass = (name: string) => this.#registry.store.get('aksnodeclasses', name);
+    const machines = [...poolMachines(cluster), ...autoProvisionedMachines(cluster, this.#autoProvisioned, nodeClass)];
+    const makers = machines.map((one) => [one.name, (index: number) => machineNode(cluster, one, index)] as const);
+    return new Map([...makers, ...(cluster.features().virtualNode ? [[virtualNodeName, virtualNode] as const] : [])]);
   }
 
   #remove(name: string): void {
@@ -40,101 +53,4 @@ export class NodeController {
         this.#registry.delete('pods', metadata.name, metadata.namespace, { gracePeriodSeconds: 0 });
     }
   }
-}
-
-function nodesOf(cluster: ClusterView): NewObject[] {
-  return cluster
-    .pools()
-    .flatMap((pool) => Array.from({ length: pool.count }, (_, instance) => ({ pool, instance })))
-    .map(({ pool, instance }, index) => newNode(cluster, pool, instance, index));
-}
-
-/** The number that AKS puts into the names of a cluster's scale sets; the same for all pools of a cluster. */
-export function scaleSetNumber(clusterId: string): string {
-  const digest = createHash('sha256').update(clusterId.toLowerCase()).digest();
-  return String(10_000_000 + (digest.readUInt32BE(0) % 90_000_000));
-}
-
-function newNode(cluster: ClusterView, pool: Pool, instance: number, index: number): NewObject {
-  const scaleSet = `aks-${pool.name}-${scaleSetNumber(cluster.id)}-vmss`;
-  const name = `${scaleSet}${instance.toString(36).padStart(6, '0')}`;
-  const address = `10.224.${Math.floor((index + 4) / 250)}.${((index + 4) % 250) + 1}`;
-  const taints = pool.taints.map(parseTaint);
-  return {
-    apiVersion: 'v1',
-    kind: 'Node',
-    metadata: { name, labels: labelsOf(cluster, pool, name, instance) },
-    spec: {
-      podCIDR: `10.244.${index}.0/24`,
-      podCIDRs: [`10.244.${index}.0/24`],
-      providerID:
-        `azure:///subscriptions/${cluster.subscriptionId}/resourceGroups/${cluster.nodeResourceGroup.toLowerCase()}` +
-        `/providers/Microsoft.Compute/virtualMachineScaleSets/${scaleSet}/virtualMachines/${instance}`,
-      ...(taints.length > 0 ? { taints } : {}),
-    },
-    status: statusOf(cluster, pool, name, address),
-  };
-}
-
-function labelsOf(cluster: ClusterView, pool: Pool, name: string, instance: number): Record<string, string> {
-  const os = pool.osType.toLowerCase();
-  const zone = pool.zones[instance % Math.max(1, pool.zones.length)];
-  return {
-    [poolLabel]: pool.name,
-    'beta.kubernetes.io/arch': 'amd64',
-    'beta.kubernetes.io/os': os,
-    'kubernetes.azure.com/agentpool': pool.name,
-    'kubernetes.azure.com/cluster': cluster.nodeResourceGroup,
-    'kubernetes.azure.com/mode': pool.mode.toLowerCase(),
-    'kubernetes.io/arch': 'amd64',
-    'kubernetes.io/hostname': name,
-    'kubernetes.io/os': os,
-    'node.kubernetes.io/instance-type': pool.vmSize,
-    'topology.kubernetes.io/region': cluster.location,
-    // Without availability zones the label holds the fault domain.
-    'topology.kubernetes.io/zone': zone === undefined ? '0' : `${cluster.location}-${zone}`,
-    ...pool.labels,
-  };
-}
-
-/** `key=value:effect`, as Azure writes taints. */
-function parseTaint(text: string): { key: string; value?: string; effect: string } {
-  const [, key = '', value = '', effect = ''] = /^([^=:]+)=?([^:]*):(\w+)$/.exec(text) ?? [];
-  return { key, ...(value === '' ? {} : { value }), effect };
-}
-
-/** What the kubelet says of a node in health: https://kubernetes.io/docs/reference/node/node-status/#condition */
-const conditions = [
-  ['MemoryPressure', 'False', 'KubeletHasSufficientMemory', 'kubelet has sufficient memory available'],
-  ['DiskPressure', 'False', 'KubeletHasNoDiskPressure', 'kubelet has no disk pressure'],
-  ['PIDPressure', 'False', 'KubeletHasSufficientPID', 'kubelet has sufficient PID available'],
-  ['Ready', 'True', 'KubeletReady', 'kubelet is posting ready status'],
-].map(([type = '', status = '', reason = '', message = '']) => ({ type, status, reason, message }));
-
-function statusOf(cluster: ClusterView, pool: Pool, name: string, address: string): Partial<Node['status']> {
-  const now = timestamp();
-  const isWindows = pool.osType.toLowerCase() === 'windows';
-  const resources = { cpu: '4', 'ephemeral-storage': '129886128Ki', memory: '16373000Ki', pods: '250' };
-  return {
-    capacity: resources,
-    allocatable: { ...resources, cpu: '3860m', memory: '14424328Ki' },
-    conditions: conditions.map((condition) => ({ ...condition, lastHeartbeatTime: now, lastTransitionTime: now })),
-    addresses: [
-      { type: 'InternalIP', address },
-      { type: 'Hostname', address: name },
-    ],
-    daemonEndpoints: { kubeletEndpoint: { Port: 10250 } },
-    nodeInfo: {
-      architecture: 'amd64',
-      bootID: randomUUID(),
-      containerRuntimeVersion: 'containerd://2.1.6-1',
-      kernelVersion: isWindows ? '10.0.20348.4294' : '6.8.0-1044-azure',
-      kubeProxyVersion: '',
-      kubeletVersion: `v${cluster.kubernetesVersion}`,
-      machineID: randomUUID().replaceAll('-', ''),
-      operatingSystem: pool.osType.toLowerCase(),
-      osImage: isWindows ? 'Windows Server 2022 Datacenter' : 'Ubuntu 24.04.4 LTS',
-      systemUUID: randomUUID(),
-    },
-  };
 }

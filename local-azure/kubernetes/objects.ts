@@ -103,8 +103,20 @@ export type Service = WithSpec<V1Service>;
 export type Node = WithSpec<V1Node>;
 export type Event = Stored<CoreV1Event>;
 
+/** An object of a kind that comes with a feature of AKS. */
+type CustomObject<Spec, Status> = Pick<Stored<V1Namespace>, 'apiVersion' | 'kind' | 'metadata'> & {
+  spec: Spec;
+  status: Status;
+};
+export type NodeClass = CustomObject<
+  { vnetSubnetID?: string; imageFamily?: string },
+  { conditions?: { type: string; status: string }[] }
+>;
+export type StaticGatewayConfiguration = CustomObject<{ gatewayNodepoolName?: string }, { egressIpPrefix?: string }>;
+
 /** The resources that this API server has, by their plural names. */
 export interface Kinds {
+  aksnodeclasses: NodeClass;
   clusterrolebindings: Stored<V1ClusterRoleBinding>;
   clusterroles: Stored<V1ClusterRole>;
   configmaps: Stored<V1ConfigMap>;
@@ -123,6 +135,7 @@ export interface Kinds {
   secrets: Stored<V1Secret>;
   serviceaccounts: Stored<V1ServiceAccount>;
   services: Service;
+  staticgatewayconfigurations: StaticGatewayConfiguration;
 }
 export type ResourceName = keyof Kinds;
 

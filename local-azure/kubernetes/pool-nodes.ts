@@ -1,4 +1,4 @@
-import { poolLabel, subnetLabel } from './nodes.ts';
+import { poolLabel, subnetLabel } from './machines.ts';
 import type { Node } from './objects.ts';
 
 /** A virtual machine of a cluster, and where it belongs. */

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 
 /** Kubernetes' alphabet for generated names: no vowels, no digits that look like letters. */
 const alphabet = 'bcdfghjklmnpqrstvwxz2456789';
@@ -6,6 +6,12 @@ const alphabet = 'bcdfghjklmnpqrstvwxz2456789';
 /** The random end of a generated name. */
 export function randomSuffix(length: number): string {
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+}
+
+/** An end that looks like a generated one, always the same for the same content. */
+export function stableSuffix(content: string, length: number): string {
+  const bytes = createHash('sha256').update(content).digest().subarray(0, length);
+  return [...bytes].map((byte) => alphabet[byte % alphabet.length]).join('');
 }
 
 /** A short name for content: the same content gives the same name. */

@@ -35,8 +35,13 @@ export interface DeleteOptions extends Deletion {
   readonly dryRun?: boolean;
 }
 
-/** The words of an admission policy that refuses this object, if one does. */
-export type Admission = (kind: string) => string | undefined;
+/** What this cluster adds to the admission that every cluster has. */
+export interface Admission {
+  /** The words of a policy that refuses objects of a kind, if one does. */
+  refusal(kind: string): string | undefined;
+  /** The spec of a new pod with what webhooks add to it. */
+  complete(pod: Kinds['pods']): Kinds['pods']['spec'];
+}
 
 /**
  * What the API server does between a request and the store: names, defaults, validation, admission, managed fields, generations,
@@ -65,7 +70,10 @@ export class Registry {
     if (hasOwnStatus(resource)) delete content.status;
     const managedFields = fieldsAfterUpdate(modelType(resource.model), undefined, content, options.writer, timestamp());
     // What admission adds is nobody's.
-    if (resource.name === 'pods') object.spec = withAccountVolume(this.store, object as unknown as Kinds['pods']);
+    if (resource.name === 'pods') {
+      object.spec = this.#admission.complete(object as unknown as Kinds['pods']);
+      object.spec = withAccountVolume(this.store, object as unknown as Kinds['pods']);
+    }
     return this.#write(resource, withManagedFields(object, input.metadata.managedFields ?? managedFields), options);
   }
 
@@ -154,7 +162,7 @@ export class Registry {
     { writer, warn = () => undefined }: WriteOptions,
   ): void {
     if (writer.subresource !== undefined) return;
-    const denial = this.#admission(resource.kind);
+    const denial = this.#admission.refusal(resource.kind);
     if (denial !== undefined) throw forbidden(resource, object.metadata.name, denial);
     if (before === undefined) admitReferences(this.store, resource, object);
     admitPodSecurity(this.store, resource, object, before, warn);

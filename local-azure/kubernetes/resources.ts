@@ -11,11 +11,11 @@ export interface Resource {
   readonly shortNames: readonly string[];
   readonly categories: readonly string[];
   readonly subresources: readonly ('status' | 'scale' | 'log' | 'token' | 'eviction')[];
-  /** The model of the client library that lists its fields. */
+  /** The model, of the client library or of `customModels`, that lists its fields. */
   readonly model: string;
 }
 
-type Rest = Partial<Pick<Resource, 'shortNames' | 'categories' | 'subresources' | 'model' | 'namespaced'>>;
+type Rest = Partial<Omit<Resource, 'name' | 'kind' | 'group' | 'singular'>>;
 
 function resource(group: string, name: ResourceName, kind: string, rest: Rest = {}): Resource {
   return {
@@ -35,6 +35,11 @@ function resource(group: string, name: ResourceName, kind: string, rest: Rest = 
 
 const all = ['all'];
 const rbac = 'rbac.authorization.k8s.io';
+const status = ['status'] as const;
+
+/** Groups whose kinds come with a feature of AKS: what it does not have, it does not serve. */
+export const karpenterGroup = 'karpenter.azure.com';
+export const egressGatewayGroup = 'egressgateway.kubernetes.azure.com';
 
 export const resources: readonly Resource[] = [
   resource('', 'configmaps', 'ConfigMap', { shortNames: ['cm'] }),
@@ -63,12 +68,25 @@ export const resources: readonly Resource[] = [
   resource(rbac, 'clusterroles', 'ClusterRole', { namespaced: false }),
   resource(rbac, 'rolebindings', 'RoleBinding'),
   resource(rbac, 'roles', 'Role'),
+  resource(karpenterGroup, 'aksnodeclasses', 'AKSNodeClass', {
+    version: 'v1beta1',
+    shortNames: ['aksnc', 'aksncs'],
+    categories: ['karpenter', 'nap'],
+    namespaced: false,
+    subresources: status,
+    model: 'AKSNodeClass',
+  }),
+  resource(egressGatewayGroup, 'staticgatewayconfigurations', 'StaticGatewayConfiguration', {
+    version: 'v1alpha1',
+    subresources: status,
+    model: 'StaticGatewayConfiguration',
+  }),
 ];
 
 /** The events again, in their newer form: to be read only. */
 export const eventView = resource('events.k8s.io', 'events', 'Event', { shortNames: ['ev'], model: 'EventsV1Event' });
 
-/** All that is served: what is stored, and its other views. */
+/** All that can be served: what is stored, and its other views. */
 export const served: readonly Resource[] = [...resources, eventView];
 
 const byName = new Map(resources.map((entry) => [entry.name, entry]));
@@ -79,8 +97,9 @@ export function resourceNamed(name: ResourceName): Resource {
   return found;
 }
 
-export function findResource(group: string, version: string, name: string): Resource | undefined {
-  return served.find((entry) => entry.group === group && entry.version === version && entry.name === name);
+/** Whether a resource is one that is defined by a feature of AKS, not by Kubernetes. */
+export function isCustom({ group }: Resource): boolean {
+  return group === karpenterGroup || group === egressGatewayGroup;
 }
 
 export function findKind(apiVersion: unknown, kind: unknown): Resource | undefined {

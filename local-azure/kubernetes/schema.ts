@@ -1,3 +1,5 @@
+import { customModels } from './custom-models.ts';
+import type { ModelField } from './custom-models.ts';
 import { isJsonObject } from './objects.ts';
 import { resources } from './resources.ts';
 
@@ -91,11 +93,7 @@ const scalars: Record<string, Scalar> = {
   V1MicroTime: 'string',
 };
 
-interface Attribute {
-  readonly baseName: string;
-  readonly type: string;
-  readonly format: string;
-}
+type Attribute = Omit<ModelField, 'description'>;
 
 const models = new Map<string, readonly Attribute[]>();
 const built = new Map<string, FieldType>();
@@ -108,13 +106,17 @@ export async function loadSchema(): Promise<void> {
 async function loadModel(name: string): Promise<void> {
   if (models.has(name)) return;
   models.set(name, []);
+  const attributes = customModels.get(name)?.fields ?? (await readModel(name));
+  models.set(name, attributes);
+  await Promise.all([...new Set(attributes.map(({ type }) => elementOf(type)))].filter(isModel).map(loadModel));
+}
+
+async function readModel(name: string): Promise<readonly Attribute[]> {
   const file = (await import(`@kubernetes/client-node/dist/gen/models/${name}.js`)) as Record<
     string,
     { getAttributeTypeMap(): readonly Attribute[] } | undefined
   >;
-  const attributes = file[name]?.getAttributeTypeMap() ?? [];
-  models.set(name, attributes);
-  await Promise.all([...new Set(attributes.map(({ type }) => elementOf(type)))].filter(isModel).map(loadModel));
+  return file[name]?.getAttributeTypeMap() ?? [];
 }
 
 function elementOf(type: string): string {

@@ -1,10 +1,13 @@
 import type {
+  ClusterFeatures,
   ClusterView,
   LoadBalancingRule,
   Pool,
   PublicIp,
   Refusal,
+  Traffic,
 } from '../../../local-azure/kubernetes/cluster-view.ts';
+import type { PoolNode } from '../../../local-azure/kubernetes/pool-nodes.ts';
 
 export const joinAction = 'Microsoft.Network/publicIPAddresses/join/action';
 
@@ -18,6 +21,7 @@ export function pool(name: string, rest: Partial<Pool> = {}): Pool {
     taints: [],
     labels: {},
     zones: [],
+    isSpot: false,
     subnetId: '',
     ...rest,
   };
@@ -34,6 +38,7 @@ export class FakeCluster implements ClusterView {
   readonly id = `/subscriptions/${this.subscriptionId}/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo`;
   nodePools = [pool('system', { mode: 'System' }), pool('apps')];
   isRunning = true;
+  enabled: Partial<ClusterFeatures> = {};
   egress: string | undefined = '20.1.1.1';
   readonly ips = new Map<string, PublicIp>();
   readonly frontends = new Map<string, { publicIpId: string; rules: LoadBalancingRule[] }>();
@@ -44,12 +49,17 @@ export class FakeCluster implements ClusterView {
     return this.nodePools;
   }
 
+  features(): ClusterFeatures {
+    const off = { nodeProvisioning: false, staticEgressGateway: false, virtualNode: false, dualStack: false };
+    return { ...off, ...this.enabled };
+  }
+
   running(): boolean {
     return this.isRunning;
   }
 
-  egressAddress(): string | undefined {
-    return this.egress;
+  egressAddress(_node: PoolNode, { family }: Traffic): string | undefined {
+    return family === 'IPv4' ? this.egress : undefined;
   }
 
   addIp(resourceGroup: string, name: string, address: string): string {

@@ -6,6 +6,7 @@ import type { Kubelet } from '../kubelet/kubelet.ts';
 import type { KubernetesObject } from '../objects.ts';
 import type { Registry } from '../registry.ts';
 import { eventView } from '../resources.ts';
+import type { Resource } from '../resources.ts';
 import { StatusError, badRequest, methodNotAllowed, noSuchPath, notFound } from '../status.ts';
 import { impersonated } from './authentication.ts';
 import type { User } from './authentication.ts';
@@ -32,6 +33,8 @@ export interface ApiServerOptions extends Reviewers {
   readonly kubelet: Kubelet;
   readonly tokens: ServiceAccountTokens;
   readonly version: string;
+  /** What the API server has now: kinds come and go with features of AKS. */
+  readonly served: () => readonly Resource[];
   /** A stopped cluster has no API server. */
   readonly isRunning: () => boolean;
 }
@@ -68,24 +71,25 @@ export function isWrite(method: string, url: URL): boolean {
 }
 
 async function answer(options: ApiServerOptions, call: Call, response: ServerResponse): Promise<void> {
-  const { authenticator, authorizer } = options;
+  const { authenticator, authorizer, version } = options;
   const sender = authenticator.userOf(call);
   call.caller = sender.name;
   const user = impersonated(call, sender, authorizer);
   authorizer.require(user, attributesOf(call.method, call.url));
   const path = call.url.pathname.replace(/(.)\/$/, '$1');
-  if (call.method === 'GET' && answerPage(options.version, path, call, response)) return;
+  const served = options.served();
+  if (call.method === 'GET' && answerPage({ version, served }, path, call, response)) return;
   const review = findReview(path);
   if (review !== undefined) {
     if (call.method !== 'POST') throw methodNotAllowed();
     sendObject(call, response, 201, answerReview(review, call, user, options));
     return;
   }
-  const target = parseTarget(path);
+  const target = parseTarget(path, served);
   if (target !== undefined) await answerTarget(options, target, user, call, response);
   else if (isRunning(path))
     throw badRequest('this local cluster runs nothing in its containers, and reaches no port of them');
-  else if (isOfKnownVersion(path)) throw noSuchPath();
+  else if (isOfKnownVersion(path, served)) throw noSuchPath();
   else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404 page not found\n');
 }
 

@@ -85,7 +85,20 @@ const bindingColumns: Column<Binding>[] = [
   subjectsColumn('ServiceAccounts', 'ServiceAccount'),
 ];
 
+/** https://github.com/Azure/karpenter-provider-azure/tree/main/pkg/apis/crds */
+const nodeClassColumns: Column<Kinds['aksnodeclasses']>[] = [
+  nameColumn,
+  {
+    name: 'Ready',
+    description: 'Whether nodes can be made of it.',
+    cell: ({ status }) => status.conditions?.find(({ type }) => type === 'Ready')?.status ?? '',
+  },
+  ageColumn,
+  wide({ name: 'ImageFamily', description: 'Image of the nodes.', cell: ({ spec }) => spec.imageFamily ?? '' }),
+];
+
 const columns: { [Name in ResourceName]?: Column<Kinds[Name]>[] } = {
+  aksnodeclasses: nodeClassColumns,
   clusterrolebindings: bindingColumns,
   clusterroles: [nameColumn, createdColumn],
   configmaps: [

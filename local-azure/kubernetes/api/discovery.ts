@@ -1,5 +1,5 @@
 import type { JsonObject } from '../objects.ts';
-import { apiVersionOf, eventView, served } from '../resources.ts';
+import { apiVersionOf, eventView } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { reviews } from './reviews.ts';
 
@@ -11,44 +11,49 @@ interface Answer {
   readonly contentType?: string;
 }
 
-export const groupVersions = [
-  ...new Set([...served.map(apiVersionOf), ...reviews.map(({ group }) => `${group}/v1`)]),
-].sort((a, b) => Number(b === 'v1') - Number(a === 'v1'));
+/** The groups and versions of what is served. */
+export function groupVersionsOf(served: readonly Resource[]): string[] {
+  const all = [...served.map(apiVersionOf), ...reviews.map(({ group }) => `${group}/v1`)];
+  return [...new Set(all)].sort((a, b) => Number(b === 'v1') - Number(a === 'v1'));
+}
 
 /** The pages that clients read to learn which resources there are: https://kubernetes.io/docs/concepts/overview/kubernetes-api/#discovery-api */
-export function discover(path: string, accept: string): Answer | undefined {
+export function discover(path: string, accept: string, served: readonly Resource[]): Answer | undefined {
   const isAggregated = accept.includes('as=APIGroupDiscoveryList') && /v=v2(;|,|$)/.test(accept);
+  const groupVersions = groupVersionsOf(served);
   const groups = groupVersions.filter((name) => name !== 'v1');
-  if (path === '/') return { body: { paths: paths() } };
-  if (path === '/api') return isAggregated ? aggregated(['v1']) : { body: { kind: 'APIVersions', versions: ['v1'] } };
-  if (path === '/apis') return isAggregated ? aggregated(groups) : { body: groupList(groups) };
+  if (path === '/') return { body: { paths: paths(groupVersions) } };
+  if (path === '/api')
+    return isAggregated ? aggregated(['v1'], served) : { body: { kind: 'APIVersions', versions: ['v1'] } };
+  if (path === '/apis') return isAggregated ? aggregated(groups, served) : { body: groupList(groups) };
   const [, group] = /^\/apis\/([^/]+)$/.exec(path) ?? [];
   const ofGroup = groups.find((name) => split(name).group === group);
   if (ofGroup !== undefined) return { body: { kind: 'APIGroup', apiVersion: 'v1', ...groupEntry(ofGroup) } };
   const groupVersion = /^\/api\/(v1)$/.exec(path)?.[1] ?? /^\/apis\/([^/]+\/[^/]+)$/.exec(path)?.[1];
-  if (groupVersion !== undefined && groupVersions.includes(groupVersion)) return { body: resourceList(groupVersion) };
+  if (groupVersion !== undefined && groupVersions.includes(groupVersion))
+    return { body: resourceList(groupVersion, served) };
   return undefined;
 }
 
-function paths(): string[] {
-  const served = groupVersions.flatMap((name) => [
+function paths(groupVersions: readonly string[]): string[] {
+  const documents = groupVersions.flatMap((name) => [
     `/${documentPath(name)}`,
     `/${documentPath(name).replace(/\/[^/]+$/, '')}`,
   ]);
-  return [...new Set([...served, '/apis', '/healthz', '/livez', '/openapi/v3', '/readyz', '/version'])].sort();
+  return [...new Set([...documents, '/apis', '/healthz', '/livez', '/openapi/v3', '/readyz', '/version'])].sort();
 }
 
 /** Whether a path is one of a group and version that there is. */
-export function isOfKnownVersion(path: string): boolean {
-  return groupVersions.some((name) => path.startsWith(`/${documentPath(name)}/`));
+export function isOfKnownVersion(path: string, served: readonly Resource[]): boolean {
+  return groupVersionsOf(served).some((name) => path.startsWith(`/${documentPath(name)}/`));
 }
 
-function aggregated(names: readonly string[]): Answer {
+function aggregated(names: readonly string[], served: readonly Resource[]): Answer {
   const items = names.map((name) => {
     const { group, version } = split(name);
     return {
       metadata: group === '' ? {} : { name: group },
-      versions: [{ version, resources: entriesOf(name).map(aggregatedEntry), freshness: 'Current' }],
+      versions: [{ version, resources: entriesOf(name, served).map(aggregatedEntry), freshness: 'Current' }],
     };
   });
   return {
@@ -71,7 +76,7 @@ interface Entry {
   readonly resource?: Resource;
 }
 
-export function entriesOf(groupVersion: string): Entry[] {
+export function entriesOf(groupVersion: string, served: readonly Resource[]): Entry[] {
   const listed = served
     .filter((resource) => apiVersionOf(resource) === groupVersion)
     .map((resource): Entry => ({ ...resource, groupVersion, verbs: verbsOf(resource), resource }));
@@ -133,8 +138,8 @@ function aggregatedEntry(entry: Entry): JsonObject {
   };
 }
 
-function resourceList(groupVersion: string): JsonObject {
-  const listed = entriesOf(groupVersion).flatMap((entry) => {
+function resourceList(groupVersion: string, served: readonly Resource[]): JsonObject {
+  const listed = entriesOf(groupVersion, served).flatMap((entry) => {
     const { name, kind, namespaced, resource } = entry;
     const { shortNames = [], categories = [], singular = kind.toLowerCase() } = resource ?? {};
     const main = {

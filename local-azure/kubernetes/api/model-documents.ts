@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { customModels } from '../custom-models.ts';
 import type { JsonObject } from '../objects.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -46,7 +47,21 @@ function schemaName(model: string): string {
   return `io.k8s.api.v1.${model.replace(/^(Core|Rbac|Discovery)?V1/, '')}`;
 }
 
-function readModel(model: string): { description: string; properties: Property[] } {
+interface Model {
+  readonly description: string;
+  readonly properties: readonly Property[];
+}
+
+function readModel(model: string): Model {
+  const { description, fields } = customModels.get(model) ?? {};
+  if (description === undefined || fields === undefined) return readLibraryModel(model);
+  return {
+    description,
+    properties: fields.map(({ baseName: name, ...rest }) => ({ name, isRequired: false, ...rest })),
+  };
+}
+
+function readLibraryModel(model: string): Model {
   const source = readFileSync(resolve(`@kubernetes/client-node/dist/gen/models/${model}.d.ts`), 'utf8');
   const [, description = ''] = /\/\*\*\s*\* (.*)\s*\*\/\s*export declare class/.exec(source) ?? [];
   const fields = source.matchAll(

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../objects.ts';
-import { documentPath, entriesOf, groupVersions, split } from './discovery.ts';
+import type { Resource } from '../resources.ts';
+import { documentPath, entriesOf, groupVersionsOf, split } from './discovery.ts';
 import { schemasOf } from './model-documents.ts';
 
 /** They stay the same, and are large. */
@@ -10,7 +11,8 @@ const documents = new Map<string, JsonObject>();
  * explains of each kind.
  * https://kubernetes.io/docs/concepts/overview/kubernetes-api/#openapi-v3
  */
-export function openApi(path: string): JsonObject | undefined {
+export function openApi(path: string, served: readonly Resource[]): JsonObject | undefined {
+  const groupVersions = groupVersionsOf(served);
   if (path === '/openapi/v3') {
     const entries = groupVersions
       .map((name) => documentPath(name))
@@ -19,7 +21,7 @@ export function openApi(path: string): JsonObject | undefined {
   }
   const groupVersion = groupVersions.find((name) => path === `/openapi/v3/${documentPath(name)}`);
   if (groupVersion === undefined) return undefined;
-  const document = documents.get(groupVersion) ?? newDocument(groupVersion);
+  const document = documents.get(groupVersion) ?? newDocument(groupVersion, served);
   documents.set(groupVersion, document);
   return document;
 }
@@ -33,9 +35,9 @@ export const openApiV2 = {
   body: Buffer.from('\n\u00032.0'),
 };
 
-function newDocument(groupVersion: string): JsonObject {
+function newDocument(groupVersion: string, served: readonly Resource[]): JsonObject {
   const { group, version } = split(groupVersion);
-  const entries = entriesOf(groupVersion);
+  const entries = entriesOf(groupVersion, served);
   const models = entries.flatMap(({ resource, kind }) =>
     resource === undefined ? [] : [{ model: resource.model, gvk: { group, version, kind } }],
   );

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Call } from '../../http/server.ts';
 import type { JsonObject } from '../objects.ts';
+import type { Resource } from '../resources.ts';
 import { discover } from './discovery.ts';
 import { flag } from './list-options.ts';
 import { sendObject } from './negotiation.ts';
@@ -10,7 +11,12 @@ import { openApi, openApiV2 } from './open-api.ts';
 const health = /^\/(healthz|livez|readyz)(\/(?:etcd|log|ping))?$/;
 
 /** Answers what is no resource: health, version, discovery and the OpenAPI documents. */
-export function answerPage(version: string, path: string, call: Call, response: ServerResponse): boolean {
+export function answerPage(
+  { version, served }: { readonly version: string; readonly served: readonly Resource[] },
+  path: string,
+  call: Call,
+  response: ServerResponse,
+): boolean {
   const [, asked, part] = health.exec(path) ?? [];
   if (asked !== undefined) {
     const isVerbose = part === undefined && flag(call.url, 'verbose');
@@ -27,8 +33,8 @@ export function answerPage(version: string, path: string, call: Call, response: 
     response.end(openApiV2.body);
     return true;
   }
-  const page = discover(path, call.headers.accept ?? '');
-  const document = page?.body ?? openApi(path);
+  const page = discover(path, call.headers.accept ?? '', served);
+  const document = page?.body ?? openApi(path, served);
   if (document !== undefined) sendUnlessKnown(call, response, document, page?.contentType);
   return document !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Call } from '../../http/server.ts';
 import type { Writer } from '../field-manager.ts';
 import { isJsonObject } from '../objects.ts';
 import type { JsonObject, KubernetesObject } from '../objects.ts';
-import { apiVersionOf, findResource } from '../resources.ts';
+import { apiVersionOf } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { StatusError, badRequest, invalidOptions } from '../status.ts';
 import type { Cause } from '../status.ts';
@@ -18,7 +18,7 @@ export interface Target {
   readonly subresource: string | undefined;
 }
 
-export function parseTarget(path: string): Target | undefined {
+export function parseTarget(path: string, served: readonly Resource[]): Target | undefined {
   const [root, ...steps] = path.split('/').slice(1).map(decodeURIComponent);
   const group = root === 'apis' ? (steps.shift() ?? '') : '';
   const version = steps.shift() ?? '';
@@ -27,7 +27,7 @@ export function parseTarget(path: string): Target | undefined {
   const isInside = steps[0] === 'namespaces' && steps.length > 2 && steps[2] !== 'status' && steps[2] !== 'finalize';
   const namespace = isInside ? steps[1] : undefined;
   const [plural = '', name, subresource, ...rest] = isInside ? steps.slice(2) : steps;
-  const resource = findResource(group, version, plural);
+  const resource = served.find((one) => one.group === group && one.version === version && one.name === plural);
   if (resource === undefined || rest.length > 0) return undefined;
   // What belongs to a namespace is found in one only, and nothing else is; all of a kind may be listed together.
   if (resource.namespaced ? name !== undefined && namespace === undefined : namespace !== undefined) return undefined;

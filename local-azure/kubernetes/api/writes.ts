@@ -4,7 +4,7 @@ import type { Writer } from '../field-manager.ts';
 import { isJsonObject } from '../objects.ts';
 import type { JsonObject, KubernetesObject, Metadata } from '../objects.ts';
 import type { DeleteOptions, Registry } from '../registry.ts';
-import { apiVersionOf } from '../resources.ts';
+import { apiVersionOf, isCustom } from '../resources.ts';
 import type { Resource } from '../resources.ts';
 import { modelType } from '../schema.ts';
 import { StatusError, badRequest, invalidOptions, methodNotAllowed, notFound } from '../status.ts';
@@ -30,6 +30,11 @@ const patchTypes = [
   strategic,
   'application/apply-patch+yaml',
 ];
+/** Only of what Kubernetes itself defines it is known how its lists are merged. */
+function patchTypesOf(resource: Resource): string[] {
+  return isCustom(resource) ? patchTypes.filter((type) => type !== strategic) : patchTypes;
+}
+
 /** Resources whose deletion answers with the object; the others' with a Status. */
 const answeredWithObject = new Set(['namespaces', 'pods', 'services']);
 
@@ -75,7 +80,7 @@ export function patch(registry: Registry, target: Target, call: Call): Written {
   const { resource, subresource } = target;
   const type = contentType(call);
   if (type === 'application/apply-patch+yaml') return apply(registry, target, call);
-  const change = parseBody(call, resource.kind, patchTypes);
+  const change = parseBody(call, resource.kind, patchTypesOf(resource));
   const current = currentOf(registry, target);
   if (subresource === 'scale') {
     return rescale(registry, target, call, patched(type, undefined, toScale(current), change));

@@ -1,5 +1,13 @@
 import { egressAddress } from '../../data-plane/egress-address.ts';
-import type { ClusterView, LoadBalancingRule, Pool, PublicIp, Refusal } from '../../kubernetes/cluster-view.ts';
+import type {
+  ClusterFeatures,
+  ClusterView,
+  LoadBalancingRule,
+  Pool,
+  PublicIp,
+  Refusal,
+  Traffic,
+} from '../../kubernetes/cluster-view.ts';
 import type { PoolNode } from '../../kubernetes/pool-nodes.ts';
 import { attach } from '../../state/attachments.ts';
 import { branch, ids, isObject, list, object, text, type Json } from '../../state/json.ts';
@@ -14,8 +22,9 @@ import { groupId, groupOf, same } from '../../state/resource-id.ts';
 import { publicIpType } from '../../state/resource-types.ts';
 import type { Resource } from '../../state/state.ts';
 import { unauthorized } from '../authorization/access.ts';
-import { clusterIdentity, joinedIds, unjoinable } from '../authorization/joins.ts';
+import { balancerAddresses, clusterIdentity, unjoinable } from '../authorization/joins.ts';
 import type { Services } from '../request.ts';
+import { clusterFeatures } from './cluster-features.ts';
 
 /** A cluster of the state, always as it is now. */
 export class LiveClusterView implements ClusterView {
@@ -46,13 +55,17 @@ export class LiveClusterView implements ClusterView {
     return list(object(this.#cluster().properties).agentPoolProfiles).map((profile) => readPool(object(profile)));
   }
 
+  features(): ClusterFeatures {
+    return clusterFeatures(this.#cluster());
+  }
+
   running(): boolean {
     const power = object(object(this.#cluster().properties).powerState);
     return !same(text(power.code), 'Stopped');
   }
 
-  egressAddress({ pool, name }: PoolNode): string | undefined {
-    return egressAddress(this.#services.state, this.id, pool, name);
+  egressAddress(node: PoolNode, traffic: Traffic): string | undefined {
+    return egressAddress(this.#services.state, this.id, node, traffic);
   }
 
   publicIp(resourceGroup: string, name: string): PublicIp | undefined {
@@ -115,7 +128,7 @@ export class LiveClusterView implements ClusterView {
     const { clientId, objectId } = clusterIdentity(cluster);
     if (/\/loadBalancers\/write$/i.test(action)) {
       // Writing the load balancer links every public IP that its outbound rule names.
-      return unjoinable(access, cluster, joinedIds(cluster));
+      return unjoinable(access, cluster, balancerAddresses(cluster));
     }
     const misfit = this.#misfit(action, scope);
     if (misfit !== undefined) return misfit;
@@ -183,6 +196,7 @@ function readPool(profile: Json): Pool {
     taints: list(profile.nodeTaints).map(text),
     labels: Object.fromEntries(labels) as Record<string, string>,
     zones: list(profile.availabilityZones).map(text),
+    isSpot: same(text(profile.scaleSetPriority), 'Spot'),
     subnetId: text(profile.vnetSubnetID),
   };
 }

@@ -1,4 +1,4 @@
-import { scaleSetNumber } from '../../kubernetes/nodes.ts';
+import { scaleSetNumber } from '../../kubernetes/machines.ts';
 import { addressHolders } from '../../state/attachments.ts';
 import { ids, list, object, text, type Json } from '../../state/json.ts';
 import { nodeGroupId } from '../../state/load-balancer.ts';

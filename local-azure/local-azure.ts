@@ -9,6 +9,7 @@ import { TokenMint } from './entra/tokens.ts';
 import { createAuthority } from './http/certificates.ts';
 import { listenPlainly, Switchboard, type Handler, type Listener, type ListenOptions } from './http/server.ts';
 import { loadScenario, type Scenario } from './scenario/scenario.ts';
+import type { Family } from './kubernetes/cluster-view.ts';
 import { podAddressError } from './real-cluster/options.ts';
 import { RealCluster, type RealClusterOptions } from './real-cluster/real-cluster.ts';
 import { principals } from './state/principals.ts';
@@ -82,8 +83,8 @@ class Services {
     return join(this.folder, 'kubeconfig');
   }
 
-  get echoUrls(): string[] {
-    return this.echo?.urls() ?? [];
+  echoUrls(family: Family): string {
+    return this.echo?.urls(family).join(',') ?? '';
   }
 
   async start(scenario: Scenario): Promise<void> {
@@ -201,7 +202,7 @@ class LocalAzureServer implements LocalAzure {
   }
 
   get environment(): Readonly<Record<string, string>> {
-    const { urls, oidc, now, folder, kubeconfig, echoUrls } = this.services;
+    const { urls, oidc, now, folder, kubeconfig } = this.services;
     return {
       AZURE_RESOURCE_MANAGER_ENDPOINT: urls.arm,
       AZURE_AUTHORITY_HOST: urls.entra,
@@ -212,7 +213,8 @@ class LocalAzureServer implements LocalAzure {
       ACTIONS_ID_TOKEN_REQUEST_URL: `${urls.oidc}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
       LOCAL_AZURE_KUBECONFIG: kubeconfig,
-      LOCAL_AZURE_ECHO_URLS: echoUrls.join(','),
+      LOCAL_AZURE_ECHO_URLS: this.services.echoUrls('IPv4'),
+      LOCAL_AZURE_ECHO_URLS_IPV6: this.services.echoUrls('IPv6'),
       LOCAL_AZURE_URL: this.url,
     };
   }

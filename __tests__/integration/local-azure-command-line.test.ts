@@ -140,6 +140,7 @@ describe('without a command', () => {
       'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
       'LOCAL_AZURE_KUBECONFIG',
       'LOCAL_AZURE_ECHO_URLS',
+      'LOCAL_AZURE_ECHO_URLS_IPV6',
       'LOCAL_AZURE_URL',
     ]);
     child.kill(signal);

@@ -1,15 +1,27 @@
-import type { EchoBehaviour } from '../kubernetes/cluster-view.ts';
 import type { Handler, Listener, Switchboard } from '../http/server.ts';
+import type { EchoBehaviour, Family } from '../kubernetes/cluster-view.ts';
+import { familyOf } from './public-addresses.ts';
 
 /** The public services that an echo name stands for; the pod network plays them, so that nothing leaves the machine. */
-const publicHosts: Record<string, string> = {
-  'api.ipify.org': 'ipify',
-  'checkip.amazonaws.com': 'checkip',
-  'icanhazip.com': 'icanhazip',
-  'ifconfig.me': 'ifconfig',
+const publicHosts: Record<string, EchoService> = {
+  'api.ipify.org': { name: 'ipify', families: ['IPv4'] },
+  'api6.ipify.org': { name: 'ipify', families: ['IPv6'] },
+  'checkip.amazonaws.com': { name: 'checkip', families: ['IPv4'] },
+  'icanhazip.com': { name: 'icanhazip', families: ['IPv6', 'IPv4'] },
+  'ipv4.icanhazip.com': { name: 'icanhazip', families: ['IPv4'] },
+  'ipv6.icanhazip.com': { name: 'icanhazip', families: ['IPv6'] },
+  'ifconfig.me': { name: 'ifconfig', families: ['IPv6', 'IPv4'] },
+  'v6.ident.me': { name: 'ident', families: ['IPv6'] },
 };
 const ordinary = ['checkip', 'ipify', 'icanhazip'];
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+export interface EchoService {
+  /** By which a scenario says how it behaves. */
+  readonly name: string;
+  /** Of its host's addresses, in the order in which clients try them. */
+  readonly families: readonly Family[];
+}
 
 export interface EchoAnswer {
   readonly status: number;
@@ -17,25 +29,32 @@ export interface EchoAnswer {
 }
 
 /** The name of the echo service that a URL leads to, if it is one: a public host, or the path of a local URL. */
-export function echoServiceOf(url: URL, behaviour: EchoBehaviour): string | undefined {
-  const known = publicHosts[url.hostname];
-  if (known !== undefined) return known;
-  const name = url.pathname.slice(1);
-  return loopback.has(url.hostname) && namesOf(behaviour).includes(name) ? name : undefined;
+export function echoServiceOf(url: URL, behaviour: EchoBehaviour): EchoService | undefined {
+  return publicHosts[url.hostname] ?? (loopback.has(url.hostname) ? localService(url, behaviour) : undefined);
 }
 
-/** The echo services that there are. */
-export function namesOf({ services }: EchoBehaviour): string[] {
-  return services?.map(({ name }) => name) ?? ordinary;
+/** Each service has two paths, for the families that a public one would have host names for. */
+function localService({ pathname }: URL, behaviour: EchoBehaviour): EchoService | undefined {
+  return servicesOf(behaviour).find((service) => pathname === pathOf(service));
+}
+
+function pathOf({ name, families: [family] }: EchoService): string {
+  return family === 'IPv6' ? `/${name}6` : `/${name}`;
+}
+
+/** The echo services that there are on loopback, those of IPv4 first. */
+export function servicesOf({ services }: EchoBehaviour): EchoService[] {
+  const names = services?.map(({ name }) => name) ?? ordinary;
+  return (['IPv4', 'IPv6'] as const).flatMap((family) => names.map((name) => ({ name, families: [family] })));
 }
 
 /** What an echo service says to a caller from an address; undefined for one that does not get out. */
 export function answerOf(
-  service: string,
+  { name }: EchoService,
   behaviour: EchoBehaviour,
   address: string | undefined,
 ): EchoAnswer | undefined {
-  const answer = behaviour.services?.find(({ name }) => name === service)?.answer ?? 'address';
+  const answer = behaviour.services?.find((service) => service.name === name)?.answer ?? 'address';
   if (address === undefined || answer === 'unreachable') return undefined;
   if (answer === 'html') return { status: 200, body: `<html><body>Current IP Address: ${address}</body></html>\n` };
   return { status: 200, body: answer === 'address' ? `${address}\n` : answer };
@@ -44,7 +63,7 @@ export function answerOf(
 /** Who a caller is, and the address that an echo service sees it come from. */
 export type Seen = (
   caller: string,
-  service: string,
+  service: EchoService,
   signal: AbortSignal,
 ) => Promise<{ caller: string; address: string | undefined }>;
 
@@ -56,7 +75,7 @@ export interface PodSide {
 
 export interface EchoServices {
   /** Where they listen: for the pods of a real cluster, else for callers outside of the clusters; pods are answered by their pod network. */
-  urls(): string[];
+  urls(family: Family): string[];
   close(): Promise<void>;
 }
 
@@ -79,22 +98,27 @@ export async function startEchoServices(
     await close();
     throw error;
   }
-  return { urls: () => namesOf(inForce()).map((name) => `${listeners[0]?.url ?? ''}/${name}`), close };
+  const urls = (family: Family): string[] =>
+    servicesOf(inForce())
+      .filter(({ families }) => families.includes(family))
+      .map((service) => `${listeners[0]?.url ?? ''}${pathOf(service)}`);
+  return { urls, close };
 }
 
 /** Whatever name it was called by: only echo services listen here. */
 function echoHandler(inForce: () => EchoBehaviour, seen: Seen): Handler {
   return async (call, response) => {
     const behaviour = inForce();
-    const service = call.url.pathname.slice(1);
-    if (!namesOf(behaviour).includes(service)) {
+    const service = localService(call.url, behaviour);
+    if (service === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('no such echo service\n');
       return;
     }
     const source = call.socket.remoteAddress ?? '';
     const { caller, address } = await seen(source.replace(/^::ffff:(?=[\d.]+$)/, ''), service, call.signal);
     call.caller = caller;
-    sendAnswer(response, answerOf(service, behaviour, address));
+    const reaches = address !== undefined && service.families.includes(familyOf(address));
+    sendAnswer(response, answerOf(service, behaviour, reaches ? address : undefined));
   };
 }
 

@@ -37,10 +37,10 @@ async function installClients(
   await writeFile(join(folder, 'httpd'), '#!/bin/sh\n', { mode: 0o755 });
   for (const [name, command] of Object.entries(clients)) {
     if (command === undefined) continue;
-    // A reading past an injected proxy has none of the variables of one.
+    // Both clients know no other variable for plain HTTP than this one: https://curl.se/docs/manpage.html#httpproxy
     const lines = [
       '#!/bin/sh',
-      'way=direct; [ -z "$HTTP_PROXY$HTTPS_PROXY$https_proxy" ] || way=proxy',
+      'way=direct; [ -z "$http_proxy" ] || way=proxy',
       `export http_proxy="http://${podUid}:$way@${proxy}" https_proxy="http://${podUid}:$way@${proxy}"`,
       'unset HTTPS_PROXY ALL_PROXY all_proxy NO_PROXY no_proxy',
       `exec ${command} "$@"`,

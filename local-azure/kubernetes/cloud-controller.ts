@@ -165,7 +165,7 @@ export class CloudController {
     return JSON.stringify(
       this.#cluster.pools().map(({ name: pool }) => {
         const node = nodes.find((candidate) => candidate.pool === pool) ?? { name: '', pool };
-        return [pool, this.#cluster.egressAddress(node)];
+        return [pool, this.#cluster.egressAddress(node, { family: 'IPv4' })];
       }),
     );
   }

@@ -1,4 +1,5 @@
 import { AddressHistory } from '../data-plane/address-history.ts';
+import type { EchoService } from '../data-plane/echo-services.ts';
 import { CloudController } from '../kubernetes/cloud-controller.ts';
 import type { ClusterView, EchoBehaviour, KubernetesBehaviour } from '../kubernetes/cluster-view.ts';
 import { aksKubeconfig, type KubeconfigEntries } from '../kubernetes/kubeconfig.ts';
@@ -104,7 +105,7 @@ export class RealCluster {
   }
 
   /** What an echo service sees of a caller: the address by which its node's traffic leaves, or a stranger's own. */
-  async seen(caller: string, service: string, signal: AbortSignal): Promise<Sighting> {
+  async seen(caller: string, service: EchoService, signal: AbortSignal): Promise<Sighting> {
     const node = await this.#callers.nodeOf(caller, signal);
     if (node === undefined || this.#present === undefined) return { caller, address: caller };
     return { caller: node, address: this.#present.addressOf(node, service) };
@@ -142,7 +143,7 @@ class Play {
     };
   }
 
-  addressOf(node: string, service: string): string | undefined {
+  addressOf(node: string, service: EchoService): string | undefined {
     return this.#addresses.of(node, service);
   }
 

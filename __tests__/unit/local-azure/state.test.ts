@@ -87,6 +87,16 @@ describe('a change behind everybody’s back', () => {
     expect(object(state.get(ip)?.properties)).not.toHaveProperty('ipConfiguration');
   });
 
+  test('of a NAT gateway’s profile does so, too', () => {
+    const natGatewayProfile = { sku: 'StandardV2', managedOutboundIPProfile: { count: 1 } };
+    const network = { outboundType: 'managedNATGateway', natGatewayProfile };
+    state.patch({ [cluster]: { properties: { networkProfile: network } } });
+    const more = { natGatewayProfile: { managedOutboundIPProfile: { count: 2 } } };
+    state.patch({ [cluster]: { properties: { networkProfile: more } } });
+    const managed = state.list('Microsoft.Network/publicIPAddresses').filter(({ id }) => id !== ip);
+    expect(managed.map(({ sku }) => object(sku).name)).toEqual(['StandardV2', 'StandardV2']);
+  });
+
   test('is told to listeners once a resource, when it is done', () => {
     const seen: string[] = [];
     const end = state.onChange((id) => seen.push(id));

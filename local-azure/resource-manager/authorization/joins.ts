@@ -18,7 +18,7 @@ import type { ArmRequest, Services } from '../request.ts';
 const write = `${clusterType}/write`;
 
 /** What a cluster links to: its own public IPs and prefixes, and the subnets of its pools. */
-export function joinedIds(cluster: Resource): string[] {
+function joinedIds(cluster: Resource): string[] {
   const properties = object(cluster.properties);
   const subnets = list(properties.agentPoolProfiles).map((pool) => text(object(pool).vnetSubnetID));
   return [...balancerAddresses(cluster), ...gatewayAddresses(cluster), ...new Set(subnets.filter((id) => id !== ''))];

@@ -5,7 +5,6 @@ import { stableSuffix } from './random-names.ts';
 
 export const poolLabel = 'agentpool';
 export const subnetLabel = 'kubernetes.azure.com/network-subnet';
-
 const gatewayMode = 'kubeegressgateway.azure.com/mode';
 const spot = 'kubernetes.azure.com/scalesetpriority';
 /** The subnet of a network that AKS made. */

@@ -166,7 +166,15 @@ function nodesInPools(cluster: ClusterView, nodes: readonly Node[]): PoolNode[] 
 
 /** Objects are not written into a cluster of the user's, and its kubelets do as they do. */
 function refuseKubernetesOf({ cluster, objects, behaviour }: Part): void {
-  const ofKubelets = ['imagesMissing', 'admissionDenials', 'unschedulable', 'podStartDelay', 'tokens', 'userToken'];
+  const ofKubelets = [
+    'autoProvisioned',
+    'imagesMissing',
+    'admissionDenials',
+    'unschedulable',
+    'podStartDelay',
+    'tokens',
+    'userToken',
+  ];
   const said = [...(objects.length > 0 ? ['objects'] : []), ...Object.keys(behaviour)];
   const unplayable = said.filter((key) => key === 'objects' || ofKubelets.includes(key));
   if (unplayable.length > 0)

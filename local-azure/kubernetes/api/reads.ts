@@ -2,7 +2,7 @@ import type { Call } from '../../http/server.ts';
 import { parseLabelSelector } from '../label-selector.ts';
 import { isJsonObject, keyOf } from '../objects.ts';
 import type { JsonObject, KubernetesObject } from '../objects.ts';
-import { apiVersionOf } from '../resources.ts';
+import { apiVersionOf, isCustom } from '../resources.ts';
 import { parseFieldSelector, satisfies } from '../selectors.ts';
 import { StatusError, badRequest, expired, tooLargeVersion } from '../status.ts';
 import type { Store } from '../store.ts';
@@ -70,13 +70,18 @@ function listBody(
   if (as === 'Table') return toTable(resource, items, metadata, call.url, apiVersion);
   if (as !== undefined)
     return { kind: `${as}List`, apiVersion, metadata, items: items.map((item) => partial(representation, item)) };
-  // As in a real list, the items leave out their own kind.
-  const bare = items.map((item) =>
-    Object.fromEntries(
-      Object.entries(viewedAs(resource, item)).filter(([field]) => field !== 'apiVersion' && field !== 'kind'),
-    ),
-  );
-  return { kind: `${resource.kind}List`, apiVersion: apiVersionOf(resource), metadata, items: bare };
+  const listed = items.map((item) => viewedAs(resource, item));
+  return {
+    kind: `${resource.kind}List`,
+    apiVersion: apiVersionOf(resource),
+    metadata,
+    items: isCustom(resource) ? listed : listed.map(withoutKind),
+  };
+}
+
+/** As the items of a real list are, which leave out their own kind; only custom resources have it. */
+function withoutKind(item: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(item).filter(([field]) => field !== 'apiVersion' && field !== 'kind'));
 }
 
 /** At which version a list is to be, and from which key on. */

@@ -3,6 +3,7 @@ import type { Change } from '../store.ts';
 import type { Container } from './container.ts';
 import { PodWorker } from './pod-worker.ts';
 import type { NodeServices } from './pod-worker.ts';
+import { internalAddresses } from './pod-status.ts';
 
 /** Seconds that containers get to end when the whole cluster ends. */
 const closingGrace = 1;
@@ -45,7 +46,7 @@ export class Kubelet {
     } else if (worker !== undefined) {
       worker.update(pod);
     } else if (pod.spec.nodeName !== undefined) {
-      const started = new PodWorker(pod, this.#addressOf(pod), this.#services);
+      const started = new PodWorker(pod, this.#addressesOf(pod), this.#services);
       this.#workers.set(uid, started);
       started.start();
     }
@@ -65,13 +66,16 @@ export class Kubelet {
     registry.delete('pods', name, namespace, { gracePeriodSeconds: 0 });
   }
 
-  /** The node's own for a pod in its network, else the next one of the node's range. */
-  #addressOf({ spec }: Pod): string {
+  /** The node's own for a pod in its network, else the next one of each of the node's ranges. */
+  #addressesOf({ spec }: Pod): string[] {
     const node = this.#services.registry.store.get('nodes', spec.nodeName ?? '');
-    const hostIP = node?.status.addresses?.find(({ type }) => type === 'InternalIP')?.address;
-    if (spec.hostNetwork === true && hostIP !== undefined) return hostIP;
-    const [range = '10.244.0'] = /^\d+\.\d+\.\d+/.exec(node?.spec.podCIDR ?? '') ?? [];
+    const hostIPs = internalAddresses(node);
+    if (spec.hostNetwork === true && hostIPs.length > 0) return hostIPs;
     this.#addresses += 1;
-    return `${range}.${(this.#addresses % 250) + 4}`;
+    const place = (this.#addresses % 250) + 4;
+    return (node?.spec.podCIDRs ?? ['10.244.0.0/24']).map((range) => {
+      const [first = ''] = range.split('/');
+      return first.includes(':') ? `${first}${place.toString(16)}` : first.replace(/\d+$/, String(place));
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { setCondition } from '../conditions.ts';
-import type { Pod } from '../objects.ts';
+import type { Node, Pod } from '../objects.ts';
 import type { Container } from './container.ts';
 
 type Condition = NonNullable<Pod['status']['conditions']>[number];
@@ -30,6 +30,16 @@ export function phaseOf({ init, main, ended }: PodContainers, restartPolicy: str
   if (!ended && restartPolicy === 'Always') return 'Running';
   if (all.every(({ state }) => state?.terminated?.exitCode === 0)) return 'Succeeded';
   return ended || restartPolicy === 'Never' ? 'Failed' : 'Running';
+}
+
+/** The addresses of a node in its network, of each family that it has. */
+export function internalAddresses(node: Node | undefined): string[] {
+  return (node?.status.addresses ?? []).filter(({ type }) => type === 'InternalIP').map(({ address }) => address);
+}
+
+/** The addresses of a pod or of its node, as the status has them. */
+export function addressFields(name: 'host' | 'pod', addresses: readonly string[]): object {
+  return addresses.length === 0 ? {} : { [`${name}IP`]: addresses[0], [`${name}IPs`]: addresses.map((ip) => ({ ip })) };
 }
 
 /** The order in which the kubelet lists them; the scheduler's comes last. */

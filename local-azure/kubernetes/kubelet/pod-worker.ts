@@ -10,7 +10,7 @@ import { Container } from './container.ts';
 import type { ContainerHost, ContainerSpec } from './container.ts';
 import { environmentOf, harmlessPart } from './environment.ts';
 import { programOf } from './images.ts';
-import { isDone, phaseOf, setConditions } from './pod-status.ts';
+import { addressFields, internalAddresses, isDone, phaseOf, setConditions } from './pod-status.ts';
 import type { PodContainers } from './pod-status.ts';
 import { answerProbe } from './probe-answers.ts';
 import { ProcessGroup } from './process-group.ts';
@@ -33,7 +33,7 @@ const writer = { manager: 'kubelet', subresource: 'status' };
 /** What the kubelet does for one pod from its assignment to its end. */
 export class PodWorker {
   readonly #pod: Pod;
-  readonly #address: string;
+  readonly #addresses: readonly string[];
   readonly #services: NodeServices;
   #folder: string | undefined;
   #init: readonly Container[] = [];
@@ -48,9 +48,9 @@ export class PodWorker {
   #stopped: Promise<void> | undefined;
   #ended = false;
 
-  constructor(pod: Pod, address: string, services: NodeServices) {
+  constructor(pod: Pod, addresses: readonly string[], services: NodeServices) {
     this.#pod = pod;
-    this.#address = address;
+    this.#addresses = addresses;
     this.#services = services;
   }
 
@@ -138,7 +138,7 @@ export class PodWorker {
         return new ProcessGroup(['/bin/sh', '-c', echoScript], folder, whole, output);
       },
       answer: (probe, program, environment) =>
-        answerProbe(probe, { container: spec, program, folder, podIP: this.#address, environment }),
+        answerProbe(probe, { container: spec, program, folder, podIP: this.#addresses[0] ?? '', environment }),
       onChange: () => {
         if (this.#stopped === undefined) this.#advance();
         this.#writeStatus();
@@ -188,14 +188,13 @@ export class PodWorker {
       ended: this.#ended,
     };
     const node = registry.store.get('nodes', pod.spec.nodeName ?? '');
-    const hostIP = node?.status.addresses?.find(({ type }) => type === 'InternalIP')?.address;
+    const hostIPs = internalAddresses(node);
     registry.change('pods', pod, writer, ({ status }) => {
       status.phase = phaseOf(containers, pod.spec.restartPolicy);
       setConditions(status, containers);
       status.observedGeneration = 1;
       status.startTime ??= timestamp();
-      if (hostIP !== undefined) Object.assign(status, { hostIP, hostIPs: [{ ip: hostIP }] });
-      Object.assign(status, { podIP: this.#address, podIPs: [{ ip: this.#address }] });
+      Object.assign(status, addressFields('host', hostIPs), addressFields('pod', this.#addresses));
       if (this.#init.length > 0) status.initContainerStatuses = this.#init.map(initStatus);
       status.containerStatuses = this.#main.map((container) => container.status());
     });

@@ -59,9 +59,8 @@ function networkOf(cluster: Resource): Json {
 /** That of the machine that the proxy's URL names, as far as Azure knows it; else one of a proxy elsewhere, which has IPv4 only. */
 function proxyAddress(azure: AzureView, cluster: Resource, proxy: string, family: Family): string | undefined {
   const host = URL.parse(proxy)?.hostname.replace(/^\[|\]$/g, '') ?? '';
-  const known = applianceAddresses(azure, host, family);
-  if (known) return pick(known, proxy);
-  return family === 'IPv4' ? derivedAddress(`${cluster.id}/${proxy}`) : undefined;
+  const elsewhere = family === 'IPv4' ? derivedAddress(`${cluster.id}/${proxy}`) : undefined;
+  return pick(applianceAddresses(azure, host, family), proxy) ?? elsewhere;
 }
 
 /** Prefixes that hold the public echo services, the longest first. */
@@ -76,7 +75,7 @@ function defaultRoute(azure: AzureView, subnet: Json, node: PoolNode, family: Fa
     .find((candidate) => candidate !== undefined);
   if (!route) return 'none';
   if (route.nextHopType === 'Internet') return 'Internet';
-  return { address: pick(applianceAddresses(azure, text(route.nextHopIpAddress), family) ?? [], node.name) };
+  return { address: pick(applianceAddresses(azure, text(route.nextHopIpAddress), family), node.name) };
 }
 
 /** The ids of what the NAT gateway that serves the nodes has of addresses, the one that AKS manages included. */

@@ -29,7 +29,7 @@ export interface EgressFacts {
  * 1. `block` lets nothing out: https://learn.microsoft.com/azure/aks/egress-outboundtype
  * 2. What is sent to a proxy is seen as the proxy: https://learn.microsoft.com/azure/aks/http-proxy
  * 3. A static egress gateway takes the traffic of its pods: https://learn.microsoft.com/azure/aks/configure-static-egress-gateway
- * 4. A default route takes traffic to where it leads, one to the Internet nowhere else: https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview
+ * 4. A default route takes traffic to its appliance or gateway, one to the Internet changes nothing: https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview
  * 5. A NAT gateway wins over the node's own IP and the load balancer, whatever the outbound type: https://learn.microsoft.com/azure/nat-gateway/nat-overview
  * 6. The node's own IP wins over the load balancer's outbound rule: https://learn.microsoft.com/azure/load-balancer/load-balancer-outbound-connections
  */

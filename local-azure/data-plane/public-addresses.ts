@@ -24,13 +24,13 @@ export function publicAddresses(azure: AzureView, ids: readonly string[], family
   });
 }
 
-/** The public addresses of the firewall or network interface that has a private one; undefined where there is none. */
-export function applianceAddresses(azure: AzureView, privateAddress: string, family: Family): string[] | undefined {
+/** The public addresses of the firewall or network interface that has a private one. */
+export function applianceAddresses(azure: AzureView, privateAddress: string, family: Family): string[] {
   const appliance = [firewallType, networkInterfaceType]
     .flatMap((type) => azure.list(type).map(configurationsOf))
     .find((configurations) => configurations.some(({ privateIPAddress }) => privateIPAddress === privateAddress));
-  const ids = appliance?.map(({ publicIPAddress }) => text(object(publicIPAddress).id));
-  return ids && publicAddresses(azure, ids, family);
+  const ids = appliance?.map(({ publicIPAddress }) => text(object(publicIPAddress).id)) ?? [];
+  return publicAddresses(azure, ids, family);
 }
 
 function configurationsOf({ properties }: Resource): Json[] {

@@ -1,6 +1,7 @@
 import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
 import { clouds, isCloudName } from './azure/clouds.ts';
-import { pinnedNames } from './egress/public-ip.ts';
+import { isPrefixId, parseResourceId } from './azure/resource-id.ts';
+import { pinnedNames } from './egress/exits.ts';
 import { ActionError } from './errors.ts';
 
 /** What can be done with one cluster. */
@@ -63,6 +64,8 @@ export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const resourceGroupName = /^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u;
 const publicIpName = /^[a-z0-9]([-\w.]*\w)?$/i;
 const longestPublicIpName = 80;
+/** As action.yml has it. */
+const defaultNamespace = 'aks-egress';
 /** Tag keys by which Kubernetes and AKS take an IP for their own (and delete it): cloud-provider-azure, pkg/consts. */
 const reservedTags =
   /^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i;
@@ -169,10 +172,40 @@ export class Fields {
   /** Of several IPs each name gets a number, for which there must be room. */
   ipName(ipCount: number): string {
     const given = this.text('ip-name');
-    const longest = longestPublicIpName - (pinnedNames('', ipCount).at(-1) ?? '').length;
+    const longest = longestPublicIpName - (pinnedNames('', ipCount, ['IPv4']).at(-1)?.name ?? '').length;
     if (given !== '' && (!publicIpName.test(given) || given.length > longest))
       this.problems.add('ip-name', given, `Give 1 to ${longest} letters, digits, \`_\`, \`.\` or \`-\`.`);
     return given;
+  }
+
+  /** Names or ids of public IP prefixes, of which one cluster can need one for each family. */
+  prefixes(): string[] {
+    const isPrefix = (entry: string): boolean =>
+      entry.startsWith('/') ? parseResourceId(entry) !== undefined && isPrefixId(entry) : publicIpName.test(entry);
+    const allowed = 'Give the name of a public IP prefix in the resource group of the IP, or its full resource id.';
+    return this.listOf('ip-from-prefix', isPrefix, allowed);
+  }
+
+  /** `namespace/name` of an object in the cluster. */
+  namespacedName(name: string): { namespace: string; name: string } | undefined {
+    const given = this.text(name);
+    if (given === '') return undefined;
+    const [, namespace, object] = /^([a-z0-9][-a-z0-9]{0,62})\/([a-z0-9][-.a-z0-9]{0,252})$/.exec(given) ?? [];
+    if (namespace !== undefined && object !== undefined) return { namespace, name: object };
+    this.problems.add(name, given, 'Give it as namespace/name.');
+    return undefined;
+  }
+
+  /** What contradicts a static egress gateway: it has its own addresses, and its pods are in its own namespace. */
+  gatewayInputs(namespace: string): void {
+    const given = this.text('namespace');
+    if (given !== '' && given !== defaultNamespace && given !== namespace)
+      this.problems.add('namespace', given, `static-gateway-configuration says '${namespace}': leave this out.`);
+    if (this.mode() === 'reserve')
+      this.problems.note(
+        'static-gateway-configuration',
+        'mode reserve provides an IP, which is not what its pods leave from.',
+      );
   }
 
   ipResourceGroup(): string {
@@ -233,13 +266,13 @@ export class Fields {
     return ports;
   }
 
-  echoUrls(): string[] {
+  echoUrls(name: 'echo-urls' | 'echo-urls-ipv6'): string[] {
     const allowed = 'Give http or https URLs that answer with the caller’s address, separated by commas or spaces.';
     // The list reaches the pod in one environment variable, so a URL may not hold what separates its entries.
-    const given = this.listOf('echo-urls', (url) => isHttpUrl(url, ['http:', 'https:']), allowed);
+    const given = this.listOf(name, (url) => isHttpUrl(url, ['http:', 'https:']), allowed);
     // A service that is named twice cannot agree with itself.
     const urls = [...new Set(given)];
-    if (urls.length === 0) this.problems.add('echo-urls', '', allowed);
+    if (urls.length === 0) this.problems.add(name, '', allowed);
     return urls;
   }
 

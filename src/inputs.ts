@@ -26,6 +26,8 @@ export interface Inputs extends Access {
   ipCount: number;
   /** `@node` is the node resource group. */
   ipResourceGroup: string;
+  /** Ids of prefixes that new IPs are drawn from; names are in the resource group of the IP. */
+  ipFromPrefix: readonly string[];
   grantAccess: boolean;
   tags: Record<string, string>;
   ipZones: readonly string[];
@@ -34,12 +36,20 @@ export interface Inputs extends Access {
   expectPlan: string | undefined;
   /** Addresses and CIDRs that the cluster should leave from, for paths that Azure cannot tell; empty where Azure's word counts. */
   expectedIps: readonly string[];
+  /** Destinations of which routes are looked at: do they leave by the pinned path? */
+  partnerCidrs: readonly string[];
+  /** Node groups that are neither pinned nor probed. */
+  skipNodeGroups: readonly string[];
+  /** Static egress gateway whose addresses are verified instead of the cluster's. */
+  staticGatewayConfiguration: { namespace: string; name: string } | undefined;
   outboundPorts: number | undefined;
   name: string;
   namespace: string;
   replicas: number;
   image: string;
   echoUrls: readonly string[];
+  /** Services that are reached over IPv6, asked on dual-stack clusters only. */
+  echoUrlsIpv6: readonly string[];
   echoInterval: number;
   service: 'auto' | 'true' | 'false';
   serviceSourceRanges: readonly string[];
@@ -56,6 +66,7 @@ const clusterName = /^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i;
 // https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#rfc-1035-label-names (a Service's name)
 const serviceName = /^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/;
 const namespaceName = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+const groupName = /^[a-z0-9]([-.\w]{0,78}[a-z0-9])?$/i;
 // A tag is required and may not be `latest`: AKS deployment safeguards refuse both, and the proof must be repeatable.
 const imageReference = /^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/;
 
@@ -68,12 +79,16 @@ export function clusterInputs(fields: Fields, environment: Environment, mode: Cl
     ...publicIp(fields),
     ...consent(fields),
     ...echo(fields),
+    ...paths(fields),
     timeout: fields.duration('timeout', 1, 24 * 3600),
     operationTimeout: fields.duration('operation-timeout', 1, 24 * 3600),
     failOn: fields.failOn(mode),
   };
   inputs.ipName ||= `${inputs.clusterName}-egress`;
   inputs.ipResourceGroup ||= inputs.resourceGroup;
+  if (inputs.staticGatewayConfiguration) fields.gatewayInputs(inputs.staticGatewayConfiguration.namespace);
+  // Its pods must be where the configuration is.
+  inputs.namespace = inputs.staticGatewayConfiguration?.namespace ?? inputs.namespace;
   return inputs;
 }
 
@@ -152,7 +167,16 @@ function wrongParts({ subscriptionId, resourceGroup, name }: ResourceId): string
 
 type PublicIpInputs = Pick<
   Inputs,
-  'ipName' | 'ipNamed' | 'ipCount' | 'ipResourceGroup' | 'grantAccess' | 'tags' | 'ipZones' | 'ipLock' | 'deleteIp'
+  | 'ipName'
+  | 'ipNamed'
+  | 'ipCount'
+  | 'ipResourceGroup'
+  | 'ipFromPrefix'
+  | 'grantAccess'
+  | 'tags'
+  | 'ipZones'
+  | 'ipLock'
+  | 'deleteIp'
 >;
 
 function publicIp(fields: Fields): PublicIpInputs {
@@ -163,6 +187,7 @@ function publicIp(fields: Fields): PublicIpInputs {
     ipNamed: fields.text('ip-name') !== '',
     ipCount,
     ipResourceGroup: fields.ipResourceGroup(),
+    ipFromPrefix: fields.prefixes(),
     grantAccess: fields.boolean('grant-access'),
     tags: fields.tags(),
     ipZones: fields.listOf('ip-zones', (zone) => /^[123]$/.test(zone), 'Give zones as `1,2,3` or one of them.'),
@@ -187,9 +212,31 @@ function consent(fields: Fields): Pick<Inputs, 'replace' | 'expectPlan' | 'expec
   };
 }
 
+function paths(fields: Fields): Pick<Inputs, 'partnerCidrs' | 'skipNodeGroups' | 'staticGatewayConfiguration'> {
+  return {
+    partnerCidrs: fields
+      .listOf('partner-cidrs', isAddressOrCidr, 'Give addresses or CIDRs of partners, separated by commas or spaces.')
+      .map(normalizeAddress),
+    skipNodeGroups: fields.listOf(
+      'skip-node-groups',
+      (name) => groupName.test(name),
+      'Give names of node pools or node groups, separated by commas or spaces.',
+    ),
+    staticGatewayConfiguration: fields.namespacedName('static-gateway-configuration'),
+  };
+}
+
 type EchoInputs = Pick<
   Inputs,
-  'name' | 'namespace' | 'replicas' | 'image' | 'echoUrls' | 'echoInterval' | 'service' | 'serviceSourceRanges'
+  | 'name'
+  | 'namespace'
+  | 'replicas'
+  | 'image'
+  | 'echoUrls'
+  | 'echoUrlsIpv6'
+  | 'echoInterval'
+  | 'service'
+  | 'serviceSourceRanges'
 >;
 
 function echo(fields: Fields): EchoInputs {
@@ -206,7 +253,8 @@ function echo(fields: Fields): EchoInputs {
     ),
     replicas: fields.integer('replicas', 1, 20),
     image: fields.matching('image', imageReference, 'Give an image with an explicit tag (not `latest`) or a digest.'),
-    echoUrls: fields.echoUrls(),
+    echoUrls: fields.echoUrls('echo-urls'),
+    echoUrlsIpv6: fields.echoUrls('echo-urls-ipv6'),
     echoInterval: fields.duration('echo-interval', 1, 3600),
     service: fields.oneOf('service', ['auto', 'true', 'false']),
     serviceSourceRanges: fields.listOf('service-source-ranges', isAddressOrCidr, 'Give addresses or CIDRs.'),

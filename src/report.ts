@@ -13,6 +13,8 @@ export interface ReportedIp {
   name: string;
   resourceGroup: string;
   address: string | undefined;
+  /** The prefix that it was drawn from. */
+  prefixId: string | undefined;
 }
 
 /** What partners who allow by address must do. */
@@ -26,7 +28,8 @@ export interface AllowList {
 /** What a `plan` says beside its steps. */
 export interface PlanReport {
   code: InfrastructureCode;
-  capacity: Capacity;
+  /** SNAT ports of the load balancer; undefined where nothing leaves by one. */
+  capacity: Capacity | undefined;
 }
 
 /** What `discover` found, and by what. */

@@ -1,6 +1,7 @@
 import { harmless } from './log.ts';
 import { codes, label, markdown, table, utc } from './markdown.ts';
 import { outcome, type Discovery, type PlanReport, type Report } from './report.ts';
+import type { Capacity } from './egress/capacity.ts';
 import { explain } from './errors.ts';
 import { findingsSection } from './summary-findings.ts';
 import { timelineSection } from './summary-timeline.ts';
@@ -197,16 +198,12 @@ function steps({ steps: done, mode, changed, error }: Report): string {
 }
 
 function planDetails({ code, capacity }: PlanReport, digest: string): string {
-  const ports =
-    capacity.portsOfOneNode === 0
-      ? 'SNAT ports: Azure divides them among the nodes (allocatedOutboundPorts 0).'
-      : `SNAT ports: ${String(capacity.needed)} of ${String(capacity.available)} needed at the most (${String(capacity.portsOfOneNode)} × ${String(capacity.nodes)} nodes).`;
   const block = (title: string, language: string, text: string): string =>
     [`<details><summary>${title}</summary>`, '', `\`\`\`${language}`, harmless(text), '```', '', '</details>'].join(
       '\n',
     );
   return [
-    ports,
+    ...(capacity ? [portsLine(capacity)] : []),
     `To let exactly this through: \`expect-plan: ${digest}\``,
     alert(
       'NOTE',
@@ -216,6 +213,12 @@ function planDetails({ code, capacity }: PlanReport, digest: string): string {
     block('The same change as Bicep', 'bicep', code.bicep),
     block('The same change with az', 'sh', code.az),
   ].join('\n\n');
+}
+
+function portsLine({ portsOfOneNode, needed, available, nodes }: Capacity): string {
+  return portsOfOneNode === 0
+    ? 'SNAT ports: Azure divides them among the nodes (allocatedOutboundPorts 0).'
+    : `SNAT ports: ${String(needed)} of ${String(available)} needed at the most (${String(portsOfOneNode)} × ${String(nodes)} nodes).`;
 }
 
 /** The line of the annotation that a run ends with. */

@@ -29,6 +29,7 @@ export function resourceGroupId(subscriptionId: string, resourceGroup: string): 
 }
 
 export const publicIpType = 'Microsoft.Network/publicIPAddresses';
+export const prefixType = 'Microsoft.Network/publicIPPrefixes';
 export const clusterType = 'Microsoft.ContainerService/managedClusters';
 
 const addressPattern =
@@ -37,6 +38,24 @@ const addressPattern =
 /** True for the id of a public IP or a prefix, by the rules for names: nothing else of a URL can be in it. */
 export function isAddressId(id: string): boolean {
   return addressPattern.test(id);
+}
+
+const gatewayPattern =
+  /^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/natGateways\/[-\w.]{0,79}\w$/iu;
+
+/** The same for the id of a NAT gateway. */
+export function isGatewayId(id: string): boolean {
+  return gatewayPattern.test(id);
+}
+
+/** True for the id of a managed cluster. */
+export function isClusterId(id: string): boolean {
+  return parseResourceId(id)?.type.toLowerCase() === clusterType.toLowerCase();
+}
+
+/** True for the id of a public IP prefix. */
+export function isPrefixId(id: string): boolean {
+  return /\/publicIPPrefixes\/[^/]+$/i.test(id);
 }
 
 /** Azure returns ids with changing case (`resourcegroups`), so ids are compared without it. */

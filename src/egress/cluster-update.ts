@@ -1,6 +1,6 @@
 import { list, object, type Json } from '../json.ts';
 
-/** One of the three exclusive ways to give a load balancer its outbound addresses. */
+/** One of the three exclusive ways to give a load balancer, or a managed NAT gateway, its outbound addresses. */
 export type OutboundChoice =
   | { managed: { count: number; countIPv6?: number } }
   | { publicIpIds: readonly string[] }
@@ -9,6 +9,8 @@ export type OutboundChoice =
 /** What the action changes of a cluster; everything else goes back as it was read. */
 export interface ClusterChange {
   outbound?: OutboundChoice;
+  /** Of the NAT gateway that AKS manages. */
+  gatewayOutbound?: OutboundChoice;
   allocatedOutboundPorts?: number;
   authorizedRanges?: readonly string[];
 }
@@ -31,8 +33,13 @@ export function updatedBody(read: Json, change: ClusterChange): Json {
     for (const key of ['provisioningState', 'eTag']) Reflect.deleteProperty(object(pool), key);
   }
   Reflect.deleteProperty(object(object(properties.networkProfile).loadBalancerProfile), 'effectiveOutboundIPs');
+  Reflect.deleteProperty(object(object(properties.networkProfile).natGatewayProfile), 'effectiveOutboundIPs');
   const balancer = (): Json => branch(branch(properties, 'networkProfile'), 'loadBalancerProfile');
   if (change.outbound) Object.assign(balancer(), outboundOptions(change.outbound));
+  if (change.gatewayOutbound) {
+    const gateway = branch(branch(properties, 'networkProfile'), 'natGatewayProfile');
+    Object.assign(gateway, gatewayOptions(change.gatewayOutbound));
+  }
   if (change.allocatedOutboundPorts !== undefined) balancer().allocatedOutboundPorts = change.allocatedOutboundPorts;
   if (change.authorizedRanges)
     branch(properties, 'apiServerAccessProfile').authorizedIPRanges = [...change.authorizedRanges];
@@ -51,6 +58,15 @@ function outboundOptions(choice: OutboundChoice): Json {
   if ('managed' in choice) options.managedOutboundIPs = choice.managed;
   else if ('publicIpIds' in choice) options.outboundIPs = { publicIPs: choice.publicIpIds.map((id) => ({ id })) };
   else options.outboundIPPrefixes = { publicIPPrefixes: choice.prefixIds.map((id) => ({ id })) };
+  return options;
+}
+
+/** Own IPs and prefixes of a managed NAT gateway are plain ids. Source: https://learn.microsoft.com/azure/aks/nat-gateway */
+function gatewayOptions(choice: OutboundChoice): Json {
+  const options: Json = { managedOutboundIPProfile: null, outboundIPs: null, outboundIPPrefixes: null };
+  if ('managed' in choice) options.managedOutboundIPProfile = choice.managed;
+  else if ('publicIpIds' in choice) options.outboundIPs = { publicIPs: [...choice.publicIpIds] };
+  else options.outboundIPPrefixes = { publicIPPrefixes: [...choice.prefixIds] };
   return options;
 }
 

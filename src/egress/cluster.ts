@@ -12,15 +12,25 @@ export interface AgentPool {
   maxSurge: string;
   nodePublicIp: boolean;
   provisioningState: string;
-  subnetIds: string[];
+  /** The user's own subnets; undefined in a network that AKS manages, and for pods that have none of their own. */
+  nodeSubnetId: string | undefined;
+  podSubnetId: string | undefined;
 }
 
-/** Where the outbound rule of a cluster takes its addresses from: exactly one of the three is in use. */
+/** Where a cluster's outbound rule, or the NAT gateway that AKS manages for it, takes addresses from: exactly one of the three is in use. */
 export interface OutboundProfile {
   managedCount: number | undefined;
   managedCountIpv6: number | undefined;
   publicIpIds: string[];
   prefixIds: string[];
+}
+
+/** What the cluster says of a NAT gateway that AKS manages for it. */
+export interface ManagedGateway {
+  isV2: boolean;
+  outbound: OutboundProfile;
+  /** As `effectiveIds` of the load balancer. */
+  effectiveIds: string[];
 }
 
 /** What the action needs to know of a managed cluster, as plain data. */
@@ -36,16 +46,24 @@ export interface Cluster {
   outbound: OutboundProfile;
   /** Ids of public IPs or prefixes that Azure says are in effect. Old until an operation has succeeded. */
   effectiveIds: string[];
-  /** The same of a NAT gateway that AKS manages. */
-  gatewayEffectiveIds: string[];
+  /** The NAT gateway that AKS manages, where the outbound type is one. */
+  gateway: ManagedGateway;
   /** 0: Azure divides the ports itself. */
   allocatedOutboundPorts: number;
   authorizedRanges: string[];
   privateCluster: boolean;
   /** Pods are told to leave through an HTTP proxy. */
   httpProxy: boolean;
-  ipFamilies: string[];
+  /** Nodes and pods have IPv6 addresses, too. */
+  dualStack: boolean;
+  /** Nobody but AKS may write to the node resource group. */
   nodeResourceGroupLocked: boolean;
+  /** AKS makes nodes by itself, beside those of the pools. */
+  autoProvisioned: boolean;
+  /** Name of the subnet of virtual nodes; undefined where there are none, or Azure does not tell. */
+  virtualNodeSubnet: string | undefined;
+  /** Subnet of the API server, where it has one in the user's network. */
+  apiServerSubnetId: string | undefined;
   pools: AgentPool[];
   /** Object id of the control plane identity; undefined for a service principal, of which only the client id is known. */
   principalId: string | undefined;
@@ -69,14 +87,16 @@ export function readCluster(body: Json): Cluster {
     loadBalancerSku: text(network.loadBalancerSku).toLowerCase(),
     outbound: readOutbound(balancer),
     effectiveIds: ids(balancer.effectiveOutboundIPs),
-    gatewayEffectiveIds: ids(object(network.natGatewayProfile).effectiveOutboundIPs),
+    gateway: readGateway(network),
     allocatedOutboundPorts: Number(balancer.allocatedOutboundPorts ?? 0),
     authorizedRanges: list(access.authorizedIPRanges).map(text),
-    ipFamilies: list(network.ipFamilies).map(text),
+    dualStack: isDualStack(network, balancer),
     privateCluster: access.enablePrivateCluster === true,
     httpProxy: usesProxy(object(properties.httpProxyConfig)),
-    nodeResourceGroupLocked:
-      text(object(properties.nodeResourceGroupProfile).restrictionLevel).toLowerCase() === 'readonly',
+    nodeResourceGroupLocked: isLockedDown(body),
+    autoProvisioned: text(object(properties.nodeProvisioningProfile).mode).toLowerCase() === 'auto',
+    virtualNodeSubnet: virtualNodeSubnet(object(properties.addonProfiles)),
+    apiServerSubnetId: text(access.subnetId) || undefined,
     pools: list(properties.agentPoolProfiles).map((pool) => readPool(object(pool))),
     principalId: principal(body),
     etag: typeof body.eTag === 'string' ? body.eTag : undefined,
@@ -98,6 +118,44 @@ function readOutbound(balancer: Json): OutboundProfile {
   };
 }
 
+/** Source: https://learn.microsoft.com/azure/aks/nat-gateway (its own IPs and prefixes are plain ids, unlike those of the load balancer) */
+function readGateway(network: Json): ManagedGateway {
+  const profile = object(network.natGatewayProfile);
+  const managed = object(profile.managedOutboundIPProfile);
+  // A preview spelled the SKU as an outbound type.
+  const isV2 = [text(profile.sku), text(network.outboundType)].some((name) => /V2$/i.test(name));
+  return {
+    isV2,
+    outbound: {
+      managedCount: count(managed.count),
+      managedCountIpv6: count(managed.countIPv6),
+      publicIpIds: list(object(profile.outboundIPs).publicIPs).map(text),
+      prefixIds: list(object(profile.outboundIPPrefixes).publicIPPrefixes).map(text),
+    },
+    effectiveIds: ids(profile.effectiveOutboundIPs),
+  };
+}
+
+function isDualStack(network: Json, balancer: Json): boolean {
+  const families = list(network.ipFamilies).map((family) => text(family).toLowerCase());
+  return families.includes('ipv6') || readOutbound(balancer).managedCountIpv6 !== undefined;
+}
+
+/** An Automatic cluster is always locked down. Source: https://learn.microsoft.com/azure/aks/node-resource-group-lockdown */
+function isLockedDown(body: Json): boolean {
+  const { restrictionLevel } = object(object(body.properties).nodeResourceGroupProfile);
+  return (
+    text(restrictionLevel).toLowerCase() === 'readonly' || text(object(body.sku).name).toLowerCase() === 'automatic'
+  );
+}
+
+/** Source: https://learn.microsoft.com/azure/aks/virtual-nodes-cli (Azure spells the add-on's name with either case) */
+function virtualNodeSubnet(addons: Json): string | undefined {
+  const [, addon] = Object.entries(addons).find(([name]) => name.toLowerCase() === 'aciconnectorlinux') ?? [];
+  const { enabled, config } = object(addon);
+  return enabled === true ? text(object(config).SubnetName) || undefined : undefined;
+}
+
 function readPool(pool: Json): AgentPool {
   const nodes = Number(pool.count ?? 0);
   const autoscaled = pool.enableAutoScaling === true ? Number(pool.maxCount ?? nodes) : nodes;
@@ -110,7 +168,8 @@ function readPool(pool: Json): AgentPool {
     hasNodes: pool.count !== 0,
     provisioningState: text(pool.provisioningState),
     nodePublicIp: pool.enableNodePublicIP === true,
-    subnetIds: [pool.vnetSubnetID, pool.podSubnetID].filter((id): id is string => typeof id === 'string' && id !== ''),
+    nodeSubnetId: text(pool.vnetSubnetID) || undefined,
+    podSubnetId: text(pool.podSubnetID) || undefined,
   };
 }
 
@@ -120,6 +179,19 @@ function principal(body: Json): string | undefined {
   const [assigned] = Object.values(object(identity.userAssignedIdentities));
   const id = object(assigned).principalId;
   return typeof id === 'string' ? id : undefined;
+}
+
+/**
+ * True on a Basic load balancer, which has no outbound rules: there the frontend of a Service is what pods leave from.
+ * Azure has retired it, and creates no Basic IPs any more: https://learn.microsoft.com/azure/load-balancer/load-balancer-basic-upgrade-guidance
+ */
+export function isBasic(cluster: Cluster): boolean {
+  return cluster.loadBalancerSku === 'basic';
+}
+
+/** Subnets of the user's network in which nodes or pods of the pools are, each once. */
+export function poolSubnetIds({ pools }: Cluster): string[] {
+  return distinctIds(pools.flatMap(({ nodeSubnetId, podSubnetId }) => [nodeSubnetId ?? [], podSubnetId ?? []].flat()));
 }
 
 /** The state of an operation that runs on the cluster or one of its pools; undefined when nothing runs and it may be written. */

@@ -1,6 +1,8 @@
 import { ActionError } from '../errors.ts';
 import type { Replace } from '../inputs.ts';
 import { normalizeAddress, sameSet } from './addresses.ts';
+import type { PinnableExit } from './exits.ts';
+import { mostGatewayAddresses } from './gateway-update.ts';
 import { nameAddress, othersThan, type EffectiveAddress } from './public-ip.ts';
 
 /** What a switch does to the addresses that are in effect now. */
@@ -11,35 +13,61 @@ export interface Replacement {
   replaced: EffectiveAddress[];
 }
 
+/** What Azure says is in effect: at the exit that is to be changed, and of the cluster as a whole. */
+export interface InEffect {
+  own: readonly EffectiveAddress[];
+  all: readonly EffectiveAddress[];
+}
+
 /**
  * Decides what may be replaced by what `replace` says.
- * `none` keeps a cluster's own IPs beside the pinned set; addresses that AKS manages and prefixes exclude own IPs, so those cannot be kept.
+ * `none` keeps own IPs beside the pinned set. On a load balancer or managed NAT gateway, addresses that AKS manages and prefixes exclude own IPs, so those cannot be kept.
  * @throws ActionError `consent` that names what would be replaced and the input that allows it.
  */
 export function replacement(
   replace: Replace,
-  effective: readonly EffectiveAddress[],
+  { own, all }: InEffect,
   pinnedIds: readonly string[],
+  exit: Pick<PinnableExit, 'pin'>,
 ): Replacement {
-  const others = othersThan(effective, pinnedIds);
+  const others = othersThan(own, pinnedIds);
   if (others.length === 0) return { kept: [], replaced: [] };
-  if (replace === 'none') return keepAll(others, effective);
-  if (replace === 'managed') return managedOnly(others, effective, pinnedIds.length);
-  if (replace !== 'all') mustEqual(replace, effective);
+  if (replace === 'none') return keepAll(others, all, pinnedIds.length, exit);
+  if (replace === 'managed') return managedOnly(others, own, all, pinnedIds.length);
+  if (replace !== 'all') mustEqual(replace, all);
   return { kept: [], replaced: others };
 }
 
-function keepAll(others: EffectiveAddress[], effective: readonly EffectiveAddress[]): Replacement {
-  const exclusive = others.filter((entry) => entry.managed || entry.address.includes('/'));
-  if (exclusive.length === 0) return { kept: others, replaced: [] };
-  throw refusal(
-    `replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes managed IPs, own IPs or own prefixes, one of the three)`,
-    effective,
-  );
+function keepAll(
+  others: EffectiveAddress[],
+  all: readonly EffectiveAddress[],
+  pinned: number,
+  { pin }: Pick<PinnableExit, 'pin'>,
+): Replacement {
+  const isGateway = pin === 'nat-gateway';
+  const exclusive = isGateway ? [] : others.filter((entry) => entry.managed || entry.address.includes('/'));
+  if (exclusive.length > 0) {
+    throw refusal(
+      `replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes managed IPs, own IPs or own prefixes, one of the three)`,
+      all,
+    );
+  }
+  if (isGateway && others.length + pinned > mostGatewayAddresses) {
+    throw refusal(
+      `replace: none keeps ${listed(others)}, which with the pinned IPs are more than the ${String(mostGatewayAddresses)} that a NAT gateway takes`,
+      all,
+    );
+  }
+  return { kept: others, replaced: [] };
 }
 
-function managedOnly(others: EffectiveAddress[], effective: readonly EffectiveAddress[], after: number): Replacement {
-  const before = effective.length;
+function managedOnly(
+  others: EffectiveAddress[],
+  present: readonly EffectiveAddress[],
+  effective: readonly EffectiveAddress[],
+  after: number,
+): Replacement {
+  const before = present.length;
   const own = others.filter((entry) => !entry.managed);
   if (own.length > 0) {
     throw refusal(

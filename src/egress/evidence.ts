@@ -1,11 +1,11 @@
 import { isExpected } from './addresses.ts';
+import { expectedOf, type Expectation } from './expectation.ts';
 import type { NodeGroup } from './node-groups.ts';
 import { rounds, type Observation, type Round } from './observations.ts';
 
 /** What is enough to believe, and what it is compared with. */
 export interface Standard {
-  /** Addresses and CIDRs from which pods may leave. */
-  expected: readonly string[];
+  expected: Expectation;
   /** Consecutive right rounds that each replica must show. */
   rounds: number;
   /** Pods that each group must show. */
@@ -48,6 +48,8 @@ export interface Obstacle {
 
 export interface GroupEvidence {
   group: string;
+  /** Addresses and CIDRs that its pods may leave from. */
+  expected: readonly string[];
   /** `sufficient`: every replica shows it. `wrong`: the newest agreed round of a pod is elsewhere. `open`: not yet. */
   outcome: 'sufficient' | 'wrong' | 'open';
   sightings: Sighting[];
@@ -65,14 +67,16 @@ export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[]
   const ofGroup = ({ nodes }: NodeGroup): PodReadings[] => pods.filter((pod) => nodes.includes(pod.node));
   const crowded = groups.filter((group) => ofGroup(group).length > standard.replicas).map(({ name }) => name);
   return groups.map((group) => {
-    const own = ofGroup(group).map((pod) => judgePod(pod, standard));
-    const convinced = own.filter((pod) => pod.streak >= roundsFor(pod, standard)).length;
+    const expected = expectedOf(standard.expected, group.name);
+    const own = ofGroup(group).map((pod) => judgePod(pod, expected, standard.services));
+    const convinced = own.filter((pod) => pod.streak >= roundsFor(pod, expected, standard)).length;
     const wrong = own.some((pod) => pod.lastAgreed?.right === false);
     const sufficient = !wrong && convinced >= standard.replicas && convinced === own.length;
     return {
       group: group.name,
       outcome: wrong ? 'wrong' : sufficient ? 'sufficient' : 'open',
-      sightings: sightings(own, standard.expected),
+      expected,
+      sightings: sightings(own, expected),
       convinced,
       wrongStreak: Math.max(0, ...own.map((pod) => pod.wrongStreak)),
       hopeless: !group.probeable,
@@ -84,7 +88,7 @@ export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[]
 }
 
 /** A pod that was seen elsewhere must show more than its newest round: a path may change to and fro. */
-function roundsFor(pod: JudgedPod, { rounds: required, expected }: Standard): number {
+function roundsFor(pod: JudgedPod, expected: readonly string[], { rounds: required }: Standard): number {
   return pod.strayed ? Math.max(required, roundsOfProof(expected.length)) : required;
 }
 
@@ -98,15 +102,15 @@ interface JudgedPod {
   lastAgreed: { address: string; right: boolean } | undefined;
 }
 
-function judgePod(pod: PodReadings, standard: Standard): JudgedPod {
-  const judged = rounds(pod.readings, standard.services);
+function judgePod(pod: PodReadings, expected: readonly string[], services: number): JudgedPod {
+  const judged = rounds(pod.readings, services);
   let streak = 0;
   let wrongStreak = 0;
   let strayed = false;
   let lastAgreed: JudgedPod['lastAgreed'];
   for (const round of judged) {
     if (round.outcome !== 'agreed') continue;
-    const right = isExpected(round.address, standard.expected);
+    const right = isExpected(round.address, expected);
     // A wrong one starts the count again. An unusable round says nothing either way.
     streak = right ? streak + 1 : 0;
     wrongStreak = right || round.seq <= pod.historyEnd ? 0 : wrongStreak + 1;

@@ -1,4 +1,5 @@
 import { isExpected } from './addresses.ts';
+import { expectedOf, type Expectation } from './expectation.ts';
 import type { NodeGroup } from './node-groups.ts';
 import { RoundJudge, type Observation, type Round } from './observations.ts';
 
@@ -85,9 +86,10 @@ class WayFold {
 export function timelines(
   groups: readonly NodeGroup[],
   histories: readonly PodHistory[],
-  expected: readonly string[],
+  expectation: Expectation,
 ): Timeline[] {
   return groups.map((group) => {
+    const expected = expectedOf(expectation, group.name);
     const own = histories.filter((history) => group.nodes.includes(history.node));
     return { group: group.name, stretches: merged(own.flatMap((history) => settled(history, expected))) };
   });

@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster.ts';
-import type { Plan } from './plan.ts';
+import { changesOf, type Plan } from './plan.ts';
 
 /** The planned change in the words of the tools that may manage the cluster, so that none of them undoes it. */
 export interface InfrastructureCode {
@@ -14,7 +14,7 @@ export function infrastructureCode(cluster: Cluster, plan: Plan, zones: readonly
     cluster,
     created: plan.ips.filter((ip) => ip.existing === undefined),
     ids: plan.finalIds,
-    ports: plan.change?.allocatedOutboundPorts,
+    ports: changesOf(plan)[0]?.change.allocatedOutboundPorts,
     zones,
   };
   return { terraform: terraform(change), bicep: bicep(change), az: az(change) };

@@ -1,14 +1,26 @@
-import { createHash } from 'node:crypto';
-import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
-import { count } from '../words.ts';
 import { sameId } from '../azure/resource-id.ts';
 import { asCidr, isAddressOrCidr, isExpected, normalizeAddress } from './addresses.ts';
-import { capacity, portsOfOneIp, type Capacity } from './capacity.ts';
-import { sameIds, type Cluster } from './cluster.ts';
+import { capacity, type Capacity } from './capacity.ts';
+import { distinctIds, isBasic, sameIds, type Cluster } from './cluster.ts';
 import { replacement, type Replacement } from './consent.ts';
-import { egressPath, isBasic, type Subnet } from './paths.ts';
-import { isOwn, ownerOf, unsuitable, type EffectiveAddress, type PublicIp } from './public-ip.ts';
+import type { Family, PinnableExit } from './exits.ts';
+import type { Expectation } from './expectation.ts';
+import type { Network } from './network.ts';
+import type { EgressPath } from './paths/path.ts';
+import { planDigest } from './plan-digest.ts';
+import { refusePrefixes, type Prefix } from './prefix.ts';
+import type { EffectiveAddress, PublicIp } from './public-ip.ts';
+import {
+  joinGrants,
+  refuseBasicInputs,
+  refuseExitInputs,
+  refuseState,
+  refuseTooManyPorts,
+  refuseUnknownRight,
+  refuseUnpinnable,
+  refuseUnsuitable,
+} from './refusals.ts';
 
 /** May the cluster's identity join a pinned IP to the load balancer? Unknown where the caller may not read role assignments. */
 export type JoinRight = 'granted' | 'missing' | 'unknown';
@@ -18,6 +30,11 @@ export interface NamedIp {
   id: string;
   name: string;
   resourceGroup: string;
+  family: Family;
+  /** Where it is or will be in use. */
+  exitId: string;
+  /** Prefix that it is drawn from when it is created. */
+  prefixId: string | undefined;
   existing: PublicIp | undefined;
 }
 
@@ -30,30 +47,53 @@ export interface ObservedAzure {
   cluster: Cluster;
   /** Property paths that only a newer API version shows. */
   hidden: readonly string[];
-  subnets: readonly Subnet[];
+  network: Network;
+  /** How the node groups leave that are to be pinned. */
+  paths: readonly EgressPath[];
+  exits: readonly PinnableExit[];
   effective: readonly EffectiveAddress[];
+  /** Prefixes that the workflow names for new IPs. */
+  prefixes: readonly Prefix[];
   ips: readonly PinnedIp[];
 }
 
-/** The change that makes the cluster leave from the pinned set. */
+/** The change that makes an exit's traffic leave from the pinned set. */
 export interface Switch extends Replacement {
-  publicIpIds: string[];
+  /** Undefined where they stay as they are. */
   allocatedOutboundPorts: number | undefined;
 }
 
+/** What becomes of one exit. */
+export interface ExitPlan {
+  exit: PinnableExit;
+  ips: readonly PinnedIp[];
+  /** Ids from which its groups leave in the end: the pinned IPs and what `replace: none` keeps. */
+  finalIds: string[];
+  /** Undefined when it is already as it should be. */
+  change: Switch | undefined;
+}
+
 export interface Plan {
+  exits: readonly ExitPlan[];
   ips: readonly PinnedIp[];
   grants: readonly PinnedIp[];
-  /** Undefined when the outbound profile is already what it should be. */
-  change: Switch | undefined;
-  /** Ids from which the cluster leaves in the end: the pinned set and what `replace: none` keeps. */
+  /** Ids from which the cluster leaves in the end. */
   finalIds: string[];
   /** The pinned addresses must be added to the authorized ranges of the API server. */
   authorizedRanges: boolean;
-  capacity: Capacity;
+  /** SNAT ports of the load balancer; undefined where nothing leaves by one. */
+  capacity: Capacity | undefined;
   /** The pinned Service itself moves egress, as the recipe of 2018 has it: on a Basic load balancer. */
   byService: boolean;
   digest: string;
+}
+
+/** An exit that must be changed. */
+export type ChangedExit = ExitPlan & { change: Switch };
+
+/** The exits that a plan changes. */
+export function changesOf({ exits }: Pick<Plan, 'exits'>): ChangedExit[] {
+  return exits.filter((planned): planned is ChangedExit => planned.change !== undefined);
 }
 
 /**
@@ -61,32 +101,53 @@ export interface Plan {
  * @throws ActionError where a rule that keeps clusters alive forbids it; nothing has been changed then.
  */
 export function planPin(observed: ObservedAzure, inputs: Inputs): Plan {
-  const { cluster, ips, effective } = observed;
+  const { cluster, ips } = observed;
   refuseUnpinnable(observed);
   refuseState(cluster);
   refuseUnsuitable(observed, inputs);
+  refusePrefixes(observed.prefixes, observed.exits, ips);
   if (isBasic(cluster)) return planService(observed, inputs);
-  const pinnedIds = ips.map((ip) => ip.id);
-  const replaces = replacement(inputs.replace, effective, pinnedIds);
-  const finalIds = [...pinnedIds, ...replaces.kept.map((entry) => entry.id)];
+  refuseExitInputs(observed.exits, inputs);
+  const exits = observed.exits.map((exit) => planExit(observed, inputs, exit));
+  const balanced = exits.find(({ exit }) => exit.pin === 'load-balancer');
   const portsOfOneNode = inputs.outboundPorts ?? cluster.allocatedOutboundPorts;
-  const needs = capacity(cluster.pools, portsOfOneNode, finalIds.length);
-  refuseTooManyPorts(needs, finalIds.length);
-  const portsChange = portsOfOneNode !== cluster.allocatedOutboundPorts;
-  const settled =
-    sameIds(cluster.effectiveIds, finalIds) && sameIds(cluster.outbound.publicIpIds, finalIds) && !portsChange;
+  const needs = balanced && capacity(cluster.pools, portsOfOneNode, ipv4Count(balanced, observed));
+  if (balanced && needs) refuseTooManyPorts(needs, ipv4Count(balanced, observed));
   const grants = joinGrants(observed, inputs);
-  if (!settled) refuseUnknownRight(observed, inputs);
+  if (changesOf({ exits }).length > 0) refuseUnknownRight(observed, inputs);
   const plan = {
+    exits,
     ips,
     grants,
-    change: settled ? undefined : { ...replaces, publicIpIds: finalIds, allocatedOutboundPorts: inputs.outboundPorts },
-    finalIds,
+    finalIds: exits.flatMap(({ finalIds }) => finalIds),
     authorizedRanges: cluster.authorizedRanges.length > 0 && !cluster.privateCluster,
     capacity: needs,
     byService: false,
   };
-  return { ...plan, digest: digest(observed, inputs, plan) };
+  return { ...plan, digest: planDigest(observed, inputs, plan) };
+}
+
+function planExit({ cluster, ips: all, effective }: ObservedAzure, inputs: Inputs, exit: PinnableExit): ExitPlan {
+  const ips = all.filter(({ exitId }) => sameId(exitId, exit.id));
+  const pinnedIds = ips.map(({ id }) => id);
+  const own = effective.filter(({ id }) => exit.effectiveIds.some((other) => sameId(other, id)));
+  const { kept, replaced } = replacement(inputs.replace, { own, all: effective }, pinnedIds, exit);
+  const finalIds = distinctIds([...pinnedIds, ...kept.map(({ id }) => id)]);
+  const ports = exit.pin === 'load-balancer' ? inputs.outboundPorts : undefined;
+  const isSettled =
+    sameIds(exit.effectiveIds, finalIds) &&
+    sameIds(exit.configuredIds, finalIds) &&
+    (ports ?? cluster.allocatedOutboundPorts) === cluster.allocatedOutboundPorts;
+  return { exit, ips, finalIds, change: isSettled ? undefined : { kept, replaced, allocatedOutboundPorts: ports } };
+}
+
+/** IPv6 addresses bring no SNAT ports to IPv4 traffic, of which there is most. */
+function ipv4Count({ ips, finalIds }: ExitPlan, { effective }: ObservedAzure): number {
+  const ipv6 = [
+    ...ips.filter(({ family }) => family === 'IPv6').map(({ id }) => id),
+    ...effective.filter(({ address }) => address.includes(':')).map(({ id }) => id),
+  ];
+  return finalIds.filter((id) => !ipv6.some((other) => sameId(other, id))).length;
 }
 
 /**
@@ -94,205 +155,38 @@ export function planPin(observed: ObservedAzure, inputs: Inputs): Plan {
  * one more takes a part of the traffic from them, which needs consent.
  */
 function planService(observed: ObservedAzure, inputs: Inputs): Plan {
-  const { cluster, ips, effective } = observed;
+  const { cluster, ips, effective, exits } = observed;
   refuseBasicInputs(inputs);
+  const [exit] = exits;
   const pinnedIds = ips.map((ip) => ip.id);
   const isFrontend = pinnedIds.every((id) => effective.some((entry) => sameId(entry.id, id)));
   const { kept } =
-    isFrontend && inputs.replace !== 'none' ? { kept: [] } : replacement(inputs.replace, effective, pinnedIds);
+    !exit || (isFrontend && inputs.replace !== 'none')
+      ? { kept: [] }
+      : replacement(inputs.replace, { own: effective, all: effective }, pinnedIds, exit);
+  const finalIds = [...pinnedIds, ...kept.map((entry) => entry.id)];
   const plan = {
+    exits: exit ? [{ exit, ips, finalIds, change: undefined }] : [],
     ips,
     grants: joinGrants(observed, inputs),
-    change: undefined,
-    finalIds: [...pinnedIds, ...kept.map((entry) => entry.id)],
+    finalIds,
     authorizedRanges: false,
     capacity: capacity(cluster.pools, 0, ips.length),
     byService: true,
   };
-  return { ...plan, digest: digest(observed, inputs, plan) };
+  return { ...plan, digest: planDigest(observed, inputs, plan) };
 }
 
-function refuseBasicInputs({ service, ipCount, outboundPorts }: Inputs): void {
-  const problems = [
-    ...(service === 'false' ? ['service: false (the Service is the pin)'] : []),
-    ...(ipCount > 1 ? [`ip-count: ${String(ipCount)} (a Service has one IP)`] : []),
-    ...(outboundPorts === undefined ? [] : ['outbound-ports (there is no outbound rule)']),
-  ];
-  if (problems.length === 0) return;
-  throw new ActionError(
-    'input',
-    `On a Basic load balancer the frontend of the pinned Service is what pods leave from. These inputs cannot be there: ${problems.join('; ')}. Nothing was changed.`,
-    { next: 'Leave them out.' },
+/** Of the groups of each exit the addresses of its IPs; of all of them together those of the whole set. */
+export function pinnedExpectation(
+  { exits, finalIds }: Pick<Plan, 'exits' | 'finalIds'>,
+  ips: readonly PublicIp[],
+  effective: readonly EffectiveAddress[],
+): Expectation {
+  const groups = exits.flatMap(({ exit, finalIds: own }) =>
+    exit.groups.map((group) => [group, addressesOf(own, ips, effective)] as const),
   );
-}
-
-/** True where the path cannot be pinned and the workflow says which addresses it should have: then only the proof is left to do. */
-export function isExpectedOnly({ cluster, subnets }: ObservedAzure, { expectedIps }: Inputs): boolean {
-  return expectedIps.length > 0 && !egressPath(cluster, subnets).pinnable;
-}
-
-export function refuseUnpinnable({ cluster, subnets, hidden }: ObservedAzure): void {
-  const path = egressPath(cluster, subnets);
-  if (!path.pinnable) {
-    throw new ActionError(
-      'cluster',
-      `The egress of ${cluster.name} cannot be pinned: ${path.because}. Nothing was changed.`,
-      {
-        next: path.waysOut,
-      },
-    );
-  }
-  if (hidden.length > 0 && !isBasic(cluster)) {
-    throw new ActionError(
-      'cluster',
-      `${cluster.name} uses properties that only a newer preview version of the AKS API shows, and an update by this version would drop them: ${hidden.join(', ')}. Nothing was changed.`,
-      {
-        next: 'Use a newer version of the action, or make the change by the tool that manages these properties.',
-      },
-    );
-  }
-}
-
-export function refuseState(cluster: Cluster): void {
-  const group = cluster.id.split('/')[4] ?? '';
-  if (cluster.powerState.toLowerCase() !== 'running') {
-    throw new ActionError(
-      'cluster',
-      `${cluster.name} is ${cluster.powerState.toLowerCase()}: no pod can prove anything. Nothing was changed.`,
-      {
-        next: `Start it: az aks start --resource-group ${group} --name ${cluster.name}`,
-      },
-    );
-  }
-  if (cluster.provisioningState.toLowerCase() !== 'succeeded') {
-    throw new ActionError(
-      'cluster',
-      `${cluster.name} is in state ${cluster.provisioningState}: its last operation did not end well, and any update would reconcile all of it. Nothing was changed.`,
-      {
-        next: `Find out why, then reconcile it yourself: az aks update --resource-group ${group} --name ${cluster.name}`,
-      },
-    );
-  }
-}
-
-export function refuseUnsuitable({ cluster, ips }: ObservedAzure, inputs: Inputs): void {
-  const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
-  for (const { existing, id } of ips) {
-    if (!existing && isBasic(cluster)) throw noBasicIp(id);
-    const reason = existing && unsuitable(existing, cluster, owner, inputs.ipNamed);
-    if (reason) {
-      throw new ActionError('input', `The public IP ${existing.id} ${reason.problem}. Nothing was changed.`, {
-        next: reason.next,
-      });
-    }
-  }
-  if (
-    cluster.nodeResourceGroupLocked &&
-    inputs.ipResourceGroup === '@node' &&
-    ips.some((ip) => ip.existing === undefined)
-  ) {
-    throw new ActionError(
-      'input',
-      `The node resource group ${cluster.nodeResourceGroup} is locked down: nothing can be created there. Nothing was changed.`,
-      {
-        next: 'Leave ip-resource-group out, or name a resource group of your own.',
-      },
-    );
-  }
-}
-
-function noBasicIp(id: string): ActionError {
-  return new ActionError(
-    'input',
-    `The cluster’s load balancer is Basic, which takes Basic IPs only; ${id} does not exist, and Azure has created none since 30 September 2025. Nothing was changed.`,
-    {
-      next: 'Name a Basic static IP that exists (ip-name, ip-resource-group; @node is the node resource group), or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer).',
-    },
-  );
-}
-
-export function refuseTooManyPorts(needs: Capacity, ips: number): void {
-  if (needs.needed <= needs.available) return;
-  throw new ActionError(
-    'input',
-    `${count(ips, 'IP')} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports × ${String(needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,
-    {
-      next: `Set ip-count: ${String(needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor((portsOfOneIp * ips) / needs.nodes / 8) * 8)}.`,
-    },
-  );
-}
-
-function joinGrants({ cluster, ips }: ObservedAzure, inputs: Inputs): PinnedIp[] {
-  const missing = ips.filter((ip) => ip.join === 'missing');
-  if (missing.length === 0 || inputs.grantAccess) return missing;
-  const ids = missing.map((ip) => ip.id);
-  // A right on the group reaches an IP that does not exist yet; the pinned set shares one group.
-  const scopes = missing.every((ip) => ip.existing) ? ids : new Set(ids.map((id) => id.replace(/\/providers\/.*/, '')));
-  const principal = String(cluster.principalId);
-  const commands = [...scopes].map(
-    (scope) =>
-      `az role assignment create --assignee-object-id ${principal} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope}`,
-  );
-  const these = missing.length === 1 ? 'this IP' : 'these IPs';
-  throw new ActionError(
-    'permission',
-    `The identity of ${cluster.name} (object id ${principal}) may not join ${ids.join(', ')} to its load balancer (Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,
-    {
-      next: `Grant it: ${commands.join(' && ')} — or let the action do it for ${these} alone: grant-access: true.`,
-    },
-  );
-}
-
-/**
- * Where the right to join cannot be read, only the Service at the pinned IP proves it, and only for the first.
- * Without it the switch itself would fail in the middle and leave the cluster in state Failed.
- */
-function refuseUnknownRight({ cluster, ips }: ObservedAzure, { service, clientId }: Inputs): void {
-  const unproved = ips.slice(service === 'false' ? 0 : 1).find((ip) => ip.join === 'unknown');
-  if (!unproved) return;
-  throw new ActionError(
-    'permission',
-    `Whether the identity of ${cluster.name} may join ${unproved.id} to its load balancer cannot be read (Microsoft.Authorization/roleAssignments/read), and no Service shows it before the switch. Nothing was changed.`,
-    {
-      next: `Let the action read it: az role assignment create --assignee ${clientId} --role Reader --scope ${unproved.id.replace(/\/providers\/.*/, '')} — or use one IP with the Service (service: auto, ip-count: 1).`,
-    },
-  );
-}
-
-/**
- * Digest of what a plan means for traffic: which cluster, from which addresses, to which IPs, how.
- * The address of an IP that the action creates is not part of it, because it is not known before.
- */
-function digest(observed: ObservedAzure, inputs: Inputs, plan: Omit<Plan, 'digest'>): string {
-  const { cluster, effective } = observed;
-  const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
-  const meaning = {
-    version: 1,
-    cluster: cluster.id.toLowerCase(),
-    from: effective.map((entry) => normalizeAddress(entry.address)).sort(),
-    to: plan.finalIds.map((id) => id.toLowerCase()).sort(),
-    foreignAddresses: plan.ips
-      .filter((ip) => ip.existing && !isOwn(ip.existing, owner))
-      .map((ip) => ip.existing?.address)
-      .sort(),
-    replaced: plan.change?.replaced.map((entry) => normalizeAddress(entry.address)).sort() ?? [],
-    ports: inputs.outboundPorts ?? cluster.allocatedOutboundPorts,
-    authorizedRanges: plan.authorizedRanges,
-    settings: settingsDigest(inputs),
-  };
-  return sha256(meaning);
-}
-
-/** Digest of the inputs that shape what is written beside the switch: IPs, rights, echo and Service. */
-export function settingsDigest(inputs: Inputs): string {
-  const { namespace, name, image, replicas, echoUrls, echoInterval, service, serviceSourceRanges } = inputs;
-  const { grantAccess, ipLock, ipZones, tags } = inputs;
-  const echo = [namespace, name, image, replicas, echoUrls, echoInterval, service, serviceSourceRanges];
-  return sha256([echo, grantAccess, ipLock, ipZones, Object.entries(tags).sort()]);
-}
-
-function sha256(meaning: unknown): string {
-  return createHash('sha256').update(JSON.stringify(meaning)).digest('hex');
+  return { all: addressesOf(finalIds, ips, effective), groups: Object.fromEntries(groups) };
 }
 
 /** The addresses of the given ids, as far as they are known: from the pinned set and from what is in effect. */

@@ -1,6 +1,8 @@
 import { sameId } from '../azure/resource-id.ts';
 import { asCidr, isExpected } from './addresses.ts';
 import { isWithin } from './cluster.ts';
+import type { Expectation } from './expectation.ts';
+import type { EgressPath } from './paths/path.ts';
 import type { NamedIp } from './plan.ts';
 import { isOwn, type PublicIp } from './public-ip.ts';
 import type { ChangeRecord } from './record.ts';
@@ -8,6 +10,8 @@ import type { ChangeRecord } from './record.ts';
 /** One IP that the cluster was promised to leave from. */
 export interface PromisedIp {
   id: string;
+  /** Where it was put, or is now; undefined where nothing tells. */
+  exitId: string | undefined;
   /** Undefined when it is gone. */
   existing: PublicIp | undefined;
   /** The address that it had when it was pinned; undefined where no record tells. */
@@ -37,6 +41,24 @@ export function promisedIds({ ips, named, record, hasObjects }: Known): readonly
 /** The address that a promised IP had when it was pinned. */
 export function recordedAddress(record: ChangeRecord | undefined, id: string): string | undefined {
   return Object.entries(record?.pinnedAddresses ?? {}).find(([pinned]) => sameId(pinned, id))?.[1];
+}
+
+/** The exit at which an IP was pinned. */
+export function recordedExit(record: ChangeRecord | undefined, id: string): string | undefined {
+  return Object.entries(record?.exits ?? {}).find(([, ids]) => isWithin([id], ids))?.[0];
+}
+
+/**
+ * What each group should leave from: the promised IPs of its exit. Where its path was changed to another exit, any promised one would be right,
+ * since nothing tells which was meant.
+ */
+export function promisedExpectation(promised: readonly PromisedIp[], paths: readonly EgressPath[]): Expectation {
+  const groups = paths.flatMap(({ group, id }) => {
+    const own = promised.filter(({ exitId }) => id !== undefined && exitId !== undefined && sameId(exitId, id));
+    const addresses = promisedAddresses(own);
+    return addresses.length === 0 ? [] : [[group, addresses] as const];
+  });
+  return { all: promisedAddresses(promised), groups: Object.fromEntries(groups) };
 }
 
 /** IPs that the action created for this cluster and that nothing promises: reserved, or left by `unpin`. */

@@ -1,7 +1,7 @@
 import { lastName, parseResourceId, sameId } from '../azure/resource-id.ts';
 import { object, text, type Json } from '../json.ts';
 import type { Cluster } from './cluster.ts';
-import { isBasic } from './paths.ts';
+import type { Family, IpSku, PinnableExit } from './exits.ts';
 
 /** Tag by which the action knows an IP that it created, and for which cluster: `resource-group/cluster`. */
 export const ownerTag = 'aks-egress-ip';
@@ -19,6 +19,8 @@ export interface PublicIp {
   address: string | undefined;
   /** Id of the frontend, network interface or NAT gateway that uses it. */
   attachedTo: string | undefined;
+  /** The prefix that it was drawn from. */
+  prefixId: string | undefined;
   tags: Record<string, string>;
   provisioningState: string;
 }
@@ -38,6 +40,7 @@ export function readPublicIp(body: Json): PublicIp {
     version: text(properties.publicIPAddressVersion) || 'IPv4',
     address: text(properties.ipAddress) || undefined,
     attachedTo: users.find((user): user is string => typeof user === 'string'),
+    prefixId: text(object(properties.publicIPPrefix).id) || undefined,
     tags: Object.fromEntries(Object.entries(object(body.tags)).map(([key, value]) => [key, text(value)])),
     provisioningState: text(properties.provisioningState),
   };
@@ -59,13 +62,25 @@ export interface Unsuitable {
   next: string;
 }
 
+/** For what an existing IP is meant. */
+export interface Use {
+  cluster: Cluster;
+  exit: PinnableExit;
+  family: Family;
+  /** Value of the {@link ownerTag} for the cluster. */
+  owner: string;
+  /** The workflow names the IP itself. */
+  named: boolean;
+}
+
 /**
- * Whether an existing IP can be pinned to the cluster: of its load balancer's SKU, static, IPv4, same region, free or on this cluster already, and meant for it.
+ * Whether an existing IP can be pinned to an exit: of its SKU, family and region, static, free or in use there already, and meant for the cluster.
  * Source: https://learn.microsoft.com/azure/aks/load-balancer-standard#provide-your-own-outbound-public-ips-or-prefixes
  */
-export function unsuitable(ip: PublicIp, cluster: Cluster, owner: string, named: boolean): Unsuitable | undefined {
+export function unsuitable(ip: PublicIp, use: Use): Unsuitable | undefined {
+  const { exit, family } = use;
   const another = 'Choose another ip-name (the action creates the IP), or';
-  const wrongSku = unsuitableSku(ip, cluster, another);
+  const wrongSku = unsuitableSku(ip, exit, another);
   if (wrongSku) return wrongSku;
   if (ip.allocation.toLowerCase() !== 'static') {
     return {
@@ -73,35 +88,32 @@ export function unsuitable(ip: PublicIp, cluster: Cluster, owner: string, named:
       next: `${another} make it static: az network public-ip update --ids ${ip.id} --allocation-method Static`,
     };
   }
-  if (ip.version !== 'IPv4') return { problem: `is an ${ip.version} address`, next: `${another} name an IPv4 one.` };
-  if (region(ip.location) !== region(cluster.location)) {
+  if (ip.version !== family) {
+    return { problem: `is an ${ip.version} address`, next: `${another} name an ${family} one.` };
+  }
+  if (region(ip.location) !== region(exit.location)) {
     return {
-      problem: `is in ${ip.location}, the cluster in ${cluster.location}`,
-      next: `${another} name one in ${cluster.location}.`,
+      problem: `is in ${ip.location}, the ${exit.title} in ${exit.location}`,
+      next: `${another} name one in ${exit.location}.`,
     };
   }
-  return unsuitableUse(ip, cluster, owner, named, another);
+  return unsuitableUse(ip, use, another);
 }
 
-/** A load balancer and its IPs are of one SKU. */
-function unsuitableSku(ip: PublicIp, cluster: Cluster, another: string): Unsuitable | undefined {
-  const wanted = isBasic(cluster) ? 'Basic' : 'Standard';
-  if (ip.sku.toLowerCase() === wanted.toLowerCase()) return undefined;
-  return {
-    problem: `has SKU ${ip.sku}; the cluster's load balancer takes ${wanted} only`,
-    next: isBasic(cluster)
-      ? 'Name a Basic static IP that exists, or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer).'
-      : `${another} upgrade this one: az network public-ip update --ids ${ip.id} --sku Standard`,
+/** What uses a public IP takes those of its own SKU only. */
+function unsuitableSku(ip: PublicIp, { sku, title }: PinnableExit, another: string): Unsuitable | undefined {
+  if (ip.sku.toLowerCase() === sku.toLowerCase()) return undefined;
+  const ways: Record<IpSku, string> = {
+    Basic:
+      'Name a Basic static IP that exists, or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer).',
+    Standard: `${another} upgrade this one: az network public-ip update --ids ${ip.id} --sku Standard`,
+    StandardV2: `${another} name one of SKU StandardV2.`,
   };
+  return { problem: `has SKU ${ip.sku}; the ${title} takes ${sku} only`, next: ways[sku] };
 }
 
-function unsuitableUse(
-  ip: PublicIp,
-  cluster: Cluster,
-  owner: string,
-  named: boolean,
-  another: string,
-): Unsuitable | undefined {
+function unsuitableUse(ip: PublicIp, use: Use, another: string): Unsuitable | undefined {
+  const { owner, named } = use;
   const reserved = Object.keys(ip.tags).find((key) => /^(service|k8s-azure-service|aks-managed-.*)$/i.test(key));
   if (reserved !== undefined) {
     return {
@@ -109,7 +121,7 @@ function unsuitableUse(
       next: `${another} name one that is not managed.`,
     };
   }
-  if (ip.attachedTo !== undefined && !isOnBalancerOf(ip.attachedTo, cluster)) {
+  if (ip.attachedTo !== undefined && !isUserOf(ip.attachedTo, use)) {
     return { problem: `is in use by ${ip.attachedTo}`, next: `${another} detach it there first.` };
   }
   const tagged = ip.tags[ownerTag];
@@ -128,6 +140,18 @@ function unsuitableUse(
   return undefined;
 }
 
+/** True where the IP is in use at the exit already: a frontend of the cluster's load balancer, or the NAT gateway. */
+function isUserOf(user: string, { cluster, exit }: Use): boolean {
+  if (exit.pin === 'nat-gateway') return sameId(user, exit.id);
+  return exit.pin === 'managed-nat-gateway' ? isManagedGatewayOf(user, cluster) : isOnBalancerOf(user, cluster);
+}
+
+/** True for a NAT gateway that AKS manages for the cluster. */
+export function isManagedGatewayOf(user: string, { nodeResourceGroup }: Cluster): boolean {
+  const gateways = `/resourceGroups/${nodeResourceGroup}/providers/Microsoft.Network/natGateways/`;
+  return user.toLowerCase().includes(gateways.toLowerCase());
+}
+
 /** True for a frontend of the cluster's own load balancer, which may carry outbound rule and Service at once. */
 export function isOnBalancerOf(user: string, cluster: Cluster): boolean {
   return user.toLowerCase().startsWith(`${balancerId(cluster)}/`.toLowerCase());
@@ -140,7 +164,7 @@ export function balancerId(cluster: Cluster): string {
 }
 
 /** Azure writes a region as `westeurope` or `West Europe`. */
-function region(location: string): string {
+export function region(location: string): string {
   return location.replaceAll(' ', '').toLowerCase();
 }
 
@@ -153,11 +177,6 @@ export interface EffectiveAddress {
   managed: boolean;
 }
 
-/** Names and ids of the pinned set: `NAME`, or `NAME-1`, `NAME-2`, … when there are more. */
-export function pinnedNames(name: string, count: number): string[] {
-  return count === 1 ? [name] : Array.from({ length: count }, (_, index) => `${name}-${String(index + 1)}`);
-}
-
 /** The addresses of a list of effective ones that are not in the pinned set. */
 export function othersThan(effective: readonly EffectiveAddress[], ids: readonly string[]): EffectiveAddress[] {
   return effective.filter((entry) => !ids.some((id) => sameId(id, entry.id)));
@@ -168,19 +187,30 @@ export function nameAddress(entry: { id: string; address: string | undefined }):
   return entry.address === undefined ? lastName(entry.id) : `${entry.address} (${lastName(entry.id)})`;
 }
 
-/** The body that creates a pinned IP. SKU and allocation are always sent: without them Azure takes Basic and Dynamic. */
-export function newPublicIp(options: {
+/** What a new pinned IP is like. */
+export interface NewIp {
   location: string;
+  sku: IpSku;
+  family: Family;
   owner: string;
   tags: Record<string, string>;
   zones: readonly string[];
-}): Json {
+  /** The prefix that it is drawn from. */
+  prefixId: string | undefined;
+}
+
+/** The body that creates a pinned IP. SKU and allocation are always sent: without them Azure takes Basic and Dynamic. */
+export function newPublicIp({ location, sku, family, owner, tags, zones, prefixId }: NewIp): Json {
   return {
-    location: options.location,
-    sku: { name: 'Standard', tier: 'Regional' },
-    ...(options.zones.length > 0 ? { zones: [...options.zones] } : {}),
-    properties: { publicIPAllocationMethod: 'Static', publicIPAddressVersion: 'IPv4' },
-    tags: { ...options.tags, [ownerTag]: options.owner },
+    location,
+    sku: { name: sku, tier: 'Regional' },
+    ...(zones.length > 0 ? { zones: [...zones] } : {}),
+    properties: {
+      publicIPAllocationMethod: 'Static',
+      publicIPAddressVersion: family,
+      ...(prefixId === undefined ? {} : { publicIPPrefix: { id: prefixId } }),
+    },
+    tags: { ...tags, [ownerTag]: owner },
   };
 }
 

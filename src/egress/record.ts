@@ -1,4 +1,4 @@
-import { isAddressId, sameId } from '../azure/resource-id.ts';
+import { isAddressId, isClusterId, isGatewayId, sameId } from '../azure/resource-id.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { isAddressOrCidr, normalizeAddress } from './addresses.ts';
 import type { OutboundProfile } from './cluster.ts';
@@ -13,6 +13,8 @@ export interface ChangeRecord {
   planDigest: string;
   startedAt: string;
   pinnedIds: string[];
+  /** Those of each exit, by its id. */
+  exits: Record<string, string[]>;
   /** The address that each of them had then, by id. */
   pinnedAddresses: Record<string, string>;
   /** Every IP that the cluster was pinned to since `restore` was written. */
@@ -27,14 +29,25 @@ export interface ChangeRecord {
   openedRanges: string[];
   /** Addresses that AKS manages and gives up with the change: somebody else's soon. */
   released: string[];
-  /** What `unpin` restores: the outbound profile before the action's first change. */
-  restore: { outbound: OutboundProfile; allocatedOutboundPorts: number };
+  /** What `unpin` restores: what was before the action's first change. */
+  restore: Restore;
   /** Addresses that the cluster left from before this change. */
   previousAddresses: string[];
   /** Failures of Services to sync that were there before, by service and cause. */
   syncFailures: string[];
   /** What pods of each node group observed before the change. */
   baseline: Record<string, string[]>;
+}
+
+/** Where each exit had its addresses from. */
+export interface Restore {
+  /** Of the load balancer. */
+  outbound: OutboundProfile;
+  allocatedOutboundPorts: number;
+  /** Of the NAT gateway that AKS manages. */
+  managedGateway: OutboundProfile;
+  /** Ids of public IPs and prefixes of the user's NAT gateways, by the id of the gateway. */
+  gateways: Record<string, string[]>;
 }
 
 const key = 'record.json';
@@ -51,7 +64,6 @@ export function recordData(record: ChangeRecord): Record<string, string> {
 export function readRecord(data: unknown): ChangeRecord | undefined {
   const body = parse(text(object(data)[key]));
   const restore = object(body.restore);
-  const outbound = object(restore.outbound);
   const pinnedIds = ids(body.pinnedIds);
   if (text(body.change) === '' || pinnedIds.length === 0) return undefined;
   return {
@@ -59,6 +71,7 @@ export function readRecord(data: unknown): ChangeRecord | undefined {
     planDigest: text(body.planDigest),
     startedAt: text(body.startedAt),
     pinnedIds,
+    exits: idsByExit(body.exits),
     pinnedAddresses: Object.fromEntries(
       Object.entries(object(body.pinnedAddresses)).filter((entry): entry is [string, string] =>
         isAddressOrCidr(text(entry[1])),
@@ -71,13 +84,10 @@ export function readRecord(data: unknown): ChangeRecord | undefined {
     openedRanges: addresses(body.openedRanges),
     released: addresses(body.released),
     restore: {
-      outbound: {
-        managedCount: positive(outbound.managedCount),
-        managedCountIpv6: positive(outbound.managedCountIpv6),
-        publicIpIds: ids(outbound.publicIpIds),
-        prefixIds: ids(outbound.prefixIds),
-      },
+      outbound: profile(restore.outbound),
       allocatedOutboundPorts: positive(restore.allocatedOutboundPorts) ?? 0,
+      managedGateway: profile(restore.managedGateway),
+      gateways: idsByExit(restore.gateways),
     },
     previousAddresses: addresses(body.previousAddresses),
     syncFailures: texts(body.syncFailures),
@@ -110,6 +120,21 @@ function parse(json: string): Json {
 
 function texts(value: unknown): string[] {
   return list(value).filter((entry): entry is string => typeof entry === 'string');
+}
+
+function profile(value: unknown): OutboundProfile {
+  const { managedCount, managedCountIpv6, publicIpIds, prefixIds } = object(value);
+  return {
+    managedCount: positive(managedCount),
+    managedCountIpv6: positive(managedCountIpv6),
+    publicIpIds: ids(publicIpIds),
+    prefixIds: ids(prefixIds),
+  };
+}
+
+function idsByExit(value: unknown): Record<string, string[]> {
+  const entries = Object.entries(object(value)).filter(([exit]) => isGatewayId(exit) || isClusterId(exit));
+  return Object.fromEntries(entries.map(([exit, list]) => [exit, ids(list)]));
 }
 
 /** Most ids of a list that are read: twice as many as the action pins at the most. */

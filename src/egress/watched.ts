@@ -2,7 +2,9 @@ import type { Json } from '../json.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Cluster } from './cluster.ts';
 import type { NodeGroup } from './node-groups.ts';
-import type { Subnet } from './paths.ts';
+import type { PinnableExit } from './exits.ts';
+import type { Network } from './network.ts';
+import type { EgressPath } from './paths/path.ts';
 import type { PromisedIp } from './promise.ts';
 import type { EffectiveAddress, PublicIp } from './public-ip.ts';
 import type { ChangeRecord } from './record.ts';
@@ -11,7 +13,11 @@ import type { SyncFailure } from './sync-failures.ts';
 /** What a check read of Azure, as plain data. */
 export interface WatchedAzure {
   cluster: Cluster;
-  subnets: readonly Subnet[];
+  network: Network;
+  /** How the node groups leave: those that there are, or where the cluster could not be read the pools that have nodes. */
+  paths: readonly EgressPath[];
+  /** Those of their exits that can be pinned. */
+  exits: readonly PinnableExit[];
   /** What Azure says that the cluster leaves from. */
   effective: readonly EffectiveAddress[];
   /** The pinned set that was promised; undefined where nothing was. */

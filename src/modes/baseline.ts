@@ -2,7 +2,8 @@ import { roundsOfProof, weigh } from '../egress/evidence.ts';
 import type { Context } from './context.ts';
 import { echoDeployment } from './echo.ts';
 import type { ClusterState } from './observe.ts';
-import { type Pin, anywhere, carriedChange, presentAddresses } from './pinning.ts';
+import { anywhere, everywhere } from '../egress/expectation.ts';
+import { type Pin, carriedChange, presentExpectation } from './pinning.ts';
 import { allSufficient, ask, conclude, nothingBetter, sightingWords } from './proof.ts';
 
 /** What every group's pods see before anything that carries traffic is changed. Undefined, and a verdict, where that is not what Azure says. */
@@ -11,9 +12,9 @@ export async function takeBaseline(
   { azure, state, plan }: Pin,
 ): Promise<Record<string, string[]> | undefined> {
   const { report } = context;
-  const present = presentAddresses(azure);
+  const { paths, effective } = azure.observed;
   // Without a public frontend a Basic load balancer leaves from an address that Azure does not tell.
-  const expected = plan.byService && present.length === 0 ? anywhere : present;
+  const expected = plan.byService && effective.length === 0 ? anywhere : presentExpectation(paths, effective);
   const deployment = echoDeployment(context, state, carriedChange(state));
   const evidence = await ask(context, state, {
     what: 'Baseline of every node group',
@@ -29,7 +30,7 @@ export async function takeBaseline(
     evidence.map((group) => [group.group, group.sightings.map((sighting) => sighting.address)]),
   );
   if (allSufficient(evidence)) return report.baseline;
-  report.expected = expected;
+  report.expected = [...expected.all];
   conclude(context, evidence, 'as-expected', []);
   stopBeforeSwitch(context);
   return undefined;
@@ -37,7 +38,7 @@ export async function takeBaseline(
 
 /** Ends a run in which a group cannot be observed: no pod can run there, or a policy refuses the echo with these words. */
 export function stopUnobserved(context: Context, state: ClusterState, denial?: string): void {
-  const standard = { expected: [], rounds: 1, replicas: context.inputs.replicas, services: 1 };
+  const standard = { expected: everywhere([]), rounds: 1, replicas: context.inputs.replicas, services: 1 };
   const evidence = weigh(state.nodes.groups, [], standard)
     .filter((group) => denial !== undefined || group.hopeless)
     .map((group) =>

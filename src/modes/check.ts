@@ -1,5 +1,6 @@
 import { changesOf } from '../azure/activity-log.ts';
 import { busyState } from '../egress/cluster.ts';
+import { anywhere, everywhere, type Expectation } from '../egress/expectation.ts';
 import type { GroupEvidence } from '../egress/evidence.ts';
 import { withAuthors } from '../egress/findings/authors.ts';
 import { pathFindings } from '../egress/findings/cluster.ts';
@@ -9,16 +10,16 @@ import type { Finding } from '../egress/findings/finding.ts';
 import { publicIpFindings } from '../egress/findings/public-ip.ts';
 import { serviceFindings } from '../egress/findings/service.ts';
 import { timelines } from '../egress/history.ts';
-import { lostAddresses, promisedAddresses } from '../egress/promise.ts';
+import { lostAddresses, promisedAddresses, promisedExpectation } from '../egress/promise.ts';
 import type { GoodVerdict } from '../egress/verdict.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
 import { ActionError } from '../errors.ts';
 import { isManaged } from '../kubernetes/objects.ts';
 import type { Context } from './context.ts';
-import { anywhere, carriedChange, reportPartners } from './pinning.ts';
+import { carriedChange, presentExpectation, reportPartners } from './pinning.ts';
 import { conclude } from './proof.ts';
 import { reportIps } from './public-ip.ts';
-import { readAzure, watchAzure, type AzureReading, type FromCluster } from './watch-azure.ts';
+import { readAzure, watchAzure, withGroups, type AzureReading, type FromCluster } from './watch-azure.ts';
 import { askPresent, readCluster, readHistory, watchedObjects, type ClusterReading } from './watch-cluster.ts';
 
 /** How far back the Activity Log is asked, in days. It is kept for 90, and what is a moment longer ago is refused: https://learn.microsoft.com/azure/azure-monitor/platform/activity-log#retention-period */
@@ -29,12 +30,11 @@ const activityLogDays = 89;
  * Nothing is written, neither in Azure nor in the cluster, and no pod is started.
  */
 export async function check(context: Context): Promise<void> {
-  const { log, report } = context;
-  const reading = await log.group('Reading Azure', () => readAzure(context));
-  const state = await log.group('Reading the cluster', () => readRunning(context, reading));
+  const { report } = context;
+  const { reading, state } = await observe(context);
   const watched = await watchAzure(context, reading, promises(state instanceof ActionError ? undefined : state));
   const expectation = expectationOf(context, watched);
-  report.expected = expectation.addresses;
+  report.expected = [...expectation.addresses.all];
   // Told also where what comes now is refused.
   report.findings = azureFindings(watched, expectation);
   try {
@@ -43,6 +43,18 @@ export async function check(context: Context): Promise<void> {
   } finally {
     report.findings = await named(context, report.findings);
   }
+}
+
+async function observe(
+  context: Context,
+): Promise<{ reading: AzureReading; state: ClusterReading | ActionError | undefined }> {
+  const { log } = context;
+  const azure = await log.group('Reading Azure', () => readAzure(context));
+  return log.group('Reading the cluster', async () => {
+    const state = await readRunning(context, azure);
+    const isRead = state !== undefined && !(state instanceof ActionError);
+    return { reading: isRead ? await withGroups(context, azure, state.nodes) : azure, state };
+  });
 }
 
 /** Undefined where no API server answers because the cluster is stopped, or an operation still runs on it. */
@@ -59,7 +71,7 @@ async function readRunning(
   }
 }
 
-function azureFindings(watched: WatchedAzure, { good }: Expectation): Finding[] {
+function azureFindings(watched: WatchedAzure, { good }: Expected): Finding[] {
   const unknown = good === 'unverifiable' ? [unknownExpectation(watched)] : [];
   return [...publicIpFindings(watched), ...pathFindings(watched), ...unknown];
 }
@@ -69,14 +81,14 @@ async function judge(
   context: Context,
   state: ClusterReading | undefined,
   watched: WatchedAzure,
-  expectation: Expectation,
+  expectation: Expected,
 ): Promise<void> {
   noteIps(context, watched, state);
   if (!state) {
     conclude(context, [], expectation.good, []);
     return;
   }
-  const evidence = await context.log.group('Observations', () => observe(context, state, expectation));
+  const evidence = await context.log.group('Observations', () => askPods(context, state, expectation));
   const objects = await watchedObjects(context, state, watched, evidence);
   conclude(context, evidence, expectation.good, [...serviceFindings(objects), ...deploymentFindings(objects)]);
 }
@@ -90,22 +102,22 @@ function promises(state: ClusterReading | undefined): FromCluster {
   };
 }
 
-interface Expectation {
+interface Expected {
   /** Addresses and CIDRs that pods may leave from. */
-  addresses: string[];
+  addresses: Expectation;
   good: GoodVerdict;
 }
 
 /** What pods should see: what the workflow says, else the pinned set, else what Azure says. */
-function expectationOf({ inputs }: Context, { promised, effective, othersExpected }: WatchedAzure): Expectation {
+function expectationOf({ inputs }: Context, { promised, effective, paths, othersExpected }: WatchedAzure): Expected {
   const pinned = promisedAddresses(promised ?? []);
   if (inputs.expectedIps.length > 0) {
     const isPinned = pinned.length > 0 && !othersExpected;
-    return { addresses: [...inputs.expectedIps], good: isPinned ? 'pinned' : 'as-expected' };
+    return { addresses: everywhere(inputs.expectedIps), good: isPinned ? 'pinned' : 'as-expected' };
   }
-  if (pinned.length > 0) return { addresses: pinned, good: 'pinned' };
-  const addresses = effective.map((entry) => entry.address);
-  return { addresses, good: addresses.length > 0 ? 'as-expected' : 'unverifiable' };
+  if (pinned.length > 0) return { addresses: promisedExpectation(promised ?? [], paths), good: 'pinned' };
+  const addresses = presentExpectation(paths, effective);
+  return { addresses, good: effective.length > 0 ? 'as-expected' : 'unverifiable' };
 }
 
 function noteIps(context: Context, { promised, reserved }: WatchedAzure, state: ClusterReading | undefined): void {
@@ -117,10 +129,10 @@ function noteIps(context: Context, { promised, reserved }: WatchedAzure, state: 
   reportPartners(context, state?.record, addresses, state?.switchedAt ?? null);
 }
 
-async function observe(
+async function askPods(
   context: Context,
   state: ClusterReading,
-  { addresses, good }: Expectation,
+  { addresses, good }: Expected,
 ): Promise<GroupEvidence[]> {
   const expected = good === 'unverifiable' ? anywhere : addresses;
   // Nothing was observed then, which a finding of its own says.

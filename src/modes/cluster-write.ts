@@ -9,7 +9,8 @@ import {
 } from '../azure/clusters.ts';
 import type { ClusterChange } from '../egress/cluster-update.ts';
 import { meanwhileFindings } from '../egress/findings/meanwhile.ts';
-import { refuseState } from '../egress/plan.ts';
+import type { Cluster } from '../egress/cluster.ts';
+import { refuseState } from '../egress/refusals.ts';
 import { ActionError } from '../errors.ts';
 import { did, type Context } from './context.ts';
 
@@ -83,15 +84,16 @@ const lookPause = 2000;
 export async function awaitEffective(
   context: Context,
   read: ReadCluster,
+  effectiveIds: (cluster: Cluster) => readonly string[],
   isMeant: (ids: readonly string[]) => boolean,
 ): Promise<ReadCluster> {
   const { clock, signal, manager, log } = context;
   let latest = read;
-  for (let look = 1; !isMeant(latest.cluster.effectiveIds); look += 1) {
+  for (let look = 1; !isMeant(effectiveIds(latest.cluster)); look += 1) {
     if (look === looks) {
       throw new ActionError(
         'azure',
-        `The operation succeeded, but Azure still names ${latest.cluster.effectiveIds.join(', ')} as the cluster’s outbound IPs.`,
+        `The operation succeeded, but Azure still names ${effectiveIds(latest.cluster).join(', ')} as the cluster’s outbound IPs.`,
         {
           next: 'Run this again in some minutes; if it stays, ask Azure’s support with the cluster’s Activity Log.',
         },

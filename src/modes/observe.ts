@@ -1,18 +1,23 @@
-import { joinRight } from '../azure/access.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { previewProperties, type ReadCluster } from '../azure/clusters.ts';
-import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ips.ts';
-import { publicIpType, resourceGroupId, resourceId } from '../azure/resource-id.ts';
+import { readNetwork, withSubnets } from '../azure/network.ts';
+import { effectiveAddresses } from '../azure/public-ips.ts';
 import type { Cluster } from '../egress/cluster.ts';
-import { nodeGroups, type NodeGroups } from '../egress/node-groups.ts';
-import type { NamedIp, ObservedAzure, PinnedIp } from '../egress/plan.ts';
-import { nameAddress, pinnedNames, type EffectiveAddress } from '../egress/public-ip.ts';
+import { pinnableExits } from '../egress/exits.ts';
+import type { NodeGroups } from '../egress/node-groups.ts';
+import type { EgressPath } from '../egress/paths/path.ts';
+import { pathsOfGroups, pathsOfPools } from '../egress/places.ts';
+import type { ObservedAzure } from '../egress/plan.ts';
+import { nameAddress, type EffectiveAddress } from '../egress/public-ip.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import type { Json } from '../json.ts';
 import { connect, type KubernetesApi } from '../kubernetes/connection.ts';
+import { readNodeGroups } from '../kubernetes/nodes.ts';
 import { deploymentPath, isManaged, namespacePath, recordPath, servicePath } from '../kubernetes/objects.ts';
 import { awaitIdleCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
+import { namedPrefixes, pinnedIps } from './pinned-set.ts';
 
 /** Azure as it was read once no operation was running on the cluster. */
 export interface AzureState extends ReadCluster {
@@ -34,20 +39,54 @@ export async function observeAzure(context: Context): Promise<AzureState> {
   const read = await awaitIdleCluster(context);
   const { cluster } = read;
   noteCluster(context, cluster);
-  const inSubnets = poolSubnets(context.manager, cluster);
-  const [hidden, subnets, effective, ips] = await Promise.all([
+  const [hidden, network] = await Promise.all([
     previewProperties(context.manager, cluster.id, read.body),
-    inSubnets,
-    effectiveAddresses(context.manager, cluster, inSubnets),
-    pinnedIps(context, cluster),
+    readNetwork(context.manager, cluster),
   ]);
   if (hidden === undefined) {
     context.log.info(
       'Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.',
     );
   }
-  noteEffective(context, effective);
-  return { ...read, observed: { cluster, hidden: hidden ?? [], subnets, effective, ips } };
+  const paths = pathsOfPools(cluster, network, context.inputs.skipNodeGroups);
+  const observed = await observeExits(context, { cluster, hidden: hidden ?? [], network, paths });
+  noteEffective(context, observed.effective);
+  return { ...read, observed };
+}
+
+/** Reads what leaves by the given paths, and the IPs that are or will be there. */
+export async function observeExits(
+  context: Context,
+  known: Pick<ObservedAzure, 'cluster' | 'hidden' | 'network' | 'paths'>,
+): Promise<ObservedAzure> {
+  const { cluster, network, paths } = known;
+  const exits = pinnableExits(cluster, network, paths);
+  const [effective, prefixes] = await Promise.all([
+    effectiveAddresses(context.manager, cluster, paths),
+    namedPrefixes(context, cluster),
+  ]);
+  return { ...known, exits, effective, prefixes, ips: await pinnedIps(context, cluster, exits, prefixes) };
+}
+
+/**
+ * The same Azure once the node groups are known: nodes that AKS provisions by itself, and virtual ones, have paths that the pools do not show.
+ */
+export async function withNodeGroups(context: Context, state: AzureState, nodes: NodeGroups): Promise<AzureState> {
+  const { cluster, hidden } = state.observed;
+  const ids = nodes.groups.flatMap(({ subnetId }) => subnetId ?? []);
+  const network = await withSubnets(context.manager, cluster, state.observed.network, ids);
+  const paths = pathsOfGroups(cluster, network, nodes.groups);
+  sayPaths(context, paths);
+  if (isDeepStrictEqual(paths, state.observed.paths)) return state;
+  return { ...state, observed: await observeExits(context, { cluster, hidden, network, paths }) };
+}
+
+/** Says by which path each node group leaves. */
+export function sayPaths({ log }: Context, paths: readonly EgressPath[]): void {
+  for (const title of new Set(paths.map((path) => path.title))) {
+    const groups = paths.filter((path) => path.title === title).map(({ group }) => group);
+    log.info(`Path of ${groups.join(', ')}: ${title}`);
+  }
 }
 
 /** Notes what the cluster alone tells, so that a failure of later reads reports it. */
@@ -67,28 +106,6 @@ export function noteEffective({ log, report }: Context, effective: readonly Effe
     addresses.length === 0
       ? 'Azure names no address that it leaves from'
       : `By what Azure says it leaves from ${addresses.join('; ')}`,
-  );
-}
-
-/** The IPs of the pinned set: where they are or will be, and whether the cluster's identity may join them. */
-export async function pinnedIps(context: Context, cluster: Cluster): Promise<PinnedIp[]> {
-  const { inputs, manager } = context;
-  return Promise.all(
-    (await namedIps(context, cluster)).map(async (ip) => {
-      const scope = ip.existing ? ip.id : resourceGroupId(inputs.subscriptionId, ip.resourceGroup);
-      return { ...ip, join: await joinRight(manager, scope, cluster.principalId) };
-    }),
-  );
-}
-
-/** The IPs of the pinned set by the inputs: where they are, or would be. */
-export async function namedIps({ inputs, manager }: Context, cluster: Cluster): Promise<NamedIp[]> {
-  const resourceGroup = inputs.ipResourceGroup === '@node' ? cluster.nodeResourceGroup : inputs.ipResourceGroup;
-  return Promise.all(
-    pinnedNames(inputs.ipName, inputs.ipCount).map(async (name) => {
-      const id = resourceId({ subscriptionId: inputs.subscriptionId, resourceGroup, type: publicIpType, name });
-      return { id, name, resourceGroup, existing: await getPublicIp(manager, id) };
-    }),
   );
 }
 
@@ -117,12 +134,14 @@ export function openCluster(context: Context): Promise<KubernetesApi> {
   return connect(context.manager, context.clusterId, { ...context, debug: context.log.debug });
 }
 
-/** Reads the nodes and says which groups they form. */
-export async function observeNodes({ log }: Context, api: KubernetesApi): Promise<NodeGroups> {
-  const groups = nodeGroups((await api.list('/api/v1/nodes')).items);
-  const sizes = groups.groups.map((group) => `${group.name} (${String(group.nodes.length)})`).join(', ');
+/** Reads the nodes and says which groups they form, but for those that the workflow leaves out. */
+export async function observeNodes({ log, inputs }: Context, api: KubernetesApi): Promise<NodeGroups> {
+  const { label, groups } = await readNodeGroups(api);
+  const sizes = groups.map((group) => `${group.name} (${String(group.nodes.length)})`).join(', ');
   log.info(`Node groups by their nodes: ${sizes || 'none'}`);
-  return groups;
+  const skipped = groups.filter(({ name }) => inputs.skipNodeGroups.includes(name));
+  if (skipped.length > 0) log.info(`Left out by skip-node-groups: ${skipped.map(({ name }) => name).join(', ')}`);
+  return { label, groups: groups.filter((group) => !skipped.includes(group)) };
 }
 
 function foreign(kind: string, { namespace, name }: { namespace: string; name: string }): ActionError {

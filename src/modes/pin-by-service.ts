@@ -1,5 +1,5 @@
 import { basicFindings } from '../egress/findings/basic-load-balancer.ts';
-import { addressesOf, type Plan } from '../egress/plan.ts';
+import { pinnedExpectation, type Plan } from '../egress/plan.ts';
 import { nameAddress, othersThan } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
@@ -26,10 +26,10 @@ export async function pinByService(
   plan: Plan,
 ): Promise<void> {
   const { log, report } = context;
-  const ips = await log.group('Public IP', () => provideIps(context, azure.cluster, plan.ips));
-  const addresses = addressesOf(plan.finalIds, ips, azure.observed.effective);
-  const pinned: Pin = { azure, state, plan, ips, addresses };
-  report.expected = addresses;
+  const ips = await log.group('Public IP', () => provideIps(context, azure.observed.exits, plan.ips));
+  const expected = pinnedExpectation(plan, ips, azure.observed.effective);
+  const pinned: Pin = { azure, state, plan, ips, expected };
+  report.expected = [...expected.all];
   noteBasic(context, azure, plan.finalIds);
   const isServed = ips.every((ip) => state.service && hasIngress(state.service, ip.address ?? ''));
   const record = isServed ? ownRecord(pinned) : await prepare(context, pinned);
@@ -44,7 +44,7 @@ export async function pinByService(
 /** Everything up to the Service: echo, baseline, record. Undefined where nothing can be observed, so that nothing may move. */
 async function prepare(context: Context, pinned: Pin): Promise<ChangeRecord | undefined> {
   const { log } = context;
-  const { state, addresses } = pinned;
+  const { state, expected } = pinned;
   const canObserve = state.nodes.groups.every((group) => group.probeable);
   const denial = canObserve ? await log.group('Echo', () => applyEchoAlone(context, pinned)) : undefined;
   if (!canObserve || denial !== undefined) {
@@ -53,7 +53,7 @@ async function prepare(context: Context, pinned: Pin): Promise<ChangeRecord | un
   }
   const baseline = await log.group('Baseline', () => takeBaseline(context, pinned));
   const record = baseline && (await log.group('Record', () => writeRecord(context, pinned, baseline)));
-  if (record) reportPartners(context, record, addresses, null);
+  if (record) reportPartners(context, record, expected.all, null);
   return record;
 }
 

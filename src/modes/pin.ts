@@ -1,15 +1,18 @@
-import { type Plan, addressesOf, isExpectedOnly, planPin, settingsDigest } from '../egress/plan.ts';
+import { changesOf, pinnedExpectation, planPin, type Plan } from '../egress/plan.ts';
+import { settingsDigest } from '../egress/plan-digest.ts';
+import { isExpectedOnly } from '../egress/refusals.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { stopUnobserved, takeBaseline } from './baseline.ts';
 import type { Context } from './context.ts';
-import { observeAzure, observeCluster } from './observe.ts';
+import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
 import { applyEcho } from './pinned-service.ts';
 import { type Pin, carriedChange } from './pinning.ts';
 import { proveExpected } from './prove-expected.ts';
 import { provePin } from './prove-pin.ts';
+import { proveStaticGateway } from './prove-static-gateway.ts';
 import { provideIps } from './public-ip.ts';
 import { keepAddresses, presentRecord } from './record-addresses.ts';
 import { switchEgress } from './switch.ts';
@@ -20,40 +23,49 @@ import { switchEgress } from './switch.ts';
  */
 export async function pin(context: Context): Promise<void> {
   const { log, inputs } = context;
-  const azure = await log.group('Reading Azure', () => observeAzure(context));
-  if (isExpectedOnly(azure.observed, inputs)) {
-    await proveExpected(context);
-    return;
-  }
+  const read = await log.group('Reading Azure', () => observeAzure(context));
+  const isProofOnly = isExpectedOnly(read.observed, inputs) || inputs.staticGatewayConfiguration !== undefined;
+  // What Azure alone shows to be impossible is refused before the cluster is asked.
+  if (!isProofOnly) planPin(read.observed, inputs);
+  const { state, azure } = await log.group('Reading the cluster', () => observeGroups(context, read));
+  if (inputs.staticGatewayConfiguration) await proveStaticGateway(context, state, inputs.staticGatewayConfiguration);
+  else if (isExpectedOnly(azure.observed, inputs)) await proveExpected(context, state);
+  else await pinGroups(context, azure, state);
+}
+
+async function observeGroups(context: Context, read: AzureState): Promise<{ state: ClusterState; azure: AzureState }> {
+  const state = await observeCluster(context);
+  return { state, azure: await withNodeGroups(context, read, state.nodes) };
+}
+
+async function pinGroups(context: Context, azure: AzureState, state: ClusterState): Promise<void> {
+  const { inputs } = context;
   const plan = planPin(azure.observed, inputs);
-  const state = await log.group('Reading the cluster', () => observeCluster(context));
-  context.report.planDigest = (plan.change ? undefined : state.record?.planDigest) ?? plan.digest;
+  const isChanged = changesOf(plan).length > 0;
+  context.report.planDigest = (isChanged ? undefined : state.record?.planDigest) ?? plan.digest;
   approve(plan, state.record, inputs, settingsDigest(inputs));
-  if (plan.byService) {
-    await pinByService(context, azure, state, plan);
-    return;
-  }
-  if (plan.change && state.nodes.groups.some((group) => !group.probeable)) {
-    stopUnobserved(context, state);
-    return;
-  }
-  const ips = await log.group('Public IP', () => provideIps(context, azure.cluster, plan.ips));
-  const addresses = addressesOf(plan.finalIds, ips, azure.observed.effective);
-  context.report.expected = addresses;
-  const pinned: Pin = { azure, state, plan, ips, addresses };
+  if (plan.byService) await pinByService(context, azure, state, plan);
+  else if (isChanged && state.nodes.groups.some((group) => !group.probeable)) stopUnobserved(context, state);
+  else await pinExits(context, azure, state, plan);
+}
+
+async function pinExits(context: Context, azure: AzureState, state: ClusterState, plan: Plan): Promise<void> {
+  const { log } = context;
+  const ips = await log.group('Public IP', () => provideIps(context, azure.observed.exits, plan.ips));
+  const expected = pinnedExpectation(plan, ips, azure.observed.effective);
+  context.report.expected = [...expected.all];
+  const pinned: Pin = { azure, state, plan, ips, expected };
   const denial = await log.group('Echo and Service', () => applyEcho(context, pinned));
   if (denial !== undefined) {
     stopUnobserved(context, state, denial);
     return;
   }
-
   const record = presentRecord(pinned);
-  const carried = carriedChange(state);
-  if (plan.change) {
+  if (changesOf(plan).length > 0) {
     const baseline = await log.group('Baseline', () => takeBaseline(context, pinned));
     if (baseline) await provePin(context, pinned, await switchEgress(context, pinned, baseline), true);
   } else {
-    await provePin(context, pinned, record, record !== undefined && carried?.id !== record.change);
+    await provePin(context, pinned, record, record !== undefined && carriedChange(state)?.id !== record.change);
     await keepAddresses(context, pinned, record);
   }
 }
@@ -69,7 +81,7 @@ function approve(
   settings: string,
 ): void {
   const sameSettings = record?.settings === settings;
-  const carriedOut = plan.change === undefined && expected === record?.planDigest && sameSettings;
+  const carriedOut = changesOf(plan).length === 0 && expected === record?.planDigest && sameSettings;
   if (expected === undefined || expected === plan.digest || carriedOut) return;
   throw new ActionError(
     'consent',

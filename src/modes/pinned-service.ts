@@ -1,8 +1,10 @@
+import { sameId } from '../azure/resource-id.ts';
 import type { PublicIp } from '../egress/public-ip.ts';
+import { servedIp } from '../egress/refusals.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { awaitService } from '../kubernetes/services.ts';
 import { type Context, deadline } from './context.ts';
-import { applyObjects, unmetObjects } from './echo.ts';
+import { applyObjects, unmetEcho, unmetObjects } from './echo.ts';
 import type { AzureState, ClusterState } from './observe.ts';
 import { type Pin, carriedChange } from './pinning.ts';
 import { grantJoins } from './public-ip.ts';
@@ -12,16 +14,22 @@ import { grantJoins } from './public-ip.ts';
  * Returns the words of a policy that refuses the echo, so that nothing can be observed.
  */
 export async function applyEcho(context: Context, { azure, state, plan, ips }: Pin): Promise<string | undefined> {
-  const [ip] = ips;
-  if (!ip) return undefined;
+  const served = servedIp(plan.ips, azure.observed.exits, context.inputs);
+  const ip = served && ips.find(({ id }) => sameId(id, served.id));
+  const change = carriedChange(state);
   await grantJoins(context, azure.cluster, plan.grants);
   try {
-    await applyObjects(context, state.api, unmetObjects(context, state, ip, carriedChange(state)));
+    const unmet = ip ? unmetObjects(context, state, ip, change) : unmetEcho(context, state, change);
+    await applyObjects(context, state.api, unmet);
   } catch (error) {
     if (error instanceof KubernetesError && error.isPolicy) return error.message;
     throw error;
   }
-  if (context.inputs.service !== 'false') await awaitPinnedService(context, azure, state, ip);
+  if (ip) await awaitPinnedService(context, azure, state, ip);
+  else if (context.inputs.service === 'auto')
+    context.log.info(
+      `No Service: ${azure.observed.exits.map(({ title }) => title).join(', ')} cannot share an address with one`,
+    );
   return undefined;
 }
 

@@ -1,7 +1,9 @@
-import { sameSet } from '../egress/addresses.ts';
+import { sameId } from '../azure/resource-id.ts';
 import { sameIds } from '../egress/cluster.ts';
+import type { Expectation } from '../egress/expectation.ts';
+import type { EgressPath } from '../egress/paths/path.ts';
 import type { Plan } from '../egress/plan.ts';
-import type { PublicIp } from '../egress/public-ip.ts';
+import type { EffectiveAddress, PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { changeAnnotation, switchedAtAnnotation, templateAnnotations } from '../kubernetes/objects.ts';
 import type { Context } from './context.ts';
@@ -19,8 +21,8 @@ export interface Pin {
   state: ClusterState;
   plan: Plan;
   ips: PublicIp[];
-  /** From which the cluster leaves in the end. */
-  addresses: string[];
+  /** From which the cluster leaves in the end, and each of its groups. */
+  expected: Expectation;
 }
 
 /** The record of the change that led to this pinned set; undefined where there is none, or it is of another set. */
@@ -28,19 +30,27 @@ export function ownRecord({ state, plan }: Pin): ChangeRecord | undefined {
   return state.record && sameIds(state.record.pinnedIds, plan.finalIds) ? state.record : undefined;
 }
 
-/** The record of a change that was begun and not carried out: nothing has moved since it was written. */
+/** The record of a change that was begun and not finished: nothing else has moved since it was written. */
 export function openRecord(pinned: Pin): ChangeRecord | undefined {
   const record = ownRecord(pinned);
-  const unmarked = record && carriedChange(pinned.state)?.id !== record.change;
-  return unmarked && sameSet(record.previousAddresses, presentAddresses(pinned.azure)) ? record : undefined;
+  if (!record || carriedChange(pinned.state)?.id === record.change) return undefined;
+  // Of several exits some may have been switched already.
+  const known = [...record.previousAddresses, ...Object.values(record.pinnedAddresses)];
+  return presentAddresses(pinned.azure).every((address) => known.includes(address)) ? record : undefined;
 }
-
-/** What is expected where Azure does not tell: what pods agree on. */
-export const anywhere = ['0.0.0.0/0', '::/0'];
 
 /** The addresses that Azure says are in effect before this run changes anything. */
 export function presentAddresses({ observed }: AzureState): string[] {
   return observed.effective.map((entry) => entry.address);
+}
+
+/** What Azure says that each group leaves from; of one of which it does not tell, that of the cluster. */
+export function presentExpectation(paths: readonly EgressPath[], effective: readonly EffectiveAddress[]): Expectation {
+  const groups = paths.flatMap(({ group, addressIds }) => {
+    const own = effective.filter(({ id }) => addressIds.some((other) => sameId(other, id)));
+    return own.length === 0 ? [] : [[group, own.map(({ address }) => address)] as const];
+  });
+  return { all: effective.map(({ address }) => address), groups: Object.fromEntries(groups) };
 }
 
 /** The change that the echo’s pods carry; undefined before the first one. */

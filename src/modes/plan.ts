@@ -1,31 +1,47 @@
 import { infrastructureCode } from '../egress/infrastructure-code.ts';
-import { addressesOf, isExpectedOnly, planPin, rangesWith, type Plan } from '../egress/plan.ts';
+import {
+  addressesOf,
+  changesOf,
+  planPin,
+  rangesWith,
+  type ChangedExit,
+  type PinnedIp,
+  type Plan,
+} from '../egress/plan.ts';
+import { isExpectedOnly, servedIp } from '../egress/refusals.ts';
 import { isLocked } from '../azure/access.ts';
-import { isOwn, nameAddress, ownerOf } from '../egress/public-ip.ts';
+import { lastName, sameId } from '../azure/resource-id.ts';
+import type { PinnableExit } from '../egress/exits.ts';
+import { isOwn, nameAddress, ownerOf, type EffectiveAddress } from '../egress/public-ip.ts';
 import type { Context } from './context.ts';
 import { hasIngress } from '../kubernetes/services.ts';
 import { unmetEcho, unmetObjects } from './echo.ts';
-import { observeAzure, observeCluster, type AzureState, type ClusterState } from './observe.ts';
+import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { noteBasic } from './pin-by-service.ts';
 import { carriedChange } from './pinning.ts';
 
 /** What `pin` would do, and the same change for the tools that may manage the cluster. Nothing is written. */
 export async function plan(context: Context): Promise<void> {
-  const { log, inputs, report } = context;
-  const azure = await log.group('Reading Azure', () => observeAzure(context));
-  if (isExpectedOnly(azure.observed, inputs)) {
-    await planExpected(context);
-    return;
-  }
-  const planned = planPin(azure.observed, inputs);
+  const { log, inputs } = context;
+  const read = await log.group('Reading Azure', () => observeAzure(context));
+  if (!isExpectedOnly(read.observed, inputs)) planPin(read.observed, inputs);
   const state = await log.group('Reading the cluster', () => observeCluster(context));
+  const azure = await withNodeGroups(context, read, state.nodes);
+  if (isExpectedOnly(azure.observed, inputs)) planExpected(context, state);
+  else await planGroups(context, azure, state);
+}
+
+async function planGroups(context: Context, azure: AzureState, state: ClusterState): Promise<void> {
+  const { inputs, report } = context;
+  const planned = planPin(azure.observed, inputs);
   const existing = planned.ips.flatMap((ip) => ip.existing ?? []);
   const known = addressesOf(planned.finalIds, existing, azure.observed.effective);
-  report.ips = planned.ips.map(({ id, name, resourceGroup, existing: ip }) => ({
+  report.ips = planned.ips.map(({ id, name, resourceGroup, existing: ip, prefixId }) => ({
     id,
     name,
     resourceGroup,
     address: ip?.address,
+    prefixId: ip?.prefixId ?? prefixId,
   }));
   report.expected = known;
   report.planDigest = planned.digest;
@@ -39,16 +55,15 @@ export async function plan(context: Context): Promise<void> {
   report.steps = steps(context, azure, state, planned, known, await lockSteps(context, planned));
   report.allowList = {
     add: known.filter((address) => !report.previous.includes(address)),
-    remove: planned.change?.replaced.map((entry) => entry.address) ?? [],
+    remove: changesOf(planned).flatMap(({ change }) => change.replaced.map((entry) => entry.address)),
     switchedAt: null,
   };
   sayPlan(context, [`plan-digest: ${planned.digest}`]);
 }
 
 /** What `pin` does on a path that cannot be pinned: the echo alone. */
-async function planExpected(context: Context): Promise<void> {
-  const { log, report, inputs } = context;
-  const state = await log.group('Reading the cluster', () => observeCluster(context));
+function planExpected(context: Context, state: ClusterState): void {
+  const { report, inputs } = context;
   report.expected = [...inputs.expectedIps];
   const objects = unmetEcho(context, state, carriedChange(state)).map((object) => `Apply ${object.title}`);
   const proof = `Prove that pods leave from ${inputs.expectedIps.join(', ')}: this path cannot be pinned, so nothing else is changed`;
@@ -78,17 +93,15 @@ async function lockSteps({ inputs, manager }: Context, { ips }: Plan): Promise<s
 
 function steps(
   context: Context,
-  { cluster, observed }: AzureState,
+  azure: AzureState,
   state: ClusterState,
   planned: Plan,
   known: readonly string[],
   locks: readonly string[],
 ): string[] {
-  const [ip] = planned.ips;
+  const { cluster, observed } = azure;
   const missing = planned.ips.filter((entry) => entry.existing === undefined);
-  const objects = ip
-    ? unmetObjects(context, state, ip.existing ?? { ...ip, address: undefined }, carriedChange(state))
-    : [];
+  const changes = changesOf(planned);
   const ranges =
     planned.authorizedRanges && (missing.length > 0 || rangesWith(cluster.authorizedRanges, known) !== undefined);
   const isServed = planned.ips.every(
@@ -97,19 +110,47 @@ function steps(
   const moves = planned.byService && !isServed;
   const after = [...known, ...missing.map((entry) => `the new ${entry.name}`)].join(', ');
   return [
-    ...missing.map(
-      (entry) => `Create public IP ${entry.name} (Standard, static, ${cluster.location}) in ${entry.resourceGroup}`,
-    ),
+    ...missing.map((entry) => creation(entry, observed.exits)),
     ...locks,
     ...planned.grants.map(
       (entry) => `Grant the cluster’s identity Network Contributor on public IP ${entry.name} alone`,
     ),
-    ...objects.map((object) => `Apply ${object.title}`),
-    ...(ranges && planned.change ? [`Add ${after} to the API server’s authorized ranges`] : []),
-    ...(planned.change
-      ? [`Switch the cluster’s egress from ${observed.effective.map(nameAddress).join(', ')} to ${after}`]
-      : []),
+    ...dueObjects(context, azure, state, planned).map((object) => `Apply ${object.title}`),
+    ...(ranges && changes.length > 0 ? [`Add ${after} to the API server’s authorized ranges`] : []),
+    ...changes.map((change) => switchStep(change, planned, observed.effective)),
     ...(moves ? [`Move egress to ${after} by the Service: on a Basic load balancer pods leave from its frontend`] : []),
-    ...(planned.change || moves ? ['Start new echo pods and prove where they leave from'] : []),
+    ...(changes.length > 0 || moves ? ['Start new echo pods and prove where they leave from'] : []),
   ];
+}
+
+function creation({ name, family, exitId, prefixId, resourceGroup }: PinnedIp, exits: readonly PinnableExit[]): string {
+  const exit = exits.find(({ id }) => sameId(id, exitId));
+  const kind = [exit?.sku ?? 'Standard', 'static', ...(family === 'IPv6' ? [family] : []), exit?.location ?? ''];
+  const from = prefixId === undefined ? '' : ` from the prefix ${lastName(prefixId)}`;
+  return `Create public IP ${name} (${kind.join(', ')})${from} in ${resourceGroup}`;
+}
+
+function dueObjects(
+  context: Context,
+  { observed }: AzureState,
+  state: ClusterState,
+  { ips }: Plan,
+): ReturnType<typeof unmetEcho> {
+  const ip = servedIp(ips, observed.exits, context.inputs);
+  const change = carriedChange(state);
+  if (!ip) return unmetEcho(context, state, change);
+  return unmetObjects(context, state, ip.existing ?? { ...ip, address: undefined }, change);
+}
+
+function switchStep(
+  { exit, ips, finalIds }: ChangedExit,
+  { exits }: Plan,
+  effective: readonly EffectiveAddress[],
+): string {
+  const existing = ips.flatMap((ip) => ip.existing ?? []);
+  const fresh = ips.filter((ip) => !ip.existing).map(({ name }) => `the new ${name}`);
+  const after = [...addressesOf(finalIds, existing, effective), ...fresh].join(', ');
+  const before = effective.filter(({ id }) => exit.effectiveIds.some((other) => sameId(other, id)));
+  const which = exits.length === 1 ? 'the cluster’s egress' : `the egress by ${exit.title} (${exit.groups.join(', ')})`;
+  return `Switch ${which} from ${before.map(nameAddress).join(', ')} to ${after}`;
 }

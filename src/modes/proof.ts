@@ -1,9 +1,11 @@
 import { weigh, type GroupEvidence, type Standard } from '../egress/evidence.ts';
+import type { Expectation } from '../egress/expectation.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { groupFindings } from '../egress/findings/observed.ts';
 import { judgeGroups, worst, type GoodVerdict } from '../egress/verdict.ts';
-import { nodeGroups, type NodeGroup } from '../egress/node-groups.ts';
+import type { NodeGroup } from '../egress/node-groups.ts';
 import type { KubernetesApi } from '../kubernetes/connection.ts';
+import { readNodeGroups } from '../kubernetes/nodes.ts';
 import { podObstacles, readEcho } from '../kubernetes/echo-log.ts';
 import { deploymentPath, isFromTemplate, type EchoSettings, type KubernetesObject } from '../kubernetes/objects.ts';
 import { ActionError } from '../errors.ts';
@@ -13,7 +15,7 @@ import type { ClusterState } from './observe.ts';
 
 interface Question {
   what: string;
-  expected: readonly string[];
+  expected: Expectation;
   rounds: number;
   /** Pods of this Deployment's template are asked. */
   deployment: Pick<KubernetesObject, 'body'>;
@@ -46,7 +48,7 @@ export async function ask(
     replicas: echo.replicas,
     services: echo.echoUrls.length,
   };
-  const nodes = new KnownNodes(state);
+  const nodes = new KnownNodes(state, inputs.skipNodeGroups);
   let evidence = weigh(nodes.groups, [], standard);
   const reading = readEcho(state.api, {
     names: inputs,
@@ -85,10 +87,12 @@ async function unlessUnreadable<Value>({ log }: Context, reading: Promise<Value>
 class KnownNodes {
   groups: readonly NodeGroup[];
   private readonly api: KubernetesApi;
+  private readonly skipped: readonly string[];
   private reading: Promise<void> | undefined;
 
-  constructor({ api, nodes }: Pick<ClusterState, 'api' | 'nodes'>) {
+  constructor({ api, nodes }: Pick<ClusterState, 'api' | 'nodes'>, skipped: readonly string[]) {
     this.api = api;
+    this.skipped = skipped;
     this.groups = nodes.groups;
   }
 
@@ -102,13 +106,14 @@ class KnownNodes {
   }
 
   async read(): Promise<void> {
-    this.groups = nodeGroups((await this.api.list('/api/v1/nodes')).items).groups;
+    const { groups } = await readNodeGroups(this.api);
+    this.groups = groups.filter(({ name }) => !this.skipped.includes(name));
   }
 }
 
-function progress(evidence: readonly GroupEvidence[], { replicas, expected }: Standard): string {
+function progress(evidence: readonly GroupEvidence[], { replicas }: Standard): string {
   return evidence
-    .map(({ group, convinced, sightings }) => {
+    .map(({ group, expected, convinced, sightings }) => {
       const elsewhere = sightings.filter((sighting) => !sighting.expected).map((sighting) => sighting.address);
       const seen = elsewhere.length > 0 ? `, saw ${elsewhere.join(', ')} instead of ${expected.join(', ')}` : '';
       return `${group}: ${String(convinced)} of ${String(replicas)} pods sure${seen}`;

@@ -1,8 +1,9 @@
+import { everywhere } from '../egress/expectation.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { stopUnobserved } from './baseline.ts';
 import type { Context } from './context.ts';
 import { applyObjects, echoDeployment, unmetEcho } from './echo.ts';
-import { observeCluster } from './observe.ts';
+import type { ClusterState } from './observe.ts';
 import { carriedChange } from './pinning.ts';
 import { ask, conclude, nothingBetter } from './proof.ts';
 
@@ -10,9 +11,8 @@ import { ask, conclude, nothingBetter } from './proof.ts';
  * On a path that cannot be pinned: applies the echo alone and proves that pods leave from `expected-ips`, so that `check` has something to read.
  * No IP, no Service, and nothing that carries traffic is touched.
  */
-export async function proveExpected(context: Context): Promise<void> {
+export async function proveExpected(context: Context, state: ClusterState): Promise<void> {
   const { inputs, log, report } = context;
-  const state = await log.group('Reading the cluster', () => observeCluster(context));
   report.expected = [...inputs.expectedIps];
   const change = carriedChange(state);
   try {
@@ -24,7 +24,7 @@ export async function proveExpected(context: Context): Promise<void> {
   }
   const question = {
     what: `Proof that every node group leaves from ${inputs.expectedIps.join(', ')}`,
-    expected: inputs.expectedIps,
+    expected: everywhere(inputs.expectedIps),
     rounds: 1,
     deployment: echoDeployment(context, state, change),
     recentOnly: true,

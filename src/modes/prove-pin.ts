@@ -21,7 +21,8 @@ export async function provePin(
   changed: boolean,
 ): Promise<void> {
   const { log, clock, report } = context;
-  const { state, addresses } = pinned;
+  const { state, expected } = pinned;
+  const addresses = expected.all;
   const fresh = changed && record ? { id: record.change, switchedAt: clock.now().toISOString() } : undefined;
   const change = fresh ?? carriedChange(state);
   const deployment = echoDeployment(context, state, change);
@@ -31,7 +32,7 @@ export async function provePin(
     if (fresh) await restartEcho(context, state.api, deployment);
     return ask(context, state, {
       what: `Proof that every node group leaves from ${addresses.join(', ')}`,
-      expected: addresses,
+      expected,
       rounds: changed ? roundsOfProof(addresses.length) : 1,
       deployment,
       recentOnly: !changed,

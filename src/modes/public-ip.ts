@@ -1,24 +1,31 @@
 import { grantJoin, isLocked, lockIp } from '../azure/access.ts';
 import { isOvertaken } from '../azure/clusters.ts';
 import { createPublicIp, getPublicIp } from '../azure/public-ips.ts';
+import { sameId } from '../azure/resource-id.ts';
 import type { Cluster } from '../egress/cluster.ts';
+import type { PinnableExit } from '../egress/exits.ts';
 import type { PinnedIp } from '../egress/plan.ts';
 import { isOwn, nameAddress, newPublicIp, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import { ActionError } from '../errors.ts';
 import { did, type Context } from './context.ts';
 
 /** Makes sure that every IP of the pinned set exists and has its address; locks those it created where that is asked for. */
-export async function provideIps(context: Context, cluster: Cluster, ips: readonly PinnedIp[]): Promise<PublicIp[]> {
+export async function provideIps(
+  context: Context,
+  exits: readonly PinnableExit[],
+  ips: readonly PinnedIp[],
+): Promise<PublicIp[]> {
   const provided: PublicIp[] = [];
   for (const ip of ips) {
-    provided.push(await provideIp(context, cluster, ip));
+    const exit = exits.find(({ id }) => sameId(id, ip.exitId));
+    if (exit) provided.push(await provideIp(context, exit, ip));
     reportIps(context, provided);
   }
   if (context.inputs.ipLock) await lockOwn(context, provided);
   return provided;
 }
 
-async function provideIp(context: Context, cluster: Cluster, planned: PinnedIp): Promise<PublicIp> {
+async function provideIp(context: Context, exit: PinnableExit, planned: PinnedIp): Promise<PublicIp> {
   const { inputs, manager, log } = context;
   if (planned.existing) {
     const ip = await log.waiting(`address of public IP ${planned.name}`, awaitAddress(context, planned.existing));
@@ -26,7 +33,10 @@ async function provideIp(context: Context, cluster: Cluster, planned: PinnedIp):
     return ip;
   }
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
-  const body = newPublicIp({ location: cluster.location, owner, tags: inputs.tags, zones: inputs.ipZones });
+  const { location, sku } = exit;
+  const { family, prefixId } = planned;
+  const { tags, ipZones: zones } = inputs;
+  const body = newPublicIp({ location, sku, family, owner, tags, zones, prefixId });
   const creation = createPublicIp(manager, planned.id, body).catch((error: unknown) =>
     madeMeanwhile(context, planned, error),
   );
@@ -80,5 +90,11 @@ export async function grantJoins(context: Context, cluster: Cluster, grants: rea
 
 /** Notes the IPs as far as they are known, for outputs that hold on failure too. */
 export function reportIps({ report }: Context, ips: readonly PublicIp[]): void {
-  report.ips = ips.map(({ id, name, resourceGroup, address }) => ({ id, name, resourceGroup, address }));
+  report.ips = ips.map(({ id, name, resourceGroup, address, prefixId }) => ({
+    id,
+    name,
+    resourceGroup,
+    address,
+    prefixId,
+  }));
 }

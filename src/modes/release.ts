@@ -1,6 +1,7 @@
 import { revokeJoin, unlockIp } from '../azure/access.ts';
 import { deletePublicIp, getPublicIp } from '../azure/public-ips.ts';
-import { isWithin, type Cluster } from '../egress/cluster.ts';
+import { isWithin } from '../egress/cluster.ts';
+import type { ObservedAzure } from '../egress/plan.ts';
 import { isOwn, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import { ActionError } from '../errors.ts';
 import { deploymentPath, recordPath, servicePath } from '../kubernetes/objects.ts';
@@ -12,7 +13,7 @@ import type { ClusterState } from './observe.ts';
 export async function remove(
   context: Context,
   state: ClusterState,
-  cluster: Cluster,
+  azure: Pick<ObservedAzure, 'cluster' | 'exits'>,
   ips: readonly PublicIp[],
 ): Promise<void> {
   const { inputs } = context;
@@ -22,7 +23,7 @@ export async function remove(
     await api.delete(deploymentPath(inputs));
     did(context, `Deleted Deployment ${inputs.namespace}/${inputs.name}`);
   }
-  await releaseIps(context, cluster, ips);
+  await releaseIps(context, azure, ips);
   if (state.record) {
     await api.delete(recordPath(inputs));
     did(context, `Deleted the record ${inputs.namespace}/${inputs.name}-record`);
@@ -39,10 +40,14 @@ export async function removeService(context: Context, { api, service }: ClusterS
   await log.waiting('the Service to leave the load balancer', awaitServiceGone(api, inputs, deadline(context)));
 }
 
-async function releaseIps(context: Context, cluster: Cluster, ips: readonly PublicIp[]): Promise<void> {
+async function releaseIps(
+  context: Context,
+  { cluster, exits }: Pick<ObservedAzure, 'cluster' | 'exits'>,
+  ips: readonly PublicIp[],
+): Promise<void> {
   const { manager, inputs, log } = context;
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
-  const inUse = [...cluster.outbound.publicIpIds, ...cluster.effectiveIds];
+  const inUse = exits.flatMap(({ configuredIds, effectiveIds }) => [...configuredIds, ...effectiveIds]);
   for (const ip of ips) {
     if (isWithin([ip.id], inUse)) {
       log.info(`Public IP ${ip.name} stays with all its rights: the cluster leaves from it`);

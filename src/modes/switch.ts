@@ -1,15 +1,18 @@
-import { isWithin, sameIds } from '../egress/cluster.ts';
-import { type Plan, addressesOf, planPin, rangesWith, settingsDigest } from '../egress/plan.ts';
-import { type ChangeRecord, recordData } from '../egress/record.ts';
+import { isWithin } from '../egress/cluster.ts';
+import type { PinnableExit } from '../egress/exits.ts';
+import { addressesOf, changesOf, rangesWith } from '../egress/plan.ts';
+import { settingsDigest } from '../egress/plan-digest.ts';
+import { recordData, type ChangeRecord, type Restore } from '../egress/record.ts';
+import { servedIp } from '../egress/refusals.ts';
 import { failureKey } from '../egress/sync-failures.ts';
-import { ActionError } from '../errors.ts';
 import { recordObject } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
-import { awaitEffective, grantTakesEffect, rangesTakeEffect, writeCluster } from './cluster-write.ts';
+import { grantTakesEffect, rangesTakeEffect, writeCluster } from './cluster-write.ts';
 import { type Context, did } from './context.ts';
 import { type Pin, openRecord, presentAddresses, reportPartners } from './pinning.ts';
+import { switchExit } from './switch-exit.ts';
 
-/** Records what was, opens the API server to the new address, and switches. Returns the record of the change. */
+/** Records what was, opens the API server to the new addresses, and switches exit by exit. Returns the record of the change. */
 export async function switchEgress(
   context: Context,
   pinned: Pin,
@@ -17,10 +20,12 @@ export async function switchEgress(
 ): Promise<ChangeRecord> {
   const { log } = context;
   const record = openRecord(pinned) ?? (await log.group('Record', () => writeRecord(context, pinned, baseline)));
-  reportPartners(context, record, pinned.addresses, null);
+  reportPartners(context, record, pinned.expected.all, null);
   if (pinned.plan.authorizedRanges) await log.group('Authorized ranges', () => openRanges(context, pinned, record));
-  await awaitGrants(context, pinned.plan);
-  await log.group('Switch', () => writeSwitch(context, pinned));
+  await awaitGrants(context, pinned);
+  await log.group('Switch', async () => {
+    for (const change of changesOf(pinned.plan)) await switchExit(context, pinned, change);
+  });
   return record;
 }
 
@@ -41,32 +46,33 @@ export async function writeRecord(
 
 function newRecord(
   context: Context,
-  { azure, state, plan, ips, addresses }: Pin,
+  { azure, state, plan, ips, expected }: Pin,
   baseline: Record<string, string[]>,
   failures: string[],
 ): ChangeRecord {
-  const { cluster } = azure;
-  const { outbound, allocatedOutboundPorts, authorizedRanges } = cluster;
+  const { observed, cluster } = azure;
   const startedAt = context.clock.now().toISOString();
-  const ranges = plan.authorizedRanges ? (rangesWith(authorizedRanges, addresses) ?? []) : [];
-  const opened = ranges.filter((range) => !authorizedRanges.includes(range));
-  // From one pinned set to another: what is restored one day is what was before the first.
-  const earlier = state.record && isWithin(outbound.publicIpIds, state.record.everPinnedIds) ? state.record : undefined;
+  const ranges = plan.authorizedRanges ? (rangesWith(cluster.authorizedRanges, expected.all) ?? []) : [];
+  const opened = ranges.filter((range) => !cluster.authorizedRanges.includes(range));
+  const earlier = observed.exits.some((exit) => isPinned(exit, state.record)) ? state.record : undefined;
   return {
     change: startedAt.replaceAll(/\D/g, ''),
     planDigest: plan.digest,
     startedAt,
     pinnedIds: plan.finalIds,
+    exits: Object.fromEntries(plan.exits.map(({ exit, finalIds }) => [exit.id, finalIds])),
     pinnedAddresses: Object.fromEntries(
-      plan.finalIds.flatMap((id) => addressesOf([id], ips, azure.observed.effective).map((address) => [id, address])),
+      plan.finalIds.flatMap((id) => addressesOf([id], ips, observed.effective).map((address) => [id, address])),
     ),
     everPinnedIds: [...(earlier?.everPinnedIds ?? []), ...plan.finalIds],
     setPorts: context.inputs.outboundPorts ?? earlier?.setPorts,
     settings: settingsDigest(context.inputs),
     addedRanges: [...(earlier?.addedRanges ?? []), ...opened],
     openedRanges: opened,
-    released: (plan.change?.replaced ?? []).filter((entry) => entry.managed).map((entry) => entry.address),
-    restore: earlier?.restore ?? { outbound, allocatedOutboundPorts },
+    released: changesOf(plan).flatMap(({ change }) =>
+      change.replaced.filter((entry) => entry.managed).map((entry) => entry.address),
+    ),
+    restore: restoreOf(azure.observed, earlier),
     // What a Basic load balancer leaves from only pods can tell.
     previousAddresses: plan.byService ? [...new Set(Object.values(baseline).flat())] : presentAddresses(azure),
     syncFailures: failures,
@@ -74,51 +80,42 @@ function newRecord(
   };
 }
 
-/** The Service proves a grant for the first IP; for others, and without it, only time helps. */
-async function awaitGrants({ inputs, log, clock, signal }: Context, { grants, ips }: Plan): Promise<void> {
-  const proved = inputs.service === 'false' ? undefined : ips[0]?.id;
-  if (grants.every((ip) => ip.id === proved)) return;
+/** True where an exit has nothing but what a record says that it was ever pinned to. */
+function isPinned({ configuredIds }: PinnableExit, record: ChangeRecord | undefined): boolean {
+  return record !== undefined && isWithin(configuredIds, record.everPinnedIds);
+}
+
+/** From one pinned set to another: what is restored one day is what was before the first. */
+function restoreOf({ cluster, exits }: Pin['azure']['observed'], earlier: ChangeRecord | undefined): Restore {
+  const { outbound, allocatedOutboundPorts, gateway } = cluster;
+  const before = earlier?.restore;
+  const own = exits.find(({ pin }) => pin !== 'nat-gateway');
+  const isOwnPinned = own !== undefined && isPinned(own, earlier);
+  const gateways = exits.filter(({ pin }) => pin === 'nat-gateway');
+  return {
+    ...(before && isOwnPinned ? before : { outbound, allocatedOutboundPorts, managedGateway: gateway.outbound }),
+    gateways: Object.fromEntries([
+      ...Object.entries(before?.gateways ?? {}),
+      ...gateways.flatMap((exit) => (isPinned(exit, earlier) ? [] : [[exit.id, [...exit.configuredIds]]])),
+    ]),
+  };
+}
+
+/** The Service proves a grant for the IP that it has; for others, and without it, only time helps. */
+async function awaitGrants({ inputs, log, clock, signal }: Context, { azure, plan }: Pin): Promise<void> {
+  const proved = servedIp(plan.ips, azure.observed.exits, inputs)?.id;
+  if (plan.grants.every((ip) => ip.id === proved)) return;
   await log.waiting('grants take effect', clock.sleep(grantTakesEffect, signal));
 }
 
-async function openRanges(context: Context, { addresses }: Pin, record: ChangeRecord): Promise<void> {
+async function openRanges(context: Context, { expected }: Pin, record: ChangeRecord): Promise<void> {
   await writeCluster(context, {
-    what: `Added ${addresses.join(', ')} to the API server’s authorized ranges`,
+    what: `Added ${expected.all.join(', ')} to the API server’s authorized ranges`,
     decide: ({ cluster }) => {
-      const authorizedRanges = rangesWith(cluster.authorizedRanges, addresses);
+      const authorizedRanges = rangesWith(cluster.authorizedRanges, expected.all);
       return authorizedRanges && { authorizedRanges };
     },
   });
   if (record.openedRanges.length === 0) return;
   await context.log.waiting('authorized ranges take effect', context.clock.sleep(rangesTakeEffect, context.signal));
-}
-
-async function writeSwitch(context: Context, { azure, plan, addresses }: Pin): Promise<void> {
-  const { inputs } = context;
-  const before = presentAddresses(azure).join(', ');
-  const after = await writeCluster(context, {
-    what: `Switched the cluster’s egress from ${before} to ${addresses.join(', ')}`,
-    decide: (fresh) => {
-      const now = planPin({ ...azure.observed, cluster: fresh.cluster }, inputs);
-      const sameStart = sameIds(fresh.cluster.effectiveIds, azure.cluster.effectiveIds);
-      if (now.change && (!sameStart || now.digest !== plan.digest)) throw changedMeanwhile();
-      return (
-        now.change && {
-          outbound: { publicIpIds: now.change.publicIpIds },
-          ...(inputs.outboundPorts === undefined ? {} : { allocatedOutboundPorts: inputs.outboundPorts }),
-        }
-      );
-    },
-  });
-  await awaitEffective(context, after, (ids) => sameIds(ids, plan.finalIds));
-}
-
-function changedMeanwhile(): ActionError {
-  return new ActionError(
-    'consent',
-    'Somebody changed the cluster’s egress after this run had planned. Nothing of it was overwritten.',
-    {
-      next: 'Run this again: it plans by what is there now.',
-    },
-  );
 }

@@ -1,12 +1,12 @@
 import type { GroupEvidence } from '../egress/evidence.ts';
 import { roundsOfProof } from '../egress/evidence.ts';
-import { refuseState } from '../egress/plan.ts';
+import { anywhere } from '../egress/expectation.ts';
+import { refuseState } from '../egress/refusals.ts';
 import type { PublicIp } from '../egress/public-ip.ts';
 import type { Context } from './context.ts';
 import { echoDeployment, restartEcho } from './echo.ts';
 import type { AzureState, ClusterState } from './observe.ts';
 import { noteBasic } from './pin-by-service.ts';
-import { anywhere } from './pinning.ts';
 import { ask, conclude, nothingBetter } from './proof.ts';
 import { remove, removeService } from './release.ts';
 
@@ -41,7 +41,7 @@ export async function unpinService(
     return;
   }
   const rest = { ...state, service: undefined };
-  await log.group('Removing what the action made', () => remove(context, rest, azure.cluster, ips));
+  await log.group('Removing what the action made', () => remove(context, rest, azure.observed, ips));
 }
 
 /** What new pods see, whatever it is. */

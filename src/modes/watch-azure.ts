@@ -1,53 +1,74 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isLocked } from '../azure/access.ts';
 import { apiVersions } from '../azure/api-versions.ts';
-import { effectiveAddresses, getPublicIp, poolSubnets } from '../azure/public-ips.ts';
-import { parseResourceId, sameId } from '../azure/resource-id.ts';
+import { readNetwork, withSubnets } from '../azure/network.ts';
+import { effectiveAddresses, getPublicIp } from '../azure/public-ips.ts';
+import { isPrefixId, sameId } from '../azure/resource-id.ts';
 import { sameSet } from '../egress/addresses.ts';
-import { isWithin } from '../egress/cluster.ts';
-import { isBasic } from '../egress/paths.ts';
+import { isBasic, isWithin, type Cluster } from '../egress/cluster.ts';
+import { pinnableExits } from '../egress/exits.ts';
+import type { Network } from '../egress/network.ts';
+import type { NodeGroups } from '../egress/node-groups.ts';
+import type { EgressPath } from '../egress/paths/path.ts';
+import { pathsOfGroups, pathsOfPools } from '../egress/places.ts';
 import type { NamedIp } from '../egress/plan.ts';
+import { asPublicIp } from '../egress/prefix.ts';
 import {
   hasOthersBeside,
   isSuperseded,
   promisedIds,
   recordedAddress,
+  recordedExit,
   reservedIps,
   type PromisedIp,
 } from '../egress/promise.ts';
-import {
-  nameAddress,
-  othersThan,
-  ownerOf,
-  prefixCidr,
-  readPublicIp,
-  type EffectiveAddress,
-  type PublicIp,
-} from '../egress/public-ip.ts';
+import { nameAddress, othersThan, ownerOf, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
-import { object, text } from '../json.ts';
 import { awaitSettledCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
-import { namedIps, noteCluster, noteEffective } from './observe.ts';
+import { noteCluster, noteEffective, sayPaths } from './observe.ts';
+import { namedIps, namedPrefixes } from './pinned-set.ts';
 
 /** What Azure alone tells a check; what was promised only the cluster tells too. */
-export interface AzureReading extends Pick<WatchedAzure, 'cluster' | 'subnets' | 'effective'> {
+export interface AzureReading extends Pick<WatchedAzure, 'cluster' | 'network' | 'paths' | 'exits' | 'effective'> {
   ips: readonly NamedIp[];
 }
 
 /** Reads the cluster, its paths and its IPs, and writes nothing. An operation that outlasts the wait is a finding, no error. */
 export async function readAzure(context: Context): Promise<AzureReading> {
-  const { manager } = context;
   const { cluster } = await awaitSettledCluster(context);
   noteCluster(context, cluster);
-  const inSubnets = poolSubnets(manager, cluster);
-  const [subnets, effective, ips] = await Promise.all([
-    inSubnets,
-    effectiveAddresses(manager, cluster, inSubnets),
-    namedIps(context, cluster),
+  const network = await readNetwork(context.manager, cluster);
+  const paths = pathsOfPools(cluster, network, context.inputs.skipNodeGroups);
+  const reading = await readExits(context, cluster, network, paths);
+  noteEffective(context, reading.effective);
+  return reading;
+}
+
+/** The same once the node groups are known: not all of them are pools. */
+export async function withGroups(context: Context, reading: AzureReading, nodes: NodeGroups): Promise<AzureReading> {
+  const { cluster } = reading;
+  const ids = nodes.groups.flatMap(({ subnetId }) => subnetId ?? []);
+  const network = await withSubnets(context.manager, cluster, reading.network, ids);
+  const paths = pathsOfGroups(cluster, network, nodes.groups);
+  sayPaths(context, paths);
+  if (isDeepStrictEqual(paths, reading.paths)) return reading;
+  return readExits(context, cluster, network, paths);
+}
+
+async function readExits(
+  context: Context,
+  cluster: Cluster,
+  network: Network,
+  paths: readonly EgressPath[],
+): Promise<AzureReading> {
+  const exits = pinnableExits(cluster, network, paths);
+  const [effective, prefixes] = await Promise.all([
+    effectiveAddresses(context.manager, cluster, paths),
+    namedPrefixes(context, cluster),
   ]);
-  noteEffective(context, effective);
-  return { cluster, subnets, effective, ips };
+  return { cluster, network, paths, exits, effective, ips: await namedIps(context, cluster, exits, prefixes) };
 }
 
 /** What the cluster tells of what was promised. */
@@ -66,7 +87,7 @@ export async function watchAzure(
   { record, hasObjects, carried }: FromCluster,
 ): Promise<WatchedAzure> {
   const { inputs } = context;
-  const { cluster, subnets, effective, ips } = reading;
+  const { cluster, network, paths, exits, effective, ips } = reading;
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
   const ids = promisedIds({ ips, named: inputs.ipNamed, record, hasObjects });
   const set = await Promise.all((ids ?? []).map((id) => promisedIp(context, id, ips, record)));
@@ -74,7 +95,9 @@ export async function watchAzure(
   const others = promised && isBasic(cluster) ? othersThan(effective, ids ?? []) : [];
   return {
     cluster,
-    subnets,
+    network,
+    paths,
+    exits,
     effective,
     promised,
     othersExpected: hasOthersBeside(set, inputs.expectedIps),
@@ -111,23 +134,15 @@ async function promisedIp(
   record: ChangeRecord | undefined,
 ): Promise<PromisedIp> {
   const named = known.find((ip) => sameId(ip.id, id));
-  const isPrefix = parseResourceId(id)?.type.toLowerCase().endsWith('/publicipprefixes') ?? false;
-  const existing = named ? named.existing : isPrefix ? await asPublicIp(manager, id) : await getPublicIp(manager, id);
-  return { id, existing, recorded: recordedAddress(record, id) };
+  const existing = named
+    ? named.existing
+    : await (isPrefixId(id) ? wholePrefix(manager, id) : getPublicIp(manager, id));
+  return { id, exitId: recordedExit(record, id) ?? named?.exitId, existing, recorded: recordedAddress(record, id) };
 }
 
-/** A prefix that `replace: none` kept beside the pinned IP, in the terms of an IP: it is static, and its address is its CIDR. */
-async function asPublicIp(manager: Context['manager'], id: string): Promise<PublicIp | undefined> {
+async function wholePrefix(manager: Context['manager'], id: string): Promise<PublicIp | undefined> {
   const body = await manager.get(id, apiVersions.network);
-  const frontend = text(object(object(body?.properties).loadBalancerFrontendIpConfiguration).id);
-  return (
-    body && {
-      ...readPublicIp(body),
-      allocation: 'Static',
-      address: prefixCidr(body),
-      attachedTo: frontend || undefined,
-    }
-  );
+  return body && asPublicIp(body);
 }
 
 async function unlockedIds({ manager }: Context, promised: readonly PromisedIp[]): Promise<string[]> {

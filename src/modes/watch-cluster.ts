@@ -1,3 +1,4 @@
+import type { Expectation } from '../egress/expectation.ts';
 import type { GroupEvidence } from '../egress/evidence.ts';
 import { covers } from '../egress/findings/deployment.ts';
 import type { PodHistory } from '../egress/history.ts';
@@ -77,7 +78,7 @@ export function askPresent(
   context: Context,
   state: ClusterReading,
   deployment: Json,
-  expected: readonly string[],
+  expected: Expectation,
 ): Promise<GroupEvidence[]> {
   const { groups, label } = state.nodes;
   const probeable = groups.filter((group) => group.probeable).length;

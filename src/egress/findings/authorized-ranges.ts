@@ -1,4 +1,4 @@
-import { isBasic } from '../paths.ts';
+import { isBasic } from '../cluster.ts';
 import { rangesWith } from '../plan.ts';
 import type { PromisedIp } from '../promise.ts';
 import type { WatchedAzure } from '../watched.ts';

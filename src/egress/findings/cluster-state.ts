@@ -1,6 +1,5 @@
 import { sameId } from '../../azure/resource-id.ts';
 import { busyState, type Cluster } from '../cluster.ts';
-import { egressExits } from '../paths.ts';
 import { nameAddress } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
@@ -67,8 +66,8 @@ function stuck({ cluster, promised }: WatchedAzure, gone: readonly string[]): Ab
 }
 
 /** IPs of the outbound profile that do not exist: those that are known to be missing, and those in effect without an address. */
-function goneIps({ cluster, subnets, promised, effective }: WatchedAzure): string[] {
-  const { addressIds } = egressExits(cluster, subnets);
+function goneIps({ cluster, paths, promised, effective }: WatchedAzure): string[] {
+  const addressIds = paths.flatMap((path) => path.addressIds);
   const isIn = (ids: readonly string[], id: string): boolean => ids.some((other) => sameId(other, id));
   const missing = (promised ?? []).filter(({ existing }) => !existing).map(({ id }) => id);
   const present = effective.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { isBasic } from '../paths.ts';
+import { isBasic } from '../cluster.ts';
 import type { WatchedAzure } from '../watched.ts';
 import { rangeFindings } from './authorized-ranges.ts';
 import { basicFindings } from './basic-load-balancer.ts';

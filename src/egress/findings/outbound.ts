@@ -1,6 +1,5 @@
 import { sameId } from '../../azure/resource-id.ts';
-import { busyState, distinctIds, type Cluster } from '../cluster.ts';
-import { egressExits, isBasic } from '../paths.ts';
+import { busyState, distinctIds, isBasic, type Cluster } from '../cluster.ts';
 import type { PromisedIp } from '../promise.ts';
 import { nameAddress } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
@@ -23,11 +22,10 @@ export function isBalanced(cluster: Cluster): boolean {
 
 /** True where NAT gateways alone carry the cluster's traffic, and have the promised IPs and no others. */
 export function isServedByGateway(
-  { cluster, subnets, effective }: WatchedAzure,
+  { cluster, paths, effective }: WatchedAzure,
   promised: readonly PromisedIp[],
 ): boolean {
-  const { gatewayIds, addressIds } = egressExits(cluster, subnets);
-  const byBalancer = isBalanced(cluster) && (addressIds.length > 0 || gatewayIds.length === 0);
+  const byBalancer = isBalanced(cluster) && !paths.some(({ kind }) => kind === 'nat-gateway');
   return !byBalancer && effective.length > 0 && differences(promised, [effective.map(({ id }) => id)]).isSame;
 }
 

@@ -1,6 +1,7 @@
 import { sameId } from '../../azure/resource-id.ts';
-import type { Subnet } from '../paths.ts';
+import type { Subnet } from '../network.ts';
 import type { PromisedIp } from '../promise.ts';
+import { defaultRoute, nextHop } from '../routes.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { isBalanced, isServedByGateway } from './outbound.ts';
@@ -24,20 +25,22 @@ export function overrideFindings(watched: WatchedAzure, promised: readonly Promi
   ];
 }
 
-function usedSubnets({ cluster, subnets }: WatchedAzure): Subnet[] {
-  const used = cluster.pools.filter((pool) => pool.hasNodes).flatMap((pool) => pool.subnetIds);
-  return subnets.filter(({ id }) => used.some((other) => sameId(other, id)));
+function usedSubnets({ cluster, network }: WatchedAzure): Subnet[] {
+  const pools = cluster.pools.filter((pool) => pool.hasNodes);
+  const used = pools.flatMap(({ nodeSubnetId, podSubnetId }) => podSubnetId ?? nodeSubnetId ?? []);
+  return network.subnets.filter(({ id }) => used.some((other) => sameId(other, id)));
 }
 
-function routeFinding({ id, defaultRoute }: Subnet): Finding[] {
-  if (defaultRoute === undefined) return [];
+function routeFinding({ id, routes }: Subnet): Finding[] {
+  const route = defaultRoute(routes);
+  if (route === undefined) return [];
   return [
     {
       id: 'route-overrides',
       severity: 'drift',
       subject: subnetTitle(id),
       expected: 'no such route, so that traffic leaves by the load balancer',
-      actual: `a route for 0.0.0.0/0 or half of it sends its traffic to ${defaultRoute}`,
+      actual: `a route for 0.0.0.0/0 or half of it sends its traffic to ${nextHop(route)}`,
       remedy: `Take that route out of the subnet’s route table, which az network vnet subnet show ${azSubnet(id)} --query routeTable names: az network route-table route delete. Or, where the appliance is meant to decide, check against its addresses: expected-ips.`,
       resourceId: id,
     },
@@ -45,15 +48,15 @@ function routeFinding({ id, defaultRoute }: Subnet): Finding[] {
 }
 
 /** A route wins over the gateway: then the gateway carries nothing. */
-function gatewayFinding({ id, natGatewayId, defaultRoute }: Subnet): Finding[] {
-  if (natGatewayId === undefined || defaultRoute !== undefined) return [];
+function gatewayFinding({ id, gateway, routes }: Subnet): Finding[] {
+  if (gateway === undefined || defaultRoute(routes) !== undefined) return [];
   return [
     {
       id: 'nat-gateway-overrides',
       severity: 'drift',
       subject: subnetTitle(id),
       expected: 'no NAT gateway, so that traffic leaves by the load balancer',
-      actual: `${resourceTitle(natGatewayId)} takes its traffic, whatever the load balancer says`,
+      actual: `${resourceTitle(gateway.id)} takes its traffic, whatever the load balancer says`,
       remedy: `Take it off the subnet: az network vnet subnet update ${azSubnet(id)} --remove natGateway`,
       resourceId: id,
     },

@@ -1,6 +1,6 @@
 import { sameId } from '../../azure/resource-id.ts';
 import { isOwn, nameAddress, ownerTag, type PublicIp } from '../public-ip.ts';
-import { isBasic } from '../paths.ts';
+import { isBasic } from '../cluster.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { azName, publicIpTitle } from './places.ts';

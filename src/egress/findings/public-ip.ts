@@ -1,9 +1,8 @@
 import { sameId } from '../../azure/resource-id.ts';
 import { normalizeAddress } from '../addresses.ts';
-import { busyState } from '../cluster.ts';
-import { egressPath, isBasic } from '../paths.ts';
+import { busyState, isBasic } from '../cluster.ts';
 import type { PromisedIp } from '../promise.ts';
-import { isOnBalancerOf, type PublicIp } from '../public-ip.ts';
+import { isManagedGatewayOf, isOnBalancerOf, type PublicIp } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { isBalanced, isInProfile } from './outbound.ts';
@@ -44,9 +43,9 @@ function missing(watched: WatchedAzure, { id, recorded }: PromisedIp): Finding {
 }
 
 /** How the cluster gets an IP again, as far as this version can pin it. */
-function replacementOf({ cluster, subnets }: WatchedAzure, id: string): string {
-  const path = egressPath(cluster, subnets);
-  if (!path.pinnable) return `Name an IP that exists (ip-name). ${path.waysOut}`;
+function replacementOf({ cluster, paths }: WatchedAzure, id: string): string {
+  const stuck = paths.map(({ pin }) => pin).find((pin) => typeof pin !== 'string');
+  if (stuck) return `Name an IP that exists (ip-name). ${stuck.waysOut}`;
   if (isBasic(cluster)) {
     return 'Azure creates no Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.';
   }
@@ -119,11 +118,10 @@ function detached({ cluster }: WatchedAzure): About {
 }
 
 /** The cluster's load balancer, the NAT gateway of one of its subnets, or the one that AKS manages for it. */
-function isOwnUser({ cluster, subnets }: WatchedAzure, user: string): boolean {
-  const managedGateways = `/resourceGroups/${cluster.nodeResourceGroup}/providers/Microsoft.Network/natGateways/`;
+function isOwnUser({ cluster, network }: WatchedAzure, user: string): boolean {
   return (
     isOnBalancerOf(user, cluster) ||
-    subnets.some(({ natGatewayId }) => natGatewayId !== undefined && sameId(natGatewayId, user)) ||
-    user.toLowerCase().includes(managedGateways.toLowerCase())
+    isManagedGatewayOf(user, cluster) ||
+    network.subnets.some(({ gateway }) => gateway && sameId(gateway.id, user))
   );
 }

@@ -1,18 +1,21 @@
 import type { Cluster } from '../cluster.ts';
-import { egressExits, isBasic } from '../paths.ts';
+import { isBasic } from '../cluster.ts';
 import { nameAddress } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { azName } from './places.ts';
 
 /** Where neither the workflow nor Azure says which addresses pods should leave from. */
-export function unknownExpectation({ cluster, subnets }: Pick<WatchedAzure, 'cluster' | 'subnets'>): Finding {
+export function unknownExpectation({ cluster, paths }: Pick<WatchedAzure, 'cluster' | 'paths'>): Finding {
   return {
     id: 'expectation-unknown',
     severity: 'advice',
     subject: `egress of ${cluster.name}`,
     expected: 'addresses to compare with',
-    ...reason(cluster, egressExits(cluster, subnets).addressIds),
+    ...reason(
+      cluster,
+      paths.flatMap(({ addressIds }) => addressIds),
+    ),
     resourceId: cluster.id,
   };
 }

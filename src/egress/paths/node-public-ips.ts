@@ -1,0 +1,16 @@
+import { unknownExit, type PathKind } from './path.ts';
+
+/**
+ * Nodes with public IPs of their own leave from these.
+ * Source: https://learn.microsoft.com/azure/aks/use-node-public-ips
+ */
+export const nodePublicIps: PathKind = {
+  kind: 'node-public-ips',
+  recognise: ({ pool }) => pool?.nodePublicIp === true,
+  exit: () => unknownExit,
+  pin: ({ group }) => ({
+    because: 'its nodes have public IPs of their own, which win over the load balancer',
+    waysOut: `Recreate that pool without --enable-node-public-ip, or leave it out: skip-node-groups: ${group}.`,
+  }),
+  title: () => 'public IPs of its nodes',
+};

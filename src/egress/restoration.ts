@@ -1,0 +1,100 @@
+import { isPrefixId, sameId } from '../azure/resource-id.ts';
+import { ActionError } from '../errors.ts';
+import { isWithin, sameIds, type OutboundProfile } from './cluster.ts';
+import type { OutboundChoice } from './cluster-update.ts';
+import type { PinnableExit } from './exits.ts';
+import type { ChangeRecord } from './record.ts';
+
+/** What one exit gets back. */
+export interface Restoration {
+  exit: PinnableExit;
+  choice: OutboundChoice;
+}
+
+/**
+ * What `unpin` gives back to each exit that has pinned IPs; what somebody else made of the others meanwhile stays.
+ * @param pinned ids of all IPs that the action ever pinned, as far as that is known
+ * @throws ActionError `consent` where somebody put other IPs beside the pinned ones, and where nothing tells what a NAT gateway had before
+ */
+export function restorations(
+  exits: readonly PinnableExit[],
+  record: ChangeRecord | undefined,
+  pinned: readonly string[],
+): Restoration[] {
+  return exits.flatMap((exit) => {
+    const current = exit.configuredIds;
+    if (!current.some((id) => isWithin([id], pinned))) return [];
+    const choice = exit.pin === 'nat-gateway' ? gatewayChoice(exit, record, pinned) : clusterChoice(exit, record);
+    const back = idsOf(choice);
+    const others = current.filter((id) => !isWithin([id], [...pinned, ...(exit.pin === 'nat-gateway' ? back : [])]));
+    if (others.length > 0) throw mixed(exit, others);
+    return sameIds(current, back) ? [] : [{ exit, choice }];
+  });
+}
+
+/** The ids that a choice names; none of addresses that AKS manages. */
+export function idsOf(choice: OutboundChoice): readonly string[] {
+  if ('managed' in choice) return [];
+  return 'publicIpIds' in choice ? choice.publicIpIds : choice.prefixIds;
+}
+
+/** True when what Azure says is in effect is what was chosen; managed addresses are new ones. */
+export function isRestored(ids: readonly string[], choice: OutboundChoice, before: readonly string[]): boolean {
+  if (!('managed' in choice)) return sameIds(ids, idsOf(choice));
+  return ids.length > 0 && !ids.some((id) => isWithin([id], before));
+}
+
+function clusterChoice({ pin }: PinnableExit, record: ChangeRecord | undefined): OutboundChoice {
+  const { outbound, managedGateway } = record?.restore ?? {};
+  return asChoice(pin === 'managed-nat-gateway' ? managedGateway : outbound);
+}
+
+/** Without a record, one address that AKS manages. */
+function asChoice(previous: OutboundProfile | undefined): OutboundChoice {
+  if (previous && previous.publicIpIds.length > 0) return { publicIpIds: previous.publicIpIds };
+  if (previous && previous.prefixIds.length > 0) return { prefixIds: previous.prefixIds };
+  const countIPv6 = previous?.managedCountIpv6;
+  return { managed: { count: previous?.managedCount ?? 1, ...(countIPv6 === undefined ? {} : { countIPv6 }) } };
+}
+
+/** A NAT gateway takes IPs and prefixes side by side, so all of them are one list. */
+function gatewayChoice(
+  { id, title, configuredIds }: PinnableExit,
+  record: ChangeRecord | undefined,
+  pinned: readonly string[],
+): OutboundChoice {
+  const [, recorded] = Object.entries(record?.restore.gateways ?? {}).find(([other]) => sameId(other, id)) ?? [];
+  const publicIpIds = recorded ?? configuredIds.filter((own) => !isWithin([own], pinned));
+  if (publicIpIds.length > 0) return { publicIpIds };
+  throw new ActionError(
+    'consent',
+    `Nothing tells what ${title} had before it was pinned, and without any address nothing would get out. Nothing was changed.`,
+    { next: 'Give it what it is to have: az network nat gateway update --public-ip-addresses … Then run this again.' },
+  );
+}
+
+function mixed({ title, pin }: PinnableExit, others: readonly string[]): ActionError {
+  const command = {
+    'load-balancer': 'az aks update --load-balancer-outbound-ips …',
+    'managed-nat-gateway': 'az aks update --nat-gateway-outbound-ips …',
+    'nat-gateway': 'az network nat gateway update --public-ip-addresses …',
+    service: 'kubectl',
+  }[pin];
+  return new ActionError(
+    'consent',
+    `Somebody put ${others.join(', ')} beside the pinned IPs of the ${title}, so what is recorded would take it away. Nothing was changed.`,
+    { next: `Decide what the cluster is to leave from and set it: ${command} Then run this again.` },
+  );
+}
+
+/** Names of what comes back, for log and summary. */
+export function choiceWords(choice: OutboundChoice): string {
+  if ('managed' in choice) return `new managed IPs of AKS (${String(choice.managed.count)})`;
+  return idsOf(choice).join(', ');
+}
+
+/** Ids of single IPs and of prefixes that a choice names. */
+export function dividedIds(choice: OutboundChoice): { publicIpIds: string[]; prefixIds: string[] } {
+  const ids = idsOf(choice);
+  return { publicIpIds: ids.filter((id) => !isPrefixId(id)), prefixIds: ids.filter(isPrefixId) };
+}

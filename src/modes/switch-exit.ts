@@ -1,0 +1,119 @@
+import { isOvertaken } from '../azure/clusters.ts';
+import { getGateway, updateGateway, type ReadGateway } from '../azure/nat-gateways.ts';
+import { isPrefixId, sameId } from '../azure/resource-id.ts';
+import { sameIds, type Cluster } from '../egress/cluster.ts';
+import type { ClusterChange, OutboundChoice } from '../egress/cluster-update.ts';
+import { pinnableExits, type PinnableExit } from '../egress/exits.ts';
+import { pathsOfGroups } from '../egress/places.ts';
+import { addressesOf, planPin, type ChangedExit } from '../egress/plan.ts';
+import { ActionError } from '../errors.ts';
+import { awaitEffective, writeCluster } from './cluster-write.ts';
+import { did, type Context } from './context.ts';
+import type { Pin } from './pinning.ts';
+
+/**
+ * Gives one exit the pinned set. What Azure says is read just before, and nothing that somebody changed meanwhile is overwritten.
+ * @throws ActionError `consent` where somebody did
+ */
+export async function switchExit(context: Context, pinned: Pin, change: ChangedExit): Promise<void> {
+  if (change.exit.pin === 'nat-gateway') await switchGateway(context, pinned, change);
+  else await switchCluster(context, pinned, change);
+}
+
+async function switchCluster(context: Context, pinned: Pin, { exit, finalIds, change }: ChangedExit): Promise<void> {
+  const after = await writeCluster(context, {
+    what: switchWords(pinned, exit, finalIds),
+    decide: ({ cluster }) => {
+      const fresh = freshExit(pinned, cluster, exit);
+      const ports = change.allocatedOutboundPorts;
+      const isDone =
+        isAt(fresh, finalIds) && (ports ?? cluster.allocatedOutboundPorts) === cluster.allocatedOutboundPorts;
+      if (isDone) return undefined;
+      if (!isAsPlanned(fresh, exit)) throw changedMeanwhile();
+      // What forbids the switch may have come meanwhile, such as a larger node pool.
+      planPin({ ...pinned.azure.observed, cluster }, context.inputs);
+      return clusterChange(exit, finalIds, ports);
+    },
+  });
+  const effectiveIds = (cluster: Cluster): readonly string[] => freshExit(pinned, cluster, exit).effectiveIds;
+  await awaitEffective(context, after, effectiveIds, (ids) => sameIds(ids, finalIds));
+}
+
+/** The exit as the cluster shows it now. */
+function freshExit({ azure, state }: Pin, cluster: Cluster, { id, pin }: PinnableExit): PinnableExit {
+  const { network } = azure.observed;
+  const exits = pinnableExits(cluster, network, pathsOfGroups(cluster, network, state.nodes.groups));
+  const fresh = exits.find((exit) => sameId(exit.id, id) && exit.pin === pin);
+  if (!fresh) throw changedMeanwhile();
+  return fresh;
+}
+
+function isAt({ effectiveIds, configuredIds }: PinnableExit, ids: readonly string[]): boolean {
+  return sameIds(effectiveIds, ids) && sameIds(configuredIds, ids);
+}
+
+function isAsPlanned(fresh: PinnableExit, planned: PinnableExit): boolean {
+  return sameIds(fresh.effectiveIds, planned.effectiveIds) && sameIds(fresh.configuredIds, planned.configuredIds);
+}
+
+function clusterChange({ pin }: PinnableExit, ids: readonly string[], ports: number | undefined): ClusterChange {
+  const choice: OutboundChoice = ids.every(isPrefixId) ? { prefixIds: ids } : { publicIpIds: ids };
+  if (pin === 'managed-nat-gateway') return { gatewayOutbound: choice };
+  return { outbound: choice, ...(ports === undefined ? {} : { allocatedOutboundPorts: ports }) };
+}
+
+const attempts = 3;
+
+async function switchGateway(context: Context, pinned: Pin, { exit, finalIds }: ChangedExit): Promise<void> {
+  const { manager, log } = context;
+  const what = switchWords(pinned, exit, finalIds);
+  const addresses = finalIds.map((id) => ({ id, isIpv6: isIpv6(pinned, id) }));
+  for (let attempt = 1; ; attempt += 1) {
+    const fresh = await getGateway(manager, exit.id);
+    if (sameIds(fresh.gateway.addressIds, finalIds)) return;
+    refuseChanged(fresh, exit, pinned);
+    try {
+      await log.waiting(what, updateGateway(manager, fresh, addresses));
+      did(context, what);
+      return;
+    } catch (error) {
+      if (!isOvertaken(error) || attempt >= attempts) throw error;
+      log.info('Somebody else works on the NAT gateway at the same time: reading it again');
+    }
+  }
+}
+
+/** Another subnet that came meanwhile would leave from other addresses, too. */
+function refuseChanged({ gateway }: ReadGateway, exit: PinnableExit, { azure }: Pin): void {
+  const known = azure.observed.network.subnets
+    .map((subnet) => subnet.gateway)
+    .find((own) => own && sameId(own.id, exit.id));
+  const isSame = sameIds(gateway.addressIds, exit.configuredIds) && sameIds(gateway.subnetIds, known?.subnetIds ?? []);
+  if (!isSame) throw changedMeanwhile();
+}
+
+function isIpv6({ ips, azure }: Pin, id: string): boolean {
+  const [address = ''] = addressesOf([id], ips, azure.observed.effective);
+  return address.includes(':');
+}
+
+function switchWords(
+  { azure, ips, plan }: Pin,
+  { title, effectiveIds }: PinnableExit,
+  finalIds: readonly string[],
+): string {
+  const { effective } = azure.observed;
+  const from = addressesOf(effectiveIds, ips, effective).join(', ');
+  const which = plan.exits.length === 1 ? 'the cluster’s egress' : `the egress by ${title}`;
+  return `Switched ${which} from ${from} to ${addressesOf(finalIds, ips, effective).join(', ')}`;
+}
+
+function changedMeanwhile(): ActionError {
+  return new ActionError(
+    'consent',
+    'Somebody changed the cluster’s egress after this run had planned. Nothing of it was overwritten.',
+    {
+      next: 'Run this again: it plans by what is there now.',
+    },
+  );
+}

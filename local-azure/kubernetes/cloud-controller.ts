@@ -1,4 +1,4 @@
-import type { ClusterView, KubernetesBehaviour, LoadBalancingRule, PublicIp, Refusal } from './cluster-view.ts';
+import type { ClusterView, Family, KubernetesBehaviour, LoadBalancingRule, PublicIp, Refusal } from './cluster-view.ts';
 import { TryAgain, WorkQueue } from './controllers/work-queue.ts';
 import { keyOf } from './objects.ts';
 import type { Service } from './objects.ts';
@@ -46,7 +46,7 @@ export class CloudController {
     if (type === 'DELETED') {
       this.#wishes.delete(uid);
       // Somebody took the finalizer away: what Azure has for the Service goes all the same.
-      if (this.#synced.delete(uid)) this.#cluster.removeServiceFrontend(frontendOf(service));
+      if (this.#synced.delete(uid)) this.#removeFrontends(service);
     } else if (!isKnown) {
       this.#wishes.set(uid, wish);
       this.#queue.add(keyOf(service), type === 'ADDED' ? this.#behaviour.serviceSyncDelay : 0);
@@ -70,9 +70,9 @@ export class CloudController {
     const signature = this.#signatureOf(service);
     await this.#api.report(service, 'Normal', 'EnsuringLoadBalancer', 'Ensuring load balancer');
     await this.#api.addFinalizer(service, finalizer);
-    let address: string;
+    let addresses: string[];
     try {
-      address = this.#ensureFrontend(service);
+      addresses = this.#ensureFrontends(service);
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
       const message = `Error syncing load balancer: failed to ensure load balancer: ${words}`;
@@ -81,23 +81,32 @@ export class CloudController {
       if (this.#synced.has(service.metadata.uid)) this.#synced.set(service.metadata.uid, '');
       throw new TryAgain(words);
     }
-    await this.#api.setLoadBalancer(service, { ingress: [{ ip: address, ipMode: 'VIP' }] });
+    await this.#api.setLoadBalancer(service, { ingress: addresses.map((ip) => ({ ip, ipMode: 'VIP' })) });
     await this.#api.report(service, 'Normal', 'EnsuredLoadBalancer', 'Ensured load balancer');
     this.#synced.set(service.metadata.uid, signature);
   }
 
-  #ensureFrontend(service: Service): string {
+  /** The addresses that the Service gets, in the order of its families. */
+  #ensureFrontends(service: Service): string[] {
     const refusal = this.#refusalOf(service);
     if (refusal !== undefined) throw new Error(refusal);
-    const pinned = this.#pinnedIp(service);
+    const frontends = frontendsOf(service);
+    const made = new Map(frontends.map((frontend) => [frontend.family, this.#ensureFrontend(service, frontend)]));
+    // It may have had a second family before.
+    if (frontends.length === 1) this.#cluster.removeServiceFrontend(frontendOf(service) + secondSuffix);
+    return (service.spec.ipFamilies ?? []).flatMap((family) => made.get(family as Family) ?? []);
+  }
+
+  #ensureFrontend(service: Service, frontend: Frontend): string {
+    const pinned = this.#pinnedIp(service, frontend);
     const tags = { 'k8s-azure-service': keyOf(service), 'k8s-azure-cluster-name': 'kubernetes' };
-    const name = `kubernetes-${frontendOf(service)}`;
+    const name = `kubernetes-${frontend.name}`;
     const unmade = pinned === undefined && this.#cluster.refusal(createAction, this.#idOf('publicIPAddresses', name));
     if (unmade) throw new Error(this.#responseText(unmade, this.#idOf('publicIPAddresses', name)));
-    const ip = pinned ?? this.#cluster.createServiceIp(name, tags);
+    const ip = pinned ?? this.#cluster.createServiceIp(name, tags, frontend.family);
     const denied = this.#cluster.refusal('Microsoft.Network/publicIPAddresses/join/action', ip.id);
     if (denied !== undefined) throw new Error(this.#responseText(denied));
-    this.#cluster.ensureServiceFrontend(frontendOf(service), ip.id, rulesOf(service));
+    this.#cluster.ensureServiceFrontend(frontend.name, ip.id, rulesOf(service, frontend));
     if (ip.address === undefined) throw new Error(`public IP ${ip.id} has no address yet`);
     return ip.address;
   }
@@ -110,10 +119,10 @@ export class CloudController {
     return refusal === undefined ? undefined : this.#responseText(refusal);
   }
 
-  #pinnedIp(service: Service): PublicIp | undefined {
+  #pinnedIp(service: Service, { family, suffix }: Frontend): PublicIp | undefined {
     const annotations = service.metadata.annotations ?? {};
     const group = annotations[`${prefix}load-balancer-resource-group`] ?? this.#cluster.nodeResourceGroup;
-    const name = annotations[`${prefix}pip-name`];
+    const name = annotations[`${prefix}pip-name${suffix.toLowerCase()}`];
     if (name !== undefined) {
       const found = this.#cluster.publicIp(group, name);
       if (found !== undefined) return found;
@@ -121,7 +130,9 @@ export class CloudController {
         `PublicIP from annotation azure-pip-name(-IPv6)=${name} for service ${keyOf(service)} doesn't exist`,
       );
     }
-    const address = annotations[`${prefix}load-balancer-ipv4`] ?? service.spec.loadBalancerIP ?? '';
+    const { loadBalancerIP = '' } = service.spec;
+    const wished = loadBalancerIP.includes(':') === (family === 'IPv6') ? loadBalancerIP : '';
+    const address = annotations[`${prefix}load-balancer-${family.toLowerCase()}`] ?? wished;
     if (address === '') return undefined;
     const found = this.#cluster.publicIpByAddress(group, address);
     if (found !== undefined) return found;
@@ -131,13 +142,17 @@ export class CloudController {
     );
   }
 
+  #removeFrontends(service: Service): void {
+    for (const { name } of frontendsOf(service)) this.#cluster.removeServiceFrontend(name);
+  }
+
   async #removeLoadBalancer(service: Service): Promise<void> {
     if (service.metadata.finalizers?.includes(finalizer) !== true) return;
     const { uid } = service.metadata;
     // Of one that never got anything there is nothing to delete.
     if (this.#synced.has(uid))
       await this.#api.report(service, 'Normal', 'DeletingLoadBalancer', 'Deleting load balancer');
-    this.#cluster.removeServiceFrontend(frontendOf(service));
+    this.#removeFrontends(service);
     this.#synced.delete(uid);
     await this.#api.report(service, 'Normal', 'DeletedLoadBalancer', 'Deleted load balancer');
     await this.#api.setLoadBalancer(service, {});
@@ -151,10 +166,10 @@ export class CloudController {
 
   #attempt(service: Service): unknown {
     try {
-      const ip = this.#pinnedIp(service);
-      return ip === undefined
-        ? null
-        : [ip, this.#cluster.refusal('Microsoft.Network/publicIPAddresses/join/action', ip.id)];
+      return frontendsOf(service).map((frontend) => {
+        const ip = this.#pinnedIp(service, frontend);
+        return ip && [ip, this.#cluster.refusal('Microsoft.Network/publicIPAddresses/join/action', ip.id)];
+      });
     } catch (error) {
       return String(error);
     }
@@ -212,9 +227,27 @@ function frontendOf(service: Service): string {
   return `a${service.metadata.uid.replaceAll('-', '')}`.slice(0, 32);
 }
 
-function rulesOf(service: Service): LoadBalancingRule[] {
+interface Frontend {
+  readonly family: Family;
+  readonly name: string;
+  /** What names have at their end that are of the second family of a Service. */
+  readonly suffix: string;
+}
+
+const secondSuffix = '-IPv6';
+
+/** A frontend for each family; that of IPv4 comes first, and in a Service of both only the other's names say which it is. */
+function frontendsOf(service: Service): Frontend[] {
+  const { ipFamilies = ['IPv4'] } = service.spec;
+  return [...ipFamilies].sort().map((family) => {
+    const suffix = ipFamilies.length > 1 && family === 'IPv6' ? secondSuffix : '';
+    return { family: family as Family, name: frontendOf(service) + suffix, suffix };
+  });
+}
+
+function rulesOf(service: Service, { suffix }: Frontend): LoadBalancingRule[] {
   return (service.spec.ports ?? []).map(({ protocol = 'TCP', port }) => ({
-    name: `${frontendOf(service)}-${protocol}-${port}`,
+    name: `${frontendOf(service)}-${protocol}-${port}${suffix}`,
     protocol: protocol === 'UDP' ? 'Udp' : 'Tcp',
     frontendPort: port,
     // With floating IP, which AKS uses, the packet keeps the frontend's port.

@@ -84,7 +84,7 @@ export interface ClusterView {
   publicIp(resourceGroup: string, name: string): PublicIp | undefined;
   publicIpByAddress(resourceGroup: string, address: string): PublicIp | undefined;
   /** Creates the public IP that a LoadBalancer Service without a pinned one gets, in the node resource group. */
-  createServiceIp(name: string, tags: Record<string, string>): { id: string; address: string };
+  createServiceIp(name: string, tags: Record<string, string>, family: Family): { id: string; address: string };
   /** A frontend of load balancer `kubernetes` for a Service; shares the frontend when the IP is already on one. */
   ensureServiceFrontend(frontend: string, publicIpId: string, rules: LoadBalancingRule[]): void;
   removeServiceFrontend(frontend: string): void;

@@ -1,7 +1,9 @@
 import { defaultBinding } from './access-objects.ts';
+import type { Family } from './cluster-view.ts';
 import type { Deployment, KubernetesObject, Namespace, Pod, PodTemplate, ReplicaSet, Service } from './objects.ts';
 import type { Kinds, ResourceName } from './objects.ts';
 import { canonicalQuantity } from './quantities.ts';
+import { defaultFamilies } from './service-families.ts';
 import { isExternal } from './validation/services.ts';
 
 type Container = NonNullable<PodTemplate['spec']>['containers'][number];
@@ -9,7 +11,9 @@ type PodSpec = Pod['spec'];
 
 /** Numbers that the API server hands out to Services. */
 export interface Allocator {
-  clusterIp(): string;
+  /** Whether Services may have addresses of both families. */
+  dualStack(): boolean;
+  clusterIp(family: Family): string;
   nodePort(): number;
 }
 
@@ -169,10 +173,7 @@ function defaultService(service: Service, allocator: Allocator): void {
   for (const ingress of service.status.loadBalancer.ingress ?? [])
     if (ingress.ip !== undefined) ingress.ipMode ??= 'VIP';
   if (spec.type === 'ExternalName') return;
-  if (spec.clusterIP === undefined || spec.clusterIP === '') spec.clusterIP = allocator.clusterIp();
-  spec.clusterIPs ??= [spec.clusterIP];
-  spec.ipFamilies ??= ['IPv4'];
-  spec.ipFamilyPolicy ??= 'SingleStack';
+  defaultFamilies(spec, allocator.dualStack(), (family) => allocator.clusterIp(family));
   spec.internalTrafficPolicy ??= 'Cluster';
   if (isExternal(spec)) spec.externalTrafficPolicy ??= 'Cluster';
   if (spec.type !== 'LoadBalancer' && spec.type !== 'NodePort') return;

@@ -184,7 +184,7 @@ function newRegistry({ cluster, behaviour, objects }: KubernetesOptions): {
     refusal: (kind) => (isEnforced ? denialOf(kind, behaviour) : undefined),
     complete: (pod) => withProxyVariables(pod, cluster.features().httpProxy),
   };
-  const registry = new Registry(new Store(behaviour.history), newAllocator(), admission);
+  const registry = new Registry(new Store(behaviour.history), newAllocator(cluster), admission);
   for (const object of [...systemNamespaces, ...defaultRoles(), apiService]) seed(registry, object);
   for (const object of objects) if (isNodeClass(object)) seed(registry, object as NewObject);
   return {
@@ -201,12 +201,14 @@ function denialOf(kind: string, { admissionDenials = [] }: KubernetesBehaviour):
 }
 
 /** AKS' default range for Services is 10.0.0.0/16; node ports are the usual ones. */
-function newAllocator(): Allocator {
+function newAllocator(cluster: ClusterView): Allocator {
   let addresses = 10;
   let ports = 30_000;
   return {
-    clusterIp: () => {
+    dualStack: () => cluster.features().dualStack,
+    clusterIp: (family) => {
       addresses += 1;
+      if (family === 'IPv6') return `fd12:3456:789a:1::${addresses.toString(16)}`;
       return `10.0.${Math.floor(addresses / 250)}.${(addresses % 250) + 1}`;
     },
     nodePort: () => (ports += 1),

@@ -184,7 +184,14 @@ export class Registry {
         .list(resource.name)
         .filter(({ metadata }) => metadata.name !== name || metadata.namespace !== object.metadata.namespace)
         .map((other) => other as unknown as KubernetesObject);
-    const causes = validate({ resource: resource.name, object, before, subresource, others });
+    const causes = validate({
+      resource: resource.name,
+      object,
+      before,
+      subresource,
+      others,
+      isDualStack: this.#allocator.dualStack(),
+    });
     if (causes.length > 0) throw invalid(resource, name, causes);
   }
 

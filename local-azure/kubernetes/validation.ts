@@ -10,6 +10,7 @@ import type {
   Service,
 } from './objects.ts';
 import { validatePodSecurityLabels } from './pod-security.ts';
+import { validateFamilies } from './service-families.ts';
 import type { Cause } from './status.ts';
 import {
   validateConfigMap,
@@ -30,6 +31,8 @@ export interface Write {
   readonly subresource: string | undefined;
   /** The other objects of the resource. */
   readonly others: () => readonly KubernetesObject[];
+  /** Whether Services may have addresses of both families. */
+  readonly isDualStack: boolean;
 }
 
 /** What the API server refuses in a write, in its words. */
@@ -49,7 +52,7 @@ function validateStatus(resource: ResourceName, object: KubernetesObject): Cause
   return resource === 'services' ? validateServiceStatus(object as unknown as Service) : [];
 }
 
-function validateKind({ resource, object, before, subresource, others }: Write): Cause[] {
+function validateKind({ resource, object, before, subresource, others, isDualStack }: Write): Cause[] {
   const known = object as unknown as Kinds[ResourceName];
   const previous = before as unknown as Kinds[ResourceName] | undefined;
   switch (resource) {
@@ -79,6 +82,7 @@ function validateKind({ resource, object, before, subresource, others }: Write):
       return [
         ...validateAllocation(known as Service, previous as Service | undefined, others() as unknown as Service[]),
         ...validateService(known as Service),
+        ...validateFamilies((known as Service).spec, isDualStack),
       ];
     default:
       return [];

@@ -1,6 +1,7 @@
 import type {
   ClusterFeatures,
   ClusterView,
+  Family,
   LoadBalancingRule,
   Pool,
   PublicIp,
@@ -77,8 +78,8 @@ export class FakeCluster implements ClusterView {
     return inGroup.find(([, ip]) => ip.address === address)?.[1];
   }
 
-  createServiceIp(name: string): { id: string; address: string } {
-    const address = '20.1.9.9';
+  createServiceIp(name: string, _tags: object, family: Family): { id: string; address: string } {
+    const address = family === 'IPv4' ? '20.1.9.9' : '2001:db8::99';
     return { id: this.addIp(this.nodeResourceGroup, name, address), address };
   }
 

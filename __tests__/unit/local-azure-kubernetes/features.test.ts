@@ -137,6 +137,57 @@ test('nodes and pods of a dual-stack cluster have addresses of both families', a
   expect(shown.stdout).toMatch(/^(10\.244\.\d+\.\d+),\1 fd12:3456:789a:0:\d+::[\da-f]+$/);
 });
 
+describe('Services', () => {
+  const annotations = Object.fromEntries(
+    Object.entries({ 'load-balancer-resource-group': 'demo', 'pip-name': 'demo-egress', 'pip-name-ipv6': 'v6' }).map(
+      ([key, value]) => [`service.beta.kubernetes.io/azure-${key}`, value],
+    ),
+  );
+  const services = '/api/v1/namespaces/default/services';
+  const serviceOf = (name: string, ipFamilyPolicy?: string): object => ({
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, annotations },
+    spec: { type: 'LoadBalancer', ipFamilyPolicy, selector: { app: 'x' }, ports: [{ port: 80 }] },
+  });
+  const ingress = async (name: string): Promise<string> => {
+    const path = '{.status.loadBalancer.ingress[0].ip}';
+    const { stdout } = await cluster.kubectl(
+      `wait svc/${name} --for=jsonpath=${path} -o jsonpath={.status.loadBalancer.ingress[*].ip}`,
+    );
+    return stdout;
+  };
+
+  test('of a dual-stack cluster have both families where they ask, and then both pinned IPs', async () => {
+    const ids = [cluster.azure.addIp('demo', 'v6', '2001:db8::1')];
+    const made = (await ask(cluster, services, { body: serviceOf('both', 'PreferDualStack') })).body;
+    expect(made.spec).toMatchObject({
+      ipFamilies: ['IPv4', 'IPv6'],
+      clusterIPs: [expect.stringMatching(/^10\.0\./), expect.stringMatching(/^fd12:/)],
+    });
+    expect(await ingress('both')).toBe('20.1.2.3 2001:db8::1');
+    const [v4 = '', v6 = ''] = [...cluster.azure.frontends.keys()];
+    expect([v6, cluster.azure.frontends.get(v6)?.publicIpId]).toEqual([`${v4}-IPv6`, ...ids]);
+    await cluster.kubectl('delete svc/both');
+    expect([...cluster.azure.frontends.keys()]).toEqual([]);
+  });
+
+  test('have IPv4 where they do not ask, and cannot ask for both where there is one', async () => {
+    expect((await ask(cluster, services, { body: serviceOf('usual') })).body.spec).toMatchObject({
+      ipFamilies: ['IPv4'],
+      ipFamilyPolicy: 'SingleStack',
+    });
+    expect(await ingress('usual')).toBe('20.1.2.3');
+    cluster.azure.change((azure) => (azure.enabled = { ...features, dualStack: false }));
+    const refused = await ask(cluster, services, { body: serviceOf('strict', 'RequireDualStack') });
+    cluster.azure.change((azure) => (azure.enabled = features));
+    expect([refused.status, refused.body.message]).toEqual([
+      422,
+      'Service "strict" is invalid: spec.ipFamilyPolicy: Invalid value: "RequireDualStack": this cluster is not configured for dual-stack services',
+    ]);
+  });
+});
+
 describe('custom resources', () => {
   test('are there with their status, which only who controls them writes', async () => {
     expect(await get(`${gateways}/payments`)).toMatchObject(payments);

@@ -2,6 +2,7 @@ import { egressAddress } from '../../data-plane/egress-address.ts';
 import type {
   ClusterFeatures,
   ClusterView,
+  Family,
   LoadBalancingRule,
   Pool,
   PublicIp,
@@ -83,16 +84,16 @@ export class LiveClusterView implements ClusterView {
       .find((ip) => ip.address === address);
   }
 
-  createServiceIp(name: string, tags: Record<string, string>): { id: string; address: string } {
+  createServiceIp(name: string, tags: Record<string, string>, family: Family): { id: string; address: string } {
     const { state } = this.#services;
     const id = `${nodeGroupId(this.#cluster())}/providers/${publicIpType}/${name}`;
     const existing = this.publicIp(this.nodeResourceGroup, name);
     if (existing?.address !== undefined) return { id: existing.id, address: existing.address };
-    const address = state.addresses.address();
+    const address = state.addresses.address(family);
     const properties = {
       provisioningState: 'Succeeded',
       ipAddress: address,
-      publicIPAddressVersion: 'IPv4',
+      publicIPAddressVersion: family,
       publicIPAllocationMethod: 'Static',
       idleTimeoutInMinutes: 4,
       ipTags: [],

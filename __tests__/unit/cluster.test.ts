@@ -60,8 +60,8 @@ test('pools tell their subnets, those of pods too, and public IPs of nodes', () 
     { name: 'b', vnetSubnetID: null, osType: 'Windows' },
   ];
   expect(readCluster(exampleBody({ properties: { agentPoolProfiles } })).pools).toMatchObject([
-    { name: 'a', osType: 'Linux', nodePublicIp: true, subnetIds: ['/nodes', '/pods'] },
-    { name: 'b', osType: 'Windows', nodePublicIp: false, subnetIds: [] },
+    { name: 'a', osType: 'Linux', nodePublicIp: true, nodeSubnetId: '/nodes', podSubnetId: '/pods' },
+    { name: 'b', osType: 'Windows', nodePublicIp: false, nodeSubnetId: undefined, podSubnetId: undefined },
   ]);
 });
 
@@ -88,8 +88,8 @@ test.each([
 test('reads what a NAT gateway that AKS manages leaves from', () => {
   const natGatewayProfile = { effectiveOutboundIPs: [{ id: '/a' }] };
   const read = readCluster(exampleBody({ properties: { networkProfile: { natGatewayProfile } } }));
-  expect(read.gatewayEffectiveIds).toEqual(['/a']);
-  expect(exampleCluster().gatewayEffectiveIds).toEqual([]);
+  expect(read.gateway.effectiveIds).toEqual(['/a']);
+  expect(exampleCluster().gateway.effectiveIds).toEqual([]);
 });
 
 test.each([

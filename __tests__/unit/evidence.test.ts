@@ -6,13 +6,14 @@ import {
   type PodReadings,
   type Standard,
 } from '../../src/egress/evidence.ts';
-import type { NodeGroup } from '../../src/egress/node-groups.ts';
 import type { Observation } from '../../src/egress/observations.ts';
+import { everywhere } from '../../src/egress/expectation.ts';
+import { exampleGroup } from './examples.ts';
 
 const right = '20.60.0.1';
 const wrong = '20.50.0.1';
-const standard: Standard = { expected: [right], rounds: 3, replicas: 2, services: 2 };
-const system: NodeGroup = { name: 'system', nodes: ['node-1', 'node-2'], probeable: true, taints: [] };
+const standard: Standard = { expected: everywhere([right]), rounds: 3, replicas: 2, services: 2 };
+const system = exampleGroup('system', { nodes: ['node-1', 'node-2'] });
 
 /** A pod whose rounds went like this: an address that both services said, `differ`, or `silent`. */
 function pod(name: string, node: string, ...outcomes: string[]): PodReadings {
@@ -65,7 +66,7 @@ test('fewer pods than replicas prove nothing; one more that is not convinced hol
 });
 
 test('each group is weighed by its own nodes’ pods', () => {
-  const user: NodeGroup = { name: 'user', nodes: ['node-9'], probeable: true, taints: [] };
+  const user = exampleGroup('user', { nodes: ['node-9'] });
   const pods = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three), pod('c', 'node-9', wrong)];
   expect(weigh([system, user], pods, standard).map(({ group, outcome }) => [group, outcome])).toEqual([
     ['system', 'sufficient'],
@@ -79,13 +80,13 @@ test('pods on nodes that no group has count nowhere', () => {
 
 test('an address inside an expected CIDR is right', () => {
   const pods = [pod('a', 'node-1', '20.80.0.1', '20.80.0.2', '20.80.0.3'), pod('b', 'node-2', ...three)];
-  expect(weighed(pods, { expected: [right, '20.80.0.0/30'] }).outcome).toBe('sufficient');
+  expect(weighed(pods, { expected: everywhere([right, '20.80.0.0/30']) }).outcome).toBe('sufficient');
 });
 
 test('a larger set needs more rounds, because a load balancer fills one address before it takes the next', () => {
   expect([1, 2, 16].map(roundsOfProof)).toEqual([3, 4, 18]);
   const pods = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three)];
-  expect(weighed(pods, { rounds: roundsOfProof(2), expected: [right, '20.60.0.2'] }).outcome).toBe('open');
+  expect(weighed(pods, { rounds: roundsOfProof(2), expected: everywhere([right, '20.60.0.2']) }).outcome).toBe('open');
 });
 
 test('a pod that was seen elsewhere must show a whole proof, where one round would do for others', () => {
@@ -133,7 +134,7 @@ test.each<[string, PodReadings[], [Obstacle['kind'], string][]]>([
 });
 
 test('pods that stayed on another group, as after a scaling to none, are what a group without them lacks', () => {
-  const user: NodeGroup = { name: 'user', nodes: ['node-9'], probeable: true, taints: [] };
+  const user = exampleGroup('user', { nodes: ['node-9'] });
   const [a, b] = [pod('a', 'node-1', ...three), pod('b', 'node-2', ...three)];
   const [, lacking] = weigh([system, user], [a, b], { ...standard, replicas: 1 });
   const words = '0 of 1 echo pods run, and more than that on system';
@@ -141,7 +142,7 @@ test('pods that stayed on another group, as after a scaling to none, are what a 
 });
 
 test('where no Linux pod can run, that is what stands in the way', () => {
-  const windows = { name: 'win', nodes: ['win-1'], probeable: false, taints: [] };
+  const windows = exampleGroup('win', { nodes: ['win-1'], probeable: false });
   expect(weighed([], {}, windows)).toMatchObject({
     outcome: 'open',
     hopeless: true,

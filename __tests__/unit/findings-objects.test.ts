@@ -7,7 +7,7 @@ import type { WatchedObjects } from '../../src/egress/watched.ts';
 import type { Inputs } from '../../src/inputs.ts';
 import { list, object, type Json } from '../../src/json.ts';
 import { deploymentObject, deploymentPath, serviceObject, servicePath } from '../../src/kubernetes/objects.ts';
-import { exampleInputs, examplePublicIp, merged } from './examples.ts';
+import { exampleGroup, exampleInputs, examplePublicIp, merged } from './examples.ts';
 import { apiClient, type ApiClient } from './local-azure-kubernetes/api-client.ts';
 import { namespace, startTestCluster, type TestCluster } from './local-azure-kubernetes/test-cluster.ts';
 
@@ -31,7 +31,7 @@ const json = 'application/json-patch+json';
 const apply = 'application/apply-patch+yaml';
 const azure = 'service.beta.kubernetes.io/azure';
 const ip = examplePublicIp({ name: 'demo-egress', resourceGroup: 'demo', address: '20.1.2.3' });
-const groups: NodeGroup[] = ['apps', 'system'].map((name) => ({ name, nodes: [name], probeable: true, taints: [] }));
+const groups: NodeGroup[] = ['apps', 'system'].map((name) => exampleGroup(name, { nodes: [name] }));
 
 let count = 0;
 
@@ -343,7 +343,7 @@ describe('a Deployment', () => {
       spec: { template: { spec: { affinity } } },
       status: { conditions: [] },
     });
-    const later = [{ name: 'gpu', nodes: ['gpu'], probeable: true, taints: [] }];
+    const later = [exampleGroup('gpu')];
     const found = deploymentFindings({ ...watched, deployment: unbound, groups: later });
     expect(found.map(({ id }) => id)).not.toContain('pools-not-covered');
   });

@@ -11,6 +11,7 @@ const proved: GroupVerdict = {
   group: 'user',
   verdict: 'pinned',
   outcome: 'sufficient',
+  expected: [right],
   sightings: [{ address: right, pods: ['a', 'b'], time: at('12:00'), expected: true }],
   convinced: 2,
   wrongStreak: 0,

@@ -1,11 +1,12 @@
 import { HistoryFold, timelines, type PodHistory, type Timeline } from '../../src/egress/history.ts';
-import type { NodeGroup } from '../../src/egress/node-groups.ts';
 import type { Observation } from '../../src/egress/observations.ts';
+import { everywhere } from '../../src/egress/expectation.ts';
+import { exampleGroup } from './examples.ts';
 
 const right = '20.60.0.1';
 const second = '20.60.0.2';
 const wrong = '20.50.0.1';
-const user: NodeGroup = { name: 'user', nodes: ['node-1', 'node-2'], probeable: true, taints: [] };
+const user = exampleGroup('user', { nodes: ['node-1', 'node-2'] });
 
 /** Minutes after 10 o'clock, as the echo writes times. */
 function at(minute: number): string {
@@ -102,7 +103,7 @@ describe('the timeline of a node group', () => {
   }
 
   function line(histories: PodHistory[], expected = [right]): Timeline['stretches'] {
-    return timelines([user], histories, expected)[0]?.stretches ?? [];
+    return timelines([user], histories, everywhere(expected))[0]?.stretches ?? [];
   }
 
   test('tells of its own pods, each address with whether it was expected', () => {
@@ -112,11 +113,11 @@ describe('the timeline of a node group', () => {
       pod('z', 'node-9', [wrong, 0, 60]),
       pod('x', '', [wrong, 0, 9]),
     ];
-    expect(timelines([system, user], histories, ['20.60.0.0/24'])).toEqual([
+    expect(timelines([system, user], histories, everywhere(['20.60.0.0/24']))).toEqual([
       { group: 'system', stretches: [{ address: wrong, expected: false, begin: at(0), end: at(60), pods: ['z'] }] },
       { group: 'user', stretches: [{ address: right, expected: true, begin: at(0), end: at(60), pods: ['a'] }] },
     ]);
-    expect(timelines([user], [], [right])).toEqual([{ group: 'user', stretches: [] }]);
+    expect(timelines([user], [], everywhere([right]))).toEqual([{ group: 'user', stretches: [] }]);
   });
 
   test('joins what its pods saw at the same time, though they look at different moments', () => {

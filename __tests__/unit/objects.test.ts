@@ -15,15 +15,15 @@ import {
   unmetPaths,
   type KubernetesObject,
 } from '../../src/kubernetes/objects.ts';
-import { exampleInputs } from './examples.ts';
+import { exampleGroup, exampleInputs } from './examples.ts';
 
 const script = readFileSync(new URL('../../src/kubernetes/echo.sh', import.meta.url), 'utf8');
 const nodes: NodeGroups = {
   label: 'kubernetes.azure.com/agentpool',
   groups: [
-    { name: 'system', nodes: ['s-1'], probeable: true, taints: [] },
-    { name: 'user', nodes: ['u-1'], probeable: true, taints: [] },
-    { name: 'win', nodes: ['w-1'], probeable: false, taints: [] },
+    exampleGroup('system', { nodes: ['s-1'] }),
+    exampleGroup('user', { nodes: ['u-1'] }),
+    exampleGroup('win', { nodes: ['w-1'], probeable: false }),
   ],
 };
 const change = { id: '20261123040506', switchedAt: '2026-11-23T04:05:06Z' };
@@ -76,7 +76,7 @@ describe('the echo’s Deployment', () => {
   });
 
   test('on nodes without a pool label asks for none', () => {
-    const plain = { label: undefined, groups: [{ name: 'nodes', nodes: ['n'], probeable: true, taints: [] }] };
+    const plain = { label: undefined, groups: [exampleGroup('nodes')] };
     const spec = at(deployment({}, { nodes: plain }).body, 'spec.template.spec');
     expect(spec).not.toHaveProperty('topologySpreadConstraints');
     expect(spec).not.toHaveProperty('affinity.nodeAffinity');
@@ -90,9 +90,9 @@ describe('the echo’s Deployment', () => {
     const tainted = {
       label: nodes.label,
       groups: [
-        { name: 'a', nodes: ['a-1'], probeable: true, taints: [gpu, critical] },
-        { name: 'b', nodes: ['b-1'], probeable: true, taints: [once, gpu, spot] },
-        { name: 'win', nodes: ['w-1'], probeable: false, taints: [{ ...gpu, key: 'os' }] },
+        exampleGroup('a', { taints: [gpu, critical] }),
+        exampleGroup('b', { taints: [once, gpu, spot] }),
+        exampleGroup('win', { probeable: false, taints: [{ ...gpu, key: 'os' }] }),
       ],
     };
     expect(at(deployment({}, { nodes: tainted }).body, 'spec.template.spec.tolerations')).toEqual([

@@ -42,7 +42,7 @@ test('nothing is ever absent: lists are JSON arrays, booleans true or false, eve
 });
 
 test('a full report fills all of them', () => {
-  const ip = { id: '/ips/a', name: 'a', resourceGroup: 'shop', address: '20.60.0.1' };
+  const ip = { id: '/ips/a', name: 'a', resourceGroup: 'shop', address: '20.60.0.1', prefixId: undefined };
   const sighting = { address: '20.60.0.1', pods: ['p'], time: '2026-11-23T04:05:06Z', expected: true };
   const group = {
     group: 'g',
@@ -51,6 +51,7 @@ test('a full report fills all of them', () => {
     wrongStreak: 0,
     hopeless: false,
     obstacles: [],
+    expected: ['20.60.0.1'],
   };
   expect(
     outputs({

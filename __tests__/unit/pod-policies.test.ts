@@ -2,14 +2,14 @@
 import type { NodeGroups } from '../../src/egress/node-groups.ts';
 import { list, object, text } from '../../src/json.ts';
 import { deploymentObject, serviceObject } from '../../src/kubernetes/objects.ts';
-import { exampleInputs } from './examples.ts';
+import { exampleGroup, exampleInputs } from './examples.ts';
 
 const nodes: NodeGroups = {
   label: 'kubernetes.azure.com/agentpool',
   groups: [
-    { name: 'system', nodes: ['s-1'], probeable: true, taints: [] },
-    { name: 'user', nodes: ['u-1'], probeable: true, taints: [] },
-    { name: 'win', nodes: ['w-1'], probeable: false, taints: [] },
+    exampleGroup('system', { nodes: ['s-1'] }),
+    exampleGroup('user', { nodes: ['u-1'] }),
+    exampleGroup('win', { nodes: ['w-1'], probeable: false }),
   ],
 };
 /** The value at a path such as `spec.containers.0.image`. */

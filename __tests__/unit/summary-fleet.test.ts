@@ -64,7 +64,15 @@ describe('outputs', () => {
   const { outputs } = fleetEnding([
     result('shop/web', {
       ...states.drifted,
-      ips: [{ id: drift.resourceId ?? '', name: 'web-egress', resourceGroup: 'shop', address: '20.60.0.1' }],
+      ips: [
+        {
+          id: drift.resourceId ?? '',
+          name: 'web-egress',
+          resourceGroup: 'shop',
+          address: '20.60.0.1',
+          prefixId: undefined,
+        },
+      ],
     }),
     result('bank/web', { ...states.pinned, expected: ['20.60.0.1', '20.60.0.2'] }),
     result('api', states.failed),

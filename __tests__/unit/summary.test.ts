@@ -18,6 +18,7 @@ const group: GroupVerdict = {
   wrongStreak: 0,
   hopeless: false,
   obstacles: [],
+  expected: ['20.60.0.1'],
 };
 
 const finding: Finding = {
@@ -35,7 +36,9 @@ function report(change: Partial<Report> = {}): Report {
     mode: 'pin',
     clusterName: 'web',
     outboundType: 'loadBalancer',
-    ips: [{ id: '/ips/web-egress', name: 'web-egress', resourceGroup: 'shop', address: '20.60.0.1' }],
+    ips: [
+      { id: '/ips/web-egress', name: 'web-egress', resourceGroup: 'shop', address: '20.60.0.1', prefixId: undefined },
+    ],
     changed: true,
     verdict: 'pinned',
     expected: ['20.60.0.1'],
@@ -93,7 +96,9 @@ test('partners read what to allow and what to remove, and when', () => {
 });
 
 test('a plan tells partners of the address that is to come, and how to know it before', () => {
-  const ips = [{ id: '/ips/web-egress', name: 'web-egress', resourceGroup: 'shop', address: undefined }];
+  const ips = [
+    { id: '/ips/web-egress', name: 'web-egress', resourceGroup: 'shop', address: undefined, prefixId: undefined },
+  ];
   const allowList = { add: [], remove: ['20.50.0.1'], switchedAt: null };
   const text = summary(report({ mode: 'plan', verdict: undefined, ips, allowList }));
   expect(text).toMatch(/^\| \*\*allow\*\* \| .*web-egress, not created yet \| before the switch.*reserve/m);
@@ -177,7 +182,7 @@ describe('text of others', () => {
   const evil: Partial<Report> = {
     clusterName: hostile,
     outboundType: hostile,
-    ips: [{ id: hostile, name: hostile, resourceGroup: hostile, address: '20.60.0.1' }],
+    ips: [{ id: hostile, name: hostile, resourceGroup: hostile, address: '20.60.0.1', prefixId: undefined }],
     groups: [{ ...group, group: hostile, verdict: 'unverifiable', obstacles: [obstacle(hostile), obstacle(hostile)] }],
     baseline: { [hostile]: [hostile] },
     previous: [hostile],
@@ -210,7 +215,7 @@ describe('text of others', () => {
   const tamed: Partial<Report> = {
     clusterName: word,
     outboundType: word,
-    ips: [{ id: word, name: word, resourceGroup: word, address: '20.60.0.1' }],
+    ips: [{ id: word, name: word, resourceGroup: word, address: '20.60.0.1', prefixId: undefined }],
     groups: [{ ...group, group: word, verdict: 'unverifiable', obstacles: [obstacle(word), obstacle(word)] }],
     baseline: { [word]: [word] },
     expected: [word],

@@ -10,6 +10,7 @@ const evidence = (outcome: GroupEvidence['outcome']): GroupEvidence => ({
   wrongStreak: 0,
   hopeless: false,
   obstacles: [],
+  expected: [],
 });
 
 const group = (verdict: Verdict): GroupVerdict => ({ ...evidence('open'), verdict });

@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { readCluster, type Cluster } from '../../src/egress/cluster.ts';
+import { pinnableExits, type PinnableExit } from '../../src/egress/exits.ts';
+import type { Network, NatGateway, Subnet } from '../../src/egress/network.ts';
+import type { NodeGroup } from '../../src/egress/node-groups.ts';
+import { pathsOfPools } from '../../src/egress/places.ts';
 import type { ObservedAzure, PinnedIp } from '../../src/egress/plan.ts';
 import { ownerTag, type EffectiveAddress, type PublicIp } from '../../src/egress/public-ip.ts';
 import { ActionError } from '../../src/errors.ts';
@@ -113,25 +117,84 @@ export function examplePublicIp(change: Partial<PublicIp> = {}): PublicIp {
     version: 'IPv4',
     address: '20.60.0.1',
     attachedTo: undefined,
+    prefixId: undefined,
     tags: { [ownerTag]: 'shop/web' },
     provisioningState: 'Succeeded',
     ...change,
   };
 }
 
-/** A place of the pinned set, with the IP in it where one is given. */
-export function pinnedIp(existing?: PublicIp, name = 'web-egress'): PinnedIp {
-  const { id, resourceGroup } = existing ?? examplePublicIp({ name });
-  return { id, name: existing?.name ?? name, resourceGroup, existing, join: 'granted' };
+/** A place of the pinned set on the cluster's own exit, with the IP in it where one is given. */
+export function pinnedIp(existing?: PublicIp, name = 'web-egress', change: Partial<PinnedIp> = {}): PinnedIp {
+  const { id, resourceGroup, version } = existing ?? examplePublicIp({ name });
+  return {
+    id,
+    name: existing?.name ?? name,
+    resourceGroup,
+    family: version === 'IPv6' ? 'IPv6' : 'IPv4',
+    exitId: clusterId,
+    prefixId: undefined,
+    existing,
+    join: 'granted',
+    ...change,
+  };
 }
 
-/** The cluster before its first pin: one managed address in effect, no IP yet. */
-export function exampleObserved(change: Partial<ObservedAzure> = {}): ObservedAzure {
+/** The network of a cluster in a network that AKS manages. */
+export const noNetwork: Network = { subnets: [], appliances: [] };
+
+/** A subnet of the user's in which nothing decides how traffic leaves. */
+export function exampleSubnet(name: string, change: Partial<Subnet> = {}): Subnet {
+  const id = `${group}/providers/Microsoft.Network/virtualNetworks/shop/subnets/${name}`;
+  return { id, gateway: undefined, routes: [], interfaceIds: [], ...change };
+}
+
+/** A NAT gateway of the user's on the subnet `nodes`, with one address of theirs. */
+export function exampleGateway(name = 'web-nat', change: Partial<NatGateway> = {}): NatGateway {
   return {
-    cluster: exampleCluster(),
+    id: `${group}/providers/Microsoft.Network/natGateways/${name}`,
+    isV2: false,
+    location: 'westeurope',
+    addressIds: [`${group}/providers/Microsoft.Network/publicIPAddresses/${name}-first`],
+    subnetIds: [exampleSubnet('nodes').id],
+    ...change,
+  };
+}
+
+/** The cluster's own load balancer as an exit. */
+export function exampleExit(change: Partial<PinnableExit> = {}): PinnableExit {
+  const cluster = exampleCluster();
+  const [exit] = pinnableExits(cluster, noNetwork, pathsOfPools(cluster, noNetwork, []));
+  if (!exit) throw new Error('the example has no exit');
+  return { ...exit, ...change };
+}
+
+/** A node group on which a Linux pod can run. */
+export function exampleGroup(name: string, change: Partial<NodeGroup> = {}): NodeGroup {
+  return {
+    name,
+    nodes: [`aks-${name}-0`],
+    probeable: true,
+    taints: [],
+    isVirtual: false,
+    subnetId: undefined,
+    labelValues: [name],
+    ...change,
+  };
+}
+
+/** The cluster before its first pin: one managed address in effect, no IP yet. Paths and exits follow from cluster and network. */
+export function exampleObserved(change: Partial<ObservedAzure> = {}): ObservedAzure {
+  const { cluster = exampleCluster(), network = noNetwork } = change;
+  const { paths = pathsOfPools(cluster, network, []) } = change;
+  return {
+    cluster,
     hidden: [],
-    subnets: [],
+    network,
+    paths,
+    exits: pinnableExits(cluster, network, paths),
     effective: [managedAddress],
+    prefixes: [],
     ips: [pinnedIp()],
     ...change,
   };

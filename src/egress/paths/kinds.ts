@@ -45,6 +45,7 @@ export function pathOf(place: Place): EgressPath {
     group: place.group,
     kind: kind.kind,
     title: kind.title(place),
+    subnetId: place.subnet?.id,
     pin: kind.pin(place),
     ...kind.exit(place),
   };

@@ -46,6 +46,8 @@ export interface EgressPath extends Exit {
   group: string;
   kind: string;
   title: string;
+  /** Where its traffic begins; undefined in a network that AKS manages. */
+  subnetId: string | undefined;
   pin: PinnedAt | Unpinnable;
 }
 

@@ -1,9 +1,9 @@
 import { balancerId, prefixCidr, readPublicIp, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
-import { distinctIds, isBasic, type Cluster } from '../egress/cluster.ts';
+import { distinctIds, isBasic, isWithin, type Cluster } from '../egress/cluster.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError } from './azure-error.ts';
-import { isPrefixId, parseResourceId, sameId } from './resource-id.ts';
+import { isPrefixId, parseResourceId } from './resource-id.ts';
 import { apiVersions } from './api-versions.ts';
 import type { ResourceManager } from './resource-manager.ts';
 
@@ -49,11 +49,17 @@ async function effectiveAddress(manager: ResourceManager, cluster: Cluster, id: 
   const body = await manager.get(id, apiVersions.network);
   const address = body && (isPrefix ? prefixCidr(body) : readPublicIp(body).address);
   if (address === undefined) return [];
-  // Azure may have managed and own ones at once, so that it manages some tells nothing of the others.
-  const { outbound, gateway } = cluster;
+  return [{ id, address, managed: isManaged(cluster, id) }];
+}
+
+/**
+ * True for what AKS made for the exits of the cluster itself, and deletes when it is replaced. It may have managed and own ones at once,
+ * so that it manages some tells nothing of the others; what a NAT gateway of the user's has is the user's, wherever it is.
+ */
+function isManaged({ outbound, gateway, effectiveIds, nodeResourceGroup }: Cluster, id: string): boolean {
   const own = [outbound, gateway.outbound].flatMap(({ publicIpIds, prefixIds }) => [...publicIpIds, ...prefixIds]);
-  const inNodeGroup = parseResourceId(id)?.resourceGroup.toLowerCase() === cluster.nodeResourceGroup.toLowerCase();
-  return [{ id, address, managed: inNodeGroup && !own.some((other) => sameId(other, id)) }];
+  const inNodeGroup = parseResourceId(id)?.resourceGroup.toLowerCase() === nodeResourceGroup.toLowerCase();
+  return inNodeGroup && isWithin([id], [...effectiveIds, ...gateway.effectiveIds]) && !isWithin([id], own);
 }
 
 /** The addresses of a Basic load balancer: traffic leaves by any of its public frontends, whosever Services they are. */

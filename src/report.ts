@@ -1,6 +1,7 @@
 import type { Finding, FindingId } from './egress/findings/finding.ts';
 import type { Timeline } from './egress/history.ts';
 import type { FoundCluster } from './egress/matrix.ts';
+import type { EgressPath } from './egress/paths/path.ts';
 import type { GroupVerdict, Verdict } from './egress/verdict.ts';
 import type { ActionError } from './errors.ts';
 import type { InfrastructureCode } from './egress/infrastructure-code.ts';
@@ -15,6 +16,8 @@ export interface ReportedIp {
   address: string | undefined;
   /** The prefix that it was drawn from. */
   prefixId: string | undefined;
+  /** Its range; undefined where there is none, or it could not be read. */
+  prefixCidr?: string | undefined;
 }
 
 /** What partners who allow by address must do. */
@@ -55,6 +58,10 @@ export interface Report {
   /** Addresses and CIDRs that it is expected to leave from. */
   expected: string[];
   groups: GroupVerdict[];
+  /** How each node group leaves, in words. */
+  paths: Pick<EgressPath, 'group' | 'title'>[];
+  /** Node groups that the workflow leaves out. */
+  skipped: string[];
   baseline: Record<string, string[]>;
   /** From where pods left since their logs begin. */
   timelines: Timeline[];
@@ -85,6 +92,8 @@ export function newReport(): Report {
     previous: [],
     expected: [],
     groups: [],
+    paths: [],
+    skipped: [],
     baseline: {},
     timelines: [],
     findings: [],

@@ -46,7 +46,15 @@ test('the short label serves where the long one is missing', () => {
 });
 
 test('no nodes are no groups', () => {
-  expect(nodeGroups([])).toEqual({ label: undefined, groups: [] });
+  expect(nodeGroups([])).toEqual({ label: undefined, groups: [], dualStack: false });
+});
+
+test.each([
+  ['addresses of both families', { status: { addresses: [{ address: '10.0.0.4' }, { address: 'fd00::4' }] } }, true],
+  ['a range of pods for each family', { spec: { podCIDRs: ['10.244.0.0/24', 'fd12::/64'] } }, true],
+  ['IPv4 alone', { spec: { podCIDRs: ['10.244.0.0/24'] }, status: { addresses: [{ address: '10.0.0.4' }] } }, false],
+])('nodes with %s', (_what, node, dualStack) => {
+  expect(nodeGroups([{ metadata: { name: 'a' }, ...node }])).toMatchObject({ dualStack });
 });
 
 describe('the taints of a group', () => {

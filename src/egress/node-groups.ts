@@ -28,6 +28,8 @@ export interface Taint {
 export interface NodeGroups {
   label: string | undefined;
   groups: NodeGroup[];
+  /** Nodes have IPv6 addresses, and so have pods. */
+  dualStack: boolean;
 }
 
 /** AKS sets both; other clusters may have the short one or none. */
@@ -55,7 +57,14 @@ export function nodeGroups(nodes: readonly Json[], subnets: NodeClassSubnets = {
     if (typeof value === 'string' && !group.labelValues.includes(value)) group.labelValues.push(value);
     groups.set(kind.name, group);
   }
-  return { label, groups: [...groups.values()].sort((left, right) => left.name.localeCompare(right.name, 'en')) };
+  const sorted = [...groups.values()].sort((left, right) => left.name.localeCompare(right.name, 'en'));
+  return { label, groups: sorted, dualStack: nodes.some(isDualStack) };
+}
+
+/** Source: https://kubernetes.io/docs/concepts/services-networking/dual-stack/ */
+function isDualStack(node: Json): boolean {
+  const addresses = list(object(node.status).addresses).map((address) => text(object(address).address));
+  return [...addresses, ...list(object(node.spec).podCIDRs).map(text)].some((address) => address.includes(':'));
 }
 
 /** True for a node that AKS provisioned by itself. Source: https://learn.microsoft.com/azure/aks/node-auto-provisioning */

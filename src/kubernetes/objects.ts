@@ -148,7 +148,10 @@ export interface EchoOptions {
   change: { id: string; switchedAt: string } | undefined;
 }
 
-type EchoInputs = Pick<Inputs, 'name' | 'namespace' | 'image' | 'replicas' | 'echoUrls' | 'echoInterval'>;
+type EchoInputs = Pick<
+  Inputs,
+  'name' | 'namespace' | 'image' | 'replicas' | 'echoUrls' | 'echoUrlsIpv6' | 'echoInterval'
+>;
 
 /** The echo Deployment: an ordinary pod as a team's own are, `replicas` of them on each node group. */
 export function deploymentObject(inputs: EchoInputs, options: EchoOptions): KubernetesObject {
@@ -188,6 +191,8 @@ export interface EchoSettings {
   /** Pods of each node group. */
   replicas: number;
   echoUrls: readonly string[];
+  /** None where pods have no IPv6 addresses. */
+  echoUrlsIpv6: readonly string[];
   /** Milliseconds. */
   echoInterval: number;
 }
@@ -203,18 +208,19 @@ export function echoSettings(live: Json, groups: number, defaults: EchoSettings)
     return text(entry?.value);
   };
   const interval = variable('ECHO_INTERVAL');
-  const urls = new Set(
-    variable('ECHO_URLS')
-      .split(' ')
-      .filter((url) => url !== ''),
-  );
+  const urls = wordsOf(variable('ECHO_URLS'));
   const pods = Number(spec.replicas ?? defaults.replicas * groups);
   return {
     // Groups that came later have none of these pods; that a group has too few is for its own verdict.
     replicas: Math.max(1, Math.min(defaults.replicas, Math.floor(pods / Math.max(1, groups)))),
-    echoUrls: urls.size > 0 ? [...urls] : defaults.echoUrls,
+    echoUrls: urls.length > 0 ? urls : defaults.echoUrls,
+    echoUrlsIpv6: wordsOf(variable('ECHO_URLS_IPV6')),
     echoInterval: isInterval(interval) ? Number(interval) * 1000 : defaults.echoInterval,
   };
+}
+
+function wordsOf(variable: string): string[] {
+  return [...new Set(variable.split(' ').filter((word) => word !== ''))];
 }
 
 /** True for what input `echo-interval` may be, in seconds: anything else somebody has put there. */
@@ -250,7 +256,7 @@ function podSpec(inputs: EchoInputs, options: EchoOptions): Json {
     tolerations: tolerations(options.nodes),
     affinity: affinity(inputs, options.nodes),
     ...spread(inputs, options.nodes),
-    containers: [container(inputs, options.script)],
+    containers: [container(inputs, options)],
     volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '16Mi' } }],
   };
 }
@@ -303,7 +309,7 @@ function spread(names: Names, { label }: NodeGroups): Json {
   };
 }
 
-function container(inputs: EchoInputs, script: string): Json {
+function container(inputs: EchoInputs, { script, nodes }: EchoOptions): Json {
   const observed = { exec: { command: ['test', '-e', '/tmp/observed'] } };
   return {
     name: containerName,
@@ -311,6 +317,7 @@ function container(inputs: EchoInputs, script: string): Json {
     command: ['/bin/sh', '-c', script],
     env: [
       { name: 'ECHO_URLS', value: inputs.echoUrls.join(' ') },
+      ...(nodes.dualStack ? [{ name: 'ECHO_URLS_IPV6', value: inputs.echoUrlsIpv6.join(' ') }] : []),
       { name: 'ECHO_INTERVAL', value: String(inputs.echoInterval / 1000) },
       { name: 'ECHO_PORT', value: String(port) },
       { name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },

@@ -4,7 +4,7 @@ import { readNetwork, withSubnets } from '../azure/network.ts';
 import { effectiveAddresses } from '../azure/public-ips.ts';
 import type { Cluster } from '../egress/cluster.ts';
 import { pinnableExits } from '../egress/exits.ts';
-import type { NodeGroups } from '../egress/node-groups.ts';
+import type { NodeGroup, NodeGroups } from '../egress/node-groups.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
 import { pathsOfGroups, pathsOfPools } from '../egress/places.ts';
 import type { ObservedAzure } from '../egress/plan.ts';
@@ -82,7 +82,8 @@ export async function withNodeGroups(context: Context, state: AzureState, nodes:
 }
 
 /** Says by which path each node group leaves. */
-export function sayPaths({ log }: Context, paths: readonly EgressPath[]): void {
+export function sayPaths({ log, report }: Context, paths: readonly EgressPath[]): void {
+  report.paths = paths.map(({ group, title }) => ({ group, title }));
   for (const title of new Set(paths.map((path) => path.title))) {
     const groups = paths.filter((path) => path.title === title).map(({ group }) => group);
     log.info(`Path of ${groups.join(', ')}: ${title}`);
@@ -135,13 +136,14 @@ export function openCluster(context: Context): Promise<KubernetesApi> {
 }
 
 /** Reads the nodes and says which groups they form, but for those that the workflow leaves out. */
-export async function observeNodes({ log, inputs }: Context, api: KubernetesApi): Promise<NodeGroups> {
-  const { label, groups } = await readNodeGroups(api);
+export async function observeNodes({ log, inputs, report }: Context, api: KubernetesApi): Promise<NodeGroups> {
+  const { groups, ...more } = await readNodeGroups(api);
   const sizes = groups.map((group) => `${group.name} (${String(group.nodes.length)})`).join(', ');
   log.info(`Node groups by their nodes: ${sizes || 'none'}`);
-  const skipped = groups.filter(({ name }) => inputs.skipNodeGroups.includes(name));
-  if (skipped.length > 0) log.info(`Left out by skip-node-groups: ${skipped.map(({ name }) => name).join(', ')}`);
-  return { label, groups: groups.filter((group) => !skipped.includes(group)) };
+  const isSkipped = ({ name }: NodeGroup): boolean => inputs.skipNodeGroups.includes(name);
+  report.skipped = groups.filter(isSkipped).map(({ name }) => name);
+  if (report.skipped.length > 0) log.info(`Left out by skip-node-groups: ${report.skipped.join(', ')}`);
+  return { ...more, groups: groups.filter((group) => !isSkipped(group)) };
 }
 
 function foreign(kind: string, { namespace, name }: { namespace: string; name: string }): ActionError {

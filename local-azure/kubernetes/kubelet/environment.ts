@@ -104,7 +104,7 @@ function fieldOf(pod: Pod, path: string): string {
 }
 
 /** Variables that the echo script reads. No other reaches a local process: many a name makes a shell or a loader run code. */
-const harmless = /^(ECHO_URLS|ECHO_INTERVAL|ECHO_PORT|POD_NAME|NODE_NAME|HOSTNAME|(http|https|no)_proxy)$/i;
+const harmless = /^(ECHO_URLS(_IPV6)?|ECHO_INTERVAL|ECHO_PORT|POD_NAME|NODE_NAME|HOSTNAME|(http|https|no)_proxy)$/i;
 
 export function harmlessPart(environment: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => harmless.test(name)));

@@ -14,6 +14,11 @@ export function everywhere(addresses: readonly string[]): Expectation {
 /** What is expected where Azure does not tell: what pods agree on. */
 export const anywhere = everywhere(['0.0.0.0/0', '::/0']);
 
+/** True for addresses that say nothing. */
+export function isAnywhere(addresses: readonly string[]): boolean {
+  return addresses.length > 0 && addresses.every((address) => anywhere.all.includes(address));
+}
+
 /** What pods of one group may leave from. */
 export function expectedOf({ all, groups }: Expectation, group: string): readonly string[] {
   return Object.hasOwn(groups, group) ? (groups[group] ?? all) : all;

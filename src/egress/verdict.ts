@@ -1,4 +1,5 @@
 import type { GroupEvidence } from './evidence.ts';
+import { isAnywhere } from './expectation.ts';
 import type { Finding } from './findings/finding.ts';
 
 /** Worst first: the cluster's verdict is the worst of its groups'. */
@@ -15,10 +16,13 @@ export interface GroupVerdict extends GroupEvidence {
  */
 export type GoodVerdict = Exclude<Verdict, 'drifted'>;
 
-/** The verdict of each node group. */
+/** The verdict of each node group. What a group that may leave from anywhere shows proves nothing. */
 export function judgeGroups(evidence: readonly GroupEvidence[], good: GoodVerdict): GroupVerdict[] {
-  const verdicts = { sufficient: good, wrong: 'drifted', open: 'unverifiable' } as const;
-  return evidence.map((group) => ({ ...group, verdict: verdicts[group.outcome] }));
+  return evidence.map((group) => {
+    const sufficient = isAnywhere(group.expected) ? 'unverifiable' : good;
+    const verdicts = { sufficient, wrong: 'drifted', open: 'unverifiable' } as const;
+    return { ...group, verdict: verdicts[group.outcome] };
+  });
 }
 
 /** The cluster's verdict: drift found elsewhere counts as drift, and no groups at all prove nothing. */

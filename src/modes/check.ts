@@ -4,7 +4,8 @@ import { anywhere, everywhere, type Expectation } from '../egress/expectation.ts
 import type { GroupEvidence } from '../egress/evidence.ts';
 import { withAuthors } from '../egress/findings/authors.ts';
 import { pathFindings } from '../egress/findings/cluster.ts';
-import { unknownExpectation } from '../egress/findings/unknown-expectation.ts';
+import { partnerFindings } from '../egress/findings/partner-routes.ts';
+import { unknownExpectations, unknownPaths } from '../egress/findings/unknown-expectation.ts';
 import { deploymentFindings } from '../egress/findings/deployment.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { publicIpFindings } from '../egress/findings/public-ip.ts';
@@ -36,7 +37,7 @@ export async function check(context: Context): Promise<void> {
   const expectation = expectationOf(context, watched);
   report.expected = [...expectation.addresses.all];
   // Told also where what comes now is refused.
-  report.findings = azureFindings(watched, expectation);
+  report.findings = azureFindings(context, watched);
   try {
     if (state instanceof ActionError) throw state;
     await judge(context, state, watched, expectation);
@@ -71,9 +72,16 @@ async function readRunning(
   }
 }
 
-function azureFindings(watched: WatchedAzure, { good }: Expected): Finding[] {
-  const unknown = good === 'unverifiable' ? [unknownExpectation(watched)] : [];
-  return [...publicIpFindings(watched), ...pathFindings(watched), ...unknown];
+function azureFindings({ inputs }: Context, watched: WatchedAzure): Finding[] {
+  const { network, paths, promised } = watched;
+  const isExpected = promised !== undefined || inputs.expectedIps.length > 0;
+  const severity = isExpected ? 'drift' : 'advice';
+  return [
+    ...publicIpFindings(watched),
+    ...pathFindings(watched),
+    ...(isExpected ? [] : unknownExpectations(watched)),
+    ...partnerFindings({ network, paths, partners: inputs.partnerCidrs, severity }),
+  ];
 }
 
 /** Compares what is in the cluster, and what its pods see, with what should be. */
@@ -109,15 +117,20 @@ interface Expected {
 }
 
 /** What pods should see: what the workflow says, else the pinned set, else what Azure says. */
-function expectationOf({ inputs }: Context, { promised, effective, paths, othersExpected }: WatchedAzure): Expected {
+function expectationOf({ inputs }: Context, watched: WatchedAzure): Expected {
+  const { promised, effective, paths, othersExpected } = watched;
   const pinned = promisedAddresses(promised ?? []);
   if (inputs.expectedIps.length > 0) {
     const isPinned = pinned.length > 0 && !othersExpected;
     return { addresses: everywhere(inputs.expectedIps), good: isPinned ? 'pinned' : 'as-expected' };
   }
   if (pinned.length > 0) return { addresses: promisedExpectation(promised ?? [], paths), good: 'pinned' };
-  const addresses = presentExpectation(paths, effective);
-  return { addresses, good: effective.length > 0 ? 'as-expected' : 'unverifiable' };
+  const { all, groups } = presentExpectation(paths, effective);
+  const unknown = unknownPaths(watched).map(({ group }) => [group, anywhere.all] as const);
+  return {
+    addresses: { all, groups: { ...groups, ...Object.fromEntries(unknown) } },
+    good: all.length > 0 ? 'as-expected' : 'unverifiable',
+  };
 }
 
 function noteIps(context: Context, { promised, reserved }: WatchedAzure, state: ClusterReading | undefined): void {

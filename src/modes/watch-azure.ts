@@ -4,7 +4,6 @@ import { apiVersions } from '../azure/api-versions.ts';
 import { readNetwork, withSubnets } from '../azure/network.ts';
 import { effectiveAddresses, getPublicIp } from '../azure/public-ips.ts';
 import { isPrefixId, sameId } from '../azure/resource-id.ts';
-import { sameSet } from '../egress/addresses.ts';
 import { isBasic, isWithin, type Cluster } from '../egress/cluster.ts';
 import { pinnableExits } from '../egress/exits.ts';
 import type { Network } from '../egress/network.ts';
@@ -91,7 +90,7 @@ export async function watchAzure(
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
   const ids = promisedIds({ ips, named: inputs.ipNamed, record, hasObjects });
   const set = await Promise.all((ids ?? []).map((id) => promisedIp(context, id, ips, record)));
-  const promised = ids === undefined || isSuperseded(set, inputs.expectedIps) ? undefined : set;
+  const promised = set.length === 0 || isSuperseded(set, inputs.expectedIps) ? undefined : set;
   const others = promised && isBasic(cluster) ? othersThan(effective, ids ?? []) : [];
   return {
     cluster,
@@ -117,14 +116,15 @@ export async function watchAzure(
   };
 }
 
-/** The pods of an unfinished change carry the one before it, or none. */
+/** The pods of an unfinished change carry the one before it, or none. Of several exits some may have been switched already. */
 function isUnfinished(
   record: ChangeRecord | undefined,
   carried: string | undefined,
   effective: readonly EffectiveAddress[],
 ): boolean {
-  const present = effective.map(({ address }) => address);
-  return record !== undefined && record.change !== carried && sameSet(record.previousAddresses, present);
+  if (record === undefined || record.change === carried) return false;
+  const known = [...record.previousAddresses, ...Object.values(record.pinnedAddresses)];
+  return effective.every(({ address }) => known.includes(address));
 }
 
 async function promisedIp(

@@ -17,7 +17,10 @@ export function rangeFindings({ cluster }: WatchedAzure, promised: readonly Prom
   if (ranges.length === 0 || cluster.privateCluster || isBasic(cluster)) return [];
   // The service tag of all of Azure's addresses, also of one region.
   if (ranges.some((range) => range === outboundItself || /^AzureCloud(\.|$)/i.test(range))) return [];
-  const addresses = promised.flatMap(({ existing }) => existing?.address ?? []);
+  // The API server has IPv4 addresses only, and so have its ranges.
+  const addresses = promised
+    .flatMap(({ existing }) => existing?.address ?? [])
+    .filter((address) => !address.includes(':'));
   const wanted = rangesWith(ranges, addresses);
   if (!wanted) return [];
   const added = wanted.slice(ranges.length).join(',');

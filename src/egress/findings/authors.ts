@@ -4,6 +4,8 @@ import type { Finding, FindingId } from './finding.ts';
 
 const clusterWrite = /\/managedClusters\/write$/i;
 const subnetWrite = /\/(?:subnets|virtualNetworks)\/write$/i;
+const poolWrite = /\/agentPools\/write$/i;
+const gatewayWrite = /\/natGateways\/write$/i;
 
 /**
  * What makes each finding true: the first kind of operation that somebody did counts. Of what is not in the list the resource's own log does not tell:
@@ -14,11 +16,12 @@ const causes: Partial<Record<FindingId, readonly RegExp[]>> = {
   'ip-not-static': [/\/publicIPAddresses\/write$/i],
   'ip-address-changed': [/\/publicIPAddresses\/delete$/i, /\/publicIPAddresses\/write$/i],
   'ip-tags-lost': [/\/publicIPAddresses\/write$/i],
-  'outbound-profile-changed': [clusterWrite],
+  'outbound-profile-changed': [clusterWrite, gatewayWrite],
   'outbound-type-changed': [clusterWrite],
   'nat-gateway-overrides': [subnetWrite],
   'route-overrides': [subnetWrite],
-  'node-public-ips': [/\/agentPools\/write$/i, clusterWrite],
+  'node-public-ips': [poolWrite, clusterWrite],
+  'group-leaves-elsewhere': [subnetWrite],
   'http-proxy': [clusterWrite],
   'authorized-ranges-lack-egress': [clusterWrite],
   'cluster-stopped': [/\/managedClusters\/stop\/action$/i, clusterWrite],

@@ -4,6 +4,7 @@ import { nameAddress } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { azName, nameInGroup } from './places.ts';
+import { isBalanced, profileOf } from './promised-exits.ts';
 
 /** In which state the cluster is, where that keeps egress from being judged or repaired. */
 export function stateFindings(watched: WatchedAzure): Finding[] {
@@ -60,8 +61,8 @@ function stuck({ cluster, promised }: WatchedAzure, gone: readonly string[]): Ab
     id: 'cluster-stuck',
     severity: promised ? 'drift' : 'advice',
     expected: 'Succeeded, with an outbound profile whose IPs exist',
-    actual: `${cluster.provisioningState}, and its outbound profile names ${gone.map((id) => nameAddress({ id, address: undefined })).join(', ')}, deleted meanwhile${isPromised ? ' (ip-missing is the cause)' : ''}: every update fails with LoadBalancerProfileOutboundIPNotExist`,
-    remedy: `Create the IP again (${byAction}; it gets another address), then az aks update ${azName(cluster.id)}. Or leave from an IP that exists: az aks update ${azName(cluster.id)} --load-balancer-outbound-ips "$(az network public-ip show --resource-group GROUP --name IP --query id --output tsv)"`,
+    actual: `${cluster.provisioningState}, and its outbound profile names ${gone.map((id) => nameAddress({ id, address: undefined })).join(', ')}, deleted meanwhile${isPromised ? ' (ip-missing is the cause)' : ''}: every update fails${isBalanced(cluster) ? ' with LoadBalancerProfileOutboundIPNotExist' : ''}`,
+    remedy: `Create the IP again (${byAction}; it gets another address), then az aks update ${azName(cluster.id)}. Or leave from an IP that exists: az aks update ${azName(cluster.id)} --${isBalanced(cluster) ? 'load-balancer' : 'nat-gateway'}-outbound-ips "$(az network public-ip show --resource-group GROUP --name IP --query id --output tsv)"`,
   };
 }
 
@@ -71,5 +72,7 @@ function goneIps({ cluster, paths, promised, effective }: WatchedAzure): string[
   const isIn = (ids: readonly string[], id: string): boolean => ids.some((other) => sameId(other, id));
   const missing = (promised ?? []).filter(({ existing }) => !existing).map(({ id }) => id);
   const present = effective.map(({ id }) => id);
-  return cluster.outbound.publicIpIds.filter((id) => isIn(missing, id) || (isIn(addressIds, id) && !isIn(present, id)));
+  return profileOf(cluster).outbound.publicIpIds.filter(
+    (id) => isIn(missing, id) || (isIn(addressIds, id) && !isIn(present, id)),
+  );
 }

@@ -3,9 +3,10 @@ import type { WatchedAzure } from '../watched.ts';
 import { rangeFindings } from './authorized-ranges.ts';
 import { basicFindings } from './basic-load-balancer.ts';
 import { stateFindings } from './cluster-state.ts';
+import { elsewhereFindings } from './elsewhere.ts';
 import type { Finding } from './finding.ts';
+import { proxyFindings } from './http-proxy.ts';
 import { outboundFindings } from './outbound.ts';
-import { overrideFindings } from './overrides.ts';
 
 /** Findings about the cluster and its egress path, by what Azure says. Where nothing was promised, only its state is told. */
 export function pathFindings(watched: WatchedAzure): Finding[] {
@@ -14,7 +15,8 @@ export function pathFindings(watched: WatchedAzure): Finding[] {
     ...(isBasic(cluster) ? basicFindings(cluster.id, promised ? otherFrontends : []) : []),
     ...stateFindings(watched),
     ...(promised ? outboundFindings(watched, promised) : []),
-    ...(promised ? overrideFindings(watched, promised) : []),
+    ...(promised ? elsewhereFindings(watched, promised) : []),
+    ...(promised ? proxyFindings(watched) : []),
     ...(promised ? rangeFindings(watched, promised) : []),
   ];
 }

@@ -3,7 +3,7 @@ import { capacity, portsOfOneIp, type Capacity } from '../capacity.ts';
 import type { PromisedIp } from '../promise.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
-import { isProfileKept } from './outbound.ts';
+import { balancedIps } from './outbound.ts';
 import { nameInGroup } from './places.ts';
 
 /** What a node of a small cluster gets, and connections to one destination need rarely more. */
@@ -23,9 +23,11 @@ const portsByNodes: readonly (readonly [nodes: number, ports: number])[] = [
 ];
 
 /** The cluster can grow until its IPs bring too few SNAT ports. Only told of an outbound rule that is as it was promised. */
-export function portFindings({ cluster }: WatchedAzure, promised: readonly PromisedIp[]): Finding[] {
-  const ips = promised.reduce((sum, { existing }) => sum + addressCount(existing?.address), 0);
-  if (ips === 0 || !isProfileKept(cluster, promised)) return [];
+export function portFindings(watched: WatchedAzure, promised: readonly PromisedIp[]): Finding[] {
+  const { cluster } = watched;
+  const balanced = balancedIps(watched, promised);
+  const ips = balanced.reduce((sum, { existing }) => sum + addressCount(existing?.address), 0);
+  if (ips === 0) return [];
   const fixed = capacity(cluster.pools, cluster.allocatedOutboundPorts, ips);
   const short =
     fixed.portsOfOneNode === 0 ? dividedPorts(capacity(cluster.pools, usualPorts, ips), ips) : fixedPorts(fixed, ips);

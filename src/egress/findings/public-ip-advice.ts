@@ -1,9 +1,10 @@
-import { sameId } from '../../azure/resource-id.ts';
+import { isPrefixId, prefixType, publicIpType, sameId } from '../../azure/resource-id.ts';
 import { isOwn, nameAddress, ownerTag, type PublicIp } from '../public-ip.ts';
 import { isBasic } from '../cluster.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { azName, publicIpTitle } from './places.ts';
+import { idsOf } from './promised-exits.ts';
 
 type About = Omit<Finding, 'severity' | 'subject' | 'resourceId'>;
 
@@ -34,11 +35,15 @@ function tagsLost(watched: WatchedAzure, ip: PublicIp): About[] {
   ];
 }
 
+const nothing = { managedCount: undefined, managedCountIpv6: undefined, publicIpIds: [], prefixIds: [] };
+const noRestore = { outbound: nothing, managedGateway: nothing, gateways: {} };
+
 /** Tags are of an IP when the action creates it: one that the workflow names, or that was the cluster's before, keeps what its owner gave it. */
 function wantedTags({ owner, named, tags, record }: WatchedAzure, ip: PublicIp): Record<string, string> {
-  const { publicIpIds = [], prefixIds = [] } = record?.restore.outbound ?? {};
+  const { outbound, managedGateway, gateways } = record?.restore ?? noRestore;
+  const before = [outbound, managedGateway].flatMap(idsOf).concat(...Object.values(gateways));
   if (isOwn(ip, owner)) return { ...tags, [ownerTag]: tagOf(ip, ownerTag) ?? owner };
-  const isForeign = named || [...publicIpIds, ...prefixIds].some((id) => sameId(id, ip.id));
+  const isForeign = named || isPrefixId(ip.id) || before.some((id) => sameId(id, ip.id));
   return isForeign ? {} : { ...tags, [ownerTag]: owner };
 }
 
@@ -60,7 +65,7 @@ function unlocked({ unlocked: ids }: WatchedAzure, { id }: PublicIp): About[] {
       id: 'ip-unlocked',
       expected: 'a lock against deletion (ip-lock: true)',
       actual: 'no lock',
-      remedy: `az lock create --name aks-egress-ip --lock-type CanNotDelete ${group} --resource ${name} --resource-type Microsoft.Network/publicIPAddresses`,
+      remedy: `az lock create --name aks-egress-ip --lock-type CanNotDelete ${group} --resource ${name} --resource-type ${isPrefixId(id) ? prefixType : publicIpType}`,
     },
   ];
 }

@@ -1,13 +1,14 @@
-import { sameId } from '../../azure/resource-id.ts';
+import { isGatewayId, sameId } from '../../azure/resource-id.ts';
 import { normalizeAddress } from '../addresses.ts';
 import { busyState, isBasic } from '../cluster.ts';
 import type { PromisedIp } from '../promise.ts';
 import { isManagedGatewayOf, isOnBalancerOf, type PublicIp } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
-import { isBalanced, isInProfile } from './outbound.ts';
+import { isInProfile } from './outbound.ts';
 import { azName, publicIpTitle, resourceTitle } from './places.ts';
 import { portFindings } from './ports.ts';
+import { hasPromisedType, promisedKind } from './promised-exits.ts';
 import { adviceOnIp, unusedFindings } from './public-ip-advice.ts';
 
 /** Findings about the IPs of the pinned set, and about those that are only reserved. */
@@ -20,9 +21,10 @@ export function publicIpFindings(watched: WatchedAzure): Finding[] {
   ];
 }
 
-function ofExisting(watched: WatchedAzure, { id, recorded }: PromisedIp, ip: PublicIp): Finding[] {
+function ofExisting(watched: WatchedAzure, promised: PromisedIp, ip: PublicIp): Finding[] {
+  const { id, recorded } = promised;
   const about = { subject: publicIpTitle(id), resourceId: id };
-  const drift = [...notStatic(ip), ...addressChanged(ip, recorded), ...lostUse(watched, ip)];
+  const drift = [...notStatic(ip), ...addressChanged(ip, recorded), ...lostUse(watched, promised, ip)];
   return [...drift.map((finding) => ({ ...about, ...finding })), ...adviceOnIp(watched, ip)];
 }
 
@@ -42,15 +44,16 @@ function missing(watched: WatchedAzure, { id, recorded }: PromisedIp): Finding {
   };
 }
 
-/** How the cluster gets an IP again, as far as this version can pin it. */
-function replacementOf({ cluster, paths }: WatchedAzure, id: string): string {
+/** How the cluster gets an IP again. */
+function replacementOf(watched: WatchedAzure, id: string): string {
+  const { cluster, paths } = watched;
   const stuck = paths.map(({ pin }) => pin).find((pin) => typeof pin !== 'string');
   if (stuck) return `Name an IP that exists (ip-name). ${stuck.waysOut}`;
   if (isBasic(cluster)) {
     return 'Azure creates no Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.';
   }
-  return isInProfile(cluster, id)
-    ? `mode: reserve creates it again; then az aks update ${azName(cluster.id)} puts it on the load balancer.`
+  return isInProfile(watched, id)
+    ? `mode: reserve creates it again; then az aks update ${azName(cluster.id)} puts it where the cluster names it.`
     : 'mode: pin creates it and switches to it.';
 }
 
@@ -82,17 +85,18 @@ function addressChanged({ address }: PublicIp, recorded: string | undefined): Ab
 }
 
 /** Where the IP is not in use by the cluster, and no other setting of the cluster is what keeps it from that. */
-function lostUse(watched: WatchedAzure, ip: PublicIp): About[] {
+function lostUse(watched: WatchedAzure, promised: PromisedIp, ip: PublicIp): About[] {
   const { cluster } = watched;
-  if (ip.attachedTo === undefined) return isMeantToBeAttached(watched, ip) ? [detached(watched)] : [];
+  const expected = `in use by the ${userTitle(watched, promised)}`;
+  if (ip.attachedTo === undefined) return isMeantToBeAttached(watched, promised) ? [detached(watched, expected)] : [];
   if (isOwnUser(watched, ip.attachedTo)) return [];
   const user = resourceTitle(ip.attachedTo);
-  const back = isInProfile(cluster, ip.id) ? `az aks update ${azName(cluster.id)}` : 'mode: pin';
+  const back = isInProfile(watched, ip.id) ? `az aks update ${azName(cluster.id)}` : 'mode: pin';
   return [
     {
       id: 'ip-attached-elsewhere',
       severity: 'drift',
-      expected: `in use by the load balancer of ${cluster.name}`,
+      expected,
       actual: `in use by ${user}`,
       remedy: `Take it off the ${user}, then ${isBasic(cluster) ? 'the Service gets it again by itself' : back}. Or pin another one: ip-name.`,
     },
@@ -100,16 +104,24 @@ function lostUse(watched: WatchedAzure, ip: PublicIp): About[] {
 }
 
 /** While an operation runs the IP may be on its way; where the profile does not name it, that is the finding. */
-function isMeantToBeAttached({ cluster }: WatchedAzure, { id }: PublicIp): boolean {
+function isMeantToBeAttached(watched: WatchedAzure, promised: PromisedIp): boolean {
+  const { cluster } = watched;
   if (busyState(cluster) !== undefined || cluster.powerState.toLowerCase() !== 'running') return false;
-  return isBalanced(cluster) && (isBasic(cluster) || isInProfile(cluster, id));
+  return hasPromisedType(cluster, [promised]) && (isBasic(cluster) || isInProfile(watched, promised.id));
 }
 
-function detached({ cluster }: WatchedAzure): About {
+/** What an IP was promised on. */
+function userTitle({ cluster }: WatchedAzure, promised: PromisedIp): string {
+  if (promised.exitId !== undefined && isGatewayId(promised.exitId)) return resourceTitle(promised.exitId);
+  const kind = promisedKind(cluster, [promised]) === 'managed-nat-gateway' ? 'managed NAT gateway' : 'load balancer';
+  return `${kind} of ${cluster.name}`;
+}
+
+function detached({ cluster }: WatchedAzure, expected: string): About {
   return {
     id: 'ip-detached',
     severity: 'drift',
-    expected: `in use by the load balancer of ${cluster.name}`,
+    expected,
     actual: 'nothing uses it',
     remedy: isBasic(cluster)
       ? 'mode: pin gives it to the pinned Service again.'
@@ -117,11 +129,12 @@ function detached({ cluster }: WatchedAzure): About {
   };
 }
 
-/** The cluster's load balancer, the NAT gateway of one of its subnets, or the one that AKS manages for it. */
+/** The cluster's load balancer, the NAT gateway of one of its subnets, the one that AKS manages for it, or the firewall that its routes lead to. */
 function isOwnUser({ cluster, network }: WatchedAzure, user: string): boolean {
   return (
     isOnBalancerOf(user, cluster) ||
     isManagedGatewayOf(user, cluster) ||
-    network.subnets.some(({ gateway }) => gateway && sameId(gateway.id, user))
+    network.subnets.some(({ gateway }) => gateway && sameId(gateway.id, user)) ||
+    network.appliances.some(({ id }) => user.toLowerCase().startsWith(`${id}/`.toLowerCase()))
   );
 }

@@ -50,7 +50,7 @@ export interface WatchedObjects {
   wanted: { service: KubernetesObject | undefined; deployment: KubernetesObject };
   /** Something was promised: what the action applied should still be there. */
   promised: boolean;
-  /** The first promised IP, at which the Service answers. */
+  /** The promised IP at which the Service answers. */
   ip: PublicIp | undefined;
   groups: readonly NodeGroup[];
   /** Echo pods run: what they observed was enough to judge a node group. */

@@ -1,4 +1,4 @@
-import { sameId } from '../../azure/resource-id.ts';
+import { isPrefixId, sameId } from '../../azure/resource-id.ts';
 import { distinctIds, isBasic, type Cluster, type OutboundProfile } from '../cluster.ts';
 import type { EgressPath } from '../paths/path.ts';
 import type { PromisedIp } from '../promise.ts';
@@ -49,6 +49,15 @@ export function promisedKind(cluster: Cluster, promised: readonly PromisedIp[]):
   const skus = promised.flatMap(({ exitId, existing }) => (isSame(exitId, cluster.id) ? (existing?.sku ?? []) : []));
   const isV2 = skus.length === 0 ? isManagedGateway(cluster) : skus.some((sku) => sku.toLowerCase() === 'standardv2');
   return isV2 ? 'managed-nat-gateway' : 'load-balancer';
+}
+
+/** The promised IP at which the Service answers: the first IPv4 one of the load balancer. That of a NAT gateway, and a prefix, cannot be a frontend. */
+export function promisedFrontend(cluster: Cluster, promised: readonly PromisedIp[]): PromisedIp | undefined {
+  if (promisedKind(cluster, promised) === 'managed-nat-gateway') return undefined;
+  return promised.find(
+    ({ id, exitId, existing }) =>
+      (exitId === undefined || sameId(exitId, cluster.id)) && existing?.version !== 'IPv6' && !isPrefixId(id),
+  );
 }
 
 /** True where the outbound type is the one at which the promise was given. */

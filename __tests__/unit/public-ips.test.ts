@@ -2,9 +2,9 @@ import {
   createPublicIp,
   deletePublicIp,
   effectiveAddresses,
+  getAddress,
   getPublicIp,
   poolSubnets,
-  prefixExists,
 } from '../../src/azure/public-ips.ts';
 import type { AgentPool } from '../../src/egress/cluster.ts';
 import type { Subnet } from '../../src/egress/paths.ts';
@@ -93,11 +93,13 @@ describe('the addresses that Azure says are in effect', () => {
     ]);
   });
 
-  test('a prefix exists or not; one that may not be read is neither', async () => {
-    await expect(prefixExists(new MemoryResourceManager({ [prefixId]: {} }), prefixId)).resolves.toBe(true);
-    await expect(prefixExists(new MemoryResourceManager(), prefixId)).resolves.toBe(false);
+  test('a prefix has its CIDR for an address, or does not exist; one that may not be read is neither', async () => {
+    const body = { id: prefixId, properties: { ipPrefix: '20.70.0.0/30' } };
+    const read = getAddress(new MemoryResourceManager({ [prefixId]: body }), prefixId);
+    await expect(read).resolves.toMatchObject({ address: '20.70.0.0/30' });
+    await expect(getAddress(new MemoryResourceManager(), prefixId)).resolves.toBeUndefined();
     const refusal = refused(403, 'AuthorizationFailed');
-    await expect(prefixExists(new MemoryResourceManager({ [prefixId]: refusal }), prefixId)).rejects.toBe(refusal);
+    await expect(getAddress(new MemoryResourceManager({ [prefixId]: refusal }), prefixId)).rejects.toBe(refusal);
   });
 
   test('are not made up where one may not be read', async () => {

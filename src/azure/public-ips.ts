@@ -1,6 +1,7 @@
 import { balancerId, prefixCidr, readPublicIp, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
 import { distinctIds, isBasic, isWithin, type Cluster } from '../egress/cluster.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
+import { asPublicIp } from '../egress/prefix.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { AzureError } from './azure-error.ts';
 import { isPrefixId, parseResourceId } from './resource-id.ts';
@@ -18,8 +19,11 @@ export async function getPublicIp(manager: ResourceManager, id: string): Promise
   }
 }
 
-export async function prefixExists(manager: ResourceManager, id: string): Promise<boolean> {
-  return (await manager.get(id, apiVersions.network)) !== undefined;
+/** Reads a public IP or a prefix, whose address is its CIDR; undefined when it does not exist. */
+export async function getAddress(manager: ResourceManager, id: string): Promise<PublicIp | undefined> {
+  if (!isPrefixId(id)) return getPublicIp(manager, id);
+  const body = await manager.get(id, apiVersions.network);
+  return body && asPublicIp(body);
 }
 
 /** Creates a public IP and waits until Azure has given it its address. */

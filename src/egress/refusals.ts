@@ -119,7 +119,9 @@ export function refuseUnsuitable({ cluster, ips, exits }: ObservedAzure, inputs:
     const exit = exits.find((candidate) => sameId(candidate.id, exitId));
     if (!existing && isBasic(cluster)) throw noBasicIp(id);
     if (!existing) refuseName(name);
-    const reason = existing && exit && unsuitable(existing, { cluster, exit, owner, named: inputs.ipNamed, family });
+    // A prefix is named by its own input.
+    const named = inputs.ipNamed || isPrefixId(id);
+    const reason = existing && exit && unsuitable(existing, { cluster, exit, owner, named, family });
     if (reason) {
       throw new ActionError('input', `The public IP ${existing.id} ${reason.problem}. Nothing was changed.`, {
         next: reason.next,

@@ -1,8 +1,9 @@
-import { isPrefixId, sameId } from '../azure/resource-id.ts';
+import { sameId } from '../azure/resource-id.ts';
 import { ActionError } from '../errors.ts';
 import { isWithin, sameIds, type OutboundProfile } from './cluster.ts';
 import type { OutboundChoice } from './cluster-update.ts';
 import type { PinnableExit } from './exits.ts';
+import { nameAddress } from './public-ip.ts';
 import type { ChangeRecord } from './record.ts';
 
 /** What one exit gets back. */
@@ -87,14 +88,9 @@ function mixed({ title, pin }: PinnableExit, others: readonly string[]): ActionE
   );
 }
 
-/** Names of what comes back, for log and summary. */
-export function choiceWords(choice: OutboundChoice): string {
-  if ('managed' in choice) return `new managed IPs of AKS (${String(choice.managed.count)})`;
-  return idsOf(choice).join(', ');
-}
-
-/** Ids of single IPs and of prefixes that a choice names. */
-export function dividedIds(choice: OutboundChoice): { publicIpIds: string[]; prefixIds: string[] } {
-  const ids = idsOf(choice);
-  return { publicIpIds: ids.filter((id) => !isPrefixId(id)), prefixIds: ids.filter(isPrefixId) };
+/** What comes back, for log and summary. */
+export function choiceWords(choice: OutboundChoice, back: readonly Parameters<typeof nameAddress>[0][]): string {
+  if (!('managed' in choice)) return back.map(nameAddress).join(', ');
+  const { count, countIPv6 } = choice.managed;
+  return `new managed IPs of AKS (${String(count)}${countIPv6 === undefined ? '' : ` and ${String(countIPv6)} of IPv6`})`;
 }

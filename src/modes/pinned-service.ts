@@ -26,11 +26,17 @@ export async function applyEcho(context: Context, { azure, state, plan, ips }: P
     throw error;
   }
   if (ip) await awaitPinnedService(context, azure, state, ip);
-  else if (context.inputs.service === 'auto')
-    context.log.info(
-      `No Service: ${azure.observed.exits.map(({ title }) => title).join(', ')} cannot share an address with one`,
-    );
+  else if (context.inputs.service === 'auto') context.log.info(noService(azure.observed));
   return undefined;
+}
+
+/** Only a load balancer has frontends. Source: https://learn.microsoft.com/azure/nat-gateway/nat-gateway-resource */
+function noService({ exits }: AzureState['observed']): string {
+  const isBalanced = exits.some(({ pin }) => pin === 'load-balancer');
+  const titles = exits.map(({ title }) => title).join(', ');
+  return isBalanced
+    ? 'No Service: a prefix that is in use as a whole cannot be the address of one'
+    : `No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`;
 }
 
 /** Waits until the cloud controller has put the Service on the pinned IP. */

@@ -11,6 +11,10 @@ const ownPaths = [
   'properties.networkProfile.loadBalancerProfile.outboundIPPrefixes',
   'properties.networkProfile.loadBalancerProfile.effectiveOutboundIPs',
   'properties.networkProfile.loadBalancerProfile.allocatedOutboundPorts',
+  'properties.networkProfile.natGatewayProfile.managedOutboundIPProfile',
+  'properties.networkProfile.natGatewayProfile.outboundIPs',
+  'properties.networkProfile.natGatewayProfile.outboundIPPrefixes',
+  'properties.networkProfile.natGatewayProfile.effectiveOutboundIPs',
   'properties.apiServerAccessProfile.authorizedIPRanges',
 ];
 

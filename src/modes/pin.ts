@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
 import { applyEcho } from './pinned-service.ts';
-import { type Pin, carriedChange } from './pinning.ts';
+import { type Pin, carriedChange, openRecord } from './pinning.ts';
 import { proveExpected } from './prove-expected.ts';
 import { provePin } from './prove-pin.ts';
 import { proveStaticGateway } from './prove-static-gateway.ts';
@@ -42,8 +42,9 @@ async function pinGroups(context: Context, azure: AzureState, state: ClusterStat
   const { inputs } = context;
   const plan = planPin(azure.observed, inputs);
   const isChanged = changesOf(plan).length > 0;
-  context.report.planDigest = (isChanged ? undefined : state.record?.planDigest) ?? plan.digest;
-  approve(plan, state.record, inputs, settingsDigest(inputs));
+  const carriedOut = isChanged ? openRecord({ azure, state, plan }) : state.record;
+  context.report.planDigest = carriedOut?.planDigest ?? plan.digest;
+  approve(plan, carriedOut, inputs);
   if (plan.byService) await pinByService(context, azure, state, plan);
   else if (isChanged && state.nodes.groups.some((group) => !group.probeable)) stopUnobserved(context, state);
   else await pinExits(context, azure, state, plan);
@@ -71,18 +72,13 @@ async function pinExits(context: Context, azure: AzureState, state: ClusterState
 }
 
 /**
- * Lets through the plan that was approved, and what is left of it once it has been carried out.
+ * Lets through the plan that was approved, and what is left of it once it has been carried out, or a part of it.
  * @throws ActionError `consent` for any other plan.
  */
-function approve(
-  plan: Plan,
-  record: ChangeRecord | undefined,
-  { expectPlan: expected }: Inputs,
-  settings: string,
-): void {
-  const sameSettings = record?.settings === settings;
-  const carriedOut = changesOf(plan).length === 0 && expected === record?.planDigest && sameSettings;
-  if (expected === undefined || expected === plan.digest || carriedOut) return;
+function approve(plan: Plan, carriedOut: ChangeRecord | undefined, inputs: Inputs): void {
+  const { expectPlan: expected } = inputs;
+  const isLeft = expected === carriedOut?.planDigest && carriedOut?.settings === settingsDigest(inputs);
+  if (expected === undefined || expected === plan.digest || isLeft) return;
   throw new ActionError(
     'consent',
     `The plan is not the approved one: its digest is ${plan.digest}, expect-plan says ${expected}. Nothing was changed.`,

@@ -26,12 +26,12 @@ export interface Pin {
 }
 
 /** The record of the change that led to this pinned set; undefined where there is none, or it is of another set. */
-export function ownRecord({ state, plan }: Pin): ChangeRecord | undefined {
+export function ownRecord({ state, plan }: Pick<Pin, 'state' | 'plan'>): ChangeRecord | undefined {
   return state.record && sameIds(state.record.pinnedIds, plan.finalIds) ? state.record : undefined;
 }
 
 /** The record of a change that was begun and not finished: nothing else has moved since it was written. */
-export function openRecord(pinned: Pin): ChangeRecord | undefined {
+export function openRecord(pinned: Pick<Pin, 'azure' | 'state' | 'plan'>): ChangeRecord | undefined {
   const record = ownRecord(pinned);
   if (!record || carriedChange(pinned.state)?.id === record.change) return undefined;
   // Of several exits some may have been switched already.

@@ -7,6 +7,20 @@ export function normalizeAddress(text: string): string {
   return prefix === undefined || prefix === whole ? address : `${address}/${prefix}`;
 }
 
+/** Address families, in the order in which they are told; each is pinned and proved by itself. */
+export const families = ['IPv4', 'IPv6'] as const;
+export type Family = (typeof families)[number];
+
+/** The family of an address or CIDR. */
+export function familyOf(address: string): Family {
+  return address.includes(':') ? 'IPv6' : 'IPv4';
+}
+
+/** The addresses and CIDRs of one family. */
+export function ofFamily(addresses: readonly string[], family: Family): string[] {
+  return addresses.filter((address) => familyOf(address) === family);
+}
+
 /** True for one IPv4 or IPv6 address, nothing else: no port, no prefix, no zone. */
 export function isAddress(text: string): boolean {
   return isIP(text) !== 0 && !text.includes('%');
@@ -36,6 +50,12 @@ export function isExpected(address: string, expected: readonly string[]): boolea
 export function asCidr(address: string): string {
   if (address.includes('/')) return address;
   return `${address}/${isIPv6(address) ? '128' : '32'}`;
+}
+
+/** How many addresses a CIDR holds; one for an address. */
+export function addressesIn(range: string): number {
+  const [base = '', prefix] = asCidr(range).split('/');
+  return 2 ** ((isIPv6(base) ? 128 : 32) - Number(prefix));
 }
 
 /** True when both lists hold the same entries, whatever their order, case or number of mentions. */

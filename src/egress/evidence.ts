@@ -1,17 +1,18 @@
-import { isExpected } from './addresses.ts';
+import { families, familyOf, isExpected, ofFamily, type Family } from './addresses.ts';
 import { expectedOf, type Expectation } from './expectation.ts';
 import type { NodeGroup } from './node-groups.ts';
-import { rounds, type Observation, type Round } from './observations.ts';
+import { ordinaryWay, rounds, type EchoServices, type Observation, type Round } from './observations.ts';
 
 /** What is enough to believe, and what it is compared with. */
 export interface Standard {
   expected: Expectation;
-  /** Consecutive right rounds that each replica must show. */
+  /** Consecutive right rounds that each replica must show; fewer where a group has fewer addresses than that is for. */
   rounds: number;
   /** Pods that each group must show. */
   replicas: number;
-  /** Echo services that are asked. */
-  services: number;
+  services: EchoServices;
+  /** Pods have IPv6 addresses: what is expected over IPv6 must be seen, too. */
+  dualStack: boolean;
 }
 
 /**
@@ -27,6 +28,8 @@ export interface PodReadings {
   pod: string;
   node: string;
   readings: readonly Observation[];
+  /** A proxy is injected into it. */
+  isProxied: boolean;
   /** The last round that was in the log when its reading began; what is older may be of another time. */
   historyEnd: number;
 }
@@ -41,55 +44,126 @@ export interface Sighting {
 
 /** Something that keeps a group from being proved, and what kind of thing it is: each has another cure. */
 export interface Obstacle {
-  /** `unprobeable`: no Linux pod can run there. `pods`: fewer run than should; `misplaced`: because others have them. `silent`: one runs and says nothing. `disagreement`, `unusable`: of the echo services. */
-  kind: 'unprobeable' | 'pods' | 'misplaced' | 'silent' | 'disagreement' | 'unusable';
+  /** `unprobeable`: no Linux pod can run there. `pods`: fewer run than should; `misplaced`: because others have them. `silent`: one runs and says nothing. `unasked`: no service is there for the family. `disagreement`, `unusable`: of the echo services. */
+  kind: 'unprobeable' | 'pods' | 'misplaced' | 'silent' | 'unasked' | 'disagreement' | 'unusable';
   words: string;
 }
 
+/** What is known of one node group's traffic over one family. */
 export interface GroupEvidence {
   group: string;
-  /** Addresses and CIDRs that its pods may leave from. */
+  family: Family;
+  /** Addresses and CIDRs of the family that its pods may leave from. */
   expected: readonly string[];
   /** `sufficient`: every replica shows it. `wrong`: the newest agreed round of a pod is elsewhere. `open`: not yet. */
   outcome: 'sufficient' | 'wrong' | 'open';
   sightings: Sighting[];
+  /** Addresses that its pods were last seen from past the proxy that is injected into them: for display, nothing is judged by it. */
+  pastProxy: readonly string[];
   /** Pods with enough consecutive right rounds. */
   convinced: number;
   /** Consecutive wrong rounds, history not counted, of the pod that shows most of them. */
   wrongStreak: number;
-  /** No Linux pod can run there: waiting does not help. */
+  /** Nothing can be observed there: waiting does not help. */
   hopeless: boolean;
   obstacles: Obstacle[];
 }
 
-/** Weighs the readings of all echo pods, group by group. Pure: the same log lines give the same evidence. */
+/** `apps`, or `apps (IPv6)`: IPv4 is what nobody needs to say. */
+export function groupTitle({ group, family }: Pick<GroupEvidence, 'group' | 'family'>): string {
+  return family === 'IPv6' ? `${group} (IPv6)` : group;
+}
+
+/** A pod with the rounds of its ordinary traffic and, where that goes through a proxy, those past it. */
+interface PodRounds extends PodReadings {
+  ordinary: Round[];
+  pastProxy: Round[];
+}
+
+/** Weighs the readings of all echo pods, group by group and family by family. Pure: the same log lines give the same evidence. */
 export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[], standard: Standard): GroupEvidence[] {
-  const ofGroup = ({ nodes }: NodeGroup): PodReadings[] => pods.filter((pod) => nodes.includes(pod.node));
+  const read = pods.map((pod) => roundsOf(pod, standard.services));
+  const ofGroup = ({ nodes }: NodeGroup): PodRounds[] => read.filter((pod) => nodes.includes(pod.node));
   const crowded = groups.filter((group) => ofGroup(group).length > standard.replicas).map(({ name }) => name);
-  return groups.map((group) => {
-    const expected = expectedOf(standard.expected, group.name);
-    const own = ofGroup(group).map((pod) => judgePod(pod, expected, standard.services));
-    const convinced = own.filter((pod) => pod.streak >= roundsFor(pod, expected, standard)).length;
-    const wrong = own.some((pod) => pod.lastAgreed?.right === false);
-    const sufficient = !wrong && convinced >= standard.replicas && convinced === own.length;
-    return {
-      group: group.name,
-      outcome: wrong ? 'wrong' : sufficient ? 'sufficient' : 'open',
-      expected,
-      sightings: sightings(own, expected),
-      convinced,
-      wrongStreak: Math.max(0, ...own.map((pod) => pod.wrongStreak)),
-      hopeless: !group.probeable,
-      obstacles: group.probeable
-        ? obstacles(own, standard, crowded)
-        : [{ kind: 'unprobeable', words: 'no Linux pod can run on its nodes, so nothing can be observed there' }],
-    };
-  });
+  return groups.flatMap((group) =>
+    provable(group, ofGroup(group), standard).map((family) =>
+      weighFamily(group, family, ofGroup(group), standard, crowded),
+    ),
+  );
+}
+
+function roundsOf(pod: PodReadings, services: EchoServices): PodRounds {
+  const way = ordinaryWay(pod.readings, pod.isProxied);
+  const ordinary = rounds(pod.readings, way, services);
+  return { ...pod, ordinary, pastProxy: way === 'proxy' ? rounds(pod.readings, 'direct', services) : [] };
+}
+
+/** The families that a group's verdict needs: of which addresses are expected, and of which any was seen. All of IPv6 is what may be seen, not what must. */
+function provable(group: NodeGroup, pods: readonly PodRounds[], { expected, dualStack }: Standard): Family[] {
+  const seen = pods.flatMap(({ ordinary }) => ordinary.filter(isAgreed).map(({ family }) => family));
+  const asked = expectedOf(expected, group.name)
+    .filter((entry) => entry !== '::/0')
+    .map(familyOf);
+  const found = families.filter(
+    (family) => seen.includes(family) || (asked.includes(family) && (family === 'IPv4' || dualStack)),
+  );
+  // Of a group that no pod can run on, one word is enough.
+  return found.length > 0 && group.probeable ? found : ['IPv4'];
+}
+
+function weighFamily(
+  group: NodeGroup,
+  family: Family,
+  pods: readonly PodRounds[],
+  standard: Standard,
+  crowded: readonly string[],
+): GroupEvidence {
+  const expected = ofFamily(expectedOf(standard.expected, group.name), family);
+  const own = pods.map((pod) => judgePod(pod, family, expected));
+  const convinced = own.filter((pod) => pod.streak >= roundsFor(pod, expected, standard)).length;
+  const wrong = own.some((pod) => pod.lastAgreed?.right === false);
+  const sufficient = !wrong && convinced >= standard.replicas && convinced === own.length;
+  const hindrance = hindranceOf(group, family, own, standard);
+  return {
+    group: group.name,
+    family,
+    outcome: wrong ? 'wrong' : sufficient ? 'sufficient' : 'open',
+    expected,
+    sightings: sightings(own, expected),
+    pastProxy: newestPastProxy(pods, family),
+    convinced,
+    wrongStreak: Math.max(0, ...own.map((pod) => pod.wrongStreak)),
+    hopeless: hindrance !== undefined,
+    obstacles: hindrance ? [hindrance] : obstacles(own, standard, crowded),
+  };
+}
+
+/** Why nothing can be observed, however long one waits. */
+function hindranceOf(
+  { probeable }: NodeGroup,
+  family: Family,
+  own: readonly JudgedPod[],
+  { services }: Standard,
+): Obstacle | undefined {
+  if (!probeable)
+    return { kind: 'unprobeable', words: 'no Linux pod can run on its nodes, so nothing can be observed there' };
+  if (services[family].length > 0 || own.some(({ judged }) => judged.length > 0)) return undefined;
+  return { kind: 'unasked', words: `the echo asks no service over ${family}` };
+}
+
+function newestPastProxy(pods: readonly PodRounds[], family: Family): string[] {
+  const newest = pods.map(({ pastProxy }) => pastProxy.filter(isAgreed).findLast((round) => round.family === family));
+  return [...new Set(newest.flatMap((round) => round?.address ?? []))];
+}
+
+function isAgreed(round: Round): round is Extract<Round, { outcome: 'agreed' }> {
+  return round.outcome === 'agreed';
 }
 
 /** A pod that was seen elsewhere must show more than its newest round: a path may change to and fro. */
-function roundsFor(pod: JudgedPod, expected: readonly string[], { rounds: required }: Standard): number {
-  return pod.strayed ? Math.max(required, roundsOfProof(expected.length)) : required;
+function roundsFor({ strayed }: JudgedPod, expected: readonly string[], { rounds: required }: Standard): number {
+  const whole = roundsOfProof(expected.length);
+  return strayed ? whole : Math.min(required, whole);
 }
 
 interface JudgedPod {
@@ -102,30 +176,27 @@ interface JudgedPod {
   lastAgreed: { address: string; right: boolean } | undefined;
 }
 
-function judgePod(pod: PodReadings, expected: readonly string[], services: number): JudgedPod {
-  const judged = rounds(pod.readings, services);
+function judgePod({ pod, ordinary, historyEnd }: PodRounds, family: Family, expected: readonly string[]): JudgedPod {
+  const judged = ordinary.filter((round) => round.family === family);
   let streak = 0;
   let wrongStreak = 0;
   let strayed = false;
   let lastAgreed: JudgedPod['lastAgreed'];
-  for (const round of judged) {
-    if (round.outcome !== 'agreed') continue;
-    const right = isExpected(round.address, expected);
+  for (const { address, seq } of judged.filter(isAgreed)) {
+    const right = isExpected(address, expected);
     // A wrong one starts the count again. An unusable round says nothing either way.
     streak = right ? streak + 1 : 0;
-    wrongStreak = right || round.seq <= pod.historyEnd ? 0 : wrongStreak + 1;
+    wrongStreak = right || seq <= historyEnd ? 0 : wrongStreak + 1;
     strayed ||= !right;
-    lastAgreed = { address: round.address, right };
+    lastAgreed = { address, right };
   }
-  return { pod: pod.pod, judged, streak, wrongStreak, strayed, lastAgreed };
+  return { pod, judged, streak, wrongStreak, strayed, lastAgreed };
 }
 
 function sightings(pods: readonly JudgedPod[], expected: readonly string[]): Sighting[] {
   const byAddress = new Map<string, Sighting>();
   for (const { pod, judged } of pods) {
-    for (const round of judged) {
-      if (round.outcome !== 'agreed') continue;
-      const { address, time } = round;
+    for (const { address, time } of judged.filter(isAgreed)) {
       const sighting = byAddress.get(address) ?? { address, pods: [], time, expected: isExpected(address, expected) };
       if (!sighting.pods.includes(pod)) sighting.pods.push(pod);
       if (time > sighting.time) sighting.time = time;

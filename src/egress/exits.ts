@@ -1,10 +1,8 @@
 import { lastName, sameId } from '../azure/resource-id.ts';
+import type { Family } from './addresses.ts';
 import { distinctIds, isBasic, type Cluster } from './cluster.ts';
 import type { Network } from './network.ts';
 import type { EgressPath, PinnedAt } from './paths/path.ts';
-
-/** Address families; each is pinned and proved by itself. */
-export type Family = 'IPv4' | 'IPv6';
 
 /** SKUs of public IPs. What uses them takes those of its own SKU only. */
 export type IpSku = 'Basic' | 'Standard' | 'StandardV2';

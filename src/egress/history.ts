@@ -1,7 +1,7 @@
-import { isExpected } from './addresses.ts';
+import { families, isExpected, ofFamily, type Family } from './addresses.ts';
 import { expectedOf, type Expectation } from './expectation.ts';
 import type { NodeGroup } from './node-groups.ts';
-import { RoundJudge, type Observation, type Round } from './observations.ts';
+import { RoundJudge, type EchoServices, type Observation, type Round, type Way } from './observations.ts';
 
 /** A stretch of time during which pods of a node group left from one address. Times are those of the pods' clocks, ISO 8601 in UTC. */
 export interface Stretch {
@@ -13,30 +13,34 @@ export interface Stretch {
   pods: readonly string[];
 }
 
-/** What the logs still tell of a node group, oldest stretch first. */
+/** What the logs still tell of a node group's traffic over one family, oldest stretch first. */
 export interface Timeline {
   group: string;
+  family: Family;
   stretches: readonly Stretch[];
 }
 
 type PodStretch = Omit<Stretch, 'expected' | 'pods'>;
+type PodStretches = Readonly<Record<Family, readonly PodStretch[]>>;
 
 /** What one pod's logs tell, folded while they were read: consecutive rounds at one address are one stretch. */
 export interface PodHistory {
   pod: string;
   node: string;
-  stretches: readonly PodStretch[];
+  stretches: PodStretches;
 }
 
-/** Most stretches that are kept of one pod, newest first: where traffic alternates between addresses, each round may be one. */
+/** Most stretches that are kept of one pod and family, newest first: where traffic alternates between addresses, each round may be one. */
 const keptStretches = 1000;
 
 /** Folds one pod's observations, in the order of its logs, into stretches: in bounded memory, however long the logs are. */
 export class HistoryFold {
-  private readonly ways: Record<Observation['via'], WayFold>;
+  private readonly ways: Record<Way, WayFold>;
+  private readonly isProxied: boolean;
 
-  constructor(services: number) {
+  constructor(services: EchoServices, isProxied: boolean) {
     this.ways = { direct: new WayFold(services), proxy: new WayFold(services) };
+    this.isProxied = isProxied;
   }
 
   add(observation: Observation): void {
@@ -49,50 +53,55 @@ export class HistoryFold {
   }
 
   /** Where a proxy is injected into the pod, ordinary traffic takes it, so its readings decide. */
-  stretches(): readonly PodStretch[] {
-    return this.ways.proxy.isUsed ? this.ways.proxy.stretches : this.ways.direct.stretches;
+  stretches(): PodStretches {
+    const { proxy, direct } = this.ways;
+    return this.isProxied || proxy.isUsed ? proxy.stretches : direct.stretches;
   }
 }
 
 class WayFold {
-  readonly stretches: PodStretch[] = [];
+  readonly stretches: Record<Family, PodStretch[]> = { IPv4: [], IPv6: [] };
   isUsed = false;
   private readonly judge: RoundJudge;
 
-  constructor(services: number) {
+  constructor(services: EchoServices) {
     this.judge = new RoundJudge(services);
   }
 
   add(observation: Observation): void {
     this.isUsed = true;
-    this.take(this.judge.add(observation));
+    for (const round of this.judge.add(observation)) this.take(round);
   }
 
   endLog(): void {
-    this.take(this.judge.end());
+    for (const round of this.judge.end()) this.take(round);
   }
 
-  private take(round: Round | undefined): void {
-    if (round?.outcome !== 'agreed') return;
-    const { address, time } = round;
-    const last = this.stretches.at(-1);
+  private take(round: Round): void {
+    if (round.outcome !== 'agreed') return;
+    const { address, time, family } = round;
+    const stretches = this.stretches[family];
+    const last = stretches.at(-1);
     // A clock that was put back ends no stretch before it began.
     if (last?.address === address) last.end = newer(last.end, time);
-    else if (this.stretches.push({ address, begin: time, end: time }) > keptStretches) this.stretches.shift();
+    else if (stretches.push({ address, begin: time, end: time }) > keptStretches) stretches.shift();
   }
 }
 
-/** The timelines of all groups, from the histories of their pods. */
+/** The timelines of all groups, from the histories of their pods; over IPv6 where it was ever seen. */
 export function timelines(
   groups: readonly NodeGroup[],
   histories: readonly PodHistory[],
   expectation: Expectation,
 ): Timeline[] {
-  return groups.map((group) => {
-    const expected = expectedOf(expectation, group.name);
-    const own = histories.filter((history) => group.nodes.includes(history.node));
-    return { group: group.name, stretches: merged(own.flatMap((history) => settled(history, expected))) };
+  const lines = groups.flatMap(({ name: group, nodes }) => {
+    const own = histories.filter(({ node }) => nodes.includes(node));
+    return families.map((family) => {
+      const expected = ofFamily(expectedOf(expectation, group), family);
+      return { group, family, stretches: merged(own.flatMap((history) => settled(history, family, expected))) };
+    });
   });
+  return lines.filter(({ family, stretches }) => family === 'IPv4' || stretches.length > 0);
 }
 
 /** A stretch and the first moment at which its pod was elsewhere: until then it may have gone on. */
@@ -107,7 +116,8 @@ const open = '~';
  * A pod's stretches, one an address for as long as it stays with addresses that are expected, or with others:
  * traffic that alternates within a set is in all of it all the time.
  */
-function settled({ pod, stretches }: PodHistory, expected: readonly string[]): SettledStretch[] {
+function settled({ pod, stretches: all }: PodHistory, family: Family, expected: readonly string[]): SettledStretch[] {
+  const stretches = all[family];
   const found: SettledStretch[] = [];
   let phase: SettledStretch[] = [];
   for (const [index, { address, begin, end }] of stretches.entries()) {

@@ -1,5 +1,11 @@
 import { object, text, type Json } from '../json.ts';
-import { isAddress } from './addresses.ts';
+import { families, familyOf, isAddress, type Family } from './addresses.ts';
+
+/** `proxy` where one is injected and the reading took it, `direct` without one or past it. */
+export type Way = 'direct' | 'proxy';
+
+/** The echo services that pods ask, by the family over which each is reached. */
+export type EchoServices = Readonly<Record<Family, readonly string[]>>;
 
 /** One reading of one echo service by one pod: one line of the echo's log. */
 export interface Observation {
@@ -9,13 +15,13 @@ export interface Observation {
   /** By the pod's clock, for display only: nothing is decided by comparing clocks. */
   time: string;
   service: string;
-  via: 'direct' | 'proxy';
+  via: Way;
   address: string | undefined;
   error: string | undefined;
 }
 
-/** What the services of one round of one pod agreed on, by ordinary traffic. */
-export type Round = { seq: number; time: string } & (
+/** What the services of one round of one pod agreed on over one family. */
+export type Round = { seq: number; time: string; family: Family } & (
   | { outcome: 'agreed'; address: string }
   | { outcome: 'disagreed'; addresses: string[] }
   | { outcome: 'unusable'; errors: string[] }
@@ -57,18 +63,29 @@ function parseJson(line: string): Json {
 /** Errors of one round that are told. */
 const mostErrors = 10;
 
+/** Judges one round, each family by itself: one of which nothing is asked and nothing came has no round. */
+function judgeRound(readings: readonly Observation[], services: EchoServices): Round[] {
+  return families.flatMap((family) => judgeFamily(readings, services, family) ?? []);
+}
+
 /**
- * Judges one round. An address counts when two services agree on it and no two others agree on another; where only one service is configured, when that one says it.
+ * An address counts when two services agree on it and no two others agree on another; where only one service of its family is configured, when that one says it.
+ * Whom a service is asked by is its own affair: its answer is a vote for the family that the answer is of.
  */
-function judgeRound(readings: readonly Observation[], services: number): Round {
+function judgeFamily(readings: readonly Observation[], services: EchoServices, family: Family): Round | undefined {
   const votes = new Map<string, Set<string>>();
   const errors = new Set<string>();
   for (const { address, service, error } of readings) {
-    if (address === undefined) errors.add(`${service}: ${error ?? 'no address'}`);
-    else votes.set(address, (votes.get(address) ?? new Set()).add(service));
+    if (address !== undefined && familyOf(address) === family)
+      votes.set(address, (votes.get(address) ?? new Set()).add(service));
+    else if (askedOver(service, services) === family)
+      errors.add(
+        `${service}: ${error ?? (address === undefined ? 'no address' : `answered over ${familyOf(address)}`)}`,
+      );
   }
-  const moment = { seq: readings[0]?.seq ?? 0, time: readings[0]?.time ?? '' };
-  const quorum = Math.min(2, services);
+  if (votes.size + errors.size === 0) return undefined;
+  const moment = { seq: readings[0]?.seq ?? 0, time: readings[0]?.time ?? '', family };
+  const quorum = services[family].length === 1 ? 1 : 2;
   const [first, ...more] = [...votes].filter(([, voters]) => voters.size >= quorum).map(([address]) => address);
   if (first !== undefined && more.length === 0) return { ...moment, outcome: 'agreed', address: first };
   if (votes.size > 1) return { ...moment, outcome: 'disagreed', addresses: [...votes.keys()] };
@@ -76,20 +93,24 @@ function judgeRound(readings: readonly Observation[], services: number): Round {
   return { ...moment, outcome: 'unusable', errors: [...errors].slice(0, mostErrors) };
 }
 
+function askedOver(service: string, { IPv6 }: EchoServices): Family {
+  return IPv6.includes(service) ? 'IPv6' : 'IPv4';
+}
+
 /** Most readings of one round that are kept: nobody asks as many services. */
 const mostReadings = 100;
 
 /** Judges rounds while their readings come, in the order of the log: those of one pod, one container and one way. */
 export class RoundJudge {
-  private readonly services: number;
+  private readonly services: EchoServices;
   private round: Observation[] = [];
 
-  constructor(services: number) {
+  constructor(services: EchoServices) {
     this.services = services;
   }
 
-  /** Takes a reading; returns the round before it where it begins another one. */
-  add(reading: Observation): Round | undefined {
+  /** Takes a reading; returns the round before it, of each family, where it begins another one. */
+  add(reading: Observation): Round[] {
     const { round } = this;
     if (round[0] && round[0].seq !== reading.seq) {
       this.round = [reading];
@@ -97,24 +118,26 @@ export class RoundJudge {
     }
     const isKnown = round.some((other) => other.service === reading.service);
     if (!isKnown && round.length < mostReadings) round.push(reading);
-    return undefined;
+    return [];
   }
 
   /** Ends the log: its last round is judged where all services have been read. */
-  end(): Round | undefined {
-    const { round } = this;
+  end(): Round[] {
+    const { round, services } = this;
     this.round = [];
-    return round.length > 0 && round.length >= this.services ? judgeRound(round, this.services) : undefined;
+    const asked = new Set([...services.IPv4, ...services.IPv6]).size;
+    return round.length > 0 && round.length >= asked ? judgeRound(round, services) : [];
   }
 }
 
-/**
- * The rounds of one pod, oldest first. A round is judged when all services have been read or the next round has begun.
- * Where a proxy is injected into the pod, ordinary traffic takes it, so its readings decide.
- */
-export function rounds(readings: readonly Observation[], services: number): Round[] {
-  const ordinary = readings.some((reading) => reading.via === 'proxy') ? 'proxy' : 'direct';
+/** The way that a pod's ordinary traffic takes, so that its readings decide: through the proxy where one is injected. */
+export function ordinaryWay(readings: readonly Observation[], isProxied: boolean): Way {
+  return isProxied || readings.some(({ via }) => via === 'proxy') ? 'proxy' : 'direct';
+}
+
+/** The rounds of one pod by one way, oldest first. A round is judged when all services have been read or the next round has begun. */
+export function rounds(readings: readonly Observation[], way: Way, services: EchoServices): Round[] {
   const judge = new RoundJudge(services);
-  const inOrder = readings.filter((reading) => reading.via === ordinary).sort((left, right) => left.seq - right.seq);
-  return [...inOrder.map((reading) => judge.add(reading)), judge.end()].filter((round) => round !== undefined);
+  const inOrder = readings.filter(({ via }) => via === way).sort((left, right) => left.seq - right.seq);
+  return [...inOrder.flatMap((reading) => judge.add(reading)), ...judge.end()];
 }

@@ -1,10 +1,10 @@
 import type { Inputs } from '../inputs.ts';
 import { sameId } from '../azure/resource-id.ts';
-import { asCidr, isAddressOrCidr, isExpected, normalizeAddress } from './addresses.ts';
+import { asCidr, isAddressOrCidr, isExpected, normalizeAddress, type Family } from './addresses.ts';
 import { capacity, type Capacity } from './capacity.ts';
 import { distinctIds, isBasic, sameIds, type Cluster } from './cluster.ts';
 import { replacement, type Replacement } from './consent.ts';
-import type { Family, PinnableExit } from './exits.ts';
+import type { PinnableExit } from './exits.ts';
 import type { Expectation } from './expectation.ts';
 import type { Network } from './network.ts';
 import type { EgressPath } from './paths/path.ts';

@@ -2,7 +2,8 @@ import { object, list, text, type Json } from '../json.ts';
 import { ActionError } from '../errors.ts';
 import { count } from '../words.ts';
 import { sameId } from '../azure/resource-id.ts';
-import type { Family, PinnableExit } from './exits.ts';
+import type { Family } from './addresses.ts';
+import type { PinnableExit } from './exits.ts';
 import type { NamedIp } from './plan.ts';
 import { prefixCidr, readPublicIp, region, type PublicIp } from './public-ip.ts';
 

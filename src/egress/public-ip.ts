@@ -1,7 +1,8 @@
 import { lastName, parseResourceId, sameId } from '../azure/resource-id.ts';
 import { object, text, type Json } from '../json.ts';
+import type { Family } from './addresses.ts';
 import type { Cluster } from './cluster.ts';
-import type { Family, IpSku, PinnableExit } from './exits.ts';
+import type { IpSku, PinnableExit } from './exits.ts';
 
 /** Tag by which the action knows an IP that it created, and for which cluster: `resource-group/cluster`. */
 export const ownerTag = 'aks-egress-ip';

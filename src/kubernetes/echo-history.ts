@@ -1,16 +1,16 @@
 import { HistoryFold, type PodHistory } from '../egress/history.ts';
-import { parseObservation } from '../egress/observations.ts';
+import { parseObservation, type EchoServices } from '../egress/observations.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './connection.ts';
-import { logPath, logQuery } from './objects.ts';
+import { isProxied, logPath, logQuery } from './objects.ts';
 
 /** What is read back. */
 interface Reading {
   namespace: string;
   pods: readonly Json[];
   /** Echo services that the pods ask. */
-  services: number;
+  services: EchoServices;
   signal: AbortSignal;
 }
 
@@ -46,7 +46,7 @@ async function readHistory(
   { namespace, services, signal }: Reading,
 ): Promise<PodHistory> {
   const name = text(object(pod.metadata).name);
-  const fold = new HistoryFold(services);
+  const fold = new HistoryFold(services, isProxied(pod));
   for (const previous of restarts(pod) > 0 ? ['true', undefined] : [undefined]) {
     try {
       for await (const line of api.lines(logPath(namespace, name), { ...logQuery, previous }, signal)) {

@@ -5,7 +5,7 @@ import { plainWords } from '../egress/sync-failures.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './connection.ts';
-import { logPath, logQuery, podsPath, podSelector } from './objects.ts';
+import { isProxied, logPath, logQuery, podsPath, podSelector } from './objects.ts';
 import { follow } from './watch.ts';
 
 /** What is read of the echo's pods, and until when. */
@@ -179,6 +179,7 @@ class EchoReader {
         pod: podName(pod),
         node: nodeOf(pod),
         readings,
+        isProxied: isProxied(pod),
         historyEnd,
       })),
       pods: followed.map(({ pod }) => pod),

@@ -1,7 +1,7 @@
 #!/bin/sh
 # What an echo pod runs: it asks echo services which address its traffic comes from, and prints each reading as one JSON line.
 #
-#   ECHO_URLS      the services, separated by spaces
+#   ECHO_URLS      the services, separated by spaces; ECHO_URLS_IPV6 those that are reached over IPv6, where pods have it
 #   ECHO_INTERVAL  seconds between rounds, once the pod is older than three minutes; until then at most 5
 #   ECHO_PORT      where the last address seen is served over HTTP, if the image has busybox httpd
 #   POD_NAME, NODE_NAME  from the downward API; TMPDIR defaults to /tmp
@@ -55,16 +55,39 @@ json_string() {
   esac
 }
 
+# is_address TEXT: by the shell's own patterns, so that it costs no process.
 is_address() {
-  octet='(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])'
-  group='[0-9a-fA-F]{1,4}'
-  groups="($group(:$group)*)?"
   case $1 in
-  *[!0-9a-fA-F:.]* | *:*:*:*:*:*:*:*:*) return 1 ;;
+  *:*) is_ipv6 "$1" ;;
+  *) is_ipv4 "$1" ;;
   esac
-  grep -Eqx "($octet\.){3}$octet|($group:){7}$group|$groups::$groups" <<EOF
-$1
-EOF
+}
+
+is_ipv4() {
+  case $1 in
+  *[!0-9.]* | *. | *.*.*.*.*) return 1 ;;
+  *.*.*.*) ;;
+  *) return 1 ;;
+  esac
+  IFS=.
+  # shellcheck disable=SC2086 # four octets
+  set -- $1
+  unset IFS
+  for octet; do
+    case $octet in
+    [0-9] | [1-9][0-9] | 1[0-9][0-9] | 2[0-4][0-9] | 25[0-5]) ;;
+    *) return 1 ;;
+    esac
+  done
+}
+
+is_ipv6() {
+  case $1 in
+  *[!0-9a-fA-F:]* | *[!:][!:][!:][!:][!:]*) return 1 ;;       # groups of at most four digits,
+  :[!:]* | *[!:]: | *:::* | *::*::* | *:*:*:*:*:*:*:*:*) return 1 ;; # at most eight of them, left out once
+  *::* | *:*:*:*:*:*:*:*) ;;
+  *) return 1 ;;
+  esac
 }
 
 # judge STATUS TEXT: sets address, or else error.
@@ -86,6 +109,13 @@ judge() {
   fi
 }
 
+# serve ADDRESS FILE: at once, never half of it; nothing to do where it is served already.
+serve() {
+  served=''
+  read -r served <"$tmp/echo/index.html"
+  [ "$served" = "$1" ] || { printf '%s\n' "$1" >"$2" && mv "$2" "$tmp/echo/index.html"; }
+}
+
 # take_reading NUMBER URL VIA
 take_reading() {
   answer=$tmp/answer-$1 fetching='' limiting=''
@@ -101,19 +131,19 @@ take_reading() {
   wait "$limiting"
   if [ -n "$address" ]; then
     result="\"address\":\"$address\""
-    printf '%s\n' "$address" >"$answer" && mv "$answer" "$tmp/echo/index.html"
+    serve "$address" "$answer"
   else
     result="\"address\":null,\"error\":\"$error\""
   fi
   json_string "$2"
   printf '{"seq":%d,"time":"%s","pod":"%s","node":"%s","service":"%s","via":"%s",%s}\n' "$seq" \
-    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$pod" "$node" "$json" "$3" "$result"
+    "${now#* }" "$pod" "$node" "$json" "$3" "$result"
 }
 
 # take_round: all services at once, and where a proxy is injected each one as ordinary traffic and past the proxy.
 take_round() {
   readings='' number=0
-  for url in $ECHO_URLS; do
+  for url in $ECHO_URLS ${ECHO_URLS_IPV6:-}; do
     for via in $ways; do
       number=$((number + 1))
       take_reading "$number" "$url" "$via" 2>/dev/null &
@@ -132,7 +162,8 @@ stop() {
 trap stop TERM INT
 
 ways=direct
-[ -z "${HTTP_PROXY:-}${HTTPS_PROXY:-}${https_proxy:-}" ] || ways='proxy direct'
+proxies=${HTTP_PROXY:-}${HTTPS_PROXY:-}${ALL_PROXY:-}${http_proxy:-}${https_proxy:-}${all_proxy:-}
+[ -z "$proxies" ] || ways='proxy direct'
 json_string "${POD_NAME:-}"
 pod=$json
 json_string "${NODE_NAME:-}"
@@ -149,7 +180,8 @@ fi
 seq=0
 while :; do
   seq=$((seq + 1))
-  [ "$(date +%s)" -lt "$eager_until" ] || pause=$ECHO_INTERVAL
+  now=$(date -u '+%s %Y-%m-%dT%H:%M:%SZ') # the time of all readings of the round
+  [ "${now%% *}" -lt "$eager_until" ] || pause=$ECHO_INTERVAL
   sleep "$pause" &
   timer=$!
   take_round

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { asCidr } from '../egress/addresses.ts';
 import type { NodeGroups } from '../egress/node-groups.ts';
+import type { EchoServices } from '../egress/observations.ts';
 import type { Inputs } from '../inputs.ts';
 import { list, object, text, type Json } from '../json.ts';
 
@@ -221,6 +222,24 @@ export function echoSettings(live: Json, groups: number, defaults: EchoSettings)
 
 function wordsOf(variable: string): string[] {
   return [...new Set(variable.split(' ').filter((word) => word !== ''))];
+}
+
+/** The services that such an echo asks. */
+export function echoServices({
+  echoUrls,
+  echoUrlsIpv6,
+}: Pick<EchoSettings, 'echoUrls' | 'echoUrlsIpv6'>): EchoServices {
+  return { IPv4: echoUrls, IPv6: echoUrlsIpv6 };
+}
+
+/**
+ * True for an echo pod whose ordinary traffic takes a proxy: AKS gives pods such variables when they are created.
+ * Source: https://learn.microsoft.com/azure/aks/http-proxy
+ */
+export function isProxied(pod: Json): boolean {
+  const containers = list(object(pod.spec).containers).map(object);
+  const variables = list(containers.find(({ name }) => name === containerName)?.env).map(object);
+  return variables.some(({ name, value }) => /^(https?|all)_proxy$/i.test(text(name)) && text(value) !== '');
 }
 
 /** True for what input `echo-interval` may be, in seconds: anything else somebody has put there. */

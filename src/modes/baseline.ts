@@ -1,4 +1,4 @@
-import { roundsOfProof, weigh } from '../egress/evidence.ts';
+import { groupTitle, roundsOfProof, weigh, type GroupEvidence } from '../egress/evidence.ts';
 import type { Context } from './context.ts';
 import { echoDeployment } from './echo.ts';
 import type { ClusterState } from './observe.ts';
@@ -25,10 +25,8 @@ export async function takeBaseline(
     allGroups: false,
     enough: (groups) => nothingBetter(groups) || groups.some((group) => group.wrongStreak >= roundsOfProof(1)),
   });
-  for (const group of evidence) context.log.info(`node group ${group.group}: ${sightingWords(group)}`);
-  report.baseline = Object.fromEntries(
-    evidence.map((group) => [group.group, group.sightings.map((sighting) => sighting.address)]),
-  );
+  for (const group of evidence) context.log.info(`node group ${groupTitle(group)}: ${sightingWords(group)}`);
+  report.baseline = baselineOf(evidence);
   if (allSufficient(evidence)) return report.baseline;
   report.expected = [...expected.all];
   conclude(context, evidence, 'as-expected', []);
@@ -36,9 +34,19 @@ export async function takeBaseline(
   return undefined;
 }
 
+/** What each group was seen to leave from, over both families. */
+function baselineOf(evidence: readonly GroupEvidence[]): Record<string, string[]> {
+  const groups = Map.groupBy(evidence, ({ group }) => group);
+  return Object.fromEntries(
+    [...groups].map(([group, own]) => [group, own.flatMap(({ sightings }) => sightings.map(({ address }) => address))]),
+  );
+}
+
 /** Ends a run in which a group cannot be observed: no pod can run there, or a policy refuses the echo with these words. */
 export function stopUnobserved(context: Context, state: ClusterState, denial?: string): void {
-  const standard = { expected: everywhere([]), rounds: 1, replicas: context.inputs.replicas, services: 1 };
+  const { replicas, echoUrls } = context.inputs;
+  const services = { IPv4: echoUrls, IPv6: [] };
+  const standard = { expected: everywhere([]), rounds: 1, replicas, services, dualStack: false };
   const evidence = weigh(state.nodes.groups, [], standard)
     .filter((group) => denial !== undefined || group.hopeless)
     .map((group) =>

@@ -1,4 +1,4 @@
-import { weigh, type GroupEvidence, type Standard } from '../egress/evidence.ts';
+import { groupTitle, weigh, type GroupEvidence, type Standard } from '../egress/evidence.ts';
 import type { Expectation } from '../egress/expectation.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { groupFindings } from '../egress/findings/observed.ts';
@@ -7,7 +7,13 @@ import type { NodeGroup } from '../egress/node-groups.ts';
 import type { KubernetesApi } from '../kubernetes/connection.ts';
 import { readNodeGroups } from '../kubernetes/nodes.ts';
 import { podObstacles, readEcho } from '../kubernetes/echo-log.ts';
-import { deploymentPath, isFromTemplate, type EchoSettings, type KubernetesObject } from '../kubernetes/objects.ts';
+import {
+  deploymentPath,
+  echoServices,
+  isFromTemplate,
+  type EchoSettings,
+  type KubernetesObject,
+} from '../kubernetes/objects.ts';
 import { ActionError } from '../errors.ts';
 import { count } from '../words.ts';
 import { deadline, type Context } from './context.ts';
@@ -41,12 +47,14 @@ export async function ask(
   question: Question,
 ): Promise<GroupEvidence[]> {
   const { inputs, log } = context;
-  const echo = question.echo ?? inputs;
+  const { dualStack } = state.nodes;
+  const echo = question.echo ?? { ...inputs, echoUrlsIpv6: dualStack ? inputs.echoUrlsIpv6 : [] };
   const standard: Standard = {
     expected: question.expected,
     rounds: question.rounds,
     replicas: echo.replicas,
-    services: echo.echoUrls.length,
+    services: echoServices(echo),
+    dualStack,
   };
   const nodes = new KnownNodes(state, inputs.skipNodeGroups);
   let evidence = weigh(nodes.groups, [], standard);
@@ -113,10 +121,11 @@ class KnownNodes {
 
 function progress(evidence: readonly GroupEvidence[], { replicas }: Standard): string {
   return evidence
-    .map(({ group, expected, convinced, sightings }) => {
-      const elsewhere = sightings.filter((sighting) => !sighting.expected).map((sighting) => sighting.address);
-      const seen = elsewhere.length > 0 ? `, saw ${elsewhere.join(', ')} instead of ${expected.join(', ')}` : '';
-      return `${group}: ${String(convinced)} of ${String(replicas)} pods sure${seen}`;
+    .map((group) => {
+      const elsewhere = group.sightings.filter((sighting) => !sighting.expected).map((sighting) => sighting.address);
+      const instead = `, saw ${elsewhere.join(', ')} instead of ${group.expected.join(', ') || 'none'}`;
+      const sure = `${groupTitle(group)}: ${String(group.convinced)} of ${String(replicas)} pods sure`;
+      return elsewhere.length > 0 ? sure + instead : sure;
     })
     .join('; ');
 }
@@ -145,11 +154,12 @@ export function conclude(
   const { report, log } = context;
   report.groups = judgeGroups(evidence, good);
   const untold = report.groups.filter((group) => !isUncovered(group, findings));
-  report.findings.push(...findings, ...groupFindings(untold, report.expected, report.timelines, good));
+  report.findings.push(...findings, ...groupFindings(untold, report.timelines, good));
   report.verdict = worst(report.groups, report.findings);
   // Nobody may be told to close a door before it is proved that nothing goes through it any more.
   if (report.verdict !== good) report.allowList.remove = [];
-  for (const group of report.groups) log.info(`node group ${group.group}: ${group.verdict} — ${sightingWords(group)}`);
+  for (const group of report.groups)
+    log.info(`node group ${groupTitle(group)}: ${group.verdict} — ${sightingWords(group)}`);
   log.info(`verdict: ${report.verdict}`);
 }
 
@@ -164,5 +174,6 @@ function isUncovered({ group, outcome }: GroupEvidence, findings: readonly Findi
 export function sightingWords(group: GroupEvidence): string {
   const seen = group.sightings.map(({ address, pods }) => `${count(pods.length, 'pod')} left from ${address}`);
   const why = group.outcome === 'open' ? group.obstacles.map(({ words }) => words) : [];
-  return [...seen, ...why].join('; ') || 'nothing observed';
+  const beside = group.pastProxy.length > 0 ? [`direct: ${group.pastProxy.join(', ')}`] : [];
+  return [...seen, ...why, ...beside].join('; ') || 'nothing observed';
 }

@@ -10,6 +10,7 @@ import type { KubernetesApi } from '../kubernetes/connection.ts';
 import { readHistories } from '../kubernetes/echo-history.ts';
 import {
   deploymentPath,
+  echoServices,
   echoSettings,
   isFromTemplate,
   podSelector,
@@ -106,7 +107,7 @@ export async function readHistory(context: Context, { api }: ClusterReading, dep
   return readHistories(api, {
     namespace: inputs.namespace,
     pods,
-    services: echoSettings(deployment, 1, inputs).echoUrls.length,
+    services: echoServices(echoSettings(deployment, 1, inputs)),
     signal: deadline(context),
   });
 }

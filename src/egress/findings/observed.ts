@@ -1,4 +1,5 @@
-import type { Obstacle, Sighting } from '../evidence.ts';
+import type { Family } from '../addresses.ts';
+import { groupTitle, type GroupEvidence, type Obstacle, type Sighting } from '../evidence.ts';
 import type { Stretch, Timeline } from '../history.ts';
 import type { GoodVerdict, GroupVerdict } from '../verdict.ts';
 import type { Finding, FindingId } from './finding.ts';
@@ -6,15 +7,15 @@ import type { Finding, FindingId } from './finding.ts';
 /** Findings of the proof: who saw which wrong address since when, what was in between, and what kept a group from being proved. */
 export function groupFindings(
   groups: readonly GroupVerdict[],
-  expected: readonly string[],
   timelines: readonly Timeline[] = [],
   good: GoodVerdict = 'pinned',
 ): Finding[] {
   const found = groups.flatMap((group) => {
-    const history = timelines.find((timeline) => timeline.group === group.group)?.stretches;
-    if (group.outcome === 'wrong') return unexpected(group, expected, history ?? [], good);
-    if (group.outcome === 'open') return unproved(group, expected, history ?? []);
-    return changed(group, expected, history);
+    const own = timelines.filter((timeline) => timeline.group === group.group);
+    const history = own.find(({ family }) => family === group.family)?.stretches;
+    if (group.outcome === 'wrong') return unexpected(group, history ?? [], good);
+    if (group.outcome === 'open') return unproved(group, history ?? []);
+    return changed(group, history);
   });
   return [...found, ...differing(groups)];
 }
@@ -27,12 +28,7 @@ const remedies = {
     'Look for what decides its address: a route, a NAT gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips.',
 };
 
-function unexpected(
-  group: GroupVerdict,
-  expected: readonly string[],
-  history: readonly Stretch[],
-  good: GoodVerdict,
-): Finding {
+function unexpected(group: GroupVerdict, history: readonly Stretch[], good: GoodVerdict): Finding {
   const wrong = group.sightings.filter((sighting) => !sighting.expected);
   const begins = wrong.flatMap(
     ({ address }) => history.findLast((stretch) => stretch.address === address)?.begin ?? [],
@@ -42,7 +38,7 @@ function unexpected(
     id: 'observed-address-unexpected',
     severity: 'drift',
     subject: subject(group),
-    expected: expected.join(', '),
+    expected: expectedWords(group),
     actual: wrong
       .map(({ address, pods, time }) => `${pods.join(', ')} left from ${address}, last at ${time}`)
       .join('; '),
@@ -55,12 +51,8 @@ function unexpected(
 const toldAbsences = 5;
 
 /** A group that is where it should be now and was not a while ago. */
-function changed(
-  { group, sightings }: GroupVerdict,
-  expected: readonly string[],
-  history: readonly Stretch[] | undefined,
-): Finding[] {
-  const all = history ? absences(history) : sightings.filter((sighting) => !sighting.expected).map(asAbsence);
+function changed(group: GroupVerdict, history: readonly Stretch[] | undefined): Finding[] {
+  const all = history ? absences(history) : group.sightings.filter((sighting) => !sighting.expected).map(asAbsence);
   const told = all.slice(-toldAbsences);
   const [first] = told;
   if (!first) return [];
@@ -73,8 +65,8 @@ function changed(
     {
       id: 'observed-address-changed',
       severity: 'advice',
-      subject: subject({ group }),
-      expected: expected.join(', '),
+      subject: subject(group),
+      expected: expectedWords(group),
       actual: [...words, ...more].join('; '),
       remedy:
         'Expected where somebody changed the path on purpose. Otherwise look who did: the Activity Log of the cluster, its subnet and its NAT gateway tells. The logs remember it until the echo’s pods are replaced.',
@@ -100,24 +92,29 @@ function absences(history: readonly Stretch[]): Absence[] {
   return history.filter((stretch) => !stretch.expected && promised !== undefined && stretch.begin > promised.begin);
 }
 
-/** Node groups that have no address in common, where that is not the expected set's doing. */
+/** Node groups that should leave from the same addresses and have none in common, where that is not the expected set's doing. */
 function differing(groups: readonly GroupVerdict[]): Finding[] {
+  const alike = Map.groupBy(groups, ({ family, expected }) => [family, ...expected].join(' '));
+  return [...alike.values()].flatMap(apart);
+}
+
+function apart(groups: readonly GroupVerdict[]): Finding[] {
   const observed = groups
     .filter(({ outcome }) => outcome !== 'open')
-    .map(({ group, outcome, sightings }) => ({
-      group,
+    .map((group) => ({
+      title: groupTitle(group),
       // What it saw a moment ago, before it went or came back, does not count.
-      now: sightings.filter((sighting) => sighting.expected === (outcome !== 'wrong')),
+      now: group.sightings.filter((sighting) => sighting.expected === (group.outcome !== 'wrong')),
     }));
-  const apart = observed.some(({ now }) => observed.some((other) => isDisjoint(now, other.now)));
-  if (!apart || observed.every(({ now }) => now.every((sighting) => sighting.expected))) return [];
+  const isApart = observed.some(({ now }) => observed.some((other) => isDisjoint(now, other.now)));
+  if (!isApart || observed.every(({ now }) => now.every((sighting) => sighting.expected))) return [];
   return [
     {
       id: 'observed-addresses-differ',
       severity: 'advice',
-      subject: `node groups ${observed.map(({ group }) => group).join(', ')}`,
+      subject: `node groups ${observed.map(({ title }) => title).join(', ')}`,
       expected: 'the same way out for all of them',
-      actual: observed.map(({ group, now }) => `${group} left from ${addresses(now).join(', ')}`).join('; '),
+      actual: observed.map(({ title, now }) => `${title} left from ${addresses(now).join(', ')}`).join('; '),
       remedy:
         'See what sets the pools apart, such as their subnets and public IPs on their nodes: az aks nodepool list shows both.',
     },
@@ -153,6 +150,11 @@ const cures: readonly { kind: Obstacle['kind']; id: FindingId; remedy: string }[
       'Pods stay where they are when a node group gets nodes again. kubectl rollout restart deployment --namespace NAMESPACE NAME spreads the echo’s anew (both are aks-egress where the inputs say nothing else).',
   },
   {
+    kind: 'unasked',
+    id: 'not-verified',
+    remedy: 'Name services that are reached over this family (echo-urls), and pin again: the present echo knows none.',
+  },
+  {
     kind: 'disagreement',
     id: 'echo-services-disagree',
     remedy:
@@ -171,9 +173,12 @@ const cures: readonly { kind: Obstacle['kind']; id: FindingId; remedy: string }[
   },
 ];
 
+/** The input that names a family's echo services. */
+const echoInputs: Record<Family, string> = { IPv4: 'echo-urls', IPv6: 'echo-urls-ipv6' };
+
 const timeUp = { id: 'not-verified', remedy: 'Give more time (timeout), then run this again.' } as const;
 
-function unproved(group: GroupVerdict, expected: readonly string[], history: readonly Stretch[]): Finding {
+function unproved(group: GroupVerdict, history: readonly Stretch[]): Finding {
   const { id, remedy } = cures.find(({ kind }) => group.obstacles.some((obstacle) => obstacle.kind === kind)) ?? timeUp;
   const newest = history.reduce<Stretch | undefined>(
     (last, stretch) => (last && last.end > stretch.end ? last : stretch),
@@ -184,11 +189,11 @@ function unproved(group: GroupVerdict, expected: readonly string[], history: rea
     id,
     severity: 'advice',
     subject: subject(group),
-    expected: expected.join(', '),
+    expected: expectedWords(group),
     actual: [...reasons(group), ...(last ? [`left from ${last.address} when last seen, at ${last.end}`] : [])].join(
       '; ',
     ),
-    remedy,
+    remedy: remedy.replaceAll('echo-urls', echoInputs[group.family]),
     ...(last ? { since: last.end } : {}),
   };
 }
@@ -200,6 +205,11 @@ function reasons({ obstacles, sightings }: GroupVerdict): string[] {
   return [...left, left.length > 0 ? 'too few observations since' : 'too few observations in time'];
 }
 
-function subject({ group }: Pick<GroupVerdict, 'group'>): string {
-  return `node group ${group}`;
+function subject(group: GroupEvidence): string {
+  return `node group ${groupTitle(group)}`;
+}
+
+/** Nothing is expected of a family that nothing was pinned for. */
+function expectedWords({ expected, family }: GroupEvidence): string {
+  return expected.join(', ') || `no ${family} address`;
 }

@@ -177,15 +177,18 @@ export function exampleGroup(name: string, change: Partial<NodeGroup> = {}): Nod
     probeable: true,
     taints: [],
     isVirtual: false,
+    isGateway: false,
     subnetId: undefined,
     labelValues: [name],
+    nodeClasses: [],
     ...change,
   };
 }
 
 /** The cluster before its first pin: one managed address in effect, no IP yet. Paths and exits follow from cluster and network. */
 export function exampleObserved(change: Partial<ObservedAzure> = {}): ObservedAzure {
-  const { cluster = exampleCluster(), network = noNetwork } = change;
+  const { effective = [managedAddress], network = noNetwork } = change;
+  const { cluster = exampleCluster({ effectiveIds: effective.map(({ id }) => id) }) } = change;
   const { paths = pathsOfPools(cluster, network, []) } = change;
   return {
     cluster,
@@ -193,9 +196,9 @@ export function exampleObserved(change: Partial<ObservedAzure> = {}): ObservedAz
     network,
     paths,
     exits: pinnableExits(cluster, network, paths),
-    effective: [managedAddress],
+    effective,
     prefixes: [],
-    ips: [pinnedIp()],
+    ips: [pinnedIp(undefined, 'web-egress', { exitId: cluster.id })],
     ...change,
   };
 }

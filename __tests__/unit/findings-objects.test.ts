@@ -64,7 +64,7 @@ class Applied {
   /** The objects as a workflow with other inputs would apply them. */
   wanted(given: Record<string, string> = {}): WatchedObjects['wanted'] {
     const inputs = exampleInputs({ name: this.inputs.name, ...given });
-    const nodes = { label: 'kubernetes.azure.com/agentpool', groups };
+    const nodes = { label: 'kubernetes.azure.com/agentpool', groups, dualStack: false };
     const ranges = inputs.serviceSourceRanges.length > 0 ? inputs.serviceSourceRanges : ['20.1.2.3'];
     return {
       deployment: deploymentObject(inputs, { script: 'echo', nodes, change: undefined }),

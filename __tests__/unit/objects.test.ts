@@ -25,6 +25,7 @@ const nodes: NodeGroups = {
     exampleGroup('user', { nodes: ['u-1'] }),
     exampleGroup('win', { nodes: ['w-1'], probeable: false }),
   ],
+  dualStack: false,
 };
 const change = { id: '20261123040506', switchedAt: '2026-11-23T04:05:06Z' };
 
@@ -76,7 +77,7 @@ describe('the echo’s Deployment', () => {
   });
 
   test('on nodes without a pool label asks for none', () => {
-    const plain = { label: undefined, groups: [exampleGroup('nodes')] };
+    const plain = { ...nodes, label: undefined, groups: [exampleGroup('nodes', { labelValues: [] })] };
     const spec = at(deployment({}, { nodes: plain }).body, 'spec.template.spec');
     expect(spec).not.toHaveProperty('topologySpreadConstraints');
     expect(spec).not.toHaveProperty('affinity.nodeAffinity');
@@ -88,7 +89,7 @@ describe('the echo’s Deployment', () => {
     const critical = { key: 'CriticalAddonsOnly', value: 'true', effect: 'NoSchedule' };
     const spot = { key: 'kubernetes.azure.com/scalesetpriority', value: 'spot', effect: 'NoSchedule' };
     const tainted = {
-      label: nodes.label,
+      ...nodes,
       groups: [
         exampleGroup('a', { taints: [gpu, critical] }),
         exampleGroup('b', { taints: [once, gpu, spot] }),

@@ -11,6 +11,7 @@ const nodes: NodeGroups = {
     exampleGroup('user', { nodes: ['u-1'] }),
     exampleGroup('win', { nodes: ['w-1'], probeable: false }),
   ],
+  dualStack: false,
 };
 /** The value at a path such as `spec.containers.0.image`. */
 function at(value: unknown, path: string): unknown {

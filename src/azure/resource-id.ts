@@ -48,9 +48,20 @@ export function isGatewayId(id: string): boolean {
   return gatewayPattern.test(id);
 }
 
-/** True for the id of a managed cluster. */
+const subnetPattern =
+  /^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/virtualNetworks\/[-\w.]{1,64}\/subnets\/[-\w.]{0,79}\w$/iu;
+
+/** The same for the id of a subnet. */
+export function isSubnetId(id: string): boolean {
+  return subnetPattern.test(id);
+}
+
+const clusterPattern =
+  /^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.ContainerService\/managedClusters\/[-\w]{1,63}$/iu;
+
+/** The same for the id of a managed cluster. */
 export function isClusterId(id: string): boolean {
-  return parseResourceId(id)?.type.toLowerCase() === clusterType.toLowerCase();
+  return clusterPattern.test(id);
 }
 
 /** True for the id of a public IP prefix. */

@@ -11,10 +11,14 @@ export interface NodeGroup {
   taints: Taint[];
   /** Azure Container Instances plays them: their pods leave by a subnet of their own. */
   isVirtual: boolean;
+  /** Its nodes are a static egress gateway: what leaves through them is theirs who set that up. */
+  isGateway: boolean;
   /** Subnet that their node class names, of nodes that AKS provisions by itself. */
   subnetId: string | undefined;
-  /** Values of the label that tells groups apart, on its nodes. */
+  /** Values of the label that tells groups apart, on its nodes; nodes that AKS provisions by itself share one, also where they are several groups. */
   labelValues: string[];
+  /** Node classes of nodes that AKS provisions by itself: those of groups that share a label value differ. */
+  nodeClasses: string[];
 }
 
 /** A taint as a pod tolerates it. */
@@ -30,35 +34,36 @@ export interface NodeGroups {
   groups: NodeGroup[];
   /** Nodes have IPv6 addresses, and so have pods. */
   dualStack: boolean;
+  /** Node classes of groups that are left out although their label value is that of others. */
+  avoidedClasses?: readonly string[];
 }
 
 /** AKS sets both; other clusters may have the short one or none. */
-const poolLabels = ['kubernetes.azure.com/agentpool', 'agentpool'];
+export const poolLabels = ['kubernetes.azure.com/agentpool', 'agentpool'];
 
-/** Taints that Kubernetes and the autoscaler set on single nodes, for a time. */
+/** The node class of a node that AKS provisioned by itself: https://learn.microsoft.com/azure/aks/node-auto-provisioning-aksnodeclass */
+export const nodeClassLabel = 'karpenter.azure.com/aksnodeclass';
+
+/** Taints that Kubernetes, network plugins and both autoscalers set on single nodes, for a time. */
 const passingTaints =
-  /^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
+  /^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|node\.cilium\.io|egressgateway\.kubernetes\.azure\.com|karpenter\.sh|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
 
 /** The subnet of each AKSNodeClass that names one, by the name of the class. */
-export type NodeClassSubnets = Readonly<Record<string, string>>;
+export type NodeClassSubnets = ReadonlyMap<string, string>;
 
 /** Groups the nodes that exist. Pools without nodes are no groups: nothing leaves from them, and they are not woken. */
-export function nodeGroups(nodes: readonly Json[], subnets: NodeClassSubnets = {}): NodeGroups {
+export function nodeGroups(nodes: readonly Json[], subnets: NodeClassSubnets = new Map()): NodeGroups {
   const read = nodes.map((node) => ({ name: nodeName(node), labels: nodeLabels(node), taints: nodeTaints(node) }));
-  const label = poolLabels.find((candidate) => read.some(({ labels }) => text(labels[candidate]) !== ''));
-  const groups = new Map<string, NodeGroup>();
-  for (const { name, labels, taints } of read) {
-    const value = label === undefined ? undefined : labels[label];
-    const kind = kindOf(labels, text(value), subnets);
-    const group = groups.get(kind.name) ?? { ...kind, nodes: [], probeable: false, taints, labelValues: [] };
-    group.taints = group.taints.filter((taint) => taints.some((other) => isSameTaint(taint, other)));
-    group.nodes.push(name);
-    group.probeable ||= isLinux(labels) && !group.isVirtual;
-    if (typeof value === 'string' && !group.labelValues.includes(value)) group.labelValues.push(value);
-    groups.set(kind.name, group);
-  }
-  const sorted = [...groups.values()].sort((left, right) => left.name.localeCompare(right.name, 'en'));
-  return { label, groups: sorted, dualStack: nodes.some(isDualStack) };
+  // Nodes that AKS provisions by itself carry the label, but empty.
+  const label = poolLabels.find((candidate) => read.some(({ labels }) => typeof labels[candidate] === 'string'));
+  const groups = Map.groupBy(read, ({ labels }) => nameOf(labels, label, subnets));
+  return {
+    label,
+    groups: [...groups]
+      .map(([name, members]) => groupOf(name, members, label, subnets))
+      .sort((left, right) => left.name.localeCompare(right.name, 'en')),
+    dualStack: nodes.some(isDualStack),
+  };
 }
 
 /** Source: https://kubernetes.io/docs/concepts/services-networking/dual-stack/ */
@@ -67,24 +72,82 @@ function isDualStack(node: Json): boolean {
   return [...addresses, ...list(object(node.spec).podCIDRs).map(text)].some((address) => address.includes(':'));
 }
 
-/** True for a node that AKS provisioned by itself. Source: https://learn.microsoft.com/azure/aks/node-auto-provisioning */
-export function isAutoProvisioned(node: Json): boolean {
-  return text(nodeLabels(node)['karpenter.sh/nodepool']) !== '';
+/** The groups but for those of these names. */
+export function withoutGroups(nodes: NodeGroups, names: readonly string[]): NodeGroups {
+  const { groups } = nodes;
+  const kept = groups.filter(({ name }) => !names.includes(name));
+  const isShared = ({ labelValues }: NodeGroup): boolean =>
+    kept.some((other) => other.labelValues.some((value) => labelValues.includes(value)));
+  const avoided = groups.filter((group) => !kept.includes(group) && isShared(group));
+  return { ...nodes, groups: kept, avoidedClasses: avoided.flatMap(({ nodeClasses }) => nodeClasses) };
 }
 
-/** Which group a node is of. Those that AKS provisions by itself carry the label of pools, but empty. */
-function kindOf(
-  labels: Json,
-  pool: string,
+/** True for a node that AKS provisioned by itself. Source: https://learn.microsoft.com/azure/aks/node-auto-provisioning */
+export function isAutoProvisioned(node: Json): boolean {
+  return text(nodeLabels(node)[provisioner]) !== '';
+}
+
+const provisioner = 'karpenter.sh/nodepool';
+
+/** Which group a node is of. */
+function nameOf(labels: Json, label: string | undefined, subnets: NodeClassSubnets): string {
+  if (isVirtual(labels)) return 'virtual-node';
+  if (text(labels[provisioner]) === '') return text(label === undefined ? '' : labels[label]) || 'nodes';
+  const subnetId = subnets.get(text(labels[nodeClassLabel]));
+  return subnetId === undefined ? 'auto-provisioned' : `auto-provisioned-${lastName(subnetId)}`;
+}
+
+interface Member {
+  name: string;
+  labels: Json;
+  taints: Taint[];
+}
+
+function groupOf(
+  name: string,
+  members: readonly Member[],
+  label: string | undefined,
   subnets: NodeClassSubnets,
-): Pick<NodeGroup, 'name' | 'isVirtual' | 'subnetId'> {
-  if (labels.type === 'virtual-kubelet') return { name: 'virtual-node', isVirtual: true, subnetId: undefined };
-  if (text(labels['karpenter.sh/nodepool']) === '') {
-    return { name: pool || 'nodes', isVirtual: false, subnetId: undefined };
-  }
-  const subnetId = subnets[text(labels['karpenter.azure.com/aksnodeclass'])];
-  const name = subnetId === undefined ? 'auto-provisioned' : `auto-provisioned-${lastName(subnetId)}`;
-  return { name, isVirtual: false, subnetId };
+): NodeGroup {
+  const ofLabel = (key: string): string[] =>
+    distinct(members.flatMap(({ labels }) => (typeof labels[key] === 'string' ? [labels[key]] : [])));
+  const nodeClasses = ofLabel(nodeClassLabel);
+  const some = (is: (labels: Json) => boolean): boolean => members.some(({ labels }) => is(labels));
+  return {
+    name,
+    nodes: members.map((member) => member.name),
+    probeable: some(isLinux) && !some(isVirtual),
+    taints: sharedTaints(members),
+    isVirtual: some(isVirtual),
+    isGateway: some(isGateway),
+    subnetId: subnets.get(nodeClasses[0] ?? ''),
+    labelValues: label === undefined ? [] : ofLabel(label),
+    nodeClasses,
+  };
+}
+
+/** The taints of those that have the fewest: a probe that tolerates them finds a node. */
+function sharedTaints(members: readonly Member[]): Taint[] {
+  const words = ({ taints }: Member): string => JSON.stringify(taints);
+  const [least] = members.toSorted(
+    (left, right) => left.taints.length - right.taints.length || words(left).localeCompare(words(right), 'en'),
+  );
+  return least?.taints ?? [];
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+/** Source: https://learn.microsoft.com/azure/aks/virtual-nodes */
+function isVirtual(labels: Json): boolean {
+  return labels.type === 'virtual-kubelet';
+}
+
+/** Source: https://learn.microsoft.com/azure/aks/configure-static-egress-gateway */
+function isGateway(labels: Json): boolean {
+  const isOfAks = text(labels['kubernetes.azure.com/mode']).toLowerCase() === 'gateway';
+  return isOfAks || labels['kubeegressgateway.azure.com/mode'] === 'true';
 }
 
 function isLinux(labels: Json): boolean {
@@ -97,10 +160,6 @@ function nodeTaints(node: Json): Taint[] {
     .map(object)
     .map(({ key, value, effect }) => ({ key: text(key), value: text(value), effect: text(effect) }))
     .filter(({ key, effect }) => !passingTaints.test(key) && effect !== 'PreferNoSchedule');
-}
-
-function isSameTaint(left: Taint, right: Taint): boolean {
-  return left.key === right.key && left.value === right.value && left.effect === right.effect;
 }
 
 function nodeName(node: Json): string {

@@ -4,6 +4,7 @@ import type { NodeGroups } from '../egress/node-groups.ts';
 import type { EchoServices } from '../egress/observations.ts';
 import type { Inputs } from '../inputs.ts';
 import { list, object, text, type Json } from '../json.ts';
+import { placement, shares } from './placement.ts';
 
 /** An object and the path under which the API server keeps it. */
 export interface KubernetesObject {
@@ -156,7 +157,6 @@ type EchoInputs = Pick<
 
 /** The echo Deployment: an ordinary pod as a team's own are, `replicas` of them on each node group. */
 export function deploymentObject(inputs: EchoInputs, options: EchoOptions): KubernetesObject {
-  const groups = options.nodes.groups.filter((group) => group.probeable);
   const spec = podSpec(inputs, options);
   return {
     title: `Deployment ${inputs.namespace}/${inputs.name}`,
@@ -170,7 +170,7 @@ export function deploymentObject(inputs: EchoInputs, options: EchoOptions): Kube
         'Observes the address that traffic of this cluster leaves from, and logs it',
       ),
       spec: {
-        replicas: inputs.replicas * groups.length,
+        replicas: inputs.replicas * shares(options.nodes),
         revisionHistoryLimit: 2,
         selector: { matchLabels: selector(inputs) },
         // All new pods at once, so that proof need not wait for one after the other.
@@ -271,60 +271,9 @@ function podSpec(inputs: EchoInputs, options: EchoOptions): Json {
       fsGroup: 65532,
       seccompProfile: { type: 'RuntimeDefault' },
     },
-    nodeSelector: { 'kubernetes.io/os': 'linux' },
-    tolerations: tolerations(options.nodes),
-    affinity: affinity(inputs, options.nodes),
-    ...spread(inputs, options.nodes),
+    ...placement(options.nodes, selector(inputs)),
     containers: [container(inputs, options)],
     volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '16Mi' } }],
-  };
-}
-
-/** The taints of the pools that have nodes, and those that AKS documents for system and spot pools. */
-function tolerations({ groups }: NodeGroups): Json[] {
-  const pools = groups
-    .filter((group) => group.probeable)
-    .flatMap((group) => group.taints)
-    .filter(({ key }) => key !== 'CriticalAddonsOnly' && key !== spotKey);
-  const distinct = new Map(pools.map((taint) => [`${taint.key}=${taint.value}:${taint.effect}`, taint]));
-  return [
-    { key: 'CriticalAddonsOnly', operator: 'Exists' },
-    { key: spotKey, operator: 'Equal', value: 'spot', effect: 'NoSchedule' },
-    ...[...distinct.values()].map((taint) => ({ ...taint, operator: 'Equal' })),
-  ];
-}
-
-const spotKey = 'kubernetes.azure.com/scalesetpriority';
-
-/** Only pools that have nodes, so that the autoscaler is not asked to wake one; on different nodes where there are several. */
-function affinity(names: Names, { label, groups }: NodeGroups): Json {
-  const values = groups.filter((group) => group.probeable).map((group) => group.name);
-  const otherNodes = {
-    weight: 100,
-    podAffinityTerm: { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: selector(names) } },
-  };
-  const podAntiAffinity = { preferredDuringSchedulingIgnoredDuringExecution: [otherNodes] };
-  if (label === undefined) return { podAntiAffinity };
-  const terms = [{ matchExpressions: [{ key: label, operator: 'In', values }] }];
-  return {
-    nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: terms } },
-    podAntiAffinity,
-  };
-}
-
-/** The same number of pods on each pool, those of an older template not counted. */
-function spread(names: Names, { label }: NodeGroups): Json {
-  if (label === undefined) return {};
-  return {
-    topologySpreadConstraints: [
-      {
-        maxSkew: 1,
-        topologyKey: label,
-        whenUnsatisfiable: 'DoNotSchedule',
-        labelSelector: { matchLabels: selector(names) },
-        matchLabelKeys: ['pod-template-hash'],
-      },
-    ],
   };
 }
 

@@ -4,7 +4,7 @@ import { readNetwork, withSubnets } from '../azure/network.ts';
 import { effectiveAddresses } from '../azure/public-ips.ts';
 import type { Cluster } from '../egress/cluster.ts';
 import { pinnableExits } from '../egress/exits.ts';
-import type { NodeGroup, NodeGroups } from '../egress/node-groups.ts';
+import { withoutGroups, type NodeGroups } from '../egress/node-groups.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
 import { pathsOfGroups, pathsOfPools } from '../egress/places.ts';
 import type { ObservedAzure } from '../egress/plan.ts';
@@ -135,15 +135,34 @@ export function openCluster(context: Context): Promise<KubernetesApi> {
   return connect(context.manager, context.clusterId, { ...context, debug: context.log.debug });
 }
 
-/** Reads the nodes and says which groups they form, but for those that the workflow leaves out. */
+/**
+ * Reads the nodes and says which groups they form, but for those that the workflow leaves out.
+ * @throws ActionError `input` when it leaves out all of them.
+ */
 export async function observeNodes({ log, inputs, report }: Context, api: KubernetesApi): Promise<NodeGroups> {
-  const { groups, ...more } = await readNodeGroups(api);
-  const sizes = groups.map((group) => `${group.name} (${String(group.nodes.length)})`).join(', ');
+  const all = await readNodeGroups(api, (why) => {
+    log.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the first pool: ${why}`);
+  });
+  const sizes = all.groups.map(({ name, nodes }) => `${name} (${String(nodes.length)})`).join(', ');
   log.info(`Node groups by their nodes: ${sizes || 'none'}`);
-  const isSkipped = ({ name }: NodeGroup): boolean => inputs.skipNodeGroups.includes(name);
-  report.skipped = groups.filter(isSkipped).map(({ name }) => name);
-  if (report.skipped.length > 0) log.info(`Left out by skip-node-groups: ${report.skipped.join(', ')}`);
-  return { ...more, groups: groups.filter((group) => !isSkipped(group)) };
+  const nodes = withoutGroups(all, inputs.skipNodeGroups);
+  report.skipped = all.groups.filter((group) => !nodes.groups.includes(group)).map(({ name }) => name);
+  saySkipped(log, inputs.skipNodeGroups, report.skipped);
+  if (all.groups.some(({ isGateway }) => isGateway) && !inputs.staticGatewayConfiguration) {
+    log.info(
+      'Pods that leave by a static egress gateway are not covered here: mode: check with static-gateway-configuration verifies these.',
+    );
+  }
+  if (nodes.groups.length > 0 || all.groups.length === 0) return nodes;
+  throw new ActionError('input', `skip-node-groups leaves out every node group: ${report.skipped.join(', ')}.`, {
+    next: 'Leave at least one in.',
+  });
+}
+
+function saySkipped({ info }: Context['log'], named: readonly string[], skipped: readonly string[]): void {
+  const unknown = named.filter((name) => !skipped.includes(name));
+  if (skipped.length > 0) info(`Left out by skip-node-groups: ${skipped.join(', ')}`);
+  if (unknown.length > 0) info(`skip-node-groups names what no node is of: ${unknown.join(', ')}`);
 }
 
 function foreign(kind: string, { namespace, name }: { namespace: string; name: string }): ActionError {

@@ -3,7 +3,7 @@ import type { Expectation } from '../egress/expectation.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { groupFindings } from '../egress/findings/observed.ts';
 import { judgeGroups, worst, type GoodVerdict } from '../egress/verdict.ts';
-import type { NodeGroup } from '../egress/node-groups.ts';
+import { withoutGroups, type NodeGroup } from '../egress/node-groups.ts';
 import type { KubernetesApi } from '../kubernetes/connection.ts';
 import { readNodeGroups } from '../kubernetes/nodes.ts';
 import { podObstacles, readEcho } from '../kubernetes/echo-log.ts';
@@ -114,8 +114,7 @@ class KnownNodes {
   }
 
   async read(): Promise<void> {
-    const { groups } = await readNodeGroups(this.api);
-    this.groups = groups.filter(({ name }) => !this.skipped.includes(name));
+    this.groups = withoutGroups(await readNodeGroups(this.api), this.skipped).groups;
   }
 }
 

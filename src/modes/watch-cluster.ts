@@ -1,6 +1,6 @@
 import type { Expectation } from '../egress/expectation.ts';
 import type { GroupEvidence } from '../egress/evidence.ts';
-import { covers } from '../egress/findings/deployment.ts';
+import { promisedFrontend } from '../egress/findings/promised-exits.ts';
 import type { PodHistory } from '../egress/history.ts';
 import type { NodeGroups } from '../egress/node-groups.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
@@ -18,6 +18,7 @@ import {
   recordPath,
   servicePath,
 } from '../kubernetes/objects.ts';
+import { covers, shares } from '../kubernetes/placement.ts';
 import { syncFailures } from '../kubernetes/services.ts';
 import { deadline, type Context } from './context.ts';
 import { echoDeployment, echoService } from './echo.ts';
@@ -54,10 +55,10 @@ export async function readCluster(context: Context): Promise<ClusterReading> {
 export async function watchedObjects(
   context: Context,
   state: ClusterReading,
-  { promised }: WatchedAzure,
+  { cluster, promised }: WatchedAzure,
   evidence: readonly GroupEvidence[],
 ): Promise<WatchedObjects> {
-  const ip = promised?.[0]?.existing;
+  const ip = promisedFrontend(cluster, promised ?? [])?.existing;
   return {
     service: state.service,
     deployment: state.deployment,
@@ -81,10 +82,9 @@ export function askPresent(
   deployment: Json,
   expected: Expectation,
 ): Promise<GroupEvidence[]> {
-  const { groups, label } = state.nodes;
-  const probeable = groups.filter((group) => group.probeable).length;
-  const uncovered = groups.filter((group) => !covers(deployment, group, label)).map(({ name }) => name);
-  const echo = echoSettings(deployment, probeable, context.inputs);
+  const { groups } = state.nodes;
+  const uncovered = groups.filter((group) => !covers(deployment, group)).map(({ name }) => name);
+  const echo = echoSettings(deployment, shares(state.nodes), context.inputs);
   const isOff = object(deployment.spec).replicas === 0;
   return ask(context, state, {
     what: 'A fresh observation from every node group',

@@ -1,5 +1,6 @@
 import { list, object, text, type Json } from '../../json.ts';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
+import { covers } from '../../kubernetes/placement.ts';
 import type { NodeGroup } from '../node-groups.ts';
 import { plainWords } from '../sync-failures.ts';
 import type { WatchedObjects } from '../watched.ts';
@@ -16,11 +17,10 @@ export function deploymentFindings(watched: WatchedObjects): Finding[] {
     const beyond = groups.filter(({ probeable }) => !probeable);
     return [missing(subject, promised, deletedAt), ...beyond.map(notCovered)];
   }
-  const label = expressions(wanted.deployment.body)[0]?.key;
   return [
     ...deploymentChanged(deployment, wanted.deployment),
     ...notReady(deployment, wanted.deployment, observed),
-    ...groups.filter((group) => !covers(deployment, group, label)).map(notCovered),
+    ...groups.filter((group) => !covers(deployment, group)).map(notCovered),
   ];
 }
 
@@ -65,12 +65,6 @@ function notReady(live: Json, wanted: KubernetesObject, observed: boolean): Find
   ];
 }
 
-/** False where the Deployment starts no pods on a node group, so that nothing is observed there however long one waits. */
-export function covers(deployment: Json, { name, probeable }: NodeGroup, label: unknown): boolean {
-  const pools = poolsOf(deployment, label);
-  return probeable && (!pools || pools.includes(name));
-}
-
 function notCovered({ name, probeable }: NodeGroup): Finding {
   return {
     id: 'pools-not-covered',
@@ -82,18 +76,6 @@ function notCovered({ name, probeable }: NodeGroup): Finding {
       : 'no Linux pod can run there, so nothing is observed there',
     remedy: probeable
       ? 'mode: pin, which starts echo pods there.'
-      : 'Observe by other means where its traffic leaves from.',
+      : `Observe by other means where its traffic leaves from, and leave it out here: skip-node-groups: ${name}.`,
   };
-}
-
-/** Names of the pools that the pods are bound to; undefined where they may run on any. */
-function poolsOf(deployment: Json, label: unknown): unknown[] | undefined {
-  const expression = expressions(deployment).find(({ key, operator }) => key === label && operator === 'In');
-  return expression && list(expression.values);
-}
-
-function expressions(deployment: Json): Json[] {
-  const { affinity } = object(object(object(deployment.spec).template).spec);
-  const required = object(object(affinity).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution;
-  return list(object(required).nodeSelectorTerms).flatMap((term) => list(object(term).matchExpressions).map(object));
 }

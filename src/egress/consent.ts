@@ -1,8 +1,9 @@
 import { ActionError } from '../errors.ts';
 import type { Replace } from '../inputs.ts';
-import { normalizeAddress, sameSet } from './addresses.ts';
+import { addressesIn, families, familyOf, normalizeAddress, sameSet, type Family } from './addresses.ts';
 import type { PinnableExit } from './exits.ts';
 import { mostGatewayAddresses } from './gateway-update.ts';
+import type { PinnedIp } from './plan.ts';
 import { nameAddress, othersThan, type EffectiveAddress } from './public-ip.ts';
 
 /** What a switch does to the addresses that are in effect now. */
@@ -13,11 +14,14 @@ export interface Replacement {
   replaced: EffectiveAddress[];
 }
 
-/** What Azure says is in effect: at the exit that is to be changed, and of the cluster as a whole. */
+/** What Azure says is in effect: at the exit that is to be changed, of the cluster as a whole, and at exits that have the pinned set alone already. */
 export interface InEffect {
   own: readonly EffectiveAddress[];
   all: readonly EffectiveAddress[];
+  done: readonly EffectiveAddress[];
 }
+
+type Pinned = readonly Pick<PinnedIp, 'id' | 'family' | 'existing'>[];
 
 /**
  * Decides what may be replaced by what `replace` says.
@@ -26,22 +30,25 @@ export interface InEffect {
  */
 export function replacement(
   replace: Replace,
-  { own, all }: InEffect,
-  pinnedIds: readonly string[],
+  inEffect: InEffect,
+  pinned: Pinned,
   exit: Pick<PinnableExit, 'pin'>,
 ): Replacement {
-  const others = othersThan(own, pinnedIds);
+  const others = othersThan(
+    inEffect.own,
+    pinned.map(({ id }) => id),
+  );
   if (others.length === 0) return { kept: [], replaced: [] };
-  if (replace === 'none') return keepAll(others, all, pinnedIds.length, exit);
-  if (replace === 'managed') return managedOnly(others, own, all, pinnedIds.length);
-  if (replace !== 'all') mustEqual(replace, all);
+  if (replace === 'none') return keepAll(others, inEffect.all, pinned, exit);
+  if (replace === 'managed') return managedOnly(others, inEffect, pinned);
+  if (replace !== 'all') mustEqual(replace, inEffect);
   return { kept: [], replaced: others };
 }
 
 function keepAll(
   others: EffectiveAddress[],
   all: readonly EffectiveAddress[],
-  pinned: number,
+  pinned: Pinned,
   { pin }: Pick<PinnableExit, 'pin'>,
 ): Replacement {
   const isGateway = pin === 'nat-gateway';
@@ -52,45 +59,65 @@ function keepAll(
       all,
     );
   }
-  if (isGateway && others.length + pinned > mostGatewayAddresses) {
+  const total = (family: Family): number => present(others, family) + planned(pinned, family);
+  if (isGateway && families.some((family) => total(family) > mostGatewayAddresses)) {
     throw refusal(
-      `replace: none keeps ${listed(others)}, which with the pinned IPs are more than the ${String(mostGatewayAddresses)} that a NAT gateway takes`,
+      `replace: none keeps ${listed(others)}, which with the pinned IPs are more than the ${String(mostGatewayAddresses)} addresses that a NAT gateway takes`,
       all,
     );
   }
   return { kept: others, replaced: [] };
 }
 
-function managedOnly(
-  others: EffectiveAddress[],
-  present: readonly EffectiveAddress[],
-  effective: readonly EffectiveAddress[],
-  after: number,
-): Replacement {
-  const before = present.length;
-  const own = others.filter((entry) => !entry.managed);
-  if (own.length > 0) {
+function managedOnly(others: EffectiveAddress[], { own, all }: InEffect, pinned: Pinned): Replacement {
+  const somebodys = others.filter((entry) => !entry.managed);
+  if (somebodys.length > 0) {
     throw refusal(
-      `replace: managed allows addresses that AKS manages to be replaced, but ${listed(own)} somebody put there`,
-      effective,
+      `replace: managed allows addresses that AKS manages to be replaced, but ${listed(somebodys)} somebody put there`,
+      all,
     );
   }
-  if (after < before) {
+  const fewer = families.find((family) => planned(pinned, family) < present(own, family));
+  if (fewer) {
+    const [before, after] = [present(own, fewer), planned(pinned, fewer)];
+    const which = pinned.some(({ family }) => family !== fewer) ? `${fewer} addresses` : 'addresses';
     throw refusal(
-      `the cluster leaves from ${String(before)} addresses now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,
-      effective,
+      `the cluster leaves from ${String(before)} ${which} now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,
+      all,
       `Set ip-count: ${String(before)}, or allow fewer by naming all that are replaced,`,
     );
   }
   return { kept: [], replaced: others };
 }
 
-function mustEqual(allowed: readonly string[], effective: readonly EffectiveAddress[]): void {
-  const present = effective.map((entry) => normalizeAddress(entry.address));
-  if (sameSet(allowed.map(normalizeAddress), present)) return;
+/** Addresses of a family that are in effect. */
+function present(entries: readonly EffectiveAddress[], family: Family): number {
+  const own = entries.filter(({ address }) => familyOf(address) === family);
+  return own.reduce((sum, { address }) => sum + addressesIn(address), 0);
+}
+
+/** Addresses of a family that the pinned set has, or will have. */
+function planned(pinned: Pinned, family: Family): number {
+  const own = pinned.filter((ip) => ip.family === family);
+  return own.reduce(
+    (sum, { existing }) => sum + (existing?.address === undefined ? 1 : addressesIn(existing.address)),
+    0,
+  );
+}
+
+/** What was in effect at an exit that is done already, as after a run that was killed between two, may still be listed. */
+function mustEqual(allowed: readonly string[], { all, done }: InEffect): void {
+  const inEffect = all.map((entry) => normalizeAddress(entry.address));
+  const list = allowed.map(normalizeAddress);
+  const left = othersThan(
+    all,
+    done.map(({ id }) => id),
+  ).map((entry) => normalizeAddress(entry.address));
+  const isLeftOfList = done.length > 0 && left.every((address) => list.includes(address));
+  if (isLeftOfList || sameSet(list, inEffect)) return;
   throw refusal(
-    `replace: lists ${allowed.join(', ')}, but in effect is ${present.join(', ')}: somebody changed it, or the list is old`,
-    effective,
+    `replace: lists ${allowed.join(', ')}, but in effect is ${inEffect.join(', ')}: somebody changed it, or the list is old`,
+    all,
   );
 }
 

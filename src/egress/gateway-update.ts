@@ -1,7 +1,8 @@
-import { object, type Json } from '../json.ts';
+import { isPrefixId, sameId } from '../azure/resource-id.ts';
+import { list, object, text, type Json } from '../json.ts';
 import { gatewayLists } from './network.ts';
 
-/** Public IPs and prefixes that one NAT gateway can have at the most. Source: https://learn.microsoft.com/azure/nat-gateway/nat-gateway-resource */
+/** Addresses of one family that a NAT gateway can have at the most, those of its prefixes among them. Source: https://learn.microsoft.com/azure/nat-gateway/nat-sku */
 export const mostGatewayAddresses = 16;
 
 /**
@@ -16,13 +17,14 @@ export function updatedGateway(read: Json, addresses: readonly { id: string; isI
   for (const key of ['provisioningState', 'resourceGuid', 'subnets']) Reflect.deleteProperty(properties, key);
   for (const key of gatewayLists) {
     const inList = addresses.filter(({ id, isIpv6 }) => listOf(id, isIpv6) === key);
-    if (inList.length > 0 || properties[key] !== undefined) properties[key] = inList.map(({ id }) => ({ id }));
+    const present = list(properties[key]).map(object);
+    if (inList.length > 0 || properties[key] !== undefined)
+      properties[key] = inList.map(({ id }) => present.find((entry) => sameId(text(entry.id), id)) ?? { id });
   }
   return body;
 }
 
 function listOf(id: string, isIpv6: boolean): (typeof gatewayLists)[number] {
-  const isPrefix = /\/publicIPPrefixes\//i.test(id);
-  if (isIpv6) return isPrefix ? 'publicIpPrefixesV6' : 'publicIpAddressesV6';
-  return isPrefix ? 'publicIpPrefixes' : 'publicIpAddresses';
+  if (isIpv6) return isPrefixId(id) ? 'publicIpPrefixesV6' : 'publicIpAddressesV6';
+  return isPrefixId(id) ? 'publicIpPrefixes' : 'publicIpAddresses';
 }

@@ -1,8 +1,17 @@
 import type { Inputs } from '../inputs.ts';
 import { sameId } from '../azure/resource-id.ts';
-import { asCidr, isAddressOrCidr, isExpected, normalizeAddress, type Family } from './addresses.ts';
+import {
+  addressesIn,
+  asCidr,
+  coversRange,
+  familyOf,
+  isAddressOrCidr,
+  normalizeAddress,
+  ofFamily,
+  type Family,
+} from './addresses.ts';
 import { capacity, type Capacity } from './capacity.ts';
-import { distinctIds, isBasic, sameIds, type Cluster } from './cluster.ts';
+import { distinctIds, isBasic, isWithin, sameIds, type Cluster } from './cluster.ts';
 import { replacement, type Replacement } from './consent.ts';
 import type { PinnableExit } from './exits.ts';
 import type { Expectation } from './expectation.ts';
@@ -15,6 +24,8 @@ import {
   joinGrants,
   refuseBasicInputs,
   refuseExitInputs,
+  refuseNothingLeft,
+  refuseSharedNames,
   refuseState,
   refuseTooManyPorts,
   refuseUnknownRight,
@@ -103,11 +114,13 @@ export function changesOf({ exits }: Pick<Plan, 'exits'>): ChangedExit[] {
 export function planPin(observed: ObservedAzure, inputs: Inputs): Plan {
   const { cluster, ips } = observed;
   refuseUnpinnable(observed);
+  refuseNothingLeft(observed, inputs);
   refuseState(cluster);
   refuseUnsuitable(observed, inputs);
   refusePrefixes(observed.prefixes, observed.exits, ips);
   if (isBasic(cluster)) return planService(observed, inputs);
   refuseExitInputs(observed.exits, inputs);
+  refuseSharedNames(observed);
   const exits = observed.exits.map((exit) => planExit(observed, inputs, exit));
   const balanced = exits.find(({ exit }) => exit.pin === 'load-balancer');
   const portsOfOneNode = inputs.outboundPorts ?? cluster.allocatedOutboundPorts;
@@ -127,11 +140,19 @@ export function planPin(observed: ObservedAzure, inputs: Inputs): Plan {
   return { ...plan, digest: planDigest(observed, inputs, plan) };
 }
 
-function planExit({ cluster, ips: all, effective }: ObservedAzure, inputs: Inputs, exit: PinnableExit): ExitPlan {
+function planExit(observed: ObservedAzure, inputs: Inputs, exit: PinnableExit): ExitPlan {
+  const { cluster, exits, ips: all, effective } = observed;
   const ips = all.filter(({ exitId }) => sameId(exitId, exit.id));
   const pinnedIds = ips.map(({ id }) => id);
-  const own = effective.filter(({ id }) => exit.effectiveIds.some((other) => sameId(other, id)));
-  const { kept, replaced } = replacement(inputs.replace, { own, all: effective }, pinnedIds, exit);
+  const own = effectiveOf([exit], effective);
+  const done = exits.filter(({ effectiveIds }) =>
+    isWithin(
+      effectiveIds,
+      all.map(({ id }) => id),
+    ),
+  );
+  const inEffect = { own, all: effective, done: effectiveOf(done, effective) };
+  const { kept, replaced } = replacement(inputs.replace, inEffect, ips, exit);
   const finalIds = distinctIds([...pinnedIds, ...kept.map(({ id }) => id)]);
   const ports = exit.pin === 'load-balancer' ? inputs.outboundPorts : undefined;
   const isSettled =
@@ -141,13 +162,19 @@ function planExit({ cluster, ips: all, effective }: ObservedAzure, inputs: Input
   return { exit, ips, finalIds, change: isSettled ? undefined : { kept, replaced, allocatedOutboundPorts: ports } };
 }
 
-/** IPv6 addresses bring no SNAT ports to IPv4 traffic, of which there is most. */
+function effectiveOf(exits: readonly PinnableExit[], effective: readonly EffectiveAddress[]): EffectiveAddress[] {
+  return effective.filter(({ id }) => exits.some(({ effectiveIds }) => isWithin([id], effectiveIds)));
+}
+
+/** Addresses that bring SNAT ports to IPv4 traffic, of which there is most: all of a prefix do, and those of IPv6 do not. */
 function ipv4Count({ ips, finalIds }: ExitPlan, { effective }: ObservedAzure): number {
-  const ipv6 = [
-    ...ips.filter(({ family }) => family === 'IPv6').map(({ id }) => id),
-    ...effective.filter(({ address }) => address.includes(':')).map(({ id }) => id),
-  ];
-  return finalIds.filter((id) => !ipv6.some((other) => sameId(other, id))).length;
+  const existing = ips.flatMap((ip) => ip.existing ?? []);
+  const ipv4 = finalIds.filter((id) => ips.find((ip) => sameId(ip.id, id))?.family !== 'IPv6');
+  return ipv4.reduce((sum, id) => {
+    const [address] = addressesOf([id], existing, effective);
+    if (address === undefined) return sum + 1;
+    return familyOf(address) === 'IPv4' ? sum + addressesIn(address) : sum;
+  }, 0);
 }
 
 /**
@@ -163,7 +190,7 @@ function planService(observed: ObservedAzure, inputs: Inputs): Plan {
   const { kept } =
     !exit || (isFrontend && inputs.replace !== 'none')
       ? { kept: [] }
-      : replacement(inputs.replace, { own: effective, all: effective }, pinnedIds, exit);
+      : replacement(inputs.replace, { own: effective, all: effective, done: [] }, ips, exit);
   const finalIds = [...pinnedIds, ...kept.map((entry) => entry.id)];
   const plan = {
     exits: exit ? [{ exit, ips, finalIds, change: undefined }] : [],
@@ -202,12 +229,15 @@ export function addressesOf(
   });
 }
 
-/** Authorized ranges with addresses added that none of them covers; undefined when all are covered. */
+/**
+ * Authorized ranges with addresses added that none of them covers; undefined when all are covered. Ranges are of IPv4 only.
+ * Source: https://learn.microsoft.com/azure/aks/api-server-authorized-ip-ranges
+ */
 export function rangesWith(ranges: readonly string[], addresses: readonly string[]): string[] | undefined {
   // A service tag may stand among them.
   const readable = ranges.filter(isAddressOrCidr);
-  const missing = addresses.filter((address) =>
-    address.includes('/') ? !ranges.map(normalizeAddress).includes(address) : !isExpected(address, readable),
+  const missing = ofFamily(addresses, 'IPv4').filter(
+    (address) => !readable.some((range) => coversRange(range, address)),
   );
   return missing.length === 0 ? undefined : [...ranges, ...missing.map(asCidr)];
 }

@@ -2,7 +2,7 @@ import { object, list, text, type Json } from '../json.ts';
 import { ActionError } from '../errors.ts';
 import { count } from '../words.ts';
 import { sameId } from '../azure/resource-id.ts';
-import type { Family } from './addresses.ts';
+import { addressesIn, type Family } from './addresses.ts';
 import type { PinnableExit } from './exits.ts';
 import type { NamedIp } from './plan.ts';
 import { prefixCidr, readPublicIp, region, type PublicIp } from './public-ip.ts';
@@ -24,16 +24,16 @@ export interface Prefix {
 export function readPrefix(body: Json): Prefix {
   const properties = object(body.properties);
   const users = [object(properties.loadBalancerFrontendIpConfiguration).id, object(properties.natGateway).id];
+  const cidr = prefixCidr(body) ?? '';
   const family = text(properties.publicIPAddressVersion) || 'IPv4';
-  const bits = (family === 'IPv6' ? 128 : 32) - Number(properties.prefixLength ?? 0);
   return {
     id: text(body.id),
     sku: text(object(body.sku).name) || 'Standard',
     family,
     location: text(body.location),
-    cidr: prefixCidr(body) ?? '',
+    cidr,
     usedBy: users.find((user): user is string => typeof user === 'string'),
-    free: 2 ** bits - list(properties.publicIPAddresses).length,
+    free: (cidr === '' ? 0 : addressesIn(cidr)) - list(properties.publicIPAddresses).length,
   };
 }
 
@@ -58,6 +58,7 @@ export function refusePrefixes(
   ips: readonly Pick<NamedIp, 'existing' | 'prefixId' | 'family' | 'exitId' | 'name'>[],
 ): void {
   if (prefixes.length === 0) return;
+  refuseOutside(prefixes, ips);
   const fresh = ips.filter(({ existing }) => existing === undefined);
   const problem =
     fresh.map((ip) => missingPrefix(ip, exits)).find((words) => words !== undefined) ??
@@ -66,6 +67,18 @@ export function refusePrefixes(
   throw new ActionError('input', `ip-from-prefix: ${problem}. Nothing was changed.`, {
     next: 'Name a prefix of the SKU, family and region that is needed, with room in it (one for IPv4 and one for IPv6 on a dual-stack cluster), or leave ip-from-prefix out.',
   });
+}
+
+/** An IP keeps its address, so one that is there already would be outside of the range that partners are told. */
+function refuseOutside(prefixes: readonly Prefix[], ips: readonly Pick<NamedIp, 'existing' | 'name'>[]): void {
+  const isOf = ({ id, prefixId = id }: PublicIp): boolean => prefixes.some((prefix) => sameId(prefix.id, prefixId));
+  const outside = ips.find(({ existing }) => existing && !isOf(existing));
+  if (!outside) return;
+  throw new ActionError(
+    'input',
+    `ip-from-prefix: ${outside.name} is there already and was not drawn from ${prefixes.map(({ id }) => id).join(', ')}. Nothing was changed.`,
+    { next: 'Give another ip-name, so that a new IP is drawn, or leave ip-from-prefix out.' },
+  );
 }
 
 type FreshIp = Parameters<typeof refusePrefixes>[2][number];

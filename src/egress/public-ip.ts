@@ -148,9 +148,8 @@ function isUserOf(user: string, { cluster, exit }: Use): boolean {
 }
 
 /** True for a NAT gateway that AKS manages for the cluster. */
-export function isManagedGatewayOf(user: string, { nodeResourceGroup }: Cluster): boolean {
-  const gateways = `/resourceGroups/${nodeResourceGroup}/providers/Microsoft.Network/natGateways/`;
-  return user.toLowerCase().includes(gateways.toLowerCase());
+export function isManagedGatewayOf(user: string, cluster: Cluster): boolean {
+  return user.toLowerCase().startsWith(`${nodeNetwork(cluster)}/natGateways/`.toLowerCase());
 }
 
 /** True for a frontend of the cluster's own load balancer, which may carry outbound rule and Service at once. */
@@ -160,8 +159,13 @@ export function isOnBalancerOf(user: string, cluster: Cluster): boolean {
 
 /** The id of the load balancer that AKS keeps for the cluster's public Services. */
 export function balancerId(cluster: Cluster): string {
-  const subscription = cluster.id.split('/')[2] ?? '';
-  return `/subscriptions/${subscription}/resourceGroups/${cluster.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes`;
+  return `${nodeNetwork(cluster)}/loadBalancers/kubernetes`;
+}
+
+/** What ids of network resources begin with that AKS makes for the cluster. */
+function nodeNetwork({ id, nodeResourceGroup }: Cluster): string {
+  const subscription = id.split('/')[2] ?? '';
+  return `/subscriptions/${subscription}/resourceGroups/${nodeResourceGroup}/providers/Microsoft.Network`;
 }
 
 /** Azure writes a region as `westeurope` or `West Europe`. */

@@ -1,4 +1,4 @@
-import { isPrefixId, lastName, sameId } from '../azure/resource-id.ts';
+import { isPrefixId, sameId } from '../azure/resource-id.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { count } from '../words.ts';
@@ -37,12 +37,11 @@ export function isExpectedOnly({ paths }: ObservedAzure, { expectedIps }: Inputs
  * and where a write to the cluster would drop what this version does not know.
  */
 export function refuseUnpinnable(observed: ObservedAzure): void {
-  const { cluster, paths, effective, exits } = observed;
+  const { cluster, paths, exits } = observed;
   const [path] = paths.filter(({ pin }) => typeof pin !== 'string');
   if (path && typeof path.pin !== 'string') {
-    const known = effective.filter(({ id }) => path.addressIds.some((other) => sameId(other, id)));
     throw new ActionError('cluster', unpinnableWords(cluster, paths, path.pin), {
-      next: `${path.pin.waysOut}${known.length === 0 ? '' : ` It leaves from ${known.map(({ address }) => address).join(', ')} (${lastName(path.id ?? '')}) now: expected-ips: ${known.map(({ address }) => address).join(',')}`}`,
+      next: [path.pin.waysOut, ...skipWords(paths), ...knownWords(observed, path)].join(' '),
     });
   }
   const writesCluster = exits.some(({ pin }) => pin !== 'nat-gateway') || cluster.authorizedRanges.length > 0;
@@ -61,11 +60,52 @@ export function refuseHidden({ cluster, hidden }: Pick<ObservedAzure, 'cluster' 
   );
 }
 
-/** Groups are named where others can be pinned. */
+/** Groups are named where others can be pinned, or cannot for another reason. */
 function unpinnableWords({ name }: Cluster, paths: readonly EgressPath[], { because }: Unpinnable): string {
-  const stuck = paths.filter(({ pin }) => typeof pin !== 'string').map(({ group }) => group);
-  const which = stuck.length === paths.length ? '' : ` for node group ${stuck.join(', ')}`;
+  const stuck = paths.filter(({ pin }) => typeof pin !== 'string' && pin.because === because);
+  const which = stuck.length === paths.length ? '' : ` for node group ${stuck.map(({ group }) => group).join(', ')}`;
   return `The egress of ${name} cannot be pinned${which}: ${because}. Nothing was changed.`;
+}
+
+/** Where some groups can be pinned, all others can be left out. */
+function skipWords(paths: readonly EgressPath[]): string[] {
+  const stuck = paths.filter(({ pin }) => typeof pin !== 'string').map(({ group }) => group);
+  return stuck.length === paths.length
+    ? []
+    : [`Or leave out what cannot be pinned: skip-node-groups: ${stuck.join(',')}.`];
+}
+
+/** The addresses of a firewall, or those that AKS manages, can be proved as they are. */
+function knownWords({ effective }: ObservedAzure, { title, addressIds }: EgressPath): string[] {
+  const known = effective.filter(({ id }) => addressIds.some((other) => sameId(other, id)));
+  const addresses = known.map(({ address }) => address);
+  if (addresses.length === 0) return [];
+  return [
+    `By what Azure says it leaves from ${addresses.join(', ')} now (${title}): expected-ips: ${addresses.join(',')}`,
+  ];
+}
+
+/** @throws ActionError `input` where no node group is left to pin. Nodes that AKS provisions by itself are known only once the cluster is read. */
+export function refuseNothingLeft({ cluster, paths }: ObservedAzure, { skipNodeGroups }: Inputs): void {
+  const mayHaveMore = cluster.autoProvisioned || cluster.virtualNodeSubnet !== undefined;
+  if (paths.length > 0 || skipNodeGroups.length === 0 || mayHaveMore) return;
+  throw new ActionError(
+    'input',
+    `skip-node-groups: ${skipNodeGroups.join(',')} leaves out every node group of ${cluster.name}, so nothing is left to pin. Nothing was changed.`,
+    { next: 'Name only the groups whose egress is not to be pinned.' },
+  );
+}
+
+/** @throws ActionError `input` where two NAT gateways of one name, in different resource groups, would share their pinned IPs. */
+export function refuseSharedNames({ ips, exits }: ObservedAzure): void {
+  const shared = ips.find((ip) => ips.some((other) => sameId(other.id, ip.id) && !sameId(other.exitId, ip.exitId)));
+  if (!shared) return;
+  const owners = exits.filter(({ id }) => ips.some((ip) => sameId(ip.id, shared.id) && sameId(ip.exitId, id)));
+  throw new ActionError(
+    'input',
+    `${owners.map(({ id }) => id).join(' and ')} have one name, by which their pinned IPs are told apart: both would get ${shared.name}. Nothing was changed.`,
+    { next: 'Replace one of them by a NAT gateway of another name, or leave out its node groups: skip-node-groups.' },
+  );
 }
 
 /** @throws ActionError `input` for inputs that mean nothing on the exits that there are, or more IPs than one takes. */

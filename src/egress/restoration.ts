@@ -64,7 +64,8 @@ function gatewayChoice(
   record: ChangeRecord | undefined,
   pinned: readonly string[],
 ): OutboundChoice {
-  const [, recorded] = Object.entries(record?.restore.gateways ?? {}).find(([other]) => sameId(other, id)) ?? [];
+  // Of two spellings of its id the later one was written last.
+  const [, recorded] = Object.entries(record?.restore.gateways ?? {}).findLast(([other]) => sameId(other, id)) ?? [];
   const publicIpIds = recorded ?? configuredIds.filter((own) => !isWithin([own], pinned));
   if (publicIpIds.length > 0) return { publicIpIds };
   throw new ActionError(

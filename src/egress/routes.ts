@@ -10,8 +10,17 @@ const everything = '0.0.0.0/0';
 
 /** The route that takes traffic to the Internet, or half of it, somewhere else; undefined where it takes its usual way. */
 export function defaultRoute(routes: readonly Route[]): Route | undefined {
+  return routesOfHalves(routes).find((route) => route && !isUsual(route));
+}
+
+/** True where one half of the Internet is reached by another way than the other. */
+export function isDivided(routes: readonly Route[]): boolean {
+  return new Set(routesOfHalves(routes).map((route) => route && !isUsual(route) && nextHop(route))).size > 1;
+}
+
+function routesOfHalves(routes: readonly Route[]): (Route | undefined)[] {
   const routeOf = (prefix: string): Route | undefined => routes.find((route) => route.prefix === prefix);
-  return halves.map((half) => routeOf(half) ?? routeOf(everything)).find((route) => route && !isUsual(route));
+  return halves.map((half) => routeOf(half) ?? routeOf(everything));
 }
 
 /** The longest of the routes that covers all of a destination, which is an address or CIDR. A service tag covers nothing that can be told. */

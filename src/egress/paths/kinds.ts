@@ -1,6 +1,6 @@
 import { basicLoadBalancer, loadBalancer } from './load-balancer.ts';
 import { managedNatGateway } from './managed-nat-gateway.ts';
-import { natGateway } from './nat-gateway.ts';
+import { missingNatGateway, natGateway } from './nat-gateway.ts';
 import { block, noOutbound } from './no-outbound.ts';
 import { nodePublicIps } from './node-public-ips.ts';
 import { unknownExit, type EgressPath, type PathKind, type Place } from './path.ts';
@@ -19,6 +19,7 @@ export const pathKinds: readonly PathKind[] = [
   virtualNode,
   managedNatGateway,
   nodePublicIps,
+  missingNatGateway,
   basicLoadBalancer,
   loadBalancer,
   noOutbound,

@@ -1,7 +1,7 @@
 import { lastName, sameId } from '../../azure/resource-id.ts';
 import { poolSubnetIds, type Cluster } from '../cluster.ts';
 import type { NatGateway } from '../network.ts';
-import { unknownExit, type PathKind, type Place } from './path.ts';
+import { unknownExit, type PathKind, type Place, type Unpinnable } from './path.ts';
 
 /**
  * A NAT gateway on the subnet takes the traffic, whatever the outbound type says.
@@ -9,27 +9,30 @@ import { unknownExit, type PathKind, type Place } from './path.ts';
  */
 export const natGateway: PathKind = {
   kind: 'nat-gateway',
-  recognise: ({ cluster, subnet }) =>
-    subnet?.gateway !== undefined || cluster.outboundType.toLowerCase() === 'userassignednatgateway',
-  exit: ({ subnet }) =>
-    subnet?.gateway ? { id: subnet.gateway.id, addressIds: subnet.gateway.addressIds } : unknownExit,
-  pin: (place) => {
-    const { gateway } = place.subnet ?? {};
-    if (!gateway) {
-      return {
-        because: 'its outbound type is userAssignedNATGateway, but its subnet has no NAT gateway',
-        waysOut: 'Put one on the subnet: az network vnet subnet update --nat-gateway …',
-      };
-    }
-    return refusal(place, gateway) ?? 'nat-gateway';
-  },
-  title: ({ subnet }) => `NAT gateway${subnet?.gateway ? ` ${lastName(subnet.gateway.id)}` : ''}`,
+  recognise: ({ subnet }) => subnet?.gateway !== undefined,
+  exit: ({ subnet }) => ({ id: subnet?.gateway?.id, addressIds: subnet?.gateway?.addressIds ?? [] }),
+  pin: (place) => (place.subnet?.gateway ? pinAt(place, place.subnet.gateway) : noGateway),
+  title: ({ subnet }) => `NAT gateway ${lastName(subnet?.gateway?.id ?? '')}`,
+};
+
+const noGateway: Unpinnable = {
+  because: 'its outbound type is userAssignedNATGateway, but its subnet has no NAT gateway',
+  waysOut: 'Put one on the subnet: az network vnet subnet update --nat-gateway …',
+};
+
+/** The outbound type says that there is one on the subnet, and somebody took it away. */
+export const missingNatGateway: PathKind = {
+  kind: 'nat-gateway',
+  recognise: ({ cluster }) => cluster.outboundType.toLowerCase() === 'userassignednatgateway',
+  exit: () => unknownExit,
+  pin: () => noGateway,
+  title: () => 'NAT gateway that is not there',
 };
 
 /** Another address would change the egress of whatever else leaves by the gateway. */
-function refusal(place: Place, gateway: NatGateway): ReturnType<PathKind['pin']> | undefined {
-  const others = [...foreignSubnets(place, gateway), ...neighbours(place)];
-  if (others.length === 0) return undefined;
+function pinAt(place: Place, gateway: NatGateway): ReturnType<PathKind['pin']> {
+  const others = [...foreignSubnets(place, gateway), ...neighbours(place, gateway)];
+  if (others.length === 0) return 'nat-gateway';
   return {
     because: `its NAT gateway ${lastName(gateway.id)} carries the traffic of others, too: ${others.join(', ')}`,
     waysOut:
@@ -42,21 +45,19 @@ function foreignSubnets({ cluster, network }: Place, { subnetIds }: NatGateway):
   return subnetIds.filter((id) => !own.some((other) => sameId(other, id))).map((id) => `subnet ${lastName(id)}`);
 }
 
-/** Machines of others in the cluster's own subnets that the gateway serves; a private endpoint sends nothing. */
-function neighbours({ cluster, network, subnet }: Place): string[] {
-  const served = network.subnets.filter(
-    ({ gateway }) => gateway && subnet?.gateway && sameId(gateway.id, subnet.gateway.id),
-  );
-  const foreign = served.flatMap(({ interfaceIds }) => interfaceIds).filter((id) => isMachineOfOthers(id, cluster));
-  const names = foreign.map((id) => /\/(virtualMachineScaleSets|networkInterfaces)\/([^/]+)/i.exec(id)?.[2] ?? '');
-  return [...new Set(names)].map((name) => `${name} in its own subnet`);
+/** Machines of others in the cluster's own subnets that the gateway serves. */
+function neighbours({ cluster, network }: Place, { id }: NatGateway): string[] {
+  const served = network.subnets.filter(({ gateway }) => gateway && sameId(gateway.id, id));
+  const names = served.flatMap(({ interfaceIds }) => interfaceIds).map((each) => machineOfOthers(each, cluster));
+  return [...new Set(names.filter((name) => name !== undefined))].map((name) => `${name} in its own subnet`);
 }
 
 const machine =
   /\/resourceGroups\/([^/]+)\/providers\/Microsoft\.(?:Compute\/virtualMachineScaleSets|Network\/networkInterfaces)\/([^/]+)/i;
 
-function isMachineOfOthers(id: string, { nodeResourceGroup }: Cluster): boolean {
-  const [, group = '', name = ''] = machine.exec(id) ?? [];
-  const isPrivateEndpoint = /\.nic\.[-0-9a-f]{36}$/i.test(name);
-  return name !== '' && !isPrivateEndpoint && group.toLowerCase() !== nodeResourceGroup.toLowerCase();
+/** Name of the scale set or network interface; none for the cluster's own, and for a private endpoint, which sends nothing. */
+function machineOfOthers(interfaceId: string, { nodeResourceGroup }: Cluster): string | undefined {
+  const [, group = '', name] = machine.exec(interfaceId) ?? [];
+  const isOwn = group.toLowerCase() === nodeResourceGroup.toLowerCase();
+  return isOwn || (name && /\.nic\.[-0-9a-f]{36}$/i.test(name)) ? undefined : name;
 }

@@ -8,9 +8,9 @@ export const nodePublicIps: PathKind = {
   kind: 'node-public-ips',
   recognise: ({ pool }) => pool?.nodePublicIp === true,
   exit: () => unknownExit,
-  pin: ({ group }) => ({
+  pin: () => ({
     because: 'its nodes have public IPs of their own, which win over the load balancer',
-    waysOut: `Recreate that pool without --enable-node-public-ip, or leave it out: skip-node-groups: ${group}.`,
+    waysOut: 'Recreate that pool without --enable-node-public-ip.',
   }),
   title: () => 'public IPs of its nodes',
 };

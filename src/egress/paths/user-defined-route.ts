@@ -1,6 +1,6 @@
 import { sameId } from '../../azure/resource-id.ts';
-import type { Appliance } from '../network.ts';
-import { defaultRoute, nextHop } from '../routes.ts';
+import type { Appliance, Route } from '../network.ts';
+import { defaultRoute, isDivided, nextHop } from '../routes.ts';
 import { unknownExit, type PathKind, type Place } from './path.ts';
 
 /**
@@ -18,7 +18,9 @@ export const userDefinedRoute: PathKind = {
   pin: (place) => {
     const route = routeOf(place);
     return {
-      because: `a route for 0.0.0.0/0 sends its traffic to ${route ? nextHop(route) : 'a firewall or appliance'}, which decides the address`,
+      because: route
+        ? `the route ${route.prefix} ${isDropping(route) ? 'drops its traffic' : `sends its traffic to ${nextHop(route)}, which decides the address`}`
+        : 'its outbound type userDefinedRouting leaves its traffic to routes, whose next hop decides the address',
       waysOut:
         'Give the firewall or appliance a static public IP and prove it: expected-ips, with its addresses. Or remove the route from the subnet.',
     };
@@ -33,8 +35,13 @@ function routeOf({ subnet }: Place): ReturnType<typeof defaultRoute> {
   return subnet && defaultRoute(subnet.routes);
 }
 
+function isDropping({ nextHopType }: Route): boolean {
+  return nextHopType === 'None';
+}
+
 /** Where the addresses of the load balancer behind which appliances stand are not to be known, none is named. */
 function applianceOf(place: Place): Appliance | undefined {
+  if (place.subnet && isDivided(place.subnet.routes)) return undefined;
   const hop = routeOf(place)?.nextHopAddress;
   const matching = place.network.appliances.filter(({ address }) => address === hop);
   const [first, ...others] = matching;

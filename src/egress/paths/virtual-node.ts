@@ -10,7 +10,7 @@ export const virtualNode: PathKind = {
   exit: () => unknownExit,
   pin: () => ({
     because: 'its pods run in Azure Container Instances, whose subnet has no NAT gateway',
-    waysOut: 'Put a NAT gateway on the subnet of the virtual nodes, or leave them out: skip-node-groups: virtual-node.',
+    waysOut: 'Put a NAT gateway on the subnet of the virtual nodes.',
   }),
   title: () => 'Azure Container Instances',
 };

@@ -1,11 +1,12 @@
 // The digest of a plan: the same for the same meaning, another one for anything that partners or traffic would notice.
-import { planPin, settingsDigest, type ObservedAzure } from '../../src/egress/plan.ts';
+import { planPin, type ObservedAzure } from '../../src/egress/plan.ts';
+import { settingsDigest } from '../../src/egress/plan-digest.ts';
 import {
+  clusterId,
   exampleCluster,
   exampleInputs,
   exampleObserved,
   examplePublicIp,
-  group,
   managedAddress,
   pinnedIp,
 } from './examples.ts';
@@ -44,7 +45,7 @@ test('the digest is the same whatever order Azure lists addresses in', () => {
 });
 
 test.each<[string, Partial<ObservedAzure>, Record<string, string>]>([
-  ['another cluster', { cluster: exampleCluster({ id: `${group}/x` }) }, {}],
+  ['another cluster', { cluster: exampleCluster({ id: `${clusterId}2` }) }, {}],
   ['another address now', { effective: [{ ...managedAddress, address: '20.50.0.9' }] }, {}],
   ['another IP', { ips: [pinnedIp(undefined, 'other')] }, {}],
   ['one IP more', { ips: [pinnedIp(), pinnedIp(undefined, 'other')] }, {}],

@@ -2,12 +2,15 @@ import { readRecord, recordData, withAddresses, type ChangeRecord } from '../../
 
 const network = '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/shop/providers/Microsoft.Network';
 const ips = `${network}/publicIPAddresses`;
+const gateway = `${network}/natGateways/web-nat`;
+const cluster = network.replace('Microsoft.Network', 'Microsoft.ContainerService/managedClusters/web');
 
 const record: ChangeRecord = {
   change: '20261123040506789',
   planDigest: 'a'.repeat(64),
   startedAt: '2026-11-23T04:05:06.789Z',
   pinnedIds: [`${ips}/web-egress`],
+  exits: { [cluster]: [`${ips}/web-egress`], [gateway]: [] },
   pinnedAddresses: { [`${ips}/web-egress`]: '20.60.0.1' },
   everPinnedIds: [`${ips}/first`, `${ips}/web-egress`],
   setPorts: 2048,
@@ -23,6 +26,8 @@ const record: ChangeRecord = {
       prefixIds: [`${network}/publicIPPrefixes/p`],
     },
     allocatedOutboundPorts: 1024,
+    managedGateway: { managedCount: 1, managedCountIpv6: 1, publicIpIds: [], prefixIds: [] },
+    gateways: { [gateway]: [`${ips}/a`, `${network}/publicIPPrefixes/p`] },
   },
   previousAddresses: ['20.50.0.1', '20.80.0.0/30'],
   syncFailures: ['shop/front 0123456789ab'],
@@ -46,6 +51,31 @@ test.each([
   expect(readRecord(data)).toBeUndefined();
 });
 
+const nothing = { managedCount: undefined, managedCountIpv6: undefined, publicIpIds: [], prefixIds: [] };
+
+test('a record of a version that knew load balancers only is read', () => {
+  const { outbound, allocatedOutboundPorts } = record.restore;
+  const old = { ...record, exits: undefined, restore: { outbound, allocatedOutboundPorts } };
+  expect(readRecord({ 'record.json': JSON.stringify(old) })).toEqual({
+    ...record,
+    exits: {},
+    restore: { outbound, allocatedOutboundPorts, managedGateway: nothing, gateways: {} },
+  });
+});
+
+test.each([
+  ['another kind of resource', gateway.replace('natGateways', 'azureFirewalls')],
+  ['a command of the runner', `${cluster}::error::x`],
+  ['markup', `${gateway}<b>`],
+  ['what lies in a resource', `${gateway}/providers/Microsoft.Authorization/locks`],
+  ['a way up', cluster.replace('shop', '..')],
+  ['a prototype', '__proto__'],
+])('%s is no exit that a record can name', (_what, id) => {
+  const json = JSON.stringify(record).replaceAll(JSON.stringify(gateway), JSON.stringify(id));
+  expect(readRecord({ 'record.json': json })).toMatchObject({ restore: { gateways: {} } });
+  expect(Object.keys(readRecord({ 'record.json': json })?.exits ?? {})).toEqual([cluster]);
+});
+
 test('what somebody broke by hand is left out; the rest is read', () => {
   const broken = {
     ...record,
@@ -61,8 +91,10 @@ test('what somebody broke by hand is left out; the rest is read', () => {
   expect(readRecord({ 'record.json': JSON.stringify(broken) })).toEqual({
     ...record,
     restore: {
-      outbound: { managedCount: undefined, managedCountIpv6: undefined, publicIpIds: [], prefixIds: [] },
+      outbound: nothing,
       allocatedOutboundPorts: 0,
+      managedGateway: nothing,
+      gateways: {},
     },
     previousAddresses: [],
     baseline: { system: [] },

@@ -89,7 +89,7 @@ function lostUse(watched: WatchedAzure, promised: PromisedIp, ip: PublicIp): Abo
   const { cluster } = watched;
   const expected = `in use by the ${userTitle(watched, promised)}`;
   if (ip.attachedTo === undefined) return isMeantToBeAttached(watched, promised) ? [detached(watched, expected)] : [];
-  if (isOwnUser(watched, ip.attachedTo)) return [];
+  if (isOwnUser(watched, ip.attachedTo) || ip.attachedTo.toLowerCase() === promised.exitId?.toLowerCase()) return [];
   const user = resourceTitle(ip.attachedTo);
   const back = isInProfile(watched, ip.id) ? `az aks update ${azName(cluster.id)}` : 'mode: pin';
   return [

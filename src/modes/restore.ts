@@ -61,16 +61,13 @@ function pinnedIds({ inputs }: Context, record: ChangeRecord | undefined, ips: r
 
 /** An outbound IP or prefix that is gone or used elsewhere would leave the cluster stuck: https://github.com/Azure/AKS/issues/3247 */
 async function withIps({ manager }: Context, cluster: Cluster, { exit, choice }: Restoration): Promise<Due> {
-  const ids = idsOf(choice);
-  const read = await Promise.all(ids.map((id) => getAddress(manager, id)));
-  const back = read.filter((ip) => ip !== undefined);
-  const problems = [
-    ...ids.filter((_, index) => read[index] === undefined).map((id) => `${id} does not exist any more`),
-    ...back.flatMap(({ id, attachedTo: user }) =>
-      user === undefined || isUserOf(user, cluster, exit) ? [] : [`${id} is used by ${user}`],
-    ),
-  ];
-  if (problems.length === 0) return { exit, choice, back };
+  const read = await Promise.all(idsOf(choice).map(async (id) => ({ id, ip: await getAddress(manager, id) })));
+  const problems = read.flatMap(({ id, ip }) => {
+    if (!ip) return [`${id} does not exist any more`];
+    const { attachedTo: user } = ip;
+    return user === undefined || isUserOf(user, cluster, exit) ? [] : [`${id} is used by ${user}`];
+  });
+  if (problems.length === 0) return { exit, choice, back: read.flatMap(({ ip }) => ip ?? []) };
   throw new ActionError(
     'input',
     `What is recorded of the ${exit.title} cannot be restored: ${problems.join('; ')}. Nothing was changed.`,
@@ -118,7 +115,7 @@ const attempts = 3;
 async function restoreGateway(context: Context, { exit, choice, back }: Due): Promise<void> {
   const { manager, log } = context;
   const addresses = back.map(({ id, version }) => ({ id, isIpv6: version === 'IPv6' }));
-  const what = `Switched the ${exit.title} back to ${choiceWords(choice, back)}`;
+  const what = `Switched the egress by ${exit.title} back to ${choiceWords(choice, back)}`;
   for (let attempt = 1; ; attempt += 1) {
     const fresh = await getGateway(manager, exit.id);
     if (!sameIds(fresh.gateway.addressIds, exit.configuredIds)) return;

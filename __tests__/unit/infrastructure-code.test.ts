@@ -1,11 +1,23 @@
 import { infrastructureCode, type InfrastructureCode } from '../../src/egress/infrastructure-code.ts';
-import { planPin } from '../../src/egress/plan.ts';
-import type { PinnedIp } from '../../src/egress/plan.ts';
-import { exampleInputs, exampleObserved, examplePublicIp, pinnedIp } from './examples.ts';
+import { planPin, type ObservedAzure, type PinnedIp } from '../../src/egress/plan.ts';
+import {
+  exampleCluster,
+  exampleGateway,
+  exampleInputs,
+  exampleObserved,
+  examplePublicIp,
+  exampleSubnet,
+  group,
+  pinnedIp,
+} from './examples.ts';
 
-function codeFor(ips: PinnedIp[], given: Record<string, string> = {}): InfrastructureCode {
-  const [observed, inputs] = [exampleObserved({ ips }), exampleInputs(given)];
-  return infrastructureCode(observed.cluster, planPin(observed, inputs), inputs.ipZones);
+function codeFor(
+  ips: PinnedIp[],
+  given: Record<string, string> = {},
+  change: Partial<ObservedAzure> = {},
+): InfrastructureCode {
+  const [observed, inputs] = [exampleObserved({ ips, ...change }), exampleInputs(given)];
+  return infrastructureCode(observed, planPin(observed, inputs), inputs.ipZones);
 }
 
 /** Commands as a shell joins their lines. */
@@ -92,4 +104,92 @@ test('Terraform is aligned as terraform fmt aligns it: the longest name of a blo
       expect(Math.min(...attributes.map(([, , space = '']) => space.length))).toBe(1);
     }
   }
+});
+
+const prefixId = `${group}/providers/Microsoft.Network/publicIPPrefixes/partners`;
+
+describe('a NAT gateway of the user’s', () => {
+  const gateway = exampleGateway('web-nat', { isV2: true });
+  const [pool] = exampleCluster().pools;
+  const nodes = exampleSubnet('nodes', { gateway });
+  const theirs = { id: gateway.addressIds[0] ?? '', address: '20.70.0.1', managed: false };
+  const observed: Partial<ObservedAzure> = {
+    cluster: exampleCluster({
+      outboundType: 'userAssignedNATGateway',
+      dualStack: true,
+      pools: pool ? [{ ...pool, nodeSubnetId: nodes.id }] : [],
+    }),
+    network: { subnets: [nodes], appliances: [] },
+    effective: [theirs],
+  };
+  const at = (existing: Parameters<typeof pinnedIp>[0], change: Partial<PinnedIp> = {}): PinnedIp =>
+    pinnedIp(existing, 'web-egress', { exitId: gateway.id, ...change });
+  const code = codeFor(
+    [at(undefined), at(undefined, { id: `${group}/v6`, name: 'v6', family: 'IPv6', prefixId })],
+    {
+      replace: 'none',
+      service: 'auto',
+    },
+    observed,
+  );
+
+  test('in Terraform has an association each, and IPv6 by an update of its own', () => {
+    expect(code.terraform).toMatch(/^resource "azurerm_nat_gateway_public_ip_association" "web_egress" \{$/m);
+    expect(code.terraform).toContain('public_ip_address_id = azurerm_public_ip.web_egress.id');
+    expect(code.terraform).toContain(`public_ip_address_id = "${theirs.id}"`);
+    expect(code.terraform).toContain('publicIpAddressesV6 = [{ id = azurerm_public_ip.v6.id }]');
+    expect(code.terraform).toMatch(/ip_version +=\s"IPv6"\n +public_ip_prefix_id += "\S+partners"/);
+    expect(code.terraform.match(/sku +=\s"StandardV2"/g)).toHaveLength(2);
+  });
+
+  test('in Bicep has lists of its own', () => {
+    expect(code.bicep).toContain(
+      `  publicIpAddresses: [\n    { id: web_egress.id }\n    { id: '${theirs.id}' }\n  ]\n`,
+    );
+    expect(code.bicep).toContain('  publicIpAddressesV6: [\n    { id: v6.id }\n  ]\n');
+    expect(code.bicep).toContain(`publicIPAddressVersion: 'IPv6', publicIPPrefix: { id: '${prefixId}' } }`);
+  });
+
+  test('is updated by its own command', () => {
+    expect(commands(code).slice(1)).toEqual([
+      expect.stringMatching(
+        /--sku StandardV2 --allocation-method Static --version IPv6 --public-ip-prefix \S+partners$/,
+      ),
+      `az network nat gateway update --resource-group shop --name web-nat --public-ip-addresses ${group}/providers/Microsoft.Network/publicIPAddresses/web-egress ${theirs.id} --pip-addrs-v6 "[{id:${group}/v6}]"`,
+    ]);
+  });
+
+  test('loses its prefix where a single IP replaces it, and has one that is pinned as a whole', () => {
+    const withPrefix = exampleSubnet('nodes', { gateway: { ...gateway, addressIds: [prefixId] } });
+    const range = { id: prefixId, address: '20.80.0.0/30', managed: false };
+    const changed = { ...observed, network: { subnets: [withPrefix], appliances: [] }, effective: [range] };
+    const replaced = codeFor([at(undefined)], { replace: 'all' }, changed);
+    expect(commands(replaced).at(-1)).toMatch(/web-egress --public-ip-prefixes null$/);
+    const prefix = examplePublicIp({ id: prefixId, address: range.address, sku: 'StandardV2' });
+    const whole = codeFor([at(prefix)], { replace: 'all' }, changed);
+    expect(commands(whole)).toEqual([expect.stringMatching(/web-nat --public-ip-prefixes \S+partners$/)]);
+    expect(whole.terraform).toContain('azurerm_nat_gateway_public_ip_prefix_association');
+    expect(whole.bicep).toContain('publicIpPrefixes: [');
+  });
+});
+
+test('a managed NAT gateway has its own IPs as plain ids, in the cluster', () => {
+  const { gateway } = exampleCluster();
+  const cluster = exampleCluster({ outboundType: 'managedNATGateway', gateway: { ...gateway, isV2: true } });
+  const code = codeFor([pinnedIp()], {}, { cluster, effective: [] });
+  expect(code.terraform).toContain('{ publicIPs = [azurerm_public_ip.web_egress.id] }');
+  expect(code.terraform).toMatch(/type += "Microsoft.ContainerService\/managedClusters@/);
+  expect(code.bicep).toContain('      publicIPs: [\n        web_egress.id\n      ]\n');
+  expect(commands(code).at(-1)).toMatch(/^az aks update .* --nat-gateway-outbound-ips \S+web-egress$/);
+});
+
+test('a load balancer that is bound to a prefix says so', () => {
+  const outbound = { managedCount: undefined, managedCountIpv6: undefined, publicIpIds: [], prefixIds: [prefixId] };
+  const cluster = exampleCluster({ outbound, effectiveIds: [prefixId] });
+  const whole = examplePublicIp({ id: prefixId, address: '20.80.0.0/30' });
+  const effective = [{ id: prefixId, address: '20.80.0.0/30', managed: false }];
+  const code = codeFor([pinnedIp(whole)], {}, { cluster, effective });
+  expect(code.terraform).toContain(`outbound_ip_prefix_ids = ["${prefixId}"]`);
+  expect(code.bicep).toContain('outboundIPPrefixes: {');
+  expect(commands(code)).toEqual([expect.stringMatching(/--load-balancer-outbound-ip-prefixes \S+partners$/)]);
 });

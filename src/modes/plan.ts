@@ -17,6 +17,7 @@ import type { Context } from './context.ts';
 import { hasIngress } from '../kubernetes/services.ts';
 import { unmetEcho, unmetObjects } from './echo.ts';
 import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
+import { notePartners } from './partners.ts';
 import { noteBasic } from './pin-by-service.ts';
 import { carriedChange } from './pinning.ts';
 
@@ -27,6 +28,7 @@ export async function plan(context: Context): Promise<void> {
   if (!isExpectedOnly(read.observed, inputs)) planPin(read.observed, inputs);
   const state = await log.group('Reading the cluster', () => observeCluster(context));
   const azure = await withNodeGroups(context, read, state.nodes);
+  notePartners(context, azure.observed);
   if (isExpectedOnly(azure.observed, inputs)) planExpected(context, state);
   else await planGroups(context, azure, state);
 }
@@ -49,7 +51,7 @@ async function planGroups(context: Context, azure: AzureState, state: ClusterSta
   if (planned.byService) noteBasic(context, azure, planned.finalIds);
   else
     report.plan = {
-      code: infrastructureCode(azure.cluster, planned, inputs.ipZones),
+      code: infrastructureCode(azure.observed, planned, inputs.ipZones),
       capacity: planned.capacity,
     };
   report.steps = steps(context, azure, state, planned, known, await lockSteps(context, planned));
@@ -72,7 +74,7 @@ function planExpected(context: Context, state: ClusterState): void {
 }
 
 /** Notes what was planned in report and log. */
-function sayPlan({ log, report }: Context, digest: readonly string[]): void {
+export function sayPlan({ log, report }: Context, digest: readonly string[]): void {
   report.changed = report.steps.length > 0;
   for (const step of report.steps) log.info(`• ${step}`);
   if (!report.changed) log.info('Nothing to do: the cluster is as pin would make it.');

@@ -8,12 +8,15 @@ import { clusterKeys } from './fleet.ts';
 import type { Access, ClusterMode, InputReader, Inputs } from './inputs.ts';
 import { harmless, openLog, type LogSink } from './log.ts';
 import { check } from './modes/check.ts';
+import { checkStaticGateway } from './modes/check-static-gateway.ts';
 import type { Context } from './modes/context.ts';
 import { discover } from './modes/discover.ts';
 import { sideBySide, type FleetCluster } from './modes/fleet.ts';
 import { pin } from './modes/pin.ts';
 import { plan } from './modes/plan.ts';
+import { notePrefixRanges } from './modes/prefix-ranges.ts';
 import { reserve } from './modes/reserve.ts';
+import { pinStaticGateway, planStaticGateway, unpinStaticGateway } from './modes/static-gateway.ts';
 import { unpin } from './modes/unpin.ts';
 import { limited } from './annotations.ts';
 import { newReport, type Report } from './report.ts';
@@ -42,7 +45,15 @@ export interface Host extends LogSink {
   setFailed: () => void;
 }
 
-const modes: Record<ClusterMode, (context: Context) => Promise<void>> = { pin, reserve, plan, check, unpin };
+type Modes = Record<ClusterMode, (context: Context) => Promise<void>>;
+const modes: Modes = { pin, reserve, plan, check, unpin };
+const gatewayModes: Modes = {
+  pin: pinStaticGateway,
+  reserve,
+  plan: planStaticGateway,
+  check: checkStaticGateway,
+  unpin: unpinStaticGateway,
+};
 
 /** Runs the action once. Never rejects: whatever happens ends in outputs, summary and annotations. */
 export async function run(host: Host): Promise<void> {
@@ -75,7 +86,20 @@ async function runCluster(host: Host, report: Report, inputs: Inputs): Promise<v
     `mode ${inputs.mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}, ${signingIn(inputs)}`,
   );
   const manager = openManager(host, inputs, inputs.operationTimeout);
-  await modes[inputs.mode](contextOf(host, { inputs, manager, log, report }));
+  await runMode(contextOf(host, { inputs, manager, log, report }));
+}
+
+async function runMode(context: Context): Promise<void> {
+  try {
+    await modeOf(context.inputs)(context);
+  } finally {
+    await notePrefixRanges(context);
+  }
+}
+
+/** What a static egress gateway gives single pods is another thing than the cluster's egress. */
+function modeOf({ mode, staticGatewayConfiguration }: Inputs): Modes[ClusterMode] {
+  return (staticGatewayConfiguration ? gatewayModes : modes)[mode];
 }
 
 /** Everything is read through one resource manager: its budget of requests is for all clusters together. */
@@ -90,7 +114,7 @@ async function runFleet(host: Host, step: Extract<Step, { kind: 'fleet' }>, flee
     noting(host, report, async () => {
       const own = openLog(sink);
       try {
-        await modes[mode](contextOf(host, { inputs, manager, log: own, report }));
+        await runMode(contextOf(host, { inputs, manager, log: own, report }));
       } catch (error) {
         own.info(explain(error));
         throw error;

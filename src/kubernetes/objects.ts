@@ -148,6 +148,8 @@ export interface EchoOptions {
   nodes: NodeGroups;
   /** The change after which the pods are started, and when the switch was; a change of it starts new pods. */
   change: { id: string; switchedAt: string } | undefined;
+  /** What else the pods are annotated with, for those who look at pods when they are created. */
+  podAnnotations?: Readonly<Record<string, string>>;
 }
 
 type EchoInputs = Pick<
@@ -247,10 +249,10 @@ function isInterval(seconds: string): boolean {
   return /^\d{1,4}$/.test(seconds) && Number(seconds) >= 1 && Number(seconds) <= 3600;
 }
 
-function echoAnnotations(spec: Json, { change }: EchoOptions): Record<string, string> {
+function echoAnnotations(spec: Json, { change, podAnnotations }: EchoOptions): Record<string, string> {
   const hash = createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 16);
-  if (!change) return { [templateAnnotation]: hash };
-  return { [templateAnnotation]: hash, [changeAnnotation]: change.id, [switchedAtAnnotation]: change.switchedAt };
+  const ofChange = change && { [changeAnnotation]: change.id, [switchedAtAnnotation]: change.switchedAt };
+  return { ...podAnnotations, [templateAnnotation]: hash, ...ofChange };
 }
 
 /** True for pods that were started from this Deployment's template, not from an earlier one. */

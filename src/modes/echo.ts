@@ -19,8 +19,9 @@ export function echoDeployment(
   { inputs, echoScript }: Context,
   state: Pick<ClusterState, 'nodes'>,
   change: Change,
+  podAnnotations: EchoOptions['podAnnotations'] = {},
 ): KubernetesObject {
-  return deploymentObject(inputs, { script: echoScript, nodes: state.nodes, change });
+  return deploymentObject(inputs, { script: echoScript, nodes: state.nodes, change, podAnnotations });
 }
 
 /** The pinned Service as it should be; undefined when the workflow wants none. */
@@ -60,7 +61,8 @@ function echoParts(context: Context, state: ClusterState, change: Change): [Kube
   ];
 }
 
-function isUnmet(wanted: KubernetesObject, live: unknown): boolean {
+/** True where an object is not as it should be, or not there. */
+export function isUnmet(wanted: KubernetesObject, live: unknown): boolean {
   return live === undefined || unmetPaths(wanted.body, live).length > 0;
 }
 

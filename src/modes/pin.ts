@@ -8,11 +8,11 @@ import { stopUnobserved, takeBaseline } from './baseline.ts';
 import type { Context } from './context.ts';
 import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
+import { notePartners } from './partners.ts';
 import { applyEcho } from './pinned-service.ts';
 import { type Pin, carriedChange, openRecord } from './pinning.ts';
 import { proveExpected } from './prove-expected.ts';
 import { provePin } from './prove-pin.ts';
-import { proveStaticGateway } from './prove-static-gateway.ts';
 import { provideIps } from './public-ip.ts';
 import { keepAddresses, presentRecord } from './record-addresses.ts';
 import { switchEgress } from './switch.ts';
@@ -24,12 +24,11 @@ import { switchEgress } from './switch.ts';
 export async function pin(context: Context): Promise<void> {
   const { log, inputs } = context;
   const read = await log.group('Reading Azure', () => observeAzure(context));
-  const isProofOnly = isExpectedOnly(read.observed, inputs) || inputs.staticGatewayConfiguration !== undefined;
   // What Azure alone shows to be impossible is refused before the cluster is asked.
-  if (!isProofOnly) planPin(read.observed, inputs);
+  if (!isExpectedOnly(read.observed, inputs)) planPin(read.observed, inputs);
   const { state, azure } = await log.group('Reading the cluster', () => observeGroups(context, read));
-  if (inputs.staticGatewayConfiguration) await proveStaticGateway(context, state, inputs.staticGatewayConfiguration);
-  else if (isExpectedOnly(azure.observed, inputs)) await proveExpected(context, state);
+  notePartners(context, azure.observed);
+  if (isExpectedOnly(azure.observed, inputs)) await proveExpected(context, state);
   else await pinGroups(context, azure, state);
 }
 

@@ -13,7 +13,7 @@ export function stateFindings(watched: WatchedAzure): Finding[] {
   const about = { subject: `cluster ${nameInGroup(cluster.id)}`, resourceId: cluster.id };
   const gone = state === 'failed' ? goneIps(watched) : [];
   return [
-    ...(cluster.powerState.toLowerCase() === 'running' ? [] : [{ ...about, ...stopped(cluster) }]),
+    ...(cluster.powerState.toLowerCase() === 'running' ? [] : [stoppedCluster(cluster)]),
     ...(busyState(cluster) === undefined ? [] : [{ ...about, ...busy(cluster) }]),
     ...(gone.length > 0 ? [{ ...about, ...stuck(watched, gone) }] : []),
     ...(['failed', 'canceled'].includes(state) && gone.length === 0 ? [{ ...about, ...failed(cluster) }] : []),
@@ -21,6 +21,11 @@ export function stateFindings(watched: WatchedAzure): Finding[] {
 }
 
 type About = Omit<Finding, 'subject' | 'resourceId'>;
+
+/** The finding of a cluster that does not run. */
+export function stoppedCluster(cluster: Cluster): Finding {
+  return { subject: `cluster ${nameInGroup(cluster.id)}`, resourceId: cluster.id, ...stopped(cluster) };
+}
 
 function stopped(cluster: Cluster): About {
   return {

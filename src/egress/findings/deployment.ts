@@ -8,7 +8,9 @@ import { deploymentChanged } from './deployment-changed.ts';
 import type { Finding } from './finding.ts';
 
 /** Findings about the echo Deployment. */
-export function deploymentFindings(watched: WatchedObjects): Finding[] {
+export function deploymentFindings(
+  watched: Pick<WatchedObjects, 'deployment' | 'wanted' | 'promised' | 'groups' | 'observed'>,
+): Finding[] {
   const { deployment, wanted, promised, groups, observed } = watched;
   const subject = wanted.deployment.title;
   const deletedAt = text(object(deployment?.metadata).deletionTimestamp);

@@ -2,6 +2,7 @@ import { readCluster, type Cluster } from '../../src/egress/cluster.ts';
 import { pathFindings } from '../../src/egress/findings/cluster.ts';
 import type { Finding } from '../../src/egress/findings/finding.ts';
 import { unknownExpectations } from '../../src/egress/findings/unknown-expectation.ts';
+import { proxyFindings } from '../../src/egress/findings/http-proxy.ts';
 import { publicIpFindings } from '../../src/egress/findings/public-ip.ts';
 import { pinnableExits } from '../../src/egress/exits.ts';
 import type { Subnet } from '../../src/egress/network.ts';
@@ -81,7 +82,7 @@ function inNetwork(subnets: Subnet[], change: Partial<Cluster> = {}, pools = [po
 
 function findings(change: Partial<WatchedAzure>): Finding[] {
   const all = watched(change);
-  return [...publicIpFindings(all), ...pathFindings(all)];
+  return [...publicIpFindings(all), ...pathFindings(all), ...proxyFindings(all, [])];
 }
 
 function leaving(...effective: EffectiveAddress[]): Partial<WatchedAzure> {

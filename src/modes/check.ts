@@ -9,6 +9,7 @@ import { unknownExpectations, unknownPaths } from '../egress/findings/unknown-ex
 import { deploymentFindings } from '../egress/findings/deployment.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { publicIpFindings } from '../egress/findings/public-ip.ts';
+import { proxyFindings } from '../egress/findings/http-proxy.ts';
 import { serviceFindings } from '../egress/findings/service.ts';
 import { timelines } from '../egress/history.ts';
 import { lostAddresses, promisedAddresses, promisedExpectation } from '../egress/promise.ts';
@@ -93,12 +94,17 @@ async function judge(
 ): Promise<void> {
   noteIps(context, watched, state);
   if (!state) {
-    conclude(context, [], expectation.good, []);
+    conclude(context, [], expectation.good, proxyFindings(watched, []));
     return;
   }
   const evidence = await context.log.group('Observations', () => askPods(context, state, expectation));
   const objects = await watchedObjects(context, state, watched, evidence);
-  conclude(context, evidence, expectation.good, [...serviceFindings(objects), ...deploymentFindings(objects)]);
+  const proxy = proxyFindings(watched, evidence);
+  conclude(context, evidence, expectation.good, [
+    ...proxy,
+    ...serviceFindings(objects),
+    ...deploymentFindings(objects),
+  ]);
 }
 
 function promises(state: ClusterReading | undefined): FromCluster {

@@ -5,7 +5,6 @@ import { basicFindings } from './basic-load-balancer.ts';
 import { stateFindings } from './cluster-state.ts';
 import { elsewhereFindings } from './elsewhere.ts';
 import type { Finding } from './finding.ts';
-import { proxyFindings } from './http-proxy.ts';
 import { outboundFindings } from './outbound.ts';
 
 /** Findings about the cluster and its egress path, by what Azure says. Where nothing was promised, only its state is told. */
@@ -16,7 +15,6 @@ export function pathFindings(watched: WatchedAzure): Finding[] {
     ...stateFindings(watched),
     ...(promised ? outboundFindings(watched, promised) : []),
     ...(promised ? elsewhereFindings(watched, promised) : []),
-    ...(promised ? proxyFindings(watched) : []),
     ...(promised ? rangeFindings(watched, promised) : []),
   ];
 }

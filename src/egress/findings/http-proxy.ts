@@ -1,13 +1,17 @@
+import type { GroupEvidence } from '../evidence.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { azName, nameInGroup } from './places.ts';
 
 /**
- * Pods get the proxy when they start, so those of the echo may be older than it: then only the setting tells. Where the workflow expects other
- * addresses beside the promised ones, what pods observe decides. Source: https://learn.microsoft.com/azure/aks/http-proxy
+ * Pods get the proxy when they start. Where those of the echo are older than it, only the setting tells; where they leave through it from what is
+ * promised, there is nothing to tell. Nor where the workflow expects other addresses beside the promised ones: what pods observe decides. Source: https://learn.microsoft.com/azure/aks/http-proxy
  */
-export function proxyFindings({ cluster, othersExpected }: WatchedAzure): Finding[] {
-  if (!cluster.httpProxy || othersExpected) return [];
+export function proxyFindings(
+  { cluster, promised, othersExpected }: WatchedAzure,
+  evidence: readonly GroupEvidence[],
+): Finding[] {
+  if (!cluster.httpProxy || !promised || othersExpected || isProvedByProxy(evidence)) return [];
   return [
     {
       id: 'http-proxy',
@@ -19,4 +23,11 @@ export function proxyFindings({ cluster, othersExpected }: WatchedAzure): Findin
       resourceId: cluster.id,
     },
   ];
+}
+
+function isProvedByProxy(evidence: readonly GroupEvidence[]): boolean {
+  const judged = evidence.filter(({ outcome }) => outcome !== 'open');
+  return (
+    judged.length > 0 && judged.every(({ outcome, pastProxy }) => outcome === 'sufficient' && pastProxy !== undefined)
+  );
 }

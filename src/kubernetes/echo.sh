@@ -7,13 +7,19 @@
 #   POD_NAME, NODE_NAME  from the downward API; TMPDIR defaults to /tmp
 #
 # Answers come from strangers: one counts only when it is nothing but an IP address, and no other text of it is ever printed.
+# Processes are what it costs a node, so there are few: for each reading a shell and the client that it waits for.
 set -fu # no globbing: URLs may hold ? and *
+LC_ALL=C # in patterns a character is a byte
+newline='
+'
+IFS=$(printf ' \t\r.')
+IFS=${IFS%.}$newline
 
 tmp=${TMPDIR:-/tmp}
 reading_limit=5 # seconds
 eager_pause=5
-eager_until=$(($(date +%s) + 180))
-server='' timer='' readings=''
+eager_time=180
+server='' timer='' limiter='' readings='' leaf=''
 
 # fetch URL VIA: becomes curl, else wget; each reading is a new process and so a new connection.
 fetch() {
@@ -28,34 +34,52 @@ fetch() {
   exec wget -q -U curl -O - -- "$1"
 }
 
-# end PID...: children are told more than once, because one that was forked this very moment loses a signal.
-end() {
-  trap '' TERM INT
-  for _ in 1 2 3 4 5 6 7 8 9 10; do
-    kill "$@" 2>/dev/null
-    sleep 0
-  done
-  wait
+# attend COMMAND...: runs it as the only process of this child and sets status. USR1 ends it, TERM ends the child as well; told is which.
+attend() {
+  process='' told=''
+  trap 'tell USR1' USR1
+  trap 'tell TERM' TERM
+  [ ! -s "$tmp/end" ] || exit # a child that was forked this very moment loses a signal
+  "$@" &
+  process=$!
+  [ -z "$told" ] || kill -KILL "$process"
+  wait "$process"
+  status=$?
+  wait # for what tell has ended
+  process=''
+  [ "$told" != TERM ] || exit
 }
 
-# end_in_time PID: because busybox wget has no limit for a whole answer (and where it has no -T, that option crashes it).
-end_in_time() {
-  trap 'end $!; exit' TERM
-  trap 'kill -KILL $!; wait; exit' USR1 # it was in time; no other signal reaches one that was forked this very moment
-  sleep "$reading_limit" &
-  wait $!
-  kill "$1"
+# tell SIGNAL: only the first counts; a process that was forked this very moment loses any other signal than KILL.
+tell() {
+  trap '' USR1 TERM
+  told=$1
+  kill -KILL "$process"
 }
 
-# json_string TEXT: sets json to what may stand between the quotes of a JSON string; ordinary text costs no process.
+# limit READING...: because busybox wget has no limit for a whole answer (and where it has no -T, that option crashes it).
+limit() {
+  attend sleep "$reading_limit"
+  [ -n "$told" ] || kill -USR1 "$@"
+}
+
+# json_string TEXT: sets json to what may stand between the quotes of a JSON string.
 json_string() {
-  json=$1
-  case $1 in
-  *[!-a-zA-Z0-9:/._?=\&%,]*) json=$(printf '%s' "$1" | tr -d '[:cntrl:]' | sed 's/["\\]/\\&/g') ;;
-  esac
+  json='' rest=$1
+  while :; do
+    plain=${rest%%[\"\\[:cntrl:]]*}
+    json=$json$plain
+    [ "$plain" != "$rest" ] || return
+    rest=${rest#"$plain"}
+    case $rest in
+    \"*) json=$json\\\" ;;
+    \\*) json=$json\\\\ ;;
+    esac
+    rest=${rest#?}
+  done
 }
 
-# is_address TEXT: by the shell's own patterns, so that it costs no process.
+# is_address TEXT: by the shell's own patterns, which cost no process.
 is_address() {
   case $1 in
   *:*) is_ipv6 "$1" ;;
@@ -65,47 +89,61 @@ is_address() {
 
 is_ipv4() {
   case $1 in
-  *[!0-9.]* | *. | *.*.*.*.*) return 1 ;;
+  *[!0-9.]* | .* | *. | *..* | *.*.*.*.*) false ;;
+  0[0-9]* | *.0[0-9]* | *[0-9][0-9][0-9][0-9]*) false ;;
+  *[3-9][0-9][0-9]* | *2[6-9][0-9]* | *25[6-9]*) false ;; # more than 255
   *.*.*.*) ;;
-  *) return 1 ;;
+  *) false ;;
   esac
-  IFS=.
-  # shellcheck disable=SC2086 # four octets
-  set -- $1
-  unset IFS
-  for octet; do
-    case $octet in
-    [0-9] | [1-9][0-9] | 1[0-9][0-9] | 2[0-4][0-9] | 25[0-5]) ;;
-    *) return 1 ;;
-    esac
-  done
 }
 
 is_ipv6() {
   case $1 in
-  *[!0-9a-fA-F:]* | *[!:][!:][!:][!:][!:]*) return 1 ;;       # groups of at most four digits,
-  :[!:]* | *[!:]: | *:::* | *::*::* | *:*:*:*:*:*:*:*:*) return 1 ;; # at most eight of them, left out once
+  *[!0-9a-fA-F:]* | *[!:][!:][!:][!:][!:]*) false ;;                 # groups of at most four digits,
+  :[!:]* | *[!:]: | *:::* | *::*::* | *:*:*:*:*:*:*:*:*) false ;; # at most eight of them, left out once
   *::* | *:*:*:*:*:*:*:*) ;;
-  *) return 1 ;;
+  *) false ;;
   esac
 }
 
-# judge STATUS TEXT: sets address, or else error.
+# read_text: sets text to the standard input without its NUL bytes, which no shell can keep.
+read_text() {
+  text=''
+  while IFS= read -r line; do text=$text$line$newline; done
+  text=$text$line
+}
+
+# read_word FILE: sets word to the only one that is in it, or else to nothing.
+read_word() {
+  word=''
+  read_text <"$1"
+  whole=$text
+  # Where bytes are missing from the text, what is at the file's end is still there when the text is written over it.
+  printf '%s' "$whole" 1<>"$1"
+  read_text <"$1"
+  [ "$text" = "$whole" ] || return
+  for part in $text; do # IFS makes empty parts, too
+    if [ -n "$word" ] && [ -n "$part" ]; then
+      word=''
+      return
+    fi
+    word=$word$part
+  done
+}
+
+# judge ANSWER: sets address, or else error.
 judge() {
-  address='' error=''
-  if [ ${#2} -gt 100 ]; then
-    error='not an address'
+  address='' error='not an address'
+  read_text <"$1"
+  if [ ${#text} -gt 100 ]; then
     return
-  fi
-  case $1 in
-  0) ;;
-  143) error=timeout ;;   # end_in_time
-  *) error=unreachable ;; # or an answer that broke off: its beginning may look like another address
-  esac
-  # shellcheck disable=SC2086 # one word, whatever space is around it
-  set -- $2
-  if [ -z "$error" ]; then
-    if [ $# -eq 1 ] && is_address "$1"; then address=$1; else error='not an address'; fi
+  elif [ -n "$told" ]; then
+    error=timeout
+  elif [ "$status" -ne 0 ]; then
+    error=unreachable # or an answer that broke off: its beginning may look like another address
+  else
+    read_word "$1"
+    if is_address "$word"; then address=$word; fi
   fi
 }
 
@@ -118,17 +156,9 @@ serve() {
 
 # take_reading NUMBER URL VIA
 take_reading() {
-  answer=$tmp/answer-$1 fetching='' limiting=''
-  # shellcheck disable=SC2086 # either may be unset yet; $! is the newest in any case
-  trap 'end $fetching $limiting $!; exit' TERM
-  fetch "$2" "$3" >"$answer" 2>/dev/null &
-  fetching=$!
-  end_in_time "$fetching" 2>/dev/null &
-  limiting=$!
-  wait "$fetching"
-  judge $? "$(LC_ALL=C tr '\000-\037' ' ' <"$answer")"
-  kill -USR1 "$limiting"
-  wait "$limiting"
+  answer=$tmp/answer-$1
+  attend fetch "$2" "$3" >"$answer"
+  judge "$answer"
   if [ -n "$address" ]; then
     result="\"address\":\"$address\""
     serve "$address" "$answer"
@@ -136,13 +166,13 @@ take_reading() {
     result="\"address\":null,\"error\":\"$error\""
   fi
   json_string "$2"
-  printf '{"seq":%d,"time":"%s","pod":"%s","node":"%s","service":"%s","via":"%s",%s}\n' "$seq" \
-    "${now#* }" "$pod" "$node" "$json" "$3" "$result"
+  printf '{"seq":%d,"time":"%s","pod":"%s","node":"%s","service":"%s","via":"%s",%s}\n' \
+    "$seq" "$time" "$pod" "$node" "$json" "$3" "$result"
 }
 
 # take_round: all services at once, and where a proxy is injected each one as ordinary traffic and past the proxy.
 take_round() {
-  readings='' number=0
+  number=0
   for url in $ECHO_URLS ${ECHO_URLS_IPV6:-}; do
     for via in $ways; do
       number=$((number + 1))
@@ -151,12 +181,27 @@ take_round() {
     done
   done
   # shellcheck disable=SC2086 # a list
+  limit $readings 2>/dev/null &
+  limiter=$!
+  # shellcheck disable=SC2086 # a list
   wait $readings
+  readings=''
+  kill -USR1 "$limiter" 2>/dev/null
+  wait "$limiter"
+  limiter=''
 }
 
+# stop: the newest child may be in no variable yet; leaf says that it is a program, and no shell that takes other signals than KILL.
 stop() {
-  # shellcheck disable=SC2086 # a list, whose parts may be unset yet; $! is the newest in any case
-  end $readings $timer $server $!
+  trap '' TERM INT
+  echo >"$tmp/end"
+  newest=${!-}
+  # shellcheck disable=SC2086 # lists
+  {
+    kill -KILL $server $timer ${leaf:+$newest}
+    kill $limiter $readings $newest
+    wait
+  } 2>/dev/null
   exit 0
 }
 trap stop TERM INT
@@ -168,23 +213,30 @@ json_string "${POD_NAME:-}"
 pod=$json
 json_string "${NODE_NAME:-}"
 node=$json
+
 pause=$ECHO_INTERVAL
 [ "$pause" -lt "$eager_pause" ] || pause=$eager_pause
 
 mkdir -p "$tmp/echo"
+: >"$tmp/end"
+leaf=yes
 if command -v httpd >/dev/null; then
   httpd -f -p "$ECHO_PORT" -h "$tmp/echo" 2>/dev/null &
   server=$!
 fi
 
-seq=0
+seq=0 eager_until=0
 while :; do
   seq=$((seq + 1))
   now=$(date -u '+%s %Y-%m-%dT%H:%M:%SZ') # the time of all readings of the round
-  [ "${now%% *}" -lt "$eager_until" ] || pause=$ECHO_INTERVAL
+  time=${now#* } now=${now% *}
+  [ "$seq" -gt 1 ] || eager_until=$((now + eager_time))
+  [ "$now" -lt "$eager_until" ] || pause=$ECHO_INTERVAL
+  leaf=yes
   sleep "$pause" &
-  timer=$!
+  timer=$! leaf=''
   take_round
   : >"$tmp/observed" # the readiness probe looks for it
   wait "$timer"
+  timer=''
 done

@@ -23,7 +23,7 @@ const refusals: [string, Record<string, string>, string, RegExp][] = [
     'rights-unreadable-no-join-right',
     { service: 'false' },
     'permission',
-    /may join \S+demo-egress to its load balancer cannot be read[^]*az role assignment create[^]*--role Reader/,
+    /may join \S+demo-egress to what it leaves by cannot be read[^]*az role assignment create[^]*--role Reader/,
   ],
   ['rights-unreadable', { 'ip-count': '2' }, 'permission', /demo-egress-2 [^]*cannot be read[^]*ip-count: 1/],
   ['own-ips-beside-managed', {}, 'consent', /team-1[^]*team-2[^]*somebody put there/],

@@ -1,3 +1,4 @@
+import { ipv4First } from './egress/addresses.ts';
 import { matrixOf } from './egress/matrix.ts';
 import { worstOf, type Verdict } from './egress/verdict.ts';
 import type { Inputs } from './inputs.ts';
@@ -67,7 +68,8 @@ export function fleetOutputs(results: readonly ClusterResult[]): Record<string, 
   const union = (pick: (of: (typeof values)[number]) => string[]): string[] => [...new Set(values.flatMap(pick))];
   return texts({
     ...clusterOutputs(newReport()),
-    'egress-ips': union((of) => of['egress-ips']),
+    'egress-ips': ipv4First(union((of) => of['egress-ips'])),
+    'egress-cidrs': ipv4First(union((of) => of['egress-cidrs'])),
     'expected-egress-ips': union((of) => of['expected-egress-ips']),
     'observed-egress-ips': union((of) => of['observed-egress-ips']),
     'previous-egress-ips': union((of) => of['previous-egress-ips']),

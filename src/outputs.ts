@@ -1,6 +1,7 @@
+import { asCidr, ipv4First, ofFamily } from './egress/addresses.ts';
 import type { Finding } from './egress/findings/finding.ts';
 import { matrixOf } from './egress/matrix.ts';
-import { outcome, type Report } from './report.ts';
+import { outcome, type Report, type ReportedIp } from './report.ts';
 
 /** The outputs of a run as texts; each is always there. */
 export function outputs(report: Report): Record<string, string> {
@@ -17,11 +18,13 @@ export function texts(values: Readonly<Record<string, unknown>>): Record<string,
 /** The outputs that are about one cluster, as JSON values. Its findings call it by its key. */
 export function clusterOutputs(report: Report, key = report.clusterName) {
   const [first] = report.ips;
-  const addresses = report.ips.flatMap((ip) => ip.address ?? []);
+  const addresses = ipv4First(report.ips.flatMap((ip) => ip.address ?? []));
   const observed = new Set(report.groups.flatMap((group) => group.sightings.map((sighting) => sighting.address)));
   return {
-    'egress-ip': addresses[0] ?? '',
+    'egress-ip': ofFamily(addresses, 'IPv4')[0] ?? '',
+    'egress-ipv6': ofFamily(addresses, 'IPv6')[0] ?? '',
     'egress-ips': addresses,
+    'egress-cidrs': cidrs(report.ips),
     'ip-name': first?.name ?? '',
     'ip-resource-group': first?.resourceGroup ?? '',
     'ip-id': first?.id ?? '',
@@ -39,6 +42,12 @@ export function clusterOutputs(report: Report, key = report.clusterName) {
     'node-resource-group': report.nodeResourceGroup,
     'outbound-type': report.outboundType,
   };
+}
+
+/** What partners can allow for good: the prefix that an IP was drawn from outlives it, also before the IP is there. */
+function cidrs(ips: readonly ReportedIp[]): string[] {
+  const all = ips.flatMap(({ address, prefixCidr }) => prefixCidr ?? (address === undefined ? [] : asCidr(address)));
+  return ipv4First([...new Set(all)]);
 }
 
 /** A finding as docs/findings.schema.json describes it: every key is always there, and no resource id. */

@@ -1,3 +1,4 @@
+import { groupTitle } from './egress/evidence.ts';
 import { isBeforeSwitch, type Stretch, type Timeline } from './egress/history.ts';
 import { codes, markdown, table, utc } from './markdown.ts';
 import { count } from './words.ts';
@@ -9,7 +10,7 @@ const told = 6;
 export function timelineSection(timelines: readonly Timeline[]): string {
   if (timelines.every(({ stretches }) => stretches.length <= 1)) return '';
   const rows = timelines.flatMap((timeline) =>
-    groupRows(timeline).map((cells, index) => [index === 0 ? markdown(timeline.group) : '', ...cells]),
+    groupRows(timeline).map((cells, index) => [index === 0 ? markdown(groupTitle(timeline)) : '', ...cells]),
   );
   const head = ['node group', 'address', 'first seen', 'last seen', 'by'];
   return ['### Where pods left from over time', '', table(head, rows)].join('\n');

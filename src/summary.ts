@@ -1,11 +1,13 @@
 import { harmless } from './log.ts';
 import { codes, label, markdown, table, utc } from './markdown.ts';
 import { outcome, type Discovery, type PlanReport, type Report } from './report.ts';
+import { ofFamily } from './egress/addresses.ts';
 import type { Capacity } from './egress/capacity.ts';
 import { explain } from './errors.ts';
 import { findingsSection } from './summary-findings.ts';
 import { timelineSection } from './summary-timeline.ts';
 import { count } from './words.ts';
+import { groupTitle } from './egress/evidence.ts';
 import type { GroupVerdict } from './egress/verdict.ts';
 
 /** What a reader sees first, by verdict. */
@@ -29,6 +31,7 @@ export function summary(report: Report): string {
     isBad ? found : '',
     partners(report),
     groupTable(report),
+    leftOut(report),
     timelineSection(report.timelines),
     picture(report),
     isBad ? '' : found,
@@ -55,16 +58,16 @@ function addressLine(report: Report): string {
   const { ips, mode, verdict, expected } = report;
   if (mode === 'unpin') return verdict === undefined ? '' : `Pods leave from ${codes(expected)} again.`;
   // Where there is no pinned set, what the workflow or Azure expects is all there is to name.
+  const seenFrom = haveOwn(report.groups)
+    ? 'Node groups were seen to leave, each by its own path, from'
+    : 'Every node group was seen to leave from';
   if (((mode === 'check' && verdict !== 'pinned') || ips.length === 0) && expected.length > 0)
-    return verdict === 'as-expected'
-      ? `Every node group was seen to leave from ${codes(seenAddresses(report))}.`
-      : `Expected: ${codes(expected)}.`;
+    return verdict === 'as-expected' ? `${seenFrom} ${codes(seenAddresses(report))}.` : `Expected: ${codes(expected)}.`;
   const known = ips.flatMap((ip) =>
     ip.address === undefined ? [] : [`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`],
   );
   if (known.length === 0) return '';
-  const words =
-    verdict === 'pinned' ? 'Every node group was seen to leave from' : mode === 'reserve' ? 'Reserved:' : 'Address:';
+  const words = verdict === 'pinned' ? seenFrom : mode === 'reserve' ? 'Reserved:' : 'Address:';
   return `${words} ${known.join(', ')}`;
 }
 
@@ -115,26 +118,37 @@ function whenToAllow({ mode }: Report): string {
   return mode === 'reserve' ? 'before traffic moves' : 'before the switch';
 }
 
+/** True where groups should leave from different addresses: what is expected is then told group by group. */
+function haveOwn(groups: readonly GroupVerdict[]): boolean {
+  const expectations = new Set(groups.map(({ family, expected }) => [family, ...expected].join(' ')));
+  return expectations.size > new Set(groups.map(({ family }) => family)).size;
+}
+
 function groupTable({ groups, baseline }: Report): string {
   if (groups.length === 0) return '';
-  const withBefore = groups.some((group) => (baseline[group.group] ?? []).length > 0);
+  const isOwn = haveOwn(groups);
+  const before = (group: GroupVerdict): string => codes(ofFamily(baseline[group.group] ?? [], group.family));
+  const withBefore = groups.some((group) => before(group) !== '');
   const head = [
     'node group',
     'verdict',
+    ...(isOwn ? ['expected'] : []),
     ...(withBefore ? ['pods saw before', 'pods see now'] : ['pods see']),
     'last seen',
   ];
-  const rows = groups.map((group) => {
-    const before = codes(baseline[group.group] ?? []) || '–';
-    return [
-      markdown(group.group),
-      headlines[group.verdict].join(' '),
-      ...(withBefore ? [before] : []),
-      seen(group),
-      lastSeen(group),
-    ];
-  });
+  const rows = groups.map((group) => [
+    markdown(groupTitle(group)),
+    headlines[group.verdict].join(' '),
+    ...(isOwn ? [codes(group.expected) || '–'] : []),
+    ...(withBefore ? [before(group) || '–'] : []),
+    seen(group),
+    lastSeen(group),
+  ]);
   return ['### What pods observed', '', table(head, rows)].join('\n');
+}
+
+function leftOut({ skipped }: Report): string {
+  return skipped.length === 0 ? '' : `Left out by \`skip-node-groups\`: ${skipped.map(markdown).join(', ')}.`;
 }
 
 function seen(group: GroupVerdict): string {
@@ -143,7 +157,8 @@ function seen(group: GroupVerdict): string {
       `\`${address}\` ${expected ? '' : '(not expected) '}by ${count(pods.length, 'pod')}`,
   );
   const obstacles = group.verdict === 'unverifiable' ? group.obstacles.map(({ words }) => markdown(words)) : [];
-  return [...sightings, ...obstacles].join('<br>') || 'nothing';
+  const beside = group.pastProxy?.length ? [`direct, past the proxy: ${codes(group.pastProxy)}`] : [];
+  return [...sightings, ...obstacles, ...beside].join('<br>') || 'nothing';
 }
 
 function lastSeen(group: GroupVerdict): string {
@@ -151,26 +166,29 @@ function lastSeen(group: GroupVerdict): string {
   return times.length === 0 ? '–' : utc(times.at(-1) ?? '');
 }
 
-/** The way that traffic takes, as a small Mermaid picture: an address that is not expected came by no known path. */
+/** The ways that traffic takes, as a small Mermaid picture: an address that is not expected came by no known path. */
 function picture(report: Report): string {
-  const { groups, clusterName } = report;
-  const observed = groups.filter((group) => group.sightings.length > 0);
-  const addresses = [...new Set(observed.flatMap((group) => latest(group).map((sighting) => sighting.address)))];
+  const observed = report.groups.filter((group) => group.sightings.length > 0);
+  const names = [...new Set(observed.map(({ group }) => group))];
+  const addresses = [...new Set(observed.flatMap((group) => latest(group).map(({ address }) => address)))];
   if (addresses.length === 0) return '';
-  const edges = observed.flatMap((group, index) =>
+  // A path that nothing was seen to take is not drawn.
+  const taken = observed.filter((group) => latest(group).some(({ expected }) => expected));
+  const paths = [...new Set(taken.map((group) => pathLabel(report, group)))];
+  const edges = observed.flatMap((group) =>
     latest(group).flatMap(({ address, expected }) => {
-      const [from, to] = [`group${index}`, `address${addresses.indexOf(address)}`];
-      return expected ? [`  ${from} --> path`, `  path --> ${to}`] : [`  ${from} -. not expected .-> ${to}`];
+      const path = `path${paths.indexOf(pathLabel(report, group))}`;
+      const [from, to] = [`group${names.indexOf(group.group)}`, `address${addresses.indexOf(address)}`];
+      return expected ? [`  ${from} --> ${path}`, `  ${path} --> ${to}`] : [`  ${from} -. not expected .-> ${to}`];
     }),
   );
   return [
     '```mermaid',
     'flowchart LR',
-    `  subgraph cluster["${label(clusterName)}"]`,
-    ...observed.map((group, index) => `    group${index}["${label(group.group)}"]`),
+    `  subgraph cluster["${label(report.clusterName)}"]`,
+    ...names.map((name, index) => `    group${index}["${label(name)}"]`),
     '  end',
-    // A path that nothing was seen to take is not drawn.
-    ...(edges.some((edge) => edge.endsWith('--> path')) ? [`  path(["${pathLabel(report)}"])`] : []),
+    ...paths.map((path, index) => `  path${index}(["${path}"])`),
     ...addresses.map((address, index) => `  address${index}(["${label(address)}"])`),
     '  internet(("internet"))',
     ...new Set(edges),
@@ -179,10 +197,9 @@ function picture(report: Report): string {
   ].join('\n');
 }
 
-function pathLabel({ outboundType, findings }: Report): string {
-  if (outboundType.toLowerCase() !== 'loadbalancer') return label(outboundType);
-  const isBasic = findings.some(({ id }) => id === 'basic-load-balancer-retired');
-  return isBasic ? 'Basic load balancer' : 'load balancer<br>outbound rule';
+function pathLabel({ outboundType, paths }: Report, { group, pastProxy }: GroupVerdict): string {
+  if (pastProxy) return 'HTTP proxy';
+  return label(paths.find((path) => path.group === group)?.title ?? outboundType);
 }
 
 function latest(group: GroupVerdict): GroupVerdict['sightings'] {
@@ -224,10 +241,11 @@ function portsLine({ portsOfOneNode, needed, available, nodes }: Capacity): stri
 /** The line of the annotation that a run ends with. */
 export function conclusion(report: Report): string {
   const addresses = report.ips.flatMap((ip) => ip.address ?? []).join(', ');
+  const groups = new Set(report.groups.map(({ group }) => group));
   const { failed } = outcome(report);
   if (report.discovery) return discoveryConclusion(report.discovery);
   if (report.verdict === 'pinned')
-    return `${report.clusterName} leaves from ${addresses}: seen by pods of ${count(report.groups.length, 'node group')}.`;
+    return `${report.clusterName} leaves from ${addresses}: seen by pods of ${count(groups.size, 'node group')}.`;
   if (report.verdict === 'as-expected')
     return `${report.clusterName} leaves from ${seenAddresses(report).join(', ')}${report.mode === 'unpin' ? ' again' : ', as expected'}.`;
   if (report.mode === 'reserve') return `Reserved for ${report.clusterName}: ${addresses}. Traffic has not moved.`;

@@ -9,7 +9,7 @@ type Inputs = Record<string, string>;
 type Matches = (request: LoggedRequest) => boolean;
 
 /** The echo services that a workflow asks by default. */
-export const allEchoUrls = 'http://checkip.amazonaws.com http://api.ipify.org http://icanhazip.com';
+export const allEchoUrls = 'http://checkip.amazonaws.com http://api.ipify.org http://ipv4.icanhazip.com';
 
 /** Inputs that make a run quick: the proof needs consecutive rounds, so rounds follow each other fast. Two services are the fewest that can agree. */
 export const quick: Inputs = {

@@ -35,7 +35,7 @@ const logOf = (memory: MemoryKubernetesApi, name = 'one'): MemoryLog =>
   memory.log(`/api/v1/namespaces/shop/pods/${name}/log`);
 
 function read(memory: KubernetesApi, pods: Json[], signal = new AbortController().signal): Promise<PodHistory[]> {
-  return readHistories(memory, { namespace: 'shop', pods, services: 1, signal });
+  return readHistories(memory, { namespace: 'shop', pods, services: { IPv4: ['http://a.example'], IPv6: [] }, signal });
 }
 
 test('each pod’s log is read once, not followed, and folded', async () => {
@@ -46,13 +46,16 @@ test('each pod’s log is read once, not followed, and folded', async () => {
     {
       pod: 'one',
       node: 'node-of-one',
-      stretches: [
-        { address: right, begin: at(1), end: at(2) },
-        { address: wrong, begin: at(3), end: at(3) },
-      ],
+      stretches: {
+        IPv4: [
+          { address: right, begin: at(1), end: at(2) },
+          { address: wrong, begin: at(3), end: at(3) },
+        ],
+        IPv6: [],
+      },
     },
-    { pod: 'two', node: 'node-of-two', stretches: [{ address: right, begin: at(1), end: at(1) }] },
-    { pod: 'silent', node: 'node-of-silent', stretches: [] },
+    { pod: 'two', node: 'node-of-two', stretches: { IPv4: [{ address: right, begin: at(1), end: at(1) }], IPv6: [] } },
+    { pod: 'silent', node: 'node-of-silent', stretches: { IPv4: [], IPv6: [] } },
   ]);
   expect(logOf(memory).queries).toEqual([{ container: 'echo', previous: undefined }]);
 });
@@ -65,16 +68,24 @@ test('the previous container’s log comes first, where there is one', async () 
   const lines: KubernetesApi['lines'] = (path, query, signal) =>
     (query.previous === 'true' ? previous : memory).lines(path, query, signal);
   const [history] = await read(Object.assign(api(), { lines }), [pod('one', 3)]);
-  expect(history?.stretches.map(({ address }) => address)).toEqual([wrong, right]);
+  expect(history?.stretches.IPv4.map(({ address }) => address)).toEqual([wrong, right]);
 });
 
 test('lines that speak for another pod, or are none of the echo’s, count nowhere', async () => {
   const memory = api();
   logOf(memory).add('::error::boom', line(1, wrong, 'two'), line(2, wrong, 'ONE'), '{', line(3, right));
-  expect((await read(memory, [pod('one'), pod('two')])).map(({ stretches }) => stretches)).toEqual([
+  expect((await read(memory, [pod('one'), pod('two')])).map(({ stretches }) => stretches.IPv4)).toEqual([
     [{ address: right, begin: at(3), end: at(3) }],
     [],
   ]);
+});
+
+test('a pod with an injected proxy has no history past it', async () => {
+  const memory = api();
+  logOf(memory).add(line(1, wrong));
+  const env = [{ name: 'HTTPS_PROXY', value: 'http://proxy.example:3128' }];
+  const proxied = { ...pod('one'), spec: { nodeName: 'n', containers: [{ name: 'echo', env }] } };
+  expect(await read(memory, [proxied])).toMatchObject([{ stretches: { IPv4: [] } }]);
 });
 
 test.each([
@@ -91,8 +102,8 @@ test.each([
   logOf(memory, 'two').add(line(1, right, 'two'));
   const [one, two] = await read(memory, [pod('one', 1), pod('two')]);
   // The fault is that of the first reading; the log of the current container is read all the same.
-  expect(one?.stretches).toHaveLength(1);
-  expect(two?.stretches).toHaveLength(1);
+  expect(one?.stretches.IPv4).toHaveLength(1);
+  expect(two?.stretches.IPv4).toHaveLength(1);
 });
 
 test('logs that may not be read are an error that says so', async () => {
@@ -112,7 +123,7 @@ test('a log that breaks off, or is not over when the run ends, is used as far as
     signal.throwIfAborted();
   }
   const histories = await read(Object.assign(api(), { lines }), [pod('one'), pod('two')], stop.signal);
-  expect(histories.map(({ stretches }) => stretches.length)).toEqual([1, 1]);
+  expect(histories.map(({ stretches }) => stretches.IPv4.length)).toEqual([1, 1]);
 });
 
 test('no more than eight logs are read at the same time', async () => {

@@ -1,4 +1,5 @@
 import {
+  groupTitle,
   roundsOfProof,
   weigh,
   type GroupEvidence,
@@ -7,18 +8,24 @@ import {
   type Standard,
 } from '../../src/egress/evidence.ts';
 import type { Observation } from '../../src/egress/observations.ts';
-import { everywhere } from '../../src/egress/expectation.ts';
+import { anywhere, everywhere } from '../../src/egress/expectation.ts';
 import { exampleGroup } from './examples.ts';
 
 const right = '20.60.0.1';
 const wrong = '20.50.0.1';
-const standard: Standard = { expected: everywhere([right]), rounds: 3, replicas: 2, services: 2 };
+const [a, b] = ['http://a.example', 'http://b.example'];
+const services = { IPv4: [a, b], IPv6: [] };
+const standard: Standard = { expected: everywhere([right]), rounds: 3, replicas: 2, services, dualStack: false };
 const system = exampleGroup('system', { nodes: ['node-1', 'node-2'] });
 
 /** A pod whose rounds went like this: an address that both services said, `differ`, or `silent`. */
 function pod(name: string, node: string, ...outcomes: string[]): PodReadings {
-  const readings = outcomes.flatMap((outcome, index) =>
-    ['http://a.example', 'http://b.example'].map((service, number): Observation => {
+  return { pod: name, node, readings: readingsOf(name, node, outcomes, [a, b]), isProxied: false, historyEnd: 0 };
+}
+
+function readingsOf(name: string, node: string, outcomes: string[], urls: readonly string[]): Observation[] {
+  return outcomes.flatMap((outcome, index) =>
+    urls.map((service, number): Observation => {
       const said = outcome === 'differ' ? `1.1.1.${number}` : outcome;
       return {
         pod: name,
@@ -32,7 +39,6 @@ function pod(name: string, node: string, ...outcomes: string[]): PodReadings {
       };
     }),
   );
-  return { pod: name, node, readings, historyEnd: 0 };
 }
 
 const three = [right, right, right];
@@ -147,5 +153,98 @@ test('where no Linux pod can run, that is what stands in the way', () => {
     outcome: 'open',
     hopeless: true,
     obstacles: [{ kind: 'unprobeable', words: expect.stringContaining('no Linux pod can run') as unknown }],
+  });
+});
+
+describe('of a dual-stack cluster', () => {
+  const six = '2603:1020::5';
+  const urls = ['http://six-a.example', 'http://six-b.example'];
+  const dual: Standard = {
+    ...standard,
+    expected: everywhere([right, six]),
+    services: { IPv4: [a, b], IPv6: urls },
+    replicas: 1,
+    dualStack: true,
+  };
+
+  /** A pod that left from these addresses over IPv4, and from those over IPv6. */
+  function dualPod(ipv4: string[], ipv6: string[]): PodReadings {
+    const own = pod('a', 'node-1', ...ipv4);
+    return { ...own, readings: [...own.readings, ...readingsOf('a', 'node-1', ipv6, urls)] };
+  }
+
+  function outcomes(of: PodReadings[], change: Partial<Standard> = {}): unknown[] {
+    return weigh([system], of, { ...dual, ...change }).map((group) => [groupTitle(group), group.outcome]);
+  }
+
+  test('each family is proved by itself, against its own addresses', () => {
+    const sixes = [six, six, six];
+    expect(outcomes([dualPod(three, sixes)])).toEqual([
+      ['system', 'sufficient'],
+      ['system (IPv6)', 'sufficient'],
+    ]);
+    expect(outcomes([dualPod(three, ['silent', 'silent', 'silent'])])).toEqual([
+      ['system', 'sufficient'],
+      ['system (IPv6)', 'open'],
+    ]);
+    expect(outcomes([dualPod([wrong, wrong, wrong], sixes)])).toEqual([
+      ['system', 'wrong'],
+      ['system (IPv6)', 'sufficient'],
+    ]);
+    expect(weigh([system], [], dual).map(({ expected }) => expected)).toEqual([[right], [six]]);
+  });
+
+  test('an address of a family of which none is expected is wrong; nothing seen there is nothing', () => {
+    const expected = everywhere([right]);
+    expect(outcomes([dualPod(three, [six, six, six])], { expected })).toEqual([
+      ['system', 'sufficient'],
+      ['system (IPv6)', 'wrong'],
+    ]);
+    expect(outcomes([dualPod(three, ['silent', 'silent', 'silent'])], { expected })).toEqual([
+      ['system', 'sufficient'],
+    ]);
+    expect(outcomes([dualPod(three, ['silent', 'silent', 'silent'])], { expected: anywhere })).toEqual([
+      ['system', 'sufficient'],
+    ]);
+  });
+
+  test('a family that is expected and has no service to ask cannot be proved by waiting', () => {
+    const [, over6] = weigh([system], [pod('a', 'node-1', ...three)], { ...dual, services });
+    expect(over6).toMatchObject({
+      family: 'IPv6',
+      outcome: 'open',
+      hopeless: true,
+      obstacles: [{ kind: 'unasked', words: 'the echo asks no service over IPv6' }],
+    });
+    expect(outcomes([pod('a', 'node-1', ...three)], { services, dualStack: false })).toEqual([
+      ['system', 'sufficient'],
+    ]);
+  });
+
+  test('a group that no pod can run on is told once', () => {
+    const windows = exampleGroup('win', { nodes: ['win-1'], probeable: false });
+    expect(weigh([windows], [], dual)).toHaveLength(1);
+  });
+});
+
+describe('of pods with an injected proxy', () => {
+  const past = (...outcomes: string[]): PodReadings => ({ ...pod('a', 'node-1', ...outcomes), isProxied: true });
+  const through = ({ readings }: PodReadings): Observation[] =>
+    readings.map((reading) => ({ ...reading, via: 'proxy' as const }));
+
+  test('what goes past it is shown beside, and never judged, not even before anything came through', () => {
+    const early = past(right, right, wrong);
+    expect(weighed([early], { replicas: 1 })).toMatchObject({ outcome: 'open', sightings: [], pastProxy: [wrong] });
+    const proof = through(pod('a', 'node-1', ...three));
+    const both = { ...early, readings: [...early.readings, ...proof] };
+    expect(weighed([both], { replicas: 1 })).toMatchObject({
+      outcome: 'sufficient',
+      sightings: [{ address: right }],
+      pastProxy: [wrong],
+    });
+  });
+
+  test('others have nothing beside', () => {
+    expect(weighed([pod('a', 'node-1', ...three)]).pastProxy).toBeUndefined();
   });
 });

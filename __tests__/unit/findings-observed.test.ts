@@ -9,6 +9,8 @@ const at = (clock: string): string => `2026-11-23T${clock}:00Z`;
 
 const proved: GroupVerdict = {
   group: 'user',
+  family: 'IPv4',
+  pastProxy: undefined,
   verdict: 'pinned',
   outcome: 'sufficient',
   expected: [right],
@@ -33,6 +35,7 @@ function open(...obstacles: Obstacle[]): GroupVerdict {
 function timeline(...stretches: [address: string, begin: string, end: string][]): Timeline {
   return {
     group: 'user',
+    family: 'IPv4',
     stretches: stretches.map(([address, begin, end]): Stretch => ({
       address,
       expected: address === right,
@@ -45,7 +48,7 @@ function timeline(...stretches: [address: string, begin: string, end: string][])
 
 describe('a group that leaves from elsewhere', () => {
   test('is drift: who left from where, when for the last time, and where to look', () => {
-    const [finding, ...others] = groupFindings([drifted], [right]);
+    const [finding, ...others] = groupFindings([drifted]);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       id: 'observed-address-unexpected',
@@ -59,7 +62,7 @@ describe('a group that leaves from elsewhere', () => {
   });
 
   test('is no matter for a pin where nothing is pinned', () => {
-    const [finding] = groupFindings([drifted], [right], [], 'as-expected');
+    const [finding] = groupFindings([drifted], [], 'as-expected');
     expect(finding?.remedy).toMatch(/firewall.*expected-ips/);
     expect(finding?.remedy).not.toMatch(/mode: pin/);
   });
@@ -71,20 +74,20 @@ describe('a group that leaves from elsewhere', () => {
       [wrong, '10:05', '12:00'],
       [right, '10:06', '11:00'],
     );
-    expect(groupFindings([drifted], [right], [history])).toMatchObject([{ since: at('10:05') }]);
+    expect(groupFindings([drifted], [history])).toMatchObject([{ since: at('10:05') }]);
   });
 
   test('by several addresses does so since the first of them', () => {
     const sightings = [...drifted.sightings, { address: '20.50.0.2', pods: ['b'], time: at('12:00'), expected: false }];
     const history = timeline([right, '01:00', '10:00'], [wrong, '10:05', '12:00'], ['20.50.0.2', '10:15', '12:00']);
-    expect(groupFindings([{ ...drifted, sightings }], [right], [history])).toMatchObject([{ since: at('10:05') }]);
+    expect(groupFindings([{ ...drifted, sightings }], [history])).toMatchObject([{ since: at('10:05') }]);
   });
 });
 
 describe('a group that is where it should be', () => {
   test.each(['pinned', 'as-expected', 'unverifiable'] as const)('gives no finding: %s', (verdict) => {
-    expect(groupFindings([{ ...proved, verdict }], [right])).toEqual([]);
-    expect(groupFindings([{ ...proved, verdict }], [right], [timeline([right, '01:00', '12:00'])])).toEqual([]);
+    expect(groupFindings([{ ...proved, verdict }])).toEqual([]);
+    expect(groupFindings([{ ...proved, verdict }], [timeline([right, '01:00', '12:00'])])).toEqual([]);
   });
 
   test('and was not meanwhile is advice: from where, from when until when', () => {
@@ -95,7 +98,7 @@ describe('a group that is where it should be', () => {
       ['20.50.0.9', '10:05', '10:05'],
       [right, '10:10', '12:00'],
     );
-    expect(groupFindings([proved], [right], [history])).toMatchObject([
+    expect(groupFindings([proved], [history])).toMatchObject([
       {
         id: 'observed-address-changed',
         severity: 'advice',
@@ -110,10 +113,10 @@ describe('a group that is where it should be', () => {
   test('was elsewhere before the switch: nothing had been promised then', () => {
     const sightings = [...proved.sightings, { address: wrong, pods: ['a'], time: at('11:50'), expected: false }];
     const history = timeline([wrong, '01:00', '11:50'], [right, '11:55', '12:00']);
-    expect(groupFindings([{ ...proved, sightings }], [right], [history])).toEqual([]);
+    expect(groupFindings([{ ...proved, sightings }], [history])).toEqual([]);
     // The first round after the switch may have come just after the logs were read.
     const tooEarly = timeline([wrong, '01:00', '11:50']);
-    expect(groupFindings([{ ...proved, sightings }], [right], [tooEarly])).toEqual([]);
+    expect(groupFindings([{ ...proved, sightings }], [tooEarly])).toEqual([]);
   });
 
   test('and went to and fro very often tells the newest times, and how many there were', () => {
@@ -122,7 +125,7 @@ describe('a group that is where it should be', () => {
       [right, `${hour}:00`, `${hour}:20`],
       [wrong, `${hour}:30`, `${hour}:40`],
     ]);
-    const [finding] = groupFindings([proved], [right], [timeline(...stretches)]);
+    const [finding] = groupFindings([proved], [timeline(...stretches)]);
     expect(finding?.actual.split('; ')).toHaveLength(6);
     expect(finding?.actual).toMatch(/3 times before that$/);
     expect(finding?.since).toBe(at('04:30'));
@@ -130,7 +133,7 @@ describe('a group that is where it should be', () => {
 
   test('and was seen elsewhere in the newest lines is advice also where no more was read', () => {
     const sightings = [...proved.sightings, { address: wrong, pods: ['a'], time: at('11:50'), expected: false }];
-    const [finding] = groupFindings([{ ...proved, sightings }], [right]);
+    const [finding] = groupFindings([{ ...proved, sightings }]);
     expect(finding).toMatchObject({
       id: 'observed-address-changed',
       severity: 'advice',
@@ -146,7 +149,7 @@ describe('groups that leave from different addresses', () => {
   test('are told apart where one of them is not where it should be', () => {
     // The drifted one was right a moment ago.
     const sightings = [...proved.sightings, ...drifted.sightings];
-    const [drift, advice, ...others] = groupFindings([system, { ...drifted, sightings }], [right]);
+    const [drift, advice, ...others] = groupFindings([system, { ...drifted, sightings }]);
     expect(others).toEqual([]);
     expect(drift?.id).toBe('observed-address-unexpected');
     expect(advice).toMatchObject({
@@ -169,8 +172,50 @@ describe('groups that leave from different addresses', () => {
     ['both left from the same wrong one', [{ ...drifted, group: 'system' }, drifted], [right]],
     ['nothing is known of the other', [{ ...open(), group: 'system' }, drifted], [right]],
   ])('are no finding of their own where %s', (_what, groups, expected) => {
-    expect(groupFindings(groups, expected).map(({ id }) => id)).not.toContain('observed-addresses-differ');
+    expect(groupFindings(groups.map((group) => ({ ...group, expected }))).map(({ id }) => id)).not.toContain(
+      'observed-addresses-differ',
+    );
   });
+});
+
+describe('of a dual-stack cluster', () => {
+  const six = '2603:1020::5';
+  const over6 = (change: Partial<GroupVerdict>): GroupVerdict => ({
+    ...proved,
+    family: 'IPv6',
+    expected: [],
+    ...change,
+  });
+
+  test('the family is named, and that nothing of it was expected', () => {
+    const sightings = [{ address: six, pods: ['a'], time: at('12:00'), expected: false }];
+    expect(groupFindings([proved, over6({ outcome: 'wrong', verdict: 'drifted', sightings })])).toMatchObject([
+      { severity: 'drift', subject: 'node group user (IPv6)', expected: 'no IPv6 address' },
+    ]);
+  });
+
+  test('families that leave from different addresses are no difference between groups', () => {
+    const sightings = [{ address: six, pods: ['a'], time: at('12:00'), expected: true }];
+    expect(groupFindings([{ ...drifted }, over6({ expected: [six], sightings })])).toHaveLength(1);
+  });
+
+  test('a service that is missing is named by the input of its family', () => {
+    const obstacles: Obstacle[] = [{ kind: 'unasked', words: 'the echo asks no service over IPv6' }];
+    const [finding] = groupFindings([over6({ ...open(...obstacles), family: 'IPv6', expected: [six] })]);
+    expect(finding).toMatchObject({ id: 'not-verified', expected: six });
+    expect(finding?.remedy).toContain('echo-urls-ipv6');
+  });
+
+  test('each family has a history of its own', () => {
+    const history = { ...timeline([wrong, '01:00', '12:00']), family: 'IPv6' as const };
+    expect(groupFindings([drifted], [history])[0]).not.toHaveProperty('since');
+  });
+});
+
+test('groups that are meant to leave from different addresses are not told apart', () => {
+  const sightings = proved.sightings.map((sighting) => ({ ...sighting, address: '20.60.0.2' }));
+  const apps = { ...proved, group: 'apps', expected: ['20.60.0.2'], sightings };
+  expect(groupFindings([drifted, apps]).map(({ id }) => id)).toEqual(['observed-address-unexpected']);
 });
 
 describe('a group that cannot be proved', () => {
@@ -193,7 +238,7 @@ describe('a group that cannot be proved', () => {
     ['not-verified', [windows], /fail-on: drifted/],
     ['not-verified', [], /timeout/],
   ])('has one finding, which is advice and says all that stands in the way: %s %j', (id, obstacles, remedy) => {
-    const findings = groupFindings([open(...obstacles)], [right]);
+    const findings = groupFindings([open(...obstacles)]);
     const words = obstacles.map((obstacle) => obstacle.words).join('; ') || 'too few observations in time';
     expect(findings).toMatchObject([
       { id, severity: 'advice', subject: 'node group user', expected: right, actual: words },
@@ -203,7 +248,7 @@ describe('a group that cannot be proved', () => {
 
   test('because it says nothing any more: since when, and where it was then', () => {
     const history = timeline([wrong, '01:00', '02:00'], [right, '02:05', '09:00']);
-    expect(groupFindings([open(silent)], [right], [history])).toMatchObject([
+    expect(groupFindings([open(silent)], [history])).toMatchObject([
       {
         since: at('09:00'),
         actual: `nothing fresh came from a; left from ${right} when last seen, at ${at('09:00')}`,
@@ -213,7 +258,7 @@ describe('a group that cannot be proved', () => {
 
   test('because it was elsewhere a moment ago: that is said', () => {
     const sightings = [{ address: wrong, pods: ['a'], time: at('11:50'), expected: false }, ...proved.sightings];
-    expect(groupFindings([{ ...open(), sightings }], [right])).toMatchObject([
+    expect(groupFindings([{ ...open(), sightings }])).toMatchObject([
       { id: 'not-verified', actual: `left from ${wrong} until ${at('11:50')}; too few observations since` },
     ]);
   });

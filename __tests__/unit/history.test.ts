@@ -30,12 +30,12 @@ describe('what one pod observed', () => {
 
   /** What becomes of the logs of a pod, that of the previous container first: address, begin and end. */
   function folded(...logs: Observation[][][]): [string, string, string][] {
-    const fold = new HistoryFold(services.length);
+    const fold = new HistoryFold({ IPv4: services, IPv6: [] }, false);
     for (const log of logs) {
       for (const observation of log.flat()) fold.add(observation);
       fold.endLog();
     }
-    return fold.stretches().map(({ address, begin, end }) => [address, begin, end]);
+    return fold.stretches().IPv4.map(({ address, begin, end }) => [address, begin, end]);
   }
 
   test('ends no stretch before it began, also where the clock was put back', () => {
@@ -84,6 +84,27 @@ describe('what one pod observed', () => {
     expect(folded(both)).toEqual([[right, at(1), at(1)]]);
   });
 
+  test('is folded for each family by itself, so that both at once are no alternation', () => {
+    const six = ['http://six-a.example', 'http://six-b.example'];
+    const fold = new HistoryFold({ IPv4: services, IPv6: six }, false);
+    for (const seq of [1, 2, 3]) {
+      const over6 = six.flatMap((service) => round(seq, seq, '2603:1020::5', { service }).slice(0, 1));
+      for (const observation of [...round(seq, seq, right), ...over6]) fold.add(observation);
+    }
+    fold.endLog();
+    expect(fold.stretches()).toEqual({
+      IPv4: [{ address: right, begin: at(1), end: at(3) }],
+      IPv6: [{ address: '2603:1020::5', begin: at(1), end: at(3) }],
+    });
+  });
+
+  test('past a proxy that is injected is no history, also where nothing came through it', () => {
+    const fold = new HistoryFold({ IPv4: services, IPv6: [] }, true);
+    for (const observation of round(1, 0, wrong)) fold.add(observation);
+    fold.endLog();
+    expect(fold.stretches().IPv4).toEqual([]);
+  });
+
   test('is forgotten, the oldest first, where it alternates without end', () => {
     const log = Array.from({ length: 3000 }, (_, index) => round(index + 1, index, index % 2 === 0 ? right : second));
     const stretches = folded(log);
@@ -98,7 +119,10 @@ describe('the timeline of a node group', () => {
     return {
       pod: name,
       node,
-      stretches: stretches.map(([address, begin, end]) => ({ address, begin: at(begin), end: at(end) })),
+      stretches: {
+        IPv4: stretches.map(([address, begin, end]) => ({ address, begin: at(begin), end: at(end) })),
+        IPv6: [],
+      },
     };
   }
 
@@ -114,10 +138,18 @@ describe('the timeline of a node group', () => {
       pod('x', '', [wrong, 0, 9]),
     ];
     expect(timelines([system, user], histories, everywhere(['20.60.0.0/24']))).toEqual([
-      { group: 'system', stretches: [{ address: wrong, expected: false, begin: at(0), end: at(60), pods: ['z'] }] },
-      { group: 'user', stretches: [{ address: right, expected: true, begin: at(0), end: at(60), pods: ['a'] }] },
+      {
+        group: 'system',
+        family: 'IPv4',
+        stretches: [{ address: wrong, expected: false, begin: at(0), end: at(60), pods: ['z'] }],
+      },
+      {
+        group: 'user',
+        family: 'IPv4',
+        stretches: [{ address: right, expected: true, begin: at(0), end: at(60), pods: ['a'] }],
+      },
     ]);
-    expect(timelines([user], [], everywhere([right]))).toEqual([{ group: 'user', stretches: [] }]);
+    expect(timelines([user], [], everywhere([right]))).toEqual([{ group: 'user', family: 'IPv4', stretches: [] }]);
   });
 
   test('joins what its pods saw at the same time, though they look at different moments', () => {
@@ -162,6 +194,16 @@ describe('the timeline of a node group', () => {
       [wrong, at(4), at(6)],
       ['20.50.0.2', at(5), at(5)],
       [right, at(7), at(7)],
+    ]);
+  });
+
+  test('over IPv6 is one of its own, where it was ever seen', () => {
+    const six = { address: '2603:1020::5', begin: at(0), end: at(60) };
+    const history = pod('a', 'node-1', [right, 0, 60]);
+    const dual = { ...history, stretches: { ...history.stretches, IPv6: [six] } };
+    expect(timelines([user], [dual], everywhere([right]))).toMatchObject([
+      { family: 'IPv4', stretches: [{ address: right, expected: true }] },
+      { family: 'IPv6', stretches: [{ address: six.address, expected: false }] },
     ]);
   });
 

@@ -5,6 +5,7 @@ import {
   changeAnnotation,
   deploymentObject,
   echoSettings,
+  isProxied,
   isFromTemplate,
   isManaged,
   namespaceObject,
@@ -201,7 +202,7 @@ describe('what is unmet', () => {
 });
 
 describe('how an echo that runs is set', () => {
-  const defaults = { replicas: 2, echoUrls: ['https://a.example'], echoInterval: 300_000 };
+  const defaults = { replicas: 2, echoUrls: ['https://a.example'], echoUrlsIpv6: [], echoInterval: 300_000 };
   const live = (replicas: unknown, variables: Record<string, string>): Json => {
     const env = Object.entries(variables).map(([name, value]) => ({ name, value }));
     return { spec: { replicas, template: { spec: { containers: [{ env }] } } } };
@@ -212,8 +213,18 @@ describe('how an echo that runs is set', () => {
     expect(echoSettings(body, 2, { ...defaults, replicas: 5 })).toEqual({
       replicas: 3,
       echoUrls: ['https://b.example'],
+      echoUrlsIpv6: [],
       echoInterval: 90_000,
     });
+  });
+
+  test('over IPv6 it asks what its pods are told, where they have IPv6', () => {
+    const told = (dualStack: boolean): readonly string[] => {
+      const { body } = deployment({ 'echo-urls-ipv6': 'https://six.example' }, { nodes: { ...nodes, dualStack } });
+      return echoSettings(body, 2, { ...defaults, echoUrlsIpv6: ['https://other.example'] }).echoUrlsIpv6;
+    };
+    expect(told(true)).toEqual(['https://six.example']);
+    expect(told(false)).toEqual([]);
   });
 
   test.each(['', '0', '-5', '0.0005', '1e9', '3601', 'Infinity', 'soon', '99999999999999999999'])(
@@ -238,4 +249,14 @@ describe('how an echo that runs is set', () => {
   ])('with %s pods of two groups, %s of each must be seen', (replicas, expected) => {
     expect(echoSettings(live(replicas, {}), 2, defaults).replicas).toBe(expected);
   });
+});
+
+test.each<[string, Json[], boolean]>([
+  ['AKS injects', [{ name: 'http_proxy', value: 'http://proxy.example' }], true],
+  ['one for everything', [{ name: 'ALL_PROXY', value: 'http://proxy.example' }], true],
+  ['that is empty', [{ name: 'HTTP_PROXY', value: '' }], false],
+  ['of exceptions alone', [{ name: 'NO_PROXY', value: 'localhost' }], false],
+])('a pod takes a proxy by a variable %s: %j %s', (_what, env, expected) => {
+  const sidecar = { name: 'istio-proxy', env: [{ name: 'HTTP_PROXY', value: 'http://sidecar.example' }] };
+  expect(isProxied({ spec: { containers: [sidecar, { name: 'echo', env }] } })).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { parseObservation, rounds, type Observation } from '../../src/egress/observations.ts';
+import { ordinaryWay, parseObservation, rounds, type Observation, type Round } from '../../src/egress/observations.ts';
 
 const line = {
   seq: 7,
@@ -62,14 +62,21 @@ describe('a log line', () => {
 });
 
 describe('a round', () => {
-  const services = ['http://a.example', 'http://b.example', 'http://c.example'];
+  const urls = ['http://a.example', 'http://b.example', 'http://c.example'];
+  const urlOf = (index: number): string => urls[index] ?? `http://${index}.example`;
+
+  /** The rounds of a pod's ordinary traffic, of so many services. */
+  function judged(readings: Observation[], count: number, isProxied = false): Round[] {
+    const asked = { IPv4: Array.from({ length: count }, (_, index) => urlOf(index)), IPv6: [] };
+    return rounds(readings, ordinaryWay(readings, isProxied), asked);
+  }
 
   /** What each service said; undefined where it did not answer. */
   function said(...answers: (string | undefined)[]): Observation[] {
     return answers.map((address, index) => ({
       ...line,
       via: 'direct' as const,
-      service: services[index] ?? `http://${index}.example`,
+      service: urlOf(index),
       address,
       error: address === undefined ? 'timeout' : undefined,
     }));
@@ -88,15 +95,15 @@ describe('a round', () => {
     ['one alone answers', said('1.1.1.1', undefined, undefined), { outcome: 'unusable' }],
     ['none answers', said(undefined, undefined, undefined), { outcome: 'unusable' }],
   ])('in which %s', (_what, readings, expected) => {
-    expect(rounds(readings, readings.length)).toEqual([expect.objectContaining({ seq: 7, ...expected })]);
+    expect(judged(readings, readings.length)).toEqual([expect.objectContaining({ seq: 7, ...expected })]);
   });
 
   test('of one configured service rests on that one', () => {
-    expect(rounds(said('1.1.1.1'), 1)).toEqual([expect.objectContaining({ outcome: 'agreed', address: '1.1.1.1' })]);
+    expect(judged(said('1.1.1.1'), 1)).toEqual([expect.objectContaining({ outcome: 'agreed', address: '1.1.1.1' })]);
   });
 
   test('says why it is of no use, service by service', () => {
-    expect(rounds(said('1.1.1.1', undefined, undefined), 3)).toMatchObject([
+    expect(judged(said('1.1.1.1', undefined, undefined), 3)).toMatchObject([
       {
         errors: ['http://b.example: timeout', 'http://c.example: timeout', 'only one service answered (1.1.1.1)'],
       },
@@ -105,19 +112,67 @@ describe('a round', () => {
 
   test('is not judged before all services are read or the next one has begun', () => {
     const begun = said('1.1.1.1', '1.1.1.1');
-    expect(rounds(begun, 3)).toEqual([]);
-    expect(rounds([...begun, ...through('direct', said('1.1.1.1'), 8)], 3)).toMatchObject([{ seq: 7 }]);
+    expect(judged(begun, 3)).toEqual([]);
+    expect(judged([...begun, ...through('direct', said('1.1.1.1'), 8)], 3)).toMatchObject([{ seq: 7 }]);
   });
 
   test('counts a line once that comes twice, as after a stream that broke off', () => {
     const twice = [...said('1.1.1.1'), ...said('1.1.1.1')];
-    expect(rounds(twice, 2)).toEqual([]);
-    expect(rounds([...twice, ...through('direct', said('1.1.1.1'), 8)], 3)).toMatchObject([{ outcome: 'unusable' }]);
+    expect(judged(twice, 2)).toEqual([]);
+    expect(judged([...twice, ...through('direct', said('1.1.1.1'), 8)], 3)).toMatchObject([{ outcome: 'unusable' }]);
   });
 
   test('comes in order of its number, whatever order the lines come in', () => {
     const lines = [9, 7, 8].flatMap((seq) => through('direct', said('1.1.1.1', '1.1.1.1', '1.1.1.1'), seq));
-    expect(rounds(lines, 3).map(({ seq }) => seq)).toEqual([7, 8, 9]);
+    expect(judged(lines, 3).map(({ seq }) => seq)).toEqual([7, 8, 9]);
+  });
+
+  describe('of both families', () => {
+    const six = ['http://six-a.example', 'http://six-b.example'];
+    const asked = { IPv4: urls, IPv6: six };
+    const over6 = (...answers: (string | undefined)[]): Observation[] =>
+      said(...answers).map((reading, index) => ({ ...reading, service: six[index] ?? '' }));
+    const families = (...readings: Observation[]): unknown[] =>
+      rounds(readings, 'direct', asked).map(({ family, outcome }) => [family, outcome]);
+
+    test('is judged for each by itself', () => {
+      expect(families(...said('1.1.1.1', '1.1.1.1', undefined), ...over6('2::1', '2::1'))).toEqual([
+        ['IPv4', 'agreed'],
+        ['IPv6', 'agreed'],
+      ]);
+      expect(families(...said('1.1.1.1', '1.1.1.1', '1.1.1.1'), ...over6(undefined, '2::1'))).toEqual([
+        ['IPv4', 'agreed'],
+        ['IPv6', 'unusable'],
+      ]);
+    });
+
+    test('counts an answer for the family that it is of, and tells that the service’s own is missing', () => {
+      const readings = [...said('2::1', '1.1.1.1', undefined), ...over6('2::1', undefined)];
+      expect(rounds(readings, 'direct', asked)).toMatchObject([
+        {
+          family: 'IPv4',
+          errors: [
+            'http://a.example: answered over IPv6',
+            'http://c.example: timeout',
+            'only one service answered (1.1.1.1)',
+          ],
+        },
+        { family: 'IPv6', outcome: 'agreed', address: '2::1' },
+      ]);
+    });
+
+    test('does not rest on one stray answer of a family that nothing is asked over', () => {
+      const [stray, ...others] = said('2::1', '1.1.1.1', '1.1.1.1');
+      if (!stray) throw new Error('no reading');
+      expect(rounds([stray, ...others], 'direct', { IPv4: urls, IPv6: [] })).toMatchObject([
+        { family: 'IPv4', outcome: 'agreed' },
+        { family: 'IPv6', outcome: 'unusable' },
+      ]);
+    });
+
+    test('is not judged before the services of both are read', () => {
+      expect(families(...said('1.1.1.1', '1.1.1.1', '1.1.1.1'), ...over6('2::1'))).toEqual([]);
+    });
   });
 
   describe('of a pod with a proxy', () => {
@@ -125,21 +180,26 @@ describe('a round', () => {
     const proxied = through('proxy', said('9.9.9.9', '9.9.9.9', '9.9.9.9'));
 
     test('is decided by the way that ordinary traffic takes', () => {
-      expect(rounds([...direct, ...proxied], 3)).toMatchObject([{ outcome: 'agreed', address: '9.9.9.9' }]);
+      expect(judged([...direct, ...proxied], 3)).toMatchObject([{ outcome: 'agreed', address: '9.9.9.9' }]);
     });
 
     test('is not decided by what goes past the proxy where the proxy gives no answer', () => {
       const silent = through('proxy', said(undefined, undefined, undefined));
-      expect(rounds([...direct, ...silent], 3)).toMatchObject([{ outcome: 'unusable' }]);
+      expect(judged([...direct, ...silent], 3)).toMatchObject([{ outcome: 'unusable' }]);
+    });
+
+    test('is not decided by what goes past the proxy before anything came through it', () => {
+      expect(judged(direct, 3)).toHaveLength(1);
+      expect(judged(direct, 3, true)).toEqual([]);
     });
 
     test('waits for the readings through the proxy', () => {
       const next = through('direct', direct, 8);
-      expect(rounds([...direct, ...proxied, ...next], 3)).toMatchObject([{ seq: 7, address: '9.9.9.9' }]);
+      expect(judged([...direct, ...proxied, ...next], 3)).toMatchObject([{ seq: 7, address: '9.9.9.9' }]);
     });
   });
 
   test('is not there before anything is', () => {
-    expect(rounds([], 3)).toEqual([]);
+    expect(judged([], 3)).toEqual([]);
   });
 });

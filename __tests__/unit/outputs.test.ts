@@ -1,7 +1,7 @@
 import { ActionError, failureReasons } from '../../src/errors.ts';
 import type { FailOn } from '../../src/inputs.ts';
 import { outputs } from '../../src/outputs.ts';
-import { newReport, outcome, type Report } from '../../src/report.ts';
+import { newReport, outcome, type Report, type ReportedIp } from '../../src/report.ts';
 import { manifest } from './examples.ts';
 
 const failure = (reason: ActionError['reason']): Partial<Report> => ({ error: new ActionError(reason, 'x') });
@@ -41,11 +41,33 @@ test('nothing is ever absent: lists are JSON arrays, booleans true or false, eve
   expect(set['allow-list']).toBe('{"add":[],"remove":[],"switchedAt":null}');
 });
 
+test('what partners allow: each family’s first, IPv4 before IPv6, and the prefix where an IP was drawn from one', () => {
+  const ip = (address: string | undefined, prefixCidr?: string): ReportedIp => {
+    const prefixId = prefixCidr === undefined ? undefined : '/prefixes/a';
+    return { id: '/ips/a', name: 'a', resourceGroup: 'shop', address, prefixId, prefixCidr };
+  };
+  const set = (...ips: ReportedIp[]): Record<string, string> => outputs({ ...newReport(), ips });
+  expect(set(ip('2603:1020::5'), ip('20.60.0.1'), ip('20.60.0.2'))).toMatchObject({
+    'egress-ip': '20.60.0.1',
+    'egress-ipv6': '2603:1020::5',
+    'egress-ips': '["20.60.0.1","20.60.0.2","2603:1020::5"]',
+    'egress-cidrs': '["20.60.0.1/32","20.60.0.2/32","2603:1020::5/128"]',
+  });
+  const range = '20.61.0.0/28';
+  expect(set(ip('20.61.0.1', range), ip('20.61.0.2', range))).toMatchObject({ 'egress-cidrs': `["${range}"]` });
+  // Planned, and so not there yet; and a prefix that is in use as a whole.
+  expect(set(ip(undefined, range))).toMatchObject({ 'egress-ip': '', 'egress-cidrs': `["${range}"]` });
+  expect(set(ip(range))).toMatchObject({ 'egress-ips': `["${range}"]`, 'egress-cidrs': `["${range}"]` });
+  expect(set(ip(undefined))).toMatchObject({ 'egress-ipv6': '', 'egress-cidrs': '[]' });
+});
+
 test('a full report fills all of them', () => {
   const ip = { id: '/ips/a', name: 'a', resourceGroup: 'shop', address: '20.60.0.1', prefixId: undefined };
   const sighting = { address: '20.60.0.1', pods: ['p'], time: '2026-11-23T04:05:06Z', expected: true };
   const group = {
     group: 'g',
+    family: 'IPv4' as const,
+    pastProxy: undefined,
     outcome: 'sufficient' as const,
     convinced: 1,
     wrongStreak: 0,

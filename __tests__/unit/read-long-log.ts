@@ -22,6 +22,11 @@ const api = await connect(manager, '/c', {
   debug: ignore,
 });
 const pods = [{ metadata: { name: 'one' }, spec: { nodeName: 'node' } }];
-const [history] = await readHistories(api, { namespace: 'shop', pods, services: 1, signal });
-const stretches = history?.stretches ?? [];
+const [history] = await readHistories(api, {
+  namespace: 'shop',
+  pods,
+  services: { IPv4: ['http://a.example'], IPv6: [] },
+  signal,
+});
+const stretches = history?.stretches.IPv4 ?? [];
 console.log(JSON.stringify({ stretches: stretches.length, newest: stretches.at(-1)?.address }));

@@ -10,7 +10,7 @@ function stretch(address: string, begin: number, end: number, pods = ['a', 'b'])
   return { address, expected: address === right, begin: at(begin), end: at(end), pods };
 }
 
-const steady: Timeline = { group: 'system', stretches: [stretch(right, 0, 30)] };
+const steady: Timeline = { group: 'system', family: 'IPv4', stretches: [stretch(right, 0, 30)] };
 
 /** Cells of the table's rows below its head. */
 function rows(timelines: Timeline[]): string[][] {
@@ -27,12 +27,13 @@ function rows(timelines: Timeline[]): string[][] {
 
 test('is left out where nothing has changed, and where nothing is known', () => {
   expect(timelineSection([])).toBe('');
-  expect(timelineSection([steady, { group: 'user', stretches: [] }])).toBe('');
+  expect(timelineSection([steady, { group: 'user', family: 'IPv4', stretches: [] }])).toBe('');
 });
 
 test('tells every group’s stretches, who saw them, and which were not expected', () => {
   const user = {
     group: 'user',
+    family: 'IPv4' as const,
     stretches: [stretch(right, 0, 9), stretch(wrong, 12, 12, ['a']), stretch(right, 15, 30)],
   };
   expect(rows([steady, user])).toEqual([
@@ -44,9 +45,13 @@ test('tells every group’s stretches, who saw them, and which were not expected
 });
 
 test('blames nobody for what was before the switch', () => {
-  const user = { group: 'user', stretches: [stretch(wrong, 0, 9), stretch(right, 12, 30)] };
+  const user: Timeline = { group: 'user', family: 'IPv4', stretches: [stretch(wrong, 0, 9), stretch(right, 12, 30)] };
   expect(rows([user])[0]?.[1]).toBe(`➖ \`${wrong}\` (before the switch)`);
-  const half = { group: 'user', stretches: [stretch(wrong, 0, 30), stretch(right, 12, 29, ['b'])] };
+  const half: Timeline = {
+    group: 'user',
+    family: 'IPv4',
+    stretches: [stretch(wrong, 0, 30), stretch(right, 12, 29, ['b'])],
+  };
   expect(rows([half])[0]?.[1]).toBe(`❌ \`${wrong}\` (not expected)`);
 });
 
@@ -54,7 +59,7 @@ test('stays small: the newest ones, and how many there were before', () => {
   const stretches = Array.from({ length: 9 }, (_, index) =>
     stretch(index % 2 ? wrong : right, index * 3, index * 3 + 2),
   );
-  const table = rows([{ group: 'user', stretches }]);
+  const table = rows([{ group: 'user', family: 'IPv4', stretches }]);
   expect(table).toHaveLength(7);
   expect(table[0]?.slice(0, 2)).toEqual(['user', '3 more before']);
   expect(table.at(-1)?.[3]).toBe('2026-11-23 10:26:00 UTC');
@@ -63,7 +68,7 @@ test('stays small: the newest ones, and how many there were before', () => {
 test('makes nothing but text of what others wrote', async () => {
   const hostile = '</td><img src=x> | a | @octocat [x](https://evil.example) ##[error]';
   const stretches = [0, 1].map(() => ({ ...stretch(right, 0, 1), address: hostile, begin: hostile, end: hostile }));
-  const html = await marked.parse(timelineSection([{ group: hostile, stretches }]), { gfm: true });
+  const html = await marked.parse(timelineSection([{ group: hostile, family: 'IPv4', stretches }]), { gfm: true });
   expect(html).not.toMatch(/<(img|a)[ >]|@octocat|##\[/);
   expect(html.match(/<td/g)).toHaveLength(2 * 5);
 });

@@ -8,6 +8,8 @@ import { conclusion, summary } from '../../src/summary.ts';
 
 const group: GroupVerdict = {
   group: 'system',
+  family: 'IPv4',
+  pastProxy: undefined,
   verdict: 'pinned',
   outcome: 'sufficient',
   sightings: [
@@ -143,25 +145,94 @@ test('a plan brings its digest, its ports, and the change in three languages', (
   expect(text).toContain('```sh\nAZ\n```');
 });
 
+/** The lines of the picture in a summary. */
+function pictureOf(change: Partial<Report>): string[] {
+  const lines = summary(report(change)).split('\n');
+  const picture = lines.slice(lines.indexOf('```mermaid') + 1);
+  return picture.slice(0, picture.indexOf('```'));
+}
+
 test('the picture leads from each node group to the addresses that its pods saw last', () => {
   const other = { ...group, group: 'user' };
-  const lines = summary(report({ groups: [group, other] })).split('\n');
-  const picture = lines.slice(lines.indexOf('```mermaid') + 1);
-  expect(picture.slice(0, picture.indexOf('```'))).toEqual([
+  const paths = ['system', 'user'].map((name) => ({ group: name, title: 'load balancer' }));
+  expect(pictureOf({ groups: [group, other], paths })).toEqual([
     'flowchart LR',
     '  subgraph cluster["web"]',
     '    group0["system"]',
     '    group1["user"]',
     '  end',
-    '  path(["load balancer<br>outbound rule"])',
+    '  path0(["load balancer"])',
     '  address0(["20.60.0.1"])',
     '  internet(("internet"))',
-    '  group0 --> path',
-    '  path --> address0',
-    '  group1 --> path',
+    '  group0 --> path0',
+    '  path0 --> address0',
+    '  group1 --> path0',
     '  address0 --> internet',
   ]);
   expect(summary(report({ groups: [] }))).not.toContain('mermaid');
+});
+
+const right = '20.60.0.1';
+const seenFrom = (address: string): GroupVerdict['sightings'] => [
+  { address, pods: ['a', 'b'], time: '2026-11-23T04:05:06Z', expected: true },
+];
+
+describe('groups that leave by paths of their own', () => {
+  const apps = { ...group, group: 'apps', expected: ['20.60.0.2'], sightings: seenFrom('20.60.0.2') };
+  const own = { groups: [{ ...group, sightings: seenFrom(right) }, apps], baseline: {} };
+
+  test('are drawn each by its own', () => {
+    const paths = [
+      { group: 'system', title: 'load balancer' },
+      { group: 'apps', title: 'NAT gateway apps' },
+    ];
+    const edges = pictureOf({ ...own, paths }).filter((line) => line.includes('path'));
+    expect(edges).toEqual([
+      '  path0(["load balancer"])',
+      '  path1(["NAT gateway apps"])',
+      '  group0 --> path0',
+      '  path0 --> address0',
+      '  group1 --> path1',
+      '  path1 --> address1',
+    ]);
+  });
+
+  test('say what is expected of each', () => {
+    const text = summary(report(own));
+    expect(text).toContain('| node group | verdict | expected | pods see | last seen |');
+    expect(text).toContain('| apps | ✅ pinned | `20.60.0.2` | `20.60.0.2` by 2 pods |');
+    expect(text).toMatch(/Node groups were seen to leave, each by its own path, from/);
+  });
+});
+
+describe('a dual-stack cluster', () => {
+  const six = '2603:1020::5';
+  const over6: GroupVerdict = { ...group, family: 'IPv6', expected: [six], sightings: seenFrom(six) };
+  const dual = { groups: [{ ...group, sightings: seenFrom(right) }, over6], baseline: { system: ['20.50.0.1', six] } };
+
+  test('has a row for each family, with what was seen before over it', () => {
+    const text = summary(report(dual));
+    expect(text).toContain('| system | ✅ pinned | `20.50.0.1` | `20.60.0.1` by 2 pods |');
+    expect(text).toContain('| system (IPv6) | ✅ pinned | `2603:1020::5` | `2603:1020::5` by 2 pods |');
+    expect(text).not.toContain('| expected |');
+  });
+
+  test('is one group in the picture and in the annotation', () => {
+    expect(pictureOf(dual).filter((line) => line.includes('group0['))).toEqual(['    group0["system"]']);
+    expect(conclusion(report(dual))).toContain('seen by pods of 1 node group.');
+  });
+});
+
+test('behind a proxy the direct address stands beside', () => {
+  const proxied = { ...group, sightings: seenFrom(right), pastProxy: ['203.0.113.10'] };
+  expect(summary(report({ groups: [proxied] }))).toContain(
+    '`20.60.0.1` by 2 pods<br>direct, past the proxy: `203.0.113.10` |',
+  );
+  expect(pictureOf({ groups: [proxied] })).toContain('  path0(["HTTP proxy"])');
+});
+
+test('node groups that the workflow leaves out are named', () => {
+  expect(summary(report({ skipped: ['win', 'gpu'] }))).toContain('Left out by `skip-node-groups`: win, gpu.');
 });
 
 describe('text of others', () => {
@@ -184,7 +255,7 @@ describe('text of others', () => {
     outboundType: hostile,
     ips: [{ id: hostile, name: hostile, resourceGroup: hostile, address: '20.60.0.1', prefixId: undefined }],
     groups: [{ ...group, group: hostile, verdict: 'unverifiable', obstacles: [obstacle(hostile), obstacle(hostile)] }],
-    baseline: { [hostile]: [hostile] },
+    baseline: { [hostile]: [hostile.replaceAll(':', ' ')] },
     previous: [hostile],
     expected: [hostile],
     allowList: { add: [hostile], remove: [hostile], switchedAt: hostile },

@@ -4,6 +4,8 @@ import { judgeGroups, worst, type GroupVerdict, type Verdict } from '../../src/e
 
 const evidence = (outcome: GroupEvidence['outcome']): GroupEvidence => ({
   group: outcome,
+  family: 'IPv4',
+  pastProxy: undefined,
   outcome,
   sightings: [],
   convinced: 0,

@@ -52,6 +52,11 @@ export function asCidr(address: string): string {
   return `${address}/${isIPv6(address) ? '128' : '32'}`;
 }
 
+/** The same, those of IPv4 first. */
+export function ipv4First(addresses: readonly string[]): string[] {
+  return families.flatMap((family) => ofFamily(addresses, family));
+}
+
 /** How many addresses a CIDR holds; one for an address. */
 export function addressesIn(range: string): number {
   const [base = '', prefix] = asCidr(range).split('/');

@@ -58,8 +58,8 @@ export interface GroupEvidence {
   /** `sufficient`: every replica shows it. `wrong`: the newest agreed round of a pod is elsewhere. `open`: not yet. */
   outcome: 'sufficient' | 'wrong' | 'open';
   sightings: Sighting[];
-  /** Addresses that its pods were last seen from past the proxy that is injected into them: for display, nothing is judged by it. */
-  pastProxy: readonly string[];
+  /** Addresses that its pods were last seen from past the proxy that is injected into them: nothing is judged by it. Undefined without one. */
+  pastProxy: readonly string[] | undefined;
   /** Pods with enough consecutive right rounds. */
   convinced: number;
   /** Consecutive wrong rounds, history not counted, of the pod that shows most of them. */
@@ -77,7 +77,7 @@ export function groupTitle({ group, family }: Pick<GroupEvidence, 'group' | 'fam
 /** A pod with the rounds of its ordinary traffic and, where that goes through a proxy, those past it. */
 interface PodRounds extends PodReadings {
   ordinary: Round[];
-  pastProxy: Round[];
+  pastProxy: Round[] | undefined;
 }
 
 /** Weighs the readings of all echo pods, group by group and family by family. Pure: the same log lines give the same evidence. */
@@ -95,7 +95,7 @@ export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[]
 function roundsOf(pod: PodReadings, services: EchoServices): PodRounds {
   const way = ordinaryWay(pod.readings, pod.isProxied);
   const ordinary = rounds(pod.readings, way, services);
-  return { ...pod, ordinary, pastProxy: way === 'proxy' ? rounds(pod.readings, 'direct', services) : [] };
+  return { ...pod, ordinary, pastProxy: way === 'proxy' ? rounds(pod.readings, 'direct', services) : undefined };
 }
 
 /** The families that a group's verdict needs: of which addresses are expected, and of which any was seen. All of IPv6 is what may be seen, not what must. */
@@ -151,8 +151,10 @@ function hindranceOf(
   return { kind: 'unasked', words: `the echo asks no service over ${family}` };
 }
 
-function newestPastProxy(pods: readonly PodRounds[], family: Family): string[] {
-  const newest = pods.map(({ pastProxy }) => pastProxy.filter(isAgreed).findLast((round) => round.family === family));
+function newestPastProxy(pods: readonly PodRounds[], family: Family): string[] | undefined {
+  const proxied = pods.flatMap(({ pastProxy }) => (pastProxy ? [pastProxy] : []));
+  if (proxied.length === 0) return undefined;
+  const newest = proxied.map((all) => all.filter(isAgreed).findLast((round) => round.family === family));
   return [...new Set(newest.flatMap((round) => round?.address ?? []))];
 }
 

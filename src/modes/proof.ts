@@ -173,6 +173,6 @@ function isUncovered({ group, outcome }: GroupEvidence, findings: readonly Findi
 export function sightingWords(group: GroupEvidence): string {
   const seen = group.sightings.map(({ address, pods }) => `${count(pods.length, 'pod')} left from ${address}`);
   const why = group.outcome === 'open' ? group.obstacles.map(({ words }) => words) : [];
-  const beside = group.pastProxy.length > 0 ? [`direct: ${group.pastProxy.join(', ')}`] : [];
+  const beside = group.pastProxy?.length ? [`direct: ${group.pastProxy.join(', ')}`] : [];
   return [...seen, ...why, ...beside].join('; ') || 'nothing observed';
 }

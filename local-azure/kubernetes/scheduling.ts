@@ -194,7 +194,20 @@ function affinityRefusal(pod: Pod, node: Node, { nodes, pods }: Situation): stri
   return unwelcome ? "node(s) didn't satisfy existing pods anti-affinity rules" : undefined;
 }
 
-/** Less is better: soft spreading first, then pods with the same labels on the node, then all pods on it. */
+/** How much a pod would rather not be here, by the weights of its preferences: labels that a node lacks are of no account. */
+function dislikeOf(pod: Pod, node: Node, { nodes, pods }: Situation): number {
+  const preferred = pod.spec.affinity?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
+  const places = new Map(nodes.map((one) => [one.metadata.name, labelsOf(one)]));
+  return preferred.reduce((sum, { weight, podAffinityTerm: { topologyKey, labelSelector } }) => {
+    const place = labelsOf(node)[topologyKey];
+    const isNear = (other: Pod): boolean => places.get(other.spec.nodeName ?? '')?.[topologyKey] === place;
+    const isMeant = (other: Pod): boolean =>
+      other.metadata.namespace === pod.metadata.namespace && selects(labelSelector, labelsOf(other));
+    return place === undefined ? sum : sum + weight * pods.filter((other) => isNear(other) && isMeant(other)).length;
+  }, 0);
+}
+
+/** Less is better: soft spreading first, then what the pod would rather not be near, then pods with the same labels on the node, then all pods on it. */
 function costOf(pod: Pod, node: Node, situation: Situation): number {
   const soft = (pod.spec.topologySpreadConstraints ?? []).map((constraint) => {
     const domain = labelsOf(node)[constraint.topologyKey] ?? '';
@@ -202,7 +215,8 @@ function costOf(pod: Pod, node: Node, situation: Situation): number {
   });
   const here = situation.pods.filter((other) => isOn(node, other));
   const alike = here.filter((other) => selects({ matchLabels: labelsOf(pod) }, labelsOf(other))).length;
-  return soft.reduce((sum, count) => sum + count * 10_000, alike * 100 + here.length);
+  const rest = dislikeOf(pod, node, situation) * 100 + alike * 100 + here.length;
+  return soft.reduce((sum, count) => sum + count * 10_000, rest);
 }
 
 /** Refusals that the end of other pods could lift. */

@@ -109,7 +109,9 @@ export class LiveClusterView implements ClusterView {
       releaseFrontends(properties, frontend);
       const frontends = list(properties.frontendIPConfigurations).map(object);
       const shared = frontends.find((candidate) => same(frontendAddress(candidate), publicIpId));
-      const used = shared ?? newFrontend(balancer.id, frontend, publicIpId);
+      // The outbound rule keeps a frontend that was the Service's, under its name.
+      const isTaken = frontends.some(({ name }) => name === frontend);
+      const used = shared ?? newFrontend(balancer.id, isTaken ? `${frontend}-next` : frontend, publicIpId);
       properties.frontendIPConfigurations = shared ? frontends : [...frontends, used];
       properties.loadBalancingRules = [
         ...list(properties.loadBalancingRules),

@@ -67,6 +67,11 @@ describe('a group that leaves from elsewhere', () => {
     expect(finding?.remedy).not.toMatch(/mode: pin/);
   });
 
+  test('behind an injected proxy is told with what goes past it', () => {
+    const [finding] = groupFindings([{ ...drifted, pastProxy: [right] }]);
+    expect(finding?.actual).toMatch(new RegExp(`; past the injected proxy it was ${right}$`));
+  });
+
   test('does so since its newest stretch there began, not an earlier one', () => {
     const history = timeline(
       [wrong, '01:00', '01:30'],

@@ -39,12 +39,19 @@ function unexpected(group: GroupVerdict, history: readonly Stretch[], good: Good
     severity: 'drift',
     subject: subject(group),
     expected: expectedWords(group),
-    actual: wrong
-      .map(({ address, pods, time }) => `${pods.join(', ')} left from ${address}, last at ${time}`)
-      .join('; '),
+    actual: [...wrong.map(asSeen), ...besideProxy(group)].join('; '),
     remedy: good === 'pinned' ? remedies.pinned : remedies.other,
     ...(since === undefined ? {} : { since }),
   };
+}
+
+function asSeen({ address, pods, time }: Sighting): string {
+  return `${pods.join(', ')} left from ${address}, last at ${time}`;
+}
+
+/** What tells an injected proxy from a path that was changed. */
+function besideProxy({ pastProxy = [] }: GroupVerdict): string[] {
+  return pastProxy.length > 0 ? [`past the injected proxy it was ${pastProxy.join(', ')}`] : [];
 }
 
 /** Absences that are told one by one. */

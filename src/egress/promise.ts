@@ -18,9 +18,12 @@ export interface PromisedIp {
   recorded: string | undefined;
 }
 
+/** An IP by the inputs, and where it is or would be in use; undefined where no exit can be pinned. */
+export type WatchedIp = Omit<NamedIp, 'exitId'> & { exitId?: string | undefined };
+
 interface Known {
   /** The pinned set by the inputs. */
-  ips: readonly NamedIp[];
+  ips: readonly WatchedIp[];
   /** The workflow names the IP itself. */
   named: boolean;
   record: ChangeRecord | undefined;
@@ -62,7 +65,7 @@ export function promisedExpectation(promised: readonly PromisedIp[], paths: read
 }
 
 /** IPs that the action created for this cluster and that nothing promises: reserved, or left by `unpin`. */
-export function reservedIps(ips: readonly NamedIp[], owner: string): PublicIp[] {
+export function reservedIps(ips: readonly WatchedIp[], owner: string): PublicIp[] {
   return ips.flatMap(({ existing }) => (existing && isOwn(existing, owner) ? [existing] : []));
 }
 

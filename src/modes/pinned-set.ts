@@ -79,6 +79,15 @@ export async function namedIps(
   return (await Promise.all(named)).flat();
 }
 
+/** The IPs that the inputs name, where no exit can have them by `pin`: one may be in use there all the same. */
+export async function unplacedIps(context: Context, cluster: Cluster): Promise<Omit<NamedIp, 'exitId'>[]> {
+  const { ipName, ipCount } = context.inputs;
+  const names = pinnedNames(ipName, ipCount, ['IPv4']);
+  return Promise.all(
+    names.map(async ({ name, family }) => ({ ...(await place(context, cluster, name)), family, prefixId: undefined })),
+  );
+}
+
 function wholePrefix({ id, body, family }: NamedPrefix, exit: PinnableExit): NamedIp {
   const existing = asPublicIp(body);
   const isIpv6 = family === 'IPv6';

@@ -10,7 +10,6 @@ import type { Network } from '../egress/network.ts';
 import type { NodeGroups } from '../egress/node-groups.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
 import { pathsOfGroups, pathsOfPools } from '../egress/places.ts';
-import type { NamedIp } from '../egress/plan.ts';
 import { asPublicIp } from '../egress/prefix.ts';
 import {
   hasOthersBeside,
@@ -20,6 +19,7 @@ import {
   recordedExit,
   reservedIps,
   type PromisedIp,
+  type WatchedIp,
 } from '../egress/promise.ts';
 import { nameAddress, othersThan, ownerOf, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
@@ -27,11 +27,11 @@ import type { WatchedAzure } from '../egress/watched.ts';
 import { awaitSettledCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
 import { noteCluster, noteEffective, sayPaths } from './observe.ts';
-import { namedIps, namedPrefixes } from './pinned-set.ts';
+import { namedIps, namedPrefixes, unplacedIps } from './pinned-set.ts';
 
 /** What Azure alone tells a check; what was promised only the cluster tells too. */
 export interface AzureReading extends Pick<WatchedAzure, 'cluster' | 'network' | 'paths' | 'exits' | 'effective'> {
-  ips: readonly NamedIp[];
+  ips: readonly WatchedIp[];
 }
 
 /** Reads the cluster, its paths and its IPs, and writes nothing. An operation that outlasts the wait is a finding, no error. */
@@ -67,7 +67,9 @@ async function readExits(
     effectiveAddresses(context.manager, cluster, paths),
     namedPrefixes(context, cluster),
   ]);
-  return { cluster, network, paths, exits, effective, ips: await namedIps(context, cluster, exits, prefixes) };
+  const isUnplaced = exits.length === 0 && context.inputs.ipNamed;
+  const ips = isUnplaced ? unplacedIps(context, cluster) : namedIps(context, cluster, exits, prefixes);
+  return { cluster, network, paths, exits, effective, ips: await ips };
 }
 
 /** What the cluster tells of what was promised. */
@@ -130,7 +132,7 @@ function isUnfinished(
 async function promisedIp(
   { manager }: Context,
   id: string,
-  known: readonly NamedIp[],
+  known: readonly WatchedIp[],
   record: ChangeRecord | undefined,
 ): Promise<PromisedIp> {
   const named = known.find((ip) => sameId(ip.id, id));

@@ -143,7 +143,8 @@ const cures: readonly { kind: Obstacle['kind']; id: FindingId; remedy: string }[
   {
     kind: 'unprobeable',
     id: 'not-verified',
-    remedy: 'Only Linux nodes can be asked. Where the others are proved, fail-on: drifted lets this one pass.',
+    remedy:
+      'Only Linux nodes can be asked. skip-node-groups, with its name, leaves it out; where the others are proved, fail-on: drifted lets a check pass.',
   },
   {
     kind: 'pods',

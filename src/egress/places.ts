@@ -8,16 +8,13 @@ import type { EgressPath, Place } from './paths/path.ts';
 export function pathsOfPools(cluster: Cluster, network: Network, skipped: readonly string[]): EgressPath[] {
   const pools = cluster.pools.filter(({ name }) => !skipped.includes(name));
   const present = pools.filter(({ hasNodes }) => hasNodes);
-  return (present.length > 0 ? present : pools).map((pool) =>
-    pathOf({
-      group: pool.name,
-      cluster,
-      pool,
-      isVirtual: false,
-      subnet: subnetOf(network, pool.podSubnetId ?? pool.nodeSubnetId),
-      network,
-    }),
-  );
+  return (present.length > 0 ? present : pools).map((pool) => pathOfPool(cluster, network, pool));
+}
+
+/** The path of a pool, whether it has nodes or not. */
+export function pathOfPool(cluster: Cluster, network: Network, pool: AgentPool): EgressPath {
+  const subnet = subnetOf(network, pool.podSubnetId ?? pool.nodeSubnetId);
+  return pathOf({ group: pool.name, cluster, pool, isVirtual: false, subnet, network });
 }
 
 /** The paths of the node groups that there are. */

@@ -101,6 +101,6 @@ function shortage(prefix: Prefix, exits: readonly PinnableExit[], fresh: readonl
   if (exit && region(prefix.location) !== region(exit.location))
     return `${prefix.id} is in ${prefix.location}, the ${exit.title} in ${exit.location}`;
   if (drawn.length > prefix.free)
-    return `${prefix.id} has ${count(prefix.free, 'address')} left, and ${String(drawn.length)} are needed`;
+    return `${prefix.id} has ${count(prefix.free, 'free IP')} left, and ${String(drawn.length)} are needed`;
   return undefined;
 }

@@ -122,8 +122,15 @@ const sometimes: [scenario: string, needed: string[]][] = [
   ['basic-load-balancer', ['Microsoft.Network/loadBalancers/read']],
 ];
 
+/** What tells the addresses behind a route; without it they are not known. */
+const ofAppliances: [scenario: string, action: string, address: string][] = [
+  ['outbound-udr', 'Microsoft.Network/azureFirewalls/read', '203.0.113.220'],
+  ['udr-appliance', 'Microsoft.Network/networkInterfaces/read', '203.0.113.221'],
+];
+
 test('every right that the README lists is tried', () => {
-  const tried = [...always, ofLocks, ofActivityLog, ...sometimes.flatMap(([, needed]) => needed)];
+  const needed = sometimes.flatMap(([, actions]) => actions);
+  const tried = [...always, ofLocks, ofActivityLog, ...needed, ...ofAppliances.map(([, action]) => action)];
   expect(new Set(tried)).toEqual(new Set(actions));
 });
 
@@ -173,5 +180,15 @@ test.each(sometimes)('on %s it needs %j, too', (scenario, needed) =>
       await allow(bench, { but: action });
       expectRefusal(await check(bench), grantOf(action));
     }
+  }),
+);
+
+test.each(ofAppliances)('on %s the addresses are found with %s', (scenario, action, address) =>
+  on(scenario, async (bench) => {
+    await allow(bench);
+    const expected = async (): Promise<unknown> => (await check(bench)).outputs['expected-egress-ips'];
+    expect(await expected()).toBe(`["${address}"]`);
+    await allow(bench, { but: action });
+    expect(await expected()).toBe('[]');
   }),
 );

@@ -325,7 +325,7 @@ describe('a Deployment', () => {
   test('does not cover pools that came later, nor those where none of its pods can run', () => {
     const ready = merged(watched.deployment ?? {}, { status: { conditions: [] } });
     const [apps, system] = groups;
-    const more = [...groups, { ...apps, name: 'gpu' }, { ...system, name: 'win', probeable: false }] as NodeGroup[];
+    const more = [...groups, { ...apps, name: 'gpu', labelValues: ['gpu'] }, { ...system, name: 'win', probeable: false }] as NodeGroup[];
     const found = deploymentFindings({ ...watched, deployment: ready, groups: more });
     expect(found.map(({ id, severity, subject }) => `${id} ${severity} ${subject}`)).toEqual([
       'pools-not-covered advice node group gpu',

@@ -43,6 +43,29 @@ test.concurrent(
     }),
 );
 
+test.concurrent('a pool that had no nodes for a while gets its probes back by pin, not by check', () =>
+  on('default', async (bench) => {
+    await runHere(bench, quick);
+    const id = await bench.idOf('/managedclusters/demo');
+    const pools = (await bench.cluster()).properties.agentPoolProfiles as { name: string; count: number }[];
+    const scaled = (count: number): unknown => {
+      const agentPoolProfiles = pools.map((pool) => (pool.name === 'apps' ? { ...pool, count } : pool));
+      return { [id]: { properties: { agentPoolProfiles } } };
+    };
+    await bench.patch(scaled(0) as Record<string, unknown>);
+    expect(await check(bench)).toMatchObject({ ids: [], outputs: { verdict: 'pinned' } });
+    await bench.patch(scaled(1) as Record<string, unknown>);
+    expect(await runHere(bench, { mode: 'plan' })).toMatchObject({ outputs: { changed: 'true' } });
+    const pinned = await runHere(bench, quick);
+    expect(pinned).toMatchObject({ failed: false, outputs: { verdict: 'pinned', changed: 'true' } });
+    expect(pinned.said).toContain('✓ Started new echo pods by Deployment aks-egress/aks-egress');
+    const since = (await bench.requests()).length;
+    expect(await runHere(bench, quick)).toMatchObject({ outputs: { verdict: 'pinned', changed: 'false' } });
+    expect(await bench.writes(since)).toEqual([]);
+    expect(await check(bench)).toMatchObject({ ids: [], outputs: { verdict: 'pinned' } });
+  }),
+);
+
 test.concurrent('nobody is left in: the run ends before anything is done', () =>
   on('default', async (bench) => {
     const run = await runHere(bench, { 'skip-node-groups': 'system,apps' });

@@ -255,6 +255,14 @@ function echoAnnotations(spec: Json, { change, podAnnotations }: EchoOptions): R
   return { ...podAnnotations, [templateAnnotation]: hash, ...ofChange };
 }
 
+/** The same Deployment with new pods, as `kubectl rollout restart` asks for them. */
+export function restarted(deployment: KubernetesObject, at: string): KubernetesObject {
+  const body = structuredClone(deployment.body);
+  const { metadata: ofPods } = object(object(body.spec).template);
+  Object.assign(object(object(ofPods).annotations), { 'kubectl.kubernetes.io/restartedAt': at });
+  return { ...deployment, body };
+}
+
 /** True for pods that were started from this Deployment's template, not from an earlier one. */
 export function isFromTemplate(pod: Json, deployment: Pick<KubernetesObject, 'body'>): boolean {
   const wanted = templateAnnotations(deployment.body);

@@ -26,6 +26,18 @@ export function shares({ label, groups }: NodeGroups): number {
   return sizes.size * Math.max(0, ...[...sizes.values()].map((same) => same.length));
 }
 
+/** True where pods on these nodes are divided in a way in which no scheduler divides {@link placement}. */
+export function isUneven({ groups }: NodeGroups, places: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { probeable, labelValues, nodes } of groups) {
+    const [value] = labelValues;
+    if (!probeable || value === undefined) continue;
+    const here = places.filter((place) => nodes.includes(place)).length;
+    counts.set(value, (counts.get(value) ?? 0) + here);
+  }
+  return Math.max(...counts.values()) - Math.min(...counts.values()) > 1;
+}
+
 /** False where a Deployment starts no pods on a node group, so that nothing is observed there however long one waits. */
 export function covers(deployment: Json, { probeable, labelValues, nodeClasses }: NodeGroup): boolean {
   const spec = object(object(object(deployment.spec).template).spec);

@@ -6,6 +6,7 @@ import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { stopUnobserved, takeBaseline } from './baseline.ts';
 import type { Context } from './context.ts';
+import { echoDeployment } from './echo.ts';
 import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
 import { notePartners } from './partners.ts';
@@ -15,6 +16,7 @@ import { proveExpected } from './prove-expected.ts';
 import { provePin } from './prove-pin.ts';
 import { provideIps } from './public-ip.ts';
 import { keepAddresses, presentRecord } from './record-addresses.ts';
+import { respread } from './respread.ts';
 import { switchEgress } from './switch.ts';
 
 /**
@@ -60,6 +62,7 @@ async function pinExits(context: Context, azure: AzureState, state: ClusterState
     stopUnobserved(context, state, denial);
     return;
   }
+  await respread(context, state, echoDeployment(context, state, carriedChange(state)));
   const record = presentRecord(pinned);
   if (changesOf(plan).length > 0) {
     const baseline = await log.group('Baseline', () => takeBaseline(context, pinned));

@@ -15,7 +15,8 @@ import type { PinnableExit } from '../egress/exits.ts';
 import { isOwn, nameAddress, ownerOf, type EffectiveAddress } from '../egress/public-ip.ts';
 import type { Context } from './context.ts';
 import { hasIngress } from '../kubernetes/services.ts';
-import { unmetEcho, unmetObjects } from './echo.ts';
+import { echoDeployment, unmetEcho, unmetObjects } from './echo.ts';
+import { isMisplaced } from './respread.ts';
 import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { notePartners } from './partners.ts';
 import { noteBasic } from './pin-by-service.ts';
@@ -54,7 +55,10 @@ async function planGroups(context: Context, azure: AzureState, state: ClusterSta
       code: infrastructureCode(azure.observed, planned, inputs.ipZones),
       capacity: planned.capacity,
     };
-  report.steps = steps(context, azure, state, planned, known, await lockSteps(context, planned));
+  report.steps = [
+    ...steps(context, azure, state, planned, known, await lockSteps(context, planned)),
+    ...(await respreadSteps(context, state)),
+  ];
   report.allowList = {
     add: known.filter((address) => !report.previous.includes(address)),
     remove: changesOf(planned).flatMap(({ change }) => change.replaced.map((entry) => entry.address)),
@@ -79,6 +83,11 @@ export function sayPlan({ log, report }: Context, digest: readonly string[]): vo
   for (const step of report.steps) log.info(`• ${step}`);
   if (!report.changed) log.info('Nothing to do: the cluster is as pin would make it.');
   else for (const line of digest) log.info(line);
+}
+
+async function respreadSteps(context: Context, state: ClusterState): Promise<string[]> {
+  const isDue = await isMisplaced(context, state, echoDeployment(context, state, carriedChange(state)));
+  return isDue ? ['Start new echo pods on the node groups that have none'] : [];
 }
 
 async function lockSteps({ inputs, manager }: Context, { ips }: Plan): Promise<string[]> {

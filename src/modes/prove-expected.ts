@@ -6,6 +6,7 @@ import { applyObjects, echoDeployment, unmetEcho } from './echo.ts';
 import type { ClusterState } from './observe.ts';
 import { carriedChange } from './pinning.ts';
 import { ask, conclude, nothingBetter } from './proof.ts';
+import { respread } from './respread.ts';
 
 /**
  * On a path that cannot be pinned: applies the echo alone and proves that pods leave from `expected-ips`, so that `check` has something to read.
@@ -22,11 +23,13 @@ export async function proveExpected(context: Context, state: ClusterState): Prom
     stopUnobserved(context, state, error.message);
     return;
   }
+  const echo = echoDeployment(context, state, change);
+  await respread(context, state, echo);
   const question = {
     what: `Proof that every node group leaves from ${inputs.expectedIps.join(', ')}`,
     expected: everywhere(inputs.expectedIps),
     rounds: 1,
-    deployment: echoDeployment(context, state, change),
+    deployment: echo,
     recentOnly: true,
     allGroups: false,
     enough: nothingBetter,

@@ -98,6 +98,7 @@ function partners(report: Report): string {
       `of ${markdown(name)}, not created yet`,
       `${before}: mode: reserve creates it and tells the address`,
     ]),
+    ...forGood(report),
     ...(remove.length > 0
       ? [
           [
@@ -110,6 +111,12 @@ function partners(report: Report): string {
   ];
   if (rows.length === 0) return '';
   return ['### What partners must do', '', table(['', 'address', 'when'], rows)].join('\n');
+}
+
+/** The ranges that its addresses are drawn from: one for many clusters. */
+function forGood({ ips }: Report): string[][] {
+  const ranges = [...new Set(ips.flatMap(({ prefixCidr }) => prefixCidr ?? []))];
+  return ranges.length > 0 ? [['or, for good', codes(ranges), 'the prefix outlives the address and the cluster']] : [];
 }
 
 /** Of an address that traffic has not moved to, as far as this run can tell: a check is of what was promised long ago. */

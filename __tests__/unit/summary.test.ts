@@ -107,6 +107,13 @@ test('a plan tells partners of the address that is to come, and how to know it b
   expect(text).toContain('| remove | `20.50.0.1` | after the switch |');
 });
 
+test('partners are told the prefix that the address was drawn from', () => {
+  const ip = { id: '/ips/a', name: 'a', resourceGroup: 'shop', address: '20.60.0.1', prefixId: '/p' };
+  expect(summary(report({ ips: [{ ...ip, prefixCidr: '20.60.0.0/28' }] }))).toContain(
+    '| or, for good | `20.60.0.0/28` | the prefix outlives the address and the cluster |',
+  );
+});
+
 test('a plan for a path that cannot be pinned names what the workflow expects', () => {
   const text = summary(report({ mode: 'plan', verdict: undefined, ips: [], expected: ['20.60.0.0/28'] }));
   expect(text.split('\n')[2]).toBe('Expected: `20.60.0.0/28`.');

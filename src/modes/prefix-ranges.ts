@@ -6,7 +6,11 @@ import { ActionError } from '../errors.ts';
 import type { Context } from './context.ts';
 
 /** Notes the ranges of the prefixes that the reported IPs are of; one that cannot be read is no reason to fail. */
-export async function notePrefixRanges({ manager, report, log }: Context): Promise<void> {
+export async function notePrefixRanges({
+  manager,
+  report,
+  log,
+}: Pick<Context, 'manager' | 'report'> & { log: Pick<Context['log'], 'info'> }): Promise<void> {
   for (const id of distinctIds(report.ips.flatMap(({ prefixId }) => prefixId ?? []))) {
     try {
       const body = await manager.get(id, apiVersions.network);

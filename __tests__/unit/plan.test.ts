@@ -334,6 +334,12 @@ describe('authorized ranges', () => {
   test('get a whole prefix, unless it is there already', () => {
     expect(rangesWith(['10.0.0.0/8'], ['20.80.0.0/30'])).toEqual(['10.0.0.0/8', '20.80.0.0/30']);
     expect(rangesWith(['20.80.0.0/30'], ['20.80.0.0/30'])).toBeUndefined();
+    expect(rangesWith(['20.80.0.0/16'], ['20.80.0.0/30'])).toBeUndefined();
+  });
+
+  test('are of IPv4 only', () => {
+    expect(rangesWith(['10.0.0.0/8'], ['2001:db8::1', '20.60.0.1'])).toEqual(['10.0.0.0/8', '20.60.0.1/32']);
+    expect(rangesWith(['20.60.0.1'], ['20.60.0.1', '2001:db8::1'])).toBeUndefined();
   });
 
   test('lose exactly the released addresses, never a range around them', () => {

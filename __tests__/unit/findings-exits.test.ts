@@ -2,8 +2,10 @@
 import type { Cluster } from '../../src/egress/cluster.ts';
 import { pathFindings } from '../../src/egress/findings/cluster.ts';
 import type { Finding } from '../../src/egress/findings/finding.ts';
+import { proxyFindings } from '../../src/egress/findings/http-proxy.ts';
 import { partnerFindings } from '../../src/egress/findings/partner-routes.ts';
 import { publicIpFindings } from '../../src/egress/findings/public-ip.ts';
+import type { GroupEvidence } from '../../src/egress/evidence.ts';
 import { pinnableExits } from '../../src/egress/exits.ts';
 import type { NatGateway, Route } from '../../src/egress/network.ts';
 import { pathsOfPools } from '../../src/egress/places.ts';
@@ -323,4 +325,31 @@ test.each<[string, Route[], string[], RegExp[]]>([
   const found = partnerFindings({ network, paths, partners, severity: 'drift' });
   expect(found.map(({ id, severity }) => [id, severity])).toEqual(texts.map(() => ['partner-route-bypasses', 'drift']));
   for (const [index, text] of texts.entries()) expect(Object.values(found[index] ?? {}).join(' | ')).toMatch(text);
+});
+
+const seen = (outcome: GroupEvidence['outcome'], pastProxy?: string[]): GroupEvidence => ({
+  group: 'system',
+  family: 'IPv4',
+  expected: ['20.60.0.1'],
+  outcome,
+  sightings: [],
+  pastProxy,
+  convinced: 2,
+  wrongStreak: 0,
+  hopeless: false,
+  obstacles: [],
+});
+
+test.each<[string, GroupEvidence[], number]>([
+  ['pods that leave through it as promised', [seen('sufficient', []), seen('open')], 0],
+  ['pods that are older than it', [seen('sufficient')], 1],
+  ['pods of which one group is older', [seen('sufficient', ['20.60.0.1']), seen('sufficient')], 1],
+  ['pods that leave through it from elsewhere', [seen('wrong', ['20.60.0.1'])], 1],
+  ['pods that say nothing', [seen('open', [])], 1],
+  ['no pods', [], 1],
+])('an HTTP proxy and %s', (_what, evidence, count) => {
+  const cluster = exampleCluster({ httpProxy: true });
+  const all = watched({ cluster, promised: [onBalancer] });
+  expect(proxyFindings(all, evidence)).toHaveLength(count);
+  expect(proxyFindings({ ...all, promised: undefined }, [])).toEqual([]);
 });

@@ -39,10 +39,15 @@ const answers: Record<string, string> = {
   '/nul': '20.1\0.2.3',
   '/colons': '1::2::3',
   '/nine-groups': '1:2:3:4:5:6:7:8:9',
+  '/five-digits': '2001:db80a::1',
+  '/one-colon': ':1',
+  '/seven-groups': '1:2:3:4:5:6:7',
+  '/mixed': '::ffff:20.1.2.3',
+  '/dots': '20..2.3',
 };
 const addresses: Record<string, string> = { '/good': '20.1.2.3', '/spaced': '20.1.2.3', '/six': '2001:db8::a:1' };
 /** What the script needs of busybox; neither curl nor anything of the machine is on that path. */
-const applets = ['cat', 'date', 'grep', 'httpd', 'mkdir', 'mv', 'rm', 'sed', 'sh', 'sleep', 'tr', 'wget'];
+const applets = ['cat', 'date', 'httpd', 'mkdir', 'mv', 'rm', 'sed', 'sh', 'sleep', 'tr', 'wget'];
 
 let server: Server;
 let url: string;
@@ -183,10 +188,11 @@ describe.each(['curl', 'busybox'] as const)('echo.sh with %s', (client) => {
     expect(readings.find(({ service }) => service === 'file:///etc/hosts')?.address).toBeNull();
   });
 
-  test('takes a round each interval, and is ready after the first', async () => {
-    const run = start(client, [`${url}/good`]);
-    const readings = await run.until((all) => all.length >= 3);
-    expect(readings.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  test('takes a round of both families each interval, and is ready after the first', async () => {
+    const run = start(client, [`${url}/good`], { ECHO_URLS_IPV6: `${url}/six` });
+    const readings = await run.until((all) => all.length >= 6);
+    expect(readings.map(({ seq }) => seq)).toEqual([1, 1, 2, 2, 3, 3]);
+    expect(new Set(readings.slice(0, 2).map(({ address }) => address))).toEqual(new Set(['20.1.2.3', '2001:db8::a:1']));
     expect(await readdir(folder)).toContain('observed');
   });
 

@@ -1,6 +1,6 @@
 import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
 import { clouds, isCloudName } from './azure/clouds.ts';
-import { isPrefixId, parseResourceId } from './azure/resource-id.ts';
+import { isAddressId, isPrefixId } from './azure/resource-id.ts';
 import { pinnedNames } from './egress/exits.ts';
 import { ActionError } from './errors.ts';
 
@@ -181,7 +181,7 @@ export class Fields {
   /** Names or ids of public IP prefixes, of which one cluster can need one for each family. */
   prefixes(): string[] {
     const isPrefix = (entry: string): boolean =>
-      entry.startsWith('/') ? parseResourceId(entry) !== undefined && isPrefixId(entry) : publicIpName.test(entry);
+      entry.startsWith('/') ? isAddressId(entry) && isPrefixId(entry) : publicIpName.test(entry);
     const allowed = 'Give the name of a public IP prefix in the resource group of the IP, or its full resource id.';
     return this.listOf('ip-from-prefix', isPrefix, allowed);
   }

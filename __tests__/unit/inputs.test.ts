@@ -256,3 +256,43 @@ test.each([
   expect(problem).toMatch(new RegExp(`^${name}: ('|missing)`));
   expect(more).toEqual([]);
 });
+
+describe('inputs of the ways out', () => {
+  const prefixId = clusterId.replace(
+    'Microsoft.ContainerService/managedClusters',
+    'Microsoft.Network/publicIPPrefixes',
+  );
+
+  test('are lists, and a name with its namespace', () => {
+    expect(exampleInputs()).toMatchObject({ ipFromPrefix: [], partnerCidrs: [], skipNodeGroups: [] });
+    const given = {
+      'ip-from-prefix': `partners ${prefixId}`,
+      'partner-cidrs': '198.51.100.0/24, 2001:DB8::1',
+      'skip-node-groups': 'gpu,virtual-node',
+      'static-gateway-configuration': 'shop/egress',
+      'echo-urls-ipv6': 'https://six.example',
+    };
+    expect(exampleInputs(given)).toMatchObject({
+      ipFromPrefix: ['partners', prefixId],
+      partnerCidrs: ['198.51.100.0/24', '2001:db8::1'],
+      skipNodeGroups: ['gpu', 'virtual-node'],
+      staticGatewayConfiguration: { namespace: 'shop', name: 'egress' },
+      namespace: 'shop',
+      echoUrlsIpv6: ['https://six.example'],
+    });
+  });
+
+  test.each([
+    ['ip-from-prefix', clusterId],
+    ['ip-from-prefix', prefixId.replace('publicIPPrefixes', 'publicIPAddresses')],
+    ['ip-from-prefix', `${prefixId}?api-version=1`],
+    ['ip-from-prefix', 'a/b'],
+    ['partner-cidrs', 'partner.example'],
+    ['partner-cidrs', '198.51.100.0/40'],
+    ['skip-node-groups', 'a;b'],
+    ['static-gateway-configuration', 'egress'],
+    ['static-gateway-configuration', 'Shop/Egress'],
+  ])('%s cannot be %s: the input is named', (name, value) => {
+    expect(problems({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
+  });
+});

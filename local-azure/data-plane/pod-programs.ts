@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 export type PathOf = (image: string) => string;
 
 /** What the echo script, and the guard that stands beside it, need besides the shell. */
-const applets = ['date', 'grep', 'mkdir', 'mv', 'rm', 'sed', 'sleep', 'tr'];
+const applets = ['date', 'mkdir', 'mv', 'rm', 'sed', 'sleep', 'tr'];
 
 /**
  * `curl` and `wget` that go through the pod network; both hide those of the machine, which would not.

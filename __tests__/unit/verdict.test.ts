@@ -31,6 +31,11 @@ test.each(['pinned', 'as-expected'] as const)('sufficient evidence shows %s', (g
   expect(groups.map(({ verdict }) => verdict)).toEqual([good, 'drifted', 'unverifiable']);
 });
 
+test('a group that may leave from anywhere proves nothing', () => {
+  const [anywhere] = judgeGroups([{ ...evidence('sufficient'), expected: ['0.0.0.0/0'] }], 'as-expected');
+  expect(anywhere?.verdict).toBe('unverifiable');
+});
+
 test.each<[Verdict, Verdict[]]>([
   ['pinned', ['pinned', 'pinned']],
   ['as-expected', ['pinned', 'as-expected']],

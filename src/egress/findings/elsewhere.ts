@@ -6,7 +6,7 @@ import type { PromisedIp } from '../promise.ts';
 import { defaultRoute, nextHop } from '../routes.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
-import { isTypeChanged, wasNeverPinned } from './outbound.ts';
+import { isTypeChanged, promisedName, wasNeverPinned } from './outbound.ts';
 import { azSubnet, nameInGroup, resourceTitle, subnetTitle } from './places.ts';
 import { isClusterPromise, promisedWays } from './promised-exits.ts';
 
@@ -29,6 +29,7 @@ export function elsewhereFindings(watched: WatchedAzure, promised: readonly Prom
     ...titlesOf(others).map((title) =>
       otherFinding(
         watched,
+        promised,
         others.filter((path) => path.title === title),
       ),
     ),
@@ -102,21 +103,28 @@ function nodeIpFindings({ cluster }: WatchedAzure, byNode: readonly EgressPath[]
 }
 
 /** A pool that came since on another exit, a gateway that was taken off its subnet, virtual nodes. */
-function otherFinding({ cluster }: WatchedAzure, paths: readonly EgressPath[]): Finding {
+function otherFinding(
+  { cluster }: WatchedAzure,
+  promised: readonly PromisedIp[],
+  paths: readonly EgressPath[],
+): Finding {
   const [first] = paths;
   const groups = paths.map(({ group }) => group).join(', ');
-  const isPinnable = paths.every(({ pin }) => typeof pin === 'string');
-  const because = first && typeof first.pin !== 'string' ? `: ${first.pin.because}` : '';
-  const waysOut = first && typeof first.pin !== 'string' ? first.pin.waysOut : '';
+  const unpinnable = typeof first?.pin === 'string' ? undefined : first?.pin;
+  const [subnetId] = subnetsOf(paths);
+  const back =
+    subnetId === undefined || isClusterPromise({ cluster }, promised)
+      ? ''
+      : ` Or give its subnet a NAT gateway that is pinned: az network vnet subnet update ${azSubnet(subnetId)} --nat-gateway …`;
   return {
     id: 'group-leaves-elsewhere',
     severity: 'drift',
     subject: `node group ${groups}`,
-    expected: 'the way out that was pinned, as the other groups have it, or a pin of its own',
-    actual: `it leaves by another: ${first?.title ?? ''}${because}`,
-    remedy: isPinnable
-      ? 'mode: pin pins that way out, too; mode: plan says what changes for partners.'
-      : `${waysOut} Or leave it out: skip-node-groups: ${paths.map(({ group }) => group).join(',')}`,
+    expected: `egress from ${promised.map(promisedName).join(', ')}`,
+    actual: `leaves by another way out, of which nothing was pinned: ${unpinnable?.because ?? first?.title ?? ''}`,
+    remedy: unpinnable
+      ? `${unpinnable.waysOut} Or leave it out: skip-node-groups: ${paths.map(({ group }) => group).join(',')}`
+      : `mode: pin pins that way out, too; mode: plan says what changes for partners.${back}`,
     resourceId: first?.subnetId ?? cluster.id,
   };
 }

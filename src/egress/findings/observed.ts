@@ -1,5 +1,6 @@
 import type { Family } from '../addresses.ts';
 import { groupTitle, type GroupEvidence, type Obstacle, type Sighting } from '../evidence.ts';
+import { isAnywhere } from '../expectation.ts';
 import type { Stretch, Timeline } from '../history.ts';
 import type { GoodVerdict, GroupVerdict } from '../verdict.ts';
 import type { Finding, FindingId } from './finding.ts';
@@ -217,7 +218,8 @@ function subject(group: GroupEvidence): string {
   return `node group ${groupTitle(group)}`;
 }
 
-/** Nothing is expected of a family that nothing was pinned for. */
+/** Nothing is expected of a family that nothing was pinned for, and anything where nobody tells. */
 function expectedWords({ expected, family }: GroupEvidence): string {
+  if (isAnywhere(expected)) return 'an address to compare with another';
   return expected.join(', ') || `no ${family} address`;
 }

@@ -200,6 +200,7 @@ function exitTitle({ id, kind }: PromisedExit['path']): string {
   return isOther ? resourceTitle(id) : `cluster ${nameInGroup(id)}`;
 }
 
-function promisedName({ id, existing, recorded }: PromisedIp): string {
+/** `20.60.0.1 (web-egress)` */
+export function promisedName({ id, existing, recorded }: PromisedIp): string {
   return nameAddress({ id, address: existing?.address ?? recorded });
 }

@@ -45,8 +45,10 @@ function baselineOf(evidence: readonly GroupEvidence[]): Record<string, string[]
 /** Ends a run in which a group cannot be observed: no pod can run there, or a policy refuses the echo with these words. */
 export function stopUnobserved(context: Context, state: ClusterState, denial?: string): void {
   const { replicas, echoUrls } = context.inputs;
+  const { previous, expected } = context.report;
   const services = { IPv4: echoUrls, IPv6: [] };
-  const standard = { expected: everywhere([]), rounds: 1, replicas, services, dualStack: false };
+  const present = everywhere(previous.length > 0 ? previous : expected);
+  const standard = { expected: present, rounds: 1, replicas, services, dualStack: false };
   const evidence = weigh(state.nodes.groups, [], standard)
     .filter((group) => denial !== undefined || group.hopeless)
     .map((group) =>

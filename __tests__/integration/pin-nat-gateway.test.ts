@@ -1,22 +1,23 @@
 // NAT gateways of the user's own: the pinned set is on each gateway by which a node group leaves.
-import type { AzureResource, Bench } from './bench.ts';
-import { list } from './bench.ts';
+import { list, type Bench } from './bench.ts';
 import { on, runHere, type Ended } from './in-process.ts';
 
 const group = '/subscriptions/11111111-1111-4111-8111-111111111111/resourceGroups/demo';
 const idOf = (type: string, name: string): string => `${group}/providers/Microsoft.Network/${type}/${name}`;
 const nobodyElse = { replace: 'all' };
 
-async function gateway(bench: Bench, name: string): Promise<AzureResource & Record<string, unknown>> {
+type Gateway = Record<string, unknown> & { properties: { publicIpAddresses: { id: string }[] } };
+
+async function gateway(bench: Bench, name: string): Promise<Gateway> {
   const found = (await bench.state())[idOf('natGateways', name).toLowerCase()];
   if (!found) throw new Error(`NAT gateway ${name} is gone`);
-  return found as AzureResource & Record<string, unknown>;
+  return found as unknown as Gateway;
 }
 
 /** Names of the IPs of a NAT gateway. */
 async function ipsOf(bench: Bench, name: string): Promise<string[]> {
-  const { publicIpAddresses } = (await gateway(bench, name)).properties as { publicIpAddresses: { id: string }[] };
-  return publicIpAddresses.map(({ id }) => id.split('/').at(-1) ?? '');
+  const { properties } = await gateway(bench, name);
+  return properties.publicIpAddresses.map(({ id }) => id.split('/').at(-1) ?? '');
 }
 
 /** A run and what it wrote. */

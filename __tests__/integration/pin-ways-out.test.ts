@@ -87,6 +87,7 @@ test.concurrent('a load balancer of a dual-stack cluster is pinned in both famil
   on('dual-stack', async (bench) => {
     const run = await counted(bench);
     expect(run.outputs.verdict).toBe('pinned');
+    expect(list(run, 'observed-egress-ips')).toEqual(list(run, 'egress-ips'));
     const { effectiveOutboundIPs } = await profile(bench, 'loadBalancerProfile');
     expect(effectiveOutboundIPs).toEqual([{ id: ip('demo-egress') }, { id: ip('demo-egress-ipv6') }]);
     const back = await counted(bench, { mode: 'unpin' });
@@ -161,4 +162,17 @@ test.concurrent('reserve makes the IPs that each exit takes', () =>
       expect(skus.map((one) => one.sku)).toEqual(names.map(() => expect.objectContaining({ name: sku }) as unknown));
     }
   }),
+);
+
+test.concurrent(
+  'what was reserved by what the pools leave by is used, though other nodes leave by another gateway',
+  () =>
+    on('auto-provisioned-subnet', async (bench) => {
+      const reserved = await counted(bench, { mode: 'reserve' });
+      const planned = await counted(bench, { mode: 'plan', replace: 'all' });
+      expect(planned.said).toContain(
+        `• Switch the egress by NAT gateway demo (apps, system) from 203.0.113.210 (demo-gateway) to ${String(reserved.outputs['egress-ip'])}`,
+      );
+      expect(planned.said.join('\n')).toMatch(/NAT gateway burst [^]* to the new demo-egress-burst/);
+    }),
 );

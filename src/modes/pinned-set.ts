@@ -1,13 +1,12 @@
 import { joinRight } from '../azure/access.ts';
 import { apiVersions } from '../azure/api-versions.ts';
 import { getPublicIp } from '../azure/public-ips.ts';
-import { prefixType, publicIpType, resourceGroupId, resourceId, sameId } from '../azure/resource-id.ts';
+import { lastName, prefixType, publicIpType, resourceGroupId, resourceId, sameId } from '../azure/resource-id.ts';
 import { isBasic, type Cluster } from '../egress/cluster.ts';
 import { assignStems, pinnedNames, stems, type PinnableExit } from '../egress/exits.ts';
 import type { NamedIp, PinnedIp } from '../egress/plan.ts';
 import { asPublicIp, prefixFor, readPrefix, type Prefix } from '../egress/prefix.ts';
-import type { PublicIp } from '../egress/public-ip.ts';
-import { lastName } from '../azure/resource-id.ts';
+import { isOwn, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import { ActionError } from '../errors.ts';
 import type { Json } from '../json.ts';
 import type { Context } from './context.ts';
@@ -113,12 +112,20 @@ async function stemsOf(context: Context, cluster: Cluster, exits: readonly Pinna
       return [stem, (await place(context, cluster, first?.name ?? '')).existing];
     }),
   );
-  const users = new Map(found.map(([stem, ip]) => [stem, ip?.attachedTo]));
-  return assignStems(ipName, exits, (stem, exit) => isUsedAt(users.get(stem), exit));
+  const ips = new Map(found);
+  return assignStems(ipName, exits, (stem, exit) => isMeantFor(context, cluster, ips.get(stem), exit));
 }
 
-function isUsedAt(user: string | undefined, exit: PinnableExit): boolean {
-  if (user === undefined) return false;
+/** True for an IP that is in use at the exit, and for a free one that was made, or is named, for what the pools leave by: `reserve` knows those alone. */
+function isMeantFor({ inputs }: Context, cluster: Cluster, ip: PublicIp | undefined, exit: PinnableExit): boolean {
+  if (!ip) return false;
+  if (ip.attachedTo !== undefined) return isUsedAt(ip.attachedTo, exit);
+  const isMine = inputs.ipNamed || isOwn(ip, ownerOf(inputs.resourceGroup, inputs.clusterName));
+  const isOfPools = exit.groups.some((group) => cluster.pools.some(({ name }) => name === group));
+  return isMine && isOfPools && ip.sku.toLowerCase() === exit.sku.toLowerCase();
+}
+
+function isUsedAt(user: string, exit: PinnableExit): boolean {
   return exit.pin === 'nat-gateway'
     ? sameId(user, exit.id)
     : !/\/natGateways\//i.test(user) || exit.pin === 'managed-nat-gateway';

@@ -81,3 +81,10 @@ test('a group that is left out gives no finding; where it is not, its way out do
     expect(all.outputs.verdict).toBe('drifted');
   });
 });
+
+test('nodes with public IPs are compared with what Kubernetes says of them, once there is an echo', async () => {
+  await on('node-public-ip', async (bench) => {
+    await runHere(bench, { 'expected-ips': '192.0.2.0/24, 203.0.113.0/24' });
+    expect(await check(bench)).toMatchObject({ ids: [], outputs: { verdict: 'as-expected' } });
+  });
+});

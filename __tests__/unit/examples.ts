@@ -178,6 +178,7 @@ export function exampleGroup(name: string, change: Partial<NodeGroup> = {}): Nod
     taints: [],
     isVirtual: false,
     isGateway: false,
+    externalAddresses: [],
     subnetId: undefined,
     labelValues: [name],
     nodeClasses: [],

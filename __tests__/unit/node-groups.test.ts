@@ -29,6 +29,17 @@ test('a virtual node is a group of its own, which cannot be observed', () => {
   expect(groups[1]).toMatchObject({ name: 'virtual-node', nodes: ['aci'], probeable: false, labelValues: [] });
 });
 
+test('public addresses of the nodes themselves are theirs, as far as they are addresses', () => {
+  const addresses = ['20.9.0.1', 'not one'].map((address) => ({ type: 'ExternalIP', address }));
+  const open = {
+    ...pool('u-1', 'user'),
+    status: { addresses: [...addresses, { type: 'InternalIP', address: '10.0.0.4' }] },
+  };
+  expect(nodeGroups([open]).groups).toEqual([
+    exampleGroup('user', { nodes: ['u-1'], externalAddresses: ['20.9.0.1'] }),
+  ]);
+});
+
 test('the nodes of a static egress gateway are known', () => {
   const gateway = pool('g-1', 'gateway');
   Object.assign((gateway.metadata as Json).labels as Json, { 'kubernetes.azure.com/mode': 'gateway' });

@@ -39,7 +39,16 @@ function pool(change: Partial<AgentPool> = {}): AgentPool {
 function path(change: Partial<Cluster>, subnet?: Subnet, place: Partial<Place> = {}): EgressPath {
   const cluster = exampleCluster(change);
   const network: Network = { subnets: subnet ? [subnet] : [], appliances: [] };
-  return pathOf({ group: 'system', cluster, pool: pool(), isVirtual: false, subnet, network, ...place });
+  return pathOf({
+    group: 'system',
+    cluster,
+    pool: pool(),
+    isVirtual: false,
+    nodeAddresses: [],
+    subnet,
+    network,
+    ...place,
+  });
 }
 
 const nodeIp = { pool: pool({ nodePublicIp: true }) };
@@ -316,4 +325,11 @@ test('a subnet is read with its NAT gateway and routes, which may be empty', () 
     interfaceIds: [],
   });
   expect(readGateway({ id: '/nat' })).toMatchObject({ isV2: false, addressIds: [], subnetIds: [] });
+});
+
+test('nodes with public IPs leave from these: from their prefix, else from what Kubernetes says of them', () => {
+  const nodeAddresses = ['20.9.0.1', '20.9.0.2'];
+  expect(path({}, undefined, { ...nodeIp, nodeAddresses })).toMatchObject({ addressIds: [], addresses: nodeAddresses });
+  const drawn = { pool: pool({ nodePublicIp: true, nodePublicIpPrefixId: '/prefixes/nodes' }), nodeAddresses };
+  expect(path({}, undefined, drawn)).toMatchObject({ addressIds: ['/prefixes/nodes'], addresses: [] });
 });

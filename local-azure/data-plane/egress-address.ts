@@ -41,9 +41,14 @@ function egressFacts(azure: AzureView, cluster: Resource, node: PoolNode, traffi
     staticGateway: staticGateway && family === 'IPv4' ? { address: pick(staticGateway, node.name) } : undefined,
     route: defaultRoute(azure, subnet, node, family),
     natGateway: pick(publicAddresses(azure, gatewayAddresses(azure, subnet, networkOf(cluster)), family), node.name),
-    node: ownIp ? derivedAddress(`${cluster.id}/${node.name}`) : undefined,
+    node: ownIp ? machineAddress(cluster.id, node.name) : undefined,
     outboundRule: same(type, 'loadBalancer') ? balancerAddress(azure, cluster, node, family) : undefined,
   };
+}
+
+/** The public IP of a machine whose pool gives it one of its own. */
+export function machineAddress(clusterId: string, name: string): string {
+  return derivedAddress(`${clusterId}/${name}`);
 }
 
 /** Pods with a subnet of their own leave by that one; a node of no pool is in a subnet beside that of the first pool. */

@@ -11,6 +11,8 @@ export interface Pool {
   labels: Record<string, string>;
   zones: string[];
   isSpot: boolean;
+  /** Its machines have public IPs of their own. */
+  hasPublicIps: boolean;
   /** Empty where AKS made the network. */
   subnetId: string;
 }
@@ -80,6 +82,8 @@ export interface ClusterView {
   running(): boolean;
   /** Address from which traffic of a pod on this node leaves now; undefined: no way out. */
   egressAddress(node: PoolNode, traffic: Traffic): string | undefined;
+  /** The public IP of a machine whose pool gives it one of its own. */
+  machineAddress(name: string): string;
   /** Public IP by group and name, both in any case; undefined when missing. */
   publicIp(resourceGroup: string, name: string): PublicIp | undefined;
   publicIpByAddress(resourceGroup: string, address: string): PublicIp | undefined;

@@ -19,6 +19,8 @@ export interface Machine {
   readonly labels: Readonly<Record<string, string>>;
   /** `key=value:effect`, as Azure writes them. */
   readonly taints: readonly string[];
+  /** Of its own; undefined where it has none. */
+  readonly publicAddress?: string;
 }
 
 /** The machines of all agent pools. */
@@ -43,8 +45,10 @@ function poolMachine(cluster: ClusterView, pool: Pool, instance: number): Machin
     ...(pool.isSpot ? [`${spot}=spot:NoSchedule`] : []),
     ...pool.taints,
   ];
+  const name = `${scaleSet}${instance.toString(36).padStart(6, '0')}`;
   return {
-    name: `${scaleSet}${instance.toString(36).padStart(6, '0')}`,
+    name,
+    ...(pool.hasPublicIps ? { publicAddress: cluster.machineAddress(name) } : {}),
     resource: `virtualMachineScaleSets/${scaleSet}/virtualMachines/${instance}`,
     osType: pool.osType,
     taints: [...new Set(taints)],

@@ -62,11 +62,12 @@ const conditions = [
   ['Ready', 'True', 'KubeletReady', 'kubelet is posting ready status'],
 ].map(([type = '', status = '', reason = '', message = '']) => ({ type, status, reason, message }));
 
-function machineStatus(cluster: ClusterView, { name, osType }: Machine, addresses: readonly string[]): Status {
+function machineStatus(cluster: ClusterView, machine: Machine, addresses: readonly string[]): Status {
+  const { name, osType, publicAddress } = machine;
   const isWindows = osType.toLowerCase() === 'windows';
   const resources = { cpu: '4', 'ephemeral-storage': '129886128Ki', memory: '16373000Ki', pods: '250' };
   return {
-    ...healthy(name, addresses),
+    ...healthy(name, addresses, publicAddress),
     capacity: resources,
     allocatable: { ...resources, cpu: '3860m', memory: '14424328Ki' },
     daemonEndpoints: { kubeletEndpoint: { Port: 10250 } },
@@ -85,11 +86,20 @@ function machineStatus(cluster: ClusterView, { name, osType }: Machine, addresse
   };
 }
 
-function healthy(name: string, addresses: readonly string[]): Pick<Node['status'], 'addresses' | 'conditions'> {
+function healthy(
+  name: string,
+  addresses: readonly string[],
+  publicAddress?: string,
+): Pick<Node['status'], 'addresses' | 'conditions'> {
   const now = timestamp();
+  const external = publicAddress === undefined ? [] : [{ type: 'ExternalIP', address: publicAddress }];
   return {
     conditions: conditions.map((condition) => ({ ...condition, lastHeartbeatTime: now, lastTransitionTime: now })),
-    addresses: [...addresses.map((address) => ({ type: 'InternalIP', address })), { type: 'Hostname', address: name }],
+    addresses: [
+      ...addresses.map((address) => ({ type: 'InternalIP', address })),
+      ...external,
+      { type: 'Hostname', address: name },
+    ],
   };
 }
 

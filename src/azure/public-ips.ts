@@ -45,7 +45,11 @@ export async function effectiveAddresses(
   if (isBasic(cluster)) return publicFrontends(manager, cluster);
   const ids = distinctIds(paths.flatMap(({ addressIds }) => addressIds));
   const resolved = await Promise.all(ids.map((id) => effectiveAddress(manager, cluster, id)));
-  return resolved.flat();
+  return [...resolved.flat(), ...paths.flatMap(nodeAddresses)];
+}
+
+function nodeAddresses({ id = '', addresses = [] }: EgressPath): EffectiveAddress[] {
+  return addresses.map((address) => ({ id, address, managed: false }));
 }
 
 async function effectiveAddress(manager: ResourceManager, cluster: Cluster, id: string): Promise<EffectiveAddress[]> {

@@ -11,6 +11,8 @@ export interface AgentPool {
   /** `maxSurge` as given: a number or a percentage. */
   maxSurge: string;
   nodePublicIp: boolean;
+  /** The prefix that the public IPs of its nodes are drawn from. */
+  nodePublicIpPrefixId: string | undefined;
   provisioningState: string;
   /** The user's own subnets; undefined in a network that AKS manages, and for pods that have none of their own. */
   nodeSubnetId: string | undefined;
@@ -168,6 +170,7 @@ function readPool(pool: Json): AgentPool {
     hasNodes: pool.count !== 0,
     provisioningState: text(pool.provisioningState),
     nodePublicIp: pool.enableNodePublicIP === true,
+    nodePublicIpPrefixId: text(pool.nodePublicIPPrefixID) || undefined,
     nodeSubnetId: text(pool.vnetSubnetID) || undefined,
     podSubnetId: text(pool.podSubnetID) || undefined,
   };

@@ -1,5 +1,6 @@
 import { lastName } from '../azure/resource-id.ts';
 import { list, object, text, type Json } from '../json.ts';
+import { isAddress } from './addresses.ts';
 
 /** Nodes that share an egress path: those of one agent pool, or those that AKS provisions by itself into one subnet. */
 export interface NodeGroup {
@@ -13,6 +14,8 @@ export interface NodeGroup {
   isVirtual: boolean;
   /** Its nodes are a static egress gateway: what leaves through them is theirs who set that up. */
   isGateway: boolean;
+  /** Public addresses that its nodes have themselves. */
+  externalAddresses: string[];
   /** Subnet that their node class names, of nodes that AKS provisions by itself. */
   subnetId: string | undefined;
   /** Values of the label that tells groups apart, on its nodes; nodes that AKS provisions by itself share one, also where they are several groups. */
@@ -53,7 +56,12 @@ export type NodeClassSubnets = ReadonlyMap<string, string>;
 
 /** Groups the nodes that exist. Pools without nodes are no groups: nothing leaves from them, and they are not woken. */
 export function nodeGroups(nodes: readonly Json[], subnets: NodeClassSubnets = new Map()): NodeGroups {
-  const read = nodes.map((node) => ({ name: nodeName(node), labels: nodeLabels(node), taints: nodeTaints(node) }));
+  const read = nodes.map((node) => ({
+    name: nodeName(node),
+    labels: nodeLabels(node),
+    taints: nodeTaints(node),
+    node,
+  }));
   // Nodes that AKS provisions by itself carry the label, but empty.
   const label = poolLabels.find((candidate) => read.some(({ labels }) => typeof labels[candidate] === 'string'));
   const groups = Map.groupBy(read, ({ labels }) => nameOf(labels, label, subnets));
@@ -98,6 +106,7 @@ function nameOf(labels: Json, label: string | undefined, subnets: NodeClassSubne
 }
 
 interface Member {
+  node: Json;
   name: string;
   labels: Json;
   taints: Taint[];
@@ -120,10 +129,17 @@ function groupOf(
     taints: sharedTaints(members),
     isVirtual: some(isVirtual),
     isGateway: some(isGateway),
+    externalAddresses: members.flatMap(({ node }) => externalAddresses(node)),
     subnetId: subnets.get(nodeClasses[0] ?? ''),
     labelValues: label === undefined ? [] : ofLabel(label),
     nodeClasses,
   };
+}
+
+/** Source: https://kubernetes.io/docs/reference/node/node-status/#addresses */
+function externalAddresses(node: Json): string[] {
+  const own = list(object(node.status).addresses).map(object);
+  return own.flatMap(({ type, address }) => (type === 'ExternalIP' && isAddress(text(address)) ? [text(address)] : []));
 }
 
 /** The taints of those that have the fewest: a probe that tolerates them finds a node. */

@@ -14,7 +14,7 @@ export function pathsOfPools(cluster: Cluster, network: Network, skipped: readon
 /** The path of a pool, whether it has nodes or not. */
 export function pathOfPool(cluster: Cluster, network: Network, pool: AgentPool): EgressPath {
   const subnet = subnetOf(network, pool.podSubnetId ?? pool.nodeSubnetId);
-  return pathOf({ group: pool.name, cluster, pool, isVirtual: false, subnet, network });
+  return pathOf({ group: pool.name, cluster, pool, isVirtual: false, nodeAddresses: [], subnet, network });
 }
 
 /** The paths of the node groups that there are. */
@@ -23,13 +23,14 @@ export function pathsOfGroups(cluster: Cluster, network: Network, groups: readon
 }
 
 function placeOf(cluster: Cluster, network: Network, group: NodeGroup): Place {
-  const { name, isVirtual } = group;
+  const { name, isVirtual, externalAddresses: nodeAddresses } = group;
   const pool = cluster.pools.find((candidate) => candidate.name === name);
   return {
     group: name,
     cluster,
     pool,
     isVirtual,
+    nodeAddresses,
     subnet: subnetOf(network, subnetIdOf(cluster, pool, group)),
     network,
   };

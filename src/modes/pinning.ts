@@ -46,9 +46,10 @@ export function presentAddresses({ observed }: AzureState): string[] {
 
 /** What Azure says that each group leaves from; of one of which it does not tell, that of the cluster. */
 export function presentExpectation(paths: readonly EgressPath[], effective: readonly EffectiveAddress[]): Expectation {
-  const groups = paths.flatMap(({ group, addressIds }) => {
-    const own = effective.filter(({ id }) => addressIds.some((other) => sameId(other, id)));
-    return own.length === 0 ? [] : [[group, own.map(({ address }) => address)] as const];
+  const groups = paths.flatMap(({ group, addressIds, addresses = [] }) => {
+    const known = effective.filter(({ id }) => addressIds.some((other) => sameId(other, id)));
+    const own = [...known.map(({ address }) => address), ...addresses];
+    return own.length === 0 ? [] : [[group, own] as const];
   });
   return { all: effective.map(({ address }) => address), groups: Object.fromEntries(groups) };
 }

@@ -23,6 +23,7 @@ export function pool(name: string, rest: Partial<Pool> = {}): Pool {
     labels: {},
     zones: [],
     isSpot: false,
+    hasPublicIps: false,
     subnetId: '',
     ...rest,
   };
@@ -57,6 +58,10 @@ export class FakeCluster implements ClusterView {
 
   running(): boolean {
     return this.isRunning;
+  }
+
+  machineAddress(name: string): string {
+    return `192.0.2.${String(name.length)}`;
   }
 
   egressAddress(_node: PoolNode, { family }: Traffic): string | undefined {

@@ -1,4 +1,4 @@
-import { egressAddress } from '../../data-plane/egress-address.ts';
+import { egressAddress, machineAddress } from '../../data-plane/egress-address.ts';
 import type {
   ClusterFeatures,
   ClusterView,
@@ -67,6 +67,10 @@ export class LiveClusterView implements ClusterView {
 
   egressAddress(node: PoolNode, traffic: Traffic): string | undefined {
     return egressAddress(this.#services.state, this.id, node, traffic);
+  }
+
+  machineAddress(name: string): string {
+    return machineAddress(this.id, name);
   }
 
   publicIp(resourceGroup: string, name: string): PublicIp | undefined {
@@ -199,6 +203,7 @@ function readPool(profile: Json): Pool {
     taints: list(profile.nodeTaints).map(text),
     labels: Object.fromEntries(labels) as Record<string, string>,
     zones: list(profile.availabilityZones).map(text),
+    hasPublicIps: profile.enableNodePublicIP === true,
     isSpot: same(text(profile.scaleSetPriority), 'Spot'),
     subnetId: text(profile.vnetSubnetID),
   };

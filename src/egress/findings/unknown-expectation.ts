@@ -13,7 +13,9 @@ export function unknownPaths({
   effective,
 }: Pick<WatchedAzure, 'cluster' | 'paths' | 'effective'>): EgressPath[] {
   if (isBasic(cluster)) return effective.length > 0 ? [] : [...paths];
-  return paths.filter(({ addressIds }) => !addressIds.some((id) => isPresent(effective, id)));
+  return paths.filter(
+    ({ addressIds, addresses = [] }) => addresses.length === 0 && !addressIds.some((id) => isPresent(effective, id)),
+  );
 }
 
 /** Where neither the workflow nor Azure says which addresses pods should leave from: why, once for each reason. */

@@ -10,6 +10,8 @@ export interface Place {
   pool: AgentPool | undefined;
   /** Nodes that Azure Container Instances plays. */
   isVirtual: boolean;
+  /** Public addresses of the nodes themselves, as Kubernetes tells them. */
+  nodeAddresses: readonly string[];
   /** That of the pods, where they have one of their own; undefined in a network that AKS manages. */
   subnet: Subnet | undefined;
   network: Network;
@@ -20,6 +22,8 @@ export interface Exit {
   /** The cluster for its load balancer or a managed NAT gateway; undefined where Azure does not tell. */
   id: string | undefined;
   addressIds: readonly string[];
+  /** Addresses of which there is no public IP that could be read, such as those of nodes. */
+  addresses?: readonly string[];
 }
 
 /** Where the pinned set is put. */

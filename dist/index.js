@@ -369,13 +369,13 @@ var defaultWebSocketMaxFragments=131072,defaultWebSocketMaxPayloadSize=128*1024*
 defaultWebSocketMaxPayloadSize}}});var require_tree=__commonJS({"node_modules/undici/lib/core/tree.js"(exports,module){"use strict";var{wellknownHeaderNames,headerNameLowerCasedRecord}=require_constants(),
 TstNode=class _TstNode{value=null;left=null;middle=null;right=null;code;constructor(key2,value,index2){if(index2===void 0||index2>=key2.length)throw new TypeError(
 "Unreachable");if((this.code=key2.charCodeAt(index2))>127)throw new TypeError("key must be ascii string");key2.length!==++index2?this.middle=new _TstNode(key2,value,
-index2):this.value=value}add(key2,value){let length=key2.length;if(length===0)throw new TypeError("Unreachable");let index2=0,node=this;for(;;){let code=key2.charCodeAt(
-index2);if(code>127)throw new TypeError("key must be ascii string");if(node.code===code)if(length===++index2){node.value=value;break}else if(node.middle!==null)
-node=node.middle;else{node.middle=new _TstNode(key2,value,index2);break}else if(node.code<code)if(node.left!==null)node=node.left;else{node.left=new _TstNode(key2,
-value,index2);break}else if(node.right!==null)node=node.right;else{node.right=new _TstNode(key2,value,index2);break}}}search(key2){let keylength=key2.length,index2=0,
-node=this;for(;node!==null&&index2<keylength;){let code=key2[index2];for(code<=90&&code>=65&&(code|=32);node!==null;){if(code===node.code){if(keylength===++index2)
-return node;node=node.middle;break}node=node.code<code?node.left:node.right}}return null}},TernarySearchTree=class{node=null;insert(key2,value){this.node===null?
-this.node=new TstNode(key2,value,0):this.node.add(key2,value)}lookup(key2){return this.node?.search(key2)?.value??null}},tree=new TernarySearchTree;for(let i=0;i<
+index2):this.value=value}add(key2,value){let length2=key2.length;if(length2===0)throw new TypeError("Unreachable");let index2=0,node=this;for(;;){let code=key2.
+charCodeAt(index2);if(code>127)throw new TypeError("key must be ascii string");if(node.code===code)if(length2===++index2){node.value=value;break}else if(node.middle!==
+null)node=node.middle;else{node.middle=new _TstNode(key2,value,index2);break}else if(node.code<code)if(node.left!==null)node=node.left;else{node.left=new _TstNode(
+key2,value,index2);break}else if(node.right!==null)node=node.right;else{node.right=new _TstNode(key2,value,index2);break}}}search(key2){let keylength=key2.length,
+index2=0,node=this;for(;node!==null&&index2<keylength;){let code=key2[index2];for(code<=90&&code>=65&&(code|=32);node!==null;){if(code===node.code){if(keylength===
+++index2)return node;node=node.middle;break}node=node.code<code?node.left:node.right}}return null}},TernarySearchTree=class{node=null;insert(key2,value){this.node===
+null?this.node=new TstNode(key2,value,0):this.node.add(key2,value)}lookup(key2){return this.node?.search(key2)?.value??null}},tree=new TernarySearchTree;for(let i=0;i<
 wellknownHeaderNames.length;++i){let key2=headerNameLowerCasedRecord[wellknownHeaderNames[i]];tree.insert(key2,key2)}module.exports={TernarySearchTree,tree}}});var require_util=__commonJS({"node_modules/undici/lib/core/util.js"(exports,module){"use strict";var assert=__require("node:assert"),{kDestroyed,kBodyUsed,kListeners,
 kBody}=require_symbols(),{IncomingMessage}=__require("node:http"),stream=__require("node:stream"),net4=__require("node:net"),{stringify:stringify2}=__require("node:querystring"),
 {EventEmitter:EE,addAbortListener:addAbortListenerNative}=__require("node:events"),timers=require_timers(),{InvalidArgumentError,ConnectTimeoutError}=require_errors(),
@@ -521,9 +521,9 @@ start=position.position;return idx===-1?(position.position=input.length,input.sl
 function forgivingBase64(data){data=data.replace(ASCII_WHITESPACE_REPLACE_REGEX,"");let dataLength=data.length;if(dataLength%4===0&&data.charCodeAt(dataLength-1)===
 61&&(--dataLength,data.charCodeAt(dataLength-1)===61&&--dataLength),dataLength%4===1||/[^+/0-9A-Za-z]/.test(data.length===dataLength?data:data.substring(0,dataLength)))
 return"failure";let buffer=Buffer.from(data,"base64");return new Uint8Array(buffer.buffer,buffer.byteOffset,buffer.byteLength)}function isASCIIWhitespace(char){
-return char===9||char===10||char===12||char===13||char===32}function isomorphicDecode(input){let length=input.length;if(65535>length)return String.fromCharCode.
-apply(null,input);let result="",i=0,addition=65535;for(;i<length;)i+addition>length&&(addition=length-i),result+=String.fromCharCode.apply(null,input.subarray(i,
-i+=addition));return result}var invalidIsomorphicEncodeValueRegex=/[^\x00-\xFF]/;function isomorphicEncode(input){return assert(!invalidIsomorphicEncodeValueRegex.
+return char===9||char===10||char===12||char===13||char===32}function isomorphicDecode(input){let length2=input.length;if(65535>length2)return String.fromCharCode.
+apply(null,input);let result="",i=0,addition=65535;for(;i<length2;)i+addition>length2&&(addition=length2-i),result+=String.fromCharCode.apply(null,input.subarray(
+i,i+=addition));return result}var invalidIsomorphicEncodeValueRegex=/[^\x00-\xFF]/;function isomorphicEncode(input){return assert(!invalidIsomorphicEncodeValueRegex.
 test(input)),input}var nonASCIIRegex=/[^\x00-\x7F]/;function asciiLowercase(str){return nonASCIIRegex.test(str)?str.replace(/[A-Z]+/g,upper=>upper.toLowerCase()):
 str.toLowerCase()}function parseJSONFromBytes(bytes){return JSON.parse(utf8DecodeBytes(bytes))}function removeASCIIWhitespace(str,leading=!0,trailing=!0){return removeChars(
 str,leading,trailing,isASCIIWhitespace)}function removeChars(str,leading,trailing,predicate){let lead=0,trail=str.length-1;if(leading)for(;lead<str.length&&predicate(
@@ -542,10 +542,10 @@ parseMIMEType("text/plain;charset=US-ASCII")),{mimeType:mimeTypeRecord,body}}fun
 let href=url.href,hashLength=url.hash.length,serialized=hashLength===0?href:href.substring(0,href.length-hashLength);return!hashLength&&href.endsWith("#")?serialized.
 slice(0,-1):serialized}function stringPercentDecode(input){let bytes=encoder2.encode(input);return percentDecode(bytes)}function isHexCharByte(byte){return byte>=
 48&&byte<=57||byte>=65&&byte<=70||byte>=97&&byte<=102}function hexByteToNumber(byte){return byte>=48&&byte<=57?byte-48:(byte&223)-55}function percentDecode(input){
-let length=input.length,output=new Uint8Array(length),j=0,i=0;for(;i<length;){let byte=input[i];byte!==37?output[j++]=byte:byte===37&&!(isHexCharByte(input[i+1])&&
-isHexCharByte(input[i+2]))?output[j++]=37:(output[j++]=hexByteToNumber(input[i+1])<<4|hexByteToNumber(input[i+2]),i+=2),++i}return length===j?output:output.subarray(
-0,j)}function parseMIMEType(input){input=removeHTTPWhitespace(input,!0,!0);let position={position:0},type=collectASequenceOfCodePointsFast("/",input,position);if(type.
-length===0||!HTTP_TOKEN_CODEPOINTS.test(type)||position.position>=input.length)return"failure";position.position++;let subtype=collectASequenceOfCodePointsFast(
+let length2=input.length,output=new Uint8Array(length2),j=0,i=0;for(;i<length2;){let byte=input[i];byte!==37?output[j++]=byte:byte===37&&!(isHexCharByte(input[i+
+1])&&isHexCharByte(input[i+2]))?output[j++]=37:(output[j++]=hexByteToNumber(input[i+1])<<4|hexByteToNumber(input[i+2]),i+=2),++i}return length2===j?output:output.
+subarray(0,j)}function parseMIMEType(input){input=removeHTTPWhitespace(input,!0,!0);let position={position:0},type=collectASequenceOfCodePointsFast("/",input,position);
+if(type.length===0||!HTTP_TOKEN_CODEPOINTS.test(type)||position.position>=input.length)return"failure";position.position++;let subtype=collectASequenceOfCodePointsFast(
 ";",input,position);if(subtype=removeHTTPWhitespace(subtype,!1,!0),subtype.length===0||!HTTP_TOKEN_CODEPOINTS.test(subtype))return"failure";let typeLowercase=asciiLowercase(
 type),subtypeLowercase=asciiLowercase(subtype),mimeType={type:typeLowercase,subtype:subtypeLowercase,parameters:new Map,essence:`${typeLowercase}/${subtypeLowercase}`};
 for(;position.position<input.length;){position.position++,collectASequenceOfCodePoints(char=>HTTP_WHITESPACE_REGEX.test(char),input,position);let parameterName=collectASequenceOfCodePoints(
@@ -572,9 +572,9 @@ call.bind(Function.prototype[Symbol.hasInstance]),webidl={converters:{},util:{},
 `${message.header}: ${message.message}`)};webidl.errors.conversionFailed=function(opts){let plural=opts.types.length===1?"":" one of",message=`${opts.argument} \
 could not be converted to${plural}: ${opts.types.join(", ")}.`;return webidl.errors.exception({header:opts.prefix,message})};webidl.errors.invalidArgument=function(context3){
 return webidl.errors.exception({header:context3.prefix,message:`"${context3.value}" is an invalid ${context3.type}.`})};webidl.brandCheck=function(V,is){if(!is(
-V)){let err=new TypeError("Illegal invocation");throw err.code="ERR_INVALID_THIS",err}};webidl.argumentLengthCheck=function({length},min,ctx){if(length<min)throw webidl.
-errors.exception({message:`${min} argument${min!==1?"s":""} required, but${length?" only":""} ${length} found.`,header:ctx})};webidl.illegalConstructor=function(){
-throw webidl.errors.exception({header:"TypeError",message:"Illegal constructor"})};webidl.util.MakeTypeAssertion=function(I){return O=>FunctionPrototypeSymbolHasInstance(
+V)){let err=new TypeError("Illegal invocation");throw err.code="ERR_INVALID_THIS",err}};webidl.argumentLengthCheck=function({length:length2},min,ctx){if(length2<
+min)throw webidl.errors.exception({message:`${min} argument${min!==1?"s":""} required, but${length2?" only":""} ${length2} found.`,header:ctx})};webidl.illegalConstructor=
+function(){throw webidl.errors.exception({header:"TypeError",message:"Illegal constructor"})};webidl.util.MakeTypeAssertion=function(I){return O=>FunctionPrototypeSymbolHasInstance(
 I,O)};webidl.util.Type=function(V){switch(typeof V){case"undefined":return UNDEFINED;case"boolean":return BOOLEAN;case"string":return STRING;case"symbol":return SYMBOL;case"\
 number":return NUMBER;case"bigint":return BIGINT;case"function":case"object":return V===null?NULL:OBJECT}};webidl.util.Types={UNDEFINED,BOOLEAN,STRING,SYMBOL,NUMBER,
 BIGINT,NULL,OBJECT};webidl.util.TypeValueToString=function(o){switch(webidl.util.Type(o)){case UNDEFINED:return"Undefined";case BOOLEAN:return"Boolean";case STRING:
@@ -590,8 +590,8 @@ Number.NEGATIVE_INFINITY?0:(x=webidl.util.IntegerPart(x),x=x%Math.pow(2,bitLengt
 webidl.util.IntegerPart=function(n){let r=Math.floor(Math.abs(n));return n<0?-1*r:r};webidl.util.Stringify=function(V){switch(webidl.util.Type(V)){case SYMBOL:return`\
 Symbol(${V.description})`;case OBJECT:return inspect2(V);case STRING:return`"${V}"`;case BIGINT:return`${V}n`;default:return`${V}`}};webidl.util.IsResizableArrayBuffer=
 function(V){if(types.isArrayBuffer(V))return V.resizable;if(types.isSharedArrayBuffer(V))return V.growable;throw webidl.errors.exception({header:"IsResizableArr\
-ayBuffer",message:`"${webidl.util.Stringify(V)}" is not an array buffer.`})};webidl.util.HasFlag=function(flags,attributes){return typeof flags=="number"&&(flags&
-attributes)===attributes};webidl.sequenceConverter=function(converter){return(V,prefix2,argument,Iterable)=>{if(webidl.util.Type(V)!==OBJECT)throw webidl.errors.
+ayBuffer",message:`"${webidl.util.Stringify(V)}" is not an array buffer.`})};webidl.util.HasFlag=function(flags,attributes2){return typeof flags=="number"&&(flags&
+attributes2)===attributes2};webidl.sequenceConverter=function(converter){return(V,prefix2,argument,Iterable)=>{if(webidl.util.Type(V)!==OBJECT)throw webidl.errors.
 exception({header:prefix2,message:`${argument} (${webidl.util.Stringify(V)}) is not iterable.`});let method=typeof Iterable=="function"?Iterable():V?.[Symbol.iterator]?.(),
 seq=[],index2=0;if(method===void 0||typeof method.next!="function")throw webidl.errors.exception({header:prefix2,message:`${argument} is not iterable.`});for(;;){
 let{done,value}=method.next();if(done)break;seq.push(converter(value,prefix2,`${argument}[${index2++}]`))}return seq}};webidl.recordConverter=function(keyConverter,valueConverter){
@@ -612,10 +612,10 @@ null?V:converter(V,prefix2,argument)};webidl.is.USVString=function(value){return
 MakeTypeAssertion(ReadableStream);webidl.is.Blob=webidl.util.MakeTypeAssertion(Blob);webidl.is.URLSearchParams=webidl.util.MakeTypeAssertion(URLSearchParams);webidl.
 is.File=webidl.util.MakeTypeAssertion(File);webidl.is.URL=webidl.util.MakeTypeAssertion(URL);webidl.is.AbortSignal=webidl.util.MakeTypeAssertion(AbortSignal);webidl.
 is.MessagePort=webidl.util.MakeTypeAssertion(MessagePort);webidl.is.BufferSource=function(V){return types.isArrayBuffer(V)||ArrayBuffer.isView(V)&&types.isArrayBuffer(
-V.buffer)};webidl.util.getCopyOfBytesHeldByBufferSource=function(bufferSource){let jsBufferSource=bufferSource,jsArrayBuffer=jsBufferSource,offset=0,length=0;if(types.
-isTypedArray(jsBufferSource)||types.isDataView(jsBufferSource)?(jsArrayBuffer=jsBufferSource.buffer,offset=jsBufferSource.byteOffset,length=jsBufferSource.byteLength):
-(assert(types.isAnyArrayBuffer(jsBufferSource)),length=jsBufferSource.byteLength),jsArrayBuffer.detached)return new Uint8Array(0);let bytes=new Uint8Array(length),
-view=new Uint8Array(jsArrayBuffer,offset,length);return bytes.set(view),bytes};webidl.converters.DOMString=function(V,prefix2,argument,flags){if(V===null&&webidl.
+V.buffer)};webidl.util.getCopyOfBytesHeldByBufferSource=function(bufferSource){let jsBufferSource=bufferSource,jsArrayBuffer=jsBufferSource,offset=0,length2=0;if(types.
+isTypedArray(jsBufferSource)||types.isDataView(jsBufferSource)?(jsArrayBuffer=jsBufferSource.buffer,offset=jsBufferSource.byteOffset,length2=jsBufferSource.byteLength):
+(assert(types.isAnyArrayBuffer(jsBufferSource)),length2=jsBufferSource.byteLength),jsArrayBuffer.detached)return new Uint8Array(0);let bytes=new Uint8Array(length2),
+view=new Uint8Array(jsArrayBuffer,offset,length2);return bytes.set(view),bytes};webidl.converters.DOMString=function(V,prefix2,argument,flags){if(V===null&&webidl.
 util.HasFlag(flags,webidl.attributes.LegacyNullToEmptyString))return"";if(typeof V=="symbol")throw webidl.errors.exception({header:prefix2,message:`${argument} \
 is a symbol, which cannot be converted to a DOMString.`});return String(V)};webidl.converters.ByteString=function(V,prefix2,argument){if(typeof V=="symbol")throw webidl.
 errors.exception({header:prefix2,message:`${argument} is a symbol, which cannot be converted to a ByteString.`});let x=String(V);for(let index2=0;index2<x.length;index2++)
@@ -659,7 +659,7 @@ module.exports={webidl}}});var require_util2=__commonJS({"node_modules/undici/li
 {redirectStatusSet,referrerPolicyTokens,badPortsSet}=require_constants2(),{getGlobalOrigin}=require_global(),{collectAnHTTPQuotedString,parseMIMEType}=require_data_url(),
 {performance:performance2}=__require("node:perf_hooks"),{isValidHTTPToken,normalizedMethodRecordsBase}=require_util(),assert=__require("node:assert"),{isUint8Array}=__require("node:util/types"),
 {webidl}=require_webidl(),{isomorphicEncode,collectASequenceOfCodePoints,removeChars}=require_infra();function responseURL(response){let urlList=response.urlList,
-length=urlList.length;return length===0?null:urlList[length-1].toString()}function responseLocationURL(response,requestFragment){if(!redirectStatusSet.has(response.
+length2=urlList.length;return length2===0?null:urlList[length2-1].toString()}function responseLocationURL(response,requestFragment){if(!redirectStatusSet.has(response.
 status))return null;let location=response.headersList.get("location",!0);return location!==null&&isValidHeaderValue(location)&&(isValidEncodedURL(location)||(location=
 normalizeBinaryStringToUtf8(location)),location=new URL(location,responseURL(response))),location&&!location.hash&&(location.hash=requestFragment),location}function isValidEncodedURL(url){
 for(let i=0;i<url.length;++i){let code=url.charCodeAt(i);if(code>126||code<32)return!1}return!0}function normalizeBinaryStringToUtf8(value){return Buffer.from(value,
@@ -2972,8 +2972,8 @@ TlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dO
 "exports",{get:()=>wasmBuffer||(wasmBuffer=Buffer2.from(wasmBase64,"base64"))})}});var require_formdata_parser=__commonJS({"node_modules/undici/lib/web/fetch/formdata-parser.js"(exports,module){"use strict";var{bufferToLowerCasedHeaderName}=require_util(),
 {HTTP_TOKEN_CODEPOINTS}=require_data_url(),{makeEntry}=require_formdata(),{webidl}=require_webidl(),assert=__require("node:assert"),{isomorphicDecode}=require_infra(),
 dd=Buffer.from("--"),decoder3=new TextDecoder,decoderIgnoreBOM=new TextDecoder("utf-8",{ignoreBOM:!0});function isAsciiString(chars){for(let i=0;i<chars.length;++i)
-if((chars.charCodeAt(i)&-128)!==0)return!1;return!0}function validateBoundary(boundary){let length=boundary.length;if(length<27||length>70)return!1;for(let i=0;i<
-length;++i){let cp=boundary.charCodeAt(i);if(!(cp>=48&&cp<=57||cp>=65&&cp<=90||cp>=97&&cp<=122||cp===39||cp===45||cp===95))return!1}return!0}function multipartFormDataParser(input,mimeType){
+if((chars.charCodeAt(i)&-128)!==0)return!1;return!0}function validateBoundary(boundary){let length2=boundary.length;if(length2<27||length2>70)return!1;for(let i=0;i<
+length2;++i){let cp=boundary.charCodeAt(i);if(!(cp>=48&&cp<=57||cp>=65&&cp<=90||cp>=97&&cp<=122||cp===39||cp===45||cp===95))return!1}return!0}function multipartFormDataParser(input,mimeType){
 assert(mimeType!=="failure"&&mimeType.essence==="multipart/form-data");let boundaryString=mimeType.parameters.get("boundary");if(boundaryString===void 0)throw parsingError(
 "missing boundary in content-type header");let boundary=Buffer.from(`--${boundaryString}`,"utf8"),entryList=[],position={position:0},firstBoundaryIndex=input.indexOf(
 boundary);if(firstBoundaryIndex===-1)throw parsingError("no boundary found in multipart body");for(position.position=firstBoundaryIndex;;){if(input.subarray(position.
@@ -3026,30 +3026,30 @@ object2:webidl.is.Blob(object2)?stream=object2.stream():stream=new ReadableStrea
 asyncIterator]?.();if(iterator==null){result?.length&&!isErrored(stream)&&controller.enqueue(typeof result=="string"?textEncoder.encode(result):new Uint8Array(result)),
 queueMicrotask(()=>readableStreamClose(controller));return}for(;;){let{value,done}=await iterator.next();if(done){queueMicrotask(()=>readableStreamClose(controller));
 return}if(value.length&&!isErrored(stream)){controller.enqueue(new Uint8Array(value));return}}},cancel(reason2){return action()[Symbol.asyncIterator]?.().return(
-reason2)},type:"bytes"}),assert(webidl.is.ReadableStream(stream));let action=null,source=null,length=null,type=null;if(typeof object2=="string")source=object2,type=
-"text/plain;charset=UTF-8";else if(webidl.is.URLSearchParams(object2))source=object2.toString(),type="application/x-www-form-urlencoded;charset=UTF-8";else if(webidl.
+reason2)},type:"bytes"}),assert(webidl.is.ReadableStream(stream));let action=null,source=null,length2=null,type=null;if(typeof object2=="string")source=object2,
+type="text/plain;charset=UTF-8";else if(webidl.is.URLSearchParams(object2))source=object2.toString(),type="application/x-www-form-urlencoded;charset=UTF-8";else if(webidl.
 is.BufferSource(object2))source=webidl.util.getCopyOfBytesHeldByBufferSource(object2);else if(webidl.is.FormData(object2)){let boundary=getFormDataBoundary(object2),
 prefix2=`--${boundary}\r
 Content-Disposition: form-data`;let formdataEscape=str=>str.replace(/\n/g,"%0A").replace(/\r/g,"%0D").replace(/"/g,"%22"),normalizeLinefeeds=value=>value.replace(
 /\r?\n|\r/g,`\r
-`),blobParts=[],rn=new Uint8Array([13,10]);length=0;let hasUnknownSizeValue=!1;for(let[name3,value]of object2)if(typeof value=="string"){let chunk2=textEncoder.
+`),blobParts=[],rn=new Uint8Array([13,10]);length2=0;let hasUnknownSizeValue=!1;for(let[name3,value]of object2)if(typeof value=="string"){let chunk2=textEncoder.
 encode(prefix2+`; name="${formdataEscape(normalizeLinefeeds(name3))}"\r
 \r
 ${normalizeLinefeeds(value)}\r
-`);blobParts.push(chunk2),length+=chunk2.byteLength}else{let chunk2=textEncoder.encode(`${prefix2}; name="${formdataEscape(normalizeLinefeeds(name3))}"`+(value.
+`);blobParts.push(chunk2),length2+=chunk2.byteLength}else{let chunk2=textEncoder.encode(`${prefix2}; name="${formdataEscape(normalizeLinefeeds(name3))}"`+(value.
 name?`; filename="${formdataEscape(value.name)}"`:"")+`\r
 Content-Type: ${value.type||"application/octet-stream"}\r
 \r
-`);blobParts.push(chunk2,value,rn),typeof value.size=="number"?length+=chunk2.byteLength+value.size+rn.byteLength:hasUnknownSizeValue=!0}let chunk=textEncoder.encode(
-`--${boundary}--\r
-`);blobParts.push(chunk),length+=chunk.byteLength,hasUnknownSizeValue&&(length=null),source=object2;let parts=(async function*(){for(let part of blobParts)part.
-stream?yield*part.stream():yield part})();action=()=>parts,type=`multipart/form-data; boundary=${boundary}`}else if(webidl.is.Blob(object2))source=object2,length=
+`);blobParts.push(chunk2,value,rn),typeof value.size=="number"?length2+=chunk2.byteLength+value.size+rn.byteLength:hasUnknownSizeValue=!0}let chunk=textEncoder.
+encode(`--${boundary}--\r
+`);blobParts.push(chunk),length2+=chunk.byteLength,hasUnknownSizeValue&&(length2=null),source=object2;let parts=(async function*(){for(let part of blobParts)part.
+stream?yield*part.stream():yield part})();action=()=>parts,type=`multipart/form-data; boundary=${boundary}`}else if(webidl.is.Blob(object2))source=object2,length2=
 object2.size,object2.type&&(type=object2.type);else if(typeof object2[Symbol.asyncIterator]=="function"){if(keepalive)throw new TypeError("keepalive");if(util2.
 isDisturbed(object2)||object2.locked)throw new TypeError("Response body object should not be disturbed or locked");if(webidl.is.ReadableStream(object2))stream=object2;else{
 let reader=ReadableStream.from(object2).getReader(),cancelled=!1;stream=new ReadableStream({async pull(controller){for(;;){let{done,value}=await reader.read();if(cancelled)
 return;if(done){controller.close();return}let bytes=isUint8Array(value)?value:Buffer.from(value);if(bytes.byteLength){controller.enqueue(bytes);return}}},cancel(reason2){
-return cancelled=!0,reader.cancel(reason2)}},{highWaterMark:0})}}return(typeof source=="string"||isUint8Array(source))&&(action=()=>source,length=typeof source==
-"string"?Buffer.byteLength(source):source.length),[{stream,source,length},type]}function safelyExtractBody(object2,keepalive=!1){return webidl.is.ReadableStream(
+return cancelled=!0,reader.cancel(reason2)}},{highWaterMark:0})}}return(typeof source=="string"||isUint8Array(source))&&(action=()=>source,length2=typeof source==
+"string"?Buffer.byteLength(source):source.length),[{stream,source,length:length2},type]}function safelyExtractBody(object2,keepalive=!1){return webidl.is.ReadableStream(
 object2)&&(assert(!util2.isDisturbed(object2),"The body has already been consumed."),assert(!object2.locked,"The stream is locked.")),extractBody(object2,keepalive)}
 function cloneBody(body){let{0:out1,1:out2}=ReadableStreamTee?.(body.stream,!0)??body.stream.tee();return body.stream=out1,{stream:out2,length:body.length,source:body.
 source}}function bodyMixinMethods(brandCheck,getInternalState){return{blob(){return consumeBody(this,bytes=>{let mimeType=bodyMimeType(getInternalState(this));return mimeType===
@@ -3279,8 +3279,8 @@ client[kQueue].splice(client[kPendingIdx]+1,0,request)}function completeRequest(
 if(runningIdx<client[kPendingIdx]&&queue[runningIdx]===request){queue[runningIdx]=null,client[kRunningIdx]=runningIdx+1;return}let index2=queue.indexOf(request,
 runningIdx);index2===-1||index2>=client[kPendingIdx]||(queue.splice(index2,1),client[kPendingIdx]--,resetPendingIdx&&client[kPendingIdx]<client[kRunningIdx]&&(client[kPendingIdx]=
 client[kRunningIdx]))}function canReplayRequest(request){let{body}=request;return body==null||util2.isBuffer(body)||util2.isBlobLike(body)}function hasResponseStarted(request){
-return request[kRequestStream]?.[kRequestStreamState]?.responseReceived===!0}function registerGoAwayRefusal(request){let attempts3=(request[kGoAwayReplayAttempts]??
-0)+1;return request[kGoAwayReplayAttempts]=attempts3,attempts3<=MAX_GOAWAY_REPLAY_ATTEMPTS}function closeStream(stream,code=NGHTTP2_REFUSED_STREAM){if(stream!=null&&
+return request[kRequestStream]?.[kRequestStreamState]?.responseReceived===!0}function registerGoAwayRefusal(request){let attempts5=(request[kGoAwayReplayAttempts]??
+0)+1;return request[kGoAwayReplayAttempts]=attempts5,attempts5<=MAX_GOAWAY_REPLAY_ATTEMPTS}function closeStream(stream,code=NGHTTP2_REFUSED_STREAM){if(stream!=null&&
 !stream.destroyed&&!stream.closed)try{stream.close(code)}catch{}}function detachRequestStreamForClose(request){let stream=request[kRequestStream];return clearRequestStream(
 request),severRequestStream(stream),stream}function severRequestStream(stream){stream==null||stream[kRequestStreamState]==null||(stream[kRequestStreamState]=null,
 stream.off("close",completeRequestStream),stream.off("close",onUpgradeStreamClose),stream[kHTTP2Session]!=null&&closeStreamSession(stream),!stream.destroyed&&!stream.
@@ -3869,13 +3869,13 @@ noProxyValue,this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){return thi
 return process.env.no_proxy??process.env.NO_PROXY??""}};module.exports=EnvHttpProxyAgent}});var require_retry_handler=__commonJS({"node_modules/undici/lib/handler/retry-handler.js"(exports,module){"use strict";var assert=__require("node:assert"),{kRetryHandlerDefaultRetry}=require_symbols(),
 {RequestRetryError,RequestAbortedError}=require_errors(),{hasSafeIterator,isDisturbed,parseRangeHeader,wrapRequestBody}=require_util();function calculateRetryAfterHeader(retryAfter){
 let retryTime=new Date(retryAfter).getTime();return isNaN(retryTime)?null:retryTime-Date.now()}function validatePartialResponseContentLength(headers2,range,statusCode,retryCount){
-let contentLength=headers2["content-length"];if(contentLength==null||!Number.isFinite(range.start)||!Number.isFinite(range.end))return;let length=Number(contentLength),
-expectedLength=range.end-range.start+1;if(!Number.isFinite(length)||length!==expectedLength)throw new RequestRetryError("Content-Length mismatch",statusCode,{headers:headers2,
-data:{count:retryCount}})}var RetryController=class{#onAbort;#paused=!1;#target=null;constructor(onAbort){this.#onAbort=onAbort}set target(target){this.#target=
-target,this.#paused&&target?.pause()}get target(){return this.#target}pause(){this.#paused=!0,this.#target?.pause()}resume(){this.#paused=!1,this.#target?.resume()}abort(reason2){
-this.#target?.abort(reason2),this.#onAbort(reason2)}get paused(){return this.#paused||(this.#target?.paused??!1)}get aborted(){return this.#target?.aborted??!1}get reason(){
-return this.#target?.reason??null}get rawHeaders(){return this.#target?.rawHeaders??null}set rawHeaders(value){this.#target&&(this.#target.rawHeaders=value)}get rawTrailers(){
-return this.#target?.rawTrailers??null}set rawTrailers(value){this.#target&&(this.#target.rawTrailers=value)}},RetryHandler=class _RetryHandler{constructor(opts,{
+let contentLength=headers2["content-length"];if(contentLength==null||!Number.isFinite(range.start)||!Number.isFinite(range.end))return;let length2=Number(contentLength),
+expectedLength=range.end-range.start+1;if(!Number.isFinite(length2)||length2!==expectedLength)throw new RequestRetryError("Content-Length mismatch",statusCode,{
+headers:headers2,data:{count:retryCount}})}var RetryController=class{#onAbort;#paused=!1;#target=null;constructor(onAbort){this.#onAbort=onAbort}set target(target){
+this.#target=target,this.#paused&&target?.pause()}get target(){return this.#target}pause(){this.#paused=!0,this.#target?.pause()}resume(){this.#paused=!1,this.#target?.
+resume()}abort(reason2){this.#target?.abort(reason2),this.#onAbort(reason2)}get paused(){return this.#paused||(this.#target?.paused??!1)}get aborted(){return this.#target?.
+aborted??!1}get reason(){return this.#target?.reason??null}get rawHeaders(){return this.#target?.rawHeaders??null}set rawHeaders(value){this.#target&&(this.#target.
+rawHeaders=value)}get rawTrailers(){return this.#target?.rawTrailers??null}set rawTrailers(value){this.#target&&(this.#target.rawTrailers=value)}},RetryHandler=class _RetryHandler{constructor(opts,{
 dispatch,handler}){let{retryOptions,...dispatchOpts}=opts,{retry:retryFn,maxRetries,maxTimeout,minTimeout,timeoutFactor,methods,errorCodes,retryAfter,statusCodes,
 throwOnError}=retryOptions??{};this.error=null,this.dispatch=dispatch,this.handler=handler,this.opts={...dispatchOpts,body:wrapRequestBody(opts.body)},this.retryOpts=
 {throwOnError:throwOnError??!0,retry:retryFn??_RetryHandler[kRetryHandlerDefaultRetry],retryAfter:retryAfter??!0,maxTimeout:maxTimeout??30*1e3,minTimeout:minTimeout??
@@ -3972,17 +3972,17 @@ body!==null&&consumeFinish(this[kConsume],new RequestAbortedError)}),consumeStar
 return;let{_readableState:state3}=consume2.stream;if(state3.bufferIndex){let start=state3.bufferIndex,end=state3.buffer.length;for(let n=start;n<end;n++)consumePush(
 consume2,state3.buffer[n])}else for(let chunk of state3.buffer)consumePush(consume2,chunk);let decoder3=state3.decoder;if(decoder3!=null&&decoder3.lastNeed>0&&consumePush(
 consume2,Buffer.from(decoder3.lastChar.subarray(0,decoder3.lastTotal-decoder3.lastNeed))),state3.endEmitted){consumeEnd(consume2,state3.encoding);return}for(consume2.
-stream.on("end",function(){consumeEnd(this[kConsume],this._readableState.encoding)}),consume2.stream.resume();consume2.stream.read()!=null;);}function chunksDecode(chunks,length,encoding){
-if(chunks.length===0||length===0)return"";let buffer=chunks.length===1?chunks[0]:Buffer.concat(chunks,length),bufferLength=buffer.length,start=bufferLength>2&&buffer[0]===
-239&&buffer[1]===187&&buffer[2]===191?3:0;return!encoding||encoding==="utf8"||encoding==="utf-8"?buffer.utf8Slice(start,bufferLength):buffer.subarray(start,bufferLength).
-toString(encoding)}function chunksConcat(chunks,length){if(chunks.length===0||length===0)return new Uint8Array(0);if(chunks.length===1)return new Uint8Array(chunks[0]);
-let buffer=new Uint8Array(Buffer.allocUnsafeSlow(length).buffer),offset=0;for(let i=0;i<chunks.length;++i){let chunk=chunks[i];buffer.set(chunk,offset),offset+=
-chunk.length}return buffer}function consumeEnd(consume2,encoding){let{type,body,resolve,stream,length}=consume2;try{type==="text"?resolve(chunksDecode(body,length,
-encoding)):type==="json"?resolve(JSON.parse(chunksDecode(body,length,encoding))):type==="arrayBuffer"?resolve(chunksConcat(body,length).buffer):type==="blob"?resolve(
-new Blob(body,{type:stream[kContentType]})):type==="bytes"&&resolve(chunksConcat(body,length)),consumeFinish(consume2)}catch(err){stream.destroy(err)}}function consumePush(consume2,chunk){
-consume2.body!==null&&(typeof chunk=="string"&&(chunk=Buffer.from(chunk,consume2.stream._readableState.encoding)),consume2.length+=chunk.length,consume2.body.push(
-chunk))}function consumeFinish(consume2,err){consume2.body!==null&&(err?consume2.reject(err):consume2.resolve(),consume2.type=null,consume2.stream=null,consume2.
-resolve=null,consume2.reject=null,consume2.length=0,consume2.body=null)}module.exports={Readable:BodyReadable,chunksDecode}}});var require_api_request=__commonJS({"node_modules/undici/lib/api/api-request.js"(exports,module){"use strict";var assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
+stream.on("end",function(){consumeEnd(this[kConsume],this._readableState.encoding)}),consume2.stream.resume();consume2.stream.read()!=null;);}function chunksDecode(chunks,length2,encoding){
+if(chunks.length===0||length2===0)return"";let buffer=chunks.length===1?chunks[0]:Buffer.concat(chunks,length2),bufferLength=buffer.length,start=bufferLength>2&&
+buffer[0]===239&&buffer[1]===187&&buffer[2]===191?3:0;return!encoding||encoding==="utf8"||encoding==="utf-8"?buffer.utf8Slice(start,bufferLength):buffer.subarray(
+start,bufferLength).toString(encoding)}function chunksConcat(chunks,length2){if(chunks.length===0||length2===0)return new Uint8Array(0);if(chunks.length===1)return new Uint8Array(
+chunks[0]);let buffer=new Uint8Array(Buffer.allocUnsafeSlow(length2).buffer),offset=0;for(let i=0;i<chunks.length;++i){let chunk=chunks[i];buffer.set(chunk,offset),
+offset+=chunk.length}return buffer}function consumeEnd(consume2,encoding){let{type,body,resolve,stream,length:length2}=consume2;try{type==="text"?resolve(chunksDecode(
+body,length2,encoding)):type==="json"?resolve(JSON.parse(chunksDecode(body,length2,encoding))):type==="arrayBuffer"?resolve(chunksConcat(body,length2).buffer):type===
+"blob"?resolve(new Blob(body,{type:stream[kContentType]})):type==="bytes"&&resolve(chunksConcat(body,length2)),consumeFinish(consume2)}catch(err){stream.destroy(
+err)}}function consumePush(consume2,chunk){consume2.body!==null&&(typeof chunk=="string"&&(chunk=Buffer.from(chunk,consume2.stream._readableState.encoding)),consume2.
+length+=chunk.length,consume2.body.push(chunk))}function consumeFinish(consume2,err){consume2.body!==null&&(err?consume2.reject(err):consume2.resolve(),consume2.
+type=null,consume2.stream=null,consume2.resolve=null,consume2.reject=null,consume2.length=0,consume2.body=null)}module.exports={Readable:BodyReadable,chunksDecode}}});var require_api_request=__commonJS({"node_modules/undici/lib/api/api-request.js"(exports,module){"use strict";var assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
 {Readable:Readable3}=require_readable(),{InvalidArgumentError,RequestAbortedError}=require_errors(),util2=require_util();function noop(){}var RequestHandler=class extends AsyncResource{constructor(opts,callback){
 if(!opts||typeof opts!="object")throw new InvalidArgumentError("invalid opts");let{signal:signal3,method,opaque,body,onInfo,responseHeaders,highWaterMark}=opts;
 try{if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");if(highWaterMark!=null&&(!Number.isFinite(highWaterMark)||highWaterMark<0))
@@ -5139,8 +5139,8 @@ equence<ByteString>>","record<ByteString, ByteString>"]})}function appendHeader(
 if(!isValidHeaderValue(value))throw webidl.errors.invalidArgument({prefix:"Headers.append",value,type:"header value"})}else throw webidl.errors.invalidArgument(
 {prefix:"Headers.append",value:name3,type:"header name"});if(getHeadersGuard(headers2)==="immutable")throw new TypeError("immutable");return getHeadersList(headers2).
 append(name3,value,!1)}function headersListSortAndCombine(target){let headersList=getHeadersList(target);if(!headersList)return[];if(headersList.sortedMap)return headersList.
-sortedMap;let headers2=[],names=headersList.toSortedArray(),cookies=headersList.cookies;if(cookies===null||cookies.length===1)return headersList.sortedMap=names;
-for(let i=0;i<names.length;++i){let{0:name3,1:value}=names[i];if(name3==="set-cookie")for(let j=0;j<cookies.length;++j)headers2.push([name3,cookies[j]]);else headers2.
+sortedMap;let headers2=[],names2=headersList.toSortedArray(),cookies=headersList.cookies;if(cookies===null||cookies.length===1)return headersList.sortedMap=names2;
+for(let i=0;i<names2.length;++i){let{0:name3,1:value}=names2[i];if(name3==="set-cookie")for(let j=0;j<cookies.length;++j)headers2.push([name3,cookies[j]]);else headers2.
 push([name3,value])}return headersList.sortedMap=headers2}function compareHeaderName(a,b){return a[0]<b[0]?-1:1}var HeadersList=class _HeadersList{cookies=null;sortedMap;headersMap;constructor(init){
 init instanceof _HeadersList?(this.headersMap=new Map(init.headersMap),this.sortedMap=init.sortedMap,this.cookies=init.cookies===null?null:[...init.cookies]):(this.
 headersMap=new Map(init),this.sortedMap=null)}contains(name3,isLowerCase){return this.headersMap.has(isLowerCase?name3:name3.toLowerCase())}clear(){this.headersMap.
@@ -5242,54 +5242,54 @@ cloneResponse,fromInnerResponse,getResponseState}}});var require_request2=__comm
 {Headers:Headers3,fill:fillHeaders,HeadersList,setHeadersGuard,getHeadersGuard,setHeadersList,getHeadersList}=require_headers(),util2=require_util(),nodeUtil=__require("node:util"),
 {isValidHTTPToken,sameOrigin,environmentSettingsObject}=require_util2(),{forbiddenMethodsSet,corsSafeListedMethodsSet,referrerPolicy,requestRedirect,requestMode,
 requestCredentials,requestCache,requestDuplex}=require_constants2(),{kEnumerableProperty,normalizedMethodRecordsBase,normalizedMethodRecords}=util2,{webidl}=require_webidl(),
-{URLSerializer}=require_data_url(),{kConstruct}=require_symbols(),assert=__require("node:assert"),requestFinalizer=new FinalizationRegistry(({signal:signal3,reference})=>{
-removeSignalFollower(signal3,reference)}),requestSignals=new WeakMap,signalFollowers=new WeakMap;function removeSignalFollower(signal3,reference){let followers=signalFollowers.
-get(signal3);followers instanceof Set&&(followers.delete(reference),followers.size!==0)||(signal3.removeEventListener("abort",abortSignalFollowers),signalFollowers.
-delete(signal3))}function abortSignalFollower(reference,reason2){requestFinalizer.unregister(reference);let ac=reference.deref();ac!==void 0&&(requestSignals.delete(
-ac.signal),ac.abort(reason2))}function abortSignalFollowers(){this.removeEventListener("abort",abortSignalFollowers);let followers=signalFollowers.get(this);if(followers instanceof
-Set){for(let reference of followers)abortSignalFollower(reference,this.reason);followers.clear()}else abortSignalFollower(followers,this.reason);signalFollowers.
-delete(this)}function createDependentSignal(signal3){let ac=new AbortController;if(signal3==null)return ac.signal;if(signal3.aborted)return ac.abort(signal3.reason),
-ac.signal;let reference=new WeakRef(ac),followers=signalFollowers.get(signal3);if(followers===void 0)util2.addAbortListener(signal3,abortSignalFollowers),signalFollowers.
-set(signal3,reference);else if(followers instanceof WeakRef){let controllers=new Set;controllers.add(followers),controllers.add(reference),signalFollowers.set(signal3,
-controllers)}else followers.add(reference);return requestFinalizer.register(ac,{signal:signal3,reference},reference),requestSignals.set(ac.signal,{controller:ac,
-source:signal3,reference}),ac.signal}var patchMethodWarning=!1,setRequestSignal,getRequestDispatcher,setRequestDispatcher,setRequestHeaders,getRequestState,setRequestState2,
-removeRequestAbortListener,Request2=class{#signal;#dispatcher;#headers;#state;constructor(input,init=void 0){if(webidl.util.markAsUncloneable(this),input===kConstruct)
-return;webidl.argumentLengthCheck(arguments,1,"Request constructor"),input=webidl.converters.RequestInfo(input),init=webidl.converters.RequestInit(init);let request=null,
-fallbackMode=null,baseUrl=environmentSettingsObject.settingsObject.baseUrl,signal3=null;if(typeof input=="string"){this.#dispatcher=init.dispatcher;let parsedURL;
-try{parsedURL=new URL(input,baseUrl)}catch(err){throw new TypeError("Failed to parse URL from "+input,{cause:err})}if(parsedURL.username||parsedURL.password)throw new TypeError(
-"Request cannot be constructed from a URL that includes credentials: "+input);request=makeRequest({urlList:[parsedURL]}),fallbackMode="cors"}else assert(webidl.
-is.Request(input)),request=input.#state,signal3=input.#signal,this.#dispatcher=init.dispatcher||input.#dispatcher;let origin2=environmentSettingsObject.settingsObject.
-origin,window2="client";if(request.window?.constructor?.name==="EnvironmentSettingsObject"&&sameOrigin(request.window,origin2)&&(window2=request.window),init.window!=
-null)throw new TypeError(`'window' option '${window2}' must be null`);"window"in init&&(window2="no-window"),request=makeRequest({method:request.method,headersList:request.
-headersList,unsafeRequest:request.unsafeRequest,client:environmentSettingsObject.settingsObject,window:window2,priority:request.priority,origin:request.origin,referrer:request.
-referrer,referrerPolicy:request.referrerPolicy,mode:request.mode,credentials:request.credentials,cache:request.cache,redirect:request.redirect,integrity:request.
-integrity,keepalive:request.keepalive,reloadNavigation:request.reloadNavigation,historyNavigation:request.historyNavigation,urlList:[...request.urlList]});let initHasKey=Object.
-keys(init).length!==0;if(initHasKey&&(request.mode==="navigate"&&(request.mode="same-origin"),request.reloadNavigation=!1,request.historyNavigation=!1,request.origin=
-"client",request.referrer="client",request.referrerPolicy="",request.url=request.urlList[request.urlList.length-1],request.urlList=[request.url]),init.referrer!==
-void 0){let referrer=init.referrer;if(referrer==="")request.referrer="no-referrer";else{let parsedReferrer;try{parsedReferrer=new URL(referrer,baseUrl)}catch(err){
-throw new TypeError(`Referrer "${referrer}" is not a valid URL.`,{cause:err})}parsedReferrer.protocol==="about:"&&parsedReferrer.hostname==="client"||origin2&&!sameOrigin(
-parsedReferrer,environmentSettingsObject.settingsObject.baseUrl)?request.referrer="client":request.referrer=parsedReferrer}}init.referrerPolicy!==void 0&&(request.
-referrerPolicy=init.referrerPolicy);let mode;if(init.mode!==void 0?mode=init.mode:mode=fallbackMode,mode==="navigate")throw webidl.errors.exception({header:"Req\
-uest constructor",message:"invalid request mode navigate."});if(mode!=null&&(request.mode=mode),init.credentials!==void 0&&(request.credentials=init.credentials),
-init.cache!==void 0&&(request.cache=init.cache),request.cache==="only-if-cached"&&request.mode!=="same-origin")throw new TypeError("'only-if-cached' can be set \
-only with 'same-origin' mode");if(init.redirect!==void 0&&(request.redirect=init.redirect),init.integrity!=null&&(request.integrity=String(init.integrity)),init.
-keepalive!==void 0&&(request.keepalive=!!init.keepalive),init.method!==void 0){let method=init.method,mayBeNormalized=normalizedMethodRecords[method];if(mayBeNormalized!==
-void 0)request.method=mayBeNormalized;else{if(!isValidHTTPToken(method))throw new TypeError(`'${method}' is not a valid HTTP method.`);let upperCase=method.toUpperCase();
-if(forbiddenMethodsSet.has(upperCase))throw new TypeError(`'${method}' HTTP method is unsupported.`);method=normalizedMethodRecordsBase[upperCase]??method,request.
-method=method}!patchMethodWarning&&request.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATC\
-H` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),patchMethodWarning=!0)}if(init.signal!==void 0&&(signal3=init.signal),this.#state=request,this.#signal=
-createDependentSignal(signal3),this.#headers=new Headers3(kConstruct),setHeadersList(this.#headers,request.headersList),setHeadersGuard(this.#headers,"request"),
-mode==="no-cors"){if(!corsSafeListedMethodsSet.has(request.method))throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);setHeadersGuard(this.#headers,
-"request-no-cors")}if(initHasKey){let headersList=getHeadersList(this.#headers),headers2=init.headers!==void 0?init.headers:new HeadersList(headersList);if(headersList.
-clear(),headers2 instanceof HeadersList){for(let{name:name3,value}of headers2.rawValues())headersList.append(name3,value,!1);headersList.cookies=headers2.cookies}else
-fillHeaders(this.#headers,headers2)}let inputBody=webidl.is.Request(input)?input.#state.body:null;if((init.body!=null||inputBody!=null)&&(request.method==="GET"||
-request.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let initBody=null;if(init.body!=null){let[extractedBody,contentType]=extractBody(
-init.body,request.keepalive);initBody=extractedBody,contentType&&!getHeadersList(this.#headers).contains("content-type",!0)&&this.#headers.append("content-type",
-contentType,!0)}let inputOrInitBody=initBody??inputBody;if(inputOrInitBody!=null&&inputOrInitBody.source==null){if(initBody!=null&&init.duplex==null)throw new TypeError(
-"RequestInit: duplex option is required when sending a body.");if(request.mode!=="same-origin"&&request.mode!=="cors")throw new TypeError('If request is made fr\
-om ReadableStream, mode should be "same-origin" or "cors"');request.useCORSPreflightFlag=!0}let finalBody=inputOrInitBody;if(initBody==null&&inputBody!=null){if(bodyUnusable(
-input.#state))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");let identityTransform=new TransformStream;inputBody.
-stream.pipeThrough(identityTransform),finalBody={source:inputBody.source,length:inputBody.length,stream:identityTransform.readable}}this.#state.body=finalBody}get method(){
+{URLSerializer}=require_data_url(),{kConstruct}=require_symbols(),assert=__require("node:assert"),requestFinalizer=new FinalizationRegistry(({signal:signal3,reference:reference3})=>{
+removeSignalFollower(signal3,reference3)}),requestSignals=new WeakMap,signalFollowers=new WeakMap;function removeSignalFollower(signal3,reference3){let followers=signalFollowers.
+get(signal3);followers instanceof Set&&(followers.delete(reference3),followers.size!==0)||(signal3.removeEventListener("abort",abortSignalFollowers),signalFollowers.
+delete(signal3))}function abortSignalFollower(reference3,reason2){requestFinalizer.unregister(reference3);let ac=reference3.deref();ac!==void 0&&(requestSignals.
+delete(ac.signal),ac.abort(reason2))}function abortSignalFollowers(){this.removeEventListener("abort",abortSignalFollowers);let followers=signalFollowers.get(this);
+if(followers instanceof Set){for(let reference3 of followers)abortSignalFollower(reference3,this.reason);followers.clear()}else abortSignalFollower(followers,this.
+reason);signalFollowers.delete(this)}function createDependentSignal(signal3){let ac=new AbortController;if(signal3==null)return ac.signal;if(signal3.aborted)return ac.
+abort(signal3.reason),ac.signal;let reference3=new WeakRef(ac),followers=signalFollowers.get(signal3);if(followers===void 0)util2.addAbortListener(signal3,abortSignalFollowers),
+signalFollowers.set(signal3,reference3);else if(followers instanceof WeakRef){let controllers=new Set;controllers.add(followers),controllers.add(reference3),signalFollowers.
+set(signal3,controllers)}else followers.add(reference3);return requestFinalizer.register(ac,{signal:signal3,reference:reference3},reference3),requestSignals.set(
+ac.signal,{controller:ac,source:signal3,reference:reference3}),ac.signal}var patchMethodWarning=!1,setRequestSignal,getRequestDispatcher,setRequestDispatcher,setRequestHeaders,
+getRequestState,setRequestState2,removeRequestAbortListener,Request2=class{#signal;#dispatcher;#headers;#state;constructor(input,init=void 0){if(webidl.util.markAsUncloneable(
+this),input===kConstruct)return;webidl.argumentLengthCheck(arguments,1,"Request constructor"),input=webidl.converters.RequestInfo(input),init=webidl.converters.
+RequestInit(init);let request=null,fallbackMode=null,baseUrl=environmentSettingsObject.settingsObject.baseUrl,signal3=null;if(typeof input=="string"){this.#dispatcher=
+init.dispatcher;let parsedURL;try{parsedURL=new URL(input,baseUrl)}catch(err){throw new TypeError("Failed to parse URL from "+input,{cause:err})}if(parsedURL.username||
+parsedURL.password)throw new TypeError("Request cannot be constructed from a URL that includes credentials: "+input);request=makeRequest({urlList:[parsedURL]}),
+fallbackMode="cors"}else assert(webidl.is.Request(input)),request=input.#state,signal3=input.#signal,this.#dispatcher=init.dispatcher||input.#dispatcher;let origin2=environmentSettingsObject.
+settingsObject.origin,window2="client";if(request.window?.constructor?.name==="EnvironmentSettingsObject"&&sameOrigin(request.window,origin2)&&(window2=request.
+window),init.window!=null)throw new TypeError(`'window' option '${window2}' must be null`);"window"in init&&(window2="no-window"),request=makeRequest({method:request.
+method,headersList:request.headersList,unsafeRequest:request.unsafeRequest,client:environmentSettingsObject.settingsObject,window:window2,priority:request.priority,
+origin:request.origin,referrer:request.referrer,referrerPolicy:request.referrerPolicy,mode:request.mode,credentials:request.credentials,cache:request.cache,redirect:request.
+redirect,integrity:request.integrity,keepalive:request.keepalive,reloadNavigation:request.reloadNavigation,historyNavigation:request.historyNavigation,urlList:[
+...request.urlList]});let initHasKey=Object.keys(init).length!==0;if(initHasKey&&(request.mode==="navigate"&&(request.mode="same-origin"),request.reloadNavigation=
+!1,request.historyNavigation=!1,request.origin="client",request.referrer="client",request.referrerPolicy="",request.url=request.urlList[request.urlList.length-1],
+request.urlList=[request.url]),init.referrer!==void 0){let referrer=init.referrer;if(referrer==="")request.referrer="no-referrer";else{let parsedReferrer;try{parsedReferrer=
+new URL(referrer,baseUrl)}catch(err){throw new TypeError(`Referrer "${referrer}" is not a valid URL.`,{cause:err})}parsedReferrer.protocol==="about:"&&parsedReferrer.
+hostname==="client"||origin2&&!sameOrigin(parsedReferrer,environmentSettingsObject.settingsObject.baseUrl)?request.referrer="client":request.referrer=parsedReferrer}}
+init.referrerPolicy!==void 0&&(request.referrerPolicy=init.referrerPolicy);let mode;if(init.mode!==void 0?mode=init.mode:mode=fallbackMode,mode==="navigate")throw webidl.
+errors.exception({header:"Request constructor",message:"invalid request mode navigate."});if(mode!=null&&(request.mode=mode),init.credentials!==void 0&&(request.
+credentials=init.credentials),init.cache!==void 0&&(request.cache=init.cache),request.cache==="only-if-cached"&&request.mode!=="same-origin")throw new TypeError(
+"'only-if-cached' can be set only with 'same-origin' mode");if(init.redirect!==void 0&&(request.redirect=init.redirect),init.integrity!=null&&(request.integrity=
+String(init.integrity)),init.keepalive!==void 0&&(request.keepalive=!!init.keepalive),init.method!==void 0){let method=init.method,mayBeNormalized=normalizedMethodRecords[method];
+if(mayBeNormalized!==void 0)request.method=mayBeNormalized;else{if(!isValidHTTPToken(method))throw new TypeError(`'${method}' is not a valid HTTP method.`);let upperCase=method.
+toUpperCase();if(forbiddenMethodsSet.has(upperCase))throw new TypeError(`'${method}' HTTP method is unsupported.`);method=normalizedMethodRecordsBase[upperCase]??
+method,request.method=method}!patchMethodWarning&&request.method==="patch"&&(process.emitWarning("Using `patch` is highly likely to result in a `405 Method Not \
+Allowed`. `PATCH` is much more likely to succeed.",{code:"UNDICI-FETCH-patch"}),patchMethodWarning=!0)}if(init.signal!==void 0&&(signal3=init.signal),this.#state=
+request,this.#signal=createDependentSignal(signal3),this.#headers=new Headers3(kConstruct),setHeadersList(this.#headers,request.headersList),setHeadersGuard(this.#headers,
+"request"),mode==="no-cors"){if(!corsSafeListedMethodsSet.has(request.method))throw new TypeError(`'${request.method} is unsupported in no-cors mode.`);setHeadersGuard(
+this.#headers,"request-no-cors")}if(initHasKey){let headersList=getHeadersList(this.#headers),headers2=init.headers!==void 0?init.headers:new HeadersList(headersList);
+if(headersList.clear(),headers2 instanceof HeadersList){for(let{name:name3,value}of headers2.rawValues())headersList.append(name3,value,!1);headersList.cookies=
+headers2.cookies}else fillHeaders(this.#headers,headers2)}let inputBody=webidl.is.Request(input)?input.#state.body:null;if((init.body!=null||inputBody!=null)&&(request.
+method==="GET"||request.method==="HEAD"))throw new TypeError("Request with GET/HEAD method cannot have body.");let initBody=null;if(init.body!=null){let[extractedBody,
+contentType]=extractBody(init.body,request.keepalive);initBody=extractedBody,contentType&&!getHeadersList(this.#headers).contains("content-type",!0)&&this.#headers.
+append("content-type",contentType,!0)}let inputOrInitBody=initBody??inputBody;if(inputOrInitBody!=null&&inputOrInitBody.source==null){if(initBody!=null&&init.duplex==
+null)throw new TypeError("RequestInit: duplex option is required when sending a body.");if(request.mode!=="same-origin"&&request.mode!=="cors")throw new TypeError(
+'If request is made from ReadableStream, mode should be "same-origin" or "cors"');request.useCORSPreflightFlag=!0}let finalBody=inputOrInitBody;if(initBody==null&&
+inputBody!=null){if(bodyUnusable(input.#state))throw new TypeError("Cannot construct a Request with a Request object that has already been used.");let identityTransform=new TransformStream;
+inputBody.stream.pipeThrough(identityTransform),finalBody={source:inputBody.source,length:inputBody.length,stream:identityTransform.readable}}this.#state.body=finalBody}get method(){
 return webidl.brandCheck(this,webidl.is.Request),this.#state.method}get url(){return webidl.brandCheck(this,webidl.is.Request),URLSerializer(this.#state.url)}get headers(){
 return webidl.brandCheck(this,webidl.is.Request),this.#headers}get destination(){return webidl.brandCheck(this,webidl.is.Request),this.#state.destination}get referrer(){
 return webidl.brandCheck(this,webidl.is.Request),this.#state.referrer==="no-referrer"?"":this.#state.referrer==="client"?"about:client":this.#state.referrer.toString()}get referrerPolicy(){
@@ -5675,20 +5675,21 @@ unparsed.push(`${attributeName}=${attributeValue}`)}}module.exports={parseSetCoo
 {webidl}=require_webidl(),globalHeadersBrandCheck=arg=>webidl.brandCheck(arg,webidl.util.MakeTypeAssertion(globalThis.Headers)),undiciHeadersBrandCheck=arg=>webidl.
 brandCheck(arg,webidl.is.Headers);function brandCheckHeaders(arg){try{undiciHeadersBrandCheck(arg);return}catch{}globalHeadersBrandCheck(arg)}function getCookies(headers2){
 webidl.argumentLengthCheck(arguments,1,"getCookies"),brandCheckHeaders(headers2);let cookie=headers2.get("cookie"),out={__proto__:null};if(!cookie)return out;for(let piece of cookie.
-split(";")){let[name3,...value]=piece.split("=");out[name3.trim()]=value.join("=")}return out}function deleteCookie(headers2,name3,attributes){brandCheckHeaders(
-headers2);let prefix2="deleteCookie";webidl.argumentLengthCheck(arguments,2,prefix2),name3=webidl.converters.DOMString(name3,prefix2,"name"),attributes=webidl.converters.
-DeleteCookieAttributes(attributes),setCookie(headers2,{name:name3,value:"",expires:new Date(0),...attributes})}function getSetCookies(headers2){webidl.argumentLengthCheck(
-arguments,1,"getSetCookies"),brandCheckHeaders(headers2);let cookies=headers2.getSetCookie();return cookies?cookies.map(pair=>parseSetCookie(pair)):[]}function parseCookie(cookie){
-return cookie=webidl.converters.DOMString(cookie),parseSetCookie(cookie)}function setCookie(headers2,cookie){webidl.argumentLengthCheck(arguments,2,"setCookie"),
-brandCheckHeaders(headers2),cookie=webidl.converters.Cookie(cookie);let str=stringify2(cookie);str&&headers2.append("set-cookie",str,!0)}webidl.converters.DeleteCookieAttributes=
-webidl.dictionaryConverter([{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(
-webidl.converters.DOMString),key:"domain",defaultValue:()=>null}]);webidl.converters.Cookie=webidl.dictionaryConverter([{converter:webidl.converters.DOMString,key:"\
-name"},{converter:webidl.converters.DOMString,key:"value"},{converter:webidl.nullableConverter(value=>typeof value=="number"?webidl.converters["unsigned long lo\
-ng"](value):new Date(value)),key:"expires",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters["long long"]),key:"maxAge",defaultValue:()=>null},
-{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"domain",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),
-key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.boolean),key:"secure",defaultValue:()=>null},{converter:webidl.nullableConverter(
-webidl.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:webidl.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:webidl.
-sequenceConverter(webidl.converters.DOMString),key:"unparsed",defaultValue:()=>[]}]);module.exports={getCookies,deleteCookie,getSetCookies,setCookie,parseCookie}}});var require_events=__commonJS({"node_modules/undici/lib/web/websocket/events.js"(exports,module){"use strict";var{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),
+split(";")){let[name3,...value]=piece.split("=");out[name3.trim()]=value.join("=")}return out}function deleteCookie(headers2,name3,attributes2){brandCheckHeaders(
+headers2);let prefix2="deleteCookie";webidl.argumentLengthCheck(arguments,2,prefix2),name3=webidl.converters.DOMString(name3,prefix2,"name"),attributes2=webidl.
+converters.DeleteCookieAttributes(attributes2),setCookie(headers2,{name:name3,value:"",expires:new Date(0),...attributes2})}function getSetCookies(headers2){webidl.
+argumentLengthCheck(arguments,1,"getSetCookies"),brandCheckHeaders(headers2);let cookies=headers2.getSetCookie();return cookies?cookies.map(pair=>parseSetCookie(
+pair)):[]}function parseCookie(cookie){return cookie=webidl.converters.DOMString(cookie),parseSetCookie(cookie)}function setCookie(headers2,cookie){webidl.argumentLengthCheck(
+arguments,2,"setCookie"),brandCheckHeaders(headers2),cookie=webidl.converters.Cookie(cookie);let str=stringify2(cookie);str&&headers2.append("set-cookie",str,!0)}
+webidl.converters.DeleteCookieAttributes=webidl.dictionaryConverter([{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"path",defaultValue:()=>null},
+{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"domain",defaultValue:()=>null}]);webidl.converters.Cookie=webidl.dictionaryConverter([{converter:webidl.
+converters.DOMString,key:"name"},{converter:webidl.converters.DOMString,key:"value"},{converter:webidl.nullableConverter(value=>typeof value=="number"?webidl.converters["\
+unsigned long long"](value):new Date(value)),key:"expires",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters["long long"]),key:"maxAg\
+e",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"domain",defaultValue:()=>null},{converter:webidl.nullableConverter(
+webidl.converters.DOMString),key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.boolean),key:"secure",defaultValue:()=>null},
+{converter:webidl.nullableConverter(webidl.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:webidl.converters.USVString,key:"sameSite",allowedValues:[
+"Strict","Lax","None"]},{converter:webidl.sequenceConverter(webidl.converters.DOMString),key:"unparsed",defaultValue:()=>[]}]);module.exports={getCookies,deleteCookie,
+getSetCookies,setCookie,parseCookie}}});var require_events=__commonJS({"node_modules/undici/lib/web/websocket/events.js"(exports,module){"use strict";var{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),
 {kConstruct}=require_symbols(),createFastMessageEvent,MessageEvent=class _MessageEvent extends Event{#eventInit;constructor(type,eventInitDict={}){if(type===kConstruct){
 super(arguments[1],arguments[2]),webidl.util.markAsUncloneable(this);return}let prefix2="MessageEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix2),
 type=webidl.converters.DOMString(type,prefix2,"type"),eventInitDict=webidl.converters.MessageEventInit(eventInitDict,prefix2,"eventInitDict"),super(type,eventInitDict),
@@ -5777,7 +5778,7 @@ is experimental, and subject to change.","ExperimentalWarning"),warningEmitted=!
 handler,response,1002,"Server did not respond with sent protocols.");return}if(response.socket.session==null&&response.headersList.get("Upgrade")?.toLowerCase()!==
 "websocket"){failHandshake(handler,response,1002,'Server did not set Upgrade header to "websocket".');return}if(response.socket.session==null&&response.headersList.
 get("Connection")?.toLowerCase()!=="upgrade"){failHandshake(handler,response,1002,'Server did not set Connection header to "upgrade".');return}if(response.socket.
-session==null){let secWSAccept=response.headersList.get("Sec-WebSocket-Accept"),digest2=crypto5.hash("sha1",keyValue+uid2,"base64");if(secWSAccept!==digest2){failHandshake(
+session==null){let secWSAccept=response.headersList.get("Sec-WebSocket-Accept"),digest=crypto5.hash("sha1",keyValue+uid2,"base64");if(secWSAccept!==digest){failHandshake(
 handler,response,1002,"Incorrect hash received in Sec-WebSocket-Accept header.");return}}let secExtension=response.headersList.get("Sec-WebSocket-Extensions"),extensions;
 if(secExtension!==null&&(extensions=parseExtensions(secExtension),!extensions.has("permessage-deflate"))){failHandshake(handler,response,1002,"Sec-WebSocket-Ext\
 ensions header does not match.");return}let secProtocol=response.headersList.get("Sec-WebSocket-Protocol");if(secProtocol!==null){let requestProtocols=getDecodeSplit(
@@ -5838,12 +5839,12 @@ this.consumeFragments()),this.#loop=!0,this.#state=parserStates.INFO,this.run(ca
 body))return;!this.#info.fragmented&&this.#info.fin&&websocketMessageReceived(this.#handler,this.#info.binaryType,this.consumeFragments()),this.#state=parserStates.
 INFO}}}consume(n){if(n>this.#byteOffset)throw new Error("Called consume() before buffers satiated.");if(n===0)return emptyBuffer;this.#byteOffset-=n;let first2=this.#buffers[0];
 if(first2.length>n)return this.#buffers[0]=first2.subarray(n,first2.length),first2.subarray(0,n);if(first2.length===n)return this.#buffers.shift();{let offset=0,
-buffer=Buffer.allocUnsafeSlow(n);for(;offset!==n;){let next=this.#buffers[0],length=next.length;if(length+offset===n){buffer.set(this.#buffers.shift(),offset);break}else if(length+
-offset>n){buffer.set(next.subarray(0,n-offset),offset),this.#buffers[0]=next.subarray(n-offset);break}else buffer.set(this.#buffers.shift(),offset),offset+=length}
-return buffer}}writeFragments(fragment){return this.#maxFragments>0&&this.#fragments.length===this.#maxFragments?(failWebsocketConnection(this.#handler,1008,"To\
-o many message fragments"),!1):(this.#fragmentsBytes+=fragment.length,this.#fragments.push(fragment),!0)}consumeFragments(){let fragments=this.#fragments;if(this.#info.
-compressed=!1,fragments.length===1)return this.#fragmentsBytes=0,fragments.shift();let offset=0,output=Buffer.allocUnsafeSlow(this.#fragmentsBytes);for(let i=0;i<
-fragments.length;++i){let buffer=fragments[i];output.set(buffer,offset),offset+=buffer.length}return this.#fragments=[],this.#fragmentsBytes=0,output}parseCloseBody(data){
+buffer=Buffer.allocUnsafeSlow(n);for(;offset!==n;){let next=this.#buffers[0],length2=next.length;if(length2+offset===n){buffer.set(this.#buffers.shift(),offset);
+break}else if(length2+offset>n){buffer.set(next.subarray(0,n-offset),offset),this.#buffers[0]=next.subarray(n-offset);break}else buffer.set(this.#buffers.shift(),
+offset),offset+=length2}return buffer}}writeFragments(fragment){return this.#maxFragments>0&&this.#fragments.length===this.#maxFragments?(failWebsocketConnection(
+this.#handler,1008,"Too many message fragments"),!1):(this.#fragmentsBytes+=fragment.length,this.#fragments.push(fragment),!0)}consumeFragments(){let fragments=this.#fragments;
+if(this.#info.compressed=!1,fragments.length===1)return this.#fragmentsBytes=0,fragments.shift();let offset=0,output=Buffer.allocUnsafeSlow(this.#fragmentsBytes);
+for(let i=0;i<fragments.length;++i){let buffer=fragments[i];output.set(buffer,offset),offset+=buffer.length}return this.#fragments=[],this.#fragmentsBytes=0,output}parseCloseBody(data){
 assert(data.length!==1);let code;if(data.length>=2&&(code=data.readUInt16BE(0)),code!==void 0&&!isValidStatusCode(code))return{code:1002,reason:"Invalid status \
 code",error:!0};let reason2=data.subarray(2);reason2[0]===239&&reason2[1]===187&&reason2[2]===191&&(reason2=reason2.subarray(3));try{reason2=utf8Decode(reason2)}catch{
 return{code:1007,reason:"Invalid UTF-8",error:!0}}return{code,reason:reason2,error:!1}}parseControlFrame(body){let{opcode,payloadLength}=this.#info;if(opcode===
@@ -5996,8 +5997,8 @@ same-origin"),makeRequest({urlList:[url],destination,mode,credentials:credential
 {Transform:Transform2}=__require("node:stream"),{isASCIINumber,isValidLastEventId}=require_util6(),BOM=[239,187,191],LF=10,CR=13,COLON=58,SPACE=32,defaultMaxEventSize=buffer.
 kStringMaxLength,DATA=Buffer.from("data"),EVENT=Buffer.from("event"),ID=Buffer.from("id"),RETRY=Buffer.from("retry"),minParserItems=1024,maxParserItems=131072,bytesPerParserItem=128;
 function isASCIINumberBytes(buffer2,start){if(start>=buffer2.length)return!1;for(let i=start;i<buffer2.length;i++)if(buffer2[i]<48||buffer2[i]>57)return!1;return!0}
-function isValidLastEventIdBytes(buffer2,start){for(let i=start;i<buffer2.length;i++)if(buffer2[i]===0)return!1;return!0}function isFieldName(line,length,field){
-if(length!==field.length)return!1;for(let i=0;i<length;i++)if(line[i]!==field[i])return!1;return!0}function createMaxEventSizeExceededError(){let error2=new Error(
+function isValidLastEventIdBytes(buffer2,start){for(let i=start;i<buffer2.length;i++)if(buffer2[i]===0)return!1;return!0}function isFieldName(line,length2,field){
+if(length2!==field.length)return!1;for(let i=0;i<length2;i++)if(line[i]!==field[i])return!1;return!0}function createMaxEventSizeExceededError(){let error2=new Error(
 "EventSource message size exceeded");return error2.aborted=!1,error2}var EventSourceStream=class extends Transform2{state;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={
 data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={data:void 0,event:void 0,id:void 0,retry:void 0};constructor(options={}){
 options.readableObjectMode=!0,super(options),this.state=options.eventSourceSettings||{},this.maxEventSize=options.maxEventSize??defaultMaxEventSize;let parserItemLimit=this.
@@ -6028,9 +6029,9 @@ return this.chunks[this.chunkIndex][this.pos]}consumeCurrentByte(){this.advanceC
 this.chunks.length&&this.pos>=this.chunks[this.chunkIndex].length;)this.chunkIndex++,this.pos=0}syncLineStartToCursor(){this.lineChunkIndex=this.chunkIndex,this.
 linePos=this.pos,this.lineLength=0,this.dropConsumedChunks()}dropConsumedChunks(){if(this.lineChunkIndex>0){let consumed=this.lineChunkIndex;this.chunks.splice(
 0,consumed),this.lineChunkIndex=0,this.chunkIndex-=consumed}this.chunkIndex===this.chunks.length&&(this.chunks.length=0,this.chunkIndex=0,this.pos=0,this.lineChunkIndex=
-0,this.linePos=0)}readLine(){if(this.lineChunkIndex===this.chunkIndex)return this.chunks[this.chunkIndex].subarray(this.linePos,this.pos);let chunks=[],length=0;
+0,this.linePos=0)}readLine(){if(this.lineChunkIndex===this.chunkIndex)return this.chunks[this.chunkIndex].subarray(this.linePos,this.pos);let chunks=[],length2=0;
 for(let i=this.lineChunkIndex;i<=this.chunkIndex;i++){let chunk=this.chunks[i],start=i===this.lineChunkIndex?this.linePos:0,end=i===this.chunkIndex?this.pos:chunk.
-length,slice=chunk.subarray(start,end);length+=slice.length,chunks.push(slice)}return Buffer.concat(chunks,length)}peekBufferedByte(offset){let chunkIndex=this.
+length,slice=chunk.subarray(start,end);length2+=slice.length,chunks.push(slice)}return Buffer.concat(chunks,length2)}peekBufferedByte(offset){let chunkIndex=this.
 lineChunkIndex,pos=this.linePos;for(;chunkIndex<this.chunks.length;){let chunk=this.chunks[chunkIndex],remaining=chunk.length-pos;if(offset<remaining)return chunk[pos+
 offset];offset-=remaining,chunkIndex++,pos=0}}discardLeadingBytes(count3){for(;count3>0&&this.lineChunkIndex<this.chunks.length;){let remaining=this.chunks[this.
 lineChunkIndex].length-this.linePos;count3<remaining?(this.linePos+=count3,count3=0):(count3-=remaining,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.
@@ -6121,12 +6122,12 @@ CloseEvent=module.exports.CloseEvent,globalThis.ErrorEvent=module.exports.ErrorE
 module.exports.EventSource}module.exports.install=install}});var require_state=__commonJS({"node_modules/@azure/core-tracing/dist/commonjs/state.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
 exports.state=void 0;exports.state={instrumenterImplementation:void 0}}});var require_safe_buffer=__commonJS({"node_modules/safe-buffer/index.js"(exports,module){var buffer=__require("buffer"),Buffer2=buffer.Buffer;function copyProps(src,dst){
 for(var key2 in src)dst[key2]=src[key2]}Buffer2.from&&Buffer2.alloc&&Buffer2.allocUnsafe&&Buffer2.allocUnsafeSlow?module.exports=buffer:(copyProps(buffer,exports),
-exports.Buffer=SafeBuffer);function SafeBuffer(arg,encodingOrOffset,length){return Buffer2(arg,encodingOrOffset,length)}SafeBuffer.prototype=Object.create(Buffer2.
-prototype);copyProps(Buffer2,SafeBuffer);SafeBuffer.from=function(arg,encodingOrOffset,length){if(typeof arg=="number")throw new TypeError("Argument must not be\
- a number");return Buffer2(arg,encodingOrOffset,length)};SafeBuffer.alloc=function(size,fill,encoding){if(typeof size!="number")throw new TypeError("Argument mu\
-st be a number");var buf2=Buffer2(size);return fill!==void 0?typeof encoding=="string"?buf2.fill(fill,encoding):buf2.fill(fill):buf2.fill(0),buf2};SafeBuffer.allocUnsafe=
-function(size){if(typeof size!="number")throw new TypeError("Argument must be a number");return Buffer2(size)};SafeBuffer.allocUnsafeSlow=function(size){if(typeof size!=
-"number")throw new TypeError("Argument must be a number");return buffer.SlowBuffer(size)}}});var require_data_stream=__commonJS({"node_modules/jws/lib/data-stream.js"(exports,module){var Buffer2=require_safe_buffer().Buffer,Stream=__require("stream"),util2=__require("util");
+exports.Buffer=SafeBuffer);function SafeBuffer(arg,encodingOrOffset,length2){return Buffer2(arg,encodingOrOffset,length2)}SafeBuffer.prototype=Object.create(Buffer2.
+prototype);copyProps(Buffer2,SafeBuffer);SafeBuffer.from=function(arg,encodingOrOffset,length2){if(typeof arg=="number")throw new TypeError("Argument must not b\
+e a number");return Buffer2(arg,encodingOrOffset,length2)};SafeBuffer.alloc=function(size,fill,encoding){if(typeof size!="number")throw new TypeError("Argument \
+must be a number");var buf2=Buffer2(size);return fill!==void 0?typeof encoding=="string"?buf2.fill(fill,encoding):buf2.fill(fill):buf2.fill(0),buf2};SafeBuffer.
+allocUnsafe=function(size){if(typeof size!="number")throw new TypeError("Argument must be a number");return Buffer2(size)};SafeBuffer.allocUnsafeSlow=function(size){
+if(typeof size!="number")throw new TypeError("Argument must be a number");return buffer.SlowBuffer(size)}}});var require_data_stream=__commonJS({"node_modules/jws/lib/data-stream.js"(exports,module){var Buffer2=require_safe_buffer().Buffer,Stream=__require("stream"),util2=__require("util");
 function DataStream(data){if(this.buffer=null,this.writable=!0,this.readable=!0,!data)return this.buffer=Buffer2.alloc(0),this;if(typeof data.pipe=="function")return this.
 buffer=Buffer2.alloc(0),data.pipe(this),this;if(data.length||typeof data=="object")return this.buffer=data,this.writable=!1,process.nextTick(function(){this.emit(
 "end",data),this.readable=!1,this.emit("close")}.bind(this)),this;throw new TypeError("Unexpected data type ("+typeof data+")")}util2.inherits(DataStream,Stream);
@@ -6324,19 +6325,19 @@ v2.major?prefix2+"major":v1.minor!==v2.minor?prefix2+"minor":v1.patch!==v2.patch
 a,loose).major;module.exports=major}});var require_minor=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/minor.js"(exports,module){"use strict";var SemVer=require_semver(),minor=(a,loose)=>new SemVer(
 a,loose).minor;module.exports=minor}});var require_patch=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/patch.js"(exports,module){"use strict";var SemVer=require_semver(),patch=(a,loose)=>new SemVer(
 a,loose).patch;module.exports=patch}});var require_prerelease=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/prerelease.js"(exports,module){"use strict";var parse6=require_parse2(),
-prerelease=(version4,options)=>{let parsed=parse6(version4,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module.exports=prerelease}});var require_compare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver(),compare2=(a,b,loose)=>new SemVer(
-a,loose).compare(new SemVer(b,loose));module.exports=compare2}});var require_rcompare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rcompare.js"(exports,module){"use strict";var compare2=require_compare(),
-rcompare=(a,b,loose)=>compare2(b,a,loose);module.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-loose.js"(exports,module){"use strict";var compare2=require_compare(),
-compareLoose=(a,b)=>compare2(a,b,!0);module.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-build.js"(exports,module){"use strict";var SemVer=require_semver(),
+prerelease=(version4,options)=>{let parsed=parse6(version4,options);return parsed&&parsed.prerelease.length?parsed.prerelease:null};module.exports=prerelease}});var require_compare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver(),compare3=(a,b,loose)=>new SemVer(
+a,loose).compare(new SemVer(b,loose));module.exports=compare3}});var require_rcompare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rcompare.js"(exports,module){"use strict";var compare3=require_compare(),
+rcompare=(a,b,loose)=>compare3(b,a,loose);module.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-loose.js"(exports,module){"use strict";var compare3=require_compare(),
+compareLoose=(a,b)=>compare3(a,b,!0);module.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-build.js"(exports,module){"use strict";var SemVer=require_semver(),
 compareBuild=(a,b,loose)=>{let versionA=new SemVer(a,loose),versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module.
 exports=compareBuild}});var require_sort=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/sort.js"(exports,module){"use strict";var compareBuild=require_compare_build(),
 sort=(list2,loose)=>list2.sort((a,b)=>compareBuild(a,b,loose));module.exports=sort}});var require_rsort=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rsort.js"(exports,module){"use strict";var compareBuild=require_compare_build(),
-rsort=(list2,loose)=>list2.sort((a,b)=>compareBuild(b,a,loose));module.exports=rsort}});var require_gt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gt.js"(exports,module){"use strict";var compare2=require_compare(),gt=(a,b,loose)=>compare2(
-a,b,loose)>0;module.exports=gt}});var require_lt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lt.js"(exports,module){"use strict";var compare2=require_compare(),lt=(a,b,loose)=>compare2(
-a,b,loose)<0;module.exports=lt}});var require_eq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/eq.js"(exports,module){"use strict";var compare2=require_compare(),eq=(a,b,loose)=>compare2(
-a,b,loose)===0;module.exports=eq}});var require_neq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/neq.js"(exports,module){"use strict";var compare2=require_compare(),neq=(a,b,loose)=>compare2(
-a,b,loose)!==0;module.exports=neq}});var require_gte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gte.js"(exports,module){"use strict";var compare2=require_compare(),gte=(a,b,loose)=>compare2(
-a,b,loose)>=0;module.exports=gte}});var require_lte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lte.js"(exports,module){"use strict";var compare2=require_compare(),lte=(a,b,loose)=>compare2(
+rsort=(list2,loose)=>list2.sort((a,b)=>compareBuild(b,a,loose));module.exports=rsort}});var require_gt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gt.js"(exports,module){"use strict";var compare3=require_compare(),gt=(a,b,loose)=>compare3(
+a,b,loose)>0;module.exports=gt}});var require_lt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lt.js"(exports,module){"use strict";var compare3=require_compare(),lt=(a,b,loose)=>compare3(
+a,b,loose)<0;module.exports=lt}});var require_eq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/eq.js"(exports,module){"use strict";var compare3=require_compare(),eq=(a,b,loose)=>compare3(
+a,b,loose)===0;module.exports=eq}});var require_neq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/neq.js"(exports,module){"use strict";var compare3=require_compare(),neq=(a,b,loose)=>compare3(
+a,b,loose)!==0;module.exports=neq}});var require_gte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gte.js"(exports,module){"use strict";var compare3=require_compare(),gte=(a,b,loose)=>compare3(
+a,b,loose)>=0;module.exports=gte}});var require_lte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lte.js"(exports,module){"use strict";var compare3=require_compare(),lte=(a,b,loose)=>compare3(
 a,b,loose)<=0;module.exports=lte}});var require_cmp=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/cmp.js"(exports,module){"use strict";var eq=require_eq(),neq=require_neq(),
 gt=require_gt(),gte=require_gte(),lt=require_lt(),lte=require_lte(),cmp=(a,op,b,loose)=>{switch(op){case"===":return typeof a=="object"&&(a=a.version),typeof b==
 "object"&&(b=b.version),a===b;case"!==":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a!==b;case"":case"=":case"==":return eq(a,b,loose);case"\
@@ -6466,18 +6467,18 @@ if(low.operator===ecomp&&ltfn(version4,low.semver))return!1}return!0};module.exp
 version4,range,">",options);module.exports=gtr}});var require_ltr=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/ltr.js"(exports,module){"use strict";var outside=require_outside(),ltr=(version4,range,options)=>outside(
 version4,range,"<",options);module.exports=ltr}});var require_intersects=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/intersects.js"(exports,module){"use strict";var Range=require_range(),intersects=(r1,r2,options)=>(r1=
 new Range(r1,options),r2=new Range(r2,options),r1.intersects(r2,options));module.exports=intersects}});var require_simplify=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/simplify.js"(exports,module){"use strict";var satisfies=require_satisfies(),
-compare2=require_compare();module.exports=(versions,range,options)=>{let set=[],first2=null,prev=null,v=versions.sort((a,b)=>compare2(a,b,options));for(let version4 of v)
+compare3=require_compare();module.exports=(versions,range,options)=>{let set=[],first2=null,prev=null,v=versions.sort((a,b)=>compare3(a,b,options));for(let version4 of v)
 satisfies(version4,range,options)?(prev=version4,first2||(first2=version4)):(prev&&set.push([first2,prev]),prev=null,first2=null);first2&&set.push([first2,null]);
 let ranges=[];for(let[min,max]of set)min===max?ranges.push(min):!max&&min===v[0]?ranges.push("*"):max?min===v[0]?ranges.push(`<=${max}`):ranges.push(`${min} - ${max}`):
 ranges.push(`>=${min}`);let simplified=ranges.join(" || "),original=typeof range.raw=="string"?range.raw:String(range);return simplified.length<original.length?
 simplified:range}}});var require_subset=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/subset.js"(exports,module){"use strict";var Range=require_range(),Comparator=require_comparator(),
-{ANY}=Comparator,satisfies=require_satisfies(),compare2=require_compare(),subset=(sub,dom,options={})=>{if(sub===dom)return!0;sub=new Range(sub,options),dom=new Range(
+{ANY}=Comparator,satisfies=require_satisfies(),compare3=require_compare(),subset=(sub,dom,options={})=>{if(sub===dom)return!0;sub=new Range(sub,options),dom=new Range(
 dom,options);let sawNonNull=!1;OUTER:for(let simpleSub of sub.set){for(let simpleDom of dom.set){let isSub=simpleSubset(simpleSub,simpleDom,options);if(sawNonNull=
 sawNonNull||isSub!==null,isSub)continue OUTER}if(sawNonNull)return!1}return!0},minimumVersionWithPreRelease=[new Comparator(">=0.0.0-0")],minimumVersion=[new Comparator(
 ">=0.0.0")],simpleSubset=(sub,dom,options)=>{if(sub===dom)return!0;if(sub.length===1&&sub[0].semver===ANY){if(dom.length===1&&dom[0].semver===ANY)return!0;options.
 includePrerelease?sub=minimumVersionWithPreRelease:sub=minimumVersion}if(dom.length===1&&dom[0].semver===ANY){if(options.includePrerelease)return!0;dom=minimumVersion}
 let eqSet=new Set,gt,lt;for(let c of sub)c.operator===">"||c.operator===">="?gt=higherGT(gt,c,options):c.operator==="<"||c.operator==="<="?lt=lowerLT(lt,c,options):
-eqSet.add(c.semver);if(eqSet.size>1)return null;let gtltComp;if(gt&&lt){if(gtltComp=compare2(gt.semver,lt.semver,options),gtltComp>0)return null;if(gtltComp===0&&
+eqSet.add(c.semver);if(eqSet.size>1)return null;let gtltComp;if(gt&&lt){if(gtltComp=compare3(gt.semver,lt.semver,options),gtltComp>0)return null;if(gtltComp===0&&
 (gt.operator!==">="||lt.operator!=="<="))return null}for(let eq of eqSet){if(gt&&!satisfies(eq,String(gt),options)||lt&&!satisfies(eq,String(lt),options))return null;
 for(let c of dom)if(!satisfies(eq,String(c),options))return!1;return!0}let higher,lower,hasDomLT,hasDomGT,needDomLTPre=lt&&!options.includePrerelease&&lt.semver.
 prerelease.length?lt.semver:!1,needDomGTPre=gt&&!options.includePrerelease&&gt.semver.prerelease.length?gt.semver:!1;needDomLTPre&&needDomLTPre.prerelease.length===
@@ -6487,16 +6488,16 @@ needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch&&(needDomGTPre=!1),c.ope
 gt)return!1}else if(gt.operator===">="&&!c.test(gt.semver))return!1}if(lt){if(needDomLTPre&&c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomLTPre.
 major&&c.semver.minor===needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch&&(needDomLTPre=!1),c.operator==="<"||c.operator==="<="){if(lower=lowerLT(lt,c,options),
 lower===c&&lower!==lt)return!1}else if(lt.operator==="<="&&!c.test(lt.semver))return!1}if(!c.operator&&(lt||gt)&&gtltComp!==0)return!1}return!(gt&&hasDomLT&&!lt&&
-gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||needDomLTPre)},higherGT=(a,b,options)=>{if(!a)return b;let comp=compare2(a.semver,b.semver,options);
-return comp>0?a:comp<0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;let comp=compare2(a.semver,b.semver,options);return comp<
+gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||needDomLTPre)},higherGT=(a,b,options)=>{if(!a)return b;let comp=compare3(a.semver,b.semver,options);
+return comp>0?a:comp<0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;let comp=compare3(a.semver,b.semver,options);return comp<
 0?a:comp>0||b.operator==="<"&&a.operator==="<="?b:a};module.exports=subset}});var require_semver2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/index.js"(exports,module){"use strict";var internalRe=require_re(),constants3=require_constants6(),
 SemVer=require_semver(),identifiers=require_identifiers(),parse6=require_parse2(),valid=require_valid(),clean=require_clean(),inc=require_inc(),diff=require_diff(),
-major=require_major(),minor=require_minor(),patch=require_patch(),prerelease=require_prerelease(),compare2=require_compare(),rcompare=require_rcompare(),compareLoose=require_compare_loose(),
+major=require_major(),minor=require_minor(),patch=require_patch(),prerelease=require_prerelease(),compare3=require_compare(),rcompare=require_rcompare(),compareLoose=require_compare_loose(),
 compareBuild=require_compare_build(),sort=require_sort(),rsort=require_rsort(),gt=require_gt(),lt=require_lt(),eq=require_eq(),neq=require_neq(),gte=require_gte(),
 lte=require_lte(),cmp=require_cmp(),coerce=require_coerce(),truncate=require_truncate(),Comparator=require_comparator(),Range=require_range(),satisfies=require_satisfies(),
 toComparators=require_to_comparators(),maxSatisfying=require_max_satisfying(),minSatisfying=require_min_satisfying(),minVersion=require_min_version(),validRange=require_valid2(),
 outside=require_outside(),gtr=require_gtr(),ltr=require_ltr(),intersects=require_intersects(),simplifyRange=require_simplify(),subset=require_subset();module.exports=
-{parse:parse6,valid,clean,inc,diff,major,minor,patch,prerelease,compare:compare2,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,
+{parse:parse6,valid,clean,inc,diff,major,minor,patch,prerelease,compare:compare3,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,
 Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.
 re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants3.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants3.RELEASE_TYPES,compareIdentifiers:identifiers.
 compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});var require_asymmetricKeyDetailsSupported=__commonJS({"node_modules/jsonwebtoken/lib/asymmetricKeyDetailsSupported.js"(exports,module){var semver=require_semver2();
@@ -6508,9 +6509,10 @@ if(!algorithm||!key2)return;let keyType=key2.asymmetricKeyType;if(!keyType)retur
 throw new Error(`Unknown key type "${keyType}".`);if(!allowedAlgorithms.includes(algorithm))throw new Error(`"alg" parameter for "${keyType}" key type must be o\
 ne of: ${allowedAlgorithms.join(", ")}.`);if(ASYMMETRIC_KEY_DETAILS_SUPPORTED)switch(keyType){case"ec":let keyCurve=key2.asymmetricKeyDetails.namedCurve,allowedCurve=allowedCurves[algorithm];
 if(keyCurve!==allowedCurve)throw new Error(`"alg" parameter "${algorithm}" requires curve "${allowedCurve}".`);break;case"rsa-pss":if(RSA_PSS_KEY_DETAILS_SUPPORTED){
-let length=parseInt(algorithm.slice(-3),10),{hashAlgorithm,mgf1HashAlgorithm,saltLength}=key2.asymmetricKeyDetails;if(hashAlgorithm!==`sha${length}`||mgf1HashAlgorithm!==
+let length2=parseInt(algorithm.slice(-3),10),{hashAlgorithm,mgf1HashAlgorithm,saltLength}=key2.asymmetricKeyDetails;if(hashAlgorithm!==`sha${length2}`||mgf1HashAlgorithm!==
 hashAlgorithm)throw new Error(`Invalid key for this operation, its RSA-PSS parameters do not meet the requirements of "alg" ${algorithm}.`);if(saltLength!==void 0&&
-saltLength>length>>3)throw new Error(`Invalid key for this operation, its RSA-PSS parameter saltLength does not meet the requirements of "alg" ${algorithm}.`)}break}}}});var require_psSupported=__commonJS({"node_modules/jsonwebtoken/lib/psSupported.js"(exports,module){var semver=require_semver2();module.exports=semver.satisfies(
+saltLength>length2>>3)throw new Error(`Invalid key for this operation, its RSA-PSS parameter saltLength does not meet the requirements of "alg" ${algorithm}.`)}
+break}}}});var require_psSupported=__commonJS({"node_modules/jsonwebtoken/lib/psSupported.js"(exports,module){var semver=require_semver2();module.exports=semver.satisfies(
 process.version,"^6.12.0 || >=8.0.0")}});var require_verify=__commonJS({"node_modules/jsonwebtoken/verify.js"(exports,module){var JsonWebTokenError=require_JsonWebTokenError(),NotBeforeError=require_NotBeforeError(),
 TokenExpiredError=require_TokenExpiredError(),decode=require_decode(),timespan=require_timespan(),validateAsymmetricKey=require_validateAsymmetricKey(),PS_SUPPORTED=require_psSupported(),
 jws=require_jws(),{KeyObject,createSecretKey,createPublicKey}=__require("crypto"),PUB_KEY_ALGS=["RS256","RS384","RS512"],EC_KEY_ALGS=["ES256","ES384","ES512"],RSA_KEY_ALGS=[
@@ -6553,22 +6555,22 @@ seconds or string representing a timespan eg: "1d", "20h", 60'));if(clockTimesta
 null,payload)})}}});var require_lodash=__commonJS({"node_modules/lodash.includes/index.js"(exports,module){var INFINITY=1/0,MAX_SAFE_INTEGER=9007199254740991,MAX_INTEGER=17976931348623157e292,
 NAN=NaN,argsTag="[object Arguments]",funcTag="[object Function]",genTag="[object GeneratorFunction]",stringTag="[object String]",symbolTag="[object Symbol]",reTrim=/^\s+|\s+$/g,
 reIsBadHex=/^[-+]0x[0-9a-f]+$/i,reIsBinary=/^0b[01]+$/i,reIsOctal=/^0o[0-7]+$/i,reIsUint=/^(?:0|[1-9]\d*)$/,freeParseInt=parseInt;function arrayMap(array,iteratee){
-for(var index2=-1,length=array?array.length:0,result=Array(length);++index2<length;)result[index2]=iteratee(array[index2],index2,array);return result}function baseFindIndex(array,predicate,fromIndex,fromRight){
-for(var length=array.length,index2=fromIndex+(fromRight?1:-1);fromRight?index2--:++index2<length;)if(predicate(array[index2],index2,array))return index2;return-1}
-function baseIndexOf(array,value,fromIndex){if(value!==value)return baseFindIndex(array,baseIsNaN,fromIndex);for(var index2=fromIndex-1,length=array.length;++index2<
-length;)if(array[index2]===value)return index2;return-1}function baseIsNaN(value){return value!==value}function baseTimes(n,iteratee){for(var index2=-1,result=Array(
+for(var index2=-1,length2=array?array.length:0,result=Array(length2);++index2<length2;)result[index2]=iteratee(array[index2],index2,array);return result}function baseFindIndex(array,predicate,fromIndex,fromRight){
+for(var length2=array.length,index2=fromIndex+(fromRight?1:-1);fromRight?index2--:++index2<length2;)if(predicate(array[index2],index2,array))return index2;return-1}
+function baseIndexOf(array,value,fromIndex){if(value!==value)return baseFindIndex(array,baseIsNaN,fromIndex);for(var index2=fromIndex-1,length2=array.length;++index2<
+length2;)if(array[index2]===value)return index2;return-1}function baseIsNaN(value){return value!==value}function baseTimes(n,iteratee){for(var index2=-1,result=Array(
 n);++index2<n;)result[index2]=iteratee(index2);return result}function baseValues(object2,props2){return arrayMap(props2,function(key2){return object2[key2]})}function overArg(func,transform){
 return function(arg){return func(transform(arg))}}var objectProto=Object.prototype,hasOwnProperty=objectProto.hasOwnProperty,objectToString=objectProto.toString,
 propertyIsEnumerable=objectProto.propertyIsEnumerable,nativeKeys=overArg(Object.keys,Object),nativeMax=Math.max;function arrayLikeKeys(value,inherited){var result=isArray(
-value)||isArguments(value)?baseTimes(value.length,String):[],length=result.length,skipIndexes=!!length;for(var key2 in value)(inherited||hasOwnProperty.call(value,
-key2))&&!(skipIndexes&&(key2=="length"||isIndex(key2,length)))&&result.push(key2);return result}function baseKeys(object2){if(!isPrototype(object2))return nativeKeys(
-object2);var result=[];for(var key2 in Object(object2))hasOwnProperty.call(object2,key2)&&key2!="constructor"&&result.push(key2);return result}function isIndex(value,length){
-return length=length??MAX_SAFE_INTEGER,!!length&&(typeof value=="number"||reIsUint.test(value))&&value>-1&&value%1==0&&value<length}function isPrototype(value){
-var Ctor=value&&value.constructor,proto=typeof Ctor=="function"&&Ctor.prototype||objectProto;return value===proto}function includes(collection,value,fromIndex,guard){
-collection=isArrayLike(collection)?collection:values(collection),fromIndex=fromIndex&&!guard?toInteger(fromIndex):0;var length=collection.length;return fromIndex<
-0&&(fromIndex=nativeMax(length+fromIndex,0)),isString(collection)?fromIndex<=length&&collection.indexOf(value,fromIndex)>-1:!!length&&baseIndexOf(collection,value,
-fromIndex)>-1}function isArguments(value){return isArrayLikeObject(value)&&hasOwnProperty.call(value,"callee")&&(!propertyIsEnumerable.call(value,"callee")||objectToString.
-call(value)==argsTag)}var isArray=Array.isArray;function isArrayLike(value){return value!=null&&isLength(value.length)&&!isFunction(value)}function isArrayLikeObject(value){
+value)||isArguments(value)?baseTimes(value.length,String):[],length2=result.length,skipIndexes=!!length2;for(var key2 in value)(inherited||hasOwnProperty.call(value,
+key2))&&!(skipIndexes&&(key2=="length"||isIndex(key2,length2)))&&result.push(key2);return result}function baseKeys(object2){if(!isPrototype(object2))return nativeKeys(
+object2);var result=[];for(var key2 in Object(object2))hasOwnProperty.call(object2,key2)&&key2!="constructor"&&result.push(key2);return result}function isIndex(value,length2){
+return length2=length2??MAX_SAFE_INTEGER,!!length2&&(typeof value=="number"||reIsUint.test(value))&&value>-1&&value%1==0&&value<length2}function isPrototype(value){
+var Ctor=value&&value.constructor,proto=typeof Ctor=="function"&&Ctor.prototype||objectProto;return value===proto}function includes(collection2,value,fromIndex,guard){
+collection2=isArrayLike(collection2)?collection2:values(collection2),fromIndex=fromIndex&&!guard?toInteger(fromIndex):0;var length2=collection2.length;return fromIndex<
+0&&(fromIndex=nativeMax(length2+fromIndex,0)),isString(collection2)?fromIndex<=length2&&collection2.indexOf(value,fromIndex)>-1:!!length2&&baseIndexOf(collection2,
+value,fromIndex)>-1}function isArguments(value){return isArrayLikeObject(value)&&hasOwnProperty.call(value,"callee")&&(!propertyIsEnumerable.call(value,"callee")||
+objectToString.call(value)==argsTag)}var isArray=Array.isArray;function isArrayLike(value){return value!=null&&isLength(value.length)&&!isFunction(value)}function isArrayLikeObject(value){
 return isObjectLike(value)&&isArrayLike(value)}function isFunction(value){var tag=isObject2(value)?objectToString.call(value):"";return tag==funcTag||tag==genTag}
 function isLength(value){return typeof value=="number"&&value>-1&&value%1==0&&value<=MAX_SAFE_INTEGER}function isObject2(value){var type=typeof value;return!!value&&
 (type=="object"||type=="function")}function isObjectLike(value){return!!value&&typeof value=="object"}function isString(value){return typeof value=="string"||!isArray(
@@ -6730,8 +6732,8 @@ module.exports=require_browser():module.exports=require_node()}});var require_he
 exports.__setModuleDefault||(Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=v}),__importStar=exports&&
 exports.__importStar||function(mod2){if(mod2&&mod2.__esModule)return mod2;var result={};if(mod2!=null)for(var k in mod2)k!=="default"&&Object.prototype.hasOwnProperty.
 call(mod2,k)&&__createBinding(result,mod2,k);return __setModuleDefault(result,mod2),result};Object.defineProperty(exports,"__esModule",{value:!0});exports.req=exports.
-json=exports.toBuffer=void 0;var http6=__importStar(__require("http")),https5=__importStar(__require("https"));async function toBuffer(stream){let length=0,chunks=[];
-for await(let chunk of stream)length+=chunk.length,chunks.push(chunk);return Buffer.concat(chunks,length)}exports.toBuffer=toBuffer;async function json(stream){
+json=exports.toBuffer=void 0;var http6=__importStar(__require("http")),https5=__importStar(__require("https"));async function toBuffer(stream){let length2=0,chunks=[];
+for await(let chunk of stream)length2+=chunk.length,chunks.push(chunk);return Buffer.concat(chunks,length2)}exports.toBuffer=toBuffer;async function json(stream){
 let str=(await toBuffer(stream)).toString("utf8");try{return JSON.parse(str)}catch(_err){let err=_err;throw err.message+=` (input: ${str})`,err}}exports.json=json;
 function req(url,opts={}){let req2=((typeof url=="string"?url:url.href).startsWith("https:")?https5:http6).request(url,opts),promise=new Promise((resolve,reject)=>{
 req2.once("response",resolve).once("error",reject).end()});return req2.then=promise.then.bind(promise),req2}exports.req=req}});var require_dist=__commonJS({"node_modules/agent-base/dist/index.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.create?
@@ -6832,7 +6834,7 @@ managed data.",INVALID_WRITE_BEYOND_BOUNDS:"Attempted to write beyond the bounds
 Buffer.isEncoding(encoding))throw new Error(ERRORS.INVALID_ENCODING)}exports.checkEncoding=checkEncoding;function isFiniteInteger(value){return typeof value=="n\
 umber"&&isFinite(value)&&isInteger(value)}exports.isFiniteInteger=isFiniteInteger;function checkOffsetOrLengthValue(value,offset){if(typeof value=="number"){if(!isFiniteInteger(
 value)||value<0)throw new Error(offset?ERRORS.INVALID_OFFSET:ERRORS.INVALID_LENGTH)}else throw new Error(offset?ERRORS.INVALID_OFFSET_NON_NUMBER:ERRORS.INVALID_LENGTH_NON_NUMBER)}
-function checkLengthValue(length){checkOffsetOrLengthValue(length,!1)}exports.checkLengthValue=checkLengthValue;function checkOffsetValue(offset){checkOffsetOrLengthValue(
+function checkLengthValue(length2){checkOffsetOrLengthValue(length2,!1)}exports.checkLengthValue=checkLengthValue;function checkOffsetValue(offset){checkOffsetOrLengthValue(
 offset,!0)}exports.checkOffsetValue=checkOffsetValue;function checkTargetOffset(offset,buff){if(offset<0||offset>buff.length)throw new Error(ERRORS.INVALID_TARGET_OFFSET)}
 exports.checkTargetOffset=checkTargetOffset;function isInteger(value){return typeof value=="number"&&isFinite(value)&&Math.floor(value)===value}function bigIntAndBufferInt64Check(bufferMethod){
 if(typeof BigInt>"u")throw new Error("Platform does not support JS BigInt type.");if(typeof buffer_1.Buffer.prototype[bufferMethod]>"u")throw new Error(`Platfor\
@@ -6888,7 +6890,7 @@ return this._handleString(value,!1,arg2,encoding)}readStringNT(encoding){typeof 
 _readOffset;i<this.length;i++)if(this._buff[i]===0){nullPos=i;break}let value=this._buff.slice(this._readOffset,nullPos);return this._readOffset=nullPos+1,value.
 toString(encoding||this._encoding)}insertStringNT(value,offset,encoding){return utils_1.checkOffsetValue(offset),this.insertString(value,offset,encoding),this.insertUInt8(
 0,offset+value.length),this}writeStringNT(value,arg2,encoding){return this.writeString(value,arg2,encoding),this.writeUInt8(0,typeof arg2=="number"?arg2+value.length:
-this.writeOffset),this}readBuffer(length){typeof length<"u"&&utils_1.checkLengthValue(length);let lengthVal=typeof length=="number"?length:this.length,endPoint=Math.
+this.writeOffset),this}readBuffer(length2){typeof length2<"u"&&utils_1.checkLengthValue(length2);let lengthVal=typeof length2=="number"?length2:this.length,endPoint=Math.
 min(this.length,this._readOffset+lengthVal),value=this._buff.slice(this._readOffset,endPoint);return this._readOffset=endPoint,value}insertBuffer(value,offset){
 return utils_1.checkOffsetValue(offset),this._handleBuffer(value,!0,offset)}writeBuffer(value,offset){return this._handleBuffer(value,!1,offset)}readBufferNT(){
 let nullPos=this.length;for(let i=this._readOffset;i<this.length;i++)if(this._buff[i]===0){nullPos=i;break}let value=this._buff.slice(this._readOffset,nullPos);
@@ -6906,8 +6908,8 @@ offsetVal):this._ensureWriteable(byteLength,offsetVal),this._buff.write(value,of
 "number"?this._writeOffset=Math.max(this._writeOffset,offsetVal+byteLength):this._writeOffset+=byteLength,this}_handleBuffer(value,isInsert,offset){let offsetVal=typeof offset==
 "number"?offset:this._writeOffset;return isInsert?this.ensureInsertable(value.length,offsetVal):this._ensureWriteable(value.length,offsetVal),value.copy(this._buff,
 offsetVal),isInsert?this._writeOffset+=value.length:typeof offset=="number"?this._writeOffset=Math.max(this._writeOffset,offsetVal+value.length):this._writeOffset+=
-value.length,this}ensureReadable(length,offset){let offsetVal=this._readOffset;if(typeof offset<"u"&&(utils_1.checkOffsetValue(offset),offsetVal=offset),offsetVal<
-0||offsetVal+length>this.length)throw new Error(utils_1.ERRORS.INVALID_READ_BEYOND_BOUNDS)}ensureInsertable(dataLength,offset){utils_1.checkOffsetValue(offset),
+value.length,this}ensureReadable(length2,offset){let offsetVal=this._readOffset;if(typeof offset<"u"&&(utils_1.checkOffsetValue(offset),offsetVal=offset),offsetVal<
+0||offsetVal+length2>this.length)throw new Error(utils_1.ERRORS.INVALID_READ_BEYOND_BOUNDS)}ensureInsertable(dataLength,offset){utils_1.checkOffsetValue(offset),
 this._ensureCapacity(this.length+dataLength),offset<this.length&&this._buff.copy(this._buff,offset+dataLength,offset,this._buff.length),offset+dataLength>this.length?
 this.length=offset+dataLength:this.length+=dataLength}_ensureWriteable(dataLength,offset){let offsetVal=typeof offset=="number"?offset:this._writeOffset;this._ensureCapacity(
 offsetVal+dataLength),offsetVal+dataLength>this.length&&(this.length=offsetVal+dataLength)}_ensureCapacity(minLength){let oldLength=this._buff.length;if(minLength>
@@ -6975,7 +6977,7 @@ indexOf("0");if(firstZero===-1)return totalBits;if(binary.slice(firstZero).inclu
 function assertByteArray(bytes,byteCount,family,minimum){if(bytes.length!==byteCount)throw new address_error_1.AddressError(`${family} addresses require exactly\
  ${byteCount} bytes`);for(let i=0;i<bytes.length;i++)if(!Number.isInteger(bytes[i])||bytes[i]<minimum||bytes[i]>255)throw new address_error_1.AddressError(`All \
 bytes must be integers between ${minimum} and 255`)}function numberToPaddedHex(number){return number.toString(16).padStart(2,"0")}function stringToPaddedHex(numberString){
-return numberToPaddedHex(parseInt(numberString,10))}function testBit(binaryValue,position){let{length}=binaryValue;if(position>=length)return!1;let positionInString=length-
+return numberToPaddedHex(parseInt(numberString,10))}function testBit(binaryValue,position){let{length:length2}=binaryValue;if(position>=length2)return!1;let positionInString=length2-
 position-1;return binaryValue.substring(positionInString,positionInString+1)==="1"}}});var require_constants8=__commonJS({"node_modules/ip-address/dist/v4/constants.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});exports.
 SPECIAL_PURPOSE=exports.RE_SUBNET_STRING=exports.RE_ADDRESS=exports.GROUPS=exports.BITS=void 0;exports.BITS=32;exports.GROUPS=4;exports.RE_ADDRESS=/^(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])$/g;
 exports.RE_SUBNET_STRING=/\/\d{1,2}$/;exports.SPECIAL_PURPOSE=[["0.0.0.0/8","This network",!1],["0.0.0.0/32","This host on this network",!1],["10.0.0.0/8","Priv\
@@ -7131,12 +7133,12 @@ BigInt(`0b${"0".repeat(this.subnetMask)}${"1".repeat(constants6.BITS-this.subnet
 let type=this.getType();return type==="Multicast"||type.startsWith("Multicast ")?constants6.SCOPES[parseInt(this.getBits(12,16).toString(10),10)]||"Unknown":type===
 "Link-local unicast"||type==="Loopback"?"Link local":type==="Unspecified"?"Unknown":"Global"}getType(){for(let i=0;i<TYPE_SUBNETS.length;i++){let entry=TYPE_SUBNETS[i];
 if(this.isHostInSubnet(entry[0]))return entry[1]}return"Global unicast"}getBits(start,end){return BigInt(`0b${this.getBitsBase2(start,end)}`)}getBitsBase2(start,end){
-return this.binaryZeroPad().slice(start,end)}getBitsBase16(start,end){let length=end-start;if(length%4!==0)throw new Error("Length of bits to retrieve must be d\
-ivisible by four");return this.getBits(start,end).toString(16).padStart(length/4,"0")}getBitsPastSubnet(){return this.getBitsBase2(this.subnetMask,constants6.BITS)}reverseForm(options){
-options||(options={});let characters=Math.floor(this.subnetMask/4),reversed=this.canonicalForm().replace(/:/g,"").split("").slice(0,characters).reverse().join("\
-.");return characters>0?options.omitSuffix?reversed:`${reversed}.ip6.arpa.`:options.omitSuffix?"":"ip6.arpa."}correctForm(){let i,groups=[],zeroCounter=0,zeroes=[];
-for(i=0;i<this.parsedAddress.length;i++){let value=parseInt(this.parsedAddress[i],16);value===0&&zeroCounter++,value!==0&&zeroCounter>0&&(zeroCounter>1&&zeroes.
-push([i-zeroCounter,i-1]),zeroCounter=0)}zeroCounter>1&&zeroes.push([this.parsedAddress.length-zeroCounter,this.parsedAddress.length-1]);let zeroLengths=zeroes.
+return this.binaryZeroPad().slice(start,end)}getBitsBase16(start,end){let length2=end-start;if(length2%4!==0)throw new Error("Length of bits to retrieve must be\
+ divisible by four");return this.getBits(start,end).toString(16).padStart(length2/4,"0")}getBitsPastSubnet(){return this.getBitsBase2(this.subnetMask,constants6.
+BITS)}reverseForm(options){options||(options={});let characters=Math.floor(this.subnetMask/4),reversed=this.canonicalForm().replace(/:/g,"").split("").slice(0,characters).
+reverse().join(".");return characters>0?options.omitSuffix?reversed:`${reversed}.ip6.arpa.`:options.omitSuffix?"":"ip6.arpa."}correctForm(){let i,groups=[],zeroCounter=0,
+zeroes=[];for(i=0;i<this.parsedAddress.length;i++){let value=parseInt(this.parsedAddress[i],16);value===0&&zeroCounter++,value!==0&&zeroCounter>0&&(zeroCounter>
+1&&zeroes.push([i-zeroCounter,i-1]),zeroCounter=0)}zeroCounter>1&&zeroes.push([this.parsedAddress.length-zeroCounter,this.parsedAddress.length-1]);let zeroLengths=zeroes.
 map(n=>n[1]-n[0]+1);if(zeroes.length>0){let index2=zeroLengths.indexOf(Math.max(...zeroLengths));groups=compact(this.parsedAddress,zeroes[index2])}else groups=this.
 parsedAddress;for(i=0;i<groups.length;i++)groups[i]!=="compact"&&(groups[i]=parseInt(groups[i],16).toString(16));let correct=groups.join(":");return correct=correct.
 replace(/^compact$/,"::"),correct=correct.replace(/(^compact)|(compact$)/,":"),correct=correct.replace(/compact/,""),correct}binaryZeroPad(){return this._binaryZeroPad===
@@ -7165,18 +7167,18 @@ getBits(96,128),client4=ipv4_1.Address4.fromHex((bitsForClient4^BigInt("0xffffff
 testBit)(flagsBase2,15),reserved=(0,common_1.testBit)(flagsBase2,14),groupIndividual=(0,common_1.testBit)(flagsBase2,8),universalLocal=(0,common_1.testBit)(flagsBase2,
 9),nonce=BigInt(`0b${flagsBase2.slice(2,6)+flagsBase2.slice(8,16)}`).toString(10);return{prefix:`${prefix2.slice(0,4)}:${prefix2.slice(4,8)}`,server4:server4.address,
 client4:client4.address,flags:flagsBase2,coneNat,microsoft:{reserved,universalLocal,groupIndividual,nonce},udpPort}}inspect6to4(){let prefix2=this.getBitsBase16(
-0,16),gateway=ipv4_1.Address4.fromHex(this.getBitsBase16(16,48));return{prefix:prefix2.slice(0,4),gateway:gateway.address}}to6to4(){if(!this.is4())return null;let addr6to4=[
-"2002",this.getBitsBase16(96,112),this.getBitsBase16(112,128),"","/16"].join(":");return new _Address6(addr6to4)}static fromAddress4Nat64(address,prefix2="64:ff\
-9b::/96"){let v4=new ipv4_1.Address4(address),prefix6=new _Address6(prefix2),pl=prefix6.subnetMask;if(pl!==32&&pl!==40&&pl!==48&&pl!==56&&pl!==64&&pl!==96)throw new address_error_1.
-AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");let prefixBits=prefix6.binaryZeroPad(),v4Bits=v4.binaryZeroPad(),bits;if(pl===96)bits=prefixBits.
-slice(0,96)+v4Bits;else{let beforeU=64-pl;bits=[prefixBits.slice(0,pl),v4Bits.slice(0,beforeU),"00000000",v4Bits.slice(beforeU),"0".repeat(56-(32-beforeU))].join(
-"")}let hex=BigInt(`0b${bits}`).toString(16).padStart(32,"0"),groups=[];for(let i=0;i<8;i++)groups.push(hex.slice(i*4,(i+1)*4));return new _Address6(groups.join(
-":"))}toAddress4Nat64(prefix2="64:ff9b::/96"){let prefix6=new _Address6(prefix2),pl=prefix6.subnetMask;if(pl!==32&&pl!==40&&pl!==48&&pl!==56&&pl!==64&&pl!==96)throw new address_error_1.
-AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");if(!this.isHostInSubnet(prefix6))return null;let bits=this.binaryZeroPad(),v4Bits;if(pl===
-96)v4Bits=bits.slice(96,128);else{let beforeU=64-pl;v4Bits=bits.slice(pl,pl+beforeU)+bits.slice(72,72+(32-beforeU))}let octets=[];for(let i=0;i<4;i++)octets.push(
-parseInt(v4Bits.slice(i*8,(i+1)*8),2).toString());return new ipv4_1.Address4(octets.join("."))}toByteArray(){let value=this.bigInt().toString(16).padStart(constants6.
-BITS/4,"0"),bytes=[];for(let i=0,length=value.length;i<length;i+=2)bytes.push(parseInt(value.substring(i,i+2),16));return bytes}toUnsignedByteArray(){return this.
-toByteArray().map(unsignByte)}static fromByteArray(bytes){return common.assertByteArray(bytes,16,"IPv6",-128),this.fromUnsignedByteArray(bytes.map(unsignByte))}static fromUnsignedByteArray(bytes){
+0,16),gateway3=ipv4_1.Address4.fromHex(this.getBitsBase16(16,48));return{prefix:prefix2.slice(0,4),gateway:gateway3.address}}to6to4(){if(!this.is4())return null;
+let addr6to4=["2002",this.getBitsBase16(96,112),this.getBitsBase16(112,128),"","/16"].join(":");return new _Address6(addr6to4)}static fromAddress4Nat64(address,prefix2="\
+64:ff9b::/96"){let v4=new ipv4_1.Address4(address),prefix6=new _Address6(prefix2),pl=prefix6.subnetMask;if(pl!==32&&pl!==40&&pl!==48&&pl!==56&&pl!==64&&pl!==96)
+throw new address_error_1.AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");let prefixBits=prefix6.binaryZeroPad(),v4Bits=v4.binaryZeroPad(),
+bits;if(pl===96)bits=prefixBits.slice(0,96)+v4Bits;else{let beforeU=64-pl;bits=[prefixBits.slice(0,pl),v4Bits.slice(0,beforeU),"00000000",v4Bits.slice(beforeU),
+"0".repeat(56-(32-beforeU))].join("")}let hex=BigInt(`0b${bits}`).toString(16).padStart(32,"0"),groups=[];for(let i=0;i<8;i++)groups.push(hex.slice(i*4,(i+1)*4));
+return new _Address6(groups.join(":"))}toAddress4Nat64(prefix2="64:ff9b::/96"){let prefix6=new _Address6(prefix2),pl=prefix6.subnetMask;if(pl!==32&&pl!==40&&pl!==
+48&&pl!==56&&pl!==64&&pl!==96)throw new address_error_1.AddressError("NAT64 prefix length must be 32, 40, 48, 56, 64, or 96");if(!this.isHostInSubnet(prefix6))return null;
+let bits=this.binaryZeroPad(),v4Bits;if(pl===96)v4Bits=bits.slice(96,128);else{let beforeU=64-pl;v4Bits=bits.slice(pl,pl+beforeU)+bits.slice(72,72+(32-beforeU))}
+let octets=[];for(let i=0;i<4;i++)octets.push(parseInt(v4Bits.slice(i*8,(i+1)*8),2).toString());return new ipv4_1.Address4(octets.join("."))}toByteArray(){let value=this.
+bigInt().toString(16).padStart(constants6.BITS/4,"0"),bytes=[];for(let i=0,length2=value.length;i<length2;i+=2)bytes.push(parseInt(value.substring(i,i+2),16));return bytes}toUnsignedByteArray(){
+return this.toByteArray().map(unsignByte)}static fromByteArray(bytes){return common.assertByteArray(bytes,16,"IPv6",-128),this.fromUnsignedByteArray(bytes.map(unsignByte))}static fromUnsignedByteArray(bytes){
 common.assertByteArray(bytes,16,"IPv6",0);let BYTE_MAX=BigInt("256"),result=BigInt("0"),multiplier=BigInt("1");for(let i=bytes.length-1;i>=0;i--)result+=multiplier*
 BigInt(bytes[i].toString(10)),multiplier*=BYTE_MAX;return _Address6.fromBigInt(result)}isCanonical(){return this.addressMinusSuffix===this.canonicalForm()}isLinkLocal(){
 let embedded=this.embeddedIPv4();return embedded?embedded.isLinkLocal():this.isHostInSubnet(LINK_LOCAL_SUBNET)}isMulticast(){let embedded=this.embeddedIPv4();if(embedded)
@@ -7246,10 +7248,10 @@ padStart(4,"0")).join(""),"hex")}else throw new Error("Invalid IP address format
 exports.ReceiveBuffer=void 0;var ReceiveBuffer=class{constructor(size=4096){this.buffer=Buffer.allocUnsafe(size),this.offset=0,this.originalSize=size}get length(){
 return this.offset}append(data){if(!Buffer.isBuffer(data))throw new Error("Attempted to append a non-buffer instance to ReceiveBuffer.");if(this.offset+data.length>=
 this.buffer.length){let tmp=this.buffer;this.buffer=Buffer.allocUnsafe(Math.max(this.buffer.length+this.originalSize,this.buffer.length+data.length)),tmp.copy(this.
-buffer)}return data.copy(this.buffer,this.offset),this.offset+=data.length}peek(length){if(length>this.offset)throw new Error("Attempted to read beyond the boun\
-ds of the managed internal data.");return this.buffer.slice(0,length)}get(length){if(length>this.offset)throw new Error("Attempted to read beyond the bounds of \
-the managed internal data.");let value=Buffer.allocUnsafe(length);return this.buffer.slice(0,length).copy(value),this.buffer.copyWithin(0,length,length+this.offset-
-length),this.offset-=length,value}};exports.ReceiveBuffer=ReceiveBuffer}});var require_socksclient=__commonJS({"node_modules/socks/build/client/socksclient.js"(exports){"use strict";var __awaiter6=exports&&exports.__awaiter||function(thisArg,_arguments,P,generator){
+buffer)}return data.copy(this.buffer,this.offset),this.offset+=data.length}peek(length2){if(length2>this.offset)throw new Error("Attempted to read beyond the bo\
+unds of the managed internal data.");return this.buffer.slice(0,length2)}get(length2){if(length2>this.offset)throw new Error("Attempted to read beyond the bound\
+s of the managed internal data.");let value=Buffer.allocUnsafe(length2);return this.buffer.slice(0,length2).copy(value),this.buffer.copyWithin(0,length2,length2+
+this.offset-length2),this.offset-=length2,value}};exports.ReceiveBuffer=ReceiveBuffer}});var require_socksclient=__commonJS({"node_modules/socks/build/client/socksclient.js"(exports){"use strict";var __awaiter6=exports&&exports.__awaiter||function(thisArg,_arguments,P,generator){
 function adopt(value){return value instanceof P?value:new P(function(resolve){resolve(value)})}return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){
 try{step2(generator.next(value))}catch(e2){reject(e2)}}function rejected(value){try{step2(generator.throw(value))}catch(e2){reject(e2)}}function step2(result){result.
 done?resolve(result.value):adopt(result.value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})};Object.defineProperty(
@@ -7555,19 +7557,25 @@ function info(message){process.stdout.write(message+os__WEBPACK_IMPORTED_MODULE_
 {signal:signal3}:{})}};var echo_default=`#!/bin/sh
 # What an echo pod runs: it asks echo services which address its traffic comes from, and prints each reading as one JSON line.
 #
-#   ECHO_URLS      the services, separated by spaces
+#   ECHO_URLS      the services, separated by spaces; ECHO_URLS_IPV6 those that are reached over IPv6, where pods have it
 #   ECHO_INTERVAL  seconds between rounds, once the pod is older than three minutes; until then at most 5
 #   ECHO_PORT      where the last address seen is served over HTTP, if the image has busybox httpd
 #   POD_NAME, NODE_NAME  from the downward API; TMPDIR defaults to /tmp
 #
 # Answers come from strangers: one counts only when it is nothing but an IP address, and no other text of it is ever printed.
+# Processes are what it costs a node, so there are few: for each reading a shell and the client that it waits for.
 set -fu # no globbing: URLs may hold ? and *
+LC_ALL=C # in patterns a character is a byte
+newline='
+'
+IFS=$(printf ' \\t\\r.')
+IFS=\${IFS%.}$newline
 
 tmp=\${TMPDIR:-/tmp}
 reading_limit=5 # seconds
 eager_pause=5
-eager_until=$(($(date +%s) + 180))
-server='' timer='' readings=''
+eager_time=180
+server='' timer='' limiter='' readings='' leaf=''
 
 # fetch URL VIA: becomes curl, else wget; each reading is a new process and so a new connection.
 fetch() {
@@ -7582,92 +7590,146 @@ fetch() {
   exec wget -q -U curl -O - -- "$1"
 }
 
-# end PID...: children are told more than once, because one that was forked this very moment loses a signal.
-end() {
-  trap '' TERM INT
-  for _ in 1 2 3 4 5 6 7 8 9 10; do
-    kill "$@" 2>/dev/null
-    sleep 0
-  done
-  wait
+# attend COMMAND...: runs it as the only process of this child and sets status. USR1 ends it, TERM ends the child as well; told is which.
+attend() {
+  process='' told=''
+  trap 'tell USR1' USR1
+  trap 'tell TERM' TERM
+  [ ! -s "$tmp/end" ] || exit # a child that was forked this very moment loses a signal
+  "$@" &
+  process=$!
+  [ -z "$told" ] || kill -KILL "$process"
+  wait "$process"
+  status=$?
+  wait # for what tell has ended
+  process=''
+  [ "$told" != TERM ] || exit
 }
 
-# end_in_time PID: because busybox wget has no limit for a whole answer (and where it has no -T, that option crashes it).
-end_in_time() {
-  trap 'end $!; exit' TERM
-  trap 'kill -KILL $!; wait; exit' USR1 # it was in time; no other signal reaches one that was forked this very moment
-  sleep "$reading_limit" &
-  wait $!
-  kill "$1"
+# tell SIGNAL: only the first counts; a process that was forked this very moment loses any other signal than KILL.
+tell() {
+  trap '' USR1 TERM
+  told=$1
+  kill -KILL "$process"
 }
 
-# json_string TEXT: sets json to what may stand between the quotes of a JSON string; ordinary text costs no process.
+# limit READING...: because busybox wget has no limit for a whole answer (and where it has no -T, that option crashes it).
+limit() {
+  attend sleep "$reading_limit"
+  [ -n "$told" ] || kill -USR1 "$@"
+}
+
+# json_string TEXT: sets json to what may stand between the quotes of a JSON string.
 json_string() {
-  json=$1
-  case $1 in
-  *[!-a-zA-Z0-9:/._?=\\&%,]*) json=$(printf '%s' "$1" | tr -d '[:cntrl:]' | sed 's/["\\\\]/\\\\&/g') ;;
-  esac
+  json='' rest=$1
+  while :; do
+    plain=\${rest%%[\\"\\\\[:cntrl:]]*}
+    json=$json$plain
+    [ "$plain" != "$rest" ] || return
+    rest=\${rest#"$plain"}
+    case $rest in
+    \\"*) json=$json\\\\\\" ;;
+    \\\\*) json=$json\\\\\\\\ ;;
+    esac
+    rest=\${rest#?}
+  done
 }
 
+# is_address TEXT: by the shell's own patterns, which cost no process.
 is_address() {
-  octet='(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])'
-  group='[0-9a-fA-F]{1,4}'
-  groups="($group(:$group)*)?"
   case $1 in
-  *[!0-9a-fA-F:.]* | *:*:*:*:*:*:*:*:*) return 1 ;;
+  *:*) is_ipv6 "$1" ;;
+  *) is_ipv4 "$1" ;;
   esac
-  grep -Eqx "($octet\\.){3}$octet|($group:){7}$group|$groups::$groups" <<EOF
-$1
-EOF
 }
 
-# judge STATUS TEXT: sets address, or else error.
-judge() {
-  address='' error=''
-  if [ \${#2} -gt 100 ]; then
-    error='not an address'
-    return
-  fi
+is_ipv4() {
   case $1 in
-  0) ;;
-  143) error=timeout ;;   # end_in_time
-  *) error=unreachable ;; # or an answer that broke off: its beginning may look like another address
+  *[!0-9.]* | .* | *. | *..* | *.*.*.*.*) false ;;
+  0[0-9]* | *.0[0-9]* | *[0-9][0-9][0-9][0-9]*) false ;;
+  *[3-9][0-9][0-9]* | *2[6-9][0-9]* | *25[6-9]*) false ;; # more than 255
+  *.*.*.*) ;;
+  *) false ;;
   esac
-  # shellcheck disable=SC2086 # one word, whatever space is around it
-  set -- $2
-  if [ -z "$error" ]; then
-    if [ $# -eq 1 ] && is_address "$1"; then address=$1; else error='not an address'; fi
+}
+
+is_ipv6() {
+  case $1 in
+  *[!0-9a-fA-F:]* | *[!:][!:][!:][!:][!:]*) false ;;                 # groups of at most four digits,
+  :[!:]* | *[!:]: | *:::* | *::*::* | *:*:*:*:*:*:*:*:*) false ;; # at most eight of them, left out once
+  *::* | *:*:*:*:*:*:*:*) ;;
+  *) false ;;
+  esac
+}
+
+# read_text: sets text to the standard input without its NUL bytes, which no shell can keep.
+read_text() {
+  text=''
+  while IFS= read -r line; do text=$text$line$newline; done
+  text=$text$line
+}
+
+# read_word FILE: sets word to the only one that is in it, or else to nothing.
+read_word() {
+  word=''
+  read_text <"$1"
+  whole=$text
+  # Where bytes are missing from the text, what is at the file's end is still there when the text is written over it.
+  printf '%s' "$whole" 1<>"$1"
+  read_text <"$1"
+  [ "$text" = "$whole" ] || return
+  for part in $text; do # IFS makes empty parts, too
+    if [ -n "$word" ] && [ -n "$part" ]; then
+      word=''
+      return
+    fi
+    word=$word$part
+  done
+}
+
+# judge ANSWER: sets address, or else error.
+judge() {
+  address='' error='not an address'
+  read_text <"$1"
+  if [ \${#text} -gt 100 ]; then
+    return
+  elif [ -n "$told" ]; then
+    error=timeout
+  elif [ "$status" -ne 0 ]; then
+    error=unreachable # or an answer that broke off: its beginning may look like another address
+  else
+    read_word "$1"
+    if is_address "$word"; then address=$word; fi
   fi
+}
+
+# serve ADDRESS FILE: at once, never half of it; nothing to do where it is served already.
+serve() {
+  served=''
+  read -r served <"$tmp/echo/index.html"
+  [ "$served" = "$1" ] || { printf '%s\\n' "$1" >"$2" && mv "$2" "$tmp/echo/index.html"; }
 }
 
 # take_reading NUMBER URL VIA
 take_reading() {
-  answer=$tmp/answer-$1 fetching='' limiting=''
-  # shellcheck disable=SC2086 # either may be unset yet; $! is the newest in any case
-  trap 'end $fetching $limiting $!; exit' TERM
-  fetch "$2" "$3" >"$answer" 2>/dev/null &
-  fetching=$!
-  end_in_time "$fetching" 2>/dev/null &
-  limiting=$!
-  wait "$fetching"
-  judge $? "$(LC_ALL=C tr '\\000-\\037' ' ' <"$answer")"
-  kill -USR1 "$limiting"
-  wait "$limiting"
+  answer=$tmp/answer-$1
+  attend fetch "$2" "$3" >"$answer"
+  judge "$answer"
   if [ -n "$address" ]; then
     result="\\"address\\":\\"$address\\""
-    printf '%s\\n' "$address" >"$answer" && mv "$answer" "$tmp/echo/index.html"
+    serve "$address" "$answer"
   else
     result="\\"address\\":null,\\"error\\":\\"$error\\""
   fi
   json_string "$2"
-  printf '{"seq":%d,"time":"%s","pod":"%s","node":"%s","service":"%s","via":"%s",%s}\\n' "$seq" \\
-    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$pod" "$node" "$json" "$3" "$result"
+  printf '{"seq":%d,"time":"%s","pod":"%s","node":"%s","service":"%s","via":"%s",%s}\\n' \\
+    "$seq" "$time" "$pod" "$node" "$json" "$3" "$result"
 }
 
 # take_round: all services at once, and where a proxy is injected each one as ordinary traffic and past the proxy.
 take_round() {
-  readings='' number=0
-  for url in $ECHO_URLS; do
+  number=0
+  for url in $ECHO_URLS \${ECHO_URLS_IPV6:-}; do
     for via in $ways; do
       number=$((number + 1))
       take_reading "$number" "$url" "$via" 2>/dev/null &
@@ -7675,40 +7737,64 @@ take_round() {
     done
   done
   # shellcheck disable=SC2086 # a list
+  limit $readings 2>/dev/null &
+  limiter=$!
+  # shellcheck disable=SC2086 # a list
   wait $readings
+  readings=''
+  kill -USR1 "$limiter" 2>/dev/null
+  wait "$limiter"
+  limiter=''
 }
 
+# stop: the newest child may be in no variable yet; leaf says that it is a program, and no shell that takes other signals than KILL.
 stop() {
-  # shellcheck disable=SC2086 # a list, whose parts may be unset yet; $! is the newest in any case
-  end $readings $timer $server $!
+  trap '' TERM INT
+  echo >"$tmp/end"
+  newest=\${!-}
+  # shellcheck disable=SC2086 # lists
+  {
+    kill -KILL $server $timer \${leaf:+$newest}
+    kill $limiter $readings $newest
+    wait
+  } 2>/dev/null
   exit 0
 }
 trap stop TERM INT
 
 ways=direct
-[ -z "\${HTTP_PROXY:-}\${HTTPS_PROXY:-}\${https_proxy:-}" ] || ways='proxy direct'
+proxies=\${HTTP_PROXY:-}\${HTTPS_PROXY:-}\${ALL_PROXY:-}\${http_proxy:-}\${https_proxy:-}\${all_proxy:-}
+[ -z "$proxies" ] || ways='proxy direct'
 json_string "\${POD_NAME:-}"
 pod=$json
 json_string "\${NODE_NAME:-}"
 node=$json
+
 pause=$ECHO_INTERVAL
 [ "$pause" -lt "$eager_pause" ] || pause=$eager_pause
 
 mkdir -p "$tmp/echo"
+: >"$tmp/end"
+leaf=yes
 if command -v httpd >/dev/null; then
   httpd -f -p "$ECHO_PORT" -h "$tmp/echo" 2>/dev/null &
   server=$!
 fi
 
-seq=0
+seq=0 eager_until=0
 while :; do
   seq=$((seq + 1))
-  [ "$(date +%s)" -lt "$eager_until" ] || pause=$ECHO_INTERVAL
+  now=$(date -u '+%s %Y-%m-%dT%H:%M:%SZ') # the time of all readings of the round
+  time=\${now#* } now=\${now% *}
+  [ "$seq" -gt 1 ] || eager_until=$((now + eager_time))
+  [ "$now" -lt "$eager_until" ] || pause=$ECHO_INTERVAL
+  leaf=yes
   sleep "$pause" &
-  timer=$!
+  timer=$! leaf=''
   take_round
   : >"$tmp/observed" # the readiness probe looks for it
   wait "$timer"
+  timer=''
 done
 `;function actionsHost(){let cancelled=new AbortController;for(let signal3 of["SIGINT","SIGTERM"])process.on(signal3,()=>cancelled.abort());return{readInput:name3=>getInput(
 name3),environment:process.env,clock:systemClock,signal:cancelled.signal,mask:setSecret,requestAssertion:audience2=>getIDToken(audience2),echoScript:echo_default,
@@ -8322,7 +8408,7 @@ serverTelemetryManager.generateCurrentRequestHeaderValue()),parameters.set(X_CLI
 parameters.set(X_MS_LIB_CAPABILITY,X_MS_LIB_CAPABILITY_VALUE)}function addLogoutHint(parameters,logoutHint){parameters.set(LOGOUT_HINT,logoutHint)}function addBrokerParameters(parameters,brokerClientId,brokerRedirectUri){
 parameters.has(BROKER_CLIENT_ID)||parameters.set(BROKER_CLIENT_ID,brokerClientId),parameters.has(BROKER_REDIRECT_URI)||parameters.set(BROKER_REDIRECT_URI,brokerRedirectUri)}
 function addEARParameters(parameters,jwk){parameters.set(EAR_JWK,encodeURIComponent(jwk)),parameters.set(EAR_JWE_CRYPTO,"eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0")}
-function addResource(parameters,resource){resource&&parameters.set(RESOURCE,resource)}function addAttributeTokens(parameters,attributeTokens){let serialized=serializeAttributeTokens(
+function addResource(parameters,resource2){resource2&&parameters.set(RESOURCE,resource2)}function addAttributeTokens(parameters,attributeTokens){let serialized=serializeAttributeTokens(
 attributeTokens);serialized?parameters.set(ATTRIBUTE_TOKENS,serialized):parameters.delete(ATTRIBUTE_TOKENS)}var UrlUtils_exports={};__export(UrlUtils_exports,{getDeserializedResponse:()=>getDeserializedResponse,mapToQueryString:()=>mapToQueryString,normalizeUrlForComparison:()=>normalizeUrlForComparison,
 stripLeadingHashOrQuery:()=>stripLeadingHashOrQuery,validateUrl:()=>validateUrl});function stripLeadingHashOrQuery(responseString){return responseString.startsWith("#/")?responseString.substring(2):responseString.startsWith("#")||responseString.
 startsWith("?")?responseString.substring(1):responseString}function getDeserializedResponse(responseString){if(!responseString||responseString.indexOf("=")<0)return null;
@@ -8627,7 +8713,7 @@ expires_in)||0,extExpiresIn=(typeof serverTokenResponse.ext_expires_in=="string"
 expiresIn,extendedTokenExpirationSeconds=tokenExpirationSeconds+extExpiresIn,refreshOnSeconds=refreshIn&&refreshIn>0?reqTimestamp+refreshIn:void 0;cachedAccessToken=
 createAccessTokenEntity(this.homeAccountIdentifier,env,serverTokenResponse.access_token,this.clientId,claimsTenantId||authority.tenant||"",responseScopes.printScopes(),
 tokenExpirationSeconds,extendedTokenExpirationSeconds,this.cryptoObj.base64Decode,request.correlationId,refreshOnSeconds,serverTokenResponse.token_type,userAssertionHash,
-serverTokenResponse.key_id,additionalCacheKeyComponents);let resource=request.resource||null;resource&&(cachedAccessToken.resource=resource)}let cachedRefreshToken=null;
+serverTokenResponse.key_id,additionalCacheKeyComponents);let resource2=request.resource||null;resource2&&(cachedAccessToken.resource=resource2)}let cachedRefreshToken=null;
 if(serverTokenResponse.refresh_token){let rtExpiresOn;if(serverTokenResponse.refresh_token_expires_in){let rtExpiresIn=typeof serverTokenResponse.refresh_token_expires_in==
 "string"?parseInt(serverTokenResponse.refresh_token_expires_in,10):serverTokenResponse.refresh_token_expires_in;rtExpiresOn=reqTimestamp+rtExpiresIn,this.performanceClient?.
 addFields({ntwkRtExpiresOnSeconds:rtExpiresOn},request.correlationId)}cachedRefreshToken=createRefreshTokenEntity(this.homeAccountIdentifier,env,serverTokenResponse.
@@ -10246,11 +10332,14 @@ return{}}}function messageOf(error2){return(error2 instanceof Error?error2.messa
 `)[0]??""}var pattern=/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+\/[^/]+)\/([^/]+)$/i;function parseResourceId(id){let match=pattern.exec(id);if(!match)
 return;let[,subscriptionId="",resourceGroup="",type="",name3=""]=match;return{subscriptionId,resourceGroup,type,name:name3}}function resourceId(parts){let{subscriptionId,
 resourceGroup,type,name:name3}=parts;return`${resourceGroupId(subscriptionId,resourceGroup)}/providers/${type}/${name3}`}function resourceGroupId(subscriptionId,resourceGroup){
-return`/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`}var publicIpType="Microsoft.Network/publicIPAddresses",clusterType="Microsoft.Container\
-Service/managedClusters",addressPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/publicIP(?:Addresses|Prefixes)\/[-\w.]{0,79}\w$/iu;
-function isAddressId(id){return addressPattern.test(id)}function sameId(left,right){return left.toLowerCase()===right.toLowerCase()}function parentResourceId(id){
-return/^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+)\/[^/]+\/[^/]+$/i.exec(id)?.[1]}function lastName(id){return id.slice(id.
-lastIndexOf("/")+1)}var logger27=createClientLogger2("arm-network");var package_default={name:"@azure/arm-network",version:"39.0.0",type:"module",exports:{"./package.json":"./package.json"}};var AzureClouds;(function(AzureClouds2){AzureClouds2.AZURE_PUBLIC_CLOUD="AZURE_PUBLIC_CLOUD",AzureClouds2.AZURE_CHINA_CLOUD="AZURE_CHINA_CLOUD",AzureClouds2.AZURE_US_GOVERNMENT=
+return`/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`}var publicIpType="Microsoft.Network/publicIPAddresses",prefixType="Microsoft.Network/pu\
+blicIPPrefixes",clusterType="Microsoft.ContainerService/managedClusters",addressPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/publicIP(?:Addresses|Prefixes)\/[-\w.]{0,79}\w$/iu;
+function isAddressId(id){return addressPattern.test(id)}var gatewayPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/natGateways\/[-\w.]{0,79}\w$/iu;
+function isGatewayId(id){return gatewayPattern.test(id)}var subnetPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/virtualNetworks\/[-\w.]{1,64}\/subnets\/[-\w.]{0,79}\w$/iu;
+function isSubnetId(id){return subnetPattern.test(id)}var clusterPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.ContainerService\/managedClusters\/[-\w]{1,63}$/iu;
+function isClusterId(id){return clusterPattern.test(id)}function isPrefixId(id){return/\/publicIPPrefixes\/[^/]+$/i.test(id)}function sameId(left,right){return left.
+toLowerCase()===right.toLowerCase()}function parentResourceId(id){return/^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+)\/[^/]+\/[^/]+$/i.
+exec(id)?.[1]}function lastName(id){return id.slice(id.lastIndexOf("/")+1)}var logger27=createClientLogger2("arm-network");var package_default={name:"@azure/arm-network",version:"39.0.0",type:"module",exports:{"./package.json":"./package.json"}};var AzureClouds;(function(AzureClouds2){AzureClouds2.AZURE_PUBLIC_CLOUD="AZURE_PUBLIC_CLOUD",AzureClouds2.AZURE_CHINA_CLOUD="AZURE_CHINA_CLOUD",AzureClouds2.AZURE_US_GOVERNMENT=
 "AZURE_US_GOVERNMENT"})(AzureClouds||(AzureClouds={}));function getArmEndpoint(cloudSetting){if(cloudSetting===void 0)return;let cloudEndpoints={AZURE_CHINA_CLOUD:"\
 https://management.chinacloudapi.cn/",AZURE_US_GOVERNMENT:"https://management.usgovcloudapi.net/",AZURE_PUBLIC_CLOUD:"https://management.azure.com/"};if(cloudSetting in
 cloudEndpoints)return cloudEndpoints[cloudSetting];throw new Error(`Unknown cloud setting: ${cloudSetting}. Please refer to the enum AzureClouds for possible va\
@@ -10848,8 +10937,8 @@ resourceLocation:rewriteUrl({url:config?.resourceLocation,baseUrl}),initialReque
 {metadata:{mode:config.mode}}:{}}},poll:lro.sendPollRequest},{intervalInMs,withOperationLocation,restoreFrom,updateState,processResult:processResult?({flatResponse},state3)=>processResult(
 flatResponse,state3):({flatResponse})=>flatResponse})}var AzureError=class extends ActionError{status;constructor(status,reason2,message,details2){super(reason2,message,details2),this.status=status}};function azureError({
 method,path:path2,status,body,headers:headers2,clientId}){let{code,message}=readError(body),correlationId=headers2["x-ms-correlation-request-id"]??headers2["x-m\
-s-request-id"],resource=path2.split("?")[0]??path2,said=message===""?`status ${String(status)}`:message,next=status===429?lessRequests:missingRight(said,clientId);
-return new AzureError(status,reasonOf(status),`Azure refused ${method} ${resource}: ${code}: ${said}`,{code,...correlationId===void 0?{}:{correlationId},...next===
+s-request-id"],resource2=path2.split("?")[0]??path2,said=message===""?`status ${String(status)}`:message,next=status===429?lessRequests:missingRight(said,clientId);
+return new AzureError(status,reasonOf(status),`Azure refused ${method} ${resource2}: ${code}: ${said}`,{code,...correlationId===void 0?{}:{correlationId},...next===
 void 0?{}:{next}})}var lessRequests="Azure takes no more requests for now: run this again later, at another time than others of the same subscription, or with l\
 ess concurrency.";function readError(body){if(typeof body=="string")return{code:"Unknown",message:body.slice(0,500)};let outer=object(body),error2="error"in outer?
 object(outer.error):outer,suffix=(Array.isArray(error2.details)?error2.details:[]).map(detail=>text(object(detail).code)).filter(detail=>detail!=="").join(", "),
@@ -10903,45 +10992,61 @@ function conditionHeaders(condition){return condition===void 0?{}:"ifNoneMatch"i
 er: ${why}`,{next:"Run this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function raw(answer){let headers2=Object.
 fromEntries(Object.entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));return{statusCode:Number(answer.status),headers:headers2,body:answer.
 body,request:answer.request}}function versioned(path2,apiVersion){return path2.includes("api-version=")?path2:`${path2}${path2.includes("?")?"&":"?"}api-version\
-=${apiVersion}`}function selectClusters(bodies,filter){return bodies.filter(body=>isMeant(body,filter)&&text(object(body.properties).provisioningState)!=="Deleting").map(body=>parseResourceId(
+=${apiVersion}`}function normalizeAddress(text2){let[address="",prefix2]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
+"32":"128";return prefix2===void 0||prefix2===whole?address:`${address}/${prefix2}`}var families=["IPv4","IPv6"];function familyOf(address){return address.includes(
+":")?"IPv6":"IPv4"}function ofFamily(addresses3,family){return addresses3.filter(address=>familyOf(address)===family)}function isAddress(text2){return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text2)!==
+0&&!text2.includes("%")}function isAddressOrCidr(text2){let[address="",prefix2,more]=text2.split("/");return more!==void 0||!isAddress(address)?!1:prefix2===void 0?
+!0:/^\d{1,3}$/.test(prefix2)&&Number(prefix2)<=((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;for(let entry of expected){
+let[base="",prefix2]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?"ipv6":"ipv4";prefix2===void 0?list2.addAddress(base,family):list2.addSubnet(base,Number(prefix2),family)}
+return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"ipv6":"ipv4")}function asCidr(address){return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"128":"32"}`}
+function ipv4First(addresses3){return families.flatMap(family=>ofFamily(addresses3,family))}function addressesIn(range){let[base="",prefix2]=asCidr(range).split(
+"/");return 2**(((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?128:32)-Number(prefix2))}function sameSet(left,right){let set=new Set(left.map(entry=>entry.toLowerCase())),other=new Set(right.map(
+entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}function coversRange(outer,range){let[base="",prefix2]=asCidr(
+range).split("/"),[outerBase="",outerPrefix]=asCidr(outer).split("/");return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)===(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(outerBase)&&Number(prefix2)>=Number(outerPrefix)&&isExpected(
+base,[outer])}function selectClusters(bodies,filter){return bodies.filter(body=>isMeant(body,filter)&&text(object(body.properties).provisioningState)!=="Deleting").map(body=>parseResourceId(
 text(body.id))).filter(id=>id!==void 0).map(({name:name3,resourceGroup})=>({"cluster-name":name3,"resource-group":resourceGroup})).sort((left,right)=>sortKey(left)<
 sortKey(right)?-1:1)}function sortKey(cluster2){return`${cluster2["resource-group"]}/${cluster2["cluster-name"]}`.toLowerCase()}function isMeant(body,{clusterName:clusterName2,
-tags}){let present=new Map(Object.entries(object(body.tags)).map(([key2,value])=>[key2.toLowerCase(),value]));return Object.entries(tags).every(([key2,value])=>value===
-void 0?present.has(key2.toLowerCase()):present.get(key2.toLowerCase())===value)&&(clusterName2===""||pattern2(clusterName2).test(text(body.name)))}function pattern2(name3){
+tags}){let present2=new Map(Object.entries(object(body.tags)).map(([key2,value])=>[key2.toLowerCase(),value]));return Object.entries(tags).every(([key2,value])=>value===
+void 0?present2.has(key2.toLowerCase()):present2.get(key2.toLowerCase())===value)&&(clusterName2===""||pattern2(clusterName2).test(text(body.name)))}function pattern2(name3){
 return new RegExp(`^${name3.replaceAll("*",".*").replaceAll("?",".")}$`,"i")}var mostJobs=256;function matrixOf(clusters){let jobs=Math.min(clusters.length,mostJobs),
 start=job=>Math.floor(job*clusters.length/jobs);return{include:Array.from({length:jobs},(_,job)=>clusters.slice(start(job),start(job+1))).map(share=>({...share.
-length===1?share[0]:{},clusters:JSON.stringify(share)}))}}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){let verdicts={sufficient:good,wrong:"drifted",open:"unverifiable"};
-return evidence.map(group=>({...group,verdict:verdicts[group.outcome]}))}function worst(groups,findings){return findings.some(finding2=>finding2.severity==="dri\
-ft")?"drifted":worstOf(groups.map(group=>group.verdict))??"unverifiable"}function worstOf(verdicts){return order.find(verdict=>verdicts.includes(verdict))}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
-previous:[],expected:[],groups:[],baseline:{},timelines:[],findings:[],allowList:{add:[],remove:[],switchedAt:null},planDigest:"",plan:void 0,discovery:void 0,steps:[],
-stopped:"",error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes(
-"drifted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}var obstacles=[
-"not-verified","cluster-stopped","cluster-busy","expectation-unknown","deployment-missing","deployment-not-ready","pools-not-covered","echo-services-disagree","\
-no-fresh-observation"];function decisive({verdict,findings}){let drift=findings.filter(({severity})=>severity==="drift");return verdict==="drifted"?drift:findings.
-filter(({id})=>obstacles.includes(id))}function outputs(report){return texts({...clusterOutputs(report),results:{},matrix:matrixOf(report.discovery?.clusters??[])})}function texts(values){return Object.
+length===1?share[0]:{},clusters:JSON.stringify(share)}))}}function everywhere(addresses3){return{all:addresses3,groups:{}}}var anywhere=everywhere(["0.0.0.0/0","::/0"]);function isAnywhere(addresses3){return addresses3.
+length>0&&addresses3.every(address=>anywhere.all.includes(address))}function expectedOf({all,groups},group){return Object.hasOwn(groups,group)?groups[group]??all:
+all}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){return evidence.map(group=>{let verdicts={sufficient:isAnywhere(
+group.expected)?"unverifiable":good,wrong:"drifted",open:"unverifiable"};return{...group,verdict:verdicts[group.outcome]}})}function worst(groups,findings){return findings.
+some(finding3=>finding3.severity==="drift")?"drifted":worstOf(groups.map(group=>group.verdict))??"unverifiable"}function worstOf(verdicts){return order.find(verdict=>verdicts.
+includes(verdict))}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
+previous:[],expected:[],groups:[],paths:[],skipped:[],baseline:{},timelines:[],findings:[],allowList:{add:[],remove:[],switchedAt:null},planDigest:"",plan:void 0,
+discovery:void 0,steps:[],stopped:"",error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?
+{failed:report.failOn.includes("drifted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:
+{failed:!1,reason:""}}var obstacles=["not-verified","cluster-stopped","cluster-busy","expectation-unknown","deployment-missing","deployment-not-ready","pools-no\
+t-covered","echo-services-disagree","no-fresh-observation"];function decisive({verdict,findings}){let drift=findings.filter(({severity})=>severity==="drift");return verdict===
+"drifted"?drift:findings.filter(({id})=>obstacles.includes(id))}function outputs(report){return texts({...clusterOutputs(report),results:{},matrix:matrixOf(report.discovery?.clusters??[])})}function texts(values){return Object.
 fromEntries(Object.entries(values).map(([name3,value])=>[name3,typeof value=="string"?value:JSON.stringify(value)]))}function clusterOutputs(report,key2=report.
-clusterName){let[first2]=report.ips,addresses3=report.ips.flatMap(ip=>ip.address??[]),observed=new Set(report.groups.flatMap(group=>group.sightings.map(sighting=>sighting.
-address)));return{"egress-ip":addresses3[0]??"","egress-ips":addresses3,"ip-name":first2?.name??"","ip-resource-group":first2?.resourceGroup??"","ip-id":first2?.
-id??"",created:report.created,changed:report.changed,verdict:report.verdict??"",drifted:report.verdict==="drifted","failure-reason":outcome(report).reason,"expe\
-cted-egress-ips":report.expected,"observed-egress-ips":[...observed],"previous-egress-ips":report.previous,"allow-list":report.allowList,findings:report.findings.
-map(finding2=>findingOutput(finding2,key2)),"plan-digest":report.planDigest,"node-resource-group":report.nodeResourceGroup,"outbound-type":report.outboundType}}
-function findingOutput(finding2,cluster2){let{id,severity,subject:subject2,expected,actual,remedy,since,changedBy:changedBy2}=finding2,author=changedBy2&&{who:changedBy2.
-who,at:changedBy2.at,operation:changedBy2.operation??null,correlationId:changedBy2.correlationId??null};return{cluster:cluster2,id,severity,subject:subject2,expected,
-actual,since:since??null,remedy,changedBy:author??null}}function clusterTitle({key:key2,report}){let[name3="",group=report.resourceGroup,...subscription]=key2.split("/").reverse();return`${name3} (${[...subscription,
-group].join("/")})`}function clusterKeys(clusters){let names=clusters.map(({subscriptionId,resourceGroup,clusterName:clusterName2})=>[clusterName2,`${resourceGroup}\
-/${clusterName2}`,`${subscriptionId.slice(0,8)}/${resourceGroup}/${clusterName2}`,`${subscriptionId}/${resourceGroup}/${clusterName2}`]),count3=name3=>names.flat().
-filter(other=>other.toLowerCase()===name3.toLowerCase()).length;return names.map(candidates=>candidates.find(name3=>count3(name3)===1)??candidates[0]??"")}function fleetVerdict(results){
+clusterName){let[first2]=report.ips,addresses3=ipv4First(report.ips.flatMap(ip=>ip.address??[])),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
+sighting=>sighting.address)));return{"egress-ip":ofFamily(addresses3,"IPv4")[0]??"","egress-ipv6":ofFamily(addresses3,"IPv6")[0]??"","egress-ips":addresses3,"eg\
+ress-cidrs":cidrs(report.ips),"ip-name":first2?.name??"","ip-resource-group":first2?.resourceGroup??"","ip-id":first2?.id??"",created:report.created,changed:report.
+changed,verdict:report.verdict??"",drifted:report.verdict==="drifted","failure-reason":outcome(report).reason,"expected-egress-ips":report.expected,"observed-eg\
+ress-ips":[...observed],"previous-egress-ips":report.previous,"allow-list":report.allowList,findings:report.findings.map(finding3=>findingOutput(finding3,key2)),
+"plan-digest":report.planDigest,"node-resource-group":report.nodeResourceGroup,"outbound-type":report.outboundType}}function cidrs(ips){let all=ips.flatMap(({address,
+prefixCidr:prefixCidr2})=>prefixCidr2??(address===void 0?[]:asCidr(address)));return ipv4First([...new Set(all)])}function findingOutput(finding3,cluster2){let{
+id,severity,subject:subject2,expected,actual,remedy,since,changedBy:changedBy2}=finding3,author=changedBy2&&{who:changedBy2.who,at:changedBy2.at,operation:changedBy2.
+operation??null,correlationId:changedBy2.correlationId??null};return{cluster:cluster2,id,severity,subject:subject2,expected,actual,since:since??null,remedy,changedBy:author??
+null}}function clusterTitle({key:key2,report}){let[name3="",group=report.resourceGroup,...subscription]=key2.split("/").reverse();return`${name3} (${[...subscription,
+group].join("/")})`}function clusterKeys(clusters){let names2=clusters.map(({subscriptionId,resourceGroup,clusterName:clusterName2})=>[clusterName2,`${resourceGroup}\
+/${clusterName2}`,`${subscriptionId.slice(0,8)}/${resourceGroup}/${clusterName2}`,`${subscriptionId}/${resourceGroup}/${clusterName2}`]),count3=name3=>names2.flat().
+filter(other=>other.toLowerCase()===name3.toLowerCase()).length;return names2.map(candidates=>candidates.find(name3=>count3(name3)===1)??candidates[0]??"")}function fleetVerdict(results){
 return worstOf(results.flatMap(({report:{verdict,error:error2,mode}})=>verdict??(error2&&mode==="check"?"unverifiable":[])))}function fleetOutcome(results){let ends=results.
 map(({report})=>outcome(report)),failed2=ends.some(end=>end.failed),errors=results.flatMap(({report})=>report.error?.reason??[]);if(errors.includes("cancelled"))
 return{failed:failed2,reason:"cancelled"};if(results.some(({report})=>report.verdict==="drifted"&&report.failOn.includes("drifted")))return{failed:failed2,reason:"\
 drift"};let telling=ends.filter(end=>end.failed===failed2).map(end=>end.reason);return{failed:failed2,reason:errors[0]??["drift","unverifiable"].find(reason2=>telling.
 includes(reason2))??""}}function fleetOutputs(results){let values=results.map(({key:key2,report})=>clusterOutputs(report,key2)),verdict=fleetVerdict(results),union=pick2=>[
-...new Set(values.flatMap(pick2))];return texts({...clusterOutputs(newReport()),"egress-ips":union(of2=>of2["egress-ips"]),"expected-egress-ips":union(of2=>of2["\
-expected-egress-ips"]),"observed-egress-ips":union(of2=>of2["observed-egress-ips"]),"previous-egress-ips":union(of2=>of2["previous-egress-ips"]),changed:values.
-some(of2=>of2.changed),verdict:verdict??"",drifted:verdict==="drifted","failure-reason":fleetOutcome(results).reason,findings:values.flatMap(of2=>of2.findings),
-results:Object.fromEntries(results.map(({key:key2,report},index2)=>[key2,resultOf(values[index2],report)])),matrix:matrixOf([])})}var anyGuid=/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-function resultOf(values={},{error:error2}){let shown=Object.entries(values).filter(([name3])=>name3!=="ip-id"&&name3!=="findings");return{...Object.fromEntries(
-shown),error:error2?error2.message.replaceAll(anyGuid,"\u2026"):null}}function openLog(sink){let info2=message=>sink.info(harmless(message));return{info:info2,debug:message=>sink.debug(harmless(message)),group:async(title,work)=>{
+...new Set(values.flatMap(pick2))];return texts({...clusterOutputs(newReport()),"egress-ips":ipv4First(union(of2=>of2["egress-ips"])),"egress-cidrs":ipv4First(union(
+of2=>of2["egress-cidrs"])),"expected-egress-ips":union(of2=>of2["expected-egress-ips"]),"observed-egress-ips":union(of2=>of2["observed-egress-ips"]),"previous-e\
+gress-ips":union(of2=>of2["previous-egress-ips"]),changed:values.some(of2=>of2.changed),verdict:verdict??"",drifted:verdict==="drifted","failure-reason":fleetOutcome(
+results).reason,findings:values.flatMap(of2=>of2.findings),results:Object.fromEntries(results.map(({key:key2,report},index2)=>[key2,resultOf(values[index2],report)])),
+matrix:matrixOf([])})}var anyGuid=/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;function resultOf(values={},{error:error2}){let shown=Object.entries(values).filter(
+([name3])=>name3!=="ip-id"&&name3!=="findings");return{...Object.fromEntries(shown),error:error2?error2.message.replaceAll(anyGuid,"\u2026"):null}}function openLog(sink){let info2=message=>sink.info(harmless(message));return{info:info2,debug:message=>sink.debug(harmless(message)),group:async(title,work)=>{
 sink.startGroup(harmless(title));try{return await work()}finally{sink.endGroup()}},waiting:async(what,wait,state3)=>{let start=performance.now(),timer=setInterval(
 ()=>{let detail=state3?.()??"",seconds=Math.round((performance.now()-start)/1e3);info2(`\u2026 ${what}: ${String(seconds)} s${detail===""?"":`, ${detail}`}`)},1e4);
 try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){return text2.replaceAll(/\r\n?/g,`
@@ -10950,109 +11055,138 @@ try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){r
 map(address=>`\`${address.replaceAll(/[^\w.:/]/g,"")}\``).join(", ")}function utc(time){return markdown(`${time.slice(0,10)} ${time.slice(11,19)} UTC`)}function markdown(text2){
 return harmless(text2).replaceAll(`
 `," ").replaceAll(/[\\`*_{}[\]<>|~#]/g,sign=>`&#${String(sign.charCodeAt(0))};`).replaceAll("://","&#58;//").replaceAll(/\b(www)\./gi,"$1&#46;").replaceAll("@",
-"@&#8203;").replace(/^\s*(?=[-+=]|\d+[.)]\s)/,"&#8203;")}function label(text2){return harmless(text2).replaceAll(/[^\w .:/-]/g,"")}function bySeverity(findings){return[...findings.filter(isDrift),...findings.filter(finding2=>!isDrift(finding2))]}function isDrift({severity}){return severity===
+"@&#8203;").replace(/^\s*(?=[-+=]|\d+[.)]\s)/,"&#8203;")}function label(text2){return harmless(text2).replaceAll(/[^\w .:/-]/g,"")}function bySeverity(findings){return[...findings.filter(isDrift),...findings.filter(finding3=>!isDrift(finding3))]}function isDrift({severity}){return severity===
 "drift"}function findingsSection(findings){if(findings.length===0)return"";let sorted=bySeverity(findings),cures2=toldOnce(sorted.map(({remedy})=>markdown(remedy))),rows=sorted.
-map((finding2,index2)=>[`${finding2.severity==="drift"?"\u274C":"\u2139\uFE0F"}&nbsp;\`${finding2.id}\`<br>${markdown(finding2.subject)}`,markdown(finding2.expected),
-[markdown(finding2.actual),...origin(finding2)].join("<br>"),cures2[index2]??""]);return["### Findings","",table(["finding","expected","actual","what to do"],rows)].
+map((finding3,index2)=>[`${finding3.severity==="drift"?"\u274C":"\u2139\uFE0F"}&nbsp;\`${finding3.id}\`<br>${markdown(finding3.subject)}`,markdown(finding3.expected),
+[markdown(finding3.actual),...origin(finding3)].join("<br>"),cures2[index2]??""]);return["### Findings","",table(["finding","expected","actual","what to do"],rows)].
 join(`
 `)}function origin({since,changedBy:changedBy2}){let began=since===void 0?[]:[`since ${utc(since)}`];if(!changedBy2)return began;let{who,at,correlationId}=changedBy2;
 return[...since===at?[`${began.join("")}, by ${markdown(who)}`]:[...began,`changed by ${markdown(who)} at ${utc(at)}`],...correlationId===void 0?[]:[`correlatio\
-n id ${markdown(correlationId)}`]]}function normalizeAddress(text2){let[address="",prefix2]=text2.trim().toLowerCase().split("/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?
-"32":"128";return prefix2===void 0||prefix2===whole?address:`${address}/${prefix2}`}function isAddress(text2){return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text2)!==0&&!text2.includes("%")}function isAddressOrCidr(text2){
-let[address="",prefix2,more]=text2.split("/");return more!==void 0||!isAddress(address)?!1:prefix2===void 0?!0:/^\d{1,3}$/.test(prefix2)&&Number(prefix2)<=((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(
-address)?128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;for(let entry of expected){let[base="",prefix2]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?
-"ipv6":"ipv4";prefix2===void 0?list2.addAddress(base,family):list2.addSubnet(base,Number(prefix2),family)}return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"ipv6":"ipv\
-4")}function asCidr(address){return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"128":"32"}`}function sameSet(left,right){let set=new Set(left.map(
-entry=>entry.toLowerCase())),other=new Set(right.map(entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}function coversRange(outer,range){
-let[base="",prefix2]=asCidr(range).split("/"),[outerBase="",outerPrefix]=asCidr(outer).split("/");return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)===(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(outerBase)&&Number(prefix2)>=Number(
-outerPrefix)&&isExpected(base,[outer])}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
+n id ${markdown(correlationId)}`]]}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
 body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
 "number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!isTime(observation.time))&&!(observation.address!==void 0&&!isAddress(
 observation.address)))return{...observation,seq,via}}function isTime(time){return/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time)&&!Number.isNaN(Date.parse(time))}
-function parseJson(line){try{return object(JSON.parse(line))}catch{return{}}}var mostErrors=10;function judgeRound(readings,services){let votes=new Map,errors=new Set;
-for(let{address,service,error:error2}of readings)address===void 0?errors.add(`${service}: ${error2??"no address"}`):votes.set(address,(votes.get(address)??new Set).
-add(service));let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??""},quorum=Math.min(2,services),[first2,...more]=[...votes].filter(([,voters])=>voters.
-size>=quorum).map(([address])=>address);if(first2!==void 0&&more.length===0)return{...moment,outcome:"agreed",address:first2};if(votes.size>1)return{...moment,outcome:"\
-disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one service answered (${address})`);return{...moment,outcome:"unusable",errors:[
-...errors].slice(0,mostErrors)}}var mostReadings=100,RoundJudge=class{services;round=[];constructor(services){this.services=services}add(reading){let{round}=this;
-if(round[0]&&round[0].seq!==reading.seq)return this.round=[reading],judgeRound(round,this.services);!round.some(other=>other.service===reading.service)&&round.length<
-mostReadings&&round.push(reading)}end(){let{round}=this;return this.round=[],round.length>0&&round.length>=this.services?judgeRound(round,this.services):void 0}};
-function rounds(readings,services){let ordinary=readings.some(reading=>reading.via==="proxy")?"proxy":"direct",judge2=new RoundJudge(services);return[...readings.
-filter(reading=>reading.via===ordinary).sort((left,right)=>left.seq-right.seq).map(reading=>judge2.add(reading)),judge2.end()].filter(round=>round!==void 0)}var keptStretches=1e3,HistoryFold=class{ways;constructor(services){this.ways={direct:new WayFold(services),proxy:new WayFold(services)}}add(observation){this.ways[observation.
-via].add(observation)}endLog(){for(let way of Object.values(this.ways))way.endLog()}stretches(){return this.ways.proxy.isUsed?this.ways.proxy.stretches:this.ways.
-direct.stretches}},WayFold=class{stretches=[];isUsed=!1;judge;constructor(services){this.judge=new RoundJudge(services)}add(observation){this.isUsed=!0,this.take(
-this.judge.add(observation))}endLog(){this.take(this.judge.end())}take(round){if(round?.outcome!=="agreed")return;let{address,time}=round,last=this.stretches.at(
--1);last?.address===address?last.end=newer(last.end,time):this.stretches.push({address,begin:time,end:time})>keptStretches&&this.stretches.shift()}};function timelines(groups,histories,expected){
-return groups.map(group=>{let own=histories.filter(history=>group.nodes.includes(history.node));return{group:group.name,stretches:merged(own.flatMap(history=>settled(
-history,expected)))}})}var open2="~";function settled({pod,stretches},expected){let found=[],phase=[];for(let[index2,{address,begin,end}]of stretches.entries()){
-let right=isExpected(address,expected),until=stretches[index2+1]?.begin??open2;phase[0]?.expected!==right&&(phase=[]);let known=phase.find(stretch2=>stretch2.address===
-address);if(known){Object.assign(known,{end,until});continue}let stretch={address,expected:right,begin,end,pods:[pod],until};phase.push(stretch),found.push(stretch)}
-return found}function merged(stretches){let found=[],newest=new Map;for(let stretch of stretches.toSorted((left,right)=>compare(left.begin,right.begin))){let before=newest.
-get(stretch.address);before&&stretch.begin<=before.until?(before.end=newer(before.end,stretch.end),before.until=newer(before.until,stretch.until),before.pods=[...new Set(
-[...before.pods,...stretch.pods])]):(newest.set(stretch.address,stretch),found.push(stretch))}return found.map(({address,expected,begin,end,pods})=>({address,expected,
-begin,end,pods}))}function isBeforeSwitch(stretch,history){let promised=history.find(({expected})=>expected);if(stretch.expected||promised===void 0||stretch.begin>
-promised.begin)return!1;let later=history.filter(({end})=>end>stretch.end);return stretch.pods.every(pod=>later.some(({pods})=>pods.includes(pod)))}function compare(left,right){
-return left<right?-1:left>right?1:0}function newer(left,right){return left>right?left:right}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}var told=6;function timelineSection(timelines2){if(timelines2.every(({stretches})=>stretches.length<=1))return"";let rows=timelines2.flatMap(timeline=>groupRows(
-timeline).map((cells2,index2)=>[index2===0?markdown(timeline.group):"",...cells2]));return["### Where pods left from over time","",table(["node group","address",
-"first seen","last seen","by"],rows)].join(`
+function parseJson(line){try{return object(JSON.parse(line))}catch{return{}}}var mostErrors=10;function judgeRound(readings,services){return families.flatMap(family=>judgeFamily(
+readings,services,family)??[])}function judgeFamily(readings,services,family){let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)
+address!==void 0&&familyOf(address)===family?votes.set(address,(votes.get(address)??new Set).add(service)):askedOver(service,services)===family&&errors.add(`${service}\
+: ${error2??(address===void 0?"no address":`answered over ${familyOf(address)}`)}`);if(votes.size+errors.size===0)return;let moment={seq:readings[0]?.seq??0,time:readings[0]?.
+time??"",family},quorum=services[family].length===1?1:2,[first2,...more]=[...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first2!==
+void 0&&more.length===0)return{...moment,outcome:"agreed",address:first2};if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[
+address]of votes)errors.add(`only one service answered (${address})`);return{...moment,outcome:"unusable",errors:[...errors].slice(0,mostErrors)}}function askedOver(service,{
+IPv6}){return IPv6.includes(service)?"IPv6":"IPv4"}var mostReadings=100,RoundJudge=class{services;round=[];constructor(services){this.services=services}add(reading){
+let{round}=this;return round[0]&&round[0].seq!==reading.seq?(this.round=[reading],judgeRound(round,this.services)):(!round.some(other=>other.service===reading.service)&&
+round.length<mostReadings&&round.push(reading),[])}end(){let{round,services}=this;this.round=[];let asked=new Set([...services.IPv4,...services.IPv6]).size;return round.
+length>0&&round.length>=asked?judgeRound(round,services):[]}};function ordinaryWay(readings,isProxied2){return isProxied2||readings.some(({via})=>via==="proxy")?
+"proxy":"direct"}function rounds(readings,way,services){let judge3=new RoundJudge(services);return[...readings.filter(({via})=>via===way).sort((left,right)=>left.
+seq-right.seq).flatMap(reading=>judge3.add(reading)),...judge3.end()]}function roundsOfProof(addresses3){return 2+addresses3}function groupTitle({group,family}){return family==="IPv6"?`${group} (IPv6)`:group}function weigh(groups,pods,standard){
+let read=pods.map(pod=>roundsOf(pod,standard.services)),ofGroup=({nodes:nodes2})=>read.filter(pod=>nodes2.includes(pod.node)),crowded=groups.filter(group=>ofGroup(
+group).length>standard.replicas).map(({name:name3})=>name3);return groups.flatMap(group=>provable(group,ofGroup(group),standard).map(family=>weighFamily(group,family,
+ofGroup(group),standard,crowded)))}function roundsOf(pod,services){let way=ordinaryWay(pod.readings,pod.isProxied),ordinary=rounds(pod.readings,way,services);return{
+...pod,ordinary,pastProxy:way==="proxy"?rounds(pod.readings,"direct",services):void 0}}function provable(group,pods,{expected,dualStack}){let seen2=pods.flatMap(
+({ordinary})=>ordinary.filter(isAgreed).map(({family})=>family)),asked=expectedOf(expected,group.name).filter(entry=>entry!=="::/0").map(familyOf),found=families.
+filter(family=>seen2.includes(family)||asked.includes(family)&&(family==="IPv4"||dualStack));return found.length>0&&group.probeable?found:["IPv4"]}function weighFamily(group,family,pods,standard,crowded){
+let expected=ofFamily(expectedOf(standard.expected,group.name),family),own=pods.map(pod=>judgePod(pod,family,expected)),convinced=own.filter(pod=>pod.streak>=roundsFor(
+pod,expected,standard)).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),sufficient=!wrong&&convinced>=standard.replicas&&convinced===own.length,hindrance=hindranceOf(
+group,family,own,standard);return{group:group.name,family,outcome:wrong?"wrong":sufficient?"sufficient":"open",expected,sightings:sightings(own,expected),pastProxy:newestPastProxy(
+pods,family),convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),hopeless:hindrance!==void 0,obstacles:hindrance?[hindrance]:obstacles2(own,standard,
+crowded)}}function hindranceOf({probeable},family,own,{services}){if(!probeable)return{kind:"unprobeable",words:"no Linux pod can run on its nodes, so nothing c\
+an be observed there"};if(!(services[family].length>0||own.some(({judged})=>judged.length>0)))return{kind:"unasked",words:`the echo asks no service over ${family}`}}
+function newestPastProxy(pods,family){let proxied=pods.flatMap(({pastProxy})=>pastProxy?[pastProxy]:[]);if(proxied.length===0)return;let newest=proxied.map(all=>all.
+filter(isAgreed).findLast(round=>round.family===family));return[...new Set(newest.flatMap(round=>round?.address??[]))]}function isAgreed(round){return round.outcome===
+"agreed"}function roundsFor({strayed},expected,{rounds:required}){let whole=roundsOfProof(expected.length);return strayed?whole:Math.min(required,whole)}function judgePod({
+pod,ordinary,historyEnd},family,expected){let judged=ordinary.filter(round=>round.family===family),streak=0,wrongStreak=0,strayed=!1,lastAgreed;for(let{address,
+seq}of judged.filter(isAgreed)){let right=isExpected(address,expected);streak=right?streak+1:0,wrongStreak=right||seq<=historyEnd?0:wrongStreak+1,strayed||=!right,
+lastAgreed={address,right}}return{pod,judged,streak,wrongStreak,strayed,lastAgreed}}function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)
+for(let{address,time}of judged.filter(isAgreed)){let sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};sighting.pods.
+includes(pod)||sighting.pods.push(pod),time>sighting.time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles2(pods,{
+replicas},crowded){let few=`${String(pods.length)} of ${String(replicas)} echo pods run`,lack=crowded.length===0?{kind:"pods",words:few}:{kind:"misplaced",words:`${few}\
+, and more than that on ${crowded.join(", ")}`};return[...pods.length<replicas?[lack]:[],...pods.flatMap(({pod,judged})=>podObstacle(pod,judged.at(-1))??[])]}function podObstacle(pod,newest){
+if(!newest)return{kind:"silent",words:`nothing fresh came from ${pod}`};if(newest.outcome==="disagreed")return{kind:"disagreement",words:`echo services disagree\
+: ${pod} was told ${newest.addresses.join(", ")}`};if(newest.outcome==="agreed")return;let errors=newest.errors.join("; ")||"none answered";return{kind:"unusabl\
+e",words:`echo services gave ${pod} no usable answer: ${errors}`}}var keptStretches=1e3,HistoryFold=class{ways;isProxied;constructor(services,isProxied2){this.ways={direct:new WayFold(services),proxy:new WayFold(services)},this.
+isProxied=isProxied2}add(observation){this.ways[observation.via].add(observation)}endLog(){for(let way of Object.values(this.ways))way.endLog()}stretches(){let{
+proxy,direct}=this.ways;return this.isProxied||proxy.isUsed?proxy.stretches:direct.stretches}},WayFold=class{stretches={IPv4:[],IPv6:[]};isUsed=!1;judge;constructor(services){
+this.judge=new RoundJudge(services)}add(observation){this.isUsed=!0;for(let round of this.judge.add(observation))this.take(round)}endLog(){for(let round of this.
+judge.end())this.take(round)}take(round){if(round.outcome!=="agreed")return;let{address,time,family}=round,stretches=this.stretches[family],last=stretches.at(-1);
+last?.address===address?last.end=newer(last.end,time):stretches.push({address,begin:time,end:time})>keptStretches&&stretches.shift()}};function timelines(groups,histories,expectation){
+return groups.flatMap(({name:group,nodes:nodes2})=>{let own=histories.filter(({node})=>nodes2.includes(node));return families.map(family=>{let expected=ofFamily(
+expectedOf(expectation,group),family);return{group,family,stretches:merged(own.flatMap(history=>settled(history,family,expected)))}})}).filter(({family,stretches})=>family===
+"IPv4"||stretches.length>0)}var open2="~";function settled({pod,stretches:all},family,expected){let stretches=all[family],found=[],phase=[];for(let[index2,{address,
+begin,end}]of stretches.entries()){let right=isExpected(address,expected),until=stretches[index2+1]?.begin??open2;phase[0]?.expected!==right&&(phase=[]);let known=phase.
+find(stretch2=>stretch2.address===address);if(known){Object.assign(known,{end,until});continue}let stretch={address,expected:right,begin,end,pods:[pod],until};phase.
+push(stretch),found.push(stretch)}return found}function merged(stretches){let found=[],newest=new Map;for(let stretch of stretches.toSorted((left,right)=>compare(
+left.begin,right.begin))){let before=newest.get(stretch.address);before&&stretch.begin<=before.until?(before.end=newer(before.end,stretch.end),before.until=newer(
+before.until,stretch.until),before.pods=[...new Set([...before.pods,...stretch.pods])]):(newest.set(stretch.address,stretch),found.push(stretch))}return found.map(
+({address,expected,begin,end,pods})=>({address,expected,begin,end,pods}))}function isBeforeSwitch(stretch,history){let promised=history.find(({expected})=>expected);
+if(stretch.expected||promised===void 0||stretch.begin>promised.begin)return!1;let later=history.filter(({end})=>end>stretch.end);return stretch.pods.every(pod=>later.
+some(({pods})=>pods.includes(pod)))}function compare(left,right){return left<right?-1:left>right?1:0}function newer(left,right){return left>right?left:right}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}var told=6;function timelineSection(timelines2){if(timelines2.every(({stretches})=>stretches.length<=1))return"";let rows=timelines2.flatMap(timeline=>groupRows(
+timeline).map((cells2,index2)=>[index2===0?markdown(groupTitle(timeline)):"",...cells2]));return["### Where pods left from over time","",table(["node group","ad\
+dress","first seen","last seen","by"],rows)].join(`
 `)}function groupRows({stretches}){let earlier=Math.max(0,stretches.length-told);return[...earlier>0?[[`${String(earlier)} more before`,"","",""]]:[],...stretches.
 slice(-told).map(stretch=>[addressCell(stretch,stretches),utc(stretch.begin),utc(stretch.end),count(stretch.pods.length,"pod")])]}function addressCell(stretch,history){
 let address=codes([stretch.address]);return stretch.expected?`\u2705 ${address}`:isBeforeSwitch(stretch,history)?`\u2796 ${address} (before the switch)`:`\u274C ${address}\
  (not expected)`}var headlines={pinned:["\u2705","pinned"],"as-expected":["\u2705","as expected"],drifted:["\u274C","drifted"],unverifiable:["\u26A0\uFE0F","unverifiable"]};function summary2(report){
 let found=findingsSection(report.findings),isBad=report.verdict==="drifted"||report.verdict==="unverifiable";return`${[headline(report),addressLine(report),failure(
-report),report.stopped===""?"":alert("WARNING",report.stopped),isBad?found:"",partners(report),groupTable(report),timelineSection(report.timelines),picture(report),
-isBad?"":found,steps(report),report.plan?planDetails(report.plan,report.planDigest):""].filter(section=>section!=="").join(`
+report),report.stopped===""?"":alert("WARNING",report.stopped),isBad?found:"",partners(report),groupTable(report),leftOut(report),timelineSection(report.timelines),
+picture(report),isBad?"":found,steps(report),report.plan?planDetails(report.plan,report.planDigest):""].filter(section=>section!=="").join(`
 
 `)}
 `}function headline(report){let cluster2=report.mode==="discover"?"Finding clusters":`Egress of ${markdown(report.clusterName||"the cluster")}`;if(report.error)
 return`## \u274C ${cluster2}: failed (${report.error.reason})`;if(report.verdict){let[sign,words]=headlines[report.verdict];return`## ${sign} ${cluster2}: ${words}`}
 return report.mode==="plan"?`## \u{1F4CB} ${cluster2}: ${report.changed?"planned change":"nothing to change"}`:report.mode==="reserve"?`## \u2705 ${cluster2}: a\
 ddress reserved`:`## \u2705 ${cluster2}`}function addressLine(report){let{ips,mode,verdict,expected}=report;if(mode==="unpin")return verdict===void 0?"":`Pods l\
-eave from ${codes(expected)} again.`;if((mode==="check"&&verdict!=="pinned"||ips.length===0)&&expected.length>0)return verdict==="as-expected"?`Every node group\
- was seen to leave from ${codes(seenAddresses(report))}.`:`Expected: ${codes(expected)}.`;let known=ips.flatMap(ip=>ip.address===void 0?[]:[`**\`${ip.address}\`*\
-* (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`]);return known.length===0?"":`${verdict==="pinned"?"Every node group was seen to leave from":mode==="\
-reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function seenAddresses({groups}){let sightings2=groups.flatMap(group=>group.sightings).filter(sighting=>sighting.
-expected);return[...new Set(sightings2.map(({address})=>address))]}function failure({error:error2}){return error2?alert("CAUTION",explain(error2)):""}function alert(kind,message){
-return[`> [!${kind}]`,...message.split(`
+eave from ${codes(expected)} again.`;let seenFrom=haveOwn(report.groups)?"Node groups were seen to leave, each by its own path, from":"Every node group was seen\
+ to leave from";if((mode==="check"&&verdict!=="pinned"||ips.length===0)&&expected.length>0)return verdict==="as-expected"?`${seenFrom} ${codes(seenAddresses(report))}\
+.`:`Expected: ${codes(expected)}.`;let known=ips.flatMap(ip=>ip.address===void 0?[]:[`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)}\
+)`]);return known.length===0?"":`${verdict==="pinned"?seenFrom:mode==="reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function seenAddresses({groups}){let sightings2=groups.
+flatMap(group=>group.sightings).filter(sighting=>sighting.expected);return[...new Set(sightings2.map(({address})=>address))]}function failure({error:error2}){return error2?
+alert("CAUTION",explain(error2)):""}function alert(kind,message){return[`> [!${kind}]`,...message.split(`
 `).map(line=>`> ${markdown(line)}`)].join(`
 `)}function partners(report){let{add,remove:remove2,switchedAt}=report.allowList,before=whenToAllow(report),toCome=report.mode==="plan"?report.ips.filter(ip=>ip.
 address===void 0).map(ip=>ip.name):[],rows=[...add.length>0?[["**allow**",codes(add),switchedAt===null?before:`traffic moved at ${utc(switchedAt)}`]]:[],...toCome.
-map(name3=>["**allow**",`of ${markdown(name3)}, not created yet`,`${before}: mode: reserve creates it and tells the address`]),...remove2.length>0?[["remove",codes(
-remove2),switchedAt===null?"after the switch":"now: nothing of this cluster leaves from it any more"]]:[]];return rows.length===0?"":["### What partners must do",
-"",table(["","address","when"],rows)].join(`
-`)}function whenToAllow({mode}){return mode==="check"?"now":mode==="reserve"?"before traffic moves":"before the switch"}function groupTable({groups,baseline}){if(groups.
-length===0)return"";let withBefore=groups.some(group=>(baseline[group.group]??[]).length>0),head=["node group","verdict",...withBefore?["pods saw before","pods \
-see now"]:["pods see"],"last seen"],rows=groups.map(group=>{let before=codes(baseline[group.group]??[])||"\u2013";return[markdown(group.group),headlines[group.verdict].
-join(" "),...withBefore?[before]:[],seen(group),lastSeen(group)]});return["### What pods observed","",table(head,rows)].join(`
-`)}function seen(group){let sightings2=group.sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count(pods.length,"po\
-d")}`),obstacles3=group.verdict==="unverifiable"?group.obstacles.map(({words})=>markdown(words)):[];return[...sightings2,...obstacles3].join("<br>")||"nothing"}
-function lastSeen(group){let times=group.sightings.map(sighting=>sighting.time).sort();return times.length===0?"\u2013":utc(times.at(-1)??"")}function picture(report){
-let{groups,clusterName:clusterName2}=report,observed=groups.filter(group=>group.sightings.length>0),addresses3=[...new Set(observed.flatMap(group=>latest(group).
-map(sighting=>sighting.address)))];if(addresses3.length===0)return"";let edges=observed.flatMap((group,index2)=>latest(group).flatMap(({address,expected})=>{let[
-from2,to]=[`group${index2}`,`address${addresses3.indexOf(address)}`];return expected?[`  ${from2} --> path`,`  path --> ${to}`]:[`  ${from2} -. not expected .->\
- ${to}`]}));return["```mermaid","flowchart LR",`  subgraph cluster["${label(clusterName2)}"]`,...observed.map((group,index2)=>`    group${index2}["${label(group.
-group)}"]`),"  end",...edges.some(edge=>edge.endsWith("--> path"))?[`  path(["${pathLabel(report)}"])`]:[],...addresses3.map((address,index2)=>`  address${index2}\
-(["${label(address)}"])`),'  internet(("internet"))',...new Set(edges),...addresses3.map((_,index2)=>`  address${index2} --> internet`),"```"].join(`
-`)}function pathLabel({outboundType,findings}){return outboundType.toLowerCase()!=="loadbalancer"?label(outboundType):findings.some(({id})=>id==="basic-load-bal\
-ancer-retired")?"Basic load balancer":"load balancer<br>outbound rule"}function latest(group){let newest=group.sightings.reduce((time,sighting)=>sighting.time>time?
-sighting.time:time,"");return group.sightings.filter(sighting=>sighting.time===newest)}function steps({steps:done,mode,changed:changed2,error:error2}){return mode===
-"check"?"":done.length===0?error2||mode===void 0?"":"Nothing had to be changed.":[`### ${mode==="plan"?"What pin would do":changed2?"What was done":"Steps"}`,"",
-...done.map((step2,index2)=>`${String(index2+1)}. ${markdown(step2)}`)].join(`
-`)}function planDetails({code,capacity:capacity2},digest2){let ports=capacity2.portsOfOneNode===0?"SNAT ports: Azure divides them among the nodes (allocatedOutb\
-oundPorts 0).":`SNAT ports: ${String(capacity2.needed)} of ${String(capacity2.available)} needed at the most (${String(capacity2.portsOfOneNode)} \xD7 ${String(
-capacity2.nodes)} nodes).`,block=(title,language,text2)=>[`<details><summary>${title}</summary>`,"",`\`\`\`${language}`,harmless(text2),"```","","</details>"].join(
-`
-`);return[ports,`To let exactly this through: \`expect-plan: ${digest2}\``,alert("NOTE","If Terraform, Bicep or a script manages this cluster, change it there t\
-oo, or its next run takes the pin away again."),block("The same change as Terraform","hcl",code.terraform),block("The same change as Bicep","bicep",code.bicep),
-block("The same change with az","sh",code.az)].join(`
+map(name3=>["**allow**",`of ${markdown(name3)}, not created yet`,`${before}: mode: reserve creates it and tells the address`]),...forGood(report),...remove2.length>
+0?[["remove",codes(remove2),switchedAt===null?"after the switch":"now: nothing of this cluster leaves from it any more"]]:[]];return rows.length===0?"":["### Wh\
+at partners must do","",table(["","address","when"],rows)].join(`
+`)}function forGood({ips}){let ranges=[...new Set(ips.flatMap(({prefixCidr:prefixCidr2})=>prefixCidr2??[]))];return ranges.length>0?[["or, for good",codes(ranges),
+"the prefix outlives the address and the cluster"]]:[]}function whenToAllow({mode}){return mode==="check"?"now":mode==="reserve"?"before traffic moves":"before \
+the switch"}function haveOwn(groups){return new Set(groups.map(({family,expected})=>[family,...expected].join(" "))).size>new Set(groups.map(({family})=>family)).
+size}function groupTable({groups,baseline}){if(groups.length===0)return"";let isOwn2=haveOwn(groups),before=group=>codes(ofFamily(baseline[group.group]??[],group.
+family)),withBefore=groups.some(group=>before(group)!==""),head=["node group","verdict",...isOwn2?["expected"]:[],...withBefore?["pods saw before","pods see now"]:
+["pods see"],"last seen"],rows=groups.map(group=>[markdown(groupTitle(group)),headlines[group.verdict].join(" "),...isOwn2?[codes(group.expected)||"\u2013"]:[],
+...withBefore?[before(group)||"\u2013"]:[],seen(group),lastSeen(group)]);return["### What pods observed","",table(head,rows)].join(`
+`)}function leftOut({skipped}){return skipped.length===0?"":`Left out by \`skip-node-groups\`: ${skipped.map(markdown).join(", ")}.`}function seen(group){let sightings2=group.
+sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count(pods.length,"pod")}`),obstacles3=group.verdict==="unverifiab\
+le"?group.obstacles.map(({words})=>markdown(words)):[],beside=group.pastProxy?.length?[`direct, past the proxy: ${codes(group.pastProxy)}`]:[];return[...sightings2,
+...obstacles3,...beside].join("<br>")||"nothing"}function lastSeen(group){let times=group.sightings.map(sighting=>sighting.time).sort();return times.length===0?
+"\u2013":utc(times.at(-1)??"")}function picture(report){let observed=report.groups.filter(group=>group.sightings.length>0),names2=[...new Set(observed.map(({group})=>group))],
+addresses3=[...new Set(observed.flatMap(group=>latest(group).map(({address})=>address)))];if(addresses3.length===0)return"";let taken=observed.filter(group=>latest(
+group).some(({expected})=>expected)),paths2=[...new Set(taken.map(group=>pathLabel(report,group)))],edges=observed.flatMap(group=>latest(group).flatMap(({address,
+expected})=>{let path2=`path${paths2.indexOf(pathLabel(report,group))}`,[from2,to]=[`group${names2.indexOf(group.group)}`,`address${addresses3.indexOf(address)}`];
+return expected?[`  ${from2} --> ${path2}`,`  ${path2} --> ${to}`]:[`  ${from2} -. not expected .-> ${to}`]}));return["```mermaid","flowchart LR",`  subgraph cl\
+uster["${label(report.clusterName)}"]`,...names2.map((name3,index2)=>`    group${index2}["${label(name3)}"]`),"  end",...paths2.map((path2,index2)=>`  path${index2}\
+(["${path2}"])`),...addresses3.map((address,index2)=>`  address${index2}(["${label(address)}"])`),'  internet(("internet"))',...new Set(edges),...addresses3.map(
+(_,index2)=>`  address${index2} --> internet`),"```"].join(`
+`)}function pathLabel({outboundType,paths:paths2},{group,pastProxy}){return pastProxy?"HTTP proxy":label(paths2.find(path2=>path2.group===group)?.title??outboundType)}
+function latest(group){let newest=group.sightings.reduce((time,sighting)=>sighting.time>time?sighting.time:time,"");return group.sightings.filter(sighting=>sighting.
+time===newest)}function steps({steps:done,mode,changed:changed2,error:error2}){return mode==="check"?"":done.length===0?error2||mode===void 0?"":"Nothing had to\
+ be changed.":[`### ${mode==="plan"?"What pin would do":changed2?"What was done":"Steps"}`,"",...done.map((step2,index2)=>`${String(index2+1)}. ${markdown(step2)}`)].
+join(`
+`)}function planDetails({code,capacity:capacity2},digest){let block2=(title,language,text2)=>[`<details><summary>${title}</summary>`,"",`\`\`\`${language}`,harmless(
+text2),"```","","</details>"].join(`
+`);return[...capacity2?[portsLine(capacity2)]:[],`To let exactly this through: \`expect-plan: ${digest}\``,alert("NOTE","If Terraform, Bicep or a script manages\
+ this cluster, change it there too, or its next run takes the pin away again."),block2("The same change as Terraform","hcl",code.terraform),block2("The same cha\
+nge as Bicep","bicep",code.bicep),block2("The same change with az","sh",code.az)].join(`
 
-`)}function conclusion(report){let addresses3=report.ips.flatMap(ip=>ip.address??[]).join(", "),{failed:failed2}=outcome(report);return report.discovery?discoveryConclusion(
-report.discovery):report.verdict==="pinned"?`${report.clusterName} leaves from ${addresses3}: seen by pods of ${count(report.groups.length,"node group")}.`:report.
-verdict==="as-expected"?`${report.clusterName} leaves from ${seenAddresses(report).join(", ")}${report.mode==="unpin"?" again":", as expected"}.`:report.mode===
-"reserve"?`Reserved for ${report.clusterName}: ${addresses3}. Traffic has not moved.`:report.mode==="plan"?report.changed?`Planned for ${report.clusterName}: ${count(
-report.steps.length,"step")}.`:`${report.clusterName}: nothing to change.`:report.verdict===void 0?`${report.clusterName}: done.`:`${report.clusterName}: ${report.
-verdict}${failed2?"":" (fail-on lets it pass)"}.`}function discoveryConclusion({clusters,filters:filters2}){let found=`${count(clusters.length,"cluster")} found\
- (${filters2}).`;return clusters.length>0?found:`${found} The matrix is empty, which GitHub takes for an error: run its job only where there are some.`}var states=["drifted","failed","unverifiable","would change","as expected","pinned","nothing to change"];function stateOf({verdict,error:error2,mode,changed:changed2}){
+`)}function portsLine({portsOfOneNode,needed,available,nodes:nodes2}){return portsOfOneNode===0?"SNAT ports: Azure divides them among the nodes (allocatedOutbou\
+ndPorts 0).":`SNAT ports: ${String(needed)} of ${String(available)} needed at the most (${String(portsOfOneNode)} \xD7 ${String(nodes2)} nodes).`}function conclusion(report){
+let addresses3=report.ips.flatMap(ip=>ip.address??[]).join(", "),groups=new Set(report.groups.map(({group})=>group)),{failed:failed2}=outcome(report);return report.
+discovery?discoveryConclusion(report.discovery):report.verdict==="pinned"?`${report.clusterName} leaves from ${addresses3}: seen by pods of ${count(groups.size,
+"node group")}.`:report.verdict==="as-expected"?`${report.clusterName} leaves from ${seenAddresses(report).join(", ")}${report.mode==="unpin"?" again":", as exp\
+ected"}.`:report.mode==="reserve"?`Reserved for ${report.clusterName}: ${addresses3}. Traffic has not moved.`:report.mode==="plan"?report.changed?`Planned for ${report.
+clusterName}: ${count(report.steps.length,"step")}.`:`${report.clusterName}: nothing to change.`:report.verdict===void 0?`${report.clusterName}: done.`:`${report.
+clusterName}: ${report.verdict}${failed2?"":" (fail-on lets it pass)"}.`}function discoveryConclusion({clusters,filters:filters2}){let found=`${count(clusters.length,
+"cluster")} found (${filters2}).`;return clusters.length>0?found:`${found} The matrix is empty, which GitHub takes for an error: run its job only where there ar\
+e some.`}var states=["drifted","failed","unverifiable","would change","as expected","pinned","nothing to change"];function stateOf({verdict,error:error2,mode,changed:changed2}){
 return verdict==="drifted"?verdict:error2?"failed":mode==="plan"||verdict===void 0?changed2?"would change":"nothing to change":verdict==="as-expected"?"as expec\
 ted":verdict}function signOf({error:error2,verdict,changed:changed2}){return error2?"\u274C":verdict?headlines[verdict][0]:changed2?"\u{1F4CB}":"\u2705"}function stateWords(report){
 let state3=stateOf(report);return report.error?`${state3==="failed"?state3:`${state3}, failed`} (${report.error.reason})`:state3}function worstFirst(results){let rank=({
@@ -11086,14 +11220,14 @@ report);return telling.length===0?[{kind,title:verdict,message:conclusion(report
 : ${id}`,message:`${subject2}: expected ${expected}, but ${actual}
 Next: ${remedy}`}))}function fleetAnnotations(results){let message=fleetConclusion(results);if(fleetOutcome(results).reason==="cancelled")return[{kind:"error",title:"\
 aks-egress-ip",message:`The run was cancelled. ${message}`}];let telling=worstFirst(results).flatMap(result=>annotations(result.report).filter(({kind})=>kind!==
-"notice").map((annotation,place2)=>({place:place2,annotation:ofCluster(annotation,result)})));return telling.length===0?[{kind:"notice",title:"aks-egress-ip",message}]:
+"notice").map((annotation,place3)=>({place:place3,annotation:ofCluster(annotation,result)})));return telling.length===0?[{kind:"notice",title:"aks-egress-ip",message}]:
 telling.sort((left,right)=>left.place-right.place).map(({annotation})=>annotation)}function ofCluster({kind,title,message},result){let{error:error2}=result.report,
 cluster2=clusterTitle(result);return{kind,title:`${cluster2}: ${error2?`failed (${error2.reason})`:title}`,message:`${cluster2}: ${message}`}}var most=10;function limited(all){
 return["error","warning","notice"].flatMap(kind=>{let those=all.filter(annotation=>annotation.kind===kind);if(those.length<=most)return those;let message=`And ${String(
 those.length-most+1)} more: see the job summary.`;return[...those.slice(0,most-1),{kind,title:"aks-egress-ip",message}]})}var summaryLimit=1024*1024;function ending(report){return{outputs:outputs(report),annotations:annotations(report),summary:report.discovery?discoverySummary(report.
 discovery):summary2(report),failed:outcome(report).failed}}function fleetEnding(results){return{outputs:fleetOutputs(results),annotations:fleetAnnotations(results),
 summary:fleetSummary(results,summaryLimit),failed:fleetOutcome(results).failed}}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01",events:"2015-04-01"};var mostResources=10,mostPages=5,mostTime=3e4,properties=["caller","correlationId","eventTimestamp","operationName","resourceId","status"];async function changesOf(manager,resourceIds,since){
-let ids3=resourceIds.flatMap(id=>[id,parentResourceId(id)??id]),asked=[...new Map(ids3.map(id=>[id.toLowerCase(),id])).values()].slice(0,mostResources);return(await Promise.
+let ids4=resourceIds.flatMap(id=>[id,parentResourceId(id)??id]),asked=[...new Map(ids4.map(id=>[id.toLowerCase(),id])).values()].slice(0,mostResources);return(await Promise.
 all(asked.map(async id=>first(await unlessLate(eventsOf(manager,id,since)))))).flat().sort((left,right)=>Date.parse(right.at)-Date.parse(left.at))}async function unlessLate(reading){
 let late=Promise.withResolvers(),timer=setTimeout(()=>late.resolve([]),mostTime);return Promise.race([reading,late.promise]).finally(()=>clearTimeout(timer))}async function eventsOf(manager,id,since){
 let[subscription=""]=/^\/subscriptions\/[^/]+/i.exec(id)??[],query=`$filter=${encodeURIComponent(`eventTimestamp ge '${since.toISOString()}' and resourceUri eq \
@@ -11106,138 +11240,196 @@ operation}`,change])).values()]}function isChange({operationName,status}){return
 ["accepted","succeeded"].includes(text(object(status).value).toLowerCase())}function readCluster(body){let properties2=object(body.properties),network=object(properties2.networkProfile),balancer=object(network.loadBalancerProfile),access3=object(
 properties2.apiServerAccessProfile);return{id:text(body.id),name:text(body.name),location:text(body.location),nodeResourceGroup:text(properties2.nodeResourceGroup),
 provisioningState:text(properties2.provisioningState),powerState:text(object(properties2.powerState).code)||"Running",outboundType:text(network.outboundType)||"\
-loadBalancer",loadBalancerSku:text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),gatewayEffectiveIds:ids(
-object(network.natGatewayProfile).effectiveOutboundIPs),allocatedOutboundPorts:Number(balancer.allocatedOutboundPorts??0),authorizedRanges:list(access3.authorizedIPRanges).
-map(text),ipFamilies:list(network.ipFamilies).map(text),privateCluster:access3.enablePrivateCluster===!0,httpProxy:usesProxy(object(properties2.httpProxyConfig)),
-nodeResourceGroupLocked:text(object(properties2.nodeResourceGroupProfile).restrictionLevel).toLowerCase()==="readonly",pools:list(properties2.agentPoolProfiles).
-map(pool=>readPool(object(pool))),principalId:principal(body),etag:typeof body.eTag=="string"?body.eTag:void 0}}function usesProxy({httpProxy,httpsProxy,enabled:enabled2}){
-return[httpProxy,httpsProxy].some(proxy=>text(proxy)!=="")&&enabled2!==!1}function readOutbound(balancer){let managed=object(balancer.managedOutboundIPs);return{
-managedCount:count2(managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:ids(object(balancer.outboundIPs).publicIPs),prefixIds:ids(object(balancer.
-outboundIPPrefixes).publicIPPrefixes)}}function readPool(pool){let nodes2=Number(pool.count??0),autoscaled=pool.enableAutoScaling===!0?Number(pool.maxCount??nodes2):
+loadBalancer",loadBalancerSku:text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),gateway:readGateway(
+network),allocatedOutboundPorts:Number(balancer.allocatedOutboundPorts??0),authorizedRanges:list(access3.authorizedIPRanges).map(text),dualStack:isDualStack(network,
+balancer),privateCluster:access3.enablePrivateCluster===!0,httpProxy:usesProxy(object(properties2.httpProxyConfig)),nodeResourceGroupLocked:isLockedDown(body),autoProvisioned:text(
+object(properties2.nodeProvisioningProfile).mode).toLowerCase()==="auto",virtualNodeSubnet:virtualNodeSubnet(object(properties2.addonProfiles)),apiServerSubnetId:text(
+access3.subnetId)||void 0,pools:list(properties2.agentPoolProfiles).map(pool=>readPool(object(pool))),principalId:principal(body),etag:typeof body.eTag=="string"?
+body.eTag:void 0}}function usesProxy({httpProxy,httpsProxy,enabled:enabled2}){return[httpProxy,httpsProxy].some(proxy=>text(proxy)!=="")&&enabled2!==!1}function readOutbound(balancer){
+let managed=object(balancer.managedOutboundIPs);return{managedCount:count2(managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:ids(object(balancer.
+outboundIPs).publicIPs),prefixIds:ids(object(balancer.outboundIPPrefixes).publicIPPrefixes)}}function readGateway(network){let profile2=object(network.natGatewayProfile),
+managed=object(profile2.managedOutboundIPProfile);return{isV2:[text(profile2.sku),text(network.outboundType)].some(name3=>/V2$/i.test(name3)),outbound:{managedCount:count2(
+managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:list(object(profile2.outboundIPs).publicIPs).map(text),prefixIds:list(object(profile2.outboundIPPrefixes).
+publicIPPrefixes).map(text)},effectiveIds:ids(profile2.effectiveOutboundIPs)}}function isDualStack(network,balancer){return list(network.ipFamilies).map(family=>text(
+family).toLowerCase()).includes("ipv6")||readOutbound(balancer).managedCountIpv6!==void 0}function isLockedDown(body){let{restrictionLevel}=object(object(body.properties).
+nodeResourceGroupProfile);return text(restrictionLevel).toLowerCase()==="readonly"||text(object(body.sku).name).toLowerCase()==="automatic"}function virtualNodeSubnet(addons){
+let[,addon]=Object.entries(addons).find(([name3])=>name3.toLowerCase()==="aciconnectorlinux")??[],{enabled:enabled2,config}=object(addon);return enabled2===!0&&
+text(object(config).SubnetName)||void 0}function readPool(pool){let nodes2=Number(pool.count??0),autoscaled=pool.enableAutoScaling===!0?Number(pool.maxCount??nodes2):
 nodes2;return{name:text(pool.name),osType:text(pool.osType)||"Linux",maximumNodes:Math.max(autoscaled,nodes2),maxSurge:text(object(pool.upgradeSettings).maxSurge)||
-"1",hasNodes:pool.count!==0,provisioningState:text(pool.provisioningState),nodePublicIp:pool.enableNodePublicIP===!0,subnetIds:[pool.vnetSubnetID,pool.podSubnetID].
-filter(id=>typeof id=="string"&&id!=="")}}function principal(body){let identity=object(body.identity);if(typeof identity.principalId=="string")return identity.principalId;
-let[assigned]=Object.values(object(identity.userAssignedIdentities)),id=object(assigned).principalId;return typeof id=="string"?id:void 0}function busyState({provisioningState,
-pools}){return[provisioningState,...pools.map(pool=>pool.provisioningState)].find(state3=>!["succeeded","failed","canceled",""].includes(state3.toLowerCase()))}
-function isWithin(ids3,others){return ids3.length>0&&ids3.every(id=>others.some(other=>sameId(id,other)))}function sameIds(left,right){return left.every(id=>right.
-some(other=>sameId(id,other)))&&right.every(id=>left.some(other=>sameId(id,other)))}function distinctIds(ids3){return ids3.filter((id,index2)=>ids3.findIndex(other=>sameId(
-other,id))===index2)}function ids(value){return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value=="number"&&value>0?value:
-void 0}var clusterWrite=/\/managedClusters\/write$/i,subnetWrite=/\/(?:subnets|virtualNetworks)\/write$/i,causes={"ip-missing":[/\/publicIPAddresses\/delete$/i],"ip-no\
-t-static":[/\/publicIPAddresses\/write$/i],"ip-address-changed":[/\/publicIPAddresses\/delete$/i,/\/publicIPAddresses\/write$/i],"ip-tags-lost":[/\/publicIPAddresses\/write$/i],
-"outbound-profile-changed":[clusterWrite],"outbound-type-changed":[clusterWrite],"nat-gateway-overrides":[subnetWrite],"route-overrides":[subnetWrite],"node-pub\
-lic-ips":[/\/agentPools\/write$/i,clusterWrite],"http-proxy":[clusterWrite],"authorized-ranges-lack-egress":[clusterWrite],"cluster-stopped":[/\/managedClusters\/stop\/action$/i,
-clusterWrite],"cluster-failed":[/\/managedClusters\/(?:write|(?:start|stop)\/action)$/i],"cluster-busy":[/\/managedClusters\/(?:write|(?:start|stop)\/action)$/i]};
-function withAuthors(findings,changes2){return findings.map(finding2=>{let change=finding2.changedBy?void 0:causeOf(finding2,changes2);if(!change)return finding2;
-let{who,at,operation,correlationId}=change;return{...finding2,since:finding2.since??at,changedBy:{who,at,operation,correlationId}}})}function causeOf({id,resourceId:resourceId2},changes2){
-if(resourceId2===void 0)return;let parent=parentResourceId(resourceId2)??resourceId2,own=changes2.filter(change=>sameId(change.resourceId,resourceId2)||sameId(change.
-resourceId,parent));return(causes[id]??[]).map(kind=>own.find(({operation})=>kind.test(operation))).find(change=>change!==void 0)}var outbound=type=>cluster2=>cluster2.outboundType.toLowerCase()===type,unpinnable=[{kind:"user-defined-route",recognise:(cluster2,subnets)=>cluster2.outboundType.
-toLowerCase()==="userdefinedrouting"||subnets.some(subnet=>subnet.defaultRoute!==void 0),because:"a route for 0.0.0.0/0 sends its traffic to a firewall or appli\
-ance, which decides the address",waysOut:"Give the firewall a static public IP, or remove the route from the subnet."},{kind:"nat-gateway",recognise:(cluster2,subnets)=>cluster2.
-outboundType.toLowerCase()==="userassignednatgateway"||subnets.some(subnet=>subnet.natGatewayId!==void 0),because:"a NAT gateway on its subnet takes the traffic\
-, whatever the load balancer says",waysOut:"Put the static IP on that NAT gateway: az network nat gateway update --public-ip-addresses \u2026 This version pins load \
-balancers only."},{kind:"managed-nat-gateway",recognise:outbound("managednatgateway"),because:"its traffic leaves by a NAT gateway that AKS manages",waysOut:"A \
-managed NAT gateway of SKU Standard takes no own IP; move to userAssignedNATGateway or loadBalancer. This version pins load balancers only."},{kind:"no-outbound",
-recognise:cluster2=>["none","block"].includes(cluster2.outboundType.toLowerCase()),because:"its outbound type leaves egress to you, so nothing of AKS can be pin\
-ned",waysOut:"Pin the address on the firewall or NAT gateway that you use."},{kind:"node-public-ips",recognise:cluster2=>cluster2.pools.some(pool=>pool.nodePublicIp),
-because:"nodes of a pool have public IPs of their own, which win over the load balancer",waysOut:"Recreate that pool without --enable-node-public-ip."},{kind:"d\
-ual-stack",recognise:cluster2=>cluster2.ipFamilies.some(family=>family.toLowerCase()==="ipv6")||cluster2.outbound.managedCountIpv6!==void 0,because:"it has IPv6\
- egress too, and pinning IPv4 alone would take that away",waysOut:"This version pins IPv4 clusters only."}];function egressPath(cluster2,subnets){let row=unpinnable.
-find(candidate=>candidate.recognise(cluster2,subnets));return row?{kind:row.kind,pinnable:!1,because:row.because,waysOut:row.waysOut}:cluster2.outboundType.toLowerCase()===
-"loadbalancer"?{kind:isBasic(cluster2)?"basic-load-balancer":"load-balancer",pinnable:!0}:{kind:cluster2.outboundType,pinnable:!1,because:`its outbound type ${cluster2.
-outboundType} is newer than this version of the action`,waysOut:"Look for a newer version of the action."}}function isBasic(cluster2){return cluster2.loadBalancerSku===
-"basic"}function egressExits(cluster2,subnets){let type=cluster2.outboundType.toLowerCase();if(["userdefinedrouting","block"].includes(type))return{gatewayIds:[],
-addressIds:[]};let open4=subnets.filter(subnet=>subnet.defaultRoute===void 0),ungated=subnets.length===0||open4.some(subnet=>subnet.natGatewayId===void 0),managedGateway=type.
-startsWith("managednatgateway")?cluster2.gatewayEffectiveIds:[],own=type==="loadbalancer"?cluster2.effectiveIds:managedGateway;return{gatewayIds:distinctIds(open4.
-flatMap(subnet=>subnet.natGatewayId??[])),addressIds:ungated?own:[]}}function capacity(pools,portsOfOneNode,ips){let nodes2=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes2;return{portsOfOneNode,
+"1",hasNodes:pool.count!==0,provisioningState:text(pool.provisioningState),nodePublicIp:pool.enableNodePublicIP===!0,nodePublicIpPrefixId:text(pool.nodePublicIPPrefixID)||
+void 0,nodeSubnetId:text(pool.vnetSubnetID)||void 0,podSubnetId:text(pool.podSubnetID)||void 0}}function principal(body){let identity=object(body.identity);if(typeof identity.
+principalId=="string")return identity.principalId;let[assigned]=Object.values(object(identity.userAssignedIdentities)),id=object(assigned).principalId;return typeof id==
+"string"?id:void 0}function isBasic(cluster2){return cluster2.loadBalancerSku==="basic"}function poolSubnetIds({pools}){return distinctIds(pools.flatMap(({nodeSubnetId,
+podSubnetId})=>[nodeSubnetId??[],podSubnetId??[]].flat()))}function busyState({provisioningState,pools}){return[provisioningState,...pools.map(pool=>pool.provisioningState)].
+find(state3=>!["succeeded","failed","canceled",""].includes(state3.toLowerCase()))}function isWithin(ids4,others){return ids4.length>0&&ids4.every(id=>others.some(
+other=>sameId(id,other)))}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&right.every(id=>left.some(other=>sameId(id,other)))}
+function distinctIds(ids4){return ids4.filter((id,index2)=>ids4.findIndex(other=>sameId(other,id))===index2)}function ids(value){return list(value).map(entry=>text(
+object(entry).id))}function count2(value){return typeof value=="number"&&value>0?value:void 0}var clusterWrite=/\/managedClusters\/write$/i,subnetWrite=/\/(?:subnets|virtualNetworks)\/write$/i,poolWrite=/\/agentPools\/write$/i,gatewayWrite=/\/natGateways\/write$/i,
+causes={"ip-missing":[/\/publicIPAddresses\/delete$/i],"ip-not-static":[/\/publicIPAddresses\/write$/i],"ip-address-changed":[/\/publicIPAddresses\/delete$/i,/\/publicIPAddresses\/write$/i],
+"ip-tags-lost":[/\/publicIPAddresses\/write$/i],"outbound-profile-changed":[clusterWrite,gatewayWrite],"outbound-type-changed":[clusterWrite],"nat-gateway-overr\
+ides":[subnetWrite],"route-overrides":[subnetWrite],"node-public-ips":[poolWrite,clusterWrite],"group-leaves-elsewhere":[subnetWrite],"http-proxy":[clusterWrite],
+"authorized-ranges-lack-egress":[clusterWrite],"cluster-stopped":[/\/managedClusters\/stop\/action$/i,clusterWrite],"cluster-failed":[/\/managedClusters\/(?:write|(?:start|stop)\/action)$/i],
+"cluster-busy":[/\/managedClusters\/(?:write|(?:start|stop)\/action)$/i]};function withAuthors(findings,changes2){return findings.map(finding3=>{let change=finding3.
+changedBy?void 0:causeOf(finding3,changes2);if(!change)return finding3;let{who,at,operation,correlationId}=change;return{...finding3,since:finding3.since??at,changedBy:{
+who,at,operation,correlationId}}})}function causeOf({id,resourceId:resourceId2},changes2){if(resourceId2===void 0)return;let parent=parentResourceId(resourceId2)??
+resourceId2,own=changes2.filter(change=>sameId(change.resourceId,resourceId2)||sameId(change.resourceId,parent));return(causes[id]??[]).map(kind=>own.find(({operation})=>kind.
+test(operation))).find(change=>change!==void 0)}function capacity(pools,portsOfOneNode,ips){let nodes2=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes2;return{portsOfOneNode,
 nodes:nodes2,needed,available:64e3*ips,ipsNeeded:Math.max(1,Math.ceil(needed/64e3))}}function surge(pool){let value=Number.parseInt(pool.maxSurge,10);return pool.
-maxSurge.endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties2=object(body.properties),id=text(body.id),users=[object(properties2.ipConfiguration).id,
+maxSurge.endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}function readSubnet(id,body,gateway3,routeTable){return{id,gateway:gateway3&&readGateway2(gateway3),routes:list(object(routeTable?.properties).routes).map(route=>readRoute(
+object(route))),interfaceIds:list(object(body.properties).ipConfigurations).map(entry=>text(object(entry).id))}}var gatewayLists=["publicIpAddresses","publicIpP\
+refixes","publicIpAddressesV6","publicIpPrefixesV6"];function readGateway2(body){let properties2=object(body.properties);return{id:text(body.id),isV2:text(object(
+body.sku).name).toLowerCase()==="standardv2",location:text(body.location),addressIds:gatewayLists.flatMap(key2=>ids2(properties2[key2])),subnetIds:ids2(properties2.
+subnets)}}function readRoute({name:name3,properties:properties2}){let{addressPrefix,nextHopType,nextHopIpAddress}=object(properties2);return{name:text(name3),prefix:text(
+addressPrefix),nextHopType:text(nextHopType),nextHopAddress:text(nextHopIpAddress)}}function subnetOf({subnets},id){return id===void 0?void 0:subnets.find(subnet=>sameId(
+subnet.id,id))}function ids2(value){return list(value).map(entry=>text(object(entry).id))}var mostGatewayAddresses=16;function updatedGateway(read,addresses3){let body=structuredClone(read);Reflect.deleteProperty(body,"etag");let properties2=object(body.
+properties);for(let key2 of["provisioningState","resourceGuid","subnets"])Reflect.deleteProperty(properties2,key2);for(let key2 of gatewayLists){let inList=addresses3.
+filter(({id,isIpv6:isIpv62})=>listOf(id,isIpv62)===key2),present2=list(properties2[key2]).map(object);(inList.length>0||properties2[key2]!==void 0)&&(properties2[key2]=
+inList.map(({id})=>present2.find(entry=>sameId(text(entry.id),id))??{id}))}return body}function listOf(id,isIpv62){return isIpv62?isPrefixId(id)?"publicIpPrefix\
+esV6":"publicIpAddressesV6":isPrefixId(id)?"publicIpPrefixes":"publicIpAddresses"}var ownerTag="aks-egress-ip";function readPublicIp(body){let properties2=object(body.properties),id=text(body.id),users=[object(properties2.ipConfiguration).id,
 object(properties2.natGateway).id];return{id,name:text(body.name),resourceGroup:parseResourceId(id)?.resourceGroup??"",location:text(body.location),sku:text(object(
 body.sku).name)||"Basic",allocation:text(properties2.publicIPAllocationMethod),version:text(properties2.publicIPAddressVersion)||"IPv4",address:text(properties2.
-ipAddress)||void 0,attachedTo:users.find(user=>typeof user=="string"),tags:Object.fromEntries(Object.entries(object(body.tags)).map(([key2,value])=>[key2,text(value)])),
-provisioningState:text(properties2.provisioningState)}}function ownerOf(resourceGroup,clusterName2){return`${resourceGroup}/${clusterName2}`.toLowerCase()}function isOwn(ip,owner){
-return ip.tags[ownerTag]?.toLowerCase()===owner}function unsuitable(ip,cluster2,owner,named3){let another="Choose another ip-name (the action creates the IP), o\
-r",wrongSku=unsuitableSku(ip,cluster2,another);return wrongSku||(ip.allocation.toLowerCase()!=="static"?{problem:"is allocated dynamically, so its address chang\
-es",next:`${another} make it static: az network public-ip update --ids ${ip.id} --allocation-method Static`}:ip.version!=="IPv4"?{problem:`is an ${ip.version} a\
-ddress`,next:`${another} name an IPv4 one.`}:region(ip.location)!==region(cluster2.location)?{problem:`is in ${ip.location}, the cluster in ${cluster2.location}`,
-next:`${another} name one in ${cluster2.location}.`}:unsuitableUse(ip,cluster2,owner,named3,another))}function unsuitableSku(ip,cluster2,another){let wanted=isBasic(
-cluster2)?"Basic":"Standard";if(ip.sku.toLowerCase()!==wanted.toLowerCase())return{problem:`has SKU ${ip.sku}; the cluster's load balancer takes ${wanted} only`,
-next:isBasic(cluster2)?"Name a Basic static IP that exists, or migrate the cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-stan\
-dard-load-balancer).":`${another} upgrade this one: az network public-ip update --ids ${ip.id} --sku Standard`}}function unsuitableUse(ip,cluster2,owner,named3,another){
-let reserved=Object.keys(ip.tags).find(key2=>/^(service|k8s-azure-service|aks-managed-.*)$/i.test(key2));if(reserved!==void 0)return{problem:`carries the tag ${reserved}\
-: Kubernetes or AKS manages it and may delete it`,next:`${another} name one that is not managed.`};if(ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2))
-return{problem:`is in use by ${ip.attachedTo}`,next:`${another} detach it there first.`};let tagged=ip.tags[ownerTag];if(tagged!==void 0&&!isOwn(ip,owner))return{
-problem:`belongs to the cluster ${tagged} (tag ${ownerTag})`,next:`${another} remove that tag if the other cluster does not need it any more.`};if(tagged===void 0&&
-!named3)return{problem:"was not created by this action",next:`If it is meant for this cluster, say so: ip-name: ${ip.name}. It will be used, never changed or de\
-leted.`}}function isOnBalancerOf(user,cluster2){return user.toLowerCase().startsWith(`${balancerId(cluster2)}/`.toLowerCase())}function balancerId(cluster2){return`\
-/subscriptions/${cluster2.id.split("/")[2]??""}/resourceGroups/${cluster2.nodeResourceGroup}/providers/Microsoft.Network/loadBalancers/kubernetes`}function region(location){
-return location.replaceAll(" ","").toLowerCase()}function pinnedNames(name3,count3){return count3===1?[name3]:Array.from({length:count3},(_,index2)=>`${name3}-${String(
-index2+1)}`)}function othersThan(effective,ids3){return effective.filter(entry=>!ids3.some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address===
-void 0?lastName(entry.id):`${entry.address} (${lastName(entry.id)})`}function newPublicIp(options){return{location:options.location,sku:{name:"Standard",tier:"R\
-egional"},...options.zones.length>0?{zones:[...options.zones]}:{},properties:{publicIPAllocationMethod:"Static",publicIPAddressVersion:"IPv4"},tags:{...options.
-tags,[ownerTag]:options.owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)||void 0}function replacement(replace,effective,pinnedIds2){let others=othersThan(effective,pinnedIds2);return others.length===0?{kept:[],replaced:[]}:replace==="none"?keepAll(
-others,effective):replace==="managed"?managedOnly(others,effective,pinnedIds2.length):(replace!=="all"&&mustEqual(replace,effective),{kept:[],replaced:others})}
-function keepAll(others,effective){let exclusive=others.filter(entry=>entry.managed||entry.address.includes("/"));if(exclusive.length===0)return{kept:others,replaced:[]};
-throw refusal(`replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes managed IPs, own IPs or own prefi\
-xes, one of the three)`,effective)}function managedOnly(others,effective,after){let before=effective.length,own=others.filter(entry=>!entry.managed);if(own.length>
-0)throw refusal(`replace: managed allows addresses that AKS manages to be replaced, but ${listed(own)} somebody put there`,effective);if(after<before)throw refusal(
-`the cluster leaves from ${String(before)} addresses now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,effective,`Set ip-count: ${String(
-before)}, or allow fewer by naming all that are replaced,`);return{kept:[],replaced:others}}function mustEqual(allowed,effective){let present=effective.map(entry=>normalizeAddress(
-entry.address));if(!sameSet(allowed.map(normalizeAddress),present))throw refusal(`replace: lists ${allowed.join(", ")}, but in effect is ${present.join(", ")}: \
-somebody changed it, or the list is old`,effective)}function refusal(message,effective,hint2="If that is meant, allow it:"){let addresses3=effective.map(entry=>entry.
-address).join(",");return new ActionError("consent",`Consent is missing: ${message}. Nothing that carries traffic was changed.`,{next:`${hint2} replace: ${addresses3}\
- (exactly what is in effect now; safest), or replace: all.`})}function listed(entries){return entries.map(nameAddress).join(", ")}function planPin(observed,inputs){let{cluster:cluster2,ips,effective}=observed;if(refuseUnpinnable(observed),refuseState(cluster2),refuseUnsuitable(observed,inputs),
-isBasic(cluster2))return planService(observed,inputs);let pinnedIds2=ips.map(ip=>ip.id),replaces=replacement(inputs.replace,effective,pinnedIds2),finalIds=[...pinnedIds2,
-...replaces.kept.map(entry=>entry.id)],portsOfOneNode=inputs.outboundPorts??cluster2.allocatedOutboundPorts,needs=capacity(cluster2.pools,portsOfOneNode,finalIds.
-length);refuseTooManyPorts(needs,finalIds.length);let portsChange=portsOfOneNode!==cluster2.allocatedOutboundPorts,settled2=sameIds(cluster2.effectiveIds,finalIds)&&
-sameIds(cluster2.outbound.publicIpIds,finalIds)&&!portsChange,grants=joinGrants(observed,inputs);settled2||refuseUnknownRight(observed,inputs);let plan2={ips,grants,
-change:settled2?void 0:{...replaces,publicIpIds:finalIds,allocatedOutboundPorts:inputs.outboundPorts},finalIds,authorizedRanges:cluster2.authorizedRanges.length>
-0&&!cluster2.privateCluster,capacity:needs,byService:!1};return{...plan2,digest:digest(observed,inputs,plan2)}}function planService(observed,inputs){let{cluster:cluster2,
-ips,effective}=observed;refuseBasicInputs(inputs);let pinnedIds2=ips.map(ip=>ip.id),isFrontend=pinnedIds2.every(id=>effective.some(entry=>sameId(entry.id,id))),
-{kept}=isFrontend&&inputs.replace!=="none"?{kept:[]}:replacement(inputs.replace,effective,pinnedIds2),plan2={ips,grants:joinGrants(observed,inputs),change:void 0,
-finalIds:[...pinnedIds2,...kept.map(entry=>entry.id)],authorizedRanges:!1,capacity:capacity(cluster2.pools,0,ips.length),byService:!0};return{...plan2,digest:digest(
-observed,inputs,plan2)}}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[...service==="false"?["service: false (the Service is the pin)"]:
-[],...ipCount>1?[`ip-count: ${String(ipCount)} (a Service has one IP)`]:[],...outboundPorts===void 0?[]:["outbound-ports (there is no outbound rule)"]];if(problems.
-length!==0)throw new ActionError("input",`On a Basic load balancer the frontend of the pinned Service is what pods leave from. These inputs cannot be there: ${problems.
-join("; ")}. Nothing was changed.`,{next:"Leave them out."})}function isExpectedOnly({cluster:cluster2,subnets},{expectedIps}){return expectedIps.length>0&&!egressPath(
-cluster2,subnets).pinnable}function refuseUnpinnable({cluster:cluster2,subnets,hidden}){let path2=egressPath(cluster2,subnets);if(!path2.pinnable)throw new ActionError(
-"cluster",`The egress of ${cluster2.name} cannot be pinned: ${path2.because}. Nothing was changed.`,{next:path2.waysOut});if(hidden.length>0&&!isBasic(cluster2))
-throw new ActionError("cluster",`${cluster2.name} uses properties that only a newer preview version of the AKS API shows, and an update by this version would dr\
-op them: ${hidden.join(", ")}. Nothing was changed.`,{next:"Use a newer version of the action, or make the change by the tool that manages these properties."})}
-function refuseState(cluster2){let group=cluster2.id.split("/")[4]??"";if(cluster2.powerState.toLowerCase()!=="running")throw new ActionError("cluster",`${cluster2.
-name} is ${cluster2.powerState.toLowerCase()}: no pod can prove anything. Nothing was changed.`,{next:`Start it: az aks start --resource-group ${group} --name ${cluster2.
-name}`});if(cluster2.provisioningState.toLowerCase()!=="succeeded")throw new ActionError("cluster",`${cluster2.name} is in state ${cluster2.provisioningState}: \
-its last operation did not end well, and any update would reconcile all of it. Nothing was changed.`,{next:`Find out why, then reconcile it yourself: az aks upd\
-ate --resource-group ${group} --name ${cluster2.name}`})}function refuseUnsuitable({cluster:cluster2,ips},inputs){let owner=ownerOf(inputs.resourceGroup,inputs.
-clusterName);for(let{existing,id}of ips){if(!existing&&isBasic(cluster2))throw noBasicIp(id);let reason2=existing&&unsuitable(existing,cluster2,owner,inputs.ipNamed);
-if(reason2)throw new ActionError("input",`The public IP ${existing.id} ${reason2.problem}. Nothing was changed.`,{next:reason2.next})}if(cluster2.nodeResourceGroupLocked&&
-inputs.ipResourceGroup==="@node"&&ips.some(ip=>ip.existing===void 0))throw new ActionError("input",`The node resource group ${cluster2.nodeResourceGroup} is loc\
-ked down: nothing can be created there. Nothing was changed.`,{next:"Leave ip-resource-group out, or name a resource group of your own."})}function noBasicIp(id){
-return new ActionError("input",`The cluster\u2019s load balancer is Basic, which takes Basic IPs only; ${id} does not exist, and Azure has created none since 30\
- September 2025. Nothing was changed.`,{next:"Name a Basic static IP that exists (ip-name, ip-resource-group; @node is the node resource group), or migrate the \
-cluster: az aks update --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer)."})}function refuseTooManyPorts(needs,ips){if(!(needs.needed<=
-needs.available))throw new ActionError("input",`${count(ips,"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports \xD7 ${String(
-needs.nodes)} nodes (maximum of all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`Set ip-count: ${String(
-needs.ipsNeeded)}, or outbound-ports to at most ${String(Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants({cluster:cluster2,ips},inputs){let missing4=ips.
-filter(ip=>ip.join==="missing");if(missing4.length===0||inputs.grantAccess)return missing4;let ids3=missing4.map(ip=>ip.id),scopes=missing4.every(ip=>ip.existing)?
-ids3:new Set(ids3.map(id=>id.replace(/\/providers\/.*/,""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az role assignment create \
---assignee-object-id ${principal2} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope}`),these=missing4.length===1?"this IP":
-"these IPs";throw new ActionError("permission",`The identity of ${cluster2.name} (object id ${principal2}) may not join ${ids3.join(", ")} to its load balancer \
-(Microsoft.Network/publicIPAddresses/join/action): after the switch every LoadBalancer Service would fail to sync. Nothing was changed.`,{next:`Grant it: ${commands.
-join(" && ")} \u2014 or let the action do it for ${these} alone: grant-access: true.`})}function refuseUnknownRight({cluster:cluster2,ips},{service,clientId}){let unproved2=ips.
-slice(service==="false"?0:1).find(ip=>ip.join==="unknown");if(unproved2)throw new ActionError("permission",`Whether the identity of ${cluster2.name} may join ${unproved2.
-id} to its load balancer cannot be read (Microsoft.Authorization/roleAssignments/read), and no Service shows it before the switch. Nothing was changed.`,{next:`\
-Let the action read it: az role assignment create --assignee ${clientId} --role Reader --scope ${unproved2.id.replace(/\/providers\/.*/,"")} \u2014 or use one IP wit\
-h the Service (service: auto, ip-count: 1).`})}function digest(observed,inputs,plan2){let{cluster:cluster2,effective}=observed,owner=ownerOf(inputs.resourceGroup,
-inputs.clusterName),meaning={version:1,cluster:cluster2.id.toLowerCase(),from:effective.map(entry=>normalizeAddress(entry.address)).sort(),to:plan2.finalIds.map(
-id=>id.toLowerCase()).sort(),foreignAddresses:plan2.ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.existing?.address).sort(),replaced:plan2.change?.
-replaced.map(entry=>normalizeAddress(entry.address)).sort()??[],ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,authorizedRanges:plan2.authorizedRanges,
-settings:settingsDigest(inputs)};return sha256(meaning)}function settingsDigest(inputs){let{namespace,name:name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges}=inputs,
-{grantAccess,ipLock,ipZones,tags}=inputs;return sha256([[namespace,name3,image,replicas,echoUrls,echoInterval,service,serviceSourceRanges],grantAccess,ipLock,ipZones,
-Object.entries(tags).sort()])}function sha256(meaning){return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function addressesOf2(ids3,ips,effective){
-return ids3.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}
-function rangesWith(ranges,addresses3){let readable=ranges.filter(isAddressOrCidr),missing4=addresses3.filter(address=>address.includes("/")?!ranges.map(normalizeAddress).
-includes(address):!isExpected(address,readable));return missing4.length===0?void 0:[...ranges,...missing4.map(asCidr)]}function rangesWithout(ranges,released){let gone2=new Set(
-released.map(normalizeAddress)),left=ranges.filter(range=>!gone2.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var pattern3=/\/resourceGroups\/([^/]+)\/providers\/[^/]+\/([^/]+)\/([^/]+)(?:\/[^/]+\/([^/]+))?/i;function placeOf(id){let[,group="",type="",name3="",child=""]=pattern3.
+ipAddress)||void 0,attachedTo:users.find(user=>typeof user=="string"),prefixId:text(object(properties2.publicIPPrefix).id)||void 0,tags:Object.fromEntries(Object.
+entries(object(body.tags)).map(([key2,value])=>[key2,text(value)])),provisioningState:text(properties2.provisioningState)}}function ownerOf(resourceGroup,clusterName2){
+return`${resourceGroup}/${clusterName2}`.toLowerCase()}function isOwn(ip,owner){return ip.tags[ownerTag]?.toLowerCase()===owner}function unsuitable(ip,use){let{
+exit,family}=use,another="Choose another ip-name (the action creates the IP), or",wrongSku=unsuitableSku(ip,exit,another);return wrongSku||(ip.allocation.toLowerCase()!==
+"static"?{problem:"is allocated dynamically, so its address changes",next:`${another} make it static: az network public-ip update --ids ${ip.id} --allocation-me\
+thod Static`}:ip.version!==family?{problem:`is an ${ip.version} address`,next:`${another} name an ${family} one.`}:region(ip.location)!==region(exit.location)?{
+problem:`is in ${ip.location}, the ${exit.title} in ${exit.location}`,next:`${another} name one in ${exit.location}.`}:unsuitableUse(ip,use,another))}function unsuitableSku(ip,{
+sku,title},another){if(ip.sku.toLowerCase()===sku.toLowerCase())return;let ways={Basic:"Name a Basic static IP that exists, or migrate the cluster: az aks updat\
+e --load-balancer-sku standard (https://aka.ms/aks/basic-to-standard-load-balancer).",Standard:`${another} upgrade this one: az network public-ip update --ids ${ip.
+id} --sku Standard`,StandardV2:`${another} name one of SKU StandardV2.`};return{problem:`has SKU ${ip.sku}; the ${title} takes ${sku} only`,next:ways[sku]}}function unsuitableUse(ip,use,another){
+let{owner,named:named3}=use,reserved=Object.keys(ip.tags).find(key2=>/^(service|k8s-azure-service|aks-managed-.*)$/i.test(key2));if(reserved!==void 0)return{problem:`\
+carries the tag ${reserved}: Kubernetes or AKS manages it and may delete it`,next:`${another} name one that is not managed.`};if(ip.attachedTo!==void 0&&!isUserOf(
+ip.attachedTo,use))return{problem:`is in use by ${ip.attachedTo}`,next:`${another} detach it there first.`};let tagged=ip.tags[ownerTag];if(tagged!==void 0&&!isOwn(
+ip,owner))return{problem:`belongs to the cluster ${tagged} (tag ${ownerTag})`,next:`${another} remove that tag if the other cluster does not need it any more.`};
+if(tagged===void 0&&!named3)return{problem:"was not created by this action",next:`If it is meant for this cluster, say so: ip-name: ${ip.name}. It will be used,\
+ never changed or deleted.`}}function isUserOf(user,{cluster:cluster2,exit}){return exit.pin==="nat-gateway"?sameId(user,exit.id):exit.pin==="managed-nat-gatewa\
+y"?isManagedGatewayOf(user,cluster2):isOnBalancerOf(user,cluster2)}function isManagedGatewayOf(user,cluster2){return user.toLowerCase().startsWith(`${nodeNetwork(
+cluster2)}/natGateways/`.toLowerCase())}function isOnBalancerOf(user,cluster2){return user.toLowerCase().startsWith(`${balancerId(cluster2)}/`.toLowerCase())}function balancerId(cluster2){
+return`${nodeNetwork(cluster2)}/loadBalancers/kubernetes`}function nodeNetwork({id,nodeResourceGroup}){return`/subscriptions/${id.split("/")[2]??""}/resourceGro\
+ups/${nodeResourceGroup}/providers/Microsoft.Network`}function region(location){return location.replaceAll(" ","").toLowerCase()}function othersThan(effective,ids4){
+return effective.filter(entry=>!ids4.some(id=>sameId(id,entry.id)))}function nameAddress(entry){return entry.address===void 0?lastName(entry.id):`${entry.address}\
+ (${lastName(entry.id)})`}function newPublicIp({location,sku,family,owner,tags,zones,prefixId}){return{location,sku:{name:sku,tier:"Regional"},...zones.length>0?
+{zones:[...zones]}:{},properties:{publicIPAllocationMethod:"Static",publicIPAddressVersion:family,...prefixId===void 0?{}:{publicIPPrefix:{id:prefixId}}},tags:{
+...tags,[ownerTag]:owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)||void 0}function replacement(replace,inEffect,pinned,exit){let others=othersThan(inEffect.own,pinned.map(({id})=>id));return others.length===0?{kept:[],replaced:[]}:replace===
+"none"?keepAll(others,inEffect.all,pinned,exit):replace==="managed"?managedOnly(others,inEffect,pinned):(replace!=="all"&&mustEqual(replace,inEffect),{kept:[],replaced:others})}
+function keepAll(others,all,pinned,{pin:pin2}){let isGateway2=pin2==="nat-gateway",exclusive=isGateway2?[]:others.filter(entry=>entry.managed||entry.address.includes(
+"/"));if(exclusive.length>0)throw refusal(`replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes manag\
+ed IPs, own IPs or own prefixes, one of the three)`,all);let total=family=>present(others,family)+planned(pinned,family);if(isGateway2&&families.some(family=>total(
+family)>mostGatewayAddresses))throw refusal(`replace: none keeps ${listed(others)}, which with the pinned IPs are more than the ${String(mostGatewayAddresses)} \
+addresses that a NAT gateway takes`,all);return{kept:others,replaced:[]}}function managedOnly(others,{own,all},pinned){let somebodys=others.filter(entry=>!entry.
+managed);if(somebodys.length>0)throw refusal(`replace: managed allows addresses that AKS manages to be replaced, but ${listed(somebodys)} somebody put there`,all);
+let fewer=families.find(family=>planned(pinned,family)<present(own,family));if(fewer){let[before,after]=[present(own,fewer),planned(pinned,fewer)],which2=pinned.
+some(({family})=>family!==fewer)?`${fewer} addresses`:"addresses";throw refusal(`the cluster leaves from ${String(before)} ${which2} now and would leave from ${String(
+after)}: fewer addresses are fewer SNAT ports`,all,`Set ip-count: ${String(before)}, or allow fewer by naming all that are replaced,`)}return{kept:[],replaced:others}}
+function present(entries,family){return entries.filter(({address})=>familyOf(address)===family).reduce((sum,{address})=>sum+addressesIn(address),0)}function planned(pinned,family){
+return pinned.filter(ip=>ip.family===family).reduce((sum,{existing})=>sum+(existing?.address===void 0?1:addressesIn(existing.address)),0)}function mustEqual(allowed,{
+all,done}){let inEffect=all.map(entry=>normalizeAddress(entry.address)),list2=allowed.map(normalizeAddress),left=othersThan(all,done.map(({id})=>id)).map(entry=>normalizeAddress(
+entry.address));if(!(done.length>0&&left.every(address=>list2.includes(address))||sameSet(list2,inEffect)))throw refusal(`replace: lists ${allowed.join(", ")}, \
+but in effect is ${inEffect.join(", ")}: somebody changed it, or the list is old`,all)}function refusal(message,effective,hint2="If that is meant, allow it:"){let addresses3=effective.
+map(entry=>entry.address).join(",");return new ActionError("consent",`Consent is missing: ${message}. Nothing that carries traffic was changed.`,{next:`${hint2}\
+ replace: ${addresses3} (exactly what is in effect now; safest), or replace: all.`})}function listed(entries){return entries.map(nameAddress).join(", ")}function planDigest(observed,inputs,{exits,ips,authorizedRanges}){let{cluster:cluster2,effective}=observed,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),
+meaning={version:2,cluster:cluster2.id.toLowerCase(),from:addressesOf2(effective),exits:exits.map(({exit,finalIds,change})=>[exit.id.toLowerCase(),finalIds.map(
+id=>id.toLowerCase()).sort(),addressesOf2(change?.replaced??[])]),foreignAddresses:ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.existing?.address).
+sort(),ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,authorizedRanges,settings:settingsDigest(inputs)};return sha256(meaning)}function addressesOf2(entries){
+return entries.map(({address})=>normalizeAddress(address)).sort()}function settingsDigest(inputs){let{namespace,name:name3,image,replicas,echoUrls,echoInterval,
+service,serviceSourceRanges}=inputs,{grantAccess,ipLock,ipZones,ipFromPrefix,tags,skipNodeGroups,echoUrlsIpv6}=inputs;return sha256([[namespace,name3,image,replicas,
+echoUrls,echoUrlsIpv6,echoInterval,skipNodeGroups,service,serviceSourceRanges],grantAccess,ipLock,ipZones,ipFromPrefix,Object.entries(tags).sort()])}function sha256(meaning){
+return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(meaning)).digest("hex")}function readPrefix(body){let properties2=object(body.properties),users=[object(properties2.loadBalancerFrontendIpConfiguration).id,object(properties2.natGateway).
+id],cidr=prefixCidr(body)??"",family=text(properties2.publicIPAddressVersion)||"IPv4";return{id:text(body.id),sku:text(object(body.sku).name)||"Standard",family,
+location:text(body.location),cidr,usedBy:users.find(user=>typeof user=="string"),free:(cidr===""?0:addressesIn(cidr))-list(properties2.publicIPAddresses).length}}
+function asPublicIp(body){let{cidr,usedBy}=readPrefix(body);return{...readPublicIp(body),allocation:"Static",address:cidr||void 0,attachedTo:usedBy}}function prefixFor(prefixes,exit,family){
+return prefixes.find(prefix2=>prefix2.family===family&&prefix2.sku.toLowerCase()===exit.sku.toLowerCase())}function refusePrefixes(prefixes,exits,ips){if(prefixes.
+length===0)return;refuseOutside(prefixes,ips);let fresh=ips.filter(({existing})=>existing===void 0),problem=fresh.map(ip=>missingPrefix(ip,exits)).find(words=>words!==
+void 0)??prefixes.map(prefix2=>shortage(prefix2,exits,fresh)).find(words=>words!==void 0);if(problem!==void 0)throw new ActionError("input",`ip-from-prefix: ${problem}\
+. Nothing was changed.`,{next:"Name a prefix of the SKU, family and region that is needed, with room in it (one for IPv4 and one for IPv6 on a dual-stack cluste\
+r), or leave ip-from-prefix out."})}function refuseOutside(prefixes,ips){let isOf2=({id,prefixId=id})=>prefixes.some(prefix2=>sameId(prefix2.id,prefixId)),outside=ips.
+find(({existing})=>existing&&!isOf2(existing));if(outside)throw new ActionError("input",`ip-from-prefix: ${outside.name} is there already and was not drawn from\
+ ${prefixes.map(({id})=>id).join(", ")}. Nothing was changed.`,{next:"Give another ip-name, so that a new IP is drawn, or leave ip-from-prefix out."})}function missingPrefix({
+prefixId,family,exitId,name:name3},exits){let exit=exits.find(({id})=>sameId(id,exitId));if(!(prefixId!==void 0||!exit))return`no prefix is of family ${family} \
+and SKU ${exit.sku}, which ${name3} needs for the ${exit.title}`}function shortage(prefix2,exits,fresh){let drawn=fresh.filter(({prefixId})=>prefixId!==void 0&&
+sameId(prefixId,prefix2.id)),[first2]=drawn;if(!first2)return;let exit=exits.find(({id})=>sameId(id,first2.exitId));if(prefix2.usedBy!==void 0)return`${prefix2.
+id} is in use as a whole by ${prefix2.usedBy}`;if(exit&&region(prefix2.location)!==region(exit.location))return`${prefix2.id} is in ${prefix2.location}, the ${exit.
+title} in ${exit.location}`;if(drawn.length>prefix2.free)return`${prefix2.id} has ${count(prefix2.free,"free IP")} left, and ${String(drawn.length)} are needed`}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[...service==="false"?["service: false (the Service is the pin)"]:[],...ipCount>1?[`ip-\
+count: ${String(ipCount)} (a Service has one IP)`]:[],...outboundPorts===void 0?[]:["outbound-ports (there is no outbound rule)"]];if(problems.length!==0)throw new ActionError(
+"input",`On a Basic load balancer the frontend of the pinned Service is what pods leave from. These inputs cannot be there: ${problems.join("; ")}. Nothing was \
+changed.`,{next:"Leave them out."})}function isExpectedOnly({paths:paths2},{expectedIps}){return expectedIps.length>0&&paths2.some(({pin:pin2})=>typeof pin2!="s\
+tring")}function refuseUnpinnable(observed){let{cluster:cluster2,paths:paths2,exits}=observed,[path2]=paths2.filter(({pin:pin2})=>typeof pin2!="string");if(path2&&
+typeof path2.pin!="string")throw new ActionError("cluster",unpinnableWords(cluster2,paths2,path2.pin),{next:[path2.pin.waysOut,...skipWords(paths2),...knownWords(
+observed,path2)].join(" ")});(exits.some(({pin:pin2})=>pin2!=="nat-gateway")||cluster2.authorizedRanges.length>0)&&!isBasic(cluster2)&&refuseHidden(observed)}function refuseHidden({
+cluster:cluster2,hidden}){if(hidden.length!==0)throw new ActionError("cluster",`${cluster2.name} uses properties that only a newer preview version of the AKS AP\
+I shows, and an update by this version would drop them: ${hidden.join(", ")}. Nothing was changed.`,{next:"Use a newer version of the action, or make the change\
+ by the tool that manages these properties."})}function unpinnableWords({name:name3},paths2,{because}){let stuck2=paths2.filter(({pin:pin2})=>typeof pin2!="stri\
+ng"&&pin2.because===because),which2=stuck2.length===paths2.length?"":` for node group ${stuck2.map(({group})=>group).join(", ")}`;return`The egress of ${name3} \
+cannot be pinned${which2}: ${because}. Nothing was changed.`}function skipWords(paths2){let stuck2=paths2.filter(({pin:pin2})=>typeof pin2!="string").map(({group})=>group);
+return stuck2.length===paths2.length?[]:[`Or leave out what cannot be pinned: skip-node-groups: ${stuck2.join(",")}.`]}function knownWords({effective},{title,addressIds}){
+let addresses3=effective.filter(({id})=>addressIds.some(other=>sameId(other,id))).map(({address})=>address);return addresses3.length===0?[]:[`By what Azure says\
+ it leaves from ${addresses3.join(", ")} now (${title}): expected-ips: ${addresses3.join(",")}`]}function refuseNothingLeft({cluster:cluster2,paths:paths2},{skipNodeGroups}){
+let mayHaveMore=cluster2.autoProvisioned||cluster2.virtualNodeSubnet!==void 0;if(!(paths2.length>0||skipNodeGroups.length===0||mayHaveMore))throw new ActionError(
+"input",`skip-node-groups: ${skipNodeGroups.join(",")} leaves out every node group of ${cluster2.name}, so nothing is left to pin. Nothing was changed.`,{next:"\
+Name only the groups whose egress is not to be pinned."})}function refuseSharedNames({ips,exits}){let shared=ips.find(ip=>ips.some(other=>sameId(other.id,ip.id)&&
+!sameId(other.exitId,ip.exitId)));if(!shared)return;let owners=exits.filter(({id})=>ips.some(ip=>sameId(ip.id,shared.id)&&sameId(ip.exitId,id)));throw new ActionError(
+"input",`${owners.map(({id})=>id).join(" and ")} have one name, by which their pinned IPs are told apart: both would get ${shared.name}. Nothing was changed.`,{
+next:"Replace one of them by a NAT gateway of another name, or leave out its node groups: skip-node-groups."})}function refuseExitInputs(exits,{service,ipCount,
+outboundPorts}){let isBalanced3=exits.some(({pin:pin2})=>pin2==="load-balancer"),gateway3=exits.find(({pin:pin2})=>pin2!=="load-balancer"),problems=[...isBalanced3||
+outboundPorts===void 0?[]:["outbound-ports (only a load balancer has an outbound rule)"],...isBalanced3||service!=="true"?[]:["service: true (an IP of a NAT gat\
+eway cannot be a frontend, too)"],...gateway3&&ipCount>mostGatewayAddresses?[`ip-count: ${String(ipCount)} (a NAT gateway takes ${String(mostGatewayAddresses)} \
+at the most)`]:[]];if(problems.length===0)return;let titles=exits.map(({title})=>title).join(", ");throw new ActionError("input",`The cluster leaves by ${titles}\
+. These inputs cannot be there: ${problems.join("; ")}. Nothing was changed.`,{next:"Leave them out."})}function refuseState(cluster2){let group=cluster2.id.split(
+"/")[4]??"";if(cluster2.powerState.toLowerCase()!=="running")throw new ActionError("cluster",`${cluster2.name} is ${cluster2.powerState.toLowerCase()}: no pod c\
+an prove anything. Nothing was changed.`,{next:`Start it: az aks start --resource-group ${group} --name ${cluster2.name}`});if(cluster2.provisioningState.toLowerCase()!==
+"succeeded")throw new ActionError("cluster",`${cluster2.name} is in state ${cluster2.provisioningState}: its last operation did not end well, and any update wou\
+ld reconcile all of it. Nothing was changed.`,{next:`Find out why, then reconcile it yourself: az aks update --resource-group ${group} --name ${cluster2.name}`})}
+function refuseUnsuitable({cluster:cluster2,ips,exits},inputs){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);for(let{existing,id,name:name3,exitId,
+family}of ips){let exit=exits.find(candidate=>sameId(candidate.id,exitId));if(!existing&&isBasic(cluster2))throw noBasicIp(id);existing||refuseName(name3);let named3=inputs.
+ipNamed||isPrefixId(id),reason2=existing&&exit&&unsuitable(existing,{cluster:cluster2,exit,owner,named:named3,family});if(reason2)throw new ActionError("input",
+`The public IP ${existing.id} ${reason2.problem}. Nothing was changed.`,{next:reason2.next})}let isMade=ips.some(ip=>ip.existing===void 0);if(cluster2.nodeResourceGroupLocked&&
+inputs.ipResourceGroup==="@node"&&isMade)throw lockedDown(cluster2)}function refuseName(name3){if(!(name3.length<=80))throw new ActionError("input",`The public \
+IP would be called ${name3}, which is longer than the 80 characters that Azure takes.`,{next:"Give a shorter ip-name."})}function lockedDown({nodeResourceGroup}){
+return new ActionError("input",`The node resource group ${nodeResourceGroup} is locked down (as it always is on AKS Automatic): nothing can be created there. No\
+thing was changed.`,{next:"Leave ip-resource-group out, or name a resource group of your own."})}function noBasicIp(id){return new ActionError("input",`The clus\
+ter\u2019s load balancer is Basic, which takes Basic IPs only; ${id} does not exist, and Azure has created none since 30 September 2025. Nothing was changed.`,{
+next:"Name a Basic static IP that exists (ip-name, ip-resource-group; @node is the node resource group), or migrate the cluster: az aks update --load-balancer-s\
+ku standard (https://aka.ms/aks/basic-to-standard-load-balancer)."})}function refuseTooManyPorts(needs,ips){if(!(needs.needed<=needs.available))throw new ActionError(
+"input",`${count(ips,"IP")} bring ${String(needs.available)} SNAT ports, but ${String(needs.portsOfOneNode)} ports \xD7 ${String(needs.nodes)} nodes (maximum of\
+ all pools plus surge) need ${String(needs.needed)}: new connections would fail. Nothing was changed.`,{next:`Set ip-count: ${String(needs.ipsNeeded)}, or outbo\
+und-ports to at most ${String(Math.floor(64e3*ips/needs.nodes/8)*8)}.`})}function joinGrants(observed,inputs){let{cluster:cluster2}=observed,missing5=joined(observed).
+filter(ip=>ip.join==="missing");if(missing5.length===0||inputs.grantAccess)return missing5;let ids4=missing5.map(ip=>ip.id),scopes=missing5.every(ip=>ip.existing)?
+ids4:new Set(ids4.map(id=>id.replace(/\/providers\/.*/,""))),principal2=String(cluster2.principalId),commands=[...scopes].map(scope=>`az role assignment create \
+--assignee-object-id ${principal2} --assignee-principal-type ServicePrincipal --role "Network Contributor" --scope ${scope}`),these=missing5.length===1?"this IP":
+"these IPs";throw new ActionError("permission",`The identity of ${cluster2.name} (object id ${principal2}) may not join ${ids4.join(", ")} to what it leaves by \
+(Microsoft.Network/publicIPAddresses/join/action): after the switch its updates and every LoadBalancer Service would fail. Nothing was changed.`,{next:`Grant it\
+: ${commands.join(" && ")} \u2014 or let the action do it for ${these} alone: grant-access: true.`})}function refuseUnknownRight(observed,inputs){let{cluster:cluster2}=observed,
+{clientId}=inputs,served=servedIp(observed.ips,observed.exits,inputs)?.id,unproved2=joined(observed).find(ip=>ip.join==="unknown"&&ip.id!==served);if(unproved2)
+throw new ActionError("permission",`Whether the identity of ${cluster2.name} may join ${unproved2.id} to what it leaves by cannot be read (Microsoft.Authorizati\
+on/roleAssignments/read), and no Service shows it before the switch. Nothing was changed.`,{next:`Let the action read it: az role assignment create --assignee ${clientId}\
+ --role Reader --scope ${unproved2.id.replace(/\/providers\/.*/,"")} \u2014 or use one IP with the Service (service: auto, ip-count: 1).`})}function joined({ips,
+exits}){let own=exits.filter(({pin:pin2})=>pin2!=="nat-gateway");return ips.filter(({exitId})=>own.some(({id})=>sameId(id,exitId)))}function servedIp(ips,exits,{
+service}){let balancer=exits.find(({pin:pin2})=>pin2==="load-balancer"||pin2==="service");if(!(service==="false"||!balancer))return ips.find(({id,exitId,family})=>sameId(
+exitId,balancer.id)&&family==="IPv4"&&!isPrefixId(id))}function changesOf2({exits}){return exits.filter(planned2=>planned2.change!==void 0)}function planPin(observed,inputs){let{cluster:cluster2,ips}=observed;if(refuseUnpinnable(
+observed),refuseNothingLeft(observed,inputs),refuseState(cluster2),refuseUnsuitable(observed,inputs),refusePrefixes(observed.prefixes,observed.exits,ips),isBasic(
+cluster2))return planService(observed,inputs);refuseExitInputs(observed.exits,inputs),refuseSharedNames(observed);let exits=observed.exits.map(exit=>planExit(observed,
+inputs,exit)),balanced=exits.find(({exit})=>exit.pin==="load-balancer"),portsOfOneNode=inputs.outboundPorts??cluster2.allocatedOutboundPorts,needs=balanced&&capacity(
+cluster2.pools,portsOfOneNode,ipv4Count(balanced,observed));balanced&&needs&&refuseTooManyPorts(needs,ipv4Count(balanced,observed));let grants=joinGrants(observed,
+inputs);changesOf2({exits}).length>0&&refuseUnknownRight(observed,inputs);let plan2={exits,ips,grants,finalIds:exits.flatMap(({finalIds})=>finalIds),authorizedRanges:cluster2.
+authorizedRanges.length>0&&!cluster2.privateCluster,capacity:needs,byService:!1};return{...plan2,digest:planDigest(observed,inputs,plan2)}}function planExit(observed,inputs,exit){
+let{cluster:cluster2,exits,ips:all,effective}=observed,ips=all.filter(({exitId})=>sameId(exitId,exit.id)),pinnedIds2=ips.map(({id})=>id),own=effectiveOf([exit],
+effective),done=exits.filter(({effectiveIds})=>isWithin(effectiveIds,all.map(({id})=>id))),inEffect={own,all:effective,done:effectiveOf(done,effective)},{kept,replaced}=replacement(
+inputs.replace,inEffect,ips,exit),finalIds=distinctIds([...pinnedIds2,...kept.map(({id})=>id)]),ports=exit.pin==="load-balancer"?inputs.outboundPorts:void 0,isSettled=sameIds(
+exit.effectiveIds,finalIds)&&sameIds(exit.configuredIds,finalIds)&&(ports??cluster2.allocatedOutboundPorts)===cluster2.allocatedOutboundPorts;return{exit,ips,finalIds,
+change:isSettled?void 0:{kept,replaced,allocatedOutboundPorts:ports}}}function effectiveOf(exits,effective){return effective.filter(({id})=>exits.some(({effectiveIds})=>isWithin(
+[id],effectiveIds)))}function ipv4Count({ips,finalIds},{effective}){let existing=ips.flatMap(ip=>ip.existing??[]);return finalIds.filter(id=>ips.find(ip=>sameId(
+ip.id,id))?.family!=="IPv6").reduce((sum,id)=>{let[address]=addressesOf3([id],existing,effective);return address===void 0?sum+1:familyOf(address)==="IPv4"?sum+addressesIn(
+address):sum},0)}function planService(observed,inputs){let{cluster:cluster2,ips,effective,exits}=observed;refuseBasicInputs(inputs);let[exit]=exits,pinnedIds2=ips.
+map(ip=>ip.id),isFrontend=pinnedIds2.every(id=>effective.some(entry=>sameId(entry.id,id))),{kept}=!exit||isFrontend&&inputs.replace!=="none"?{kept:[]}:replacement(
+inputs.replace,{own:effective,all:effective,done:[]},ips,exit),finalIds=[...pinnedIds2,...kept.map(entry=>entry.id)],plan2={exits:exit?[{exit,ips,finalIds,change:void 0}]:
+[],ips,grants:joinGrants(observed,inputs),finalIds,authorizedRanges:!1,capacity:capacity(cluster2.pools,0,ips.length),byService:!0};return{...plan2,digest:planDigest(
+observed,inputs,plan2)}}function pinnedExpectation({exits,finalIds},ips,effective){let groups=exits.flatMap(({exit,finalIds:own})=>exit.groups.map(group=>[group,
+addressesOf3(own,ips,effective)]));return{all:addressesOf3(finalIds,ips,effective),groups:Object.fromEntries(groups)}}function addressesOf3(ids4,ips,effective){
+return ids4.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}
+function rangesWith(ranges,addresses3){let readable=ranges.filter(isAddressOrCidr),missing5=ofFamily(addresses3,"IPv4").filter(address=>!readable.some(range=>coversRange(
+range,address)));return missing5.length===0?void 0:[...ranges,...missing5.map(asCidr)]}function rangesWithout(ranges,released){let gone2=new Set(released.map(normalizeAddress)),
+left=ranges.filter(range=>!gone2.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var pattern3=/\/resourceGroups\/([^/]+)\/providers\/[^/]+\/([^/]+)\/([^/]+)(?:\/[^/]+\/([^/]+))?/i;function placeOf(id){let[,group="",type="",name3="",child=""]=pattern3.
 exec(id)??[];return{group,type,name:name3,child}}function nameInGroup(id){let{group,name:name3}=placeOf(id);return`${name3} in resource group ${group}`}function groupOf(id){
 return placeOf(id).group}function publicIpTitle(id){return`${placeOf(id).type.toLowerCase()==="publicipprefixes"?"public IP prefix":"public IP"} ${nameInGroup(id)}`}
 function resourceTitle(id){return`${placeOf(id).type.replaceAll(/([A-Z])/g,letter=>` ${letter.toLowerCase()}`).replace(/^nat /,"NAT ").replace(/s$/,"")} ${nameInGroup(
@@ -11245,98 +11437,189 @@ id)}`}function subnetTitle(id){return`subnet ${placeOf(id).child} of virtual net
 --resource-group ${group} --name ${name3}`}function azSubnet(id){let{group,name:name3,child}=placeOf(id);return`--resource-group ${group} --vnet-name ${name3} -\
 -name ${child}`}var outboundItself="0.0.0.0/32";function rangeFindings({cluster:cluster2},promised){let ranges=cluster2.authorizedRanges;if(ranges.length===0||cluster2.privateCluster||
 isBasic(cluster2))return[];if(ranges.some(range=>range===outboundItself||/^AzureCloud(\.|$)/i.test(range)))return[];let addresses3=promised.flatMap(({existing})=>existing?.
-address??[]),wanted=rangesWith(ranges,addresses3);if(!wanted)return[];let added=wanted.slice(ranges.length).join(","),present=`$(az aks show ${azName(cluster2.id)}\
- --query "join(',', apiServerAccessProfile.authorizedIpRanges)" --output tsv)`;return[{id:"authorized-ranges-lack-egress",severity:"advice",subject:`API server \
-of cluster ${nameInGroup(cluster2.id)}`,expected:`lets in ${added}`,actual:`none of its ${String(ranges.length)} authorized ranges does`,remedy:`az aks update ${azName(
-cluster2.id)} --api-server-authorized-ip-ranges "${present},${added}"`,resourceId:cluster2.id}]}function basicFindings(clusterId,otherFrontends){let subject2=`load balancer of cluster ${nameInGroup(clusterId)}`,retired={id:"basic-load-balancer-retired",severity:"\
+address??[]).filter(address=>!address.includes(":")),wanted=rangesWith(ranges,addresses3);if(!wanted)return[];let added=wanted.slice(ranges.length).join(","),present2=`\
+$(az aks show ${azName(cluster2.id)} --query "join(',', apiServerAccessProfile.authorizedIpRanges)" --output tsv)`;return[{id:"authorized-ranges-lack-egress",severity:"\
+advice",subject:`API server of cluster ${nameInGroup(cluster2.id)}`,expected:`lets in ${added}`,actual:`none of its ${String(ranges.length)} authorized ranges d\
+oes`,remedy:`az aks update ${azName(cluster2.id)} --api-server-authorized-ip-ranges "${present2},${added}"`,resourceId:cluster2.id}]}function basicFindings(clusterId,otherFrontends){let subject2=`load balancer of cluster ${nameInGroup(clusterId)}`,retired={id:"basic-load-balancer-retired",severity:"\
 advice",subject:subject2,expected:"Standard",actual:"Basic, which Azure retired on 30 September 2025 and does not support any more",remedy:`Migrate it: az aks u\
 pdate ${azName(clusterId)} --load-balancer-sku standard. Its egress address changes with that; pin it again afterwards.`};if(otherFrontends.length===0)return[retired];
 let unsure={id:"egress-not-promised",severity:"advice",subject:subject2,expected:"one public frontend, that of the pinned Service",actual:`other public frontend\
 s too: ${otherFrontends.join(", ")}; Azure lets traffic leave by any of them`,remedy:"Make the other LoadBalancer Services internal, or put them behind one ingr\
-ess at the pinned address."};return[retired,unsure]}function stateFindings(watched){let{cluster:cluster2}=watched,state3=cluster2.provisioningState.toLowerCase(),about={subject:`cluster ${nameInGroup(cluster2.id)}`,
-resourceId:cluster2.id},gone2=state3==="failed"?goneIps(watched):[];return[...cluster2.powerState.toLowerCase()==="running"?[]:[{...about,...stopped(cluster2)}],
-...busyState(cluster2)===void 0?[]:[{...about,...busy(cluster2)}],...gone2.length>0?[{...about,...stuck(watched,gone2)}]:[],...["failed","canceled"].includes(state3)&&
-gone2.length===0?[{...about,...failed(cluster2)}]:[]]}function stopped(cluster2){return{id:"cluster-stopped",severity:"advice",expected:"Running",actual:`${cluster2.
-powerState}: nothing leaves, and nothing can be observed`,remedy:`Start it when it should run: az aks start ${azName(cluster2.id)}`}}function busy(cluster2){return{
-id:"cluster-busy",severity:"advice",expected:"no operation, so that what Azure says is what is",actual:`an operation still runs on it: ${String(busyState(cluster2))}`,
-remedy:"Run this again when it has ended, or wait longer for it: timeout."}}function failed(cluster2){return{id:"cluster-failed",severity:"advice",expected:"Suc\
-ceeded",actual:`${cluster2.provisioningState}: its last operation did not end well`,remedy:`Find out why, then reconcile it: az aks update ${azName(cluster2.id)}`}}
-function stuck({cluster:cluster2,promised},gone2){let[first2=""]=gone2,isPromised=promised?.some(({id})=>sameId(id,first2))===!0,byAction=isPromised?"mode: rese\
-rve":"az network public-ip create";return{id:"cluster-stuck",severity:promised?"drift":"advice",expected:"Succeeded, with an outbound profile whose IPs exist",actual:`${cluster2.
-provisioningState}, and its outbound profile names ${gone2.map(id=>nameAddress({id,address:void 0})).join(", ")}, deleted meanwhile${isPromised?" (ip-missing is\
- the cause)":""}: every update fails with LoadBalancerProfileOutboundIPNotExist`,remedy:`Create the IP again (${byAction}; it gets another address), then az aks\
- update ${azName(cluster2.id)}. Or leave from an IP that exists: az aks update ${azName(cluster2.id)} --load-balancer-outbound-ips "$(az network public-ip show \
---resource-group GROUP --name IP --query id --output tsv)"`}}function goneIps({cluster:cluster2,subnets,promised,effective}){let{addressIds}=egressExits(cluster2,
-subnets),isIn=(ids3,id)=>ids3.some(other=>sameId(other,id)),missing4=(promised??[]).filter(({existing})=>!existing).map(({id})=>id),present=effective.map(({id})=>id);
-return cluster2.outbound.publicIpIds.filter(id=>isIn(missing4,id)||isIn(addressIds,id)&&!isIn(present,id))}function outboundFindings(watched,promised){let{cluster:cluster2}=watched;return isBasic(cluster2)||busyState(cluster2)!==void 0?[]:isServedByGateway(watched,promised)?
-[]:isBalanced(cluster2)?profileFindings(watched,promised):isOnGateway(watched,promised)?gatewayFindings(watched,promised):[typeChanged(watched,promised)]}function isBalanced(cluster2){
-return cluster2.outboundType.toLowerCase()==="loadbalancer"}function isServedByGateway({cluster:cluster2,subnets,effective},promised){let{gatewayIds,addressIds}=egressExits(
-cluster2,subnets);return!(isBalanced(cluster2)&&(addressIds.length>0||gatewayIds.length===0))&&effective.length>0&&differences(promised,[effective.map(({id})=>id)]).
-isSame}function isInProfile({outbound:outbound2,effectiveIds},id){return[...outbound2.publicIpIds,...outbound2.prefixIds,...effectiveIds].some(named3=>sameId(named3,
-id))}function isProfileKept(cluster2,promised){return isBalanced(cluster2)&&!isBasic(cluster2)&&profileDifferences(cluster2,promised).isSame}function differences(promised,lists){
-let telling=lists.filter((list2,index2)=>index2===0||list2.length>0),others=distinctIds(telling.flat()).filter(id=>!promised.some(ip=>sameId(ip.id,id))),absent=promised.
-filter(({id,existing})=>existing&&!telling.every(list2=>list2.some(other=>sameId(other,id))));return{isSame:others.length===0&&absent.length===0,others,absent}}
-function profileDifferences({outbound:outbound2,effectiveIds},promised){return differences(promised,[[...outbound2.publicIpIds,...outbound2.prefixIds],effectiveIds])}
-function wasNeverPinned({record},promised){return!record&&promised.every(({existing})=>!existing)}function profileFindings(watched,promised){let{cluster:cluster2,
-record,unfinished}=watched,{isSame,others,absent}=profileDifferences(cluster2,promised);if(isSame||wasNeverPinned(watched,promised))return[];if(record&&unfinished)
-return[unfinishedSwitch(watched,promised,record.startedAt)];let managed=others.filter(id=>isManaged(watched,id)),own=others.filter(id=>!managed.includes(id)),words=[
-...managed.length>0||own.length===0&&cluster2.outbound.managedCount!==void 0?[`its addresses are managed by AKS${record?" again":""}${listed2(watched,managed,":\
- ")}`]:[],...own.length>0?[`it has ${kindOf(own)}${listed2(watched,own," ")}`]:[],...absent.length>0?[`without ${absent.map(promisedName).join(", ")}`]:[]],consent2=own.
-length>0||others.length>promised.length?" with replace: all (or exactly what is in effect now)":"";return[{...aboutOutbound(watched,promised),id:"outbound-profi\
-le-changed",actual:words.join(", "),remedy:`mode: pin${consent2} puts it back. Where an infrastructure pipeline changed it, put the pin there too: mode: plan pr\
-ints the lines.`}]}function unfinishedSwitch(watched,promised,startedAt){let{severity,subject:subject2,expected}=aboutOutbound(watched,promised);return{id:"outb\
-ound-profile-changed",severity,subject:subject2,expected,actual:`mode: pin began the switch and did not carry it out: still ${watched.effective.map(nameAddress).
-join(", ")}`,remedy:"mode: pin, with the inputs that it had, finishes it.",since:startedAt}}function isManaged({cluster:cluster2,effective},id){let{managedCount,
-publicIpIds,prefixIds}=cluster2.outbound,isNamed=[...publicIpIds,...prefixIds].some(named3=>sameId(named3,id));return effective.find(entry=>sameId(entry.id,id))?.
-managed??(managedCount!==void 0&&!isNamed)}function kindOf(ids3){return ids3.every(id=>/\/publicIPPrefixes\//i.test(id))?"the prefix":"other IPs:"}function listed2({
-effective},ids3,before){let names=ids3.map(id=>nameAddress(effective.find(entry=>sameId(entry.id,id))??{id,address:void 0}));return names.length===0?"":before+names.
-join(", ")}function isOnGateway({record,effective},promised){return effective.some(({id})=>!record||promised.some(ip=>sameId(ip.id,id)))}function gatewayFindings(watched,promised){
-if(wasNeverPinned(watched,promised))return[];let{others,absent}=differences(promised,[watched.effective.map(({id})=>id)]),words=[...others.length>0?[`it leaves \
-by NAT gateway${listed2(watched,others," from ")}`]:[],...absent.length>0?[`without ${absent.map(promisedName).join(", ")}`]:[]];return[{...aboutOutbound(watched,
-promised),id:"outbound-profile-changed",actual:words.join(", "),remedy:"Give the NAT gateway these IPs and no others: az network nat gateway update --public-ip-\
-addresses \u2026 This version pins load balancers only."}]}function typeChanged(watched,promised){let{cluster:cluster2,effective}=watched,leaves=effective.length===
-0?"":`, leaving from ${effective.map(nameAddress).join(", ")}`;return{...aboutOutbound(watched,promised),id:"outbound-type-changed",actual:`outbound type ${cluster2.
-outboundType}${leaves}`,remedy:`Where Azure allows the way back: az aks update ${azName(cluster2.id)} --outbound-type loadBalancer, then mode: pin. Otherwise pu\
-t the IP on the gateway or firewall that is used now, or say what is right: expected-ips.`}}function aboutOutbound({cluster:cluster2},promised){return{severity:"\
-drift",subject:`cluster ${nameInGroup(cluster2.id)}`,expected:`egress from ${promised.map(promisedName).join(", ")}`,resourceId:cluster2.id}}function promisedName({
-id,existing,recorded}){return nameAddress({id,address:existing?.address??recorded})}function overrideFindings(watched,promised){if(watched.othersExpected)return[];let proxy=watched.cluster.httpProxy?[proxyFinding(watched)]:[];if(!isBalanced(watched.
-cluster))return proxy;let subnets=usedSubnets(watched),isGateMeant=isServedByGateway(watched,promised);return[...subnets.flatMap(subnet=>routeFinding(subnet)),...isGateMeant?
-[]:subnets.flatMap(subnet=>gatewayFinding(subnet)),...isGateMeant?[]:nodeIpFindings(watched),...proxy]}function usedSubnets({cluster:cluster2,subnets}){let used=cluster2.
-pools.filter(pool=>pool.hasNodes).flatMap(pool=>pool.subnetIds);return subnets.filter(({id})=>used.some(other=>sameId(other,id)))}function routeFinding({id,defaultRoute:defaultRoute2}){
-return defaultRoute2===void 0?[]:[{id:"route-overrides",severity:"drift",subject:subnetTitle(id),expected:"no such route, so that traffic leaves by the load bal\
-ancer",actual:`a route for 0.0.0.0/0 or half of it sends its traffic to ${defaultRoute2}`,remedy:`Take that route out of the subnet\u2019s route table, which az netw\
-ork vnet subnet show ${azSubnet(id)} --query routeTable names: az network route-table route delete. Or, where the appliance is meant to decide, check against it\
-s addresses: expected-ips.`,resourceId:id}]}function gatewayFinding({id,natGatewayId,defaultRoute:defaultRoute2}){return natGatewayId===void 0||defaultRoute2!==
-void 0?[]:[{id:"nat-gateway-overrides",severity:"drift",subject:subnetTitle(id),expected:"no NAT gateway, so that traffic leaves by the load balancer",actual:`${resourceTitle(
-natGatewayId)} takes its traffic, whatever the load balancer says`,remedy:`Take it off the subnet: az network vnet subnet update ${azSubnet(id)} --remove natGat\
-eway`,resourceId:id}]}function nodeIpFindings({cluster:cluster2}){let pools=cluster2.pools.filter(pool=>pool.nodePublicIp&&pool.hasNodes).map(({name:name3})=>name3),
-[first2]=pools;return first2===void 0?[]:[{id:"node-public-ips",severity:"drift",subject:`cluster ${nameInGroup(cluster2.id)}`,expected:"nodes without public IP\
-s of their own",actual:`nodes of ${pools.join(", ")} have public IPs, which win over the load balancer`,remedy:"Recreate these pools without --enable-node-publi\
-c-ip: az aks nodepool add, then az aks nodepool delete for the old ones.",resourceId:`${cluster2.id}/agentPools/${first2}`}]}function proxyFinding({cluster:cluster2}){
-return{id:"http-proxy",severity:"drift",subject:`cluster ${nameInGroup(cluster2.id)}`,expected:"no HTTP proxy between pods and the load balancer",actual:"AKS te\
-lls pods that start from now on to use an HTTP proxy, whose address partners see then",remedy:`Turn it off: az aks update ${azName(cluster2.id)} --disable-http-\
-proxy. Or, where it is meant, check against the proxy\u2019s addresses: expected-ips.`,resourceId:cluster2.id}}function pathFindings(watched){let{cluster:cluster2,promised,otherFrontends}=watched;return[...isBasic(cluster2)?basicFindings(cluster2.id,promised?otherFrontends:
-[]):[],...stateFindings(watched),...promised?outboundFindings(watched,promised):[],...promised?overrideFindings(watched,promised):[],...promised?rangeFindings(watched,
-promised):[]]}function unknownExpectation({cluster:cluster2,subnets}){return{id:"expectation-unknown",severity:"advice",subject:`egress of ${cluster2.name}`,expected:"address\
-es to compare with",...reason(cluster2,egressExits(cluster2,subnets).addressIds),resourceId:cluster2.id}}function reason(cluster2,named3){return isBasic(cluster2)?
-{actual:"its Basic load balancer has no public frontend, so traffic leaves from an address that belongs to nobody",remedy:"mode: pin with a static Basic IP that\
- exists (ip-name), or migrate to a Standard load balancer."}:named3.length>0?{actual:`its outbound profile names ${named3.map(id=>nameAddress({id,address:void 0})).
-join(", ")}, deleted meanwhile`,remedy:`Create what is missing again (it gets another address), then az aks update ${azName(cluster2.id)} reconciles the cluster\
-. Partners must allow the new address.`}:{actual:`Azure names none for outbound type ${cluster2.outboundType}`,remedy:"Say which it should be: expected-ips, wit\
-h the addresses or CIDRs of the firewall, proxy or gateway that traffic takes."}}function failureKey({service,message}){let cause=message.replaceAll(/[-0-9a-f]{8,}|\d+/gi,"");return`${service}\
+ess at the pinned address."};return[retired,unsure]}function promisedWays(watched,promised){let{cluster:cluster2,paths:paths2}=watched,kind=promisedKind(cluster2,promised),isHome=path2=>promised.some(ip=>isOf(ip,
+path2.id))&&(!isSame(path2.id,cluster2.id)||path2.kind===kind),isKept=path2=>path2.id!==void 0&&(isHome(path2)||path2.addressIds.some(id=>promised.some(ip=>sameId(
+ip.id,id)))),kept=paths2.filter(isKept),first2=distinctIds(kept.map(({id})=>id)).flatMap(id=>kept.find(path2=>isSame(path2.id,id))??[]),homeless=promised.filter(
+ip=>!first2.some(path2=>isHome(path2)&&isOf(ip,path2.id))),unplaced=homeless.filter(({id})=>!first2.some(path2=>isAt(path2,id)));return{exits:first2.map(path2=>{
+if(isHome(path2))return promisedExit(cluster2,path2,ofExit(promised,path2));let moved=homeless.filter(ip=>isAt(path2,ip.id)||unplaced.includes(ip));return{path:path2,
+promised:moved,profile:void 0,lists:[path2.addressIds]}}),elsewhere:paths2.filter(path2=>!isKept(path2))}}function promisedKind(cluster2,promised){if(isBasic(cluster2))
+return"basic-load-balancer";let skus=promised.flatMap(({exitId,existing})=>isSame(exitId,cluster2.id)?existing?.sku??[]:[]);return(skus.length===0?isManagedGateway(
+cluster2):skus.some(sku=>sku.toLowerCase()==="standardv2"))?"managed-nat-gateway":"load-balancer"}function promisedFrontend(cluster2,promised){if(promisedKind(cluster2,
+promised)!=="managed-nat-gateway")return promised.find(({id,exitId,existing})=>(exitId===void 0||sameId(exitId,cluster2.id))&&existing?.version!=="IPv6"&&!isPrefixId(
+id))}function hasPromisedType(cluster2,promised){return promisedKind(cluster2,promised)==="managed-nat-gateway"?isManagedGateway(cluster2):isBalanced(cluster2)}
+function isBalanced({outboundType}){return outboundType.toLowerCase()==="loadbalancer"}function isManagedGateway({outboundType}){return outboundType.toLowerCase().
+startsWith("managednatgateway")}function isClusterPromise({cluster:cluster2},promised){return promised.every(({exitId})=>exitId===void 0||sameId(exitId,cluster2.
+id))}function profileOf(cluster2){return isManagedGateway(cluster2)?cluster2.gateway:cluster2}function idsOf({publicIpIds,prefixIds}){return[...publicIpIds,...prefixIds]}
+function promisedExit(cluster2,path2,promised){if(path2.kind==="nat-gateway")return{path:path2,promised,profile:void 0,lists:[path2.addressIds]};let{outbound,effectiveIds}=profileOf(
+cluster2);return{path:path2,promised,profile:outbound,lists:[idsOf(outbound),effectiveIds]}}function ofExit(promised,{id}){return promised.filter(ip=>isOf(ip,id))}
+function isOf({exitId},id){return isSame(exitId,id)}function isAt({addressIds},id){return addressIds.some(other=>sameId(other,id))}function isSame(left,right){return left!==
+void 0&&right!==void 0&&sameId(left,right)}function stateFindings(watched){let{cluster:cluster2}=watched,state3=cluster2.provisioningState.toLowerCase(),about={subject:`cluster ${nameInGroup(cluster2.id)}`,
+resourceId:cluster2.id},gone2=state3==="failed"?goneIps(watched):[];return[...cluster2.powerState.toLowerCase()==="running"?[]:[stoppedCluster(cluster2)],...busyState(
+cluster2)===void 0?[]:[{...about,...busy(cluster2)}],...gone2.length>0?[{...about,...stuck(watched,gone2)}]:[],...["failed","canceled"].includes(state3)&&gone2.
+length===0?[{...about,...failed(cluster2)}]:[]]}function stoppedCluster(cluster2){return{subject:`cluster ${nameInGroup(cluster2.id)}`,resourceId:cluster2.id,...stopped(
+cluster2)}}function stopped(cluster2){return{id:"cluster-stopped",severity:"advice",expected:"Running",actual:`${cluster2.powerState}: nothing leaves, and nothi\
+ng can be observed`,remedy:`Start it when it should run: az aks start ${azName(cluster2.id)}`}}function busy(cluster2){return{id:"cluster-busy",severity:"advice",
+expected:"no operation, so that what Azure says is what is",actual:`an operation still runs on it: ${String(busyState(cluster2))}`,remedy:"Run this again when i\
+t has ended, or wait longer for it: timeout."}}function failed(cluster2){return{id:"cluster-failed",severity:"advice",expected:"Succeeded",actual:`${cluster2.provisioningState}\
+: its last operation did not end well`,remedy:`Find out why, then reconcile it: az aks update ${azName(cluster2.id)}`}}function stuck({cluster:cluster2,promised},gone2){
+let[first2=""]=gone2,isPromised=promised?.some(({id})=>sameId(id,first2))===!0,byAction=isPromised?"mode: reserve":"az network public-ip create";return{id:"clus\
+ter-stuck",severity:promised?"drift":"advice",expected:"Succeeded, with an outbound profile whose IPs exist",actual:`${cluster2.provisioningState}, and its outb\
+ound profile names ${gone2.map(id=>nameAddress({id,address:void 0})).join(", ")}, deleted meanwhile${isPromised?" (ip-missing is the cause)":""}: every update f\
+ails${isBalanced(cluster2)?" with LoadBalancerProfileOutboundIPNotExist":""}`,remedy:`Create the IP again (${byAction}; it gets another address), then az aks up\
+date ${azName(cluster2.id)}. Or leave from an IP that exists: az aks update ${azName(cluster2.id)} --${isBalanced(cluster2)?"load-balancer":"nat-gateway"}-outbo\
+und-ips "$(az network public-ip show --resource-group GROUP --name IP --query id --output tsv)"`}}function goneIps({cluster:cluster2,paths:paths2,promised,effective}){
+let addressIds=paths2.flatMap(path2=>path2.addressIds),isIn=(ids4,id)=>ids4.some(other=>sameId(other,id)),missing5=(promised??[]).filter(({existing})=>!existing).
+map(({id})=>id),present2=effective.map(({id})=>id);return profileOf(cluster2).outbound.publicIpIds.filter(id=>isIn(missing5,id)||isIn(addressIds,id)&&!isIn(present2,
+id))}var halves=["0.0.0.0/1","128.0.0.0/1"],everything="0.0.0.0/0";function defaultRoute(routes){return routesOfHalves(routes).find(route=>route&&!isUsual(route))}function isDivided(routes){
+return new Set(routesOfHalves(routes).map(route=>route&&!isUsual(route)&&nextHop(route))).size>1}function routesOfHalves(routes){let routeOf3=prefix2=>routes.find(
+route=>route.prefix===prefix2);return halves.map(half=>routeOf3(half)??routeOf3(everything))}function routeTo(routes,destination){return routes.filter(({prefix:prefix2})=>prefix2.
+includes("/")&&coversRange(prefix2,destination)).reduce((longest,route)=>longest&&length(longest)>=length(route)?longest:route,void 0)}function routesInside(routes,destination){
+return routes.filter(({prefix:prefix2})=>prefix2.includes("/")&&coversRange(destination,prefix2)&&!coversRange(prefix2,destination))}function isUsual({nextHopType}){
+return nextHopType==="Internet"}function nextHop({nextHopType,nextHopAddress}){return`${nextHopType} ${nextHopAddress}`.trim()}function length({prefix:prefix2}){
+return Number(prefix2.split("/")[1])}function outboundFindings(watched,promised){let{cluster:cluster2}=watched;if(isBasic(cluster2)||busyState(cluster2)!==void 0||wasNeverPinned(watched,promised))return[];
+let{exits}=promisedWays(watched,promised);return[...exits.flatMap(exit=>exitFindings(watched,exit)),...exits.flatMap(exit=>sharedFindings(exit)),...isTypeChanged(
+watched,promised)?[typeChanged(watched,promised)]:[]]}function wasNeverPinned({record},promised){return!record&&promised.every(({existing})=>!existing)}function isTypeChanged(watched,promised){
+let{cluster:cluster2}=watched,{elsewhere}=promisedWays(watched,promised);return elsewhere.length>0&&isClusterPromise(watched,promised)&&!hasPromisedType(cluster2,
+promised)}function isInProfile({cluster:cluster2},id){let{outbound,effectiveIds}=profileOf(cluster2);return[...idsOf(outbound),...effectiveIds].some(named3=>sameId(
+named3,id))}function balancedIps(watched,promised){let{exits}=promisedWays(watched,promised),balanced=exits.find(({path:path2})=>path2.kind==="load-balancer");return balanced&&
+differences(balanced).isSame?balanced.promised:[]}function differences({promised,lists}){let telling=lists.filter((list2,index2)=>index2===0||list2.length>0),others=distinctIds(
+telling.flat()).filter(id=>!promised.some(ip=>sameId(ip.id,id))),absent=promised.filter(({id,existing})=>existing&&!telling.every(list2=>list2.some(other=>sameId(
+other,id))));return{isSame:others.length===0&&absent.length===0,others,absent}}function exitFindings(watched,exit){let{record,unfinished}=watched,{isSame:isSame2,
+others,absent}=differences(exit);if(isSame2)return[];if(record&&unfinished)return[unfinishedSwitch(watched,exit,record.startedAt)];let managed=others.filter(id=>isManaged(
+watched,exit,id)),own=others.filter(id=>!managed.includes(id)),words=[...managed.length>0||own.length===0&&exit.profile?.managedCount!==void 0?[`its addresses a\
+re managed by AKS${record?" again":""}${listed2(watched,managed,": ")}`]:[],...own.length>0?[`it has ${kindOf(own)}${listed2(watched,own," ")}`]:[],...absent.length>
+0?[`without ${absent.map(promisedName).join(", ")}`]:[]],asksConsent=own.length>0||others.length>exit.promised.length;return[{...aboutExit(exit),id:"outbound-pr\
+ofile-changed",actual:words.join(", "),remedy:typeof exit.path.pin=="string"?pinAgain(asksConsent):byHand(exit)}]}function pinAgain(asksConsent){return`mode: pi\
+n${asksConsent?" with replace: all (or exactly what is in effect now)":""} puts it back. Where an infrastructure pipeline changed it, put the pin there too: mod\
+e: plan prints the lines.`}function byHand({path:path2,promised}){let ids4=promised.map(({id})=>`"$(az network public-ip show ${azName(id)} --query id --output \
+tsv)"`);return path2.kind==="nat-gateway"?`Give the NAT gateway these IPs and no others: az network nat gateway update ${azName(path2.id)} --public-ip-addresses\
+ ${ids4.join(" ")}`:"Put these IPs on the gateway or firewall that is used now, or say what is right: expected-ips."}function unfinishedSwitch({effective},exit,startedAt){
+let{severity,subject:subject2,expected}=aboutExit(exit),present2=effective.filter(({id})=>exit.path.addressIds.some(other=>sameId(other,id)));return{id:"outboun\
+d-profile-changed",severity,subject:subject2,expected,actual:`mode: pin began the switch and did not carry it out: still ${present2.map(nameAddress).join(", ")}`,
+remedy:"mode: pin, with the inputs that it had, finishes it.",since:startedAt}}function isManaged({effective},{profile:profile2},id){if(!profile2)return!1;let isNamed=idsOf(
+profile2).some(named3=>sameId(named3,id));return effective.find(entry=>sameId(entry.id,id))?.managed??(profile2.managedCount!==void 0&&!isNamed)}function kindOf(ids4){
+return ids4.every(id=>/\/publicIPPrefixes\//i.test(id))?"the prefix":"other IPs:"}function listed2({effective},ids4,before){let names2=ids4.map(id=>nameAddress(
+effective.find(entry=>sameId(entry.id,id))??{id,address:void 0}));return names2.length===0?"":before+names2.join(", ")}function sharedFindings({path:path2}){return path2.
+kind!=="nat-gateway"||typeof path2.pin=="string"?[]:[{id:"nat-gateway-shared",severity:"advice",subject:resourceTitle(path2.id),expected:"the traffic of this cl\
+uster alone, since partners let in whatever leaves from its addresses",actual:path2.pin.because,remedy:"Take the others off it: az network vnet subnet update --\
+nat-gateway, with one of their own. mode: pin changes nothing of a gateway that is shared.",resourceId:path2.id}]}function typeChanged({cluster:cluster2,effective,
+...watched},promised){let leaves=effective.length===0?"":`, leaving from ${effective.map(nameAddress).join(", ")}`,isPinnable=promisedWays({cluster:cluster2,...watched},
+promised).elsewhere.every(({pin:pin2})=>typeof pin2=="string");return{id:"outbound-type-changed",severity:"drift",subject:`cluster ${nameInGroup(cluster2.id)}`,
+expected:`egress from ${promised.map(promisedName).join(", ")}`,actual:`outbound type ${cluster2.outboundType}${leaves}`,remedy:[...promisedKind(cluster2,promised)===
+"load-balancer"?[`Where Azure allows the way back: az aks update ${azName(cluster2.id)} --outbound-type loadBalancer, then mode: pin.`]:[],isPinnable?"Where the\
+ new way out is meant: mode: pin pins it (mode: plan says what changes for partners).":"Otherwise put the IP on the gateway or firewall that is used now, or say\
+ what is right: expected-ips."].join(" "),resourceId:cluster2.id}}function aboutExit({path:path2,promised}){return{severity:"drift",subject:exitTitle(path2),expected:`\
+egress from ${promised.map(promisedName).join(", ")}`,resourceId:path2.id}}function exitTitle({id,kind}){return["nat-gateway","user-defined-route"].includes(kind)?
+resourceTitle(id):`cluster ${nameInGroup(id)}`}function promisedName({id,existing,recorded}){return nameAddress({id,address:existing?.address??recorded})}function elsewhereFindings(watched,promised){if(watched.othersExpected||wasNeverPinned(watched,promised)||isTypeChanged(watched,promised))return[];let{elsewhere}=promisedWays(
+watched,promised),routed=elsewhere.filter(path2=>routeOf(watched,path2)!==void 0),gated=isClusterPromise(watched,promised)?elsewhere.filter(isGated):[],byNode=elsewhere.
+filter(({kind})=>kind==="node-public-ips"),others=elsewhere.filter(path2=>![...routed,...gated,...byNode].includes(path2));return[...subnetsOf(routed).flatMap(id=>routeFinding(
+watched,id)),...subnetsOf(gated).flatMap(id=>gatewayFinding(gated,id)),...nodeIpFindings(watched,byNode),...titlesOf(others).map(title=>otherFinding(watched,promised,
+others.filter(path2=>path2.title===title)))]}function routeOf({network},{subnetId}){return defaultRoute(subnetOf(network,subnetId)?.routes??[])}function isGated({
+kind,id}){return kind==="nat-gateway"&&id!==void 0}function subnetsOf(paths2){return distinctIds(paths2.flatMap(({subnetId})=>subnetId??[]))}function titlesOf(paths2){
+return[...new Set(paths2.map(({title})=>title))]}function routeFinding({network},id){let route=defaultRoute(subnetOf(network,id)?.routes??[]);return route===void 0?
+[]:[{id:"route-overrides",severity:"drift",subject:subnetTitle(id),expected:"no such route, so that traffic leaves from the promised addresses",actual:`a route \
+for 0.0.0.0/0 or half of it sends its traffic to ${nextHop(route)}`,remedy:`Take that route out of the subnet\u2019s route table, which az network vnet subnet show ${azSubnet(
+id)} --query routeTable names: az network route-table route delete. Or, where the appliance is meant to decide, check against its addresses: expected-ips.`,resourceId:id}]}
+function gatewayFinding(gated,id){let path2=gated.find(({subnetId})=>subnetId!==void 0&&sameId(subnetId,id));if(path2?.id===void 0)return[];let meant=typeof path2.
+pin=="string"?" Or, where it is meant: mode: pin pins it, too.":"";return[{id:"nat-gateway-overrides",severity:"drift",subject:subnetTitle(id),expected:"no NAT \
+gateway, so that traffic leaves from the promised addresses",actual:`${resourceTitle(path2.id)} takes its traffic, whatever the outbound type says`,remedy:`Take\
+ it off the subnet: az network vnet subnet update ${azSubnet(id)} --remove natGateway${meant===""?"":`.${meant}`}`,resourceId:id}]}function nodeIpFindings({cluster:cluster2},byNode){
+let[first2]=byNode;if(first2===void 0)return[];let groups=byNode.map(({group})=>group);return[{id:"node-public-ips",severity:"drift",subject:`cluster ${nameInGroup(
+cluster2.id)}`,expected:"nodes without public IPs of their own",actual:`nodes of ${groups.join(", ")} have public IPs, which win over the load balancer`,remedy:`\
+Recreate these pools without --enable-node-public-ip: az aks nodepool add, then az aks nodepool delete for the old ones. Or leave them out: skip-node-groups: ${groups.
+join(",")}`,resourceId:`${cluster2.id}/agentPools/${first2.group}`}]}function otherFinding({cluster:cluster2},promised,paths2){let[first2]=paths2,groups=paths2.
+map(({group})=>group).join(", "),unpinnable=typeof first2?.pin=="string"?void 0:first2?.pin,[subnetId]=subnetsOf(paths2),back=subnetId===void 0||isClusterPromise(
+{cluster:cluster2},promised)?"":` Or give its subnet a NAT gateway that is pinned: az network vnet subnet update ${azSubnet(subnetId)} --nat-gateway \u2026`;return{
+id:"group-leaves-elsewhere",severity:"drift",subject:`node group ${groups}`,expected:`egress from ${promised.map(promisedName).join(", ")}`,actual:`leaves by an\
+other way out, of which nothing was pinned: ${unpinnable?.because??first2?.title??""}`,remedy:unpinnable?`${unpinnable.waysOut} Or leave it out: skip-node-group\
+s: ${paths2.map(({group})=>group).join(",")}`:`mode: pin pins that way out, too; mode: plan says what changes for partners.${back}`,resourceId:first2?.subnetId??
+cluster2.id}}function pathFindings(watched){let{cluster:cluster2,promised,otherFrontends}=watched;return[...isBasic(cluster2)?basicFindings(cluster2.id,promised?otherFrontends:
+[]):[],...stateFindings(watched),...promised?outboundFindings(watched,promised):[],...promised?elsewhereFindings(watched,promised):[],...promised?rangeFindings(
+watched,promised):[]]}function partnerFindings({network,paths:paths2,partners:partners2,severity}){return network.subnets.flatMap(subnet=>{let own=paths2.filter(({subnetId})=>subnetId===
+subnet.id);return own.length===0?[]:bypasses(subnet,partners2).map(bypass=>finding(subnet,own,bypass,severity))})}function bypasses({routes},partners2){let found=new Map,
+add=(route,partner,isPart)=>{let known=found.get(route);known?known.partners.push(partner):found.set(route,{route,partners:[partner],isPart})};for(let partner of partners2){
+let usual=wayOf(usualRoute(routes,partner)),whole=routeTo(routes,partner);wayOf(whole)!==usual&&add(whole,partner,!1);for(let part of routesInside(routes,partner))
+wayOf(part)!==usual&&add(part,partner,!0)}return[...found.values()]}function usualRoute(routes,partner){let route=defaultRoute(routes);return route&&partner.includes(
+":")?routes.find(({prefix:prefix2})=>prefix2==="::/0"):route}function wayOf(route){return route===void 0||isUsual(route)?"Internet":nextHop(route)}function finding(subnet,paths2,{
+route,partners:partners2,isPart},severity){let[first2]=paths2,groups=paths2.map(({group})=>group).join(", "),what=`${isPart?"a part of ":""}${partners2.join(", ")}`,
+named3=route&&`route ${route.name} for ${route.prefix} sends ${what} to ${nextHop(route)}`;return{id:"partner-route-bypasses",severity,subject:subnetTitle(subnet.
+id),expected:`${partners2.join(", ")} reached as all else by ${groups}: ${first2?.title??""}`,actual:`${named3??`no route is for ${what}, which takes Azure\u2019s ow\
+n to the Internet`}, so that the partner sees another address, or nothing`,remedy:`${route?"Take that route out of the table (or give it the next hop of all els\
+e)":"Add a route with the next hop of all else to the table"}, which az network vnet subnet show ${azSubnet(subnet.id)} --query routeTable names: az network rou\
+te-table route ${route?"delete":"create"}${route?` --name ${route.name}`:""}. Where that way is meant, leave the partner out of partner-cidrs.`,resourceId:subnet.
+id}}function unknownPaths({cluster:cluster2,paths:paths2,effective}){return isBasic(cluster2)?effective.length>0?[]:[...paths2]:paths2.filter(({addressIds,addresses:addresses3=[]})=>addresses3.
+length===0&&!addressIds.some(id=>isPresent(effective,id)))}function unknownExpectations(watched){let{cluster:cluster2,paths:paths2}=watched,unknown=unknownPaths(
+watched);return[...new Set(unknown.map(({title})=>title))].flatMap(title=>{let own=unknown.filter(path2=>path2.title===title),[first2]=own,groups=own.map(({group})=>group).
+join(", ");return first2?[{id:"expectation-unknown",severity:"advice",subject:own.length===paths2.length?`egress of ${cluster2.name}`:`egress of node group ${groups}`,
+expected:"addresses to compare with",...reason(watched,first2),resourceId:cluster2.id}]:[]})}function reason({cluster:cluster2},{addressIds,kind,pin:pin2}){if(isBasic(
+cluster2))return{actual:"its Basic load balancer has no public frontend, so traffic leaves from an address that belongs to nobody",remedy:"mode: pin with a stat\
+ic Basic IP that exists (ip-name), or migrate to a Standard load balancer."};if(addressIds.length>0)return{actual:`its way out names ${addressIds.map(id=>nameAddress(
+{id,address:void 0})).join(", ")}, deleted meanwhile`,remedy:`Create what is missing again (it gets another address), then az aks update ${azName(cluster2.id)} \
+reconciles the cluster. Partners must allow the new address.`};let because=typeof pin2=="string"?"it has no address yet":pin2.because,remedy=kind==="block"&&typeof pin2!=
+"string"?pin2.waysOut:sayWhich[kind];return{actual:`Azure names none: ${because}`,remedy:remedy??sayWhich.other}}var sayWhich={"user-defined-route":"Say which i\
+t should be: expected-ips, with the addresses or CIDRs of the firewall or appliance. Those of an Azure Firewall, or of a machine with public IPs, are found wher\
+e the caller may read them in this subscription.",other:"Say which it should be: expected-ips, with the addresses or CIDRs of the firewall, proxy or gateway tha\
+t traffic takes."};function isPresent(effective,id){return effective.some(entry=>sameId(entry.id,id))}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],nodeClassLabel="karpenter.azure.com/aksnodeclass",passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|node\.cilium\.io|egressgateway\.kubernetes\.azure\.com|karpenter\.sh|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
+function nodeGroups(nodes2,subnets=new Map){let read=nodes2.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node),node})),label2=poolLabels.
+find(candidate=>read.some(({labels})=>typeof labels[candidate]=="string")),groups=Map.groupBy(read,({labels})=>nameOf(labels,label2,subnets));return{label:label2,
+groups:[...groups].map(([name3,members])=>groupOf2(name3,members,label2,subnets)).sort((left,right)=>left.name.localeCompare(right.name,"en")),dualStack:nodes2.
+some(isDualStack2)}}function isDualStack2(node){return[...list(object(node.status).addresses).map(address=>text(object(address).address)),...list(object(node.spec).
+podCIDRs).map(text)].some(address=>address.includes(":"))}function withoutGroups(nodes2,names2){let{groups}=nodes2,kept=groups.filter(({name:name3})=>!names2.includes(
+name3)),isShared=({labelValues})=>kept.some(other=>other.labelValues.some(value=>labelValues.includes(value))),avoided=groups.filter(group=>!kept.includes(group)&&
+isShared(group));return{...nodes2,groups:kept,avoidedClasses:avoided.flatMap(({nodeClasses})=>nodeClasses)}}function isAutoProvisioned(node){return text(nodeLabels(
+node)[provisioner])!==""}var provisioner="karpenter.sh/nodepool";function nameOf(labels,label2,subnets){if(isVirtual(labels))return"virtual-node";if(text(labels[provisioner])===
+"")return text(label2===void 0?"":labels[label2])||"nodes";let subnetId=subnets.get(text(labels[nodeClassLabel]));return subnetId===void 0?"auto-provisioned":`a\
+uto-provisioned-${lastName(subnetId)}`}function groupOf2(name3,members,label2,subnets){let ofLabel=key2=>distinct(members.flatMap(({labels})=>typeof labels[key2]==
+"string"?[labels[key2]]:[])),nodeClasses=ofLabel(nodeClassLabel),some=is=>members.some(({labels})=>is(labels));return{name:name3,nodes:members.map(member=>member.
+name),probeable:some(isLinux)&&!some(isVirtual),taints:sharedTaints(members),isVirtual:some(isVirtual),isGateway:some(isGateway),externalAddresses:members.flatMap(
+({node})=>externalAddresses(node)),subnetId:subnets.get(nodeClasses[0]??""),labelValues:label2===void 0?[]:ofLabel(label2),nodeClasses}}function externalAddresses(node){
+return list(object(node.status).addresses).map(object).flatMap(({type,address})=>type==="ExternalIP"&&isAddress(text(address))?[text(address)]:[])}function sharedTaints(members){
+let words=({taints})=>JSON.stringify(taints),[least]=members.toSorted((left,right)=>left.taints.length-right.taints.length||words(left).localeCompare(words(right),
+"en"));return least?.taints??[]}function distinct(values){return[...new Set(values)].sort()}function isVirtual(labels){return labels.type==="virtual-kubelet"}function isGateway(labels){
+return text(labels["kubernetes.azure.com/mode"]).toLowerCase()==="gateway"||labels["kubeegressgateway.azure.com/mode"]==="true"}function isLinux(labels){let system=text(
+labels["kubernetes.io/os"]);return system==="linux"||system===""}function nodeTaints(node){return list(object(node.spec).taints).map(object).map(({key:key2,value,
+effect})=>({key:text(key2),value:text(value),effect:text(effect)})).filter(({key:key2,effect})=>!passingTaints.test(key2)&&effect!=="PreferNoSchedule")}function nodeName(node){
+return text(object(node.metadata).name)}function nodeLabels(node){return object(object(node.metadata).labels)}function placement(nodes2,labels){return{nodeSelector:{"kubernetes.io/os":"linux"},tolerations:tolerations(nodes2),affinity:affinity(nodes2,labels),...spread(nodes2,
+labels)}}function shares({label:label2,groups}){let probeable=groups.filter(group=>group.probeable);if(label2===void 0)return probeable.length;let values=probeable.
+flatMap(({labelValues})=>labelValues),sizes=Map.groupBy(values,value=>value);return sizes.size*Math.max(0,...[...sizes.values()].map(same=>same.length))}function isUneven({
+groups},places){let counts=new Map;for(let{probeable,labelValues,nodes:nodes2}of groups){let[value]=labelValues;if(!probeable||value===void 0)continue;let here=places.
+filter(place3=>nodes2.includes(place3)).length;counts.set(value,(counts.get(value)??0)+here)}return Math.max(...counts.values())-Math.min(...counts.values())>1}
+function covers(deployment,{probeable,labelValues,nodeClasses}){let spec=object(object(object(deployment.spec).template).spec),required=object(object(object(spec.
+affinity).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution),expressions=list(required.nodeSelectorTerms).flatMap(term=>list(object(term).matchExpressions).
+map(object)),valuesOf=(keys,operator)=>{let expression=expressions.find(one=>keys.includes(text(one.key))&&one.operator===operator);return expression&&list(expression.
+values)},named3=valuesOf(poolLabels,"In"),avoided=valuesOf([nodeClassLabel],"NotIn")??[],isAvoided=nodeClasses.length>0&&nodeClasses.every(name3=>avoided.includes(
+name3));return probeable&&!isAvoided&&(!named3||labelValues.some(value=>named3.includes(value)))}function tolerations({groups}){let pools=groups.filter(group=>group.
+probeable).flatMap(group=>group.taints).filter(({key:key2})=>key2!=="CriticalAddonsOnly"&&key2!==spotKey),distinct2=new Map(pools.map(taint=>[`${taint.key}=${taint.
+value}:${taint.effect}`,taint]));return[{key:"CriticalAddonsOnly",operator:"Exists"},{key:spotKey,operator:"Equal",value:"spot",effect:"NoSchedule"},...[...distinct2.
+values()].map(taint=>({...taint,operator:"Equal"}))]}var spotKey="kubernetes.azure.com/scalesetpriority";function affinity(nodes2,labels){let apart2=topologyKey=>({
+weight:100,podAffinityTerm:{topologyKey,labelSelector:{matchLabels:labels}}}),isShared=nodes2.groups.filter(({nodeClasses})=>nodeClasses.length>0).length>1,podAntiAffinity={
+preferredDuringSchedulingIgnoredDuringExecution:[apart2("kubernetes.io/hostname"),...isShared?[apart2(nodeClassLabel)]:[]]},matchExpressions=expressionsOf(nodes2);
+return matchExpressions.length===0?{podAntiAffinity}:{nodeAffinity:{requiredDuringSchedulingIgnoredDuringExecution:{nodeSelectorTerms:[{matchExpressions}]}},podAntiAffinity}}
+function expressionsOf({label:label2,groups,avoidedClasses=[]}){let values=new Set(groups.filter(group=>group.probeable).flatMap(({labelValues})=>labelValues));
+return[...label2===void 0?[]:[{key:label2,operator:"In",values:[...values]}],...avoidedClasses.length===0?[]:[{key:nodeClassLabel,operator:"NotIn",values:[...avoidedClasses]}]]}
+function spread({label:label2},labels){return label2===void 0?{}:{topologySpreadConstraints:[{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{
+matchLabels:labels},matchLabelKeys:["pod-template-hash"]}]}}function failureKey({service,message}){let cause=message.replaceAll(/[-0-9a-f]{8,}|\d+/gi,"");return`${service}\
  ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(cause).digest("hex").slice(0,12)}`}function newFailures(before,after){let newer2=after.filter(failure2=>!before.includes(failureKey(
 failure2)));return[...new Map(newer2.map(failure2=>[failure2.service,failure2])).values()]}var longestWords=2048;function plainWords(whole){let message=whole.slice(
 0,longestWords),[,code,words,end]=/ERROR CODE: (\S+)[\s\S]*?"message": "((?:[^"\\]|\\.)*)("?)/.exec(message)??[];return(code===void 0?message:`${code}: ${words??
-""}${end===""?"\u2026":""}`).replaceAll(/(?:https?:\/\/[^/\s]+)?(\/subscriptions\/[^\s'",?]+)/gi,(_id,path2)=>nameOf(path2)).replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi,
-"\u2026").replaceAll(/\s+/g," ").trim()}function nameOf(path2){let[,,,,group,...rest]=path2.split("/");return group===void 0?"the subscription":rest.length===0?
+""}${end===""?"\u2026":""}`).replaceAll(/(?:https?:\/\/[^/\s]+)?(\/subscriptions\/[^\s'",?]+)/gi,(_id,path2)=>nameOf2(path2)).replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi,
+"\u2026").replaceAll(/\s+/g," ").trim()}function nameOf2(path2){let[,,,,group,...rest]=path2.split("/");return group===void 0?"the subscription":rest.length===0?
 `resource group ${group}`:`${rest.at(-1)??""} in resource group ${group}`}var fieldManager="aks-egress-ip";function fieldManagers(live){return list(object(live.metadata).managedFields).map(object).map(entry=>({name:text(entry.manager),
 operation:text(entry.operation),subresource:text(entry.subresource),time:text(entry.time)||void 0,fields:pathsIn(object(entry.fieldsV1))}))}function ownFields(managers){
 return managers.find(({name:name3,operation})=>name3===fieldManager&&operation==="Apply")}function pathsIn(fields,path2=[]){let entries=Object.entries(fields);return entries.
 length===0&&path2.length>0?[path2]:entries.flatMap(([element,below])=>pathsIn(object(below),[...path2,element]))}function hasField({fields},path2){return fields.
 some(field=>isAtOrBelow(path2,field))}function hasPartOf(manager,path2){return hasField(manager,path2)||manager.fields.some(field=>isAtOrBelow(field,path2))}function isAtOrBelow(path2,ancestor){
-return ancestor.every((element,index2)=>path2[index2]===element)}function outermost(paths){let plain=paths.map(path2=>path2.at(-1)==="."?path2.slice(0,-1):path2),
-distinct=[...new Map(plain.map(path2=>[path2.join(" "),path2])).values()];return distinct.filter(path2=>!distinct.some(other=>other!==path2&&isAtOrBelow(path2,other)))}
-function valueAt(value,path2){return path2.reduce((inner,element)=>step(inner,element),value)}function step(value,element){let name3=element.slice(2);if(element.
+return ancestor.every((element,index2)=>path2[index2]===element)}function outermost(paths2){let plain=paths2.map(path2=>path2.at(-1)==="."?path2.slice(0,-1):path2),
+distinct2=[...new Map(plain.map(path2=>[path2.join(" "),path2])).values()];return distinct2.filter(path2=>!distinct2.some(other=>other!==path2&&isAtOrBelow(path2,
+other)))}function valueAt(value,path2){return path2.reduce((inner,element)=>step(inner,element),value)}function step(value,element){let name3=element.slice(2);if(element.
 startsWith("f:"))return object(value)[name3];if(element.startsWith("v:"))return list(value).find(item=>item===JSON.parse(name3));if(!element.startsWith("k:"))return value;
 let keys=Object.entries(object(JSON.parse(name3)));return list(value).find(item=>keys.every(([key2,part])=>object(item)[key2]===part))}function pathText(path2){
 return path2.map(element=>{let name3=element.slice(2);return element.startsWith("f:")?/^\w+$/.test(name3)?`.${name3}`:`["${name3}"]`:element.startsWith("k:")?`[${Object.
@@ -11349,87 +11632,81 @@ switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;
 name:name3,namespace}){return`/apis/apps/v1/namespaces/${namespace}/deployments/${name3}`}function servicePath({name:name3,namespace}){return`/api/v1/namespaces\
 /${namespace}/services/${name3}`}function recordPath({name:name3,namespace}){return`/api/v1/namespaces/${namespace}/configmaps/${name3}-record`}function podsPath(namespace){
 return`/api/v1/namespaces/${namespace}/pods`}function eventsPath(namespace){return namespace===void 0?"/api/v1/events":`/api/v1/namespaces/${namespace}/events`}
-function logPath(namespace,pod){return`${podsPath(namespace)}/${pod}/log`}var logQuery={container:containerName};function podSelector(names){return Object.entries(
-selector(names)).map(([key2,value])=>`${key2}=${value}`).join(",")}function selector({name:name3}){return{"app.kubernetes.io/name":"egress-echo","app.kubernetes\
-.io/instance":name3}}function metadata(names,name3,purpose,annotations2={}){return{name:name3,namespace:names.namespace,labels:{...selector(names),[managedByLabel]:managedBy},
+function logPath(namespace,pod){return`${podsPath(namespace)}/${pod}/log`}var logQuery={container:containerName};function podSelector(names2){return Object.entries(
+selector(names2)).map(([key2,value])=>`${key2}=${value}`).join(",")}function selector({name:name3}){return{"app.kubernetes.io/name":"egress-echo","app.kubernete\
+s.io/instance":name3}}function metadata(names2,name3,purpose,annotations2={}){return{name:name3,namespace:names2.namespace,labels:{...selector(names2),[managedByLabel]:managedBy},
 annotations:{"aks-egress-ip/purpose":purpose,...annotations2}}}function namespaceObject({namespace}){return{title:`Namespace ${namespace}`,path:namespacePath(namespace),
-body:{apiVersion:"v1",kind:"Namespace",metadata:{name:namespace,labels:{[managedByLabel]:managedBy}}}}}function recordObject(names,data){return{title:`ConfigMap\
- ${names.namespace}/${names.name}-record`,path:recordPath(names),body:{apiVersion:"v1",kind:"ConfigMap",metadata:metadata(names,`${names.name}-record`,"What the\
- egress of this cluster was before it was pinned; unpin restores it"),data}}}function serviceObject(names,ip,sourceRanges){return{title:`Service ${names.namespace}\
-/${names.name}`,path:servicePath(names),body:{apiVersion:"v1",kind:"Service",metadata:metadata(names,names.name,"Answers at the pinned egress IP with the addres\
-s that the cluster was last seen to leave from",{"service.beta.kubernetes.io/azure-load-balancer-resource-group":ip.resourceGroup,"service.beta.kubernetes.io/az\
-ure-pip-name":ip.name}),spec:{type:"LoadBalancer",selector:selector(names),ports:[{name:"http",port:80,protocol:"TCP",targetPort:"http"}],loadBalancerSourceRanges:sourceRanges.
-map(asCidr)}}}}function deploymentObject(inputs,options){let groups=options.nodes.groups.filter(group=>group.probeable),spec=podSpec(inputs,options);return{title:`\
-Deployment ${inputs.namespace}/${inputs.name}`,path:deploymentPath(inputs),body:{apiVersion:"apps/v1",kind:"Deployment",metadata:metadata(inputs,inputs.name,"Ob\
-serves the address that traffic of this cluster leaves from, and logs it"),spec:{replicas:inputs.replicas*groups.length,revisionHistoryLimit:2,selector:{matchLabels:selector(
-inputs)},strategy:{type:"RollingUpdate",rollingUpdate:{maxSurge:"100%",maxUnavailable:"0%"}},template:{metadata:{labels:{...selector(inputs),[managedByLabel]:managedBy},
-annotations:echoAnnotations(spec,options)},spec}}}}}function echoSettings(live,groups,defaults){let spec=object(live.spec),[echo2]=list(object(object(spec.template).
-spec).containers).map(object),variable=name3=>{let entry=list(echo2?.env).map(object).find(candidate=>candidate.name===name3);return text(entry?.value)},interval=variable(
-"ECHO_INTERVAL"),urls=new Set(variable("ECHO_URLS").split(" ").filter(url=>url!=="")),pods=Number(spec.replicas??defaults.replicas*groups);return{replicas:Math.
-max(1,Math.min(defaults.replicas,Math.floor(pods/Math.max(1,groups)))),echoUrls:urls.size>0?[...urls]:defaults.echoUrls,echoInterval:isInterval(interval)?Number(
-interval)*1e3:defaults.echoInterval}}function isInterval(seconds){return/^\d{1,4}$/.test(seconds)&&Number(seconds)>=1&&Number(seconds)<=3600}function echoAnnotations(spec,{
-change}){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(spec)).digest("hex").slice(0,16);return change?{[templateAnnotation]:hash,[changeAnnotation]:change.
-id,[switchedAtAnnotation]:change.switchedAt}:{[templateAnnotation]:hash}}function isFromTemplate(pod,deployment){let wanted=templateAnnotations(deployment.body),
-present=object(object(pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present[key2]===value)}function podSpec(inputs,options){return{
-automountServiceAccountToken:!1,terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,runAsGroup:65532,fsGroup:65532,seccompProfile:{
-type:"RuntimeDefault"}},nodeSelector:{"kubernetes.io/os":"linux"},tolerations:tolerations(options.nodes),affinity:affinity(inputs,options.nodes),...spread(inputs,
-options.nodes),containers:[container(inputs,options.script)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function tolerations({groups}){let pools=groups.
-filter(group=>group.probeable).flatMap(group=>group.taints).filter(({key:key2})=>key2!=="CriticalAddonsOnly"&&key2!==spotKey),distinct=new Map(pools.map(taint=>[
-`${taint.key}=${taint.value}:${taint.effect}`,taint]));return[{key:"CriticalAddonsOnly",operator:"Exists"},{key:spotKey,operator:"Equal",value:"spot",effect:"No\
-Schedule"},...[...distinct.values()].map(taint=>({...taint,operator:"Equal"}))]}var spotKey="kubernetes.azure.com/scalesetpriority";function affinity(names,{label:label2,
-groups}){let values=groups.filter(group=>group.probeable).map(group=>group.name),podAntiAffinity={preferredDuringSchedulingIgnoredDuringExecution:[{weight:100,podAffinityTerm:{
-topologyKey:"kubernetes.io/hostname",labelSelector:{matchLabels:selector(names)}}}]};return label2===void 0?{podAntiAffinity}:{nodeAffinity:{requiredDuringSchedulingIgnoredDuringExecution:{
-nodeSelectorTerms:[{matchExpressions:[{key:label2,operator:"In",values}]}]}},podAntiAffinity}}function spread(names,{label:label2}){return label2===void 0?{}:{topologySpreadConstraints:[
-{maxSkew:1,topologyKey:label2,whenUnsatisfiable:"DoNotSchedule",labelSelector:{matchLabels:selector(names)},matchLabelKeys:["pod-template-hash"]}]}}function container(inputs,script){
+body:{apiVersion:"v1",kind:"Namespace",metadata:{name:namespace,labels:{[managedByLabel]:managedBy}}}}}function recordObject(names2,data){return{title:`ConfigMa\
+p ${names2.namespace}/${names2.name}-record`,path:recordPath(names2),body:{apiVersion:"v1",kind:"ConfigMap",metadata:metadata(names2,`${names2.name}-record`,"Wh\
+at the egress of this cluster was before it was pinned; unpin restores it"),data}}}function serviceObject(names2,ip,sourceRanges){return{title:`Service ${names2.
+namespace}/${names2.name}`,path:servicePath(names2),body:{apiVersion:"v1",kind:"Service",metadata:metadata(names2,names2.name,"Answers at the pinned egress IP w\
+ith the address that the cluster was last seen to leave from",{"service.beta.kubernetes.io/azure-load-balancer-resource-group":ip.resourceGroup,"service.beta.ku\
+bernetes.io/azure-pip-name":ip.name}),spec:{type:"LoadBalancer",selector:selector(names2),ports:[{name:"http",port:80,protocol:"TCP",targetPort:"http"}],loadBalancerSourceRanges:sourceRanges.
+map(asCidr)}}}}function deploymentObject(inputs,options){let spec=podSpec(inputs,options);return{title:`Deployment ${inputs.namespace}/${inputs.name}`,path:deploymentPath(
+inputs),body:{apiVersion:"apps/v1",kind:"Deployment",metadata:metadata(inputs,inputs.name,"Observes the address that traffic of this cluster leaves from, and lo\
+gs it"),spec:{replicas:inputs.replicas*shares(options.nodes),revisionHistoryLimit:2,selector:{matchLabels:selector(inputs)},strategy:{type:"RollingUpdate",rollingUpdate:{
+maxSurge:"100%",maxUnavailable:"0%"}},template:{metadata:{labels:{...selector(inputs),[managedByLabel]:managedBy},annotations:echoAnnotations(spec,options)},spec}}}}}
+function echoSettings(live,groups,defaults){let spec=object(live.spec),[echo2]=list(object(object(spec.template).spec).containers).map(object),variable=name3=>{
+let entry=list(echo2?.env).map(object).find(candidate=>candidate.name===name3);return text(entry?.value)},interval=variable("ECHO_INTERVAL"),urls=wordsOf(variable(
+"ECHO_URLS")),pods=Number(spec.replicas??defaults.replicas*groups);return{replicas:Math.max(1,Math.min(defaults.replicas,Math.floor(pods/Math.max(1,groups)))),echoUrls:urls.
+length>0?urls:defaults.echoUrls,echoUrlsIpv6:wordsOf(variable("ECHO_URLS_IPV6")),echoInterval:isInterval(interval)?Number(interval)*1e3:defaults.echoInterval}}function wordsOf(variable){
+return[...new Set(variable.split(" ").filter(word=>word!==""))]}function echoServices({echoUrls,echoUrlsIpv6}){return{IPv4:echoUrls,IPv6:echoUrlsIpv6}}function isProxied(pod){
+let containers=list(object(pod.spec).containers).map(object);return list(containers.find(({name:name3})=>name3===containerName)?.env).map(object).some(({name:name3,
+value})=>/^(https?|all)_proxy$/i.test(text(name3))&&text(value)!=="")}function isInterval(seconds){return/^\d{1,4}$/.test(seconds)&&Number(seconds)>=1&&Number(seconds)<=
+3600}function echoAnnotations(spec,{change,podAnnotations}){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256").update(JSON.stringify(spec)).digest("hex").slice(0,16),ofChange=change&&
+{[changeAnnotation]:change.id,[switchedAtAnnotation]:change.switchedAt};return{...podAnnotations,[templateAnnotation]:hash,...ofChange}}function restarted(deployment,at){
+let body=structuredClone(deployment.body),{metadata:ofPods}=object(object(body.spec).template);return Object.assign(object(object(ofPods).annotations),{"kubectl\
+.kubernetes.io/restartedAt":at}),{...deployment,body}}function isFromTemplate(pod,deployment){let wanted=templateAnnotations(deployment.body),present2=object(object(
+pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present2[key2]===value)}function podSpec(inputs,options){return{automountServiceAccountToken:!1,
+terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,runAsGroup:65532,fsGroup:65532,seccompProfile:{type:"RuntimeDefault"}},...placement(
+options.nodes,selector(inputs)),containers:[container(inputs,options)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}function container(inputs,{script,nodes:nodes2}){
 let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,image:inputs.image,command:["/bin/sh","-c",script],env:[{name:"ECHO_URLS",
-value:inputs.echoUrls.join(" ")},{name:"ECHO_INTERVAL",value:String(inputs.echoInterval/1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{
-fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{fieldPath:"spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],
-resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"100Mi"}},securityContext:{allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{
-drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{...observed,initialDelaySeconds:60,periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"\
-/tmp"}]}}function isManaged2(live){return object(object(live.metadata).labels)[managedByLabel]===managedBy}function sameTemplate(left,right){return templateAnnotations(
-left)[templateAnnotation]===templateAnnotations(right)[templateAnnotation]}function templateAnnotations(live){let template=object(object(live?.spec).template),annotations2=object(
-object(template.metadata).annotations);return Object.fromEntries(Object.entries(annotations2).map(([key2,value])=>[key2,text(value)]))}function unmetPaths(wanted,live,path2=""){
-if(Array.isArray(wanted)){let present=list(live),isMet2=entry=>present.some(other=>unmetPaths(entry,other).length===0);return wanted.every(isPlain)?present.length===
-wanted.length&&wanted.every(isMet2)?[]:[path2]:wanted.flatMap((entry,index2)=>isMet2(entry)?[]:[`${path2}[${index2}]`])}if(typeof wanted=="object"&&wanted!==null){
-let present=object(live);return Object.entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===
-live?[]:[path2]}function isPlain(value){return typeof value!="object"||value===null}function changedBy(managers){let timed=managers.flatMap(({name:name3,time})=>time===void 0?[]:[{who:name3,at:time}]),[first2,...later]=timed.sort((left,right)=>Date.
+value:inputs.echoUrls.join(" ")},...nodes2.dualStack?[{name:"ECHO_URLS_IPV6",value:inputs.echoUrlsIpv6.join(" ")}]:[],{name:"ECHO_INTERVAL",value:String(inputs.
+echoInterval/1e3)},{name:"ECHO_PORT",value:String(port)},{name:"POD_NAME",valueFrom:{fieldRef:{fieldPath:"metadata.name"}}},{name:"NODE_NAME",valueFrom:{fieldRef:{
+fieldPath:"spec.nodeName"}}}],ports:[{name:"http",containerPort:port,protocol:"TCP"}],resources:{requests:{cpu:"100m",memory:"100Mi"},limits:{cpu:"200m",memory:"\
+100Mi"}},securityContext:{allowPrivilegeEscalation:!1,readOnlyRootFilesystem:!0,capabilities:{drop:["ALL"]}},readinessProbe:{...observed,periodSeconds:2},livenessProbe:{
+...observed,initialDelaySeconds:60,periodSeconds:30},volumeMounts:[{name:"tmp",mountPath:"/tmp"}]}}function isManaged2(live){return object(object(live.metadata).
+labels)[managedByLabel]===managedBy}function sameTemplate(left,right){return templateAnnotations(left)[templateAnnotation]===templateAnnotations(right)[templateAnnotation]}
+function templateAnnotations(live){let template=object(object(live?.spec).template),annotations2=object(object(template.metadata).annotations);return Object.fromEntries(
+Object.entries(annotations2).map(([key2,value])=>[key2,text(value)]))}function unmetPaths(wanted,live,path2=""){if(Array.isArray(wanted)){let present2=list(live),
+isMet2=entry=>present2.some(other=>unmetPaths(entry,other).length===0);return wanted.every(isPlain)?present2.length===wanted.length&&wanted.every(isMet2)?[]:[path2]:
+wanted.flatMap((entry,index2)=>isMet2(entry)?[]:[`${path2}[${index2}]`])}if(typeof wanted=="object"&&wanted!==null){let present2=object(live);return Object.entries(
+wanted).flatMap(([key2,value])=>unmetPaths(value,present2[key2],path2===""?key2:`${path2}.${key2}`))}return wanted===live?[]:[path2]}function isPlain(value){return typeof value!=
+"object"||value===null}function changedBy(managers){let timed=managers.flatMap(({name:name3,time})=>time===void 0?[]:[{who:name3,at:time}]),[first2,...later]=timed.sort((left,right)=>Date.
 parse(left.at)-Date.parse(right.at));return first2?{since:first2.at,changedBy:later.at(-1)??first2}:{}}var mostNamed=5,longestValue=60,podSpec2=["f:spec","f:template","f:spec"],podMetadata=["f:spec","f:template","f:metadata"];function deploymentChanged(live,wanted){
 let managers=fieldManagers(live),own=ownFields(managers),others=managers.filter(manager=>manager!==own&&isSomebody(manager,own)),isChanged=path2=>!(own&&hasField(
 own,path2))&&!isMet(wanted.body,live,path2),set=own?others.flatMap(({fields})=>fields).filter(path2=>isSpec(path2)&&isChanged(path2)):[],removed=sameTemplate(wanted.
-body,live)?valuePaths(valueAt(wanted.body,podSpec2),podSpec2).filter(isChanged):[],paths=outermost([...set,...removed.map(path2=>gone(live,path2))]);return paths.
-length===0?[]:[finding(live,wanted,paths,others)]}function isSomebody({name:name3,subresource,time},own){let isController=subresource==="status"||subresource===
+body,live)?valuePaths(valueAt(wanted.body,podSpec2),podSpec2).filter(isChanged):[],paths2=outermost([...set,...removed.map(path2=>gone(live,path2))]);return paths2.
+length===0?[]:[finding2(live,wanted,paths2,others)]}function isSomebody({name:name3,subresource,time},own){let isController=subresource==="status"||subresource===
 "scale"&&name3==="kube-controller-manager",isOlder=time!==void 0&&own?.time!==void 0&&Date.parse(time)<Date.parse(own.time);return!isController&&!isOlder&&name3!==
 "before-first-apply"}function isSpec(path2){let isOfPods=podMetadata.every((element,index2)=>path2[index2]===element);return path2[0]==="f:spec"&&(!isOfPods||path2.
 some(element=>element.startsWith("f:aks-egress-ip/")))}function isMet(wanted,live,path2){let value=valueAt(wanted,path2);return value!==void 0&&unmetPaths(value,
-valueAt(live,path2)).length===0}function gone(live,path2){let above=path2.slice(0,-1);return valueAt(live,above)===void 0?gone(live,above):path2}function finding(live,wanted,paths,others){
-let authorOf=path2=>others.find(other=>hasPartOf(other,path2)),isSurplus=path2=>valueAt(wanted.body,path2)===void 0,surplus=paths.filter(isSurplus),said=[...paths.
+valueAt(live,path2)).length===0}function gone(live,path2){let above=path2.slice(0,-1);return valueAt(live,above)===void 0?gone(live,above):path2}function finding2(live,wanted,paths2,others){
+let authorOf=path2=>others.find(other=>hasPartOf(other,path2)),isSurplus=path2=>valueAt(wanted.body,path2)===void 0,surplus=paths2.filter(isSurplus),said=[...paths2.
 filter(path2=>!isSurplus(path2)),...surplus].slice(0,mostNamed).map(path2=>{let name3=authorOf(path2)?.name??"somebody whom Kubernetes does not name";return`${pathText(
-path2)} ${fate(wanted.body,live,path2)} by ${name3}`}),more=paths.length-said.length;return{id:"deployment-changed",severity:surplus.length===paths.length?"advi\
-ce":"drift",subject:wanted.title,expected:"its spec is what the action applied",actual:[...said,...more>0?[`${String(more)} more`]:[]].join("; "),remedy:cure(wanted,
-surplus.length>0),...changedBy(others.filter(other=>paths.some(path2=>authorOf(path2)===other)))}}function fate(wanted,live,path2){let value=valueAt(live,path2);
-if(value===void 0)return"was removed";let words=typeof value=="string"||typeof value=="number"||typeof value=="boolean"?String(value):"";return words!==""&&words.
-length<=longestValue?`was set to ${plainWords(words)}`:valueAt(wanted,path2)===void 0?"was added":"was changed"}function cure({body},hasSurplus){let{namespace,name:name3}=body.
-metadata,command2=`kubectl delete deployment ${name3} --namespace ${namespace}, then `;return`${hasSurplus?command2:""}mode: pin, which applies it again.`}function deploymentFindings(watched){let{deployment,wanted,promised,groups,observed}=watched,subject2=wanted.deployment.title,deletedAt=text(object(deployment?.
+path2)} ${fate(wanted.body,live,path2)} by ${name3}`}),more=paths2.length-said.length;return{id:"deployment-changed",severity:surplus.length===paths2.length?"ad\
+vice":"drift",subject:wanted.title,expected:"its spec is what the action applied",actual:[...said,...more>0?[`${String(more)} more`]:[]].join("; "),remedy:cure(
+wanted,surplus.length>0),...changedBy(others.filter(other=>paths2.some(path2=>authorOf(path2)===other)))}}function fate(wanted,live,path2){let value=valueAt(live,
+path2);if(value===void 0)return"was removed";let words=typeof value=="string"||typeof value=="number"||typeof value=="boolean"?String(value):"";return words!==""&&
+words.length<=longestValue?`was set to ${plainWords(words)}`:valueAt(wanted,path2)===void 0?"was added":"was changed"}function cure({body},hasSurplus){let{namespace,
+name:name3}=body.metadata,command2=`kubectl delete deployment ${name3} --namespace ${namespace}, then `;return`${hasSurplus?command2:""}mode: pin, which applies\
+ it again.`}function deploymentFindings(watched){let{deployment,wanted,promised,groups,observed}=watched,subject2=wanted.deployment.title,deletedAt=text(object(deployment?.
 metadata).deletionTimestamp);if(!deployment||deletedAt!==""){let beyond=groups.filter(({probeable})=>!probeable);return[missing(subject2,promised,deletedAt),...beyond.
-map(notCovered)]}let label2=expressions(wanted.deployment.body)[0]?.key;return[...deploymentChanged(deployment,wanted.deployment),...notReady(deployment,wanted.
-deployment,observed),...groups.filter(group=>!covers(deployment,group,label2)).map(notCovered)]}function missing(subject2,promised,deletedAt){return{id:"deploym\
-ent-missing",severity:promised?"drift":"advice",subject:subject2,expected:"echo pods that observe where traffic leaves from",actual:deletedAt===""?"there is non\
-e, so nothing is observed":"it is being deleted",remedy:promised?"mode: pin applies the echo; a check starts no pods.":"mode: pin applies the echo, and switches\
- the cluster to its pinned IP: see mode: plan first. On a path that cannot be pinned it applies the echo alone, with expected-ips.",...deletedAt===""?{}:{since:deletedAt}}}
-function notReady(live,wanted,observed){let status=object(live.status),conditions=list(status.conditions).map(object),failed2=(type,is)=>conditions.find(condition=>condition.
-type===type&&condition.status===is),replicas=Number(object(live.spec).replicas),ready=Number(status.readyReplicas??0),trouble=failed2("ReplicaFailure","True")??
-failed2("Progressing","False")??(replicas>0&&ready===0&&!observed?failed2("Available","False"):void 0);if(!trouble)return[];let{namespace,name:name3}=object(wanted.
-body.metadata);return[{id:"deployment-not-ready",severity:"advice",subject:wanted.title,expected:`${String(replicas)} ready pods`,actual:`${String(ready)} ready\
-; ${text(trouble.reason)}: ${plainWords(text(trouble.message))}`,remedy:`Remove what keeps them: kubectl describe deployment,replicaset,pod --namespace ${text(namespace)}\
- --selector app.kubernetes.io/instance=${text(name3)}`,since:text(trouble.lastTransitionTime)}]}function covers(deployment,{name:name3,probeable},label2){let pools=poolsOf(
-deployment,label2);return probeable&&(!pools||pools.includes(name3))}function notCovered({name:name3,probeable}){return{id:"pools-not-covered",severity:"advice",
-subject:`node group ${name3}`,expected:"echo pods on every node group",actual:probeable?"the echo Deployment does not name it: it had no nodes when mode: pin ap\
-plied that":"no Linux pod can run there, so nothing is observed there",remedy:probeable?"mode: pin, which starts echo pods there.":"Observe by other means where\
- its traffic leaves from."}}function poolsOf(deployment,label2){let expression=expressions(deployment).find(({key:key2,operator})=>key2===label2&&operator==="In");
-return expression&&list(expression.values)}function expressions(deployment){let{affinity:affinity2}=object(object(object(deployment.spec).template).spec),required=object(
-object(affinity2).nodeAffinity).requiredDuringSchedulingIgnoredDuringExecution;return list(object(required).nodeSelectorTerms).flatMap(term=>list(object(term).matchExpressions).
-map(object))}var usualPorts=1024,portsByNodes=[[50,usualPorts],[100,512],[200,256],[400,128],[800,64],[1/0,32]];function portFindings({cluster:cluster2},promised){let ips=promised.
-reduce((sum,{existing})=>sum+addressCount(existing?.address),0);if(ips===0||!isProfileKept(cluster2,promised))return[];let fixed=capacity(cluster2.pools,cluster2.
+map(notCovered)]}return[...deploymentChanged(deployment,wanted.deployment),...notReady(deployment,wanted.deployment,observed),...groups.filter(group=>!covers(deployment,
+group)).map(notCovered)]}function missing(subject2,promised,deletedAt){return{id:"deployment-missing",severity:promised?"drift":"advice",subject:subject2,expected:"\
+echo pods that observe where traffic leaves from",actual:deletedAt===""?"there is none, so nothing is observed":"it is being deleted",remedy:promised?"mode: pin\
+ applies the echo; a check starts no pods.":"mode: pin applies the echo, and switches the cluster to its pinned IP: see mode: plan first. On a path that cannot \
+be pinned it applies the echo alone, with expected-ips.",...deletedAt===""?{}:{since:deletedAt}}}function notReady(live,wanted,observed){let status=object(live.
+status),conditions=list(status.conditions).map(object),failed2=(type,is)=>conditions.find(condition=>condition.type===type&&condition.status===is),replicas=Number(
+object(live.spec).replicas),ready=Number(status.readyReplicas??0),trouble=failed2("ReplicaFailure","True")??failed2("Progressing","False")??(replicas>0&&ready===
+0&&!observed?failed2("Available","False"):void 0);if(!trouble)return[];let{namespace,name:name3}=object(wanted.body.metadata);return[{id:"deployment-not-ready",
+severity:"advice",subject:wanted.title,expected:`${String(replicas)} ready pods`,actual:`${String(ready)} ready; ${text(trouble.reason)}: ${plainWords(text(trouble.
+message))}`,remedy:`Remove what keeps them: kubectl describe deployment,replicaset,pod --namespace ${text(namespace)} --selector app.kubernetes.io/instance=${text(
+name3)}`,since:text(trouble.lastTransitionTime)}]}function notCovered({name:name3,probeable}){return{id:"pools-not-covered",severity:"advice",subject:`node grou\
+p ${name3}`,expected:"echo pods on every node group",actual:probeable?"the echo Deployment does not name it: it had no nodes when mode: pin applied that":"no Li\
+nux pod can run there, so nothing is observed there",remedy:probeable?"mode: pin, which starts echo pods there.":`Observe by other means where its traffic leave\
+s from, and leave it out here: skip-node-groups: ${name3}.`}}var usualPorts=1024,portsByNodes=[[50,usualPorts],[100,512],[200,256],[400,128],[800,64],[1/0,32]];function portFindings(watched,promised){let{cluster:cluster2}=watched,
+ips=balancedIps(watched,promised).reduce((sum,{existing})=>sum+addressCount(existing?.address),0);if(ips===0)return[];let fixed=capacity(cluster2.pools,cluster2.
 allocatedOutboundPorts,ips),short=fixed.portsOfOneNode===0?dividedPorts(capacity(cluster2.pools,usualPorts,ips),ips):fixedPorts(fixed,ips);return short?[{id:"po\
 rts-run-short",severity:"advice",subject:`cluster ${nameInGroup(cluster2.id)}`,...short,resourceId:cluster2.id}]:[]}function fixedPorts(needs,ips){if(needs.needed<=
 needs.available)return;let most2=Math.floor(64e3*ips/needs.nodes/8)*8;return{expected:`${String(needs.needed)} SNAT ports: ${String(needs.portsOfOneNode)} \xD7 ${nodes(
@@ -11442,45 +11719,53 @@ if(address===void 0||address.includes(":"))return 0;let[,bits="32"]=address.spli
 ip.id),resourceId:ip.id}))}function tagsLost(watched,ip){let lost=Object.entries(wantedTags(watched,ip)).filter(([key2,value])=>tagOf(ip,key2)!==value);if(lost.
 length===0)return[];let pairs=entries=>entries.map(([key2,value])=>value===void 0?`no ${key2}`:`${key2}=${value}`).join(", "),given=lost.map(([key2,value])=>quoted2(
 `${key2}=${value}`)).join(" ");return[{id:"ip-tags-lost",expected:`tags ${pairs(lost)}`,actual:pairs(lost.map(([key2])=>[key2,tagOf(ip,key2)])),remedy:`az resou\
-rce tag --is-incremental --tags ${given} ${azName(ip.id)} --resource-type Microsoft.Network/publicIPAddresses`}]}function wantedTags({owner,named:named3,tags,record},ip){
-let{publicIpIds=[],prefixIds=[]}=record?.restore.outbound??{};return isOwn(ip,owner)?{...tags,[ownerTag]:tagOf(ip,ownerTag)??owner}:named3||[...publicIpIds,...prefixIds].
-some(id=>sameId(id,ip.id))?{}:{...tags,[ownerTag]:owner}}function tagOf({tags},key2){return Object.entries(tags).find(([name3])=>name3.toLowerCase()===key2.toLowerCase())?.[1]}
-function quoted2(argument){return/^[\w./:=@-]+$/.test(argument)?argument:`'${argument.replaceAll("'",String.raw`'\''`)}'`}function unlocked({unlocked:ids3},{id}){
-if(!ids3.some(other=>sameId(other,id)))return[];let[group="",name3=""]=azName(id).split(" --name ");return[{id:"ip-unlocked",expected:"a lock against deletion (\
-ip-lock: true)",actual:"no lock",remedy:`az lock create --name aks-egress-ip --lock-type CanNotDelete ${group} --resource ${name3} --resource-type Microsoft.Net\
-work/publicIPAddresses`}]}function inNodeGroup({cluster:cluster2},{resourceGroup}){return isBasic(cluster2)||resourceGroup.toLowerCase()!==cluster2.nodeResourceGroup.
-toLowerCase()?[]:[{id:"ip-in-node-resource-group",expected:"a resource group of your own",actual:`in the node resource group ${cluster2.nodeResourceGroup}, whic\
-h is deleted with the cluster, and the address with it`,remedy:"Pin one elsewhere (ip-resource-group): mode: reserve, let partners allow it, then mode: pin. A l\
-ock would not help: AKS must be able to delete the group."}]}function unusedFindings({reserved}){return reserved.filter(({attachedTo})=>attachedTo===void 0).map(
-ip=>({id:"ip-not-in-use",severity:"advice",subject:publicIpTitle(ip.id),expected:"the cluster leaves from it",actual:`${nameAddress(ip)} is reserved, and nothin\
-g uses it; it costs money all the same`,remedy:"mode: pin, once partners allow it. Or delete it, when it is not needed any more: mode: unpin with delete-ip: tru\
-e.",resourceId:ip.id}))}function publicIpFindings(watched){let{promised}=watched;return promised?[...promised.flatMap(ip=>ip.existing?ofExisting(watched,ip,ip.existing):[missing2(watched,
-ip)]),...portFindings(watched,promised)]:unusedFindings(watched)}function ofExisting(watched,{id,recorded},ip){let about={subject:publicIpTitle(id),resourceId:id};
-return[...[...notStatic(ip),...addressChanged(ip,recorded),...lostUse(watched,ip)].map(finding2=>({...about,...finding2})),...adviceOnIp(watched,ip)]}function missing2(watched,{
-id,recorded}){let tell=recorded===void 0?"Tell partners its address.":"It gets another address: tell partners.";return{id:"ip-missing",severity:"drift",subject:publicIpTitle(
-id),expected:recorded??"an IP that exists",actual:recorded===void 0?"there is none":"deleted",remedy:`${replacementOf(watched,id)} ${tell} ip-lock: true guards \
-against deletion.`,resourceId:id}}function replacementOf({cluster:cluster2,subnets},id){let path2=egressPath(cluster2,subnets);return path2.pinnable?isBasic(cluster2)?
-"Azure creates no Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.":isInProfile(cluster2,id)?`mode:\
- reserve creates it again; then az aks update ${azName(cluster2.id)} puts it on the load balancer.`:"mode: pin creates it and switches to it.":`Name an IP that \
-exists (ip-name). ${path2.waysOut}`}function notStatic({id,allocation}){return allocation.toLowerCase()==="static"?[]:[{id:"ip-not-static",severity:"drift",expected:"\
-Static",actual:`${allocation}: it loses its address when it is detached`,remedy:`az network public-ip update ${azName(id)} --allocation-method Static`}]}function addressChanged({
-address},recorded){return recorded===void 0||address===void 0?[]:normalizeAddress(recorded)===normalizeAddress(address)?[]:[{id:"ip-address-changed",severity:"d\
-rift",expected:recorded,actual:`${address}: the IP was deleted and made anew, and nobody gets the old address back`,remedy:`Tell partners to allow ${address} an\
-d to remove ${recorded}; mode: pin then records it.`}]}function lostUse(watched,ip){let{cluster:cluster2}=watched;if(ip.attachedTo===void 0)return isMeantToBeAttached(
-watched,ip)?[detached(watched)]:[];if(isOwnUser(watched,ip.attachedTo))return[];let user=resourceTitle(ip.attachedTo),back=isInProfile(cluster2,ip.id)?`az aks u\
-pdate ${azName(cluster2.id)}`:"mode: pin";return[{id:"ip-attached-elsewhere",severity:"drift",expected:`in use by the load balancer of ${cluster2.name}`,actual:`\
-in use by ${user}`,remedy:`Take it off the ${user}, then ${isBasic(cluster2)?"the Service gets it again by itself":back}. Or pin another one: ip-name.`}]}function isMeantToBeAttached({
-cluster:cluster2},{id}){return busyState(cluster2)!==void 0||cluster2.powerState.toLowerCase()!=="running"?!1:isBalanced(cluster2)&&(isBasic(cluster2)||isInProfile(
-cluster2,id))}function detached({cluster:cluster2}){return{id:"ip-detached",severity:"drift",expected:`in use by the load balancer of ${cluster2.name}`,actual:"\
-nothing uses it",remedy:isBasic(cluster2)?"mode: pin gives it to the pinned Service again.":`Reconcile the cluster, whose outbound profile names it: az aks upda\
-te ${azName(cluster2.id)}`}}function isOwnUser({cluster:cluster2,subnets},user){let managedGateways=`/resourceGroups/${cluster2.nodeResourceGroup}/providers/Mic\
-rosoft.Network/natGateways/`;return isOnBalancerOf(user,cluster2)||subnets.some(({natGatewayId})=>natGatewayId!==void 0&&sameId(natGatewayId,user))||user.toLowerCase().
-includes(managedGateways.toLowerCase())}var mostTold=50;function syncFindings(failures){return failures.map(failure2=>syncFinding(failure2,"drift","Give the cluster\u2019s identity the role Network Contrib\
-utor on what the message names; or go back with mode: unpin."))}function syncTrouble(watched,isPinned=!0){let{wanted,promised,ip,syncFailures:syncFailures2,knownFailures}=watched;
+rce tag --is-incremental --tags ${given} ${azName(ip.id)} --resource-type Microsoft.Network/publicIPAddresses`}]}var nothing={managedCount:void 0,managedCountIpv6:void 0,
+publicIpIds:[],prefixIds:[]},noRestore={outbound:nothing,managedGateway:nothing,gateways:{}};function wantedTags({owner,named:named3,tags,record},ip){let{outbound,
+managedGateway:managedGateway3,gateways}=record?.restore??noRestore,before=[outbound,managedGateway3].flatMap(idsOf).concat(...Object.values(gateways));return isOwn(
+ip,owner)?{...tags,[ownerTag]:tagOf(ip,ownerTag)??owner}:named3||isPrefixId(ip.id)||before.some(id=>sameId(id,ip.id))?{}:{...tags,[ownerTag]:owner}}function tagOf({
+tags},key2){return Object.entries(tags).find(([name3])=>name3.toLowerCase()===key2.toLowerCase())?.[1]}function quoted2(argument){return/^[\w./:=@-]+$/.test(argument)?
+argument:`'${argument.replaceAll("'",String.raw`'\''`)}'`}function unlocked({unlocked:ids4},{id}){if(!ids4.some(other=>sameId(other,id)))return[];let[group="",name3=""]=azName(
+id).split(" --name ");return[{id:"ip-unlocked",expected:"a lock against deletion (ip-lock: true)",actual:"no lock",remedy:`az lock create --name aks-egress-ip -\
+-lock-type CanNotDelete ${group} --resource ${name3} --resource-type ${isPrefixId(id)?prefixType:publicIpType}`}]}function inNodeGroup({cluster:cluster2},{resourceGroup}){
+return isBasic(cluster2)||resourceGroup.toLowerCase()!==cluster2.nodeResourceGroup.toLowerCase()?[]:[{id:"ip-in-node-resource-group",expected:"a resource group \
+of your own",actual:`in the node resource group ${cluster2.nodeResourceGroup}, which is deleted with the cluster, and the address with it`,remedy:"Pin one elsew\
+here (ip-resource-group): mode: reserve, let partners allow it, then mode: pin. A lock would not help: AKS must be able to delete the group."}]}function unusedFindings({
+reserved}){return reserved.filter(({attachedTo})=>attachedTo===void 0).map(ip=>({id:"ip-not-in-use",severity:"advice",subject:publicIpTitle(ip.id),expected:"the\
+ cluster leaves from it",actual:`${nameAddress(ip)} is reserved, and nothing uses it; it costs money all the same`,remedy:"mode: pin, once partners allow it. Or\
+ delete it, when it is not needed any more: mode: unpin with delete-ip: true.",resourceId:ip.id}))}function publicIpFindings(watched){let{promised}=watched;return promised?[...promised.flatMap(ip=>ip.existing?ofExisting(watched,ip,ip.existing):[missing2(watched,
+ip)]),...portFindings(watched,promised)]:unusedFindings(watched)}function ofExisting(watched,promised,ip){let{id,recorded}=promised,about={subject:publicIpTitle(
+id),resourceId:id};return[...[...notStatic(ip),...addressChanged(ip,recorded),...lostUse(watched,promised,ip)].map(finding3=>({...about,...finding3})),...adviceOnIp(
+watched,ip)]}function missing2(watched,{id,recorded}){let tell=recorded===void 0?"Tell partners its address.":"It gets another address: tell partners.";return{id:"\
+ip-missing",severity:"drift",subject:publicIpTitle(id),expected:recorded??"an IP that exists",actual:recorded===void 0?"there is none":"deleted",remedy:`${replacementOf(
+watched,id)} ${tell} ip-lock: true guards against deletion.`,resourceId:id}}function replacementOf(watched,id){let{cluster:cluster2,paths:paths2}=watched,stuck2=paths2.
+map(({pin:pin2})=>pin2).find(pin2=>typeof pin2!="string");return stuck2?`Name an IP that exists (ip-name). ${stuck2.waysOut}`:isBasic(cluster2)?"Azure creates n\
+o Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.":isInProfile(watched,id)?`mode: reserve creates \
+it again; then az aks update ${azName(cluster2.id)} puts it where the cluster names it.`:"mode: pin creates it and switches to it."}function notStatic({id,allocation}){
+return allocation.toLowerCase()==="static"?[]:[{id:"ip-not-static",severity:"drift",expected:"Static",actual:`${allocation}: it loses its address when it is det\
+ached`,remedy:`az network public-ip update ${azName(id)} --allocation-method Static`}]}function addressChanged({address},recorded){return recorded===void 0||address===
+void 0?[]:normalizeAddress(recorded)===normalizeAddress(address)?[]:[{id:"ip-address-changed",severity:"drift",expected:recorded,actual:`${address}: the IP was \
+deleted and made anew, and nobody gets the old address back`,remedy:`Tell partners to allow ${address} and to remove ${recorded}; mode: pin then records it.`}]}
+function lostUse(watched,promised,ip){let{cluster:cluster2}=watched,expected=`in use by the ${userTitle(watched,promised)}`;if(ip.attachedTo===void 0)return isMeantToBeAttached(
+watched,promised)?[detached(watched,expected)]:[];if(isOwnUser(watched,ip.attachedTo)||ip.attachedTo.toLowerCase()===promised.exitId?.toLowerCase())return[];let user=resourceTitle(
+ip.attachedTo),back=isInProfile(watched,ip.id)?`az aks update ${azName(cluster2.id)}`:"mode: pin";return[{id:"ip-attached-elsewhere",severity:"drift",expected,actual:`\
+in use by ${user}`,remedy:`Take it off the ${user}, then ${isBasic(cluster2)?"the Service gets it again by itself":back}. Or pin another one: ip-name.`}]}function isMeantToBeAttached(watched,promised){
+let{cluster:cluster2}=watched;return busyState(cluster2)!==void 0||cluster2.powerState.toLowerCase()!=="running"?!1:hasPromisedType(cluster2,[promised])&&(isBasic(
+cluster2)||isInProfile(watched,promised.id))}function userTitle({cluster:cluster2},promised){return promised.exitId!==void 0&&isGatewayId(promised.exitId)?resourceTitle(
+promised.exitId):`${promisedKind(cluster2,[promised])==="managed-nat-gateway"?"managed NAT gateway":"load balancer"} of ${cluster2.name}`}function detached({cluster:cluster2},expected){
+return{id:"ip-detached",severity:"drift",expected,actual:"nothing uses it",remedy:isBasic(cluster2)?"mode: pin gives it to the pinned Service again.":`Reconcile\
+ the cluster, whose outbound profile names it: az aks update ${azName(cluster2.id)}`}}function isOwnUser({cluster:cluster2,network},user){return isOnBalancerOf(
+user,cluster2)||isManagedGatewayOf(user,cluster2)||network.subnets.some(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,user))||network.appliances.some(({id})=>user.
+toLowerCase().startsWith(`${id}/`.toLowerCase()))}function proxyFindings({cluster:cluster2,promised,othersExpected},evidence){return!cluster2.httpProxy||!promised||othersExpected||isProvedByProxy(evidence)?[]:[
+{id:"http-proxy",severity:"drift",subject:`cluster ${nameInGroup(cluster2.id)}`,expected:"no HTTP proxy between pods and their way out",actual:"AKS tells pods t\
+hat start from now on to use an HTTP proxy, whose address partners see then",remedy:`Turn it off: az aks update ${azName(cluster2.id)} --disable-http-proxy. Or,\
+ where it is meant, check against the proxy\u2019s addresses: expected-ips. Whether pods leave from the promised ones all the same, new pods of the echo tell: kubect\
+l rollout restart.`,resourceId:cluster2.id}]}function isProvedByProxy(evidence){let judged=evidence.filter(({outcome:outcome2})=>outcome2!=="open");return judged.
+length>0&&judged.every(({outcome:outcome2,pastProxy})=>outcome2==="sufficient"&&pastProxy!==void 0)}var mostTold=50;function syncFindings(failures){return failures.map(failure2=>syncFinding(failure2,"drift","Give the cluster\u2019s identity the role Network Contrib\
+utor on what the message names; or go back with mode: unpin."))}function syncTrouble(watched,isPinned2=!0){let{wanted,promised,ip,syncFailures:syncFailures2,knownFailures}=watched;
 if(!promised)return[];let{name:name3,namespace}=object(wanted.deployment.body.metadata),ownService=`${text(namespace)}/${text(name3)}`,isOwn2=({service})=>service===
 ownService&&wanted.service!==void 0,failures=newFailures(knownFailures,syncFailures2.filter(failure2=>!isOwn2(failure2))),own=syncFailures2.findLast(isOwn2),findings=[
-...own&&isPinned?[own]:[],...failures].map(failure2=>{let isPins=failure2===own||concernsIp(failure2.message,ip);return syncFinding(failure2,isPins?"drift":"adv\
-ice",remedyOf(failure2,ip))});return bySeverity(findings).slice(0,mostTold)}function failsToSync({syncFailures:syncFailures2},service){return syncFailures2.some(
+...own&&isPinned2?[own]:[],...failures].map(failure2=>{let isPins=failure2===own||concernsIp(failure2.message,ip);return syncFinding(failure2,isPins?"drift":"ad\
+vice",remedyOf(failure2,ip))});return bySeverity(findings).slice(0,mostTold)}function failsToSync({syncFailures:syncFailures2},service){return syncFailures2.some(
 failure2=>failure2.service===service)}function concernsIp(message,ip){let words=message.toLowerCase();return ip!==void 0&&words.includes(`/publicipaddresses/${ip.
 name.toLowerCase()}`)||words.includes("/publicipaddresses/join/action")}function remedyOf({service,message},ip){if(message.includes("AuthorizationFailed"))return`\
 Give the cluster\u2019s identity the role Network Contributor on ${ip?`${ip.name} in resource group ${ip.resourceGroup}`:"what the message names"}: mode: pin wi\
@@ -11490,8 +11775,8 @@ id:"service-sync-failed",severity,subject:`Service ${service}`,expected:"its loa
 {}:{since}}}var prefix="service.beta.kubernetes.io/",internal=`${prefix}azure-load-balancer-internal`,opening=[`${prefix}azure-allowed-service-tags`,`${prefix}azure-allowed\
 -ip-ranges`],rangesAnnotation=`${prefix}load-balancer-source-ranges`;function serviceFindings(watched){let{service,wanted,ip,promised}=watched;if(!promised||!wanted.
 service||!ip)return syncTrouble(watched);let pinned={live:service??{},wanted:wanted.service,ip},deletedAt=text(object(pinned.live.metadata).deletionTimestamp);if(!service||
-deletedAt!=="")return[missing3(pinned,deletedAt),...syncTrouble(watched,!1)];let unpinned=notPinned(pinned),hasCause=unpinned.length>0||failsToSync(watched,nameOf2(
-wanted.service));return[...unpinned,...addressDiffers(pinned,hasCause),...open3(pinned),...syncTrouble(watched,unpinned.length===0)]}function nameOf2({body}){let{
+deletedAt!=="")return[missing3(pinned,deletedAt),...syncTrouble(watched,!1)];let unpinned=notPinned(pinned),hasCause=unpinned.length>0||failsToSync(watched,nameOf3(
+wanted.service));return[...unpinned,...addressDiffers(pinned,hasCause),...open3(pinned),...syncTrouble(watched,unpinned.length===0)]}function nameOf3({body}){let{
 namespace,name:name3}=object(body.metadata);return`${text(namespace)}/${text(name3)}`}function missing3({wanted,ip},deletedAt){return{id:"service-missing",severity:"\
 drift",subject:wanted.title,expected:`it answers at ${place(ip)}`,actual:deletedAt===""?"there is none":"it is being deleted",remedy:"mode: pin applies it again\
 .",...deletedAt===""?{}:{since:deletedAt}}}function place({address,name:name3,resourceGroup}){let where=`${name3} in resource group ${resourceGroup}`;return address===
@@ -11511,87 +11796,75 @@ annotations2),allowed=rangesOf(wanted.body,{}),more=ranges.filter(range=>!allowe
  may reach it`}),differs({id:"service-open",expected:"nobody may reach it but the source ranges that the action applied"},deviations,{live,wanted})}function rangesOf({
 spec},annotations2){let ranges=list(object(spec).loadBalancerSourceRanges).map(text);return(ranges.length>0?ranges:annotations2[rangesAnnotation]?.split(",")??[]).
 map(range=>range.trim())}function differs(what,deviations,{live,wanted}){if(deviations.length===0)return[];let managers=fieldManagers(live),own=ownFields(managers),
-authors=managers.filter(manager=>manager!==own&&deviations.some(({path:path2})=>hasField(manager,path2))),names=[...new Set(authors.map(({name:name3})=>name3))],
-said=deviations.map(({says})=>says).join("; ");return[{...what,severity:"drift",subject:wanted.title,actual:names.length===0?said:`${said} (set by ${names.join(
+authors=managers.filter(manager=>manager!==own&&deviations.some(({path:path2})=>hasField(manager,path2))),names2=[...new Set(authors.map(({name:name3})=>name3))],
+said=deviations.map(({says})=>says).join("; ");return[{...what,severity:"drift",subject:wanted.title,actual:names2.length===0?said:`${said} (set by ${names2.join(
 ", ")})`,remedy:cure2(deviations,wanted),...changedBy(authors)}]}function cure2(deviations,{body}){let{namespace,name:name3}=object(body.metadata),surplus=deviations.
 flatMap(deviation=>deviation.surplus??[]).map(key2=>`${key2}-`),command2=`kubectl annotate service ${text(name3)} --namespace ${text(namespace)} ${surplus.join(
 " ")}`;return[...surplus.length>0?[command2]:[],...surplus.length<deviations.length?["mode: pin applies it again."]:[]].join("; ")}function annotationsOf(live){
 let annotations2=object(object(live.metadata).annotations);return Object.fromEntries(Object.entries(annotations2).map(([key2,value])=>[key2,text(value)]))}function annotationPath(key2){
-return["f:metadata","f:annotations",`f:${key2}`]}function promisedIds({ips,named:named3,record,hasObjects}){let ids3=ips.map(ip=>ip.id);return record&&(!named3||isWithin(ids3,record.pinnedIds))?record.pinnedIds:
-named3||hasObjects&&ips.some(ip=>ip.existing)?ids3:void 0}function recordedAddress(record,id){return Object.entries(record?.pinnedAddresses??{}).find(([pinned])=>sameId(
-pinned,id))?.[1]}function reservedIps(ips,owner){return ips.flatMap(({existing})=>existing&&isOwn(existing,owner)?[existing]:[])}function promisedAddresses(promised){
-return promised.flatMap(({existing,recorded})=>existing?.address??recorded??[])}function lostAddresses(promised){return promised.flatMap(({existing,recorded})=>existing?
-[]:recorded??[])}function isSuperseded(promised,expectedIps){return expectedIps.length>0&&!promisedAddresses(promised).every(address=>isCovered(address,expectedIps))}
-function hasOthersBeside(promised,expectedIps){let own=promisedAddresses(promised).map(asCidr);return expectedIps.some(expected=>!own.includes(asCidr(expected)))}
-function isCovered(address,expected){return address.includes("/")?expected.includes(address):isExpected(address,expected)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
-let record=ownRecord(pinned);return record&&carriedChange(pinned.state)?.id!==record.change&&sameSet(record.previousAddresses,presentAddresses(pinned.azure))?record:
-void 0}var anywhere=["0.0.0.0/0","::/0"];function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function carriedChange({deployment}){
-let annotations2=templateAnnotations(deployment),id=annotations2[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations2[switchedAtAnnotation]??
-""}}function reportPartners({report},record,addresses3,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
-{add:addresses3.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses3.includes(address)),switchedAt}}function roundsOfProof(addresses3){return 2+addresses3}function weigh(groups,pods,standard){let ofGroup=({nodes:nodes2})=>pods.filter(pod=>nodes2.includes(pod.node)),
-crowded=groups.filter(group=>ofGroup(group).length>standard.replicas).map(({name:name3})=>name3);return groups.map(group=>{let own=ofGroup(group).map(pod=>judgePod(
-pod,standard)),convinced=own.filter(pod=>pod.streak>=roundsFor(pod,standard)).length,wrong=own.some(pod=>pod.lastAgreed?.right===!1),sufficient=!wrong&&convinced>=
-standard.replicas&&convinced===own.length;return{group:group.name,outcome:wrong?"wrong":sufficient?"sufficient":"open",sightings:sightings(own,standard.expected),
-convinced,wrongStreak:Math.max(0,...own.map(pod=>pod.wrongStreak)),hopeless:!group.probeable,obstacles:group.probeable?obstacles2(own,standard,crowded):[{kind:"\
-unprobeable",words:"no Linux pod can run on its nodes, so nothing can be observed there"}]}})}function roundsFor(pod,{rounds:required,expected}){return pod.strayed?
-Math.max(required,roundsOfProof(expected.length)):required}function judgePod(pod,standard){let judged=rounds(pod.readings,standard.services),streak=0,wrongStreak=0,
-strayed=!1,lastAgreed;for(let round of judged){if(round.outcome!=="agreed")continue;let right=isExpected(round.address,standard.expected);streak=right?streak+1:
-0,wrongStreak=right||round.seq<=pod.historyEnd?0:wrongStreak+1,strayed||=!right,lastAgreed={address:round.address,right}}return{pod:pod.pod,judged,streak,wrongStreak,
-strayed,lastAgreed}}function sightings(pods,expected){let byAddress=new Map;for(let{pod,judged}of pods)for(let round of judged){if(round.outcome!=="agreed")continue;
-let{address,time}=round,sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};sighting.pods.includes(pod)||sighting.pods.
-push(pod),time>sighting.time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles2(pods,{replicas},crowded){let few=`${String(
-pods.length)} of ${String(replicas)} echo pods run`,lack=crowded.length===0?{kind:"pods",words:few}:{kind:"misplaced",words:`${few}, and more than that on ${crowded.
-join(", ")}`};return[...pods.length<replicas?[lack]:[],...pods.flatMap(({pod,judged})=>podObstacle(pod,judged.at(-1))??[])]}function podObstacle(pod,newest){if(!newest)
-return{kind:"silent",words:`nothing fresh came from ${pod}`};if(newest.outcome==="disagreed")return{kind:"disagreement",words:`echo services disagree: ${pod} wa\
-s told ${newest.addresses.join(", ")}`};if(newest.outcome==="agreed")return;let errors=newest.errors.join("; ")||"none answered";return{kind:"unusable",words:`e\
-cho services gave ${pod} no usable answer: ${errors}`}}function groupFindings(groups,expected,timelines2=[],good="pinned"){return[...groups.flatMap(group=>{let history=timelines2.find(timeline=>timeline.group===group.
-group)?.stretches;return group.outcome==="wrong"?unexpected(group,expected,history??[],good):group.outcome==="open"?unproved(group,expected,history??[]):changed(
-group,expected,history)}),...differing(groups)]}var remedies={pinned:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a \
-public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.",other:"Look for what decides its address: a route, a NAT \
-gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips."};function unexpected(group,expected,history,good){
+return["f:metadata","f:annotations",`f:${key2}`]}function promisedIds({ips,named:named3,record,hasObjects}){let ids4=ips.map(ip=>ip.id);return record&&(!named3||isWithin(ids4,record.pinnedIds))?record.pinnedIds:
+named3||hasObjects&&ips.some(ip=>ip.existing)?ids4:void 0}function recordedAddress(record,id){return Object.entries(record?.pinnedAddresses??{}).find(([pinned])=>sameId(
+pinned,id))?.[1]}function recordedExit(record,id){return Object.entries(record?.exits??{}).find(([,ids4])=>isWithin([id],ids4))?.[0]}function promisedExpectation(promised,paths2){
+let groups=paths2.flatMap(({group,id})=>{let own=promised.filter(({exitId})=>id!==void 0&&exitId!==void 0&&sameId(exitId,id)),addresses3=promisedAddresses(own);
+return addresses3.length===0?[]:[[group,addresses3]]});return{all:promisedAddresses(promised),groups:Object.fromEntries(groups)}}function reservedIps(ips,owner){
+return ips.flatMap(({existing})=>existing&&isOwn(existing,owner)?[existing]:[])}function promisedAddresses(promised){return promised.flatMap(({existing,recorded})=>existing?.
+address??recorded??[])}function lostAddresses(promised){return promised.flatMap(({existing,recorded})=>existing?[]:recorded??[])}function isSuperseded(promised,expectedIps){
+return expectedIps.length>0&&!promisedAddresses(promised).every(address=>isCovered(address,expectedIps))}function hasOthersBeside(promised,expectedIps){let own=promisedAddresses(
+promised).map(asCidr);return expectedIps.some(expected=>!own.includes(asCidr(expected)))}function isCovered(address,expected){return address.includes("/")?expected.
+includes(address):isExpected(address,expected)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
+let record=ownRecord(pinned);if(!record||carriedChange(pinned.state)?.id===record.change)return;let known=[...record.previousAddresses,...Object.values(record.pinnedAddresses)];
+return presentAddresses(pinned.azure).every(address=>known.includes(address))?record:void 0}function presentAddresses({observed}){return observed.effective.map(
+entry=>entry.address)}function presentExpectation(paths2,effective){let groups=paths2.flatMap(({group,addressIds,addresses:addresses3=[]})=>{let own=[...effective.
+filter(({id})=>addressIds.some(other=>sameId(other,id))).map(({address})=>address),...addresses3];return own.length===0?[]:[[group,own]]});return{all:effective.
+map(({address})=>address),groups:Object.fromEntries(groups)}}function carriedChange({deployment}){let annotations2=templateAnnotations(deployment),id=annotations2[changeAnnotation];
+return id===void 0?void 0:{id,switchedAt:annotations2[switchedAtAnnotation]??""}}function reportPartners({report},record,addresses3,switchedAt){let previous=record?.
+previousAddresses??report.previous;report.previous=previous,report.allowList={add:addresses3.filter(address=>!previous.includes(address)),remove:switchedAt===null?
+[]:previous.filter(address=>!addresses3.includes(address)),switchedAt}}function groupFindings(groups,timelines2=[],good="pinned"){return[...groups.flatMap(group=>{let history=timelines2.filter(timeline=>timeline.group===group.group).
+find(({family})=>family===group.family)?.stretches;return group.outcome==="wrong"?unexpected(group,history??[],good):group.outcome==="open"?unproved(group,history??
+[]):changed(group,history)}),...differing(groups)]}var remedies={pinned:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet,\
+ a public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.",other:"Look for what decides its address: a route, a N\
+AT gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips."};function unexpected(group,history,good){
 let wrong=group.sightings.filter(sighting=>!sighting.expected),begins=wrong.flatMap(({address})=>history.findLast(stretch=>stretch.address===address)?.begin??[]),
-[since]=begins.sort();return{id:"observed-address-unexpected",severity:"drift",subject:subject(group),expected:expected.join(", "),actual:wrong.map(({address,pods,
-time})=>`${pods.join(", ")} left from ${address}, last at ${time}`).join("; "),remedy:good==="pinned"?remedies.pinned:remedies.other,...since===void 0?{}:{since}}}
-var toldAbsences=5;function changed({group,sightings:sightings2},expected,history){let all=history?absences(history):sightings2.filter(sighting=>!sighting.expected).
-map(asAbsence),told2=all.slice(-toldAbsences),[first2]=told2;if(!first2)return[];let more=all.length>told2.length?[`${String(all.length-told2.length)} times bef\
-ore that`]:[],words=told2.map(({address,begin,end})=>{let from2=begin===void 0?"":` from ${begin}`;return`left from ${address}${from2} until ${end}`});return[{id:"\
-observed-address-changed",severity:"advice",subject:subject({group}),expected:expected.join(", "),actual:[...words,...more].join("; "),remedy:"Expected where so\
-mebody changed the path on purpose. Otherwise look who did: the Activity Log of the cluster, its subnet and its NAT gateway tells. The logs remember it until th\
-e echo\u2019s pods are replaced.",...first2.begin===void 0?{}:{since:first2.begin}}]}function asAbsence({address,time}){return{address,begin:void 0,end:time}}function absences(history){
-let promised=history.find(stretch=>stretch.expected);return history.filter(stretch=>!stretch.expected&&promised!==void 0&&stretch.begin>promised.begin)}function differing(groups){
-let observed=groups.filter(({outcome:outcome2})=>outcome2!=="open").map(({group,outcome:outcome2,sightings:sightings2})=>({group,now:sightings2.filter(sighting=>sighting.
-expected===(outcome2!=="wrong"))}));return!observed.some(({now})=>observed.some(other=>isDisjoint(now,other.now)))||observed.every(({now})=>now.every(sighting=>sighting.
-expected))?[]:[{id:"observed-addresses-differ",severity:"advice",subject:`node groups ${observed.map(({group})=>group).join(", ")}`,expected:"the same way out f\
-or all of them",actual:observed.map(({group,now})=>`${group} left from ${addresses(now).join(", ")}`).join("; "),remedy:"See what sets the pools apart, such as \
-their subnets and public IPs on their nodes: az aks nodepool list shows both."}]}function isDisjoint(left,right){return addresses(left).every(address=>!addresses(
-right).includes(address))}function addresses(sightings2){return sightings2.map(sighting=>sighting.address)}var showPods="kubectl get pods --all-namespaces --sel\
-ector app.kubernetes.io/name=egress-echo",cures=[{kind:"unprobeable",id:"not-verified",remedy:"Only Linux nodes can be asked. Where the others are proved, fail-\
-on: drifted lets this one pass."},{kind:"pods",id:"not-verified",remedy:`Remove what keeps the pods from running, or give them more time (timeout): ${showPods} \
-shows them.`},{kind:"misplaced",id:"not-verified",remedy:"Pods stay where they are when a node group gets nodes again. kubectl rollout restart deployment --name\
-space NAMESPACE NAME spreads the echo\u2019s anew (both are aks-egress where the inputs say nothing else)."},{kind:"disagreement",id:"echo-services-disagree",remedy:"\
-Name services that tell every caller its own address: echo-urls. A way out that has several addresses may show each service another one: then name one service o\
-nly, best one of your own."},{kind:"silent",id:"no-fresh-observation",remedy:`${showPods} shows the pods; those that are deleted are replaced. Where kubectl log\
-s fails for them, the API server does not reach their nodes.`},{kind:"unusable",id:"not-verified",remedy:"Let the pods reach the echo services through firewall \
-and network policies, or name services that they reach: echo-urls."}],timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."};function unproved(group,expected,history){
-let{id,remedy}=cures.find(({kind})=>group.obstacles.some(obstacle=>obstacle.kind===kind))??timeUp,newest=history.reduce((last2,stretch)=>last2&&last2.end>stretch.
-end?last2:stretch,void 0),last=id==="no-fresh-observation"?newest:void 0;return{id,severity:"advice",subject:subject(group),expected:expected.join(", "),actual:[
-...reasons(group),...last?[`left from ${last.address} when last seen, at ${last.end}`]:[]].join("; "),remedy,...last?{since:last.end}:{}}}function reasons({obstacles:obstacles3,
-sightings:sightings2}){if(obstacles3.length>0)return obstacles3.map(({words})=>words);let left=sightings2.filter(sighting=>!sighting.expected).map(({address,time})=>`\
-left from ${address} until ${time}`);return[...left,left.length>0?"too few observations since":"too few observations in time"]}function subject({group}){return`\
-node group ${group}`}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
-function nodeGroups(nodes2){let labelled=nodes2.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node)})),label2=poolLabels.find(candidate=>labelled.
-some(({labels})=>text(labels[candidate])!=="")),groups=new Map;for(let{name:name3,labels,taints}of labelled){let groupName=(label2===void 0?"":text(labels[label2]))||
-(labels.type==="virtual-kubelet"?"virtual-node":"nodes"),group=groups.get(groupName)??{name:groupName,nodes:[],probeable:!1,taints};group.taints=group.taints.filter(
-taint=>taints.some(other=>isSameTaint(taint,other))),group.nodes.push(name3),group.probeable||=isLinux(labels)&&groupName!=="virtual-node",groups.set(groupName,
-group)}return{label:label2,groups:[...groups.values()].sort((left,right)=>left.name.localeCompare(right.name,"en"))}}function isLinux(labels){let system=text(labels["\
-kubernetes.io/os"]);return system==="linux"||system===""}function nodeTaints(node){return list(object(node.spec).taints).map(object).map(({key:key2,value,effect})=>({
-key:text(key2),value:text(value),effect:text(effect)})).filter(({key:key2,effect})=>!passingTaints.test(key2)&&effect!=="PreferNoSchedule")}function isSameTaint(left,right){
-return left.key===right.key&&left.value===right.value&&left.effect===right.effect}function nodeName(node){return text(object(node.metadata).name)}function nodeLabels(node){
-return object(object(node.metadata).labels)}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
+[since]=begins.sort();return{id:"observed-address-unexpected",severity:"drift",subject:subject(group),expected:expectedWords(group),actual:[...wrong.map(asSeen),
+...besideProxy(group)].join("; "),remedy:good==="pinned"?remedies.pinned:remedies.other,...since===void 0?{}:{since}}}function asSeen({address,pods,time}){return`${pods.
+join(", ")} left from ${address}, last at ${time}`}function besideProxy({pastProxy=[]}){return pastProxy.length>0?[`past the injected proxy it was ${pastProxy.join(
+", ")}`]:[]}var toldAbsences=5;function changed(group,history){let all=history?absences(history):group.sightings.filter(sighting=>!sighting.expected).map(asAbsence),
+told2=all.slice(-toldAbsences),[first2]=told2;if(!first2)return[];let more=all.length>told2.length?[`${String(all.length-told2.length)} times before that`]:[],words=told2.
+map(({address,begin,end})=>{let from2=begin===void 0?"":` from ${begin}`;return`left from ${address}${from2} until ${end}`});return[{id:"observed-address-change\
+d",severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[...words,...more].join("; "),remedy:"Expected where somebody changed the path \
+on purpose. Otherwise look who did: the Activity Log of the cluster, its subnet and its NAT gateway tells. The logs remember it until the echo\u2019s pods are replac\
+ed.",...first2.begin===void 0?{}:{since:first2.begin}}]}function asAbsence({address,time}){return{address,begin:void 0,end:time}}function absences(history){let promised=history.
+find(stretch=>stretch.expected);return history.filter(stretch=>!stretch.expected&&promised!==void 0&&stretch.begin>promised.begin)}function differing(groups){return[
+...Map.groupBy(groups,({family,expected})=>[family,...expected].join(" ")).values()].flatMap(apart)}function apart(groups){let observed=groups.filter(({outcome:outcome2})=>outcome2!==
+"open").map(group=>({title:groupTitle(group),now:group.sightings.filter(sighting=>sighting.expected===(group.outcome!=="wrong"))}));return!observed.some(({now})=>observed.
+some(other=>isDisjoint(now,other.now)))||observed.every(({now})=>now.every(sighting=>sighting.expected))?[]:[{id:"observed-addresses-differ",severity:"advice",subject:`\
+node groups ${observed.map(({title})=>title).join(", ")}`,expected:"the same way out for all of them",actual:observed.map(({title,now})=>`${title} left from ${addresses(
+now).join(", ")}`).join("; "),remedy:"See what sets the pools apart, such as their subnets and public IPs on their nodes: az aks nodepool list shows both."}]}function isDisjoint(left,right){
+return addresses(left).every(address=>!addresses(right).includes(address))}function addresses(sightings2){return sightings2.map(sighting=>sighting.address)}var showPods="\
+kubectl get pods --all-namespaces --selector app.kubernetes.io/name=egress-echo",cures=[{kind:"unprobeable",id:"not-verified",remedy:"Only Linux nodes can be as\
+ked. skip-node-groups, with its name, leaves it out; where the others are proved, fail-on: drifted lets a check pass."},{kind:"pods",id:"not-verified",remedy:`R\
+emove what keeps the pods from running, or give them more time (timeout): ${showPods} shows them.`},{kind:"misplaced",id:"not-verified",remedy:"Pods stay where \
+they are when a node group gets nodes again. kubectl rollout restart deployment --namespace NAMESPACE NAME spreads the echo\u2019s anew (both are aks-egress where th\
+e inputs say nothing else)."},{kind:"unasked",id:"not-verified",remedy:"Name services that are reached over this family (echo-urls), and pin again: the present \
+echo knows none."},{kind:"disagreement",id:"echo-services-disagree",remedy:"Name services that tell every caller its own address: echo-urls. A way out that has \
+several addresses may show each service another one: then name one service only, best one of your own."},{kind:"silent",id:"no-fresh-observation",remedy:`${showPods}\
+ shows the pods; those that are deleted are replaced. Where kubectl logs fails for them, the API server does not reach their nodes.`},{kind:"unusable",id:"not-v\
+erified",remedy:"Let the pods reach the echo services through firewall and network policies, or name services that they reach: echo-urls."}],echoInputs={IPv4:"e\
+cho-urls",IPv6:"echo-urls-ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."};function unproved(group,history){let{id,remedy}=cures.
+find(({kind})=>group.obstacles.some(obstacle=>obstacle.kind===kind))??timeUp,newest=history.reduce((last2,stretch)=>last2&&last2.end>stretch.end?last2:stretch,void 0),
+last=id==="no-fresh-observation"?newest:void 0;return{id,severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[...reasons(group),...last?
+[`left from ${last.address} when last seen, at ${last.end}`]:[]].join("; "),remedy:remedy.replaceAll("echo-urls",echoInputs[group.family]),...last?{since:last.end}:
+{}}}function reasons({obstacles:obstacles3,sightings:sightings2}){if(obstacles3.length>0)return obstacles3.map(({words})=>words);let left=sightings2.filter(sighting=>!sighting.
+expected).map(({address,time})=>`left from ${address} until ${time}`);return[...left,left.length>0?"too few observations since":"too few observations in time"]}
+function subject(group){return`node group ${groupTitle(group)}`}function expectedWords({expected,family}){return isAnywhere(expected)?"an address to compare wit\
+h another":expected.join(", ")||`no ${family} address`}async function readNodeGroups(api,unreadable){let{items}=await api.list("/api/v1/nodes");return nodeGroups(items,items.some(isAutoProvisioned)?await nodeClassSubnets(
+api,unreadable):new Map)}async function nodeClassSubnets(api,unreadable){try{let{items}=await api.list("/apis/karpenter.azure.com/v1beta1/aksnodeclasses"),named3=items.
+map(({metadata:metadata2,spec})=>[text(object(metadata2).name),text(object(spec).vnetSubnetID)]);return new Map(named3.filter(([,subnetId])=>isSubnetId(subnetId)))}catch(error2){
+if(!(error2 instanceof ActionError))throw error2;return unreadable?.(error2.message),new Map}}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
 refused: ${message||`status ${String(status)}`}`,{code,...status===403?{next:missingGrant(message)}:{}}),this.status=status}get isPolicy(){return/denied (the )?request/i.
 test(this.message)}};function missingGrant(message){let words=/User "([^"]+)" cannot (\S+) resource "([^"]+)" in API group "([^"]*)" (at the cluster scope|in the namespace "[^"]+")/,
-[,user,verb="",resource="",group="",where=""]=words.exec(message)??[];return`${user===void 0?"Give the identity that signs in this right in the cluster":`Let us\
-er ${user} ${verb} ${resource} of API group "${group}" ${where}`}: README, Permissions, has the roles of a check to copy, and says what the other modes need.`}var relistPause=500;async function*follow(api,path2,query,signal3,watching){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),
+[,user,verb="",resource2="",group="",where=""]=words.exec(message)??[];return`${user===void 0?"Give the identity that signs in this right in the cluster":`Let u\
+ser ${user} ${verb} ${resource2} of API group "${group}" ${where}`}: README, Permissions, has the roles of a check to copy, and says what the other modes need.`}var relistPause=500;async function*follow(api,path2,query,signal3,watching){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),
 state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"true"};yield*changes(api.lines(
 path2,watch,signal3,watching),state3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).catch(()=>{})}}async function*changes(lines,state3){try{for await(let line of lines){
 let event=parse2(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type==="ADDED"||
@@ -11601,7 +11874,7 @@ reader=new EchoReader(api,reading,signal3,done);try{let query={labelSelector:pod
 signal3,()=>reader.watching());for await(let state3 of pods)if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!signal3.aborted)throw error2}finally{
 done.abort()}return reader.rethrow(),reader.state()}var EchoReader=class{api;reading;signal;done;pods=new Map;isWatching=!1;failure;constructor(api,reading,signal3,done){
 this.api=api,this.reading=reading,this.signal=signal3,this.done=done}watching(){this.isWatching=!0,this.judge()}update(pods){let accepted=pods.filter(pod=>!isEnding(
-pod)&&this.reading.accept(pod)),names=new Set(accepted.map(podName));for(let name3 of this.pods.keys())names.has(name3)||this.pods.delete(name3);for(let pod of accepted)
+pod)&&this.reading.accept(pod)),names2=new Set(accepted.map(podName));for(let name3 of this.pods.keys())names2.has(name3)||this.pods.delete(name3);for(let pod of accepted)
 this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts:restarts2}=containerState(pod),known=this.pods.get(podName(pod)),followed=known?.restarts===
 restarts2?known:{pod,restarts:restarts2,readings:[],known:new Set,historyEnd:0,following:!1};followed.pod=pod,this.pods.set(podName(pod),followed),running&&!followed.
 following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.pod),path2=logPath(this.reading.names.namespace,name3),
@@ -11614,38 +11887,39 @@ let observation=parseObservation(line);if(observation?.pod!==podName(followed.po
 known.add(key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.readings.length>keptReadings?followed.readings.shift():
 void 0;return forgotten&&followed.known.delete(keyOf(forgotten)),!0}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&
 this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];
-return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,historyEnd})),pods:followed.map(({pod})=>pod)}}};function keyOf({
-seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).
-nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==void 0||phase==="Failed"||phase==="Suc\
-ceeded"}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(
-status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(deployment?.status).conditions).map(object))condition.
-type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),
-unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(
-unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),reason2=text(waiting.reason);["","ContainerCreating",
-"PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${text(waiting.message)}`)}return[...found].map(words=>({kind:"pods",words:plainWords(
-words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
-return AbortSignal.any([context3.signal,AbortSignal.timeout(Math.min(most2,context3.inputs.timeout))])}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,echo2=question.echo??inputs,standard={expected:question.expected,rounds:question.
-rounds,replicas:echo2.replicas,services:echo2.echoUrls.length},nodes2=new KnownNodes(state3),evidence=weigh(nodes2.groups,[],standard),reading=readEcho(state3.api,
-{names:inputs,accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil((2*echo2.echoInterval+roundTime)/1e3):void 0,enough:pods2=>(nodes2.
-meet(pods2.map(pod=>pod.node)),evidence=weigh(nodes2.groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3,question.timeout)}),{pods,readings}=await log2.
-waiting(question.what,reading,()=>progress(evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await unlessUnreadable(context3,nodes2.read()),
-evidence=weigh(nodes2.groups,readings,standard),evidence.every(group=>group.outcome!=="open"))return evidence;let reasons2=podObstacles(pods,await unlessUnreadable(
-context3,state3.api.get(deploymentPath(inputs))));return evidence.map(group=>group.outcome==="open"?{...group,obstacles:[...reasons2,...group.obstacles]}:group)}
-async function unlessUnreadable({log:log2},reading){try{return await reading}catch(error2){if(!(error2 instanceof ActionError))throw error2;log2.info(`Not all c\
-ould be read beside the evidence: ${error2.message}`);return}}var KnownNodes=class{groups;api;reading;constructor({api,nodes:nodes2}){this.api=api,this.groups=nodes2.
-groups}meet(names){let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names.every(isKnown)||this.reading||(this.reading=this.read().
-catch(()=>{}).finally(()=>this.reading=void 0))}async read(){this.groups=nodeGroups((await this.api.list("/api/v1/nodes")).items).groups}};function progress(evidence,{
-replicas,expected}){return evidence.map(({group,convinced,sightings:sightings2})=>{let elsewhere=sightings2.filter(sighting=>!sighting.expected).map(sighting=>sighting.
-address),seen2=elsewhere.length>0?`, saw ${elsewhere.join(", ")} instead of ${expected.join(", ")}`:"";return`${group}: ${String(convinced)} of ${String(replicas)}\
- pods sure${seen2}`}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function allJudged(evidence){
+return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),pods:followed.map(
+({pod})=>pod)}}};function keyOf({seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return text(object(pod.metadata).name)}function nodeOf(pod){
+return text(object(pod.spec).nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==void 0||phase===
+"Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(status.state).
+running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(deployment?.
+status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){
+let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.
+add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),reason2=text(waiting.reason);
+["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${text(waiting.message)}`)}return[...found].map(words=>({kind:"\
+pods",words:plainWords(words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
+return AbortSignal.any([context3.signal,AbortSignal.timeout(Math.min(most2,context3.inputs.timeout))])}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?
+inputs.echoUrlsIpv6:[]},standard={expected:question.expected,rounds:question.rounds,replicas:echo2.replicas,services:echoServices(echo2),dualStack},nodes2=new KnownNodes(
+state3,inputs.skipNodeGroups),evidence=weigh(nodes2.groups,[],standard),reading=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(pod,question.deployment),
+sinceSeconds:question.recentOnly?Math.ceil((2*echo2.echoInterval+roundTime)/1e3):void 0,enough:pods2=>(nodes2.meet(pods2.map(pod=>pod.node)),evidence=weigh(nodes2.
+groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3,question.timeout)}),{pods,readings}=await log2.waiting(question.what,reading,()=>progress(
+evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await unlessUnreadable(context3,nodes2.read()),evidence=weigh(nodes2.groups,readings,
+standard),evidence.every(group=>group.outcome!=="open"))return evidence;let reasons2=podObstacles(pods,await unlessUnreadable(context3,state3.api.get(deploymentPath(
+inputs))));return evidence.map(group=>group.outcome==="open"?{...group,obstacles:[...reasons2,...group.obstacles]}:group)}async function unlessUnreadable({log:log2},reading){
+try{return await reading}catch(error2){if(!(error2 instanceof ActionError))throw error2;log2.info(`Not all could be read beside the evidence: ${error2.message}`);
+return}}var KnownNodes=class{groups;api;skipped;reading;constructor({api,nodes:nodes2},skipped){this.api=api,this.skipped=skipped,this.groups=nodes2.groups}meet(names2){
+let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names2.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).
+finally(()=>this.reading=void 0))}async read(){this.groups=withoutGroups(await readNodeGroups(this.api),this.skipped).groups}};function progress(evidence,{replicas}){
+return evidence.map(group=>{let elsewhere=group.sightings.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),instead=`, saw ${elsewhere.join("\
+, ")} instead of ${group.expected.join(", ")||"none"}`,sure=`${groupTitle(group)}: ${String(group.convinced)} of ${String(replicas)} pods sure`;return elsewhere.
+length>0?sure+instead:sure}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function allJudged(evidence){
 return evidence.every(group=>group.outcome!=="open"||group.hopeless)}function nothingBetter(evidence){return evidence.every(group=>group.outcome==="sufficient"||
 group.hopeless)}function conclude(context3,evidence,good,findings){let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good);let untold=report.groups.
-filter(group=>!isUncovered(group,findings));report.findings.push(...findings,...groupFindings(untold,report.expected,report.timelines,good)),report.verdict=worst(
-report.groups,report.findings),report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${group.group}: ${group.
-verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}function isUncovered({group,outcome:outcome2},findings){let isAbout=({id,subject:subject2})=>id===
+filter(group=>!isUncovered(group,findings));report.findings.push(...findings,...groupFindings(untold,report.timelines,good)),report.verdict=worst(report.groups,
+report.findings),report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${groupTitle(group)}: ${group.verdict}\
+ \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}function isUncovered({group,outcome:outcome2},findings){let isAbout=({id,subject:subject2})=>id===
 "pools-not-covered"&&subject2===`node group ${group}`;return outcome2==="open"&&findings.some(isAbout)}function sightingWords(group){let seen2=group.sightings.map(
-({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.obstacles.map(({words})=>words):[];return[...seen2,...why].
-join("; ")||"nothing observed"}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
+({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.obstacles.map(({words})=>words):[],beside=group.pastProxy?.
+length?[`direct: ${group.pastProxy.join(", ")}`]:[];return[...seen2,...why,...beside].join("; ")||"nothing observed"}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
 if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path2=`${scope}/providers/Microsoft.Authorization/role\
 Assignments?$filter=${filter}`,assignments=await manager.list(path2,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).
 filter(properties2=>!isBelow(text(properties2.scope),scope)).map(properties2=>text(properties2.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
@@ -11666,18 +11940,22 @@ ft.Authorization/locks/${lockName}`;await isReadable(manager,id,apiVersions.lock
 try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return!1;throw error2}}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties2=object(body.
 properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties2,key2);for(let pool of list(
 properties2.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties2.
-networkProfile).loadBalancerProfile),"effectiveOutboundIPs");let balancer=()=>branch(branch(properties2,"networkProfile"),"loadBalancerProfile");return change.outbound&&
-Object.assign(balancer(),outboundOptions(change.outbound)),change.allocatedOutboundPorts!==void 0&&(balancer().allocatedOutboundPorts=change.allocatedOutboundPorts),
-change.authorizedRanges&&(branch(properties2,"apiServerAccessProfile").authorizedIPRanges=[...change.authorizedRanges]),body}function branch(parent,key2){let value=object(
-parent[key2]);return parent[key2]=value,value}function outboundOptions(choice){let options={managedOutboundIPs:null,outboundIPs:null,outboundIPPrefixes:null};return"\
-managed"in choice?options.managedOutboundIPs=choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:choice.publicIpIds.map(id=>({id}))}:options.outboundIPPrefixes=
-{publicIPPrefixes:choice.prefixIds.map(id=>({id}))},options}function differingPaths(before,after,path2=""){return isBranch(before)&&isBranch(after)?[...new Set(
-[...Object.keys(before),...Object.keys(after)])].flatMap(key2=>differingPaths(before[key2],after[key2],path2===""?key2:`${path2}.${key2}`)):(before??null)===(after??
-null)?[]:[path2]}var previewDefaults={podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))
-return stable===void 0&&isInUse(preview)&&!isDefault(path2,preview)?[path2]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(
-known[key2],preview[key2],path2===""?key2:`${path2}.${key2}`))}function isDefault(path2,value){let name3=path2.slice(path2.lastIndexOf(".")+1);return typeof value==
-"string"&&previewDefaults[name3]===value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):
-value!=null&&value!==!1&&value!==0}function isBranch(value){return typeof value=="object"&&value!==null}async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
+networkProfile).loadBalancerProfile),"effectiveOutboundIPs"),Reflect.deleteProperty(object(object(properties2.networkProfile).natGatewayProfile),"effectiveOutbo\
+undIPs");let balancer=()=>branch(branch(properties2,"networkProfile"),"loadBalancerProfile");if(change.outbound&&Object.assign(balancer(),outboundOptions(change.
+outbound)),change.gatewayOutbound){let gateway3=branch(branch(properties2,"networkProfile"),"natGatewayProfile");Object.assign(gateway3,gatewayOptions(change.gatewayOutbound))}
+return change.allocatedOutboundPorts!==void 0&&(balancer().allocatedOutboundPorts=change.allocatedOutboundPorts),change.authorizedRanges&&(branch(properties2,"a\
+piServerAccessProfile").authorizedIPRanges=[...change.authorizedRanges]),body}function branch(parent,key2){let value=object(parent[key2]);return parent[key2]=value,
+value}function outboundOptions(choice){let options={managedOutboundIPs:null,outboundIPs:null,outboundIPPrefixes:null};return"managed"in choice?options.managedOutboundIPs=
+choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:choice.publicIpIds.map(id=>({id}))}:options.outboundIPPrefixes={publicIPPrefixes:choice.prefixIds.
+map(id=>({id}))},options}function gatewayOptions(choice){let options={managedOutboundIPProfile:null,outboundIPs:null,outboundIPPrefixes:null};return"managed"in choice?
+options.managedOutboundIPProfile=choice.managed:"publicIpIds"in choice?options.outboundIPs={publicIPs:[...choice.publicIpIds]}:options.outboundIPPrefixes={publicIPPrefixes:[
+...choice.prefixIds]},options}function differingPaths(before,after,path2=""){return isBranch(before)&&isBranch(after)?[...new Set([...Object.keys(before),...Object.
+keys(after)])].flatMap(key2=>differingPaths(before[key2],after[key2],path2===""?key2:`${path2}.${key2}`)):(before??null)===(after??null)?[]:[path2]}var previewDefaults={
+podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(stable,preview,path2=""){if(!isBranch(preview))return stable===void 0&&isInUse(preview)&&
+!isDefault(path2,preview)?[path2]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(known[key2],preview[key2],path2===
+""?key2:`${path2}.${key2}`))}function isDefault(path2,value){let name3=path2.slice(path2.lastIndexOf(".")+1);return typeof value=="string"&&previewDefaults[name3]===
+value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):value!=null&&value!==!1&&value!==
+0}function isBranch(value){return typeof value=="object"&&value!==null}async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
 404?await notFound(manager,id,error2.code??""):error2});if(!body)throw await notFound(manager,id,"ResourceNotFound");return{body,cluster:readCluster(body)}}async function notFound(manager,id,code){
 let{subscriptionId="",resourceGroup="",name:name3=""}=parseResourceId(id)??{},what=code==="SubscriptionNotFound"?`The subscription ${subscriptionId} was not fou\
 nd, or this identity may not see it.`:code==="ResourceGroupNotFound"?`The resource group ${resourceGroup} was not found in subscription ${subscriptionId}.`:`The\
@@ -11701,45 +11979,111 @@ AzureError)return;throw error2}}async function updateCluster(manager,read,change
 body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof AzureError?error2.status===
 412||["EtagMismatch","AKSOperationPreempted","PreconditionFailed"].includes(error2.code??""):!1}function isBusyRefusal(error2){return!(error2 instanceof AzureError)||
 error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
-AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function prefixExists(manager,id){return await manager.get(id,apiVersions.network)!==
-void 0}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){
-await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2,subnets){if(isBasic(cluster2))return publicFrontends(manager,cluster2);
-let{addressIds,gatewayIds}=egressExits(cluster2,await(subnets??poolSubnets(manager,cluster2))),gateways=await Promise.all(gatewayIds.map(id=>manager.get(id,apiVersions.
-network))),ids3=distinctIds([...addressIds,...gateways.flatMap(gateway=>gatewayAddressIds(object(gateway)))]);return(await Promise.all(ids3.map(id=>effectiveAddress(
-manager,cluster2,id)))).flat()}function gatewayAddressIds({properties:properties2}){return["publicIpAddresses","publicIpPrefixes","publicIpAddressesV6","publicI\
-pPrefixesV6"].flatMap(key2=>list(object(properties2)[key2]).map(entry=>text(object(entry).id)))}async function effectiveAddress(manager,cluster2,id){let isPrefix=parseResourceId(
-id)?.type.toLowerCase().endsWith("/publicipprefixes")??!1,body=await manager.get(id,apiVersions.network),address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).
-address);if(address===void 0)return[];let own=[...cluster2.outbound.publicIpIds,...cluster2.outbound.prefixIds],inNodeGroup2=parseResourceId(id)?.resourceGroup.
-toLowerCase()===cluster2.nodeResourceGroup.toLowerCase();return[{id,address,managed:inNodeGroup2&&!own.some(other=>sameId(other,id))}]}async function publicFrontends(manager,cluster2){
-let balancer=await manager.get(balancerId(cluster2),apiVersions.network),ids3=list(object(balancer?.properties).frontendIPConfigurations).map(frontend=>text(object(
-object(object(frontend).properties).publicIPAddress).id)).filter(id=>id!=="");return(await Promise.all(ids3.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===
-void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function poolSubnets(manager,cluster2){let ids3=new Set(cluster2.pools.flatMap(pool=>pool.subnetIds));
-return Promise.all([...ids3].map(id=>getSubnet(manager,id)))}async function getSubnet(manager,id){let properties2=object((await manager.get(id,apiVersions.network))?.
-properties),routeTableId=text(object(properties2.routeTable).id);return{id,natGatewayId:text(object(properties2.natGateway).id)||void 0,defaultRoute:routeTableId===
-""?void 0:await defaultRoute(manager,routeTableId)}}async function defaultRoute(manager,routeTableId){let table2=await manager.get(routeTableId,apiVersions.network),
-routes=list(object(table2?.properties).routes).map(route2=>object(object(route2).properties)),routeOf=prefix2=>routes.find(({addressPrefix})=>addressPrefix===prefix2),
-route=halves.map(half=>routeOf(half)??routeOf("0.0.0.0/0")).find(candidate=>candidate&&candidate.nextHopType!=="Internet");return route&&`${text(route.nextHopType)}\
- ${text(route.nextHopIpAddress)}`.trim()}var halves=["0.0.0.0/1","128.0.0.0/1"];async function provideIps(context3,cluster2,ips){let provided=[];for(let ip of ips)provided.push(await provideIp(context3,cluster2,ip)),reportIps(context3,provided);
-return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,cluster2,planned){let{inputs,manager,log:log2}=context3;
-if(planned.existing){let ip2=await log2.waiting(`address of public IP ${planned.name}`,awaitAddress(context3,planned.existing));return log2.info(`Public IP ${nameAddress(
-ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),body=newPublicIp({location:cluster2.location,owner,tags:inputs.tags,zones:inputs.
-ipZones}),creation=createPublicIp(manager,planned.id,body).catch(error2=>madeMeanwhile(context3,planned,error2)),ip=await awaitAddress(context3,await log2.waiting(
-`creating public IP ${planned.name}`,creation));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}
-async function madeMeanwhile({manager,inputs},{id},error2){let ip=isOvertaken(error2)?await getPublicIp(manager,id):void 0;if(ip&&isOwn(ip,ownerOf(inputs.resourceGroup,
-inputs.clusterName)))return ip;throw error2}var looks=30,lookPause=2e3;async function awaitAddress({manager,clock,signal:signal3},ip){let latest2=ip;for(let look=1;look<=
-looks&&latest2;look+=1){if(latest2.address!==void 0)return latest2;await clock.sleep(lookPause,signal3),latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.
-provisioningState??"deleted";throw new ActionError("azure",`The public IP ${ip.id} has no address; its state is ${state3}.`,{next:"Look at it in Azure; where it\
-s creation failed, delete it and run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);
-for(let ip of ips)!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} agai\
-nst deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,
-cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.
-ips=ips.map(({id,name:name3,resourceGroup,address})=>({id,name:name3,resourceGroup,address}))}var ownPaths=["eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.l\
+AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function getAddress(manager,id){if(!isPrefixId(id))return getPublicIp(manager,id);let body=await manager.
+get(id,apiVersions.network);return body&&asPublicIp(body)}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,
+body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2,paths2){
+if(isBasic(cluster2))return publicFrontends(manager,cluster2);let ids4=distinctIds(paths2.flatMap(({addressIds})=>addressIds));return[...(await Promise.all(ids4.
+map(id=>effectiveAddress(manager,cluster2,id)))).flat(),...paths2.flatMap(nodeAddresses)]}function nodeAddresses({id="",addresses:addresses3=[]}){return addresses3.
+map(address=>({id,address,managed:!1}))}async function effectiveAddress(manager,cluster2,id){let isPrefix=isPrefixId(id),body=await manager.get(id,apiVersions.network),
+address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).address);return address===void 0?[]:[{id,address,managed:isManaged3(cluster2,id)}]}function isManaged3({
+outbound,gateway:gateway3,effectiveIds,nodeResourceGroup},id){let own=[outbound,gateway3.outbound].flatMap(({publicIpIds,prefixIds})=>[...publicIpIds,...prefixIds]);
+return parseResourceId(id)?.resourceGroup.toLowerCase()===nodeResourceGroup.toLowerCase()&&isWithin([id],[...effectiveIds,...gateway3.effectiveIds])&&!isWithin(
+[id],own)}async function publicFrontends(manager,cluster2){let balancer=await manager.get(balancerId(cluster2),apiVersions.network),ids4=list(object(balancer?.properties).
+frontendIPConfigurations).map(frontend=>text(object(object(object(frontend).properties).publicIPAddress).id)).filter(id=>id!=="");return(await Promise.all(ids4.
+map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
+context3,exit,ip)),reportIps(context3,provided)}return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,exit,planned2){
+let{inputs,manager,log:log2}=context3;if(planned2.existing){let ip2=await log2.waiting(`address of public IP ${planned2.name}`,awaitAddress(context3,planned2.existing));
+return log2.info(`Public IP ${nameAddress(ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),{location,sku}=exit,{family,
+prefixId}=planned2,{tags,ipZones:zones}=inputs,body=newPublicIp({location,sku,family,owner,tags,zones,prefixId}),creation3=createPublicIp(manager,planned2.id,body).
+catch(error2=>madeMeanwhile(context3,planned2,error2)),ip=await awaitAddress(context3,await log2.waiting(`creating public IP ${planned2.name}`,creation3));return context3.
+report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}async function madeMeanwhile({manager,inputs},{id},error2){let ip=isOvertaken(
+error2)?await getPublicIp(manager,id):void 0;if(ip&&isOwn(ip,ownerOf(inputs.resourceGroup,inputs.clusterName)))return ip;throw error2}var looks=30,lookPause=2e3;
+async function awaitAddress({manager,clock,signal:signal3},ip){let latest2=ip;for(let look=1;look<=looks&&latest2;look+=1){if(latest2.address!==void 0)return latest2;
+await clock.sleep(lookPause,signal3),latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.provisioningState??"deleted";throw new ActionError("azure",`Th\
+e public IP ${ip.id} has no address; its state is ${state3}.`,{next:"Look at it in Azure; where its creation failed, delete it and run this again."})}async function lockOwn(context3,ips){
+let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(
+context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.
+principalId!==void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public I\
+P ${ip.name} alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address,prefixId})=>({id,name:name3,resourceGroup,address,
+prefixId}))}var isBalanced2=({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="loadbalancer",loadBalancer={kind:"load-balancer",recognise:place3=>isBalanced2(place3)&&
+!isBasic(place3.cluster),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:cluster2.effectiveIds}),pin:()=>"load-balancer",title:()=>"load balancer"},basicLoadBalancer={
+kind:"basic-load-balancer",recognise:place3=>isBalanced2(place3)&&isBasic(place3.cluster),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:[]}),pin:()=>"s\
+ervice",title:()=>"Basic load balancer"};var managedNatGateway={kind:"managed-nat-gateway",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase().startsWith("managednatgateway"),exit:({cluster:cluster2})=>({
+id:cluster2.id,addressIds:cluster2.gateway.effectiveIds}),pin:({cluster:cluster2})=>cluster2.gateway.isV2?"managed-nat-gateway":{because:"its traffic leaves by \
+a managed NAT gateway of SKU Standard, which takes no own IPs",waysOut:"Move it to SKU StandardV2 (az aks update --outbound-type-sku StandardV2: new addresses, \
+no way back), then pin. Its managed addresses stay as long as their number does: mode: check tells when they change."},title:({cluster:cluster2})=>`managed NAT \
+gateway${cluster2.gateway.isV2?" StandardV2":""}`};var unknownExit={id:void 0,addressIds:[]};var natGateway={kind:"nat-gateway",recognise:({subnet})=>subnet?.gateway!==void 0,exit:({subnet})=>({id:subnet?.gateway?.id,addressIds:subnet?.gateway?.addressIds??
+[]}),pin:place3=>place3.subnet?.gateway?pinAt(place3,place3.subnet.gateway):noGateway,title:({subnet})=>`NAT gateway ${lastName(subnet?.gateway?.id??"")}`},noGateway={
+because:"its outbound type is userAssignedNATGateway, but its subnet has no NAT gateway",waysOut:"Put one on the subnet: az network vnet subnet update --nat-gat\
+eway \u2026"},missingNatGateway={kind:"nat-gateway",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="userassignednatgateway",exit:()=>unknownExit,
+pin:()=>noGateway,title:()=>"NAT gateway that is not there"};function pinAt(place3,gateway3){let others=[...foreignSubnets(place3,gateway3),...neighbours(place3,
+gateway3)];return others.length===0?"nat-gateway":{because:`its NAT gateway ${lastName(gateway3.id)} carries the traffic of others, too: ${others.join(", ")}`,waysOut:"\
+Give the cluster\u2019s subnets a NAT gateway of their own: az network nat gateway create, az network vnet subnet update --nat-gateway \u2026 Or keep its addresses and pr\
+ove them: expected-ips."}}function foreignSubnets({cluster:cluster2,network},{subnetIds}){let own=[...poolSubnetIds(cluster2),cluster2.apiServerSubnetId??[],network.
+subnets.map(({id})=>id)].flat();return subnetIds.filter(id=>!own.some(other=>sameId(other,id))).map(id=>`subnet ${lastName(id)}`)}function neighbours({cluster:cluster2,
+network},{id}){let names2=network.subnets.filter(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id)).flatMap(({interfaceIds})=>interfaceIds).map(each=>machineOfOthers(
+each,cluster2));return[...new Set(names2.filter(name3=>name3!==void 0))].map(name3=>`${name3} in its own subnet`)}var machine=/\/resourceGroups\/([^/]+)\/providers\/Microsoft\.(?:Compute\/virtualMachineScaleSets|Network\/networkInterfaces)\/([^/]+)/i;
+function machineOfOthers(interfaceId,{nodeResourceGroup}){let[,group="",name3]=machine.exec(interfaceId)??[];return group.toLowerCase()===nodeResourceGroup.toLowerCase()||
+name3&&/\.nic\.[-0-9a-f]{36}$/i.test(name3)?void 0:name3}var block={kind:"block",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="block",exit:()=>unknownExit,pin:()=>({because:"its outbound type \
+block lets nothing out",waysOut:"Change its outbound type, where egress is wanted: az aks update --outbound-type \u2026"}),title:()=>"nothing (outbound type blo\
+ck)"},noOutbound={kind:"no-outbound",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="none",exit:()=>unknownExit,pin:()=>({because:"its ou\
+tbound type none leaves egress to you, so nothing of AKS can be pinned",waysOut:"Put a NAT gateway on its subnet, which can be pinned. Or pin the address on the\
+ firewall or proxy that you use, and prove it: expected-ips."}),title:()=>"a way that AKS does not know"};var nodePublicIps={kind:"node-public-ips",recognise:({pool})=>pool?.nodePublicIp===!0,exit:({cluster:cluster2,group,pool,nodeAddresses:nodeAddresses2})=>({id:`${cluster2.
+id}/agentPools/${group}`,addressIds:pool?.nodePublicIpPrefixId===void 0?[]:[pool.nodePublicIpPrefixId],addresses:pool?.nodePublicIpPrefixId===void 0?nodeAddresses2:
+[]}),pin:()=>({because:"its nodes have public IPs of their own, which win over the load balancer",waysOut:"Recreate that pool without --enable-node-public-ip."}),
+title:()=>"public IPs of its nodes"};var userDefinedRoute={kind:"user-defined-route",recognise:place3=>place3.cluster.outboundType.toLowerCase()==="userdefinedrouting"||routeOf2(place3)!==void 0,exit:place3=>{
+let appliance=applianceOf(place3);return appliance?{id:appliance.id,addressIds:appliance.addressIds}:unknownExit},pin:place3=>{let route=routeOf2(place3);return{
+because:route?`the route ${route.prefix} ${isDropping(route)?"drops its traffic":`sends its traffic to ${nextHop(route)}, which decides the address`}`:"its outb\
+ound type userDefinedRouting leaves its traffic to routes, whose next hop decides the address",waysOut:"Give the firewall or appliance a static public IP and pr\
+ove it: expected-ips, with its addresses. Or remove the route from the subnet."}},title:place3=>{let route=routeOf2(place3);return route?`route to ${nextHop(route)}`:
+"user-defined route"}};function routeOf2({subnet}){return subnet&&defaultRoute(subnet.routes)}function isDropping({nextHopType}){return nextHopType==="None"}function applianceOf(place3){
+if(place3.subnet&&isDivided(place3.subnet.routes))return;let hop=routeOf2(place3)?.nextHopAddress,matching=place3.network.appliances.filter(({address})=>address===
+hop),[first2,...others]=matching;return first2&&others.every(({id})=>sameId(id,first2.id))?first2:void 0}var virtualNode={kind:"virtual-node",recognise:({isVirtual:isVirtual2})=>isVirtual2,exit:()=>unknownExit,pin:()=>({because:"its pods run in Azure Container Inst\
+ances, whose subnet has no NAT gateway",waysOut:"Put a NAT gateway on the subnet of the virtual nodes."}),title:()=>"Azure Container Instances"};var pathKinds=[block,userDefinedRoute,natGateway,virtualNode,managedNatGateway,nodePublicIps,missingNatGateway,basicLoadBalancer,loadBalancer,noOutbound];function unknownKind({
+cluster:{outboundType}}){return{kind:outboundType,recognise:()=>!0,exit:()=>unknownExit,pin:()=>({because:`its outbound type ${outboundType} is newer than this \
+version of the action`,waysOut:"Look for a newer version of the action."}),title:()=>outboundType}}function pathOf(place3){let kind=pathKinds.find(({recognise})=>recognise(
+place3))??unknownKind(place3);return{group:place3.group,kind:kind.kind,title:kind.title(place3),subnetId:place3.subnet?.id,pin:kind.pin(place3),...kind.exit(place3)}}function pathsOfPools(cluster2,network,skipped){let pools=cluster2.pools.filter(({name:name3})=>!skipped.includes(name3)),present2=pools.filter(({hasNodes})=>hasNodes);
+return(present2.length>0?present2:pools).map(pool=>pathOfPool(cluster2,network,pool))}function pathOfPool(cluster2,network,pool){let subnet=subnetOf(network,pool.
+podSubnetId??pool.nodeSubnetId);return pathOf({group:pool.name,cluster:cluster2,pool,isVirtual:!1,nodeAddresses:[],subnet,network})}function pathsOfGroups(cluster2,network,groups){
+return groups.map(group=>pathOf(placeOf2(cluster2,network,group)))}function placeOf2(cluster2,network,group){let{name:name3,isVirtual:isVirtual2,externalAddresses:nodeAddresses2}=group,
+pool=cluster2.pools.find(candidate=>candidate.name===name3);return{group:name3,cluster:cluster2,pool,isVirtual:isVirtual2,nodeAddresses:nodeAddresses2,subnet:subnetOf(
+network,subnetIdOf(cluster2,pool,group)),network}}function subnetIdOf(cluster2,pool,{isVirtual:isVirtual2,subnetId}){return isVirtual2?virtualNodeSubnetId(cluster2):
+pool?pool.podSubnetId??pool.nodeSubnetId:subnetId??cluster2.pools[0]?.nodeSubnetId}function virtualNodeSubnetId({pools,virtualNodeSubnet:virtualNodeSubnet2}){let sibling=pools[0]?.
+nodeSubnetId;return virtualNodeSubnet2===void 0?void 0:sibling?.replace(/[^/]+$/,virtualNodeSubnet2)}async function readNetwork(manager,cluster2){let ids4=distinctIds([...poolSubnetIds(cluster2),virtualNodeSubnetId(cluster2)??[]].flat());return withSubnets(manager,
+cluster2,{subnets:[],appliances:[]},ids4)}async function withSubnets(manager,cluster2,network,ids4){let known=network.subnets.map(({id})=>id),fresh=distinctIds(
+[...known,...ids4]).slice(known.length);if(fresh.length===0)return network;let subnets=[...network.subnets,...await Promise.all(fresh.map(id=>getSubnet(manager,
+id)))];return{subnets,appliances:await appliances(manager,cluster2,subnets)}}async function getSubnet(manager,id){let body=object(await manager.get(id,apiVersions.
+network)),{natGateway:natGateway2,routeTable}=object(body.properties),[gateway3,routes]=await Promise.all([referred(manager,natGateway2),referred(manager,routeTable)]);
+return readSubnet(id,body,gateway3,routes)}async function referred(manager,reference3){let id=text(object(reference3).id);return id===""?void 0:manager.get(id,apiVersions.
+network)}async function appliances(manager,{id},subnets){let hops=subnets.flatMap(({routes})=>defaultRoute(routes)?.nextHopAddress??[]).filter(hop=>hop!=="");if(hops.
+length===0)return[];let subscription=id.split("/").slice(0,3).join("/");for(let type of["azureFirewalls","networkInterfaces"]){let matching=(await listUnlessRefused(
+manager,`${subscription}/providers/Microsoft.Network/${type}`)).flatMap(body=>asAppliance(body,hops));if(matching.length>0)return matching}return[]}async function listUnlessRefused(manager,path2){
+try{return await manager.list(path2,apiVersions.network)}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return[];throw error2}}function asAppliance(body,hops){
+let configurations=list(object(body.properties).ipConfigurations).map(entry=>object(object(entry).properties)),address=configurations.map(entry=>text(entry.privateIPAddress)).
+find(own=>hops.includes(own));if(address===void 0)return[];let addressIds=configurations.map(({publicIPAddress})=>text(object(publicIPAddress).id)).filter(ip=>ip!==
+"");return[{id:text(body.id),address,addressIds}]}function pinnableExits(cluster2,network,paths2){return distinctIds(paths2.flatMap(({id,pin:pin2})=>typeof pin2=="string"&&id!==void 0?[id]:[])).flatMap(id=>{let[
+first2,...others]=paths2.filter(path2=>path2.id!==void 0&&sameId(path2.id,id));if(!first2||typeof first2.pin!="string")return[];let groups=[first2,...others].map(
+({group})=>group);return[{id,pin:first2.pin,title:first2.title,groups,...detailsOf(cluster2,network,first2.pin,id)}]}).sort((left,right)=>Number(isOfUser(left))-
+Number(isOfUser(right))||compare2(left.id,right.id))}function detailsOf(cluster2,network,pin2,id){let{location,outbound,effectiveIds,gateway:gateway3}=cluster2,
+families2=familiesOf(cluster2,pin2,network,id);if(pin2==="managed-nat-gateway"){let{publicIpIds,prefixIds}=gateway3.outbound,configuredIds2=[...publicIpIds,...prefixIds];
+return{sku:"StandardV2",families:families2,location,configuredIds:configuredIds2,effectiveIds:gateway3.effectiveIds}}if(pin2==="nat-gateway"){let own=gatewayOf(
+network,id),ids4=own?.addressIds??[];return{sku:own?.isV2?"StandardV2":"Standard",families:families2,location:own?.location??location,configuredIds:ids4,effectiveIds:ids4}}
+let configuredIds=[...outbound.publicIpIds,...outbound.prefixIds];return{sku:isBasic(cluster2)?"Basic":"Standard",families:families2,location,configuredIds,effectiveIds}}
+function familiesOf(cluster2,pin2,network,id){let carriesIpv6=pin2==="nat-gateway"?gatewayOf(network,id)?.isV2===!0:pin2!=="service";return cluster2.dualStack&&
+carriesIpv6?["IPv4","IPv6"]:["IPv4"]}function gatewayOf({subnets},id){return subnets.find(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id))?.gateway}function isOfUser({
+pin:pin2}){return pin2==="nat-gateway"}function compare2(left,right){return left.toLowerCase()<right.toLowerCase()?-1:1}function exitSuffix(exit){return isOfUser(
+exit)?lastName(exit.id):exit.pin}function pinnedNames(stem,count3,families2){return families2.flatMap(family=>{let name3=family==="IPv4"?stem:`${stem}-ipv6`;return count3===
+1?[{name:name3,family}]:Array.from({length:count3},(_,index2)=>({name:`${name3}-${String(index2+1)}`,family}))})}function stems(name3,exit){return{bare:name3,suffixed:`${name3}\
+-${exitSuffix(exit)}`}}function assignStems(name3,exits,isAt3){let bareUser=exits.find(exit=>isAt3(name3,exit));return exits.map(exit=>{let{bare,suffixed}=stems(
+name3,exit);if(isAt3(suffixed,exit))return suffixed;let mayBeBare=exits.length===1||!isOfUser(exit);return bareUser===exit||mayBeBare&&!bareUser?bare:suffixed})}var ownPaths=["eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.l\
 oadBalancerProfile.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutbo\
-undIPs","properties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.apiServerAccessProfile.authorizedIPRanges"];function meanwhileFindings(clusterId,before,after){
-let changed2=differingPaths(before,after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.
-test(path2));return changed2.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:`cluster ${nameInGroup(clusterId)}`,expected:"nothing but \
-the outbound profile differs after the switch",actual:changed2.join(", "),remedy:`Somebody else, or Azure itself, changed this at the same time. Azure\u2019s Activit\
-y Log tells who: az monitor activity-log list --resource-group ${groupOf(clusterId)}`}]}var attempts2=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal:signal3,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+
+undIPs","properties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.networkProfile.natGatewayProfile.managedOutboundIPProfile","propertie\
+s.networkProfile.natGatewayProfile.outboundIPs","properties.networkProfile.natGatewayProfile.outboundIPPrefixes","properties.networkProfile.natGatewayProfile.ef\
+fectiveOutboundIPs","properties.apiServerAccessProfile.authorizedIPRanges"];function meanwhileFindings(clusterId,before,after){let changed2=differingPaths(before,
+after).filter(path2=>!ownPaths.some(own=>path2===own||path2.startsWith(`${own}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.test(path2));return changed2.
+length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:`cluster ${nameInGroup(clusterId)}`,expected:"nothing but the outbound profile differs \
+after the switch",actual:changed2.join(", "),remedy:`Somebody else, or Azure itself, changed this at the same time. Azure\u2019s Activity Log tells who: az monitor a\
+ctivity-log list --resource-group ${groupOf(clusterId)}`}]}var attempts2=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal:signal3,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+
 inputs.operationTimeout;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)
 return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),report.findings.push(...meanwhileFindings(
 fresh.cluster.id,fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(
@@ -11748,22 +12092,24 @@ ation of somebody else",clock.sleep(busyPause,signal3))}}}function awaitIdleClus
 function awaitSettledCluster(context3){return waitFor(context3,settledCluster,context3.inputs.timeout)}function waitFor(context3,read,timeout){let{manager,clock,
 signal:signal3,inputs,log:log2}=context3,state3="",waiting=now=>{state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),
 state3=now},reading=read(manager,context3.clusterId,{clock,signal:signal3,timeout,waiting});return log2.waiting("reading the cluster",reading,()=>state3)}var rangesTakeEffect=12e4,
-grantTakesEffect=6e5,looks2=30,lookPause2=2e3;async function awaitEffective(context3,read,isMeant2){let{clock,signal:signal3,manager,log:log2}=context3,latest2=read;
-for(let look=1;!isMeant2(latest2.cluster.effectiveIds);look+=1){if(look===looks2)throw new ActionError("azure",`The operation succeeded, but Azure still names ${latest2.
-cluster.effectiveIds.join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s support with the cluster\u2019s\
- Activity Log."});await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause2,signal3)),latest2=await getCluster(manager,context3.clusterId)}
-return latest2}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),
-restore2=object(body.restore),outbound2=object(restore2.outbound),pinnedIds2=ids2(body.pinnedIds);if(!(text(body.change)===""||pinnedIds2.length===0))return{change:text(
-body.change),planDigest:text(body.planDigest),startedAt:text(body.startedAt),pinnedIds:pinnedIds2,pinnedAddresses:Object.fromEntries(Object.entries(object(body.
-pinnedAddresses)).filter(entry=>isAddressOrCidr(text(entry[1])))),everPinnedIds:ids2(body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),
-addedRanges:addresses2(body.addedRanges),openedRanges:addresses2(body.openedRanges),released:addresses2(body.released),restore:{outbound:{managedCount:positive(
-outbound2.managedCount),managedCountIpv6:positive(outbound2.managedCountIpv6),publicIpIds:ids2(outbound2.publicIpIds),prefixIds:ids2(outbound2.prefixIds)},allocatedOutboundPorts:positive(
-restore2.allocatedOutboundPorts)??0},previousAddresses:addresses2(body.previousAddresses),syncFailures:texts2(body.syncFailures),baseline:Object.fromEntries(Object.
-entries(object(body.baseline)).map(([group,seen2])=>[group,addresses2(seen2)]))}}function withAddresses(record,present){let lost=Object.entries(record.pinnedAddresses).
-filter(([id,address])=>present.some(([other,now])=>sameId(other,id)&&normalizeAddress(now)!==normalizeAddress(address)));return lost.length===0?record:{...record,
-pinnedAddresses:Object.fromEntries(present),previousAddresses:lost.map(([,address])=>address)}}function parse3(json){try{return object(JSON.parse(json))}catch{return{}}}
-function texts2(value){return list(value).filter(entry=>typeof entry=="string")}var mostIds=200;function ids2(value){return texts2(value).filter(isAddressId).slice(
-0,mostIds)}function addresses2(value){return texts2(value).filter(isAddressOrCidr)}function positive(value){return typeof value=="number"&&value>0?value:void 0}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
+grantTakesEffect=6e5,looks2=30,lookPause2=2e3;async function awaitEffective(context3,read,effectiveIds,isMeant2){let{clock,signal:signal3,manager,log:log2}=context3,
+latest2=read;for(let look=1;!isMeant2(effectiveIds(latest2.cluster));look+=1){if(look===looks2)throw new ActionError("azure",`The operation succeeded, but Azure\
+ still names ${effectiveIds(latest2.cluster).join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s su\
+pport with the cluster\u2019s Activity Log."});await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause2,signal3)),latest2=await getCluster(
+manager,context3.clusterId)}return latest2}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),
+restore2=object(body.restore),pinnedIds2=ids3(body.pinnedIds);if(!(text(body.change)===""||pinnedIds2.length===0))return{change:text(body.change),planDigest:text(
+body.planDigest),startedAt:text(body.startedAt),pinnedIds:pinnedIds2,exits:idsByExit(body.exits),pinnedAddresses:Object.fromEntries(Object.entries(object(body.pinnedAddresses)).
+filter(entry=>isAddressOrCidr(text(entry[1])))),everPinnedIds:ids3(body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),addedRanges:addresses2(
+body.addedRanges),openedRanges:addresses2(body.openedRanges),released:addresses2(body.released),restore:{outbound:profile(restore2.outbound),allocatedOutboundPorts:positive(
+restore2.allocatedOutboundPorts)??0,managedGateway:profile(restore2.managedGateway),gateways:idsByExit(restore2.gateways)},previousAddresses:addresses2(body.previousAddresses),
+syncFailures:texts2(body.syncFailures),baseline:Object.fromEntries(Object.entries(object(body.baseline)).map(([group,seen2])=>[group,addresses2(seen2)]))}}function withAddresses(record,present2){
+let lost=Object.entries(record.pinnedAddresses).filter(([id,address])=>present2.some(([other,now])=>sameId(other,id)&&normalizeAddress(now)!==normalizeAddress(address)));
+return lost.length===0?record:{...record,pinnedAddresses:Object.fromEntries(present2),previousAddresses:lost.map(([,address])=>address)}}function parse3(json){try{
+return object(JSON.parse(json))}catch{return{}}}function texts2(value){return list(value).filter(entry=>typeof entry=="string")}function profile(value){let{managedCount,
+managedCountIpv6,publicIpIds,prefixIds}=object(value);return{managedCount:positive(managedCount),managedCountIpv6:positive(managedCountIpv6),publicIpIds:ids3(publicIpIds),
+prefixIds:ids3(prefixIds)}}function idsByExit(value){let entries=Object.entries(object(value)).filter(([exit])=>isGatewayId(exit)||isClusterId(exit));return Object.
+fromEntries(entries.map(([exit,list2])=>[exit,ids3(list2)]))}var mostIds=200;function ids3(value){return texts2(value).filter(isAddressId).slice(0,mostIds)}function addresses2(value){
+return texts2(value).filter(isAddressOrCidr)}function positive(value){return typeof value=="number"&&value>0?value:void 0}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
 matchByTagPrefix??!1,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){let carrierIsResult=options.finalize===void 0;return{
 tagName,nodeKind:"sequence",implicit:!1,matchByTagPrefix:options.matchByTagPrefix??!1,create:options.create,addItem:options.addItem,finalize:options.finalize??(carrier=>carrier),
@@ -12183,13 +12529,13 @@ state3.lineStart&&testDocumentSeparator(state3)&&(explicitEnd=state3.input.charC
 3,skipSeparationSpace(state3,!0),state3.line===markerLine&&state3.position<state3.length&&throwError(state3,"end of the stream or a document separator is expect\
 ed")}let documentEvent=state3.events[documentEventIndex];documentEvent?.type===EVENT_ID.DOCUMENT&&(documentEvent.explicitEnd=explicitEnd),addPopEvent(state3),!explicitEnd&&
 state3.position<state3.length&&!testDocumentBoundary(state3)&&throwError(state3,"end of the stream or a document separator is expected")}function parseEvents(input,options){
-let length=input.length,state3={...DEFAULT_PARSER_OPTIONS,...options,input:`${input}\0`,length,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,
-directives:[],tagHandlers:Object.create(null),events:[]},nullpos=input.indexOf("\0");for(nullpos!==-1&&YAMLException.throwAt(input,nullpos,"null byte is not all\
-owed in input",state3.filename);state3.position<state3.length&&(skipByteOrderMark(state3),skipSeparationSpace(state3,!0),!(state3.position>=state3.length));){let documentStart=state3.
-position;readDocument(state3),state3.position===documentStart&&throwError(state3,"can not read a document")}return state3.events}var DEFAULT_LOAD_OPTIONS={...DEFAULT_PARSER_OPTIONS,
-...DEFAULT_CONSTRUCTOR_OPTIONS};function loadDocuments(input,options={}){let opts={...DEFAULT_LOAD_OPTIONS,...options},source=String(input),PARSER_OPT_KEYS=Object.
-keys(DEFAULT_PARSER_OPTIONS),CONSTRUCTOR_OPT_KEYS=Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);return constructFromEvents(parseEvents(source,pick(opts,PARSER_OPT_KEYS)),
-{...pick(opts,CONSTRUCTOR_OPT_KEYS),source})}function load(input,options){let documents=loadDocuments(input,options);if(documents.length===0)throw new YAMLException("expected a document, but the input is e\
+let length2=input.length,state3={...DEFAULT_PARSER_OPTIONS,...options,input:`${input}\0`,length:length2,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,
+depth:0,directives:[],tagHandlers:Object.create(null),events:[]},nullpos=input.indexOf("\0");for(nullpos!==-1&&YAMLException.throwAt(input,nullpos,"null byte is\
+ not allowed in input",state3.filename);state3.position<state3.length&&(skipByteOrderMark(state3),skipSeparationSpace(state3,!0),!(state3.position>=state3.length));){
+let documentStart=state3.position;readDocument(state3),state3.position===documentStart&&throwError(state3,"can not read a document")}return state3.events}var DEFAULT_LOAD_OPTIONS={
+...DEFAULT_PARSER_OPTIONS,...DEFAULT_CONSTRUCTOR_OPTIONS};function loadDocuments(input,options={}){let opts={...DEFAULT_LOAD_OPTIONS,...options},source=String(input),
+PARSER_OPT_KEYS=Object.keys(DEFAULT_PARSER_OPTIONS),CONSTRUCTOR_OPT_KEYS=Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);return constructFromEvents(parseEvents(source,
+pick(opts,PARSER_OPT_KEYS)),{...pick(opts,CONSTRUCTOR_OPT_KEYS),source})}function load(input,options){let documents=loadDocuments(input,options);if(documents.length===0)throw new YAMLException("expected a document, but the input is e\
 mpty");if(documents.length===1)return documents[0];throw new YAMLException("expected a single document in the stream, but found more")}function hasBit(mask,bit){return(mask&1<<bit)!==0}var DEFAULT_SCALAR_STYLE_RULES={applyQuoteFlowKeysOption,doubleQuoteForInvisibles,doubleQuoteWhitespaceOnly,applyForceQuotesOption,
 tryLongOrMultilineAsBlock,quoteInvalidPlain,fallbackToDoubleQuoted};function _preferredQuotedStyle(layout){return layout.presenterOptions.quoteStyle==="single"&&
 hasBit(layout.allowedStylesMask,SCALAR_STYLE.SINGLE_QUOTED)?SCALAR_STYLE.SINGLE_QUOTED:SCALAR_STYLE.DOUBLE_QUOTED}function applyQuoteFlowKeysOption(layout){layout.
@@ -12596,10 +12942,10 @@ dience) claim includes additional untrusted audiences',JWT_CLAIM_COMPARISON,{cla
 n "azp" (authorized party) claim value',JWT_CLAIM_COMPARISON,{expected:client.client_id,claims,claim:"azp"})}}var WWW_AUTHENTICATE_CHALLENGE="OAUTH_WWW_AUTHENTICATE_CHALLENGE",RESPONSE_BODY_ERROR="OAUTH_RESPONSE_BODY_ERROR",UNSUPPORTED_OPERATION="OAUTH_UNSUPPORTED_OPERA\
 TION",AUTHORIZATION_RESPONSE_ERROR="OAUTH_AUTHORIZATION_RESPONSE_ERROR";var PARSE_ERROR="OAUTH_PARSE_ERROR",INVALID_RESPONSE="OAUTH_INVALID_RESPONSE";var RESPONSE_IS_NOT_JSON="OAUTH_RESPONSE_IS_NOT_JSON",RESPONSE_IS_NOT_CONFORM="OAUTH_RESPONSE_IS_NOT_CONFORM",HTTP_REQUEST_FORBIDDEN="OAUTH_HTTP_REQUEST_FORBIDD\
 EN",REQUEST_PROTOCOL_FORBIDDEN="OAUTH_REQUEST_PROTOCOL_FORBIDDEN",JWT_TIMESTAMP_CHECK="OAUTH_JWT_TIMESTAMP_CHECK_FAILED",JWT_CLAIM_COMPARISON="OAUTH_JWT_CLAIM_C\
-OMPARISON_FAILED",JSON_ATTRIBUTE_COMPARISON="OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED";var MISSING_SERVER_METADATA="OAUTH_MISSING_SERVER_METADATA",INVALID_SERVER_METADATA="OAUTH_INVALID_SERVER_METADATA";function assertReadableResponse(response){if(response.bodyUsed)throw CodedTypeError('"response" body has been used already',ERR_INVALID_ARG_VALUE)}async function validateJwt(jws,checkAlg,clockSkew2,clockTolerance2,decryptJwt){let{0:protectedHeader,1:payload,length}=jws.split(".");if(length===5)if(decryptJwt!==
-void 0)jws=await decryptJwt(jws),{0:protectedHeader,1:payload,length}=jws.split(".");else throw new UnsupportedOperationError("JWE decryption is not configured",
-{cause:jws});if(length!==3)throw OPE("Invalid JWT",INVALID_RESPONSE,jws);let header;try{header=JSON.parse(buf(b64u(protectedHeader)))}catch(cause){throw OPE("fa\
-iled to parse JWT Header body as base64url encoded JSON",PARSE_ERROR,cause)}if(!isJsonObject(header))throw OPE("JWT Header must be a top level object",INVALID_RESPONSE,
+OMPARISON_FAILED",JSON_ATTRIBUTE_COMPARISON="OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED";var MISSING_SERVER_METADATA="OAUTH_MISSING_SERVER_METADATA",INVALID_SERVER_METADATA="OAUTH_INVALID_SERVER_METADATA";function assertReadableResponse(response){if(response.bodyUsed)throw CodedTypeError('"response" body has been used already',ERR_INVALID_ARG_VALUE)}async function validateJwt(jws,checkAlg,clockSkew2,clockTolerance2,decryptJwt){let{0:protectedHeader,1:payload,length:length2}=jws.split(".");if(length2===5)if(decryptJwt!==
+void 0)jws=await decryptJwt(jws),{0:protectedHeader,1:payload,length:length2}=jws.split(".");else throw new UnsupportedOperationError("JWE decryption is not con\
+figured",{cause:jws});if(length2!==3)throw OPE("Invalid JWT",INVALID_RESPONSE,jws);let header;try{header=JSON.parse(buf(b64u(protectedHeader)))}catch(cause){throw OPE(
+"failed to parse JWT Header body as base64url encoded JSON",PARSE_ERROR,cause)}if(!isJsonObject(header))throw OPE("JWT Header must be a top level object",INVALID_RESPONSE,
 jws);if(checkAlg(header),header.crit!==void 0)throw new UnsupportedOperationError('no JWT "crit" header parameter extensions are supported',{cause:{header}});let claims;
 try{claims=JSON.parse(buf(b64u(payload)))}catch(cause){throw OPE("failed to parse JWT Payload body as base64url encoded JSON",PARSE_ERROR,cause)}if(!isJsonObject(
 claims))throw OPE("JWT Payload must be a top level object",INVALID_RESPONSE,jws);let now=epochTime()+clockSkew2;if(claims.exp!==void 0){if(typeof claims.exp!="n\
@@ -12850,43 +13196,78 @@ uster's API server at ${this.connection.server} cannot be reached: ${cause}`,{ne
 Then use a runner inside its network.",cause:error2})}};function isSilence(error2){return error2 instanceof DOMException&&error2.name==="TimeoutError"}function isStream(query){
 return query.watch==="true"||query.follow==="true"}function parse5(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<20;async function*splitLines(body){
 let decoder3=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder3.decode(chunk,{stream:!0})).split(`
-`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let inSubnets=poolSubnets(
-context3.manager,cluster2),[hidden,subnets,effective,ips]=await Promise.all([previewProperties(context3.manager,cluster2.id,read.body),inSubnets,effectiveAddresses(
-context3.manager,cluster2,inSubnets),pinnedIps(context3,cluster2)]);return hidden===void 0&&context3.log.info("Which API versions Azure has could not be read (M\
-icrosoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed."),noteEffective(context3,effective),{...read,observed:{cluster:cluster2,
-hidden:hidden??[],subnets,effective,ips}}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=
-cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`)}function noteEffective({
-log:log2,report},effective){report.previous=effective.map(entry=>entry.address);let addresses3=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", man\
-aged by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses3.join("; ")}`)}async function pinnedIps(context3,cluster2){
-let{inputs,manager}=context3;return Promise.all((await namedIps(context3,cluster2)).map(async ip=>{let scope=ip.existing?ip.id:resourceGroupId(inputs.subscriptionId,
-ip.resourceGroup);return{...ip,join:await joinRight(manager,scope,cluster2.principalId)}}))}async function namedIps({inputs,manager},cluster2){let resourceGroup=inputs.
-ipResourceGroup==="@node"?cluster2.nodeResourceGroup:inputs.ipResourceGroup;return Promise.all(pinnedNames(inputs.ipName,inputs.ipCount).map(async name3=>{let id=resourceId(
-{subscriptionId:inputs.subscriptionId,resourceGroup,type:publicIpType,name:name3});return{id,name:name3,resourceGroup,existing:await getPublicIp(manager,id)}}))}
-async function observeCluster(context3){let{inputs}=context3,api=await openCluster(context3),[nodes2,namespace,service,deployment,record]=await Promise.all([observeNodes(
-context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.
-entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,
-deployment,record:readRecord(record?.data)}}function openCluster(context3){return connect2(context3.manager,context3.clusterId,{...context3,debug:context3.log.debug})}
-async function observeNodes({log:log2},api){let groups=nodeGroups((await api.list("/api/v1/nodes")).items),sizes=groups.groups.map(group=>`${group.name} (${String(
-group.nodes.length)})`).join(", ");return log2.info(`Node groups by their nodes: ${sizes||"none"}`),groups}function foreign(kind,{namespace,name:name3}){return new ActionError(
-"input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function readAzure(context3){let{manager}=context3,{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let inSubnets=poolSubnets(
-manager,cluster2),[subnets,effective,ips]=await Promise.all([inSubnets,effectiveAddresses(manager,cluster2,inSubnets),namedIps(context3,cluster2)]);return noteEffective(
-context3,effective),{cluster:cluster2,subnets,effective,ips}}async function watchAzure(context3,reading,{record,hasObjects,carried}){let{inputs}=context3,{cluster:cluster2,
-subnets,effective,ips}=reading,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),ids3=promisedIds({ips,named:inputs.ipNamed,record,hasObjects}),set=await Promise.
-all((ids3??[]).map(id=>promisedIp(context3,id,ips,record))),promised=ids3===void 0||isSuperseded(set,inputs.expectedIps)?void 0:set,others=promised&&isBasic(cluster2)?
-othersThan(effective,ids3??[]):[];return{cluster:cluster2,subnets,effective,promised,othersExpected:hasOthersBeside(set,inputs.expectedIps),reserved:promised?[]:
-reservedIps(ips,owner),record,unfinished:isUnfinished(record,carried,effective),owner,named:inputs.ipNamed||!isWithin(ids3??[],ips.map(({id})=>id)),tags:inputs.
+`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}function namedPrefixes(context3,cluster2){let{inputs,manager}=context3,{subscriptionId,ipFromPrefix}=inputs;return Promise.all(ipFromPrefix.map(async given=>{let resourceGroup=ipGroup(
+context3,cluster2),id=given.startsWith("/")?given:resourceId({subscriptionId,resourceGroup,type:prefixType,name:given}),body=await manager.get(id,apiVersions.network);
+if(body)return{...readPrefix(body),body};throw new ActionError("input",`The public IP prefix ${id} does not exist. Nothing was changed.`,{next:"Correct ip-from-\
+prefix, or create it: az network public-ip prefix create."})}))}async function pinnedIps(context3,cluster2,exits,prefixes){let{inputs,manager}=context3;return Promise.
+all((await namedIps(context3,cluster2,exits,prefixes)).map(async ip=>{if(exits.some(({id,pin:pin2})=>sameId(id,ip.exitId)&&pin2==="nat-gateway"))return{...ip,join:"\
+granted"};let scope=ip.existing?ip.id:resourceGroupId(inputs.subscriptionId,ip.resourceGroup);return{...ip,join:await joinRight(manager,scope,cluster2.principalId)}}))}
+async function namedIps(context3,cluster2,exits,prefixes){let wanted=await stemsOf(context3,cluster2,exits),named3=exits.map(async(exit,index2)=>{let whole=prefixes.
+filter(({id})=>exit.configuredIds.some(other=>sameId(other,id)));if(whole.length>0)return whole.map(prefix2=>wholePrefix(prefix2,exit));let names2=pinnedNames(wanted[index2]??
+"",context3.inputs.ipCount,isBasic(cluster2)?["IPv4"]:exit.families);return Promise.all(names2.map(async({name:name3,family})=>{let prefixId=prefixFor(prefixes,
+exit,family)?.id;return{...await place2(context3,cluster2,name3),family,exitId:exit.id,prefixId}}))});return(await Promise.all(named3)).flat()}async function unplacedIps(context3,cluster2){
+let{ipName,ipCount}=context3.inputs,names2=pinnedNames(ipName,ipCount,["IPv4"]);return Promise.all(names2.map(async({name:name3,family})=>({...await place2(context3,
+cluster2,name3),family,prefixId:void 0})))}function wholePrefix({id,body,family},exit){let existing=asPublicIp(body),isIpv62=family==="IPv6";return{id,name:lastName(
+id),resourceGroup:existing.resourceGroup,family:isIpv62?"IPv6":"IPv4",exitId:exit.id,prefixId:void 0,existing}}async function stemsOf(context3,cluster2,exits){let{
+ipName,ipCount}=context3.inputs;if(exits.every(({pin:pin2})=>pin2!=="nat-gateway"))return exits.map(()=>ipName);let candidates=new Set(exits.flatMap(exit=>Object.
+values(stems(ipName,exit)))),found=await Promise.all([...candidates].map(async stem=>{let[first2]=pinnedNames(stem,ipCount,["IPv4"]);return[stem,(await place2(context3,
+cluster2,first2?.name??"")).existing]})),ips=new Map(found);return assignStems(ipName,exits,(stem,exit)=>isMeantFor(context3,cluster2,ips.get(stem),exit))}function isMeantFor({
+inputs},cluster2,ip,exit){if(!ip)return!1;if(ip.attachedTo!==void 0)return isUsedAt(ip.attachedTo,exit);let isMine=inputs.ipNamed||isOwn(ip,ownerOf(inputs.resourceGroup,
+inputs.clusterName)),isOfPools=exit.groups.some(group=>cluster2.pools.some(({name:name3})=>name3===group));return isMine&&isOfPools&&ip.sku.toLowerCase()===exit.
+sku.toLowerCase()}function isUsedAt(user,exit){return exit.pin==="nat-gateway"?sameId(user,exit.id):!/\/natGateways\//i.test(user)||exit.pin==="managed-nat-gate\
+way"}async function place2(context3,cluster2,name3){let{subscriptionId}=context3.inputs,resourceGroup=ipGroup(context3,cluster2),id=resourceId({subscriptionId,resourceGroup,
+type:publicIpType,name:name3});return{id,name:name3,resourceGroup,existing:await getPublicIp(context3.manager,id)}}function ipGroup({inputs},{nodeResourceGroup}){
+return inputs.ipResourceGroup==="@node"?nodeResourceGroup:inputs.ipResourceGroup}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,network]=await Promise.
+all([previewProperties(context3.manager,cluster2.id,read.body),readNetwork(context3.manager,cluster2)]);hidden===void 0&&context3.log.info("Which API versions A\
+zure has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.");let paths2=pathsOfPools(cluster2,
+network,context3.inputs.skipNodeGroups),observed=await observeExits(context3,{cluster:cluster2,hidden:hidden??[],network,paths:paths2});return noteEffective(context3,
+observed.effective),{...read,observed}}async function observeExits(context3,known){let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,
+network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(context3.manager,cluster2,paths2),namedPrefixes(context3,cluster2)]);return{...known,
+exits,effective,prefixes,ips:await pinnedIps(context3,cluster2,exits,prefixes)}}async function withNodeGroups(context3,state3,nodes2){let{cluster:cluster2,hidden}=state3.
+observed,ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(context3.manager,cluster2,state3.observed.network,ids4),paths2=pathsOfGroups(
+cluster2,network,nodes2.groups);sayPaths(context3,paths2);let observed=(0,node_util__WEBPACK_IMPORTED_MODULE_8__.isDeepStrictEqual)(paths2,state3.observed.paths)?state3.observed:await observeExits(context3,
+{cluster:cluster2,hidden,network,paths:paths2});for(let words of idlePools(observed,context3.inputs.skipNodeGroups))context3.log.info(words);return{...state3,observed}}
+function sayPaths({log:log2,report},paths2){report.paths=paths2.map(({group,title})=>({group,title}));for(let title of new Set(paths2.map(path2=>path2.title))){
+let groups=paths2.filter(path2=>path2.title===title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)}}function noteCluster({log:log2,report},cluster2){
+report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type\
+ ${cluster2.outboundType}, ${cluster2.provisioningState}`)}function noteEffective({log:log2,report},effective){report.previous=effective.map(entry=>entry.address);
+let addresses3=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that \
+it leaves from":`By what Azure says it leaves from ${addresses3.join("; ")}`)}async function observeCluster(context3){let{inputs}=context3,api=await openCluster(
+context3),[nodes2,namespace,service,deployment,record]=await Promise.all([observeNodes(context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(
+inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))
+if(live&&!isManaged2(live))throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data)}}function openCluster(context3){
+return connect2(context3.manager,context3.clusterId,{...context3,debug:context3.log.debug})}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(
+api,why=>{log2.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes=all.groups.map(({name:name3,nodes:nodes3})=>`${name3}\
+ (${String(nodes3.length)})`).join(", ");log2.info(`Node groups by their nodes: ${sizes||"none"}`);let nodes2=withoutGroups(all,inputs.skipNodeGroups);if(report.
+skipped=all.groups.filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),saySkipped(log2,inputs.skipNodeGroups,report.skipped),all.groups.some(
+({isGateway:isGateway2})=>isGateway2)&&!inputs.staticGatewayConfiguration&&log2.info("Pods that leave by a static egress gateway are not covered here: mode: che\
+ck with static-gateway-configuration verifies these."),nodes2.groups.length>0||all.groups.length===0)return nodes2;throw new ActionError("input",`skip-node-grou\
+ps leaves out every node group: ${report.skipped.join(", ")}.`,{next:"Leave at least one in."})}function saySkipped({info:info2},named3,skipped){let unknown=named3.
+filter(name3=>!skipped.includes(name3));skipped.length>0&&info2(`Left out by skip-node-groups: ${skipped.join(", ")}`),unknown.length>0&&info2(`skip-node-groups\
+ names what no node is of: ${unknown.join(", ")}`)}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}\
+/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function readAzure(context3){let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let network=await readNetwork(context3.
+manager,cluster2),paths2=pathsOfPools(cluster2,network,context3.inputs.skipNodeGroups),reading=await readExits(context3,cluster2,network,paths2);return noteEffective(
+context3,reading.effective),reading}async function withGroups(context3,reading,nodes2){let{cluster:cluster2}=reading,ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??
+[]),network=await withSubnets(context3.manager,cluster2,reading.network,ids4),paths2=pathsOfGroups(cluster2,network,nodes2.groups);return sayPaths(context3,paths2),
+(0,node_util__WEBPACK_IMPORTED_MODULE_8__.isDeepStrictEqual)(paths2,reading.paths)?reading:readExits(context3,cluster2,network,paths2)}async function readExits(context3,cluster2,network,paths2){let exits=pinnableExits(
+cluster2,network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(context3.manager,cluster2,paths2),namedPrefixes(context3,cluster2)]),ips=exits.
+length===0&&context3.inputs.ipNamed?unplacedIps(context3,cluster2):namedIps(context3,cluster2,exits,prefixes);return{cluster:cluster2,network,paths:paths2,exits,
+effective,ips:await ips}}async function watchAzure(context3,reading,{record,hasObjects,carried}){let{inputs}=context3,{cluster:cluster2,network,paths:paths2,exits,
+effective,ips}=reading,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),ids4=promisedIds({ips,named:inputs.ipNamed,record,hasObjects}),set=await Promise.all(
+(ids4??[]).map(id=>promisedIp(context3,id,ips,record))),promised=set.length===0||isSuperseded(set,inputs.expectedIps)?void 0:set,others=promised&&isBasic(cluster2)?
+othersThan(effective,ids4??[]):[];return{cluster:cluster2,network,paths:paths2,exits,effective,promised,othersExpected:hasOthersBeside(set,inputs.expectedIps),reserved:promised?
+[]:reservedIps(ips,owner),record,unfinished:isUnfinished(record,carried,effective),owner,named:inputs.ipNamed||!isWithin(ids4??[],ips.map(({id})=>id)),tags:inputs.
 tags,unlocked:inputs.ipLock?await unlockedIds(context3,promised??[]):[],otherFrontends:others.map(nameAddress)}}function isUnfinished(record,carried,effective){
-let present=effective.map(({address})=>address);return record!==void 0&&record.change!==carried&&sameSet(record.previousAddresses,present)}async function promisedIp({
-manager},id,known,record){let named3=known.find(ip=>sameId(ip.id,id)),isPrefix=parseResourceId(id)?.type.toLowerCase().endsWith("/publicipprefixes")??!1,existing=named3?
-named3.existing:isPrefix?await asPublicIp(manager,id):await getPublicIp(manager,id);return{id,existing,recorded:recordedAddress(record,id)}}async function asPublicIp(manager,id){
-let body=await manager.get(id,apiVersions.network),frontend=text(object(object(body?.properties).loadBalancerFrontendIpConfiguration).id);return body&&{...readPublicIp(
-body),allocation:"Static",address:prefixCidr(body),attachedTo:frontend||void 0}}async function unlockedIds({manager},promised){let ids3=promised.flatMap(({existing})=>existing?
-[existing.id]:[]),locked=await Promise.all(ids3.map(id=>isLocked(manager,id)));return ids3.filter((_,index2)=>locked[index2]===!1)}var readAtOnce=8,readingTime=6e4;async function readHistories(api,reading){let refused=new AbortController,signal3=AbortSignal.any([reading.signal,refused.signal,
+if(record===void 0||record.change===carried)return!1;let known=[...record.previousAddresses,...Object.values(record.pinnedAddresses)];return effective.every(({address})=>known.
+includes(address))}async function promisedIp({manager},id,known,record){let named3=known.find(ip=>sameId(ip.id,id)),existing=named3?named3.existing:await(isPrefixId(
+id)?wholePrefix2(manager,id):getPublicIp(manager,id));return{id,exitId:recordedExit(record,id)??named3?.exitId,existing,recorded:recordedAddress(record,id)}}async function wholePrefix2(manager,id){
+let body=await manager.get(id,apiVersions.network);return body&&asPublicIp(body)}async function unlockedIds({manager},promised){let ids4=promised.flatMap(({existing})=>existing?
+[existing.id]:[]),locked=await Promise.all(ids4.map(id=>isLocked(manager,id)));return ids4.filter((_,index2)=>locked[index2]===!1)}var readAtOnce=8,readingTime=6e4;async function readHistories(api,reading){let refused=new AbortController,signal3=AbortSignal.any([reading.signal,refused.signal,
 AbortSignal.timeout(readingTime)]),histories=[],queue=reading.pods.entries(),work=async()=>{for(let[index2,pod]of queue)histories[index2]=await readHistory(api,
 pod,{...reading,signal:signal3})};try{await Promise.all(Array.from({length:readAtOnce},work))}finally{refused.abort()}return histories}async function readHistory(api,pod,{
-namespace,services,signal:signal3}){let name3=text(object(pod.metadata).name),fold=new HistoryFold(services);for(let previous of restarts(pod)>0?["true",void 0]:
-[void 0]){try{for await(let line of api.lines(logPath(namespace,name3),{...logQuery,previous},signal3)){let observation=parseObservation(line);observation?.pod===
-name3&&fold.add(observation)}}catch(error2){if(error2 instanceof ActionError&&error2.reason==="permission")throw error2}fold.endLog()}return{pod:name3,node:text(
+namespace,services,signal:signal3}){let name3=text(object(pod.metadata).name),fold=new HistoryFold(services,isProxied(pod));for(let previous of restarts(pod)>0?
+["true",void 0]:[void 0]){try{for await(let line of api.lines(logPath(namespace,name3),{...logQuery,previous},signal3)){let observation=parseObservation(line);observation?.
+pod===name3&&fold.add(observation)}}catch(error2){if(error2 instanceof ActionError&&error2.reason==="permission")throw error2}fold.endLog()}return{pod:name3,node:text(
 object(pod.spec).nodeName),stretches:fold.stretches()}}function restarts(pod){return Number(object(list(object(pod.status).containerStatuses)[0]).restartCount??
 0)}async function awaitService(api,wait){let done=new AbortController,signal3=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
 refusedRight(lastWords,wait.principalId),events=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal3))lastWords=words,wait.said(words),isNew&&
@@ -12894,62 +13275,300 @@ refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,sig
 wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal3){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},t\
 ype=Warning`},known;for await(let events of follow(api,eventsPath(namespace),query,signal3)){for(let[uid2,event]of events)known!==void 0&&timesSeen(event)<=(known.
 get(uid2)??0)||(yield{words:text(event.message),isNew:known!==void 0});known=new Map([...events].map(([uid2,event])=>[uid2,timesSeen(event)]))}}function timesSeen(event){
-return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names,address},signal3){let path2=`/api/v1/namespaces/${names.namespace}\
-/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names.name}`},signal3))if([...services.values()].some(service=>hasIngress(
-service,address)))return!0}catch(error2){if(!signal3.aborted)throw error2}return!1}function notReached({names,address},lastWords){let words=lastWords===""?"The \
-cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Service ${names.namespace}/${names.name} did not get the address ${address}\
- in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause that the event names and run this again, or set service: false if the clus\
-ter is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.test(words))return new ActionError(
-"permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to sync. The cluster says: ${words} No\
-thing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network Contributor on the IP, or set gran\
-t-access: true."})}function hasIngress(service,address){return ingressAddresses(service).includes(address)}function ingressAddresses(service){return list(object(
-object(service.status).loadBalancer).ingress).map(entry=>text(object(entry).ip))}async function awaitServiceGone(api,names,deadlineSignal){let done=new AbortController,
-signal3=AbortSignal.any([done.signal,deadlineSignal]),path2=`/api/v1/namespaces/${names.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`\
-metadata.name=${names.name}`},signal3))if(services.size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}throw new ActionError("ti\
-meout",`The Service ${names.namespace}/${names.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names.name} --namespace ${names.
+return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names:names2,address},signal3){let path2=`/api/v1/namespaces/${names2.namespace}\
+/services`;try{for await(let services of follow(api,path2,{fieldSelector:`metadata.name=${names2.name}`},signal3))if([...services.values()].some(service=>hasIngress(
+service,address)))return!0}catch(error2){if(!signal3.aborted)throw error2}return!1}function notReached({names:names2,address},lastWords){let words=lastWords===""?
+"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Service ${names2.namespace}/${names2.name} did not get the a\
+ddress ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause that the event names and run this again, or set service: \
+false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.test(words))
+return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to sync. The cl\
+uster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network Contributor\
+ on the IP, or set grant-access: true."})}function hasIngress(service,address){return ingressAddresses(service).includes(address)}function ingressAddresses(service){
+return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(object(entry).ip))}async function awaitServiceGone(api,names2,deadlineSignal){let done=new AbortController,
+signal3=AbortSignal.any([done.signal,deadlineSignal]),path2=`/api/v1/namespaces/${names2.namespace}/services`;try{for await(let services of follow(api,path2,{fieldSelector:`\
+metadata.name=${names2.name}`},signal3))if(services.size===0)return}catch(error2){if(!signal3.aborted)throw error2}finally{done.abort()}throw new ActionError("t\
+imeout",`The Service ${names2.namespace}/${names2.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names2.name} --namespace ${names2.
 namespace}. Then run this again.`})}async function syncFailures(api){let{items}=await api.list(eventsPath(),{fieldSelector:"involvedObject.kind=Service"}),ends=new Map;
 for(let event of items.filter(({reason:reason2})=>/^(Ensured|Deleted)LoadBalancer$/.test(text(reason2))))ends.set(serviceOf(event),Math.max(version3(event),ends.
 get(serviceOf(event))??0));let isOver=failure2=>(ends.get(serviceOf(failure2))??0)>version3(failure2);return items.filter(event=>event.reason==="SyncLoadBalance\
 rFailed"&&!isOver(event)).sort((left,right)=>version3(left)-version3(right)).map(readFailure)}function readFailure(event){let since=text(event.firstTimestamp)||
 text(event.eventTime);return{service:serviceOf(event),message:text(event.message),...since===""?{}:{since}}}function serviceOf(event){let subject2=object(event.
-involvedObject);return`${text(subject2.namespace)}/${text(subject2.name)}`}function version3(event){return Number(object(event.metadata).resourceVersion)}function echoDeployment({inputs,echoScript},state3,change){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change})}function echoService({inputs},ip){
-if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??"0.0.0.0/32")];return serviceObject(
-inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),unmetService=service&&isUnmet(service,state3.service)?[service]:
-[],[namespace,deployment]=echoParts(context3,state3,change);return[...namespace,...unmetService,...deployment]}function unmetEcho(context3,state3,change){return echoParts(
-context3,state3,change).flat()}function echoParts(context3,state3,change){let deployment=echoDeployment(context3,state3,change);return[state3.namespace?[]:[namespaceObject(
-context3.inputs)],isUnmet(deployment,state3.deployment)?[deployment]:[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.body,live).length>
-0}async function applyObjects(context3,api,objects){for(let object2 of objects)await api.apply(object2.path,object2.body),did(context3,`Applied ${object2.title}`)}
-async function restartEcho(context3,api,deployment){await api.apply(deployment.path,deployment.body),did(context3,`Started new echo pods by ${deployment.title}`)}async function readCluster2(context3){let{inputs}=context3,api=await openCluster(context3),[nodes2,service,deployment,record]=await Promise.all([observeNodes(context3,
+involvedObject);return`${text(subject2.namespace)}/${text(subject2.name)}`}function version3(event){return Number(object(event.metadata).resourceVersion)}function echoDeployment({inputs,echoScript},state3,change,podAnnotations={}){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change,podAnnotations})}
+function echoService({inputs},ip){if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??
+"0.0.0.0/32")];return serviceObject(inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),unmetService=service&&
+isUnmet(service,state3.service)?[service]:[],[namespace,deployment]=echoParts(context3,state3,change);return[...namespace,...unmetService,...deployment]}function unmetEcho(context3,state3,change){
+return echoParts(context3,state3,change).flat()}function echoParts(context3,state3,change){let deployment=echoDeployment(context3,state3,change);return[state3.namespace?
+[]:[namespaceObject(context3.inputs)],isUnmet(deployment,state3.deployment)?[deployment]:[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.
+body,live).length>0}async function applyObjects(context3,api,objects){for(let object2 of objects)await api.apply(object2.path,object2.body),did(context3,`Applie\
+d ${object2.title}`)}async function restartEcho(context3,api,deployment){await api.apply(deployment.path,deployment.body),did(context3,`Started new echo pods by\
+ ${deployment.title}`)}async function readCluster2(context3){let{inputs}=context3,api=await openCluster(context3),[nodes2,service,deployment,record]=await Promise.all([observeNodes(context3,
 api),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]),switchedAt=carriedChange({deployment})?.switchedAt;return{api,nodes:nodes2,
-service,deployment,record:readRecord(record?.data),switchedAt}}async function watchedObjects(context3,state3,{promised},evidence){let ip=promised?.[0]?.existing;
-return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&echoService(context3,ip),deployment:echoDeployment(context3,state3,carriedChange(
-state3))},promised:promised!==void 0,ip,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),syncFailures:await syncFailures(
-state3.api),knownFailures:state3.record?.syncFailures??[]}}function askPresent(context3,state3,deployment,expected){let{groups,label:label2}=state3.nodes,probeable=groups.
-filter(group=>group.probeable).length,uncovered=groups.filter(group=>!covers(deployment,group,label2)).map(({name:name3})=>name3),echo2=echoSettings(deployment,
-probeable,context3.inputs),isOff=object(deployment.spec).replicas===0;return ask(context3,state3,{what:"A fresh observation from every node group",expected,rounds:1,
-deployment:{body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.
-echoInterval+roundTime})}async function readHistory2(context3,{api},deployment){let{inputs}=context3,{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(
-inputs)}),pods=items.filter(pod=>isFromTemplate(pod,{body:deployment}));return readHistories(api,{namespace:inputs.namespace,pods,services:echoSettings(deployment,
-1,inputs).echoUrls.length,signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{log:log2,report}=context3,reading=await log2.group("Reading Azure",()=>readAzure(context3)),state3=await log2.
-group("Reading the cluster",()=>readRunning(context3,reading)),watched=await watchAzure(context3,reading,promises3(state3 instanceof ActionError?void 0:state3)),
-expectation=expectationOf(context3,watched);report.expected=expectation.addresses,report.findings=azureFindings(watched,expectation);try{if(state3 instanceof ActionError)
-throw state3;await judge(context3,state3,watched,expectation)}finally{report.findings=await named(context3,report.findings)}}async function readRunning(context3,{
-cluster:cluster2}){if(!(cluster2.powerState.toLowerCase()!=="running"||busyState(cluster2)!==void 0))try{return await readCluster2(context3)}catch(error2){if(error2 instanceof
-ActionError)return error2;throw error2}}function azureFindings(watched,{good}){let unknown=good==="unverifiable"?[unknownExpectation(watched)]:[];return[...publicIpFindings(
-watched),...pathFindings(watched),...unknown]}async function judge(context3,state3,watched,expectation){if(noteIps(context3,watched,state3),!state3){conclude(context3,
-[],expectation.good,[]);return}let evidence=await context3.log.group("Observations",()=>observe(context3,state3,expectation)),objects=await watchedObjects(context3,
-state3,watched,evidence);conclude(context3,evidence,expectation.good,[...serviceFindings(objects),...deploymentFindings(objects)])}function promises3(state3){let objects=[
-state3?.service,state3?.deployment];return{record:state3?.record,hasObjects:objects.some(object2=>object2&&isManaged2(object2)),carried:state3&&carriedChange(state3)?.
-id}}function expectationOf({inputs},{promised,effective,othersExpected}){let pinned=promisedAddresses(promised??[]);if(inputs.expectedIps.length>0){let isPinned=pinned.
-length>0&&!othersExpected;return{addresses:[...inputs.expectedIps],good:isPinned?"pinned":"as-expected"}}if(pinned.length>0)return{addresses:pinned,good:"pinned"};
-let addresses3=effective.map(entry=>entry.address);return{addresses:addresses3,good:addresses3.length>0?"as-expected":"unverifiable"}}function noteIps(context3,{
-promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(context3,ips),!promised)return;let lost=lostAddresses(promised),
-addresses3=context3.report.expected.filter(address=>!lost.includes(address));reportPartners(context3,state3?.record,addresses3,state3?.switchedAt??null)}async function observe(context3,state3,{
-addresses:addresses3,good}){let expected=good==="unverifiable"?anywhere:addresses3;if(!state3.deployment)return[];let[evidence,histories]=await Promise.all([askPresent(
-context3,state3,state3.deployment,expected),readHistory2(context3,state3,state3.deployment)]);return context3.report.timelines=timelines(state3.nodes.groups,histories,
-expected),evidence}async function named(context3,findings){let ids3=new Set(findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));if(ids3.size===0)return[
-...findings];let since=new Date(context3.clock.now().getTime()-activityLogDays*24*3600*1e3);return withAuthors(findings,await changesOf(context3.manager,[...ids3],
-since))}async function discover(manager,inputs,log2,report){let bodies=await log2.waiting("the list of clusters",listClusters(manager,inputs)),clusters=selectClusters(bodies,
+service,deployment,record:readRecord(record?.data),switchedAt}}async function watchedObjects(context3,state3,{cluster:cluster2,promised},evidence){let ip=promisedFrontend(
+cluster2,promised??[])?.existing;return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&echoService(context3,ip),deployment:echoDeployment(
+context3,state3,carriedChange(state3))},promised:promised!==void 0,ip,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),
+syncFailures:await syncFailures(state3.api),knownFailures:state3.record?.syncFailures??[]}}function askPresent(context3,state3,deployment,expected){let{groups}=state3.
+nodes,uncovered=groups.filter(group=>!covers(deployment,group)).map(({name:name3})=>name3),echo2=echoSettings(deployment,shares(state3.nodes),context3.inputs),isOff=object(
+deployment.spec).replicas===0;return ask(context3,state3,{what:"A fresh observation from every node group",expected,rounds:1,deployment:{body:deployment},recentOnly:!0,
+allGroups:!1,enough:evidence=>isOff||allJudged(evidence.filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.echoInterval+roundTime})}async function readHistory2(context3,{
+api},deployment){let{inputs}=context3,{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(inputs)}),pods=items.filter(pod=>isFromTemplate(
+pod,{body:deployment}));return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{report}=context3,{reading,state:state3}=await observe(context3),watched=await watchAzure(context3,reading,
+promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched);report.expected=[...expectation.addresses.all],report.findings=
+azureFindings(context3,watched);try{if(state3 instanceof ActionError)throw state3;await judge(context3,state3,watched,expectation)}finally{report.findings=await named(
+context3,report.findings)}}async function observe(context3){let{log:log2}=context3,azure=await log2.group("Reading Azure",()=>readAzure(context3));return log2.group(
+"Reading the cluster",async()=>{let state3=await readRunning(context3,azure);return{reading:state3!==void 0&&!(state3 instanceof ActionError)?await withGroups(context3,
+azure,state3.nodes):azure,state:state3}})}async function readRunning(context3,{cluster:cluster2}){if(!(cluster2.powerState.toLowerCase()!=="running"||busyState(
+cluster2)!==void 0))try{return await readCluster2(context3)}catch(error2){if(error2 instanceof ActionError)return error2;throw error2}}function azureFindings({inputs},watched){
+let{network,paths:paths2,promised}=watched,isExpected2=promised!==void 0||inputs.expectedIps.length>0,severity=isExpected2?"drift":"advice";return[...publicIpFindings(
+watched),...pathFindings(watched),...isExpected2?[]:unknownExpectations(watched),...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,severity})]}
+async function judge(context3,state3,watched,expectation){if(noteIps(context3,watched,state3),!state3){conclude(context3,[],expectation.good,proxyFindings(watched,
+[]));return}let evidence=await context3.log.group("Observations",()=>askPods(context3,state3,expectation)),objects=await watchedObjects(context3,state3,watched,
+evidence),proxy=proxyFindings(watched,evidence);conclude(context3,evidence,expectation.good,[...proxy,...serviceFindings(objects),...deploymentFindings(objects)])}
+function promises3(state3){let objects=[state3?.service,state3?.deployment];return{record:state3?.record,hasObjects:objects.some(object2=>object2&&isManaged2(object2)),
+carried:state3&&carriedChange(state3)?.id}}function expectationOf({inputs},watched){let{promised,effective,paths:paths2,othersExpected}=watched,pinned=promisedAddresses(
+promised??[]);if(inputs.expectedIps.length>0){let isPinned2=pinned.length>0&&!othersExpected;return{addresses:everywhere(inputs.expectedIps),good:isPinned2?"pin\
+ned":"as-expected"}}if(pinned.length>0)return{addresses:promisedExpectation(promised??[],paths2),good:"pinned"};let{all,groups}=presentExpectation(paths2,effective),
+unknown=unknownPaths(watched).map(({group})=>[group,anywhere.all]);return{addresses:{all,groups:{...groups,...Object.fromEntries(unknown)}},good:all.length>0?"a\
+s-expected":"unverifiable"}}function noteIps(context3,{promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(context3,
+ips),!promised)return;let lost=lostAddresses(promised),addresses3=context3.report.expected.filter(address=>!lost.includes(address));reportPartners(context3,state3?.
+record,addresses3,state3?.switchedAt??null)}async function askPods(context3,state3,{addresses:addresses3,good}){let expected=good==="unverifiable"?anywhere:addresses3;
+if(!state3.deployment)return[];let[evidence,histories]=await Promise.all([askPresent(context3,state3,state3.deployment,expected),readHistory2(context3,state3,state3.
+deployment)]);return context3.report.timelines=timelines(state3.nodes.groups,histories,expected),evidence}async function named(context3,findings){let ids4=new Set(
+findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));if(ids4.size===0)return[...findings];let since=new Date(context3.clock.now().getTime()-activityLogDays*
+24*3600*1e3);return withAuthors(findings,await changesOf(context3.manager,[...ids4],since))}var gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}\
+/${name3}`}function collection(namespace){return`/apis/egressgateway.kubernetes.azure.com/v1alpha1/namespaces/${namespace}/staticgatewayconfigurations`}async function readGateway3(api,gateway3){
+let configuration=await api.get(`${collection(gateway3.namespace)}/${gateway3.name}`);if(!configuration)throw await missing4(api,gateway3);return addressesOf4(gateway3,
+configuration)}async function awaitGateway(api,gateway3,deadline2){let present2=await readGateway3(api,gateway3);if(present2)return present2;let done=new AbortController,
+signal3=AbortSignal.any([done.signal,deadline2]),query={fieldSelector:`metadata.name=${gateway3.name}`};try{for await(let configurations of follow(api,collection(
+gateway3.namespace),query,signal3)){let[told2]=[...configurations.values()].flatMap(one=>addressesOf4(gateway3,one)??[]);if(told2)return told2}}catch(error2){if(!signal3.
+aborted)throw error2}finally{done.abort()}throw new ActionError("timeout",`${gatewayTitle(gateway3)} does not say what its pods leave from: its status has no eg\
+ressIpPrefix.`,{next:`See why: kubectl describe staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name}. Its gateway pool must have nodes,\
+ and the cluster\u2019s identity Network Contributor on a prefix of your own.`})}function addressesOf4(gateway3,{spec,status}){let prefix2=text(object(status).egressIpPrefix);
+if(prefix2==="")return;let entries=prefix2.split(",").map(entry=>entry.trim());if(!entries.every(isAddressOrCidr))throw new ActionError("cluster",`The status of\
+ ${gatewayTitle(gateway3)} has an egressIpPrefix that is no address.`,{next:`See it: kubectl get staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.
+name} --output yaml`});let addresses3=entries.map(normalizeAddress),isPrivate=addresses3.some(address=>privateRanges.some(range=>coversRange(range,address)));return{
+addresses:addresses3,isPublic:object(spec).provisionPublicIps!==!1&&!isPrivate}}var privateRanges=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10"];
+async function missing4(api,gateway3){let there=await names(api,gateway3.namespace);if(there===void 0)return new ActionError("cluster","The cluster has no stati\
+c egress gateway: it knows no StaticGatewayConfiguration.",{next:"Turn it on and add a gateway pool: az aks update --enable-static-egress-gateway, az aks nodepo\
+ol add --mode gateway. https://learn.microsoft.com/azure/aks/configure-static-egress-gateway"});let others=there.length===0?"none":there.join(", ");return new ActionError(
+"cluster",`There is no ${gatewayTitle(gateway3)}. In that namespace there is ${others}.`,{next:"Name one that exists, or let its owners create it: this action c\
+reates none."})}async function names(api,namespace){try{let{items}=await api.list(collection(namespace));return items.map(({metadata:metadata2})=>text(object(metadata2).
+name))}catch(error2){if(error2 instanceof KubernetesError&&error2.status===404)return;throw error2}}async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,{paths:paths2,effective}=azure.observed,expected=plan2.byService&&effective.
+length===0?anywhere:presentExpectation(paths2,effective),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"\
+Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(groups)||groups.some(group=>group.wrongStreak>=
+roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${groupTitle(group)}: ${sightingWords(group)}`);if(report.baseline=baselineOf(evidence),
+allSufficient(evidence))return report.baseline;report.expected=[...expected.all],conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function baselineOf(evidence){
+let groups=Map.groupBy(evidence,({group})=>group);return Object.fromEntries([...groups].map(([group,own])=>[group,own.flatMap(({sightings:sightings2})=>sightings2.
+map(({address})=>address))]))}function stopUnobserved(context3,state3,denial){let{replicas,echoUrls}=context3.inputs,{previous,expected}=context3.report,services={
+IPv4:echoUrls,IPv6:[]},standard={expected:everywhere(previous.length>0?previous:expected),rounds:1,replicas,services,dualStack:!1},evidence=weigh(state3.nodes.groups,
+[],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===void 0?group:{...group,obstacles:[{kind:"pods",words:denial}]});conclude(context3,
+evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a baseline\
+ on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}function gatewayAddresses(addresses3){let of2=(family,isPrefix)=>addresses3.filter(
+address=>address.family===family&&address.isPrefix===isPrefix);return{publicIpAddresses:of2("IPv4",!1),publicIpPrefixes:of2("IPv4",!0),publicIpAddressesV6:of2("\
+IPv6",!1),publicIpPrefixesV6:of2("IPv6",!0)}}function az({created,zones,exits}){return[...created.map(ip=>creation(ip,zones)),...exits.map(update)].join(`
+`)}function creation(ip,zones){return command("az network public-ip create",[`--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${ip.location}`,
+`--sku ${ip.sku} --allocation-method Static${ip.family==="IPv6"?" --version IPv6":""}`,...ip.prefixId===void 0?[]:[`--public-ip-prefix ${ip.prefixId}`],...zones.
+length>0?[`--zone ${zones.join(" ")}`]:[]])}function update(final){let{exit,addresses:addresses3,ports}=final,at=`--resource-group ${parseResourceId(exit.id)?.resourceGroup??
+""} --name ${lastName(exit.id)}`;if(exit.pin==="nat-gateway")return command("az network nat gateway update",[at,...gatewayOptions2(final)]);let option=exit.pin===
+"managed-nat-gateway"?"--nat-gateway-outbound-ip":"--load-balancer-outbound-ip",kind=addresses3.every(({isPrefix})=>isPrefix)?"-prefixes":"s";return command("az\
+ aks update",[at,`${option}${kind} ${addresses3.map(({id})=>id).join(",")}`,...ports===void 0?[]:[`--load-balancer-outbound-ports ${String(ports)}`]])}function gatewayOptions2({
+exit,addresses:addresses3}){let{publicIpAddresses,publicIpPrefixes,publicIpAddressesV6,publicIpPrefixesV6}=gatewayAddresses(addresses3),hadPrefix=exit.configuredIds.
+some(isPrefixId),ids4=list2=>list2.map(({id})=>id).join(" "),objects=list2=>`"[${list2.map(({id})=>`{id:${id}}`).join(",")}]"`;return[publicIpAddresses.length>0?
+[`--public-ip-addresses ${ids4(publicIpAddresses)}`]:[],publicIpPrefixes.length>0?[`--public-ip-prefixes ${ids4(publicIpPrefixes)}`]:[],publicIpPrefixes.length===
+0&&hadPrefix?["--public-ip-prefixes null"]:[],publicIpAddressesV6.length>0?[`--pip-addrs-v6 ${objects(publicIpAddressesV6)}`]:[],publicIpPrefixesV6.length>0?[`-\
+-pip-prefs-v6 ${objects(publicIpPrefixesV6)}`]:[]].flat()}function command(name3,options){return[name3,...options].join(` \\
+  `)}function bicep({cluster:cluster2,created,zones,exits}){return[...created.map(ip=>publicIp(ip,zones)),...exits.map(final=>final.exit.pin==="nat-gateway"?gateway(
+final):final.exit.pin==="managed-nat-gateway"?managedGateway(final,cluster2):loadBalancer2(final,cluster2))].map(lines=>lines.join(`
+`)).join(`
+
+`)}function publicIp(ip,zones){let properties2=["publicIPAllocationMethod: 'Static'",...ip.family==="IPv6"?["publicIPAddressVersion: 'IPv6'"]:[],...ip.prefixId===
+void 0?[]:[`publicIPPrefix: { id: '${ip.prefixId}' }`]];return[`resource ${symbol(ip.name)} 'Microsoft.Network/publicIPAddresses@${apiVersions.network}' = {`,` \
+ name: '${ip.name}'`,`  location: '${ip.location}'`,`  sku: { name: '${ip.sku}', tier: 'Regional' }`,...zones.length>0?[`  zones: [${zones.map(zone=>`'${zone}'`).
+join(", ")}]`]:[],`  properties: { ${properties2.join(", ")} }`,"}"]}function loadBalancer2({addresses:addresses3,ports},{name:name3}){let{set,unset,list:list2}=outboundLists(
+addresses3);return[`// In the managedClusters resource of ${name3}; remove managedOutboundIPs and ${unset}.`,"networkProfile: {","  loadBalancerProfile: {",`   \
+ ${set}: {`,`      ${list2}: [`,...addresses3.map(address=>`        { id: ${reference(address)} }`),"      ]","    }",...ports===void 0?[]:[`    allocatedOutbou\
+ndPorts: ${String(ports)}`],"  }","}"]}function managedGateway({addresses:addresses3},{name:name3}){let{set,unset,list:list2}=outboundLists(addresses3);return[`\
+// In the managedClusters resource of ${name3}; remove managedOutboundIPProfile and ${unset}.`,"networkProfile: {","  natGatewayProfile: {",`    ${set}: {`,`   \
+   ${list2}: [`,...addresses3.map(address=>`        ${reference(address)}`),"      ]","    }","  }","}"]}function gateway({exit,addresses:addresses3}){let lists=Object.
+entries(gatewayAddresses(addresses3)).filter(([,list2])=>list2.length>0);return[`// In the natGateways resource ${lastName(exit.id)}; remove any other public IP\
+ or prefix.`,"properties: {",...lists.flatMap(([key2,list2])=>[`  ${key2}: [`,...list2.map(each=>`    { id: ${reference(each)} }`),"  ]"]),"}"]}function outboundLists(addresses3){
+return addresses3.every(({isPrefix})=>isPrefix)?{set:"outboundIPPrefixes",unset:"outboundIPs",list:"publicIPPrefixes"}:{set:"outboundIPs",unset:"outboundIPPrefi\
+xes",list:"publicIPs"}}function reference({id,name:name3,isNew}){return isNew?`${symbol(name3)}.id`:`'${id}'`}function terraform({cluster:cluster2,created,zones,exits}){return[...created.map(ip=>publicIp2(ip,zones)),...exits.map(final=>final.exit.pin==="nat-gateway"?gateway2(
+final):final.exit.pin==="managed-nat-gateway"?managedGateway2(final,cluster2):loadBalancer3(final,cluster2))].map(lines=>lines.join(`
+`)).join(`
+
+`)}function publicIp2(ip,zones){return resource("azurerm_public_ip",ip.name,{name:quoted3(ip.name),resource_group_name:quoted3(ip.resourceGroup),location:quoted3(
+ip.location),sku:quoted3(ip.sku),allocation_method:quoted3("Static"),...ip.family==="IPv6"?{ip_version:quoted3("IPv6")}:{},...ip.prefixId===void 0?{}:{public_ip_prefix_id:quoted3(
+ip.prefixId)},...zones.length>0?{zones:`[${zones.map(quoted3).join(", ")}]`}:{}})}function loadBalancer3({addresses:addresses3,ports},{name:name3}){let lists=["\
+outbound_ip_address_ids","outbound_ip_prefix_ids"],[set="",unset=""]=addresses3.every(({isPrefix})=>isPrefix)?lists.toReversed():lists,profile2=attributes({[set]:`\
+[${addresses3.map(reference2).join(", ")}]`,...ports===void 0?{}:{outbound_ports_allocated:String(ports)}});return[`# In resource "azurerm_kubernetes_cluster" o\
+f ${name3}; remove managed_outbound_ip_count and ${unset}.`,"network_profile {","  load_balancer_profile {",...profile2.map(line=>`    ${line}`),"  }","}"]}function gateway2({
+exit,addresses:addresses3}){let associations=addresses3.flatMap(address=>{let type=`azurerm_nat_gateway_public_ip_${address.isPrefix?"prefix_":""}association`,attribute=address.
+isPrefix?"public_ip_prefix_id":"public_ip_address_id",values={nat_gateway_id:quoted3(exit.id),[attribute]:reference2(address)};return address.family==="IPv4"?["",
+...resource(type,address.name,values)]:[]}),{publicIpAddressesV6,publicIpPrefixesV6}=gatewayAddresses(addresses3),ipv6=Object.entries({publicIpAddressesV6,publicIpPrefixesV6}).
+filter(([,list2])=>list2.length>0).map(([key2,list2])=>`${key2} = [${list2.map(each=>`{ id = ${reference2(each)} }`).join(", ")}]`);return[`# NAT gateway ${lastName(
+exit.id)}; remove associations with any other public IP or prefix.`,...associations.slice(1),...ipv6.length===0?[]:["",...update2("natGateways",apiVersions.network,
+exit.id,ipv6)]]}function managedGateway2({exit,addresses:addresses3},{name:name3}){let arePrefixes=addresses3.every(({isPrefix})=>isPrefix),list2=`[${addresses3.
+map(reference2).join(", ")}]`;return[`# Managed NAT gateway of ${name3}; in its "azurerm_kubernetes_cluster" remove managed_outbound_ip_count, and let lifecycle\
+ ignore_changes name network_profile[0].nat_gateway_profile.`,...update2("managedClusters",apiVersions.cluster,exit.id,["networkProfile = {","  natGatewayProfil\
+e = {","    managedOutboundIPProfile = null",arePrefixes?`    outboundIPPrefixes       = { publicIPPrefixes = ${list2} }`:`    outboundIPs              = { publ\
+icIPs = ${list2} }`,"  }","}"])]}function update2(type,version4,id,properties2){let header={type:quoted3(`${type==="natGateways"?"Microsoft.Network":"Microsoft.\
+ContainerService"}/${type}@${version4}`),resource_id:quoted3(id)},[first2="",...rest]=resource("azapi_update_resource",`${lastName(id)}_egress`,header),body=[" \
+ body = {","    properties = {",...properties2.map(line=>`      ${line}`),"    }","  }"];return[first2,...rest.slice(0,-1),...body,"}"]}function resource(type,name3,values){
+return[`resource "${type}" "${symbol(name3)}" {`,...attributes(values).map(line=>`  ${line}`),"}"]}function attributes(values){let width=Math.max(...Object.keys(
+values).map(key2=>key2.length));return Object.entries(values).map(([key2,value])=>`${key2.padEnd(width)} = ${value}`)}function reference2({id,name:name3,isNew}){
+return isNew?`azurerm_public_ip.${symbol(name3)}.id`:quoted3(id)}function quoted3(text2){return`"${text2}"`}function infrastructureCode({cluster:cluster2,effective},{exits},zones){let created=exits.flatMap(({exit:{sku,location},ips})=>ips.filter(({existing})=>existing===
+void 0).map(ip=>({...ip,sku,location}))),state3={cluster:cluster2,created,zones,exits:exits.map(planned2=>finalExit(planned2,effective))};return{terraform:terraform(
+state3),bicep:bicep(state3),az:az(state3)}}function finalExit({exit,ips,finalIds,change},effective){let addresses3=finalIds.map(id=>{let ip=ips.find(own=>sameId(
+own.id,id)),[address=""]=addressesOf3([id],[],effective),isNew=ip!==void 0&&ip.existing===void 0;return{id,name:lastName(id),family:ip?.family??familyOf(address),
+isPrefix:isPrefixId(id),isNew}});return{exit,addresses:addresses3,ports:change?.allocatedOutboundPorts}}async function respread(context3,state3,echo2){await isMisplaced(context3,state3,echo2)&&(context3.log.info("Echo pods are on other node groups than they should\
+ be: a group got nodes again that it had lost"),await restartEcho(context3,state3.api,restarted(echo2,context3.clock.now().toISOString())))}async function isMisplaced({
+inputs},{api,deployment,nodes:nodes2},echo2){if(!deployment)return!1;let{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(inputs)}),places=items.
+filter(pod=>object(pod.metadata).deletionTimestamp===void 0&&isFromTemplate(pod,echo2)).map(pod=>text(object(pod.spec).nodeName)).filter(node=>node!=="");return places.
+length===object(echo2.body.spec).replicas&&isUneven(nodes2,places)}function notePartners({report,inputs},{network,paths:paths2}){report.findings.push(...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,severity:"\
+drift"}))}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let served=servedIp(plan2.ips,azure.observed.exits,context3.inputs),ip=served&&ips.find(({
+id})=>sameId(id,served.id)),change=carriedChange(state3);await grantJoins(context3,azure.cluster,plan2.grants);try{let unmet2=ip?unmetObjects(context3,state3,ip,
+change):unmetEcho(context3,state3,change);await applyObjects(context3,state3.api,unmet2)}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.
+message;throw error2}ip?await awaitPinnedService(context3,azure,state3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.observed))}function noService({
+exits}){let isBalanced3=exits.some(({pin:pin2})=>pin2==="load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced3?"No Service: a prefix \
+that is in use as a whole cannot be the address of one":`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{
+cluster:cluster2},{api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,
+principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.
+info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}async function provePin(context3,pinned,record,changed2){let{log:log2,clock,report}=context3,{state:state3,expected}=pinned,addresses3=expected.all,fresh=changed2&&
+record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
+context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(
+context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses3.join(", ")}`,expected,rounds:changed2?roundsOfProof(
+addresses3.length):1,deployment,recentOnly:!changed2,enough:nothingBetter,allGroups:changed2}))),findings=changed2&&record?await scanServices(context3,state3,record):
+[];conclude(context3,evidence,"pinned",findings),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({log:log2},{
+api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.
+info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||
+!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.
+join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
+{authorizedRanges}}}))}function addedRanges(addresses3){return`Added ${ofFamily(addresses3,"IPv4").join(", ")} to the API server\u2019s authorized ranges`}async function writeRanges(context3,what,change){
+await writeCluster(context3,{what,decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}async function getGateway(manager,id){let body=await manager.get(id,apiVersions.network);if(body)return{body,gateway:readGateway2(body)};throw new ActionError("\
+azure",`The NAT gateway ${id} was deleted while this ran.`,{next:"Run this again: it plans by what is there now."})}async function updateGateway(manager,{body,gateway:gateway3},addresses3){
+let etag=typeof body.etag=="string"?body.etag:void 0,after=await manager.put(gateway3.id,apiVersions.network,updatedGateway(body,addresses3),{ifMatch:etag});return{
+body:after,gateway:readGateway2(after)}}async function switchExit(context3,pinned,change){change.exit.pin==="nat-gateway"?await switchGateway(context3,pinned,change):await switchCluster(context3,pinned,
+change)}async function switchCluster(context3,pinned,{exit,finalIds,change}){let after=await writeCluster(context3,{what:switchWords(pinned,exit,finalIds),decide:({
+cluster:cluster2})=>{let fresh=freshExit(pinned,cluster2,exit),ports=change.allocatedOutboundPorts;if(!(isAt2(fresh,finalIds)&&(ports??cluster2.allocatedOutboundPorts)===
+cluster2.allocatedOutboundPorts)){if(!isAsPlanned(fresh,exit))throw changedMeanwhile();return planPin({...pinned.azure.observed,cluster:cluster2},context3.inputs),
+clusterChange(exit,finalIds,ports)}}});await awaitEffective(context3,after,cluster2=>freshExit(pinned,cluster2,exit).effectiveIds,ids4=>sameIds(ids4,finalIds))}
+function freshExit({azure,state:state3},cluster2,{id,pin:pin2}){let{network}=azure.observed,fresh=pinnableExits(cluster2,network,pathsOfGroups(cluster2,network,
+state3.nodes.groups)).find(exit=>sameId(exit.id,id)&&exit.pin===pin2);if(!fresh)throw changedMeanwhile();return fresh}function isAt2({effectiveIds,configuredIds},ids4){
+return sameIds(effectiveIds,ids4)&&sameIds(configuredIds,ids4)}function isAsPlanned(fresh,planned2){return sameIds(fresh.effectiveIds,planned2.effectiveIds)&&sameIds(
+fresh.configuredIds,planned2.configuredIds)}function clusterChange({pin:pin2},ids4,ports){let choice=ids4.every(isPrefixId)?{prefixIds:ids4}:{publicIpIds:ids4};
+return pin2==="managed-nat-gateway"?{gatewayOutbound:choice}:{outbound:choice,...ports===void 0?{}:{allocatedOutboundPorts:ports}}}var attempts3=3;async function switchGateway(context3,pinned,{
+exit,finalIds}){let{manager,log:log2}=context3,what=switchWords(pinned,exit,finalIds),addresses3=finalIds.map(id=>({id,isIpv6:isIpv6(pinned,id)}));for(let attempt=1;;attempt+=
+1){let fresh=await getGateway(manager,exit.id);if(sameIds(fresh.gateway.addressIds,finalIds))return;refuseChanged(fresh,exit,pinned);try{await log2.waiting(what,
+updateGateway(manager,fresh,addresses3)),did(context3,what);return}catch(error2){if(!isOvertaken(error2)||attempt>=attempts3)throw error2;log2.info("Somebody el\
+se works on the NAT gateway at the same time: reading it again")}}}function refuseChanged({gateway:gateway3},exit,{azure}){let known=azure.observed.network.subnets.
+map(subnet=>subnet.gateway).find(own=>own&&sameId(own.id,exit.id));if(!(sameIds(gateway3.addressIds,exit.configuredIds)&&sameIds(gateway3.subnetIds,known?.subnetIds??
+[])))throw changedMeanwhile()}function isIpv6({ips,azure},id){let[address=""]=addressesOf3([id],ips,azure.observed.effective);return address.includes(":")}function switchWords({
+azure,ips,plan:plan2},{title,effectiveIds},finalIds){let{effective}=azure.observed,from2=addressesOf3(effectiveIds,ips,effective).join(", ");return`Switched ${plan2.
+exits.length===1?"the cluster\u2019s egress":`the egress by ${title}`} from ${from2} to ${addressesOf3(finalIds,ips,effective).join(", ")}`}function changedMeanwhile(){
+return new ActionError("consent","Somebody changed the cluster\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: \
+it plans by what is there now."})}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
+baseline));return reportPartners(context3,record,pinned.expected.all,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,
+pinned,record)),await awaitGrants(context3,pinned),await log2.group("Switch",async()=>{for(let change of changesOf2(pinned.plan))await switchExit(context3,pinned,
+change)}),record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,failures=await syncFailures(api),record=newRecord(context3,pinned,baseline,
+failures.map(failureKey)),object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.
+title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,{azure,state:state3,plan:plan2,ips,expected},baseline,failures){
+let{observed,cluster:cluster2}=azure,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?rangesWith(cluster2.authorizedRanges,expected.all)??
+[]:[]).filter(range=>!cluster2.authorizedRanges.includes(range)),earlier=observed.exits.some(exit=>isPinned(exit,state3.record))?state3.record:void 0;return{change:startedAt.
+replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,exits:Object.fromEntries(plan2.exits.map(({exit,finalIds})=>[exit.id,finalIds])),
+pinnedAddresses:Object.fromEntries(plan2.finalIds.flatMap(id=>addressesOf3([id],ips,observed.effective).map(address=>[id,address]))),everPinnedIds:[...earlier?.
+everPinnedIds??[],...plan2.finalIds],setPorts:context3.inputs.outboundPorts??earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.
+addedRanges??[],...opened],openedRanges:opened,released:changesOf2(plan2).flatMap(({change})=>change.replaced.filter(entry=>entry.managed).map(entry=>entry.address)),
+restore:restoreOf(azure.observed,earlier),previousAddresses:plan2.byService?[...new Set(Object.values(baseline).flat())]:presentAddresses(azure),syncFailures:failures,
+baseline}}function isPinned({configuredIds},record){return record!==void 0&&isWithin(configuredIds,record.everPinnedIds)}function restoreOf({cluster:cluster2,exits},earlier){
+let{outbound,allocatedOutboundPorts,gateway:gateway3}=cluster2,before=earlier?.restore,own=exits.find(({pin:pin2})=>pin2!=="nat-gateway"),isOwnPinned=own!==void 0&&
+isPinned(own,earlier),fresh=exits.filter(({pin:pin2})=>pin2==="nat-gateway").filter(exit=>!isPinned(exit,earlier));return{...before&&isOwnPinned?before:{outbound,
+allocatedOutboundPorts,managedGateway:gateway3.outbound},gateways:{...before?.gateways,...Object.fromEntries(fresh.map(({id,configuredIds})=>[id,[...configuredIds]]))}}}
+async function awaitGrants({inputs,log:log2,clock,signal:signal3},{azure,plan:plan2}){let proved=servedIp(plan2.ips,azure.observed.exits,inputs)?.id;plan2.grants.
+every(ip=>ip.id===proved)||await log2.waiting("grants take effect",clock.sleep(grantTakesEffect,signal3))}async function openRanges(context3,{expected},record){
+await writeRanges(context3,addedRanges(expected.all),ranges=>rangesWith(ranges,expected.all)),record.openedRanges.length!==0&&await context3.log.waiting("author\
+ized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,
+plan2.ips)),expected=pinnedExpectation(plan2,ips,azure.observed.effective),pinned={azure,state:state3,plan:plan2,ips,expected};report.expected=[...expected.all],
+noteBasic(context3,azure,plan2.finalIds);let isServed2=ips.every(ip=>state3.service&&hasIngress(state3.service,ip.address??"")),record=isServed2?ownRecord(pinned):
+await prepare(context3,pinned);if(!isServed2&&!record)return;await log2.group("Service",()=>applyService(context3,pinned,isServed2)),await provePin(context3,pinned,
+record,record!==void 0&&carriedChange(state3)?.id!==record.change);let others=othersThan(azure.observed.effective,plan2.finalIds).map(entry=>entry.address);report.
+allowList.remove=report.allowList.remove.filter(address=>!others.includes(address))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,
+expected}=pinned,canObserve=state3.nodes.groups.every(group=>group.probeable),denial=canObserve?await log2.group("Echo",()=>applyEchoAlone(context3,pinned)):void 0;
+if(!canObserve||denial!==void 0){stopUnobserved(context3,state3,denial);return}let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned)),record=baseline&&
+await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return record&&reportPartners(context3,record,expected.all,null),record}async function applyEchoAlone(context3,pinned){
+try{await applyObjects(context3,pinned.state.api,unmet(context3,pinned).filter(object2=>!isService(context3,object2)))}catch(error2){if(error2 instanceof KubernetesError&&
+error2.isPolicy)return error2.message;throw error2}}async function applyService(context3,pinned,isServed2){let{azure,state:state3,plan:plan2,ips}=pinned;await grantJoins(
+context3,azure.cluster,plan2.grants);let due=unmet(context3,pinned).filter(object2=>isServed2||isService(context3,object2));await applyObjects(context3,state3.api,
+due);for(let ip of ips)await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,ips}){return ips.flatMap(ip=>unmetObjects(context3,
+state3,ip,carriedChange(state3)))}function isService({inputs},{path:path2}){return path2===servicePath(inputs)}function noteBasic({log:log2,report},{cluster:cluster2,
+observed},expectedIds){let findings=basicFindings(cluster2.id,othersThan(observed.effective,expectedIds).map(nameAddress));report.findings.push(...findings);for(let{
+subject:subject2,actual,remedy}of findings)log2.info(`${subject2}: ${actual}. ${remedy}`)}async function plan(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
+planPin(read.observed,inputs);let state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),azure=await withNodeGroups(context3,read,state3.nodes);
+notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?planExpected(context3,state3):await planGroups(context3,azure,state3)}async function planGroups(context3,azure,state3){
+let{inputs,report}=context3,planned2=planPin(azure.observed,inputs),existing=planned2.ips.flatMap(ip=>ip.existing??[]),known=addressesOf3(planned2.finalIds,existing,
+azure.observed.effective);report.ips=planned2.ips.map(({id,name:name3,resourceGroup,existing:ip,prefixId})=>({id,name:name3,resourceGroup,address:ip?.address,prefixId:ip?.
+prefixId??prefixId})),report.expected=known,report.planDigest=planned2.digest,planned2.byService?noteBasic(context3,azure,planned2.finalIds):report.plan={code:infrastructureCode(
+azure.observed,planned2,inputs.ipZones),capacity:planned2.capacity},report.steps=[...steps2(context3,azure,state3,planned2,known,await lockSteps(context3,planned2)),
+...await respreadSteps(context3,state3)],report.allowList={add:known.filter(address=>!report.previous.includes(address)),remove:changesOf2(planned2).flatMap(({change})=>change.
+replaced.map(entry=>entry.address)),switchedAt:null},sayPlan(context3,[`plan-digest: ${planned2.digest}`])}function planExpected(context3,state3){let{report,inputs}=context3;
+report.expected=[...inputs.expectedIps];let objects=unmetEcho(context3,state3,carriedChange(state3)).map(object2=>`Apply ${object2.title}`),proof=`Prove that po\
+ds leave from ${inputs.expectedIps.join(", ")}: this path cannot be pinned, so nothing else is changed`;report.steps=objects.length===0?[]:[...objects,proof],sayPlan(
+context3,[])}function sayPlan({log:log2,report},digest){report.changed=report.steps.length>0;for(let step2 of report.steps)log2.info(`\u2022 ${step2}`);if(!report.
+changed)log2.info("Nothing to do: the cluster is as pin would make it.");else for(let line of digest)log2.info(line)}async function respreadSteps(context3,state3){
+return await isMisplaced(context3,state3,echoDeployment(context3,state3,carriedChange(state3)))?["Start new echo pods on the node groups that have none"]:[]}async function lockSteps({
+inputs,manager},{ips}){if(!inputs.ipLock)return[];let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return(await Promise.all(ips.map(async({name:name3,
+existing})=>existing===void 0||isOwn(existing,owner)&&!await isLocked(manager,existing.id)?[`Lock public IP ${name3} against deletion`]:[]))).flat()}function steps2(context3,azure,state3,planned2,known,locks){
+let{cluster:cluster2,observed}=azure,missing5=planned2.ips.filter(entry=>entry.existing===void 0),changes2=changesOf2(planned2),ranges=planned2.authorizedRanges&&
+(missing5.length>0||rangesWith(cluster2.authorizedRanges,known)!==void 0),isServed2=planned2.ips.every(({existing})=>state3.service&&hasIngress(state3.service,existing?.
+address??"")),moves=planned2.byService&&!isServed2,after=[...known,...missing5.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing5.map(entry=>creation2(
+entry,observed.exits)),...locks,...planned2.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} alone`),...dueObjects(
+context3,azure,state3,planned2).map(object2=>`Apply ${object2.title}`),...ranges&&changes2.length>0?[`Add ${after} to the API server\u2019s authorized ranges`]:
+[],...changes2.map(change=>switchStep(change,planned2,observed.effective)),...moves?[`Move egress to ${after} by the Service: on a Basic load balancer pods leav\
+e from its frontend`]:[],...changes2.length>0||moves?["Start new echo pods and prove where they leave from"]:[]]}function creation2({name:name3,family,exitId,prefixId,
+resourceGroup},exits){let exit=exits.find(({id})=>sameId(id,exitId)),kind=[exit?.sku??"Standard","static",...family==="IPv6"?[family]:[],exit?.location??""],from2=prefixId===
+void 0?"":` from the prefix ${lastName(prefixId)}`;return`Create public IP ${name3} (${kind.join(", ")})${from2} in ${resourceGroup}`}function dueObjects(context3,{
+observed},state3,{ips}){let ip=servedIp(ips,observed.exits,context3.inputs),change=carriedChange(state3);return ip?unmetObjects(context3,state3,ip.existing??{...ip,
+address:void 0},change):unmetEcho(context3,state3,change)}function switchStep({exit,ips,finalIds},{exits},effective){let existing=ips.flatMap(ip=>ip.existing??[]),
+fresh=ips.filter(ip=>!ip.existing).map(({name:name3})=>`the new ${name3}`),after=[...addressesOf3(finalIds,existing,effective),...fresh].join(", "),before=effective.
+filter(({id})=>exit.effectiveIds.some(other=>sameId(other,id)));return`Switch ${exits.length===1?"the cluster\u2019s egress":`the egress by ${exit.title} (${exit.
+groups.join(", ")})`} from ${before.map(nameAddress).join(", ")} to ${after}`}async function pinStaticGateway(context3){let{log:log2,report}=context3,{state:state3,gateway:gateway3,echo:echo2}=await log2.group("Reading the cluster",()=>observeGateway(
+context3)),waiting=awaitGateway(state3.api,gateway3,deadline(context3)),expected=expectedOf2(context3,gateway3,await log2.waiting(`the status of ${gatewayTitle(
+gateway3)}`,waiting));report.expected=expected;try{let unmet2=isUnmet(echo2,state3.deployment)?[echo2]:[];await log2.group("Echo",()=>applyObjects(context3,state3.
+api,unmet2))}catch(error2){if(!(error2 instanceof KubernetesError)||!error2.isPolicy)throw error2;stopUnobserved(context3,state3,error2.message);return}let question={
+what:`Proof that pods of ${gatewayTitle(gateway3)} leave from ${expected.join(", ")}`,expected:everywhere(expected),rounds:1,deployment:echo2,recentOnly:!0,allGroups:!1,
+enough:nothingBetter};conclude(context3,await log2.group("Proof",()=>ask(context3,state3,question)),"as-expected",[])}async function planStaticGateway(context3){
+let{log:log2,report}=context3,{state:state3,gateway:gateway3,echo:echo2}=await log2.group("Reading the cluster",()=>observeGateway(context3)),told2=await readGateway3(
+state3.api,gateway3);told2&&(report.expected=expectedOf2(context3,gateway3,told2));let from2=report.expected.join(", ")||"what its status will say";isUnmet(echo2,
+state3.deployment)&&(report.steps=[`Apply ${echo2.title}, whose pods leave by ${gatewayTitle(gateway3)}`,`Prove that they leave from ${from2}: the cluster\u2019s own\
+ egress is not touched`]),sayPlan(context3,[])}async function unpinStaticGateway(context3){let{inputs,log:log2}=context3,{state:state3,echo:echo2}=await log2.group(
+"Reading the cluster",()=>observeGateway(context3));if(!state3.deployment){log2.info(`There is no ${echo2.title}: nothing is to be removed.`);return}if(templateAnnotations(
+state3.deployment)[gatewayAnnotation]===void 0)throw new ActionError("input",`${echo2.title} is the echo of the cluster\u2019s own egress. Nothing was changed.`,
+{next:"mode: unpin without static-gateway-configuration restores that, and removes it."});await state3.api.delete(deploymentPath(inputs)),did(context3,`Deleted ${echo2.
+title}`)}async function observeGateway(context3){let{cluster:cluster2}=await getCluster(context3.manager,context3.clusterId);if(noteCluster(context3,cluster2),cluster2.
+powerState.toLowerCase()!=="running"){let{actual,remedy}=stoppedCluster(cluster2);throw new ActionError("cluster",`The cluster is ${actual}.`,{next:remedy})}let observed=await observeCluster(
+context3),state3={...observed,nodes:servedNodes(context3,observed.nodes)};return{gateway:gatewayOf2(context3),state:state3,echo:gatewayEcho(context3,state3)}}function gatewayOf2({
+inputs}){if(!inputs.staticGatewayConfiguration)throw new Error("static-gateway-configuration is not given");return inputs.staticGatewayConfiguration}function servedNodes(context3,nodes2){
+let groups=nodes2.groups.filter(({probeable,isGateway:isGateway2})=>probeable&&!isGateway2),title=`static egress gateway ${gatewayOf2(context3).name}`;return context3.
+report.paths=groups.map(({name:name3})=>({group:name3,title})),{...nodes2,groups,dualStack:!1}}function gatewayEcho(context3,{nodes:nodes2,deployment}){let annotations2={
+[gatewayAnnotation]:gatewayOf2(context3).name};return echoDeployment(context3,{nodes:nodes2},carriedChange({deployment}),annotations2)}function expectedOf2({inputs},gateway3,{
+addresses:addresses3,isPublic}){if(inputs.expectedIps.length>0)return[...inputs.expectedIps];if(isPublic)return addresses3;throw new ActionError("cluster",`Pods\
+ of ${gatewayTitle(gateway3)} leave from private addresses, ${addresses3.join(", ")}: nothing public can be proved of them.`,{next:"Where a firewall gives them \
+a public address, name that: expected-ips."})}async function checkStaticGateway(context3){let{log:log2,manager,clusterId}=context3,{cluster:cluster2}=await getCluster(manager,clusterId);if(noteCluster(context3,
+cluster2),cluster2.powerState.toLowerCase()!=="running"){conclude(context3,[],"as-expected",[stoppedCluster(cluster2)]);return}let{state:state3,told:told2}=await log2.
+group("Reading the cluster",()=>readServed(context3));await judge2(context3,state3,told2)}async function readServed(context3){let state3=await readCluster2(context3),
+told2=await readGateway3(state3.api,gatewayOf2(context3));return{state:{...state3,nodes:servedNodes(context3,state3.nodes)},told:told2}}async function judge2(context3,state3,told2){
+let{inputs,report,log:log2}=context3,ofStatus=told2?.isPublic===!0?told2.addresses:[];report.expected=inputs.expectedIps.length>0?[...inputs.expectedIps]:ofStatus;
+let isKnown=report.expected.length>0,good=isKnown?"as-expected":"unverifiable",unknown=isKnown?[]:[unknownAddresses(context3,told2)],{deployment}=state3;if(!deployment||
+!isServed(context3,state3)){conclude(context3,[],good,[...unknown,missingEcho(context3,state3)]);return}let expected=isKnown?everywhere(report.expected):anywhere,
+[evidence,histories]=await log2.group("Observations",()=>Promise.all([askPresent(context3,state3,deployment,expected),readHistory2(context3,state3,deployment)]));
+report.timelines=timelines(state3.nodes.groups,histories,expected);let objects={deployment,wanted:{service:void 0,deployment:gatewayEcho(context3,state3)},promised:!0,
+groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open")};conclude(context3,evidence,good,[...unknown,...deploymentFindings(objects)])}
+function isServed(context3,{deployment}){return templateAnnotations(deployment)[gatewayAnnotation]===gatewayOf2(context3).name}function missingEcho(context3,state3){
+let gateway3=gatewayOf2(context3);return{id:"deployment-missing",severity:"advice",subject:gatewayEcho(context3,state3).title,expected:`echo pods that leave by ${gatewayTitle(
+gateway3)}`,actual:state3.deployment?"its pods are not annotated for that":"there is none, so nothing is observed",remedy:`mode: pin with static-gateway-configu\
+ration: ${gateway3.namespace}/${gateway3.name} applies that echo and nothing else.`}}function unknownAddresses(context3,told2){let gateway3=gatewayOf2(context3);
+return{id:"expectation-unknown",severity:"advice",subject:gatewayTitle(gateway3),expected:"public addresses to compare with",actual:told2?`private addresses: ${told2.
+addresses.join(", ")}`:"its status has no egressIpPrefix yet",remedy:told2?"Where a firewall gives them a public address, name that: expected-ips.":`See why: ku\
+bectl describe staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name}`}}async function discover(manager,inputs,log2,report){let bodies=await log2.waiting("the list of clusters",listClusters(manager,inputs)),clusters=selectClusters(bodies,
 inputs);report.discovery={clusters,filters:filters(inputs)};for(let found of clusters)log2.info(`\u2022 ${found["cluster-name"]} in ${found["resource-group"]}`);
 log2.info(`${count(clusters.length,"cluster")} of ${String(bodies.length)}, by ${report.discovery.filters}`)}async function listClusters(manager,{subscriptionId,
 resourceGroup}){let scope=resourceGroup===""?`/subscriptions/${subscriptionId}`:resourceGroupId(subscriptionId,resourceGroup);try{return await manager.list(`${scope}\
@@ -12961,194 +13580,129 @@ cluster2);open4.add(title);let lines=new CollectedLog(title,host);await look(clu
 all=Promise.all(Array.from({length:Math.min(concurrency,clusters.length)},next)),state3=()=>`${String(done)} of ${String(clusters.length)} done, looking at ${[...open4].
 join(", ")}`;await openLog(host).waiting("the clusters",all,state3)}var CollectedLog=class{#lines=[];#title;#host;constructor(title,host){this.#title=title,this.#host=
 host}info=message=>{this.#lines.push(message)};debug=message=>this.#host.debug(`${harmless(this.#title)}: ${message}`);startGroup=group=>{this.#lines.push(`\u25B8 ${group}`)};endGroup=()=>{};print(state3){
-this.#host.startGroup(harmless(`${this.#title}: ${state3}`));for(let line of this.#lines)this.#host.info(line);this.#host.endGroup()}};async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,present=presentAddresses(azure),expected=plan2.byService&&present.length===
-0?anywhere:present,deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"Baseline of every node group",expected,
-rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(groups)||groups.some(group=>group.wrongStreak>=roundsOfProof(1))});for(let group of evidence)
-context3.log.info(`node group ${group.group}: ${sightingWords(group)}`);if(report.baseline=Object.fromEntries(evidence.map(group=>[group.group,group.sightings.map(
-sighting=>sighting.address)])),allSufficient(evidence))return report.baseline;report.expected=expected,conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(
-context3)}function stopUnobserved(context3,state3,denial){let standard={expected:[],rounds:1,replicas:context3.inputs.replicas,services:1},evidence=weigh(state3.
-nodes.groups,[],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===void 0?group:{...group,obstacles:[{kind:"pods",words:denial}]});conclude(
-context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a\
- baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let[ip]=ips;if(ip){await grantJoins(context3,azure.cluster,plan2.grants);try{await applyObjects(
-context3,state3.api,unmetObjects(context3,state3,ip,carriedChange(state3)))}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;
-throw error2}context3.inputs.service!=="false"&&await awaitPinnedService(context3,azure,state3,ip)}}async function awaitPinnedService(context3,{cluster:cluster2},{
-api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,principalId:cluster2.
-principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.
-namespace}/${inputs.name} has the address ${address}`)}async function provePin(context3,pinned,record,changed2){let{log:log2,clock,report}=context3,{state:state3,addresses:addresses3}=pinned,fresh=changed2&&record?{
-id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
-context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(
-context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses3.join(", ")}`,expected:addresses3,rounds:changed2?
-roundsOfProof(addresses3.length):1,deployment,recentOnly:!changed2,enough:nothingBetter,allGroups:changed2}))),findings=changed2&&record?await scanServices(context3,
-state3,record):[];conclude(context3,evidence,"pinned",findings),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({
-log:log2},{api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;
-return log2.info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){
-!plan2.authorizedRanges||!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`\
-Removed the released ${released.join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.
-authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
-baseline));return reportPartners(context3,record,pinned.addresses,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,
-pinned,record)),await awaitGrants(context3,pinned.plan),await log2.group("Switch",()=>writeSwitch(context3,pinned)),record}async function writeRecord(context3,pinned,baseline){
-let{api}=pinned.state,failures=await syncFailures(api),record=newRecord(context3,pinned,baseline,failures.map(failureKey)),object2=recordObject(context3.inputs,
-recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previousAddresses.
-join(", ")}`),record}function newRecord(context3,{azure,state:state3,plan:plan2,ips,addresses:addresses3},baseline,failures){let{cluster:cluster2}=azure,{outbound:outbound2,
-allocatedOutboundPorts,authorizedRanges}=cluster2,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?rangesWith(authorizedRanges,addresses3)??
-[]:[]).filter(range=>!authorizedRanges.includes(range)),earlier=state3.record&&isWithin(outbound2.publicIpIds,state3.record.everPinnedIds)?state3.record:void 0;
-return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,pinnedAddresses:Object.fromEntries(plan2.finalIds.flatMap(
-id=>addressesOf2([id],ips,azure.observed.effective).map(address=>[id,address]))),everPinnedIds:[...earlier?.everPinnedIds??[],...plan2.finalIds],setPorts:context3.
-inputs.outboundPorts??earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.addedRanges??[],...opened],openedRanges:opened,released:(plan2.
-change?.replaced??[]).filter(entry=>entry.managed).map(entry=>entry.address),restore:earlier?.restore??{outbound:outbound2,allocatedOutboundPorts},previousAddresses:plan2.
-byService?[...new Set(Object.values(baseline).flat())]:presentAddresses(azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,clock,
-signal:signal3},{grants,ips}){let proved=inputs.service==="false"?void 0:ips[0]?.id;grants.every(ip=>ip.id===proved)||await log2.waiting("grants take effect",clock.
-sleep(grantTakesEffect,signal3))}async function openRanges(context3,{addresses:addresses3},record){await writeCluster(context3,{what:`Added ${addresses3.join(",\
- ")} to the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWith(cluster2.authorizedRanges,addresses3);return authorizedRanges&&
-{authorizedRanges}}}),record.openedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.
-signal))}async function writeSwitch(context3,{azure,plan:plan2,addresses:addresses3}){let{inputs}=context3,before=presentAddresses(azure).join(", "),after=await writeCluster(
-context3,{what:`Switched the cluster\u2019s egress from ${before} to ${addresses3.join(", ")}`,decide:fresh=>{let now=planPin({...azure.observed,cluster:fresh.cluster},
-inputs),sameStart=sameIds(fresh.cluster.effectiveIds,azure.cluster.effectiveIds);if(now.change&&(!sameStart||now.digest!==plan2.digest))throw changedMeanwhile();
-return now.change&&{outbound:{publicIpIds:now.change.publicIpIds},...inputs.outboundPorts===void 0?{}:{allocatedOutboundPorts:inputs.outboundPorts}}}});await awaitEffective(
-context3,after,ids3=>sameIds(ids3,plan2.finalIds))}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cluster\u2019s egress after thi\
-s run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.cluster,plan2.
-ips)),addresses3=addressesOf2(plan2.finalIds,ips,azure.observed.effective),pinned={azure,state:state3,plan:plan2,ips,addresses:addresses3};report.expected=addresses3,
-noteBasic(context3,azure,plan2.finalIds);let isServed=ips.every(ip=>state3.service&&hasIngress(state3.service,ip.address??"")),record=isServed?ownRecord(pinned):
-await prepare(context3,pinned);if(!isServed&&!record)return;await log2.group("Service",()=>applyService(context3,pinned,isServed)),await provePin(context3,pinned,
-record,record!==void 0&&carriedChange(state3)?.id!==record.change);let others=othersThan(azure.observed.effective,plan2.finalIds).map(entry=>entry.address);report.
-allowList.remove=report.allowList.remove.filter(address=>!others.includes(address))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,
-addresses:addresses3}=pinned,canObserve=state3.nodes.groups.every(group=>group.probeable),denial=canObserve?await log2.group("Echo",()=>applyEchoAlone(context3,
-pinned)):void 0;if(!canObserve||denial!==void 0){stopUnobserved(context3,state3,denial);return}let baseline=await log2.group("Baseline",()=>takeBaseline(context3,
-pinned)),record=baseline&&await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return record&&reportPartners(context3,record,addresses3,null),record}
-async function applyEchoAlone(context3,pinned){try{await applyObjects(context3,pinned.state.api,unmet(context3,pinned).filter(object2=>!isService(context3,object2)))}catch(error2){
-if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.message;throw error2}}async function applyService(context3,pinned,isServed){let{azure,state:state3,
-plan:plan2,ips}=pinned;await grantJoins(context3,azure.cluster,plan2.grants);let due=unmet(context3,pinned).filter(object2=>isServed||isService(context3,object2));
-await applyObjects(context3,state3.api,due);for(let ip of ips)await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,ips}){return ips.
-flatMap(ip=>unmetObjects(context3,state3,ip,carriedChange(state3)))}function isService({inputs},{path:path2}){return path2===servicePath(inputs)}function noteBasic({
-log:log2,report},{cluster:cluster2,observed},expectedIds){let findings=basicFindings(cluster2.id,othersThan(observed.effective,expectedIds).map(nameAddress));report.
-findings.push(...findings);for(let{subject:subject2,actual,remedy}of findings)log2.info(`${subject2}: ${actual}. ${remedy}`)}async function proveExpected(context3){let{inputs,log:log2,report}=context3,state3=await log2.group("Reading the cluster",()=>observeCluster(context3));report.expected=
-[...inputs.expectedIps];let change=carriedChange(state3);try{await log2.group("Echo",()=>applyObjects(context3,state3.api,unmetEcho(context3,state3,change)))}catch(error2){
-if(!(error2 instanceof KubernetesError)||!error2.isPolicy)throw error2;stopUnobserved(context3,state3,error2.message);return}let question={what:`Proof that ever\
-y node group leaves from ${inputs.expectedIps.join(", ")}`,expected:inputs.expectedIps,rounds:1,deployment:echoDeployment(context3,state3,change),recentOnly:!0,
-allGroups:!1,enough:nothingBetter};conclude(context3,await log2.group("Proof",()=>ask(context3,state3,question)),"as-expected",[])}function presentRecord(pinned){let record=ownRecord(pinned),{ips,plan:plan2,azure}=pinned,present=plan2.finalIds.flatMap(id=>addressesOf2([id],ips,azure.observed.
-effective).map(address=>[id,address]));return record&&withAddresses(record,present)}async function keepAddresses(context3,{state:state3},record){if(!record||record===
+this.#host.startGroup(harmless(`${this.#title}: ${state3}`));for(let line of this.#lines)this.#host.info(line);this.#host.endGroup()}};async function proveExpected(context3,state3){let{inputs,log:log2,report}=context3;report.expected=[...inputs.expectedIps];let change=carriedChange(state3);try{
+await log2.group("Echo",()=>applyObjects(context3,state3.api,unmetEcho(context3,state3,change)))}catch(error2){if(!(error2 instanceof KubernetesError)||!error2.
+isPolicy)throw error2;stopUnobserved(context3,state3,error2.message);return}let echo2=echoDeployment(context3,state3,change);await respread(context3,state3,echo2);
+let question={what:`Proof that every node group leaves from ${inputs.expectedIps.join(", ")}`,expected:everywhere(inputs.expectedIps),rounds:1,deployment:echo2,
+recentOnly:!0,allGroups:!1,enough:nothingBetter};conclude(context3,await log2.group("Proof",()=>ask(context3,state3,question)),"as-expected",[])}function presentRecord(pinned){let record=ownRecord(pinned),{ips,plan:plan2,azure}=pinned,present2=plan2.finalIds.flatMap(id=>addressesOf3([id],ips,azure.observed.
+effective).map(address=>[id,address]));return record&&withAddresses(record,present2)}async function keepAddresses(context3,{state:state3},record){if(!record||record===
 state3.record||context3.report.verdict!=="pinned")return;let object2=recordObject(context3.inputs,recordData(record));await state3.api.apply(object2.path,object2.
-body),did(context3,`Recorded in ${object2.title} the new addresses: ${Object.values(record.pinnedAddresses).join(", ")}`)}async function pin(context3){let{log:log2,inputs}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3));if(isExpectedOnly(azure.observed,inputs)){
-await proveExpected(context3);return}let plan2=planPin(azure.observed,inputs),state3=await log2.group("Reading the cluster",()=>observeCluster(context3));if(context3.
-report.planDigest=(plan2.change?void 0:state3.record?.planDigest)??plan2.digest,approve(plan2,state3.record,inputs,settingsDigest(inputs)),plan2.byService){await pinByService(
-context3,azure,state3,plan2);return}if(plan2.change&&state3.nodes.groups.some(group=>!group.probeable)){stopUnobserved(context3,state3);return}let ips=await log2.
-group("Public IP",()=>provideIps(context3,azure.cluster,plan2.ips)),addresses3=addressesOf2(plan2.finalIds,ips,azure.observed.effective);context3.report.expected=
-addresses3;let pinned={azure,state:state3,plan:plan2,ips,addresses:addresses3},denial=await log2.group("Echo and Service",()=>applyEcho(context3,pinned));if(denial!==
-void 0){stopUnobserved(context3,state3,denial);return}let record=presentRecord(pinned),carried=carriedChange(state3);if(plan2.change){let baseline=await log2.group(
-"Baseline",()=>takeBaseline(context3,pinned));baseline&&await provePin(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await provePin(context3,
-pinned,record,record!==void 0&&carried?.id!==record.change),await keepAddresses(context3,pinned,record)}function approve(plan2,record,{expectPlan:expected},settings){
-let sameSettings=record?.settings===settings,carriedOut=plan2.change===void 0&&expected===record?.planDigest&&sameSettings;if(!(expected===void 0||expected===plan2.
-digest||carriedOut))throw new ActionError("consent",`The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was \
-changed.`,{next:"Run mode: plan again, look at what it says now, and approve its plan-digest."})}function infrastructureCode(cluster2,plan2,zones){let change={cluster:cluster2,created:plan2.ips.filter(ip=>ip.existing===void 0),ids:plan2.finalIds,ports:plan2.
-change?.allocatedOutboundPorts,zones};return{terraform:terraform(change),bicep:bicep(change),az:az(change)}}function terraform({cluster:cluster2,created,ids:ids3,
-ports,zones}){let resources=created.map(ip=>[`resource "azurerm_public_ip" "${symbol(ip.name)}" {`,`  name                = "${ip.name}"`,`  resource_group_name\
- = "${ip.resourceGroup}"`,`  location            = "${cluster2.location}"`,'  sku                 = "Standard"','  allocation_method   = "Static"',...zones.length>
-0?[`  zones               = [${zones.map(zone=>`"${zone}"`).join(", ")}]`]:[],"}",""]),references=ids3.map(id=>{let own=created.find(ip=>ip.id===id);return own?
-`azurerm_public_ip.${symbol(own.name)}.id`:`"${id}"`});return[...resources.flat(),`# In resource "azurerm_kubernetes_cluster" of ${cluster2.name}; remove manage\
-d_outbound_ip_count and outbound_ip_prefix_ids.`,"network_profile {","  load_balancer_profile {",`    outbound_ip_address_ids${ports===void 0?"":" "} = [${references.
-join(", ")}]`,...ports===void 0?[]:[`    outbound_ports_allocated = ${String(ports)}`],"  }","}"].join(`
-`)}function bicep({cluster:cluster2,created,ids:ids3,ports,zones}){let resources=created.map(ip=>[`resource ${symbol(ip.name)} 'Microsoft.Network/publicIPAddres\
-ses@2024-05-01' = {`,`  name: '${ip.name}'`,`  location: '${cluster2.location}'`,"  sku: { name: 'Standard', tier: 'Regional' }",...zones.length>0?[`  zones: [${zones.
-map(zone=>`'${zone}'`).join(", ")}]`]:[],"  properties: { publicIPAllocationMethod: 'Static' }","}",""]),references=ids3.map(id=>{let own=created.find(ip=>ip.id===
-id);return`          { id: ${own?`${symbol(own.name)}.id`:`'${id}'`} }`});return[...resources.flat(),`// In the managedClusters resource of ${cluster2.name}; re\
-move managedOutboundIPs and outboundIPPrefixes.`,"networkProfile: {","  loadBalancerProfile: {","    outboundIPs: {","      publicIPs: [",...references.map(line=>line.
-slice(2)),"      ]","    }",...ports===void 0?[]:[`    allocatedOutboundPorts: ${String(ports)}`],"  }","}"].join(`
-`)}function az({cluster:cluster2,created,ids:ids3,ports,zones}){let group=cluster2.id.split("/")[4]??"",creations=created.map(ip=>command("az network public-ip \
-create",[`--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${cluster2.location}`,"--sku Standard --allocation-method Static",...zones.length>0?
-[`--zone ${zones.join(" ")}`]:[]])),update=command("az aks update",[`--resource-group ${group} --name ${cluster2.name}`,`--load-balancer-outbound-ips ${ids3.join(
-",")}`,...ports===void 0?[]:[`--load-balancer-outbound-ports ${String(ports)}`]]);return[...creations,update].join(`
-`)}function command(name3,options){return[name3,...options].join(` \\
-  `)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}async function plan(context3){let{log:log2,inputs,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3));if(isExpectedOnly(azure.observed,
-inputs)){await planExpected(context3);return}let planned=planPin(azure.observed,inputs),state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),
-existing=planned.ips.flatMap(ip=>ip.existing??[]),known=addressesOf2(planned.finalIds,existing,azure.observed.effective);report.ips=planned.ips.map(({id,name:name3,
-resourceGroup,existing:ip})=>({id,name:name3,resourceGroup,address:ip?.address})),report.expected=known,report.planDigest=planned.digest,planned.byService?noteBasic(
-context3,azure,planned.finalIds):report.plan={code:infrastructureCode(azure.cluster,planned,inputs.ipZones),capacity:planned.capacity},report.steps=steps2(context3,
-azure,state3,planned,known,await lockSteps(context3,planned)),report.allowList={add:known.filter(address=>!report.previous.includes(address)),remove:planned.change?.
-replaced.map(entry=>entry.address)??[],switchedAt:null},sayPlan(context3,[`plan-digest: ${planned.digest}`])}async function planExpected(context3){let{log:log2,
-report,inputs}=context3,state3=await log2.group("Reading the cluster",()=>observeCluster(context3));report.expected=[...inputs.expectedIps];let objects=unmetEcho(
-context3,state3,carriedChange(state3)).map(object2=>`Apply ${object2.title}`),proof=`Prove that pods leave from ${inputs.expectedIps.join(", ")}: this path cann\
-ot be pinned, so nothing else is changed`;report.steps=objects.length===0?[]:[...objects,proof],sayPlan(context3,[])}function sayPlan({log:log2,report},digest2){
-report.changed=report.steps.length>0;for(let step2 of report.steps)log2.info(`\u2022 ${step2}`);if(!report.changed)log2.info("Nothing to do: the cluster is as p\
-in would make it.");else for(let line of digest2)log2.info(line)}async function lockSteps({inputs,manager},{ips}){if(!inputs.ipLock)return[];let owner=ownerOf(inputs.
-resourceGroup,inputs.clusterName);return(await Promise.all(ips.map(async({name:name3,existing})=>existing===void 0||isOwn(existing,owner)&&!await isLocked(manager,
-existing.id)?[`Lock public IP ${name3} against deletion`]:[]))).flat()}function steps2(context3,{cluster:cluster2,observed},state3,planned,known,locks){let[ip]=planned.
-ips,missing4=planned.ips.filter(entry=>entry.existing===void 0),objects=ip?unmetObjects(context3,state3,ip.existing??{...ip,address:void 0},carriedChange(state3)):
-[],ranges=planned.authorizedRanges&&(missing4.length>0||rangesWith(cluster2.authorizedRanges,known)!==void 0),isServed=planned.ips.every(({existing})=>state3.service&&
-hasIngress(state3.service,existing?.address??"")),moves=planned.byService&&!isServed,after=[...known,...missing4.map(entry=>`the new ${entry.name}`)].join(", ");
-return[...missing4.map(entry=>`Create public IP ${entry.name} (Standard, static, ${cluster2.location}) in ${entry.resourceGroup}`),...locks,...planned.grants.map(
-entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} alone`),...objects.map(object2=>`Apply ${object2.title}`),...ranges&&planned.
-change?[`Add ${after} to the API server\u2019s authorized ranges`]:[],...planned.change?[`Switch the cluster\u2019s egress from ${observed.effective.map(nameAddress).
-join(", ")} to ${after}`]:[],...moves?[`Move egress to ${after} by the Service: on a Basic load balancer pods leave from its frontend`]:[],...planned.change||moves?
-["Start new echo pods and prove where they leave from"]:[]]}async function reserve2(context3){let{report,manager}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);let inSubnets=poolSubnets(
-manager,cluster2),[effective,subnets,ips]=await Promise.all([effectiveAddresses(manager,cluster2,inSubnets),inSubnets,pinnedIps(context3,cluster2)]);noteEffective(
-context3,effective);let observed={cluster:cluster2,subnets,effective,ips,hidden:[]};refuseUnpinnable(observed),refuseUnsuitable(observed,context3.inputs);let addresses3=(await provideIps(
-context3,cluster2,ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses3.filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,cluster2,ips){let{inputs}=context3,{api}=state3;await removeService(context3,state3),state3.deployment&&(await api.delete(
-deploymentPath(inputs)),did(context3,`Deleted Deployment ${inputs.namespace}/${inputs.name}`)),await releaseIps(context3,cluster2,ips),state3.record&&(await api.
-delete(recordPath(inputs)),did(context3,`Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.
-namespace} stays: it may hold what others put there.`)}async function removeService(context3,{api,service}){let{inputs,log:log2}=context3;service&&(await api.delete(
-servicePath(inputs)),did(context3,`Deleted Service ${inputs.namespace}/${inputs.name}`),await log2.waiting("the Service to leave the load balancer",awaitServiceGone(
-api,inputs,deadline(context3))))}async function releaseIps(context3,cluster2,ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.
-clusterName),inUse=[...cluster2.outbound.publicIpIds,...cluster2.effectiveIds];for(let ip of ips){if(isWithin([ip.id],inUse)){log2.info(`Public IP ${ip.name} st\
-ays with all its rights: the cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,
-`Took back the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await log2.waiting(`deleting public IP ${ip.name}`,deleteOwn(context3,ip)):log2.
-info(`Public IP ${ip.name} stays: this action did not create it`))}}var looks3=30,lookPause3=2e3;async function deleteOwn(context3,ip){let{manager,clock,signal:signal3}=context3;
-for(let look=1;;look+=1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)break;if(look===looks3)throw new ActionError(
-"azure",`Public IP ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again in some minutes."});await clock.sleep(lookPause3,
-signal3)}await unlockIp(manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`)}async function unpinService(context3,azure,state3,ips){let{log:log2,report,clock}=context3;refuseState(azure.cluster);let pinned=ips.flatMap(ip=>ip.address??[]);
+body),did(context3,`Recorded in ${object2.title} the new addresses: ${Object.values(record.pinnedAddresses).join(", ")}`)}async function pin(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
+planPin(read.observed,inputs);let{state:state3,azure}=await log2.group("Reading the cluster",()=>observeGroups(context3,read));notePartners(context3,azure.observed),
+isExpectedOnly(azure.observed,inputs)?await proveExpected(context3,state3):await pinGroups(context3,azure,state3)}async function observeGroups(context3,read){let state3=await observeCluster(
+context3);return{state:state3,azure:await withNodeGroups(context3,read,state3.nodes)}}async function pinGroups(context3,azure,state3){let{inputs}=context3,plan2=planPin(
+azure.observed,inputs),isChanged=changesOf2(plan2).length>0,carriedOut=isChanged?openRecord({azure,state:state3,plan:plan2}):state3.record;context3.report.planDigest=
+carriedOut?.planDigest??plan2.digest,approve(plan2,carriedOut,inputs),plan2.byService?await pinByService(context3,azure,state3,plan2):isChanged&&state3.nodes.groups.
+some(group=>!group.probeable)?stopUnobserved(context3,state3):await pinExits(context3,azure,state3,plan2)}async function pinExits(context3,azure,state3,plan2){let{
+log:log2}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,plan2.ips)),expected=pinnedExpectation(plan2,ips,azure.observed.
+effective);context3.report.expected=[...expected.all];let pinned={azure,state:state3,plan:plan2,ips,expected},denial=await log2.group("Echo and Service",()=>applyEcho(
+context3,pinned));if(denial!==void 0){stopUnobserved(context3,state3,denial);return}await respread(context3,state3,echoDeployment(context3,state3,carriedChange(
+state3)));let record=presentRecord(pinned);if(changesOf2(plan2).length>0){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned));baseline&&
+await provePin(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await provePin(context3,pinned,record,record!==void 0&&carriedChange(state3)?.
+id!==record.change),await keepAddresses(context3,pinned,record)}function approve(plan2,carriedOut,inputs){let{expectPlan:expected}=inputs,isLeft=expected===carriedOut?.
+planDigest&&carriedOut?.settings===settingsDigest(inputs);if(!(expected===void 0||expected===plan2.digest||isLeft))throw new ActionError("consent",`The plan is \
+not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, look at what it says now, \
+and approve its plan-digest."})}async function notePrefixRanges({manager,report,log:log2}){for(let id of distinctIds(report.ips.flatMap(({prefixId})=>prefixId??[])))try{let body=await manager.
+get(id,apiVersions.network),range=body&&prefixCidr(body);for(let ip of report.ips)ip.prefixId&&sameId(ip.prefixId,id)&&(ip.prefixCidr=range)}catch(error2){if(!(error2 instanceof
+ActionError))throw error2;log2.info(`The range of the prefix ${id} could not be read, so egress-cidrs has single addresses: ${error2.message}`)}}async function reserve2(context3){let{report,manager,inputs}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);
+let network=await readNetwork(manager,cluster2),paths2=pathsOfPools(cluster2,network,inputs.skipNodeGroups),observed=await observeExits(context3,{cluster:cluster2,
+hidden:[],network,paths:paths2});noteEffective(context3,observed.effective),refuseUnpinnable(observed),refuseUnsuitable(observed,inputs),refusePrefixes(observed.
+prefixes,observed.exits,observed.ips);let addresses3=(await provideIps(context3,observed.exits,observed.ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses3.
+filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3;await removeService(context3,state3),state3.deployment&&(await api.delete(deploymentPath(
+inputs)),did(context3,`Deleted Deployment ${inputs.namespace}/${inputs.name}`)),await releaseIps(context3,azure,ips),state3.record&&(await api.delete(recordPath(
+inputs)),did(context3,`Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace} stays:\
+ it may hold what others put there.`)}async function removeService(context3,{api,service}){let{inputs,log:log2}=context3;service&&(await api.delete(servicePath(
+inputs)),did(context3,`Deleted Service ${inputs.namespace}/${inputs.name}`),await log2.waiting("the Service to leave the load balancer",awaitServiceGone(api,inputs,
+deadline(context3))))}async function releaseIps(context3,{cluster:cluster2,exits},ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,
+inputs.clusterName),inUse=exits.flatMap(({configuredIds,effectiveIds})=>[...configuredIds,...effectiveIds]);for(let ip of ips){if(isWithin([ip.id],inUse)){log2.
+info(`Public IP ${ip.name} stays with all its rights: the cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.
+principalId)&&did(context3,`Took back the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await log2.waiting(`deleting public IP ${ip.name}`,deleteOwn(
+context3,ip)):log2.info(`Public IP ${ip.name} stays: this action did not create it`))}}var looks3=30,lookPause3=2e3;async function deleteOwn(context3,ip){let{manager,
+clock,signal:signal3}=context3;for(let look=1;;look+=1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)break;if(look===
+looks3)throw new ActionError("azure",`Public IP ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again in some minutes\
+."});await clock.sleep(lookPause3,signal3)}await unlockIp(manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??
+"no address"})`)}function restorations(exits,record,pinned){return exits.flatMap(exit=>{let current=exit.configuredIds;if(!current.some(id=>isWithin([id],pinned)))return[];let choice=exit.
+pin==="nat-gateway"?gatewayChoice(exit,record,pinned):clusterChoice(exit,record),back=idsOf2(choice),others=current.filter(id=>!isWithin([id],[...pinned,...exit.
+pin==="nat-gateway"?back:[]]));if(others.length>0)throw mixed(exit,others);return sameIds(current,back)?[]:[{exit,choice}]})}function idsOf2(choice){return"mana\
+ged"in choice?[]:"publicIpIds"in choice?choice.publicIpIds:choice.prefixIds}function isRestored(ids4,choice,before){return"managed"in choice?ids4.length>0&&!ids4.
+some(id=>isWithin([id],before)):sameIds(ids4,idsOf2(choice))}function clusterChoice({pin:pin2},record){let{outbound,managedGateway:managedGateway3}=record?.restore??
+{};return asChoice(pin2==="managed-nat-gateway"?managedGateway3:outbound)}function asChoice(previous){if(previous&&previous.publicIpIds.length>0)return{publicIpIds:previous.
+publicIpIds};if(previous&&previous.prefixIds.length>0)return{prefixIds:previous.prefixIds};let countIPv6=previous?.managedCountIpv6;return{managed:{count:previous?.
+managedCount??1,...countIPv6===void 0?{}:{countIPv6}}}}function gatewayChoice({id,title,configuredIds},record,pinned){let[,recorded]=Object.entries(record?.restore.
+gateways??{}).findLast(([other])=>sameId(other,id))??[],publicIpIds=recorded??configuredIds.filter(own=>!isWithin([own],pinned));if(publicIpIds.length>0)return{
+publicIpIds};throw new ActionError("consent",`Nothing tells what ${title} had before it was pinned, and without any address nothing would get out. Nothing was c\
+hanged.`,{next:"Give it what it is to have: az network nat gateway update --public-ip-addresses \u2026 Then run this again."})}function mixed({title,pin:pin2},others){
+let command2={"load-balancer":"az aks update --load-balancer-outbound-ips \u2026","managed-nat-gateway":"az aks update --nat-gateway-outbound-ips \u2026","nat-g\
+ateway":"az network nat gateway update --public-ip-addresses \u2026",service:"kubectl"}[pin2];return new ActionError("consent",`Somebody put ${others.join(", ")}\
+ beside the pinned IPs of the ${title}, so what is recorded would take it away. Nothing was changed.`,{next:`Decide what the cluster is to leave from and set it\
+: ${command2} Then run this again.`})}function choiceWords(choice,back){if(!("managed"in choice))return back.map(nameAddress).join(", ");let{count:count3,countIPv6}=choice.
+managed;return`new managed IPs of AKS (${String(count3)}${countIPv6===void 0?"":` and ${String(countIPv6)} of IPv6`})`}async function gatewaysLeft({manager},observed,record,pinned){let ids4=Object.keys(record?.restore.gateways??{}).filter(id=>!observed.exits.some(exit=>sameId(exit.
+id,id))),left=(await Promise.all(ids4.map(id=>manager.get(id,apiVersions.network)))).flatMap(body=>body?[readGateway2(body)]:[]).filter(({addressIds})=>addressIds.
+some(id=>isWithin([id],pinned)));for(let gateway3 of left)refuseShared(gateway3,observed);return left.map(asExit)}function refuseShared(gateway3,{cluster:cluster2,
+network,paths:paths2}){let path2=paths2.find(({id,pin:pin2})=>typeof pin2!="string"&&id!==void 0&&sameId(id,gateway3.id)),own=[...poolSubnetIds(cluster2),...network.
+subnets.map(({id})=>id)],others=gateway3.subnetIds.filter(id=>!own.some(other=>sameId(other,id)));if(!path2&&others.length===0)return;let because=path2&&typeof path2.
+pin!="string"?path2.pin.because:`it serves ${others.map(lastName).join(", ")}`;throw new ActionError("consent",`NAT gateway ${lastName(gateway3.id)} leaves from\
+ pinned IPs, and what it had before cannot be given back without changing the egress of others: ${because}. Nothing was changed.`,{next:"Decide what it is to le\
+ave from and set it: az network nat gateway update --public-ip-addresses \u2026 Then run this again."})}function asExit({id,isV2,location,addressIds}){return{id,
+pin:"nat-gateway",title:`NAT gateway ${lastName(id)}`,groups:[],sku:isV2?"StandardV2":"Standard",families:[],location,configuredIds:addressIds,effectiveIds:addressIds}}async function restore(context3,azure,state3,ips){let{cluster:cluster2,observed}=azure,pinned=pinnedIds(context3,state3.record,ips),exits=[...observed.exits,...await gatewaysLeft(
+context3,observed,state3.record,pinned)],planned2=restorations(exits,state3.record,pinned);if(planned2.length===0)return context3.log.info("The cluster does not\
+ leave from pinned IPs: what it leaves by stays as it is."),!1;planned2.some(({exit})=>exit.pin!=="nat-gateway")&&refuseHidden(observed),refuseState(cluster2);let due=await Promise.
+all(planned2.map(restoration=>withIps(context3,cluster2,restoration)));for(let restoration of due)refuseRestoredPorts(cluster2,restoration,state3.record);await openBeforeSwitch(
+context3,cluster2,due);for(let restoration of due)restoration.exit.pin==="nat-gateway"?await restoreGateway(context3,restoration):await restoreCluster(context3,
+azure,state3,restoration);return!0}function pinnedIds({inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return[...record?.everPinnedIds??
+[],...ips.filter(ip=>isOwn(ip,owner)).map(ip=>ip.id)]}async function withIps({manager},cluster2,{exit,choice}){let read=await Promise.all(idsOf2(choice).map(async id=>({
+id,ip:await getAddress(manager,id)}))),problems=read.flatMap(({id,ip})=>{if(!ip)return[`${id} does not exist any more`];let{attachedTo:user}=ip;return user===void 0||
+isUserOf2(user,cluster2,exit)?[]:[`${id} is used by ${user}`]});if(problems.length===0)return{exit,choice,back:read.flatMap(({ip})=>ip??[])};throw new ActionError(
+"input",`What is recorded of the ${exit.title} cannot be restored: ${problems.join("; ")}. Nothing was changed.`,{next:`Make it usable again, or set by hand wha\
+t it is to leave from: ${byHand2(exit)}.`})}function isUserOf2(user,cluster2,{pin:pin2,id}){return pin2==="nat-gateway"?sameId(user,id):pin2==="managed-nat-gate\
+way"?isManagedGatewayOf(user,cluster2):isOnBalancerOf(user,cluster2)}function byHand2({pin:pin2}){return pin2==="nat-gateway"?"az network nat gateway update --p\
+ublic-ip-addresses \u2026":`az aks update ${pin2==="managed-nat-gateway"?"--nat-gateway-managed":"--load-balancer-managed"}-outbound-ip-count 1`}async function restoreCluster(context3,{
+observed},{nodes:nodes2,record},{exit,choice,back}){let{network}=observed,exitOf=cluster2=>pinnableExits(cluster2,network,pathsOfGroups(cluster2,network,nodes2.
+groups)).find(({pin:pin2})=>pin2===exit.pin),written=await writeCluster(context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(choice,back)}`,
+decide:({cluster:cluster2})=>{let fresh=exitOf(cluster2)?.configuredIds??[];if(sameIds(fresh,exit.configuredIds)&&!sameIds(fresh,idsOf2(choice)))return exit.pin===
+"managed-nat-gateway"?{gatewayOutbound:choice}:{outbound:choice,...restoredPorts(cluster2,record)}}});await awaitEffective(context3,written,cluster2=>exitOf(cluster2)?.
+effectiveIds??[],ids4=>isRestored(ids4,choice,exit.configuredIds))}var attempts4=3;async function restoreGateway(context3,{exit,choice,back}){let{manager,log:log2}=context3,
+addresses3=back.map(({id,version:version4})=>({id,isIpv6:version4==="IPv6"})),what=`Switched the egress by ${exit.title} back to ${choiceWords(choice,back)}`;for(let attempt=1;;attempt+=
+1){let fresh=await getGateway(manager,exit.id);if(!sameIds(fresh.gateway.addressIds,exit.configuredIds))return;try{await log2.waiting(what,updateGateway(manager,
+fresh,addresses3)),did(context3,what);return}catch(error2){if(!isOvertaken(error2)||attempt>=attempts4)throw error2;log2.info("Somebody else works on the NAT ga\
+teway at the same time: reading it again")}}}function restoredPorts(cluster2,record){let{setPorts,restore:before}=record??{};return setPorts!==void 0&&setPorts===
+cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:{}}function refuseRestoredPorts(cluster2,{exit,choice,back},record){
+if(exit.pin!=="load-balancer"||"prefixIds"in choice)return;let ips="managed"in choice?choice.managed.count:back.filter(({version:version4})=>version4==="IPv4").
+length,{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(cluster2,record);refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,
+ips),ips)}async function openBeforeSwitch(context3,cluster2,due){let{authorizedRanges,privateCluster}=cluster2,addresses3=due.flatMap(({back})=>back.flatMap(({address})=>address??
+[]));privateCluster||authorizedRanges.length===0||!rangesWith(authorizedRanges,addresses3)||(await writeRanges(context3,addedRanges(addresses3),ranges=>rangesWith(
+ranges,addresses3)),await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal)))}async function unpinService(context3,azure,state3,ips){let{log:log2,report,clock}=context3;refuseState(azure.cluster);let pinned=ips.flatMap(ip=>ip.address??[]);
 await log2.group("Switch",()=>removeService(context3,state3)),noteBasic(context3,azure,ips.map(ip=>ip.id));let now=clock.now().toISOString();if(state3.deployment&&
 (report.expected=seenIn(await observeAnywhere(context3,state3,now))),report.allowList={add:report.expected.filter(address=>!report.previous.includes(address)),remove:report.
 verdict==="unverifiable"?[]:pinned.filter(address=>!report.expected.includes(address)),switchedAt:state3.service?now:null},report.verdict==="unverifiable"){report.
 stopped="Only the Service was removed: pods were not seen to leave from anywhere since.";return}let rest={...state3,service:void 0};await log2.group("Removing w\
-hat the action made",()=>remove(context3,rest,azure.cluster,ips))}async function observeAnywhere(context3,state3,now){let{log:log2}=context3,deployment=echoDeployment(
+hat the action made",()=>remove(context3,rest,azure.observed,ips))}async function observeAnywhere(context3,state3,now){let{log:log2}=context3,deployment=echoDeployment(
 context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(
 context3,state3,{what:"What every node group leaves from now",expected:anywhere,rounds:roundsOfProof(1),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));
-return conclude(context3,evidence,"as-expected",[]),evidence}function seenIn(evidence){return[...new Set(evidence.flatMap(({sightings:sightings2})=>sightings2.map(
-({address})=>address)))]}async function unpin(context3){let{log:log2,report}=context3,azure=await log2.group("Reading Azure",()=>observeAzure(context3)),state3=await log2.group("Reading\
- the cluster",()=>observeCluster(context3)),ips=await usedIps(context3,azure,state3.record);if(reportIps(context3,ips),isBasic(azure.cluster)){await unpinService(
-context3,azure,state3,ips);return}let cluster2=await log2.group("Switch",()=>restore(context3,azure,state3.record,ips)),present=(await effectiveAddresses(context3.
-manager,cluster2)).map(entry=>entry.address);if(report.expected=context3.inputs.expectedIps.length>0?[...context3.inputs.expectedIps]:present,report.allowList=allowList(
-context3,azure,cluster2,present),await openRanges2(context3,cluster2,present,state3.record),state3.deployment&&report.expected.length>0&&await prove(context3,state3,
-report.expected),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed: it is not proved that traffic leaves from whe\
-re it should again.";return}await closeRanges2(context3,cluster2,present,state3.record),await log2.group("Removing what the action made",()=>remove(context3,state3,
-cluster2,ips))}async function usedIps({manager},{observed},record){let named3=observed.ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(
-id=>!named3.some(ip=>sameId(ip.id,id))),restored=record?.restore.outbound.publicIpIds??[],recorded=await Promise.all([...new Set(others)].filter(id=>!restored.some(
-own=>sameId(own,id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.filter(ip=>ip!==void 0)]}async function restore(context3,azure,record,ips){
-let{cluster:cluster2,observed}=azure,current=cluster2.outbound.publicIpIds,pinned=pinnedIds(context3,record,ips);if(!current.some(id=>isWithin([id],pinned)))return context3.
-log.info("The cluster does not leave from the pinned IPs: its outbound profile stays as it is."),cluster2;if(!isWithin(current,pinned))throw mixedProfile(current,
-pinned);refuseUnpinnable(observed),refuseState(cluster2);let previous=record?.restore.outbound,choice=restoredChoice(previous);await refuseUnusable(context3,cluster2,
-previous),refuseRestoredPorts(cluster2,choice,record),await openBeforeSwitch(context3,cluster2,await previousAddresses(context3,previous));let written=await writeCluster(
-context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(choice)}`,decide:fresh=>sameIds(fresh.cluster.outbound.publicIpIds,current)&&!isRestored(
-fresh.cluster,choice)?{outbound:choice,...restoredPorts(fresh.cluster,record)}:void 0});return(await awaitEffective(context3,written,ids3=>isEffective(ids3,choice,
-current))).cluster}function pinnedIds({inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return[...record?.everPinnedIds??[],...ips.
-filter(ip=>isOwn(ip,owner)).map(ip=>ip.id)]}function mixedProfile(current,pinned){let others=current.filter(id=>!isWithin([id],pinned)).join(", ");return new ActionError(
-"consent",`Somebody put ${others} beside the pinned IPs, so the recorded profile would take it away. Nothing was changed.`,{next:"Decide what the cluster is to \
-leave from and set it: az aks update --load-balancer-outbound-ips \u2026 Then run this again."})}function isRestored({outbound:outbound2},choice){return"publicI\
-pIds"in choice&&sameIds(outbound2.publicIpIds,choice.publicIpIds)}function isEffective(ids3,choice,before){return"publicIpIds"in choice?sameIds(ids3,choice.publicIpIds):
-"prefixIds"in choice?sameIds(ids3,choice.prefixIds):ids3.length>0&&!ids3.some(id=>isWithin([id],before))}function restoredPorts(cluster2,record){let{setPorts,restore:before}=record??
-{};return setPorts!==void 0&&setPorts===cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:{}}function refuseRestoredPorts(cluster2,choice,record){
-if("prefixIds"in choice)return;let ips="managed"in choice?choice.managed.count:choice.publicIpIds.length,{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(
-cluster2,record);refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,ips),ips)}async function openBeforeSwitch(context3,cluster2,addresses3){let{authorizedRanges,
-privateCluster}=cluster2;if(privateCluster||authorizedRanges.length===0||!rangesWith(authorizedRanges,addresses3))return;let what=`Added ${addresses3.join(", ")}\
- to the API server\u2019s authorized ranges`;await writeRanges(context3,what,ranges=>rangesWith(ranges,addresses3)),await context3.log.waiting("authorized range\
-s take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function previousAddresses({manager},previous){return(await Promise.all((previous?.
-publicIpIds??[]).map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address??[])}async function openRanges2(context3,cluster2,present,record){let add=ranges=>ranges.
-length>0?rangesWith(ranges,present):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,`Added ${present.join("\
-, ")} to the API server\u2019s authorized ranges`,add)}async function closeRanges2(context3,cluster2,present,record){let gone2=(record?.addedRanges??[]).filter(
-range=>!present.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone2)&&await writeRanges(context3,`Removed ${gone2.join(", ")} from \
-the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone2))}async function writeRanges(context3,what,change){await writeCluster(context3,{what,
-decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}function restoredChoice(previous){
-return previous&&previous.publicIpIds.length>0?{publicIpIds:previous.publicIpIds}:previous&&previous.prefixIds.length>0?{prefixIds:previous.prefixIds}:{managed:{
-count:previous?.managedCount??1}}}function choiceWords(choice){return"managed"in choice?`new managed IPs of AKS (${choice.managed.count})`:("publicIpIds"in choice?
-choice.publicIpIds:choice.prefixIds).join(", ")}async function refuseUnusable({manager},cluster2,previous){let problems=[];for(let id of previous?.publicIpIds??
-[]){let ip=await getPublicIp(manager,id);ip?ip.attachedTo!==void 0&&!isOnBalancerOf(ip.attachedTo,cluster2)&&problems.push(`${id} is used by ${ip.attachedTo}`):
-problems.push(`${id} does not exist any more`)}for(let id of previous?.prefixIds??[])await prefixExists(manager,id)||problems.push(`${id} does not exist any mor\
-e`);if(problems.length!==0)throw new ActionError("input",`The recorded outbound profile cannot be restored: ${problems.join("; ")}. Nothing was changed.`,{next:"\
-Make it usable again, or set other outbound IPs by hand: az aks update --load-balancer-managed-outbound-ip-count 1."})}async function prove(context3,state3,expected){
+return conclude(context3,evidence.map(asSeen2),"as-expected",[]),evidence}function asSeen2(group){return{...group,expected:group.sightings.map(({address})=>address)}}
+function seenIn(evidence){return[...new Set(evidence.flatMap(({sightings:sightings2})=>sightings2.map(({address})=>address)))]}async function unpin(context3){let{log:log2,report,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3)),state3=await log2.group("R\
+eading the cluster",()=>observeCluster(context3)),azure=await withNodeGroups(context3,read,state3.nodes),ips=await usedIps(context3,azure,state3.record);if(reportIps(
+context3,ips),isBasic(azure.cluster)){await unpinService(context3,azure,state3,ips);return}let isSwitched=await log2.group("Switch",()=>restore(context3,azure,state3,
+ips)),now=isSwitched?await readAgain(context3,state3):azure.observed,{cluster:cluster2}=now,present2=now.effective.map(entry=>entry.address),expected=inputs.expectedIps.
+length>0?everywhere(inputs.expectedIps):presentExpectation(now.paths,now.effective);if(report.expected=[...expected.all],report.allowList=allowList(context3,isSwitched,
+present2),await openRanges2(context3,cluster2,present2,state3.record),state3.deployment&&report.expected.length>0&&await prove(context3,state3,expected),report.
+verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed: it is not proved that traffic leaves from where it should again.";return}
+await closeRanges2(context3,cluster2,present2,state3.record),await log2.group("Removing what the action made",()=>remove(context3,state3,now,ips))}async function readAgain({
+manager,clusterId},{nodes:nodes2}){let{cluster:cluster2}=await getCluster(manager,clusterId),ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(
+manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(cluster2,network,nodes2.groups),effective=await effectiveAddresses(manager,cluster2,
+paths2);return{cluster:cluster2,paths:paths2,exits:pinnableExits(cluster2,network,paths2),effective}}async function usedIps({manager},{observed},record){let named3=observed.
+ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named3.some(ip=>sameId(ip.id,id))),restored=restoredIds(record),recorded=await Promise.
+all([...new Set(others)].filter(id=>!restored.some(own=>sameId(own,id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.filter(ip=>ip!==void 0)]}
+async function openRanges2(context3,cluster2,present2,record){let add=ranges=>ranges.length>0?rangesWith(ranges,present2):void 0;!record||cluster2.privateCluster||
+!add(cluster2.authorizedRanges)||await writeRanges(context3,addedRanges(present2),add)}async function closeRanges2(context3,cluster2,present2,record){let gone2=(record?.
+addedRanges??[]).filter(range=>!present2.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone2)&&await writeRanges(context3,`Removed ${gone2.
+join(", ")} from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone2))}function restoredIds(record){if(!record)return[];let{outbound,managedGateway:managedGateway3,
+gateways}=record.restore;return[outbound.publicIpIds,managedGateway3.publicIpIds,...Object.values(gateways)].flat()}async function prove(context3,state3,expected){
 let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.
-group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.join(", ")}`,
-expected,rounds:roundsOfProof(expected.length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({
-report,clock},before,cluster2,present){return{add:present.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present.includes(
-address)),switchedAt:cluster2===before.cluster?null:clock.now().toISOString()}}var clouds={azurecloud:{resourceManager:"https://management.azure.com",authorityHost:"https://login.microsoftonline.com"},azureusgovernment:{resourceManager:"ht\
+group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.all.join(
+", ")}`,expected,rounds:roundsOfProof(expected.all.length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expecte\
+d",[])}function allowList({report,clock},isSwitched,present2){return{add:present2.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(
+address=>!present2.includes(address)),switchedAt:isSwitched?clock.now().toISOString():null}}var clouds={azurecloud:{resourceManager:"https://management.azure.com",authorityHost:"https://login.microsoftonline.com"},azureusgovernment:{resourceManager:"ht\
 tps://management.usgovcloudapi.net",authorityHost:"https://login.microsoftonline.us"},azurechinacloud:{resourceManager:"https://management.chinacloudapi.cn",authorityHost:"\
 https://login.chinacloudapi.cn"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}var clusterModes=["pin","reserve","plan","check","unpin"],modes=[...clusterModes,"discover"],Problems=class{#messages=new Map;add(name3,given,allowed,entry){this.
 note(name3,given===""?`missing. ${allowed}`:`'${given}' is not allowed. ${allowed}`,entry)}note(name3,what,entry){this.#say(`${name3}: ${what}`,entry)}noteEntry(entry,what){
@@ -13158,7 +13712,7 @@ values()].reduce((sum,{size})=>sum+Math.max(size,1),0),heading=number===1?"An in
 t",[heading,...lines].join(`
 `),{next:"Correct the inputs under `with:`. Nothing was contacted and nothing has changed."})}};function named2(entries){if(entries.size===0)return[];let[first2="",
 ...others]=entries;return[others.length>3?`${first2} and ${String(others.length)} more`:[first2,...others].join(", ")]}var guid=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i,
+resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,defaultNamespace="aks-egress",reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i,
 Fields=class{read;problems;constructor(read,problems){this.read=read,this.problems=problems}text(name3){return this.read(name3).trim()}optional(name3,pattern4,allowed){
 let given=this.text(name3);return given!==""&&!pattern4.test(given)&&this.problems.add(name3,given,allowed),given}matching(name3,pattern4,allowed){let given=this.
 text(name3);return pattern4.test(given)||this.problems.add(name3,given,allowed),given}guid(name3,session){let given=this.text(name3)||(session??"");return guid.
@@ -13173,64 +13727,74 @@ value=Number(given);return/^\d{1,9}$/.test(given)&&value>=least&&value<=most2?va
 .`),least)}duration(name3,least,most2){let given=this.text(name3),match=/^(\d{1,6})(s|m|h)$/.exec(given),seconds=Number(match?.[1])*{s:1,m:60,h:3600}[match?.[2]??
 "s"];return match&&seconds>=least&&seconds<=most2?seconds*1e3:(this.problems.add(name3,given,`Give a duration such as 90s, 15m or 1h, from ${least}s to ${most2/
 3600}h.`),least*1e3)}list(name3){return this.text(name3).split(/[\s,]+/).filter(entry=>entry!=="")}listOf(name3,valid,allowed){let entries=this.list(name3);for(let entry of entries)
-valid(entry)||this.problems.add(name3,entry,allowed);return entries}ipName(ipCount){let given=this.text("ip-name"),longest=longestPublicIpName-(pinnedNames("",ipCount).
-at(-1)??"").length;return given!==""&&(!publicIpName.test(given)||given.length>longest)&&this.problems.add("ip-name",given,`Give 1 to ${longest} letters, digits\
-, \`_\`, \`.\` or \`-\`.`),given}ipResourceGroup(){return this.text("ip-resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"\
-Give a resource group, or `@node` for the node resource group.")}tags(){let tags={};for(let entry of this.tagEntries()){let[,key2="",value=""]=/^([^=]*[^=\s])\s*=(.*)$/.
-exec(entry)??[];key2===""?this.problems.add("tags",entry,"Give tags as key=value, one a line or separated by commas."):reservedTags.test(key2)?this.problems.add(
-"tags",key2,"Kubernetes, AKS or this action use this key for themselves: choose another."):tags[key2]=value.trim()}return tags}tagFilters(){return Object.fromEntries(
-this.tagEntries().map(entry=>{let[key2="",...value]=entry.split("=");return key2.trim()===""&&this.problems.add("tags",entry,"Give tags as key=value, or a key a\
-lone for any value."),[key2.trim(),value.length===0?void 0:value.join("=").trim()]}))}tagEntries(){return this.text("tags").split(/[\n,]/).map(entry=>entry.trim()).
-filter(entry=>entry!=="")}replace(){let given=this.text("replace").toLowerCase();if(given==="managed"||given==="none"||given==="all")return given;let allowed="G\
-ive managed, none, all, or the list of addresses and CIDRs that are in effect now.";return given===""&&this.problems.add("replace",given,allowed),this.listOf("r\
-eplace",isAddressOrCidr,allowed).map(normalizeAddress)}outboundPorts(){let given=this.text("outbound-ports");if(given==="")return;let ports=this.integer("outbou\
-nd-ports",0,64e3);return ports%8!==0&&this.problems.add("outbound-ports",given,"Give a multiple of 8."),ports}echoUrls(){let allowed="Give http or https URLs th\
-at answer with the caller\u2019s address, separated by commas or spaces.",given=this.listOf("echo-urls",url=>isHttpUrl(url,["http:","https:"]),allowed),urls=[...new Set(
-given)];return urls.length===0&&this.problems.add("echo-urls","",allowed),urls}failOn(mode){let given=this.list("fail-on").map(entry=>entry.toLowerCase()),entries=given.
-length>0?given:mode==="check"?["drifted"]:["drifted","unverifiable"];if(entries.length===1&&entries[0]==="none")return[];let known=["drifted","unverifiable"],allowed=`\
-Give one or both of ${known.join(", ")}, or none.`;for(let entry of entries)known.some(verdict=>verdict===entry)||this.problems.add("fail-on",entry,allowed);return known.
-filter(verdict=>entries.includes(verdict))}};function isHttpUrl(text2,protocols){let url=URL.parse(text2);return url!==null&&protocols.includes(url.protocol)&&url.
-username===""&&url.password===""}var clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
-imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/;function clusterInputs(fields,environment,mode){let inputs={mode,...access2(
-fields,environment),...cluster(fields,environment),...publicIp(fields),...consent(fields),...echo(fields),timeout:fields.duration("timeout",1,86400),operationTimeout:fields.
-duration("operation-timeout",1,86400),failOn:fields.failOn(mode)};return inputs.ipName||=`${inputs.clusterName}-egress`,inputs.ipResourceGroup||=inputs.resourceGroup,
-inputs}function access2(fields,environment){return{tenantId:fields.guid("tenant-id",environment.AZURE_TENANT_ID),clientId:fields.guid("client-id",environment.AZURE_CLIENT_ID),
-...cloud(fields,environment)}}function cloud(fields,environment){let known=clouds[fields.cloudName()],endpoint=fields.url("resource-manager-endpoint",environment.
-AZURE_RESOURCE_MANAGER_ENDPOINT),authority=fields.url("authority-host",environment.AZURE_AUTHORITY_HOST);return{resourceManagerEndpoint:endpoint??known.resourceManager,
-resourceManagerScope:`${endpoint??known.resourceManager}/.default`,authorityHost:authority??known.authorityHost}}function cluster(fields,environment){let given=fields.
-text("cluster-name");if(!given.startsWith("/"))return{clusterName:fields.matching("cluster-name",clusterName,"Give the name of the AKS cluster, or its full reso\
-urce id."),resourceGroup:fields.matching("resource-group",resourceGroupName,"Give the resource group of the cluster (not the node resource group)."),subscriptionId:fields.
-guid("subscription-id",environment.AZURE_SUBSCRIPTION_ID)};let id=parseResourceId(given);if(id?.type.toLowerCase()!==clusterType.toLowerCase())return fields.problems.
-add("cluster-name",given,`Give a name, or an id of the form /subscriptions/\u2026/resourceGroups/\u2026/providers/${clusterType}/NAME.`),{clusterName:"",resourceGroup:"",
-subscriptionId:""};let wrong=wrongParts(id);return wrong.length>0&&fields.problems.add("cluster-name",given,`In Azure there can be no ${wrong.join(", no ")}.`),
-fields.agreeing("resource-group",id.resourceGroup),fields.agreeing("subscription-id",id.subscriptionId),{clusterName:id.name,resourceGroup:id.resourceGroup,subscriptionId:id.
-subscriptionId.toLowerCase()}}function wrongParts({subscriptionId,resourceGroup,name:name3}){return[["subscription",subscriptionId,guid],["resource group",resourceGroup,
-resourceGroupName],["cluster",name3,clusterName]].filter(([,value,pattern4])=>!pattern4.test(value)).map(([part,value])=>`${part} '${value}'`)}function publicIp(fields){
-let ipCount=fields.integer("ip-count",1,100);return{ipName:fields.ipName(ipCount),ipNamed:fields.text("ip-name")!=="",ipCount,ipResourceGroup:fields.ipResourceGroup(),
-grantAccess:fields.boolean("grant-access"),tags:fields.tags(),ipZones:fields.listOf("ip-zones",zone=>/^[123]$/.test(zone),"Give zones as `1,2,3` or one of them."),
-ipLock:fields.boolean("ip-lock"),deleteIp:fields.boolean("delete-ip")}}function consent(fields){let expectPlan=fields.optional("expect-plan",/^[0-9a-f]{64}$/,"G\
-ive the `plan-digest` output of a run with `mode: plan`.");return{replace:fields.replace(),expectPlan:expectPlan===""?void 0:expectPlan,expectedIps:fields.listOf(
-"expected-ips",isAddressOrCidr,"Give addresses or CIDRs, IPv4 or IPv6, separated by commas or spaces.").map(normalizeAddress),outboundPorts:fields.outboundPorts()}}
-function echo(fields){return{name:fields.matching("name",serviceName,"Give a Kubernetes Service name: lower-case letters, digits and `-`, at most 58."),namespace:fields.
-matching("namespace",namespaceName,"Give a Kubernetes namespace: lower-case letters, digits and `-`, at most 63."),replicas:fields.integer("replicas",1,20),image:fields.
-matching("image",imageReference,"Give an image with an explicit tag (not `latest`) or a digest."),echoUrls:fields.echoUrls(),echoInterval:fields.duration("echo-\
-interval",1,3600),service:fields.oneOf("service",["auto","true","false"]),serviceSourceRanges:fields.listOf("service-source-ranges",isAddressOrCidr,"Give addres\
-ses or CIDRs.")}}var entryInputs=["cluster-name","resource-group","subscription-id","ip-name","ip-count","ip-resource-group","grant-access","tags","ip-zones","ip-lock","replace",
-"expect-plan","expected-ips","outbound-ports","name","namespace","replicas","image","echo-urls","echo-interval","service","service-source-ranges","timeout","ope\
-ration-timeout","fail-on","delete-ip"];function readClusters(fields,environment,mode){let entries=readList(fields).flatMap((value,index2)=>readEntry(fields.problems,
-value,index2)),seen2=new Map;return entries.map(entry=>{let inputs=clusterInputs(entryFields(fields,entry),environment,mode),id=idOf(inputs),twin=seen2.get(id);
-return twin===void 0?seen2.set(id,entry.label):inputs.clusterName!==""&&fields.problems.noteEntry(entry.label,`is the same cluster as ${twin}.`),inputs})}var form="\
-Give a list of clusters in YAML or JSON, such as `[{cluster-name: web, resource-group: shop}]`.";function readList(fields){let{problems}=fields,given=fields.text(
-"clusters");try{let value=load(given,{schema:FAILSAFE_SCHEMA.withTags(nullCoreTag),maxAliases:0});if(Array.isArray(value)&&value.length>0)return value;problems.
-note("clusters",`is no list with entries. ${form}`)}catch(error2){let[why=""]=(error2 instanceof Error?error2.message:String(error2)).split(`
+valid(entry)||this.problems.add(name3,entry,allowed);return entries}ipName(ipCount){let given=this.text("ip-name"),longest=longestPublicIpName-(pinnedNames("",ipCount,
+["IPv4"]).at(-1)?.name??"").length;return given!==""&&(!publicIpName.test(given)||given.length>longest)&&this.problems.add("ip-name",given,`Give 1 to ${longest}\
+ letters, digits, \`_\`, \`.\` or \`-\`.`),given}prefixes(){let isPrefix=entry=>entry.startsWith("/")?isAddressId(entry)&&isPrefixId(entry):publicIpName.test(entry);
+return this.listOf("ip-from-prefix",isPrefix,"Give the name of a public IP prefix in the resource group of the IP, or its full resource id.")}namespacedName(name3){
+let given=this.text(name3);if(given==="")return;let[,namespace,object2]=/^([a-z0-9][-a-z0-9]{0,62})\/([a-z0-9][-.a-z0-9]{0,252})$/.exec(given)??[];if(namespace!==
+void 0&&object2!==void 0)return{namespace,name:object2};this.problems.add(name3,given,"Give it as namespace/name.")}gatewayInputs(namespace){let given=this.text(
+"namespace");given!==""&&given!==defaultNamespace&&given!==namespace&&this.problems.add("namespace",given,`static-gateway-configuration says '${namespace}': lea\
+ve this out.`),this.mode()==="reserve"&&this.problems.note("static-gateway-configuration","mode reserve provides an IP, which is not what its pods leave from.")}ipResourceGroup(){
+return this.text("ip-resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"Give a resource group, or `@node` for the node reso\
+urce group.")}tags(){let tags={};for(let entry of this.tagEntries()){let[,key2="",value=""]=/^([^=]*[^=\s])\s*=(.*)$/.exec(entry)??[];key2===""?this.problems.add(
+"tags",entry,"Give tags as key=value, one a line or separated by commas."):reservedTags.test(key2)?this.problems.add("tags",key2,"Kubernetes, AKS or this action\
+ use this key for themselves: choose another."):tags[key2]=value.trim()}return tags}tagFilters(){return Object.fromEntries(this.tagEntries().map(entry=>{let[key2="",
+...value]=entry.split("=");return key2.trim()===""&&this.problems.add("tags",entry,"Give tags as key=value, or a key alone for any value."),[key2.trim(),value.length===
+0?void 0:value.join("=").trim()]}))}tagEntries(){return this.text("tags").split(/[\n,]/).map(entry=>entry.trim()).filter(entry=>entry!=="")}replace(){let given=this.
+text("replace").toLowerCase();if(given==="managed"||given==="none"||given==="all")return given;let allowed="Give managed, none, all, or the list of addresses an\
+d CIDRs that are in effect now.";return given===""&&this.problems.add("replace",given,allowed),this.listOf("replace",isAddressOrCidr,allowed).map(normalizeAddress)}outboundPorts(){
+let given=this.text("outbound-ports");if(given==="")return;let ports=this.integer("outbound-ports",0,64e3);return ports%8!==0&&this.problems.add("outbound-ports",
+given,"Give a multiple of 8."),ports}echoUrls(name3){let allowed="Give http or https URLs that answer with the caller\u2019s address, separated by commas or spaces.",
+given=this.listOf(name3,url=>isHttpUrl(url,["http:","https:"]),allowed),urls=[...new Set(given)];return urls.length===0&&this.problems.add(name3,"",allowed),urls}failOn(mode){
+let given=this.list("fail-on").map(entry=>entry.toLowerCase()),entries=given.length>0?given:mode==="check"?["drifted"]:["drifted","unverifiable"];if(entries.length===
+1&&entries[0]==="none")return[];let known=["drifted","unverifiable"],allowed=`Give one or both of ${known.join(", ")}, or none.`;for(let entry of entries)known.
+some(verdict=>verdict===entry)||this.problems.add("fail-on",entry,allowed);return known.filter(verdict=>entries.includes(verdict))}};function isHttpUrl(text2,protocols){
+let url=URL.parse(text2);return url!==null&&protocols.includes(url.protocol)&&url.username===""&&url.password===""}var clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+groupName=/^[a-z0-9]([-.\w]{0,78}[a-z0-9])?$/i,imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/;function clusterInputs(fields,environment,mode){
+let inputs={mode,...access2(fields,environment),...cluster(fields,environment),...publicIp3(fields),...consent(fields),...echo(fields),...paths(fields),timeout:fields.
+duration("timeout",1,86400),operationTimeout:fields.duration("operation-timeout",1,86400),failOn:fields.failOn(mode)};return inputs.ipName||=`${inputs.clusterName}\
+-egress`,inputs.ipResourceGroup||=inputs.resourceGroup,inputs.staticGatewayConfiguration&&fields.gatewayInputs(inputs.staticGatewayConfiguration.namespace),inputs.
+namespace=inputs.staticGatewayConfiguration?.namespace??inputs.namespace,inputs}function access2(fields,environment){return{tenantId:fields.guid("tenant-id",environment.
+AZURE_TENANT_ID),clientId:fields.guid("client-id",environment.AZURE_CLIENT_ID),...cloud(fields,environment)}}function cloud(fields,environment){let known=clouds[fields.
+cloudName()],endpoint=fields.url("resource-manager-endpoint",environment.AZURE_RESOURCE_MANAGER_ENDPOINT),authority=fields.url("authority-host",environment.AZURE_AUTHORITY_HOST);
+return{resourceManagerEndpoint:endpoint??known.resourceManager,resourceManagerScope:`${endpoint??known.resourceManager}/.default`,authorityHost:authority??known.
+authorityHost}}function cluster(fields,environment){let given=fields.text("cluster-name");if(!given.startsWith("/"))return{clusterName:fields.matching("cluster-\
+name",clusterName,"Give the name of the AKS cluster, or its full resource id."),resourceGroup:fields.matching("resource-group",resourceGroupName,"Give the resou\
+rce group of the cluster (not the node resource group)."),subscriptionId:fields.guid("subscription-id",environment.AZURE_SUBSCRIPTION_ID)};let id=parseResourceId(
+given);if(id?.type.toLowerCase()!==clusterType.toLowerCase())return fields.problems.add("cluster-name",given,`Give a name, or an id of the form /subscriptions/\u2026\
+/resourceGroups/\u2026/providers/${clusterType}/NAME.`),{clusterName:"",resourceGroup:"",subscriptionId:""};let wrong=wrongParts(id);return wrong.length>0&&fields.
+problems.add("cluster-name",given,`In Azure there can be no ${wrong.join(", no ")}.`),fields.agreeing("resource-group",id.resourceGroup),fields.agreeing("subscr\
+iption-id",id.subscriptionId),{clusterName:id.name,resourceGroup:id.resourceGroup,subscriptionId:id.subscriptionId.toLowerCase()}}function wrongParts({subscriptionId,
+resourceGroup,name:name3}){return[["subscription",subscriptionId,guid],["resource group",resourceGroup,resourceGroupName],["cluster",name3,clusterName]].filter(
+([,value,pattern4])=>!pattern4.test(value)).map(([part,value])=>`${part} '${value}'`)}function publicIp3(fields){let ipCount=fields.integer("ip-count",1,100);return{
+ipName:fields.ipName(ipCount),ipNamed:fields.text("ip-name")!=="",ipCount,ipResourceGroup:fields.ipResourceGroup(),ipFromPrefix:fields.prefixes(),grantAccess:fields.
+boolean("grant-access"),tags:fields.tags(),ipZones:fields.listOf("ip-zones",zone=>/^[123]$/.test(zone),"Give zones as `1,2,3` or one of them."),ipLock:fields.boolean(
+"ip-lock"),deleteIp:fields.boolean("delete-ip")}}function consent(fields){let expectPlan=fields.optional("expect-plan",/^[0-9a-f]{64}$/,"Give the `plan-digest` \
+output of a run with `mode: plan`.");return{replace:fields.replace(),expectPlan:expectPlan===""?void 0:expectPlan,expectedIps:fields.listOf("expected-ips",isAddressOrCidr,
+"Give addresses or CIDRs, IPv4 or IPv6, separated by commas or spaces.").map(normalizeAddress),outboundPorts:fields.outboundPorts()}}function paths(fields){return{
+partnerCidrs:fields.listOf("partner-cidrs",isAddressOrCidr,"Give addresses or CIDRs of partners, separated by commas or spaces.").map(normalizeAddress),skipNodeGroups:fields.
+listOf("skip-node-groups",name3=>groupName.test(name3),"Give names of node pools or node groups, separated by commas or spaces."),staticGatewayConfiguration:fields.
+namespacedName("static-gateway-configuration")}}function echo(fields){return{name:fields.matching("name",serviceName,"Give a Kubernetes Service name: lower-case\
+ letters, digits and `-`, at most 58."),namespace:fields.matching("namespace",namespaceName,"Give a Kubernetes namespace: lower-case letters, digits and `-`, at\
+ most 63."),replicas:fields.integer("replicas",1,20),image:fields.matching("image",imageReference,"Give an image with an explicit tag (not `latest`) or a digest\
+."),echoUrls:fields.echoUrls("echo-urls"),echoUrlsIpv6:fields.echoUrls("echo-urls-ipv6"),echoInterval:fields.duration("echo-interval",1,3600),service:fields.oneOf(
+"service",["auto","true","false"]),serviceSourceRanges:fields.listOf("service-source-ranges",isAddressOrCidr,"Give addresses or CIDRs.")}}var entryInputs=["cluster-name","resource-group","subscription-id","ip-name","ip-count","ip-resource-group","ip-from-prefix","grant-access","tags","ip-zones","i\
+p-lock","replace","expect-plan","expected-ips","partner-cidrs","skip-node-groups","static-gateway-configuration","outbound-ports","name","namespace","replicas",
+"image","echo-urls","echo-urls-ipv6","echo-interval","service","service-source-ranges","timeout","operation-timeout","fail-on","delete-ip"];function readClusters(fields,environment,mode){
+let entries=readList(fields).flatMap((value,index2)=>readEntry(fields.problems,value,index2)),seen2=new Map;return entries.map(entry=>{let inputs=clusterInputs(
+entryFields(fields,entry),environment,mode),id=idOf(inputs),twin=seen2.get(id);return twin===void 0?seen2.set(id,entry.label):inputs.clusterName!==""&&fields.problems.
+noteEntry(entry.label,`is the same cluster as ${twin}.`),inputs})}var form="Give a list of clusters in YAML or JSON, such as `[{cluster-name: web, resource-grou\
+p: shop}]`.";function readList(fields){let{problems}=fields,given=fields.text("clusters");try{let value=load(given,{schema:FAILSAFE_SCHEMA.withTags(nullCoreTag),
+maxAliases:0});if(Array.isArray(value)&&value.length>0)return value;problems.note("clusters",`is no list with entries. ${form}`)}catch(error2){let[why=""]=(error2 instanceof
+Error?error2.message:String(error2)).split(`
 `);problems.note("clusters",`is neither YAML nor JSON: ${why}. ${hint(given,why)}${form}`)}return[]}function hint(given,why){return why.includes("maxAliases")?"\
 Write out what an alias (`*name`) stands for. ":/^[- ]*\t/m.test(given)?"YAML is indented by spaces, never by tabs. ":""}function readEntry(problems,value,index2){
-let place2=`clusters[${String(index2)}]`;if(typeof value!="object"||value===null||Array.isArray(value))return problems.noteEntry(place2,`is no set of inputs. ${form}`),
-[];let given=new Map,label2=labelOf(place2,value),unknown=[];for(let[key2,content]of Object.entries(value)){if(content===null)continue;let text2=inputText(content);
+let place3=`clusters[${String(index2)}]`;if(typeof value!="object"||value===null||Array.isArray(value))return problems.noteEntry(place3,`is no set of inputs. ${form}`),
+[];let given=new Map,label2=labelOf(place3,value),unknown=[];for(let[key2,content]of Object.entries(value)){if(content===null)continue;let text2=inputText(content);
 entryInputs.includes(key2)?text2===void 0?problems.note(key2,"is neither a value nor a list of values.",label2):given.set(key2,text2):unknown.push(key2)}return unknown.
 length>0&&problems.noteEntry(label2,`for one of many clusters there is no input ${unknown.join(", ")}. There are: ${entryInputs.join(", ")}.`),[{label:label2,given}]}
-function labelOf(place2,value){let name3="cluster-name"in value?value["cluster-name"]:void 0;return typeof name3=="string"&&name3!==""?`${place2} (${name3.slice(
-name3.lastIndexOf("/")+1)})`:place2}function inputText(value){return typeof value=="string"?value:Array.isArray(value)&&value.every(entry=>typeof entry=="string")?
+function labelOf(place3,value){let name3="cluster-name"in value?value["cluster-name"]:void 0;return typeof name3=="string"&&name3!==""?`${place3} (${name3.slice(
+name3.lastIndexOf("/")+1)})`:place3}function inputText(value){return typeof value=="string"?value:Array.isArray(value)&&value.every(entry=>typeof entry=="string")?
 value.join(`
 `):void 0}function entryFields(step2,{label:label2,given}){let saidById=given.get("cluster-name")?.startsWith("/")===!0?["resource-group","subscription-id"]:[];
 return new Fields(name3=>given.get(name3)??(saidById.includes(name3)?"":step2.read(name3)),new EntryProblems(step2.problems,(name3,value)=>given.has(name3)||value===
@@ -13244,29 +13808,31 @@ join(", ")}.`);let concurrency=fields.integer("concurrency",1,64);return{kind:"f
 return fields.text("clusters")!==""&&fields.problems.note("clusters","mode discover finds them itself: leave this out."),{kind:"discover",inputs:{...access2(fields,
 environment),subscriptionId:fields.guid("subscription-id",environment.AZURE_SUBSCRIPTION_ID),resourceGroup:fields.optional("resource-group",resourceGroupName,"G\
 ive a resource group, or none for all of them."),clusterName:fields.optional("cluster-name",/^[-\w*?]{1,63}$/,"In mode discover give a name, in which * stands f\
-or any letters and ? for one, or none for all clusters."),tags:fields.tagFilters()}}}var modes2={pin,reserve:reserve2,plan,check,unpin};async function run(host){let report=newReport(),fleet=[];await noting(host,report,async()=>{let step2=readStep(
-host.readInput,host.environment);step2.kind==="cluster"?await runCluster(host,report,step2.inputs):step2.kind==="discover"?await runDiscover(host,report,step2.inputs):
-await runFleet(host,step2,fleet=fleetOf(step2.clusters))}),await conclude2(host,fleet.length>0&&!report.error?fleetEnding(fleet):ending(report))}async function noting(host,report,work){
-try{host.signal.throwIfAborted(),await work()}catch(error2){report.error=asActionError(error2,host.signal),!(error2 instanceof ActionError)&&error2 instanceof Error&&
-host.debug(harmless(error2.stack??error2.message))}}async function runCluster(host,report,inputs){let log2=openLog(host);nameCluster(report,inputs),log2.info(`m\
-ode ${inputs.mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}, ${signingIn(inputs)}`);let manager=openManager(host,inputs,inputs.operationTimeout);
-await modes2[inputs.mode](contextOf(host,{inputs,manager,log:log2,report}))}async function runFleet(host,step2,fleet){let[first2]=step2.clusters;if(!first2)return;
-let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(concurrency)} side by side, ${signingIn(first2)}`);
-let manager=openManager(host,first2,first2.operationTimeout);await sideBySide(host,fleet,concurrency,({inputs,report},sink)=>noting(host,report,async()=>{let own=openLog(
-sink);try{await modes2[mode](contextOf(host,{inputs,manager,log:own,report}))}catch(error2){throw own.info(explain(error2)),error2}})),log2.info(fleetConclusion(
-fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);return clusters.map((inputs,index2)=>{let report=newReport();return nameCluster(report,inputs),
-{key:keys[index2]??"",inputs,report}})}async function runDiscover(host,report,inputs){let log2=openLog(host);report.mode="discover",log2.info(`mode discover: ${signingIn(
-inputs)}`),await discover(openManager(host,inputs,0),inputs,log2,report)}function nameCluster(report,{mode,clusterName:clusterName2,resourceGroup,failOn}){Object.
-assign(report,{mode,clusterName:clusterName2,resourceGroup,failOn})}function signingIn({clientId}){return`signing in as client ${clientId} by GitHub OIDC`}function openManager(host,access3,operationTimeout){
-let{subscriptionId,clientId,resourceManagerEndpoint:endpoint,resourceManagerScope:scope}=access3;return openResourceManager({credential:federatedCredential({...access3,
-...host}),subscriptionId,clientId,endpoint,scope,clock:host.clock,operationTimeout,signal:host.signal,debug:openLog(host).debug})}function contextOf(host,of2){let{
-clock,signal:signal3,mask,echoScript}=host,{subscriptionId,resourceGroup,clusterName:name3}=of2.inputs,clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,
-name:name3});return{...of2,clusterId,clock,signal:signal3,mask,echoScript}}function asActionError(error2,signal3){return signal3.aborted?new ActionError("cancel\
-led","The run was cancelled. What it had done until then stays done.",{next:"Run it again: it goes on from there."}):error2 instanceof ActionError?error2:new ActionError(
-"azure",error2 instanceof Error?error2.message:String(error2),{cause:error2})}async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,
-failed:failed2}){for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value);for(let{kind,title,message}of limited(annotations2))host[kind](harmless(
-message),harmless(title));await writeSummary(host,summary3),failed2&&host.setFailed()}async function writeSummary(host,summary3){let whole=Buffer.from(summary3),
-shown=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).toString()+`
+or any letters and ? for one, or none for all clusters."),tags:fields.tagFilters()}}}var modes2={pin,reserve:reserve2,plan,check,unpin},gatewayModes={pin:pinStaticGateway,reserve:reserve2,plan:planStaticGateway,check:checkStaticGateway,unpin:unpinStaticGateway};
+async function run(host){let report=newReport(),fleet=[];await noting(host,report,async()=>{let step2=readStep(host.readInput,host.environment);step2.kind==="cl\
+uster"?await runCluster(host,report,step2.inputs):step2.kind==="discover"?await runDiscover(host,report,step2.inputs):await runFleet(host,step2,fleet=fleetOf(step2.
+clusters))}),await conclude2(host,fleet.length>0&&!report.error?fleetEnding(fleet):ending(report))}async function noting(host,report,work){try{host.signal.throwIfAborted(),
+await work()}catch(error2){report.error=asActionError(error2,host.signal),!(error2 instanceof ActionError)&&error2 instanceof Error&&host.debug(harmless(error2.
+stack??error2.message))}}async function runCluster(host,report,inputs){let log2=openLog(host);nameCluster(report,inputs),log2.info(`mode ${inputs.mode}: cluster\
+ ${inputs.clusterName} in resource group ${inputs.resourceGroup}, ${signingIn(inputs)}`);let manager=openManager(host,inputs,inputs.operationTimeout);await runMode(
+contextOf(host,{inputs,manager,log:log2,report}))}async function runMode(context3){try{await modeOf(context3.inputs)(context3)}finally{await notePrefixRanges(context3)}}
+function modeOf({mode,staticGatewayConfiguration}){return(staticGatewayConfiguration?gatewayModes:modes2)[mode]}async function runFleet(host,step2,fleet){let[first2]=step2.
+clusters;if(!first2)return;let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(concurrency)} side\
+ by side, ${signingIn(first2)}`);let manager=openManager(host,first2,first2.operationTimeout);await sideBySide(host,fleet,concurrency,({inputs,report},sink)=>noting(
+host,report,async()=>{let own=openLog(sink);try{await runMode(contextOf(host,{inputs,manager,log:own,report}))}catch(error2){throw own.info(explain(error2)),error2}})),
+log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);return clusters.map((inputs,index2)=>{let report=newReport();return nameCluster(
+report,inputs),{key:keys[index2]??"",inputs,report}})}async function runDiscover(host,report,inputs){let log2=openLog(host);report.mode="discover",log2.info(`mo\
+de discover: ${signingIn(inputs)}`),await discover(openManager(host,inputs,0),inputs,log2,report)}function nameCluster(report,{mode,clusterName:clusterName2,resourceGroup,
+failOn}){Object.assign(report,{mode,clusterName:clusterName2,resourceGroup,failOn})}function signingIn({clientId}){return`signing in as client ${clientId} by Gi\
+tHub OIDC`}function openManager(host,access3,operationTimeout){let{subscriptionId,clientId,resourceManagerEndpoint:endpoint,resourceManagerScope:scope}=access3;
+return openResourceManager({credential:federatedCredential({...access3,...host}),subscriptionId,clientId,endpoint,scope,clock:host.clock,operationTimeout,signal:host.
+signal,debug:openLog(host).debug})}function contextOf(host,of2){let{clock,signal:signal3,mask,echoScript}=host,{subscriptionId,resourceGroup,clusterName:name3}=of2.
+inputs,clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,name:name3});return{...of2,clusterId,clock,signal:signal3,mask,echoScript}}function asActionError(error2,signal3){
+return signal3.aborted?new ActionError("cancelled","The run was cancelled. What it had done until then stays done.",{next:"Run it again: it goes on from there."}):
+error2 instanceof ActionError?error2:new ActionError("azure",error2 instanceof Error?error2.message:String(error2),{cause:error2})}async function conclude2(host,{
+outputs:outputs2,annotations:annotations2,summary:summary3,failed:failed2}){for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value);for(let{
+kind,title,message}of limited(annotations2))host[kind](harmless(message),harmless(title));await writeSummary(host,summary3),failed2&&host.setFailed()}async function writeSummary(host,summary3){
+let whole=Buffer.from(summary3),shown=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).toString()+`
 
 (cut here: the summary is longer than GitHub takes)
 `:whole.toString();try{await host.writeSummary(shown)}catch(error2){host.info(harmless(`The job summary could not be written: ${error2 instanceof Error?error2.message:

@@ -77,8 +77,11 @@ export async function withNodeGroups(context: Context, state: AzureState, nodes:
   const network = await withSubnets(context.manager, cluster, state.observed.network, ids);
   const paths = pathsOfGroups(cluster, network, nodes.groups);
   sayPaths(context, paths);
-  if (isDeepStrictEqual(paths, state.observed.paths)) return state;
-  return { ...state, observed: await observeExits(context, { cluster, hidden, network, paths }) };
+  const observed = isDeepStrictEqual(paths, state.observed.paths)
+    ? state.observed
+    : await observeExits(context, { cluster, hidden, network, paths });
+  for (const words of idlePools(observed, context.inputs.skipNodeGroups)) context.log.info(words);
+  return { ...state, observed };
 }
 
 /** Says by which path each node group leaves. */

@@ -16,7 +16,7 @@ import { awaitEffective, rangesTakeEffect, writeCluster } from './cluster-write.
 import { did, type Context } from './context.ts';
 import { gatewaysLeft } from './gateways-left.ts';
 import type { AzureState, ClusterState } from './observe.ts';
-import { writeRanges } from './ranges.ts';
+import { addedRanges, writeRanges } from './ranges.ts';
 
 /** What one exit gets back, and the IPs and prefixes of it as they are now. */
 interface Due extends Restoration {
@@ -150,7 +150,6 @@ async function openBeforeSwitch(context: Context, cluster: Cluster, due: readonl
   const { authorizedRanges, privateCluster } = cluster;
   const addresses = due.flatMap(({ back }) => back.flatMap(({ address }) => address ?? []));
   if (privateCluster || authorizedRanges.length === 0 || !rangesWith(authorizedRanges, addresses)) return;
-  const what = `Added ${addresses.join(', ')} to the API server’s authorized ranges`;
-  await writeRanges(context, what, (ranges) => rangesWith(ranges, addresses));
+  await writeRanges(context, addedRanges(addresses), (ranges) => rangesWith(ranges, addresses));
   await context.log.waiting('authorized ranges take effect', context.clock.sleep(rangesTakeEffect, context.signal));
 }

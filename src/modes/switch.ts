@@ -7,9 +7,10 @@ import { servedIp } from '../egress/refusals.ts';
 import { failureKey } from '../egress/sync-failures.ts';
 import { recordObject } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
-import { grantTakesEffect, rangesTakeEffect, writeCluster } from './cluster-write.ts';
+import { grantTakesEffect, rangesTakeEffect } from './cluster-write.ts';
 import { type Context, did } from './context.ts';
 import { type Pin, openRecord, presentAddresses, reportPartners } from './pinning.ts';
+import { addedRanges, writeRanges } from './ranges.ts';
 import { switchExit } from './switch-exit.ts';
 
 /** Records what was, opens the API server to the new addresses, and switches exit by exit. Returns the record of the change. */
@@ -92,12 +93,13 @@ function restoreOf({ cluster, exits }: Pin['azure']['observed'], earlier: Change
   const own = exits.find(({ pin }) => pin !== 'nat-gateway');
   const isOwnPinned = own !== undefined && isPinned(own, earlier);
   const gateways = exits.filter(({ pin }) => pin === 'nat-gateway');
+  const fresh = gateways.filter((exit) => !isPinned(exit, earlier));
   return {
     ...(before && isOwnPinned ? before : { outbound, allocatedOutboundPorts, managedGateway: gateway.outbound }),
-    gateways: Object.fromEntries([
-      ...Object.entries(before?.gateways ?? {}),
-      ...gateways.flatMap((exit) => (isPinned(exit, earlier) ? [] : [[exit.id, [...exit.configuredIds]]])),
-    ]),
+    gateways: {
+      ...before?.gateways,
+      ...Object.fromEntries(fresh.map(({ id, configuredIds }) => [id, [...configuredIds]])),
+    },
   };
 }
 
@@ -109,13 +111,7 @@ async function awaitGrants({ inputs, log, clock, signal }: Context, { azure, pla
 }
 
 async function openRanges(context: Context, { expected }: Pin, record: ChangeRecord): Promise<void> {
-  await writeCluster(context, {
-    what: `Added ${expected.all.join(', ')} to the API server’s authorized ranges`,
-    decide: ({ cluster }) => {
-      const authorizedRanges = rangesWith(cluster.authorizedRanges, expected.all);
-      return authorizedRanges && { authorizedRanges };
-    },
-  });
+  await writeRanges(context, addedRanges(expected.all), (ranges) => rangesWith(ranges, expected.all));
   if (record.openedRanges.length === 0) return;
   await context.log.waiting('authorized ranges take effect', context.clock.sleep(rangesTakeEffect, context.signal));
 }

@@ -17,7 +17,7 @@ import { observeAzure, observeCluster, withNodeGroups, type AzureState, type Clu
 import { presentExpectation } from './pinning.ts';
 import { ask, conclude, nothingBetter } from './proof.ts';
 import { reportIps } from './public-ip.ts';
-import { writeRanges } from './ranges.ts';
+import { addedRanges, writeRanges } from './ranges.ts';
 import { remove } from './release.ts';
 import { restore } from './restore.ts';
 import { unpinService } from './unpin-service.ts';
@@ -92,7 +92,7 @@ async function openRanges(
   const add = (ranges: readonly string[]): string[] | undefined =>
     ranges.length > 0 ? rangesWith(ranges, present) : undefined;
   if (!record || cluster.privateCluster || !add(cluster.authorizedRanges)) return;
-  await writeRanges(context, `Added ${present.join(', ')} to the API server’s authorized ranges`, add);
+  await writeRanges(context, addedRanges(present), add);
 }
 
 /** Takes the ranges out again that the action had added, but for those that the cluster still leaves from. */

@@ -12096,7 +12096,10 @@ grantTakesEffect=6e5,looks2=30,lookPause2=2e3;async function awaitEffective(cont
 latest2=read;for(let look=1;!isMeant2(effectiveIds(latest2.cluster));look+=1){if(look===looks2)throw new ActionError("azure",`The operation succeeded, but Azure\
  still names ${effectiveIds(latest2.cluster).join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s su\
 pport with the cluster\u2019s Activity Log."});await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause2,signal3)),latest2=await getCluster(
-manager,context3.clusterId)}return latest2}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),
+manager,context3.clusterId)}return latest2}function idlePools({cluster:cluster2,network,paths:paths2,exits},skipped){let idle=cluster2.pools.filter(({name:name3,hasNodes})=>!hasNodes&&!skipped.includes(name3)&&
+!paths2.some(({group})=>group===name3)),isPlanned=({id})=>exits.some(exit=>id!==void 0&&sameId(exit.id,id));return idle.map(pool=>pathOfPool(cluster2,network,pool)).
+filter(path2=>!isPlanned(path2)).map(({group,title,pin:pin2})=>`Pool ${group} has no nodes and would leave by ${title}, ${typeof pin2=="string"?"which is not pi\
+nned: run this again when it has":"which cannot be pinned"}`)}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),
 restore2=object(body.restore),pinnedIds2=ids3(body.pinnedIds);if(!(text(body.change)===""||pinnedIds2.length===0))return{change:text(body.change),planDigest:text(
 body.planDigest),startedAt:text(body.startedAt),pinnedIds:pinnedIds2,exits:idsByExit(body.exits),pinnedAddresses:Object.fromEntries(Object.entries(object(body.pinnedAddresses)).
 filter(entry=>isAddressOrCidr(text(entry[1])))),everPinnedIds:ids3(body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),addedRanges:addresses2(

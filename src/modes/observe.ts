@@ -4,6 +4,7 @@ import { readNetwork, withSubnets } from '../azure/network.ts';
 import { effectiveAddresses } from '../azure/public-ips.ts';
 import type { Cluster } from '../egress/cluster.ts';
 import { pinnableExits } from '../egress/exits.ts';
+import { idlePools } from '../egress/idle-pools.ts';
 import { withoutGroups, type NodeGroups } from '../egress/node-groups.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
 import { pathsOfGroups, pathsOfPools } from '../egress/places.ts';

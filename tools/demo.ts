@@ -1,4 +1,4 @@
-// npm run demo [-- --scenario NAME] [--mode MODE] [--summary FILE] [--kubeconfig FILE --pod-address ADDRESS]:
+// npm run demo [-- --scenario NAME] [--mode MODE] [--input NAME=VALUE …] [--summary FILE] [--kubeconfig FILE --pod-address ADDRESS]:
 // the built action against local Azure, started as GitHub's runner starts it.
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
   options: {
     scenario: { type: 'string', default: 'default' },
     mode: { type: 'string', default: 'pin' },
+    input: { type: 'string', multiple: true, default: [] },
     summary: { type: 'string' },
     ...realClusterOptions,
   },
@@ -51,6 +52,7 @@ async function main(): Promise<number> {
         ...demoInputs(azure.environment, options.mode),
         // Pods of the embedded Kubernetes reach the public echo services, or what plays them.
         ...(realCluster && { 'echo-urls': azure.environment.LOCAL_AZURE_ECHO_URLS ?? '' }),
+        ...Object.fromEntries(options.input.map(nameAndValue)),
       },
       environment: azure.environment,
       output: process.stdout,
@@ -62,6 +64,11 @@ async function main(): Promise<number> {
   } finally {
     await azure.close();
   }
+}
+
+function nameAndValue(input: string): [string, string] {
+  const [name = '', ...value] = input.split('=');
+  return [name, value.join('=')];
 }
 
 function exitStatus({ conclusion, exitCode }: ActionRun): number {

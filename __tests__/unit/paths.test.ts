@@ -333,3 +333,9 @@ test('nodes with public IPs leave from these: from their prefix, else from what 
   const drawn = { pool: pool({ nodePublicIp: true, nodePublicIpPrefixId: '/prefixes/nodes' }), nodeAddresses };
   expect(path({}, undefined, drawn)).toMatchObject({ addressIds: ['/prefixes/nodes'], addresses: [] });
 });
+
+test('a NAT gateway of another subscription takes no IPs of the cluster’s', () => {
+  const id = gateway.id.replace(/^\/subscriptions\/[^/]+/, '/subscriptions/hub');
+  const { pin } = path({}, { ...gated, gateway: { ...gateway, id } });
+  expect(pin).toMatchObject({ because: like(/another subscription/), waysOut: like(/expected-ips/) });
+});

@@ -31,6 +31,7 @@ export const missingNatGateway: PathKind = {
 
 /** Another address would change the egress of whatever else leaves by the gateway. */
 function pinAt(place: Place, gateway: NatGateway): ReturnType<PathKind['pin']> {
+  if (!isSameSubscription(place.cluster.id, gateway.id)) return elsewhere(gateway);
   const others = [...foreignSubnets(place, gateway), ...neighbours(place, gateway)];
   if (others.length === 0) return 'nat-gateway';
   return {
@@ -38,6 +39,19 @@ function pinAt(place: Place, gateway: NatGateway): ReturnType<PathKind['pin']> {
     waysOut:
       'Give the cluster’s subnets a NAT gateway of their own: az network nat gateway create, az network vnet subnet update --nat-gateway … Or keep its addresses and prove them: expected-ips.',
   };
+}
+
+/** The pinned IPs are made in the cluster's subscription. */
+function elsewhere({ id }: NatGateway): Unpinnable {
+  return {
+    because: `its NAT gateway ${lastName(id)} is in another subscription, and takes public IPs of that one only`,
+    waysOut:
+      'Give it a static IP there (az network nat gateway update --public-ip-addresses …), and prove that: expected-ips.',
+  };
+}
+
+function isSameSubscription(...ids: string[]): boolean {
+  return new Set(ids.map((id) => id.split('/')[2]?.toLowerCase())).size === 1;
 }
 
 function foreignSubnets({ cluster, network }: Place, { subnetIds }: NatGateway): string[] {

@@ -15,7 +15,7 @@ export function trafficOf(pod: Pod, via: Via, store: Store): Omit<Traffic, 'fami
 }
 
 /** AKS gives the same proxy to all containers: https://learn.microsoft.com/azure/aks/http-proxy */
-export function proxyOf(pod: Pod): string | undefined {
+function proxyOf(pod: Pod): string | undefined {
   return pod.spec.containers.flatMap(({ env = [] }) => env).find(({ name }) => name === 'http_proxy')?.value;
 }
 

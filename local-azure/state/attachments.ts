@@ -54,12 +54,7 @@ const subnetLinks = [
   [securityGroupType, 'networkSecurityGroup'],
 ] as const;
 
-/** The public IPs of a NAT gateway; Azure writes the key with a small `p`. */
-export function gatewayIps(gateway: Resource): string[] {
-  return ids(object(gateway.properties).publicIpAddresses);
-}
-
-/** What of addresses and prefixes a NAT gateway has; IPv6 ones have keys of their own. */
+/** What of addresses and prefixes a NAT gateway has, with a small `p` as Azure writes it; IPv6 ones have keys of their own. */
 const gatewayKeys = ['publicIpAddresses', 'publicIpPrefixes', 'publicIpAddressesV6', 'publicIpPrefixesV6'];
 
 function gatewayOf(gateways: readonly Resource[], address: Resource): Resource | undefined {

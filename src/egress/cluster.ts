@@ -192,6 +192,16 @@ export function isBasic(cluster: Cluster): boolean {
   return cluster.loadBalancerSku === 'basic';
 }
 
+/** True where the outbound type is the load balancer. */
+export function isBalanced({ outboundType }: Cluster): boolean {
+  return outboundType.toLowerCase() === 'loadbalancer';
+}
+
+/** True where the outbound type is a NAT gateway that AKS manages; a preview spelled its SKU as a type of its own. */
+export function isManagedGateway({ outboundType }: Cluster): boolean {
+  return outboundType.toLowerCase().startsWith('managednatgateway');
+}
+
 /** Subnets of the user's network in which nodes or pods of the pools are, each once. */
 export function poolSubnetIds({ pools }: Cluster): string[] {
   return distinctIds(pools.flatMap(({ nodeSubnetId, podSubnetId }) => [nodeSubnetId ?? [], podSubnetId ?? []].flat()));

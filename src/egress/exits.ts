@@ -74,7 +74,7 @@ function compare(left: string, right: string): number {
 }
 
 /** What tells the pinned IPs of several exits apart: the name of the NAT gateway. */
-export function exitSuffix(exit: PinnableExit): string {
+function exitSuffix(exit: PinnableExit): string {
   return isOfUser(exit) ? lastName(exit.id) : exit.pin;
 }
 

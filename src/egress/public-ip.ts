@@ -141,8 +141,8 @@ function unsuitableUse(ip: PublicIp, use: Use, another: string): Unsuitable | un
   return undefined;
 }
 
-/** True where the IP is in use at the exit already: a frontend of the cluster's load balancer, or the NAT gateway. */
-function isUserOf(user: string, { cluster, exit }: Use): boolean {
+/** True where what uses an IP is the exit: a frontend of the cluster's load balancer, or the NAT gateway. */
+export function isUserOf(user: string, { cluster, exit }: Pick<Use, 'cluster' | 'exit'>): boolean {
   if (exit.pin === 'nat-gateway') return sameId(user, exit.id);
   return exit.pin === 'managed-nat-gateway' ? isManagedGatewayOf(user, cluster) : isOnBalancerOf(user, cluster);
 }

@@ -1,19 +1,17 @@
-import { getGateway, updateGateway } from '../azure/nat-gateways.ts';
 import { getAddress } from '../azure/public-ips.ts';
-import { isOvertaken } from '../azure/clusters.ts';
-import { sameId } from '../azure/resource-id.ts';
 import { capacity } from '../egress/capacity.ts';
 import { sameIds, type Cluster } from '../egress/cluster.ts';
 import { pinnableExits, type PinnableExit } from '../egress/exits.ts';
 import { pathsOfGroups } from '../egress/places.ts';
 import { rangesWith } from '../egress/plan.ts';
-import { isManagedGatewayOf, isOnBalancerOf, isOwn, ownerOf, type PublicIp } from '../egress/public-ip.ts';
+import { isOwn, isUserOf, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { refuseHidden, refuseState, refuseTooManyPorts } from '../egress/refusals.ts';
 import { choiceWords, idsOf, isRestored, restorations, type Restoration } from '../egress/restoration.ts';
 import { ActionError } from '../errors.ts';
 import { awaitEffective, rangesTakeEffect, writeCluster } from './cluster-write.ts';
-import { did, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { writeGateway } from './gateway-write.ts';
 import { gatewaysLeft } from './gateways-left.ts';
 import type { AzureState, ClusterState } from './observe.ts';
 import { addedRanges, writeRanges } from './ranges.ts';
@@ -65,7 +63,7 @@ async function withIps({ manager }: Context, cluster: Cluster, { exit, choice }:
   const problems = read.flatMap(({ id, ip }) => {
     if (!ip) return [`${id} does not exist any more`];
     const { attachedTo: user } = ip;
-    return user === undefined || isUserOf(user, cluster, exit) ? [] : [`${id} is used by ${user}`];
+    return user === undefined || isUserOf(user, { cluster, exit }) ? [] : [`${id} is used by ${user}`];
   });
   if (problems.length === 0) return { exit, choice, back: read.flatMap(({ ip }) => ip ?? []) };
   throw new ActionError(
@@ -73,11 +71,6 @@ async function withIps({ manager }: Context, cluster: Cluster, { exit, choice }:
     `What is recorded of the ${exit.title} cannot be restored: ${problems.join('; ')}. Nothing was changed.`,
     { next: `Make it usable again, or set by hand what it is to leave from: ${byHand(exit)}.` },
   );
-}
-
-function isUserOf(user: string, cluster: Cluster, { pin, id }: PinnableExit): boolean {
-  if (pin === 'nat-gateway') return sameId(user, id);
-  return pin === 'managed-nat-gateway' ? isManagedGatewayOf(user, cluster) : isOnBalancerOf(user, cluster);
 }
 
 function byHand({ pin }: PinnableExit): string {
@@ -110,24 +103,12 @@ async function restoreCluster(
   await awaitEffective(context, written, effectiveIds, (ids) => isRestored(ids, choice, exit.configuredIds));
 }
 
-const attempts = 3;
-
 async function restoreGateway(context: Context, { exit, choice, back }: Due): Promise<void> {
-  const { manager, log } = context;
-  const addresses = back.map(({ id, version }) => ({ id, isIpv6: version === 'IPv6' }));
-  const what = `Switched the egress by ${exit.title} back to ${choiceWords(choice, back)}`;
-  for (let attempt = 1; ; attempt += 1) {
-    const fresh = await getGateway(manager, exit.id);
-    if (!sameIds(fresh.gateway.addressIds, exit.configuredIds)) return;
-    try {
-      await log.waiting(what, updateGateway(manager, fresh, addresses));
-      did(context, what);
-      return;
-    } catch (error) {
-      if (!isOvertaken(error) || attempt >= attempts) throw error;
-      log.info('Somebody else works on the NAT gateway at the same time: reading it again');
-    }
-  }
+  await writeGateway(context, exit.id, {
+    what: `Switched the egress by ${exit.title} back to ${choiceWords(choice, back)}`,
+    addresses: back.map(({ id, version }) => ({ id, isIpv6: version === 'IPv6' })),
+    isDue: ({ addressIds }) => sameIds(addressIds, exit.configuredIds),
+  });
 }
 
 /** SNAT ports a node as they were, where they are still what the action set. */

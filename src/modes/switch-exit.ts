@@ -1,14 +1,14 @@
-import { isOvertaken } from '../azure/clusters.ts';
-import { getGateway, updateGateway, type ReadGateway } from '../azure/nat-gateways.ts';
 import { isPrefixId, sameId } from '../azure/resource-id.ts';
 import { sameIds, type Cluster } from '../egress/cluster.ts';
 import type { ClusterChange, OutboundChoice } from '../egress/cluster-update.ts';
 import { pinnableExits, type PinnableExit } from '../egress/exits.ts';
+import type { NatGateway } from '../egress/network.ts';
 import { pathsOfGroups } from '../egress/places.ts';
 import { addressesOf, planPin, type ChangedExit } from '../egress/plan.ts';
 import { ActionError } from '../errors.ts';
 import { awaitEffective, writeCluster } from './cluster-write.ts';
-import { did, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { writeGateway } from './gateway-write.ts';
 import type { Pin } from './pinning.ts';
 
 /**
@@ -62,29 +62,20 @@ function clusterChange({ pin }: PinnableExit, ids: readonly string[], ports: num
   return { outbound: choice, ...(ports === undefined ? {} : { allocatedOutboundPorts: ports }) };
 }
 
-const attempts = 3;
-
 async function switchGateway(context: Context, pinned: Pin, { exit, finalIds }: ChangedExit): Promise<void> {
-  const { manager, log } = context;
-  const what = switchWords(pinned, exit, finalIds);
-  const addresses = finalIds.map((id) => ({ id, isIpv6: isIpv6(pinned, id) }));
-  for (let attempt = 1; ; attempt += 1) {
-    const fresh = await getGateway(manager, exit.id);
-    if (sameIds(fresh.gateway.addressIds, finalIds)) return;
-    refuseChanged(fresh, exit, pinned);
-    try {
-      await log.waiting(what, updateGateway(manager, fresh, addresses));
-      did(context, what);
-      return;
-    } catch (error) {
-      if (!isOvertaken(error) || attempt >= attempts) throw error;
-      log.info('Somebody else works on the NAT gateway at the same time: reading it again');
-    }
-  }
+  await writeGateway(context, exit.id, {
+    what: switchWords(pinned, exit, finalIds),
+    addresses: finalIds.map((id) => ({ id, isIpv6: isIpv6(pinned, id) })),
+    isDue: (fresh) => {
+      if (sameIds(fresh.addressIds, finalIds)) return false;
+      refuseChanged(fresh, exit, pinned);
+      return true;
+    },
+  });
 }
 
 /** Another subnet that came meanwhile would leave from other addresses, too. */
-function refuseChanged({ gateway }: ReadGateway, exit: PinnableExit, { azure }: Pin): void {
+function refuseChanged(gateway: NatGateway, exit: PinnableExit, { azure }: Pin): void {
   const known = azure.observed.network.subnets
     .map((subnet) => subnet.gateway)
     .find((own) => own && sameId(own.id, exit.id));

@@ -1,10 +1,10 @@
 import { sameId } from '../../azure/resource-id.ts';
-import { busyState, type Cluster } from '../cluster.ts';
+import { busyState, isBalanced, type Cluster } from '../cluster.ts';
 import { nameAddress } from '../public-ip.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { azName, nameInGroup } from './places.ts';
-import { isBalanced, profileOf } from './promised-exits.ts';
+import { profileOf } from './promised-exits.ts';
 
 /** In which state the cluster is, where that keeps egress from being judged or repaired. */
 export function stateFindings(watched: WatchedAzure): Finding[] {

@@ -1,5 +1,5 @@
 import { isPrefixId, sameId } from '../../azure/resource-id.ts';
-import { distinctIds, isBasic, type Cluster, type OutboundProfile } from '../cluster.ts';
+import { distinctIds, isBalanced, isBasic, isManagedGateway, type Cluster, type OutboundProfile } from '../cluster.ts';
 import type { EgressPath } from '../paths/path.ts';
 import type { PromisedIp } from '../promise.ts';
 import type { WatchedAzure } from '../watched.ts';
@@ -63,15 +63,6 @@ export function promisedFrontend(cluster: Cluster, promised: readonly PromisedIp
 /** True where the outbound type is the one at which the promise was given. */
 export function hasPromisedType(cluster: Cluster, promised: readonly PromisedIp[]): boolean {
   return promisedKind(cluster, promised) === 'managed-nat-gateway' ? isManagedGateway(cluster) : isBalanced(cluster);
-}
-
-/** True where the outbound type is the load balancer. */
-export function isBalanced({ outboundType }: Cluster): boolean {
-  return outboundType.toLowerCase() === 'loadbalancer';
-}
-
-function isManagedGateway({ outboundType }: Cluster): boolean {
-  return outboundType.toLowerCase().startsWith('managednatgateway');
 }
 
 /** True where nothing was promised but at the cluster itself, as far as that is known. */

@@ -1,7 +1,5 @@
-import { isBasic } from '../cluster.ts';
+import { isBalanced, isBasic } from '../cluster.ts';
 import type { PathKind } from './path.ts';
-
-const isBalanced: PathKind['recognise'] = ({ cluster }) => cluster.outboundType.toLowerCase() === 'loadbalancer';
 
 /**
  * The outbound rule of the cluster's Standard load balancer.
@@ -9,7 +7,7 @@ const isBalanced: PathKind['recognise'] = ({ cluster }) => cluster.outboundType.
  */
 export const loadBalancer: PathKind = {
   kind: 'load-balancer',
-  recognise: (place) => isBalanced(place) && !isBasic(place.cluster),
+  recognise: ({ cluster }) => isBalanced(cluster) && !isBasic(cluster),
   exit: ({ cluster }) => ({ id: cluster.id, addressIds: cluster.effectiveIds }),
   pin: () => 'load-balancer',
   title: () => 'load balancer',
@@ -18,7 +16,7 @@ export const loadBalancer: PathKind = {
 /** A Basic load balancer has no outbound rules: traffic leaves by the public frontends of Services, which only the load balancer itself names. */
 export const basicLoadBalancer: PathKind = {
   kind: 'basic-load-balancer',
-  recognise: (place) => isBalanced(place) && isBasic(place.cluster),
+  recognise: ({ cluster }) => isBalanced(cluster) && isBasic(cluster),
   exit: ({ cluster }) => ({ id: cluster.id, addressIds: [] }),
   pin: () => 'service',
   title: () => 'Basic load balancer',

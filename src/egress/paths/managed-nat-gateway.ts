@@ -1,3 +1,4 @@
+import { isManagedGateway } from '../cluster.ts';
 import type { PathKind } from './path.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { PathKind } from './path.ts';
  */
 export const managedNatGateway: PathKind = {
   kind: 'managed-nat-gateway',
-  recognise: ({ cluster }) => cluster.outboundType.toLowerCase().startsWith('managednatgateway'),
+  recognise: ({ cluster }) => isManagedGateway(cluster),
   exit: ({ cluster }) => ({ id: cluster.id, addressIds: cluster.gateway.effectiveIds }),
   pin: ({ cluster }) =>
     cluster.gateway.isV2

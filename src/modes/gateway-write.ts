@@ -1,0 +1,32 @@
+import { isOvertaken } from '../azure/clusters.ts';
+import { getGateway, updateGateway } from '../azure/nat-gateways.ts';
+import type { NatGateway } from '../egress/network.ts';
+import { did, type Context } from './context.ts';
+
+interface Write {
+  /** What is changed, for log and summary. */
+  what: string;
+  /** What it has afterwards, and nothing else. */
+  addresses: readonly { id: string; isIpv6: boolean }[];
+  /** Decides by the gateway as it is now, read just before the write. Throws when somebody changed what the decision rests on. */
+  isDue: (fresh: NatGateway) => boolean;
+}
+
+const attempts = 3;
+
+/** Writes to a NAT gateway of the user's: reads it, decides, and puts it back; again when somebody else was faster. */
+export async function writeGateway(context: Context, id: string, { what, addresses, isDue }: Write): Promise<void> {
+  const { manager, log } = context;
+  for (let attempt = 1; ; attempt += 1) {
+    const fresh = await getGateway(manager, id);
+    if (!isDue(fresh.gateway)) return;
+    try {
+      await log.waiting(what, updateGateway(manager, fresh, addresses));
+      did(context, what);
+      return;
+    } catch (error) {
+      if (!isOvertaken(error) || attempt >= attempts) throw error;
+      log.info('Somebody else works on the NAT gateway at the same time: reading it again');
+    }
+  }
+}

@@ -6,6 +6,7 @@ import { ActionError, explain } from './errors.ts';
 import { ending, fleetEnding, summaryLimit, type Ending } from './ending.ts';
 import { clusterKeys } from './fleet.ts';
 import type { Access, ClusterMode, InputReader, Inputs } from './inputs.ts';
+import { gatewayTitle } from './kubernetes/static-gateway.ts';
 import { harmless, openLog, type LogSink } from './log.ts';
 import { check } from './modes/check.ts';
 import { checkStaticGateway } from './modes/check-static-gateway.ts';
@@ -140,8 +141,10 @@ async function runDiscover(host: Host, report: Report, inputs: DiscoverInputs): 
   await discover(openManager(host, inputs, 0), inputs, log, report);
 }
 
-function nameCluster(report: Report, { mode, clusterName, resourceGroup, failOn }: Inputs): void {
-  Object.assign(report, { mode, clusterName, resourceGroup, failOn });
+function nameCluster(report: Report, inputs: Inputs): void {
+  const { mode, clusterName, resourceGroup, failOn, staticGatewayConfiguration } = inputs;
+  const gateway = staticGatewayConfiguration ? gatewayTitle(staticGatewayConfiguration) : '';
+  Object.assign(report, { mode, clusterName, gateway, resourceGroup, failOn });
 }
 
 function signingIn({ clientId }: Access): string {

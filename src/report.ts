@@ -45,6 +45,8 @@ export interface Discovery {
 export interface Report {
   mode: Mode | undefined;
   clusterName: string;
+  /** The static egress gateway whose pods are looked at, in words; empty where it is the cluster's own egress. */
+  gateway: string;
   resourceGroup: string;
   nodeResourceGroup: string;
   outboundType: string;
@@ -81,6 +83,7 @@ export function newReport(): Report {
   return {
     mode: undefined,
     clusterName: '',
+    gateway: '',
     resourceGroup: '',
     nodeResourceGroup: '',
     outboundType: '',

@@ -42,8 +42,7 @@ export function summary(report: Report): string {
 }
 
 function headline(report: Report): string {
-  const cluster =
-    report.mode === 'discover' ? 'Finding clusters' : `Egress of ${markdown(report.clusterName || 'the cluster')}`;
+  const cluster = report.mode === 'discover' ? 'Finding clusters' : `Egress of ${markdown(whose(report))}`;
   if (report.error) return `## ❌ ${cluster}: failed (${report.error.reason})`;
   if (report.verdict) {
     const [sign, words] = headlines[report.verdict];
@@ -54,21 +53,31 @@ function headline(report: Report): string {
   return `## ✅ ${cluster}`;
 }
 
+/** Whose egress it is: that of the cluster, or of the pods that a static egress gateway serves. */
+function whose({ clusterName, gateway }: Report): string {
+  return gateway === '' ? clusterName || 'the cluster' : `${gateway} on ${clusterName}`;
+}
+
 function addressLine(report: Report): string {
   const { ips, mode, verdict, expected } = report;
   if (mode === 'unpin') return verdict === undefined ? '' : `Pods leave from ${codes(expected)} again.`;
   // Where there is no pinned set, what the workflow or Azure expects is all there is to name.
-  const seenFrom = haveOwn(report.groups)
-    ? 'Node groups were seen to leave, each by its own path, from'
-    : 'Every node group was seen to leave from';
   if (((mode === 'check' && verdict !== 'pinned') || ips.length === 0) && expected.length > 0)
-    return verdict === 'as-expected' ? `${seenFrom} ${codes(seenAddresses(report))}.` : `Expected: ${codes(expected)}.`;
+    return verdict === 'as-expected'
+      ? `${seenFrom(report)} ${codes(seenAddresses(report))}.`
+      : `Expected: ${codes(expected)}.`;
   const known = ips.flatMap((ip) =>
     ip.address === undefined ? [] : [`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`],
   );
   if (known.length === 0) return '';
-  const words = verdict === 'pinned' ? seenFrom : mode === 'reserve' ? 'Reserved:' : 'Address:';
+  const words = verdict === 'pinned' ? seenFrom(report) : mode === 'reserve' ? 'Reserved:' : 'Address:';
   return `${words} ${known.join(', ')}`;
+}
+
+function seenFrom({ groups, gateway, skipped }: Report): string {
+  if (haveOwn(groups)) return 'Node groups were seen to leave, each by its own path, from';
+  if (gateway !== '') return 'Its pods were seen to leave from';
+  return `Every node group${skipped.length > 0 ? ' that is not left out' : ''} was seen to leave from`;
 }
 
 /** What pods saw of what was expected, which may be ranges. */
@@ -100,13 +109,7 @@ function partners(report: Report): string {
     ]),
     ...forGood(report),
     ...(remove.length > 0
-      ? [
-          [
-            'remove',
-            codes(remove),
-            switchedAt === null ? 'after the switch' : 'now: nothing of this cluster leaves from it any more',
-          ],
-        ]
+      ? [['remove', codes(remove), switchedAt === null ? 'after the switch' : whenToRemove(report)]]
       : []),
   ];
   if (rows.length === 0) return '';
@@ -123,6 +126,13 @@ function forGood({ ips }: Report): string[][] {
 function whenToAllow({ mode }: Report): string {
   if (mode === 'check') return 'now';
   return mode === 'reserve' ? 'before traffic moves' : 'before the switch';
+}
+
+/** Of a group that is left out nobody has seen where it leaves from. */
+function whenToRemove({ skipped }: Report): string {
+  return skipped.length === 0
+    ? 'now: nothing of this cluster leaves from it any more'
+    : `once ${skipped.map(markdown).join(', ')}, left out here, is known not to leave from it: nothing else does any more`;
 }
 
 /** True where groups should leave from different addresses: what is expected is then told group by group. */
@@ -250,18 +260,23 @@ export function conclusion(report: Report): string {
   const addresses = report.ips.flatMap((ip) => ip.address ?? []).join(', ');
   const groups = new Set(report.groups.map(({ group }) => group));
   const { failed } = outcome(report);
+  const name = whose(report);
   if (report.discovery) return discoveryConclusion(report.discovery);
   if (report.verdict === 'pinned')
-    return `${report.clusterName} leaves from ${addresses}: seen by pods of ${count(groups.size, 'node group')}.`;
+    return `${name} leaves from ${addresses}: seen by pods of ${count(groups.size, 'node group')}${leftOutWords(report)}.`;
   if (report.verdict === 'as-expected')
-    return `${report.clusterName} leaves from ${seenAddresses(report).join(', ')}${report.mode === 'unpin' ? ' again' : ', as expected'}.`;
-  if (report.mode === 'reserve') return `Reserved for ${report.clusterName}: ${addresses}. Traffic has not moved.`;
+    return `${name} leaves from ${seenAddresses(report).join(', ')}${report.mode === 'unpin' ? ' again' : ', as expected'}.`;
+  if (report.mode === 'reserve') return `Reserved for ${name}: ${addresses}. Traffic has not moved.`;
   if (report.mode === 'plan')
     return report.changed
-      ? `Planned for ${report.clusterName}: ${count(report.steps.length, 'step')}.`
-      : `${report.clusterName}: nothing to change.`;
-  if (report.verdict === undefined) return `${report.clusterName}: done.`;
-  return `${report.clusterName}: ${report.verdict}${failed ? '' : ' (fail-on lets it pass)'}.`;
+      ? `Planned for ${name}: ${count(report.steps.length, 'step')}.`
+      : `${name}: nothing to change.`;
+  if (report.verdict === undefined) return `${name}: done.`;
+  return `${name}: ${report.verdict}${failed ? '' : ' (fail-on lets it pass)'}.`;
+}
+
+function leftOutWords({ skipped }: Report): string {
+  return skipped.length === 0 ? '' : `, without ${skipped.join(', ')}`;
 }
 
 function discoveryConclusion({ clusters, filters }: Discovery): string {

@@ -75,6 +75,16 @@ describe('at a glance', () => {
     expect(summary(report(change)).split('\n')[0]).toBe(headline);
   });
 
+  test('whose egress it is', () => {
+    const gateway = 'StaticGatewayConfiguration payments/payments';
+    const text = summary(report({ gateway, verdict: 'as-expected', ips: [], allowList: newReport().allowList }));
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      `## ✅ Egress of ${gateway} on web: as expected`,
+      '',
+      'Its pods were seen to leave from `20.60.0.1`.',
+    ]);
+  });
+
   test('the address stands below the headline', () => {
     expect(summary(report()).split('\n')[2]).toBe(
       'Every node group was seen to leave from **`20.60.0.1`** (web-egress in shop)',
@@ -93,6 +103,9 @@ test('partners read what to allow and what to remove, and when', () => {
   expect(summary(report({ mode: 'reserve', allowList: reserved }))).toContain(
     '| **allow** | `20.60.0.1` | before traffic moves |',
   );
+  const without = summary(report({ skipped: ['win'] }));
+  expect(without).toContain('Every node group that is not left out was seen to leave');
+  expect(without).toContain('| remove | `20.50.0.1` | once win, left out here, is known not to leave from it:');
   const nothing = { add: [], remove: [], switchedAt: null };
   expect(summary(report({ allowList: nothing }))).not.toContain('partners');
 });
@@ -321,6 +334,7 @@ describe('text of others', () => {
 
 test.each<[string, Partial<Report>, string]>([
   ['pinned', {}, 'web leaves from 20.60.0.1: seen by pods of 1 node group.'],
+  ['pinned in part', { skipped: ['win'] }, 'web leaves from 20.60.0.1: seen by pods of 1 node group, without win.'],
   ['restored', { mode: 'unpin', verdict: 'as-expected' }, 'web leaves from 20.60.0.1 again.'],
   [
     'proved behind a firewall',

@@ -137,6 +137,13 @@ describe('ip-from-prefix', () => {
       expect(run.writes.filter((write) => write.startsWith('PUT'))).toEqual([]);
       expect(run.said.join('\n')).toMatch(/No Service: a prefix/);
       expect((await counted(bench, { 'ip-from-prefix': 'team' })).writes).toEqual([]);
+      // Nothing was switched, and yet the record tells a check what was promised.
+      const loadBalancerProfile = { outboundIPPrefixes: null, managedOutboundIPs: { count: 1 } };
+      const id = await bench.idOf('/managedclusters/demo');
+      await bench.patch({ [id]: { properties: { networkProfile: { loadBalancerProfile } } } });
+      const checked = await runHere(bench, { mode: 'check' });
+      expect(checked.outputs).toMatchObject({ verdict: 'drifted', 'egress-cidrs': '["198.51.100.16/30"]' });
+      expect(checked.outputs.findings).toContain('outbound-profile-changed');
     }),
   );
 });

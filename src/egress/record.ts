@@ -50,7 +50,30 @@ export interface Restore {
   gateways: Record<string, string[]>;
 }
 
+const noProfile: OutboundProfile = {
+  managedCount: undefined,
+  managedCountIpv6: undefined,
+  publicIpIds: [],
+  prefixIds: [],
+};
+
+/** Where nothing tells what was before. */
+export const noRestore: Restore = {
+  outbound: noProfile,
+  allocatedOutboundPorts: 0,
+  managedGateway: noProfile,
+  gateways: {},
+};
+
 const key = 'record.json';
+
+/** In place of a change where none was needed, since the cluster left from the pinned set already. */
+export const unchanged = 'none';
+
+/** True when the echo's pods carry the record's change: it was switched, and they were started after that. */
+export function isCarriedOut({ change }: ChangeRecord, carried: string | undefined): boolean {
+  return change === (carried ?? unchanged);
+}
 
 /** The ConfigMap data that holds a record. */
 export function recordData(record: ChangeRecord): Record<string, string> {

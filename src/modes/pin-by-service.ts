@@ -1,7 +1,7 @@
 import { basicFindings } from '../egress/findings/basic-load-balancer.ts';
 import { pinnedExpectation, type Plan } from '../egress/plan.ts';
 import { nameAddress, othersThan } from '../egress/public-ip.ts';
-import type { ChangeRecord } from '../egress/record.ts';
+import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { servicePath, type KubernetesObject } from '../kubernetes/objects.ts';
 import { hasIngress } from '../kubernetes/services.ts';
@@ -35,7 +35,7 @@ export async function pinByService(
   const record = isServed ? ownRecord(pinned) : await prepare(context, pinned);
   if (!isServed && !record) return;
   await log.group('Service', () => applyService(context, pinned, isServed));
-  await provePin(context, pinned, record, record !== undefined && carriedChange(state)?.id !== record.change);
+  await provePin(context, pinned, record, record !== undefined && !isCarriedOut(record, carriedChange(state)?.id));
   // What is a frontend still may carry traffic still.
   const others = othersThan(azure.observed.effective, plan.finalIds).map((entry) => entry.address);
   report.allowList.remove = report.allowList.remove.filter((address) => !others.includes(address));

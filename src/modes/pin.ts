@@ -1,12 +1,13 @@
 import { changesOf, pinnedExpectation, planPin, type Plan } from '../egress/plan.ts';
 import { settingsDigest } from '../egress/plan-digest.ts';
 import { isExpectedOnly } from '../egress/refusals.ts';
-import type { ChangeRecord } from '../egress/record.ts';
+import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { stopUnobserved, takeBaseline } from './baseline.ts';
 import type { Context } from './context.ts';
 import { echoDeployment } from './echo.ts';
+import { keepPromise, presentRecord } from './keep-promise.ts';
 import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
 import { notePartners } from './partners.ts';
@@ -15,7 +16,6 @@ import { type Pin, carriedChange, openRecord } from './pinning.ts';
 import { proveExpected } from './prove-expected.ts';
 import { provePin } from './prove-pin.ts';
 import { provideIps } from './public-ip.ts';
-import { keepAddresses, presentRecord } from './record-addresses.ts';
 import { respread } from './respread.ts';
 import { switchEgress } from './switch.ts';
 
@@ -68,8 +68,8 @@ async function pinExits(context: Context, azure: AzureState, state: ClusterState
     const baseline = await log.group('Baseline', () => takeBaseline(context, pinned));
     if (baseline) await provePin(context, pinned, await switchEgress(context, pinned, baseline), true);
   } else {
-    await provePin(context, pinned, record, record !== undefined && carriedChange(state)?.id !== record.change);
-    await keepAddresses(context, pinned, record);
+    await provePin(context, pinned, record, record !== undefined && !isCarriedOut(record, carriedChange(state)?.id));
+    await keepPromise(context, pinned, record);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Expectation } from '../egress/expectation.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
 import type { Plan } from '../egress/plan.ts';
 import type { EffectiveAddress, PublicIp } from '../egress/public-ip.ts';
-import type { ChangeRecord } from '../egress/record.ts';
+import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
 import { changeAnnotation, switchedAtAnnotation, templateAnnotations } from '../kubernetes/objects.ts';
 import type { Context } from './context.ts';
 import type { AzureState, ClusterState } from './observe.ts';
@@ -33,7 +33,7 @@ export function ownRecord({ state, plan }: Pick<Pin, 'state' | 'plan'>): ChangeR
 /** The record of a change that was begun and not finished: nothing else has moved since it was written. */
 export function openRecord(pinned: Pick<Pin, 'azure' | 'state' | 'plan'>): ChangeRecord | undefined {
   const record = ownRecord(pinned);
-  if (!record || carriedChange(pinned.state)?.id === record.change) return undefined;
+  if (!record || isCarriedOut(record, carriedChange(pinned.state)?.id)) return undefined;
   // Of several exits some may have been switched already.
   const known = [...record.previousAddresses, ...Object.values(record.pinnedAddresses)];
   return presentAddresses(pinned.azure).every((address) => known.includes(address)) ? record : undefined;

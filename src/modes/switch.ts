@@ -1,6 +1,6 @@
 import { isWithin } from '../egress/cluster.ts';
 import type { PinnableExit } from '../egress/exits.ts';
-import { addressesOf, changesOf, rangesWith } from '../egress/plan.ts';
+import { changesOf, rangesWith } from '../egress/plan.ts';
 import { settingsDigest } from '../egress/plan-digest.ts';
 import { recordData, type ChangeRecord, type Restore } from '../egress/record.ts';
 import { servedIp } from '../egress/refusals.ts';
@@ -9,6 +9,7 @@ import { recordObject } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
 import { grantTakesEffect, rangesTakeEffect } from './cluster-write.ts';
 import { type Context, did } from './context.ts';
+import { addressesById } from './keep-promise.ts';
 import { type Pin, openRecord, presentAddresses, reportPartners } from './pinning.ts';
 import { addedRanges, writeRanges } from './ranges.ts';
 import { switchExit } from './switch-exit.ts';
@@ -62,9 +63,7 @@ function newRecord(
     startedAt,
     pinnedIds: plan.finalIds,
     exits: Object.fromEntries(plan.exits.map(({ exit, finalIds }) => [exit.id, finalIds])),
-    pinnedAddresses: Object.fromEntries(
-      plan.finalIds.flatMap((id) => addressesOf([id], ips, observed.effective).map((address) => [id, address])),
-    ),
+    pinnedAddresses: Object.fromEntries(addressesById({ azure, plan, ips })),
     everPinnedIds: [...(earlier?.everPinnedIds ?? []), ...plan.finalIds],
     setPorts: context.inputs.outboundPorts ?? earlier?.setPorts,
     settings: settingsDigest(context.inputs),

@@ -22,7 +22,7 @@ import {
   type WatchedIp,
 } from '../egress/promise.ts';
 import { nameAddress, othersThan, ownerOf, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
-import type { ChangeRecord } from '../egress/record.ts';
+import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
 import { awaitSettledCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
@@ -124,7 +124,7 @@ function isUnfinished(
   carried: string | undefined,
   effective: readonly EffectiveAddress[],
 ): boolean {
-  if (record === undefined || record.change === carried) return false;
+  if (record === undefined || isCarriedOut(record, carried)) return false;
   const known = [...record.previousAddresses, ...Object.values(record.pinnedAddresses)];
   return effective.every(({ address }) => known.includes(address));
 }

@@ -1,6 +1,7 @@
 import { isPrefixId, prefixType, publicIpType, sameId } from '../../azure/resource-id.ts';
 import { isOwn, nameAddress, ownerTag, type PublicIp } from '../public-ip.ts';
 import { isBasic } from '../cluster.ts';
+import { noRestore } from '../record.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { azName, publicIpTitle } from './places.ts';
@@ -34,9 +35,6 @@ function tagsLost(watched: WatchedAzure, ip: PublicIp): About[] {
     },
   ];
 }
-
-const nothing = { managedCount: undefined, managedCountIpv6: undefined, publicIpIds: [], prefixIds: [] };
-const noRestore = { outbound: nothing, managedGateway: nothing, gateways: {} };
 
 /** Tags are of an IP when the action creates it: one that the workflow names, or that was the cluster's before, keeps what its owner gave it. */
 function wantedTags({ owner, named, tags, record }: WatchedAzure, ip: PublicIp): Record<string, string> {

@@ -40,8 +40,9 @@ test.concurrent('a load balancer and a NAT gateway beside it are pinned and give
     expect(list(run, 'previous-egress-ips').sort()).toEqual(['203.0.113.10', '203.0.113.210']);
     expect((await counted(bench, consent)).writes).toEqual([]);
 
-    const back = await counted(bench, { mode: 'unpin' });
-    expect(back.outputs.verdict).toBe('as-expected');
+    // The load balancer gets back what it had also while no group that is asked leaves by it: the record goes.
+    const back = await counted(bench, { mode: 'unpin', 'skip-node-groups': 'system', 'delete-ip': 'true' });
+    expect(back.outputs).toMatchObject({ verdict: 'as-expected', 'failure-reason': '' });
     expect(await profile(bench, 'loadBalancerProfile')).toMatchObject({ managedOutboundIPs: { count: 1 } });
     expect((await resource(bench, idOf('natGateways', 'demo'))).properties).toMatchObject({
       publicIpAddresses: [{ id: ip('demo-gateway') }],

@@ -1,6 +1,6 @@
 import { lastName, sameId } from '../azure/resource-id.ts';
 import type { Family } from './addresses.ts';
-import { distinctIds, isBasic, type Cluster } from './cluster.ts';
+import { distinctIds, isBalanced, isBasic, isManagedGateway, type Cluster } from './cluster.ts';
 import type { Network } from './network.ts';
 import type { EgressPath, PinnedAt } from './paths/path.ts';
 
@@ -33,6 +33,16 @@ export function pinnableExits(cluster: Cluster, network: Network, paths: readonl
     return [{ id, pin: first.pin, title: first.title, groups, ...detailsOf(cluster, network, first.pin, id) }];
   });
   return exits.sort((left, right) => Number(isOfUser(left)) - Number(isOfUser(right)) || compare(left.id, right.id));
+}
+
+/** The exit of the cluster itself that can have own IPs, also where no node group leaves by it any more; undefined where there is none. */
+export function ownExit(cluster: Cluster): PinnableExit | undefined {
+  const isBalancer = isBalanced(cluster) && !isBasic(cluster);
+  if (!isBalancer && !(isManagedGateway(cluster) && cluster.gateway.isV2)) return undefined;
+  const pin = isBalancer ? 'load-balancer' : 'managed-nat-gateway';
+  const title = isBalancer ? 'load balancer' : 'managed NAT gateway StandardV2';
+  const noNetwork = { subnets: [], appliances: [] };
+  return { id: cluster.id, pin, title, groups: [], ...detailsOf(cluster, noNetwork, pin, cluster.id) };
 }
 
 type Details = Pick<PinnableExit, 'sku' | 'families' | 'location' | 'configuredIds' | 'effectiveIds'>;

@@ -1,6 +1,7 @@
 import { revokeJoin, unlockIp } from '../azure/access.ts';
 import { deletePublicIp, getPublicIp } from '../azure/public-ips.ts';
 import { isWithin } from '../egress/cluster.ts';
+import { ownExit } from '../egress/exits.ts';
 import type { ObservedAzure } from '../egress/plan.ts';
 import { isOwn, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import { ActionError } from '../errors.ts';
@@ -47,7 +48,9 @@ async function releaseIps(
 ): Promise<void> {
   const { manager, inputs, log } = context;
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
-  const inUse = exits.flatMap(({ configuredIds, effectiveIds }) => [...configuredIds, ...effectiveIds]);
+  const inUse = [...exits, ownExit(cluster) ?? []]
+    .flat()
+    .flatMap(({ configuredIds, effectiveIds }) => [...configuredIds, ...effectiveIds]);
   for (const ip of ips) {
     if (isWithin([ip.id], inUse)) {
       log.info(`Public IP ${ip.name} stays with all its rights: the cluster leaves from it`);

@@ -1,9 +1,8 @@
 import { getAddress } from '../azure/public-ips.ts';
 import { capacity } from '../egress/capacity.ts';
 import { sameIds, type Cluster } from '../egress/cluster.ts';
-import { pinnableExits, type PinnableExit } from '../egress/exits.ts';
-import { pathsOfGroups } from '../egress/places.ts';
-import { rangesWith } from '../egress/plan.ts';
+import { ownExit, type PinnableExit } from '../egress/exits.ts';
+import { rangesWith, type ObservedAzure } from '../egress/plan.ts';
 import { isOwn, isUserOf, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { refuseHidden, refuseState, refuseTooManyPorts } from '../egress/refusals.ts';
@@ -33,7 +32,8 @@ export async function restore(
 ): Promise<boolean> {
   const { cluster, observed } = azure;
   const pinned = pinnedIds(context, state.record, ips);
-  const exits = [...observed.exits, ...(await gatewaysLeft(context, observed, state.record, pinned))];
+  const left = [...ownLeft(observed), ...(await gatewaysLeft(context, observed, state.record, pinned))];
+  const exits = [...observed.exits, ...left];
   const planned = restorations(exits, state.record, pinned);
   if (planned.length === 0) {
     context.log.info('The cluster does not leave from pinned IPs: what it leaves by stays as it is.');
@@ -46,9 +46,15 @@ export async function restore(
   await openBeforeSwitch(context, cluster, due);
   for (const restoration of due) {
     if (restoration.exit.pin === 'nat-gateway') await restoreGateway(context, restoration);
-    else await restoreCluster(context, azure, state, restoration);
+    else await restoreCluster(context, state, restoration);
   }
   return true;
+}
+
+/** The cluster keeps pinned IPs, and needs its rights on them, also where a NAT gateway took the traffic meanwhile or its groups are left out. */
+function ownLeft({ cluster, exits }: ObservedAzure): PinnableExit[] {
+  const own = ownExit(cluster);
+  return own && exits.every(({ pin }) => pin === 'nat-gateway') ? [own] : [];
 }
 
 /** Without a record only an IP that the action created shows that the action pinned the cluster. */
@@ -79,15 +85,11 @@ function byHand({ pin }: PinnableExit): string {
   return `az aks update ${option}-outbound-ip-count 1`;
 }
 
-async function restoreCluster(
-  context: Context,
-  { observed }: AzureState,
-  { nodes, record }: ClusterState,
-  { exit, choice, back }: Due,
-): Promise<void> {
-  const { network } = observed;
-  const exitOf = (cluster: Cluster): PinnableExit | undefined =>
-    pinnableExits(cluster, network, pathsOfGroups(cluster, network, nodes.groups)).find(({ pin }) => pin === exit.pin);
+async function restoreCluster(context: Context, { record }: ClusterState, { exit, choice, back }: Due): Promise<void> {
+  const exitOf = (cluster: Cluster): PinnableExit | undefined => {
+    const fresh = ownExit(cluster);
+    return fresh?.pin === exit.pin ? fresh : undefined;
+  };
   const written = await writeCluster(context, {
     what: `Switched the cluster’s egress back to ${choiceWords(choice, back)}`,
     decide: ({ cluster }) => {

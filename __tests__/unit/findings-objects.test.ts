@@ -84,6 +84,7 @@ class Applied {
       deployment: await this.read(this.deployment),
       wanted: this.wanted(),
       promised: true,
+      unpinnable: false,
       ip,
       groups,
       observed: false,
@@ -282,6 +283,8 @@ describe('a Deployment', () => {
     expect(deploymentFindings({ ...watched, deployment: going, promised: false })).toMatchObject([
       { id: 'deployment-missing', severity: 'advice', since: '2026-11-23T04:05:06Z' },
     ]);
+    const [alone] = deploymentFindings({ ...watched, deployment: undefined, promised: false, unpinnable: true });
+    expect(alone?.remedy).toMatch(/^mode: pin with expected-ips applies the echo alone/);
   });
 
   test.each([
@@ -325,7 +328,11 @@ describe('a Deployment', () => {
   test('does not cover pools that came later, nor those where none of its pods can run', () => {
     const ready = merged(watched.deployment ?? {}, { status: { conditions: [] } });
     const [apps, system] = groups;
-    const more = [...groups, { ...apps, name: 'gpu', labelValues: ['gpu'] }, { ...system, name: 'win', probeable: false }] as NodeGroup[];
+    const more = [
+      ...groups,
+      { ...apps, name: 'gpu', labelValues: ['gpu'] },
+      { ...system, name: 'win', probeable: false },
+    ] as NodeGroup[];
     const found = deploymentFindings({ ...watched, deployment: ready, groups: more });
     expect(found.map(({ id, severity, subject }) => `${id} ${severity} ${subject}`)).toEqual([
       'pools-not-covered advice node group gpu',

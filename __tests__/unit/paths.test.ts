@@ -122,7 +122,7 @@ test.each<[string, EgressPath, RegExp, RegExp]>([
     'a route to nowhere',
     path({}, { ...plain, routes: [{ ...toFirewall, nextHopType: 'None', nextHopAddress: '' }] }),
     /drops its traffic/,
-    /remove the route/,
+    /^Remove the route/,
   ],
   [
     'routes that nobody shows',

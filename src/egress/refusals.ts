@@ -80,9 +80,7 @@ function knownWords({ effective }: ObservedAzure, { title, addressIds }: EgressP
   const known = effective.filter(({ id }) => addressIds.some((other) => sameId(other, id)));
   const addresses = known.map(({ address }) => address);
   if (addresses.length === 0) return [];
-  return [
-    `By what Azure says it leaves from ${addresses.join(', ')} now (${title}): expected-ips: ${addresses.join(',')}`,
-  ];
+  return [`To prove what Azure says that it leaves from now (${title}): expected-ips: ${addresses.join(',')}.`];
 }
 
 /** @throws ActionError `input` where no node group is left to pin. Nodes that AKS provisions by itself are known only once the cluster is read. */

@@ -44,6 +44,11 @@ export function isUsual({ nextHopType }: Route): boolean {
   return nextHopType === 'Internet';
 }
 
+/** `sends its traffic to VirtualAppliance 10.0.0.4`, `drops its traffic`. Source: https://learn.microsoft.com/azure/virtual-network/virtual-networks-udr-overview#user-defined */
+export function fateOf(route: Route, what: string): string {
+  return route.nextHopType === 'None' ? `drops ${what}` : `sends ${what} to ${nextHop(route)}`;
+}
+
 /** `VirtualAppliance 10.0.0.4` */
 export function nextHop({ nextHopType, nextHopAddress }: Route): string {
   return `${nextHopType} ${nextHopAddress}`.trim();

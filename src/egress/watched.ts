@@ -50,6 +50,8 @@ export interface WatchedObjects {
   wanted: { service: KubernetesObject | undefined; deployment: KubernetesObject };
   /** Something was promised: what the action applied should still be there. */
   promised: boolean;
+  /** A node group leaves by a path that cannot be pinned: `pin` refuses there, or applies the echo alone. */
+  unpinnable: boolean;
   /** The promised IP at which the Service answers. */
   ip: PublicIp | undefined;
   groups: readonly NodeGroup[];

@@ -52,6 +52,7 @@ async function judge(context: Context, state: ClusterReading, told: GatewayAddre
     deployment,
     wanted: { service: undefined, deployment: gatewayEcho(context, state) },
     promised: true,
+    unpinnable: false,
     groups: state.nodes.groups,
     observed: evidence.some(({ outcome }) => outcome !== 'open'),
   };

@@ -55,7 +55,7 @@ export async function readCluster(context: Context): Promise<ClusterReading> {
 export async function watchedObjects(
   context: Context,
   state: ClusterReading,
-  { cluster, promised }: WatchedAzure,
+  { cluster, promised, paths }: WatchedAzure,
   evidence: readonly GroupEvidence[],
 ): Promise<WatchedObjects> {
   const ip = promisedFrontend(cluster, promised ?? [])?.existing;
@@ -67,6 +67,7 @@ export async function watchedObjects(
       deployment: echoDeployment(context, state, carriedChange(state)),
     },
     promised: promised !== undefined,
+    unpinnable: paths.some(({ pin }) => typeof pin !== 'string'),
     ip,
     groups: state.nodes.groups,
     observed: evidence.some(({ outcome }) => outcome !== 'open'),

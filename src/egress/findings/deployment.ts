@@ -9,15 +9,14 @@ import type { Finding } from './finding.ts';
 
 /** Findings about the echo Deployment. */
 export function deploymentFindings(
-  watched: Pick<WatchedObjects, 'deployment' | 'wanted' | 'promised' | 'groups' | 'observed'>,
+  watched: Pick<WatchedObjects, 'deployment' | 'wanted' | 'promised' | 'unpinnable' | 'groups' | 'observed'>,
 ): Finding[] {
-  const { deployment, wanted, promised, groups, observed } = watched;
-  const subject = wanted.deployment.title;
+  const { deployment, wanted, groups, observed } = watched;
   const deletedAt = text(object(deployment?.metadata).deletionTimestamp);
   if (!deployment || deletedAt !== '') {
     // What pin applies starts no pods there either.
     const beyond = groups.filter(({ probeable }) => !probeable);
-    return [missing(subject, promised, deletedAt), ...beyond.map(notCovered)];
+    return [missing(watched, deletedAt), ...beyond.map(notCovered)];
   }
   return [
     ...deploymentChanged(deployment, wanted.deployment),
@@ -26,16 +25,20 @@ export function deploymentFindings(
   ];
 }
 
-function missing(subject: string, promised: boolean, deletedAt: string): Finding {
+function missing(
+  { wanted, promised, unpinnable }: Pick<WatchedObjects, 'wanted' | 'promised' | 'unpinnable'>,
+  deletedAt: string,
+): Finding {
+  const howToStart = unpinnable
+    ? 'mode: pin with expected-ips applies the echo alone: not every node group leaves by a path that can be pinned.'
+    : 'mode: pin applies the echo, and switches the cluster to its pinned IP: see mode: plan first.';
   return {
     id: 'deployment-missing',
     severity: promised ? 'drift' : 'advice',
-    subject,
+    subject: wanted.deployment.title,
     expected: 'echo pods that observe where traffic leaves from',
     actual: deletedAt === '' ? 'there is none, so nothing is observed' : 'it is being deleted',
-    remedy: promised
-      ? 'mode: pin applies the echo; a check starts no pods.'
-      : 'mode: pin applies the echo, and switches the cluster to its pinned IP: see mode: plan first. On a path that cannot be pinned it applies the echo alone, with expected-ips.',
+    remedy: promised ? 'mode: pin applies the echo; a check starts no pods.' : howToStart,
     ...(deletedAt === '' ? {} : { since: deletedAt }),
   };
 }

@@ -3,7 +3,7 @@ import { distinctIds } from '../cluster.ts';
 import { subnetOf } from '../network.ts';
 import type { EgressPath } from '../paths/path.ts';
 import type { PromisedIp } from '../promise.ts';
-import { defaultRoute, nextHop } from '../routes.ts';
+import { defaultRoute, fateOf } from '../routes.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { isTypeChanged, promisedName, wasNeverPinned } from './outbound.ts';
@@ -61,7 +61,7 @@ function routeFinding({ network }: WatchedAzure, id: string): Finding[] {
       severity: 'drift',
       subject: subnetTitle(id),
       expected: 'no such route, so that traffic leaves from the promised addresses',
-      actual: `a route for 0.0.0.0/0 or half of it sends its traffic to ${nextHop(route)}`,
+      actual: `a route for 0.0.0.0/0 or half of it ${fateOf(route, 'its traffic')}`,
       remedy: `Take that route out of the subnet’s route table, which az network vnet subnet show ${azSubnet(id)} --query routeTable names: az network route-table route delete. Or, where the appliance is meant to decide, check against its addresses: expected-ips.`,
       resourceId: id,
     },

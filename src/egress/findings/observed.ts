@@ -145,7 +145,7 @@ const cures: readonly { kind: Obstacle['kind']; id: FindingId; remedy: string }[
     kind: 'unprobeable',
     id: 'not-verified',
     remedy:
-      'Only Linux nodes can be asked. skip-node-groups, with its name, leaves it out; where the others are proved, fail-on: drifted lets a check pass.',
+      'Only Linux nodes can be asked. skip-node-groups: GROUP leaves it out; where the others are proved, fail-on: drifted lets a check pass.',
   },
   {
     kind: 'pods',
@@ -202,7 +202,7 @@ function unproved(group: GroupVerdict, history: readonly Stretch[]): Finding {
     actual: [...reasons(group), ...(last ? [`left from ${last.address} when last seen, at ${last.end}`] : [])].join(
       '; ',
     ),
-    remedy: remedy.replaceAll('echo-urls', echoInputs[group.family]),
+    remedy: remedy.replaceAll('echo-urls', echoInputs[group.family]).replace('GROUP', group.group),
     ...(last ? { since: last.end } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { Network, Route, Subnet } from '../network.ts';
 import type { EgressPath } from '../paths/path.ts';
-import { defaultRoute, isUsual, nextHop, routesInside, routeTo } from '../routes.ts';
+import { defaultRoute, fateOf, isUsual, nextHop, routesInside, routeTo } from '../routes.ts';
 import type { Finding } from './finding.ts';
 import { azSubnet, subnetTitle } from './places.ts';
 
@@ -68,14 +68,15 @@ function finding(
   const [first] = paths;
   const groups = paths.map(({ group }) => group).join(', ');
   const what = `${isPart ? 'a part of ' : ''}${partners.join(', ')}`;
-  const named = route && `route ${route.name} for ${route.prefix} sends ${what} to ${nextHop(route)}`;
+  const scope = route && route.prefix !== what ? ` for ${route.prefix}` : '';
+  const named = route && `route ${route.name}${scope} ${fateOf(route, what)}`;
   return {
     id: 'partner-route-bypasses',
     severity,
     subject: subnetTitle(subnet.id),
-    expected: `${partners.join(', ')} reached as all else by ${groups}: ${first?.title ?? ''}`,
+    expected: `${partners.join(', ')} reached by the way that all else of ${groups} takes: ${first?.title ?? ''}`,
     actual: `${named ?? `no route is for ${what}, which takes Azure’s own to the Internet`}, so that the partner sees another address, or nothing`,
-    remedy: `${route ? `Take that route out of the table (or give it the next hop of all else)` : 'Add a route with the next hop of all else to the table'}, which az network vnet subnet show ${azSubnet(subnet.id)} --query routeTable names: az network route-table route ${route ? 'delete' : 'create'}${route ? ` --name ${route.name}` : ''}. Where that way is meant, leave the partner out of partner-cidrs.`,
+    remedy: `${route ? `Take that route out of its table (or give it the next hop of all else)` : 'Add a route with the next hop of all else to its table'}, which az network vnet subnet show ${azSubnet(subnet.id)} --query routeTable names: az network route-table route ${route ? 'delete' : 'create'}${route ? ` --name ${route.name}` : ''}. Where that way is meant, leave the partner out of partner-cidrs.`,
     resourceId: subnet.id,
   };
 }

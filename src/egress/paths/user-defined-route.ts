@@ -1,7 +1,7 @@
 import { sameId } from '../../azure/resource-id.ts';
 import type { Appliance, Route } from '../network.ts';
-import { defaultRoute, isDivided, nextHop } from '../routes.ts';
-import { unknownExit, type PathKind, type Place } from './path.ts';
+import { defaultRoute, fateOf, isDivided, nextHop } from '../routes.ts';
+import { unknownExit, type PathKind, type Place, type Unpinnable } from './path.ts';
 
 /**
  * A route for 0.0.0.0/0 sends everything to a firewall, an appliance or a gateway, which decides the address.
@@ -15,16 +15,7 @@ export const userDefinedRoute: PathKind = {
     const appliance = applianceOf(place);
     return appliance ? { id: appliance.id, addressIds: appliance.addressIds } : unknownExit;
   },
-  pin: (place) => {
-    const route = routeOf(place);
-    return {
-      because: route
-        ? `the route ${route.prefix} ${isDropping(route) ? 'drops its traffic' : `sends its traffic to ${nextHop(route)}, which decides the address`}`
-        : 'its outbound type userDefinedRouting leaves its traffic to routes, whose next hop decides the address',
-      waysOut:
-        'Give the firewall or appliance a static public IP and prove it: expected-ips, with its addresses. Or remove the route from the subnet.',
-    };
-  },
+  pin: (place) => whyUnpinnable(routeOf(place)),
   title: (place) => {
     const route = routeOf(place);
     return route ? `route to ${nextHop(route)}` : 'user-defined route';
@@ -35,8 +26,19 @@ function routeOf({ subnet }: Place): ReturnType<typeof defaultRoute> {
   return subnet && defaultRoute(subnet.routes);
 }
 
-function isDropping({ nextHopType }: Route): boolean {
-  return nextHopType === 'None';
+function whyUnpinnable(route: Route | undefined): Unpinnable {
+  if (route?.nextHopType === 'None')
+    return {
+      because: `the route ${route.prefix} ${fateOf(route, 'its traffic')}`,
+      waysOut: 'Remove the route from the subnet, or give it a next hop.',
+    };
+  return {
+    because: route
+      ? `the route ${route.prefix} ${fateOf(route, 'its traffic')}, which decides the address`
+      : 'its outbound type userDefinedRouting leaves its traffic to routes, whose next hop decides the address',
+    waysOut:
+      'Give the firewall or appliance a static public IP and prove it: expected-ips, with its addresses. Or remove the route from the subnet.',
+  };
 }
 
 /** Where the addresses of the load balancer behind which appliances stand are not to be known, none is named. */

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
-import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import type { LocalAzure } from '../../local-azure/local-azure.ts';
 import { LocalAzureClient, type Answer } from '../integration/local-azure-client.ts';
+import { startLocalAzure } from '../integration/native.ts';
 import { zipOf } from '../unit/local-azure/zip-of.ts';
 
 /** Microsoft.ContainerService over bare HTTP: what AKS does, and what it refuses, with its codes and words. */

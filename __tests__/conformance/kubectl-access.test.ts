@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { startLocalAzure } from '../../local-azure/local-azure.ts';
+import { startLocalAzure } from '../integration/native.ts';
 import { startTestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
 import type { TestCluster } from '../unit/local-azure-kubernetes/test-cluster.ts';
 import { kubectlOn } from './kubectl.ts';

@@ -1,5 +1,6 @@
-import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import type { LocalAzure } from '../../local-azure/local-azure.ts';
 import { LocalAzureClient, type Answer } from '../integration/local-azure-client.ts';
+import { startLocalAzure } from '../integration/native.ts';
 
 /** Microsoft.Network over bare HTTP: what Azure fills in, and what it refuses, with its codes and words. */
 let azure: LocalAzure;

@@ -2,7 +2,8 @@ import { request } from 'node:https';
 import { ContainerServiceClient } from '@azure/arm-containerservice';
 import { NetworkManagementClient } from '@azure/arm-network';
 import { ClientAssertionCredential } from '@azure/identity';
-import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import type { LocalAzure } from '../../local-azure/local-azure.ts';
+import { startLocalAzure } from '../integration/native.ts';
 
 /** Azure's own clients, unchanged, against local Azure. */
 let azure: LocalAzure;

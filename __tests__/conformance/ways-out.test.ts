@@ -1,5 +1,6 @@
-import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import type { LocalAzure } from '../../local-azure/local-azure.ts';
 import { LocalAzureClient, type Answer } from '../integration/local-azure-client.ts';
+import { startLocalAzure } from '../integration/native.ts';
 
 /** The other ways out of a cluster over bare HTTP: managed NAT gateways, dual stack, what routes lead to, locked node resource groups. */
 let azure: LocalAzure;

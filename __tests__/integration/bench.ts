@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import type { LocalAzure } from '../../local-azure/local-azure.ts';
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
 import { runAction, type ActionRun, type RunOptions } from '../../local-azure/runner/runner.ts';
+import { startLocalAzure } from './native.ts';
 
 type Inputs = Record<string, string>;
 type Matches = (request: LoggedRequest) => boolean;

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
 import { systemClock } from '../../src/clock.ts';
 import { Bench } from './bench.ts';
-import { on, runHere, type Ended } from './in-process.ts';
+import { on, runHere, trust, type Ended } from './in-process.ts';
 
 type Given = Record<string, string>;
 
@@ -43,7 +42,7 @@ async function armRequests(bench: Bench, since = 0): Promise<LoggedRequest[]> {
 let bench: Bench;
 beforeAll(async () => {
   bench = await Bench.start('fleet');
-  setDefaultCACertificates([...getCACertificates('default'), bench.azure.authority]);
+  trust(bench);
 });
 afterAll(() => bench.azure.close());
 

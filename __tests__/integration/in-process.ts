@@ -1,10 +1,11 @@
 // Runs of the action's own code in this process, with a clock that only counts: for waits that Azure needs and no test can afford.
 import { readFileSync } from 'node:fs';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { setDefaultCACertificates } from 'node:tls';
 import { parse } from 'yaml';
 import type { Clock } from '../../src/clock.ts';
-import { run, type Host } from '../../src/main.ts';
+import type { Host } from '../../src/main.ts';
 import { onOwn, quick, type Bench } from './bench.ts';
+import { run } from './native.ts';
 
 class CountingClock implements Clock {
   slept = 0;
@@ -79,9 +80,12 @@ export async function runHere(
   return { ...ended, slept: clock.slept };
 }
 
-/** Makes this process trust a local Azure, beside those before it. */
+const trusted: string[] = [];
+
+/** Makes this process trust a local Azure, beside those before it, and nobody else. */
 export function trust(bench: Bench): void {
-  setDefaultCACertificates([...getCACertificates('default'), bench.azure.authority]);
+  trusted.push(bench.azure.authority);
+  setDefaultCACertificates(trusted);
 }
 
 /** Looks at a local Azure of its own, on which this process can run the action. */

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
-import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import type { LocalAzure } from '../../local-azure/local-azure.ts';
 import { tracePage } from '../../tools/trace/trace-page.ts';
 import { readRequests } from '../../tools/trace/traced-request.ts';
 import { LocalAzureClient } from './local-azure-client.ts';
+import { startLocalAzure } from './native.ts';
 
 let azure: LocalAzure;
 let client: LocalAzureClient;

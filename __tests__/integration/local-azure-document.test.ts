@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { marked, type Tokens } from 'marked';
 import { parse } from 'yaml';
-import { startLocalAzure, type LocalAzure } from '../../local-azure/local-azure.ts';
+import type { LocalAzure } from '../../local-azure/local-azure.ts';
+import { startLocalAzure } from './native.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const tokens = marked

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type RequestOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalAzure, type LocalAzure } from '../../../local-azure/local-azure.ts';
+import type { LocalAzure } from '../../../local-azure/local-azure.ts';
+import { startLocalAzure } from '../../integration/native.ts';
 
 export interface Answer {
   status: number;

@@ -1,0 +1,14 @@
+// The action and local Azure as Node itself loads them: once for all test files of a process. Jest's own loader loads them, and all that they need, for each file anew, which takes two seconds.
+import { constants, runInThisContext } from 'node:vm';
+
+function load(path: string): Promise<unknown> {
+  const url = JSON.stringify(new URL(path, import.meta.url).href);
+  // https://nodejs.org/api/vm.html#vmconstantsuse_main_context_default_loader
+  const options = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+  return runInThisContext(`import(${url})`, options) as Promise<unknown>;
+}
+
+export const { run } = (await load('../../src/main.ts')) as typeof import('../../src/main.ts');
+export const { startLocalAzure } = (await load(
+  '../../local-azure/local-azure.ts',
+)) as typeof import('../../local-azure/local-azure.ts');

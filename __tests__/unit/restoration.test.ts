@@ -1,7 +1,14 @@
 import type { PinnableExit } from '../../src/egress/exits.ts';
 import { readRecord, recordData, type ChangeRecord, type Restore } from '../../src/egress/record.ts';
-import { idsOf, isRestored, restorations, type Restoration } from '../../src/egress/restoration.ts';
-import { exampleExit, exampleGateway, examplePublicIp, group, refusalOf } from './examples.ts';
+import {
+  earlierRecord,
+  idsOf,
+  isRestored,
+  restorations,
+  restoreOf,
+  type Restoration,
+} from '../../src/egress/restoration.ts';
+import { exampleExit, exampleGateway, examplePublicIp, group, pinnedCluster, refusalOf } from './examples.ts';
 
 const ip = (name: string): string => examplePublicIp({ name }).id;
 const prefix = `${group}/providers/Microsoft.Network/publicIPPrefixes/range`;
@@ -116,4 +123,35 @@ test('managed addresses are back once others than before are in effect, own ones
     true,
   ]);
   expect([idsOf(managed), idsOf(own)]).toEqual([[], [prefix]]);
+});
+
+describe('what was before the first pin stays recorded', () => {
+  const outbound = { ...nothing, publicIpIds: [ip('first')] };
+  const cluster = pinnedCluster([{ id: pinned }]);
+  const first = (restore: Partial<Restore>): ChangeRecord | undefined =>
+    readRecord(
+      recordData({ change: '1', pinnedIds: [pinned], everPinnedIds: [pinned], restore } as unknown as ChangeRecord),
+    );
+
+  test('of the load balancer from which a NAT gateway took the traffic meanwhile', () => {
+    const known = { cluster, exits: [atGateway(ip('theirs'))] };
+    const record = first({ outbound });
+    expect(earlierRecord(known, record)).toBe(record);
+    expect(restoreOf(known, record)).toMatchObject({ outbound, gateways: { [gateway.id]: [ip('theirs')] } });
+  });
+
+  test('of a NAT gateway by which no group of this run leaves', () => {
+    const known = { cluster: pinnedCluster([{ id: ip('theirs') }]), exits: [exit([ip('theirs')])] };
+    const record = first({ outbound, gateways: { [gateway.id]: [ip('a')] } });
+    expect(earlierRecord(known, record)).toBe(record);
+    expect(restoreOf(known, record)).toMatchObject({
+      outbound: { publicIpIds: [ip('theirs')] },
+      gateways: { [gateway.id]: [ip('a')] },
+    });
+  });
+
+  test('until nothing is pinned any more', () => {
+    const known = { cluster: pinnedCluster([{ id: ip('theirs') }]), exits: [exit([ip('theirs')])] };
+    expect(earlierRecord(known, first({ outbound }))).toBeUndefined();
+  });
 });

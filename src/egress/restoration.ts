@@ -2,9 +2,10 @@ import { sameId } from '../azure/resource-id.ts';
 import { ActionError } from '../errors.ts';
 import { isWithin, sameIds, type OutboundProfile } from './cluster.ts';
 import type { OutboundChoice } from './cluster-update.ts';
-import type { PinnableExit } from './exits.ts';
+import { ownExit, type PinnableExit } from './exits.ts';
+import type { ObservedAzure } from './plan.ts';
 import { nameAddress } from './public-ip.ts';
-import type { ChangeRecord } from './record.ts';
+import type { ChangeRecord, Restore } from './record.ts';
 
 /** What one exit gets back. */
 export interface Restoration {
@@ -94,4 +95,41 @@ export function choiceWords(choice: OutboundChoice, back: readonly Parameters<ty
   if (!('managed' in choice)) return back.map(nameAddress).join(', ');
   const { count, countIPv6 } = choice.managed;
   return `new managed IPs of AKS (${String(count)}${countIPv6 === undefined ? '' : ` and ${String(countIPv6)} of IPv6`})`;
+}
+
+type Known = Pick<ObservedAzure, 'cluster' | 'exits'>;
+
+/** The record that a new one goes on from: something that it tells of may still be pinned, also where no group of this run leaves by it. */
+export function earlierRecord(known: Known, record: ChangeRecord | undefined): ChangeRecord | undefined {
+  const exits = [ownOf(known) ?? [], known.exits].flat();
+  const isElsewhere = Object.keys(record?.restore.gateways ?? {}).some(
+    (recorded) => !exits.some(({ id }) => sameId(id, recorded)),
+  );
+  return isElsewhere || exits.some((exit) => isPinned(exit, record)) ? record : undefined;
+}
+
+/** From one pinned set to another: what is restored one day is what was before the first. */
+export function restoreOf(known: Known, earlier: ChangeRecord | undefined): Restore {
+  const { outbound, allocatedOutboundPorts, gateway } = known.cluster;
+  const before = earlier?.restore;
+  const own = ownOf(known);
+  const isOwnPinned = own !== undefined && isPinned(own, earlier);
+  const fresh = known.exits.filter((exit) => exit.pin === 'nat-gateway' && !isPinned(exit, earlier));
+  return {
+    ...(before && isOwnPinned ? before : { outbound, allocatedOutboundPorts, managedGateway: gateway.outbound }),
+    gateways: {
+      ...before?.gateways,
+      ...Object.fromEntries(fresh.map(({ id, configuredIds }) => [id, [...configuredIds]])),
+    },
+  };
+}
+
+/** The cluster's own exit, also where a NAT gateway took the traffic from it. */
+function ownOf({ cluster, exits }: Known): PinnableExit | undefined {
+  return exits.find(({ pin }) => pin !== 'nat-gateway') ?? ownExit(cluster);
+}
+
+/** True where an exit has nothing but what a record says that it was ever pinned to. */
+function isPinned({ configuredIds }: PinnableExit, record: ChangeRecord | undefined): boolean {
+  return record !== undefined && isWithin(configuredIds, record.everPinnedIds);
 }

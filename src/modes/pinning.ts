@@ -2,7 +2,7 @@ import { sameId } from '../azure/resource-id.ts';
 import { sameIds } from '../egress/cluster.ts';
 import type { Expectation } from '../egress/expectation.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
-import type { Plan } from '../egress/plan.ts';
+import type { PinnedIp, Plan } from '../egress/plan.ts';
 import type { EffectiveAddress, PublicIp } from '../egress/public-ip.ts';
 import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
 import { changeAnnotation, switchedAtAnnotation, templateAnnotations } from '../kubernetes/objects.ts';
@@ -36,7 +36,14 @@ export function openRecord(pinned: Pick<Pin, 'azure' | 'state' | 'plan'>): Chang
   if (!record || isCarriedOut(record, carriedChange(pinned.state)?.id)) return undefined;
   // Of several exits some may have been switched already.
   const known = [...record.previousAddresses, ...Object.values(record.pinnedAddresses)];
-  return presentAddresses(pinned.azure).every((address) => known.includes(address)) ? record : undefined;
+  const isAsLeft = presentAddresses(pinned.azure).every((address) => known.includes(address));
+  return isAsLeft && pinned.plan.ips.every((ip) => isRecorded(ip, record)) ? record : undefined;
+}
+
+/** True for an IP that has the address that was recorded: one that was deleted will get another. */
+function isRecorded({ id, existing }: PinnedIp, { pinnedAddresses }: ChangeRecord): boolean {
+  const [, address] = Object.entries(pinnedAddresses).find(([recorded]) => sameId(recorded, id)) ?? [];
+  return existing?.address !== undefined && existing.address === address;
 }
 
 /** The addresses that Azure says are in effect before this run changes anything. */

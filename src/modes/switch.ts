@@ -1,9 +1,8 @@
-import { isWithin } from '../egress/cluster.ts';
-import type { PinnableExit } from '../egress/exits.ts';
 import { changesOf, rangesWith } from '../egress/plan.ts';
 import { settingsDigest } from '../egress/plan-digest.ts';
-import { recordData, type ChangeRecord, type Restore } from '../egress/record.ts';
+import { recordData, type ChangeRecord } from '../egress/record.ts';
 import { servedIp } from '../egress/refusals.ts';
+import { earlierRecord, restoreOf } from '../egress/restoration.ts';
 import { failureKey } from '../egress/sync-failures.ts';
 import { recordObject } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
@@ -56,7 +55,7 @@ function newRecord(
   const startedAt = context.clock.now().toISOString();
   const ranges = plan.authorizedRanges ? (rangesWith(cluster.authorizedRanges, expected.all) ?? []) : [];
   const opened = ranges.filter((range) => !cluster.authorizedRanges.includes(range));
-  const earlier = observed.exits.some((exit) => isPinned(exit, state.record)) ? state.record : undefined;
+  const earlier = earlierRecord(observed, state.record);
   return {
     change: startedAt.replaceAll(/\D/g, ''),
     planDigest: plan.digest,
@@ -77,28 +76,6 @@ function newRecord(
     previousAddresses: plan.byService ? [...new Set(Object.values(baseline).flat())] : presentAddresses(azure),
     syncFailures: failures,
     baseline,
-  };
-}
-
-/** True where an exit has nothing but what a record says that it was ever pinned to. */
-function isPinned({ configuredIds }: PinnableExit, record: ChangeRecord | undefined): boolean {
-  return record !== undefined && isWithin(configuredIds, record.everPinnedIds);
-}
-
-/** From one pinned set to another: what is restored one day is what was before the first. */
-function restoreOf({ cluster, exits }: Pin['azure']['observed'], earlier: ChangeRecord | undefined): Restore {
-  const { outbound, allocatedOutboundPorts, gateway } = cluster;
-  const before = earlier?.restore;
-  const own = exits.find(({ pin }) => pin !== 'nat-gateway');
-  const isOwnPinned = own !== undefined && isPinned(own, earlier);
-  const gateways = exits.filter(({ pin }) => pin === 'nat-gateway');
-  const fresh = gateways.filter((exit) => !isPinned(exit, earlier));
-  return {
-    ...(before && isOwnPinned ? before : { outbound, allocatedOutboundPorts, managedGateway: gateway.outbound }),
-    gateways: {
-      ...before?.gateways,
-      ...Object.fromEntries(fresh.map(({ id, configuredIds }) => [id, [...configuredIds]])),
-    },
   };
 }
 

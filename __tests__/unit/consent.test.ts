@@ -129,6 +129,18 @@ describe('on a NAT gateway of the user’s', () => {
     expect(refusalOf(() => gateway('managed', [own])).message).toContain('20.70.0.1 (teams) somebody put there');
   });
 
+  test('one address or prefix can be pinned as it is, which the refusal says', () => {
+    const id = (type: string): string =>
+      `/subscriptions/s/resourceGroups/shop/providers/Microsoft.Network/${type}/teams`;
+    const inUse = (type: string, address: string): EffectiveAddress => ({ id: id(type), address, managed: false });
+    const next = (...entries: EffectiveAddress[]): string => refusalOf(() => gateway('managed', entries)).next ?? '';
+    expect(next(inUse('publicIPAddresses', '20.70.0.1'))).toMatch(
+      /^To pin .*ip-name: teams, ip-resource-group: shop\. If/,
+    );
+    expect(next(inUse('publicIPPrefixes', '20.80.0.0/30'))).toContain(`ip-from-prefix: ${id('publicIPPrefixes')}. If`);
+    expect(next(inUse('publicIPAddresses', '20.70.0.1'), own)).toMatch(/^If that is meant/);
+  });
+
   test('16 addresses of a family are the most, those of a prefix among them', () => {
     const twelve = address('range', '20.80.0.0/29', false);
     const eight = Array.from({ length: 8 }, (_, index) => pinnedAt(`/ips/${String(index)}`));

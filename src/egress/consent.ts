@@ -1,3 +1,4 @@
+import { parseResourceId } from '../azure/resource-id.ts';
 import { ActionError } from '../errors.ts';
 import type { Replace } from '../inputs.ts';
 import { addressesIn, families, familyOf, normalizeAddress, sameSet, type Family } from './addresses.ts';
@@ -40,7 +41,7 @@ export function replacement(
   );
   if (others.length === 0) return { kept: [], replaced: [] };
   if (replace === 'none') return keepAll(others, inEffect.all, pinned, exit);
-  if (replace === 'managed') return managedOnly(others, inEffect, pinned);
+  if (replace === 'managed') return managedOnly(others, inEffect, pinned, exit);
   if (replace !== 'all') mustEqual(replace, inEffect);
   return { kept: [], replaced: others };
 }
@@ -69,12 +70,18 @@ function keepAll(
   return { kept: others, replaced: [] };
 }
 
-function managedOnly(others: EffectiveAddress[], { own, all }: InEffect, pinned: Pinned): Replacement {
+function managedOnly(
+  others: EffectiveAddress[],
+  { own, all }: InEffect,
+  pinned: Pinned,
+  { pin }: Pick<PinnableExit, 'pin'>,
+): Replacement {
   const somebodys = others.filter((entry) => !entry.managed);
   if (somebodys.length > 0) {
     throw refusal(
       `replace: managed allows addresses that AKS manages to be replaced, but ${listed(somebodys)} somebody put there`,
       all,
+      `${pin === 'service' ? '' : howToKeep(all)}If that is meant, allow it:`,
     );
   }
   const fewer = families.find((family) => planned(pinned, family) < present(own, family));
@@ -88,6 +95,16 @@ function managedOnly(others: EffectiveAddress[], { own, all }: InEffect, pinned:
     );
   }
   return { kept: [], replaced: others };
+}
+
+/** The only address that somebody gave the cluster may be the pinned one itself: then nothing is switched. */
+function howToKeep([only, ...more]: readonly EffectiveAddress[]): string {
+  const id = only && more.length === 0 ? parseResourceId(only.id) : undefined;
+  if (!only || !id) return '';
+  const inputs = only.address.includes('/')
+    ? `ip-from-prefix: ${only.id}`
+    : `ip-name: ${id.name}, ip-resource-group: ${id.resourceGroup}`;
+  return `To pin what is there: ${inputs}. `;
 }
 
 /** Addresses of a family that are in effect. */

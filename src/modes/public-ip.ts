@@ -1,7 +1,7 @@
 import { grantJoin, isLocked, lockIp } from '../azure/access.ts';
 import { isOvertaken } from '../azure/clusters.ts';
 import { createPublicIp, getPublicIp } from '../azure/public-ips.ts';
-import { sameId } from '../azure/resource-id.ts';
+import { isPrefixId, sameId } from '../azure/resource-id.ts';
 import type { Cluster } from '../egress/cluster.ts';
 import type { PinnableExit } from '../egress/exits.ts';
 import type { PinnedIp } from '../egress/plan.ts';
@@ -29,7 +29,7 @@ async function provideIp(context: Context, exit: PinnableExit, planned: PinnedIp
   const { inputs, manager, log } = context;
   if (planned.existing) {
     const ip = await log.waiting(`address of public IP ${planned.name}`, awaitAddress(context, planned.existing));
-    log.info(`Public IP ${nameAddress(ip)} exists and is used`);
+    log.info(`Public IP ${isPrefixId(ip.id) ? 'prefix ' : ''}${nameAddress(ip)} exists and is used`);
     return ip;
   }
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);

@@ -5,12 +5,15 @@ import { readGateway, readSubnet, type NatGateway, type Network, type Subnet } f
 import { pathKinds, pathOf } from '../../src/egress/paths/kinds.ts';
 import type { EgressPath, Place } from '../../src/egress/paths/path.ts';
 import { pathsOfGroups, pathsOfPools } from '../../src/egress/places.ts';
+import type { ChangeRecord } from '../../src/egress/record.ts';
+import { recordedPromise } from '../../src/egress/recorded-promise.ts';
 import { defaultRoute, isDivided } from '../../src/egress/routes.ts';
 import {
   exampleCluster,
   exampleGateway,
   exampleGroup,
   exampleObserved,
+  examplePublicIp,
   exampleSubnet,
   group,
   managedAddress,
@@ -272,6 +275,18 @@ describe('the paths of node groups', () => {
     expect(idlePools(observed, [])).toEqual([
       'Pool empty has no nodes and would leave by load balancer, which is not pinned: run this again when it has',
     ]);
+    // What was promised there is promised still, and of what no pool leaves by any more nothing is.
+    const [balanced, other] = [examplePublicIp().id, examplePublicIp({ name: 'other' }).id];
+    const record = {
+      exits: { [cluster.id]: [balanced], '/gone': [other] },
+      pinnedAddresses: { [balanced]: '20.60.0.1', [other]: '20.60.0.2' },
+    } as unknown as ChangeRecord;
+    const promised = {
+      pinnedIds: [balanced],
+      exits: { [cluster.id]: [balanced] },
+      pinnedAddresses: { [balanced]: '20.60.0.1' },
+    };
+    expect(recordedPromise(observed, { exits: [], finalIds: [] }, [], { record, skipped: [] })).toEqual(promised);
     expect(idlePools(observed, ['empty'])).toEqual([]);
     const own = pool({ name: 'empty', hasNodes: false, nodeSubnetId: plain.id });
     const sameWay = { ...cluster, pools: [...cluster.pools.slice(0, 2), own] };

@@ -120,6 +120,12 @@ export function readRecord(data: unknown): ChangeRecord | undefined {
   };
 }
 
+/** The IPs at an exit, which older records do not tell apart. Of two spellings of its id the later one was written last. */
+export function idsAt({ exits, pinnedIds }: ChangeRecord, exitId: string): string[] {
+  const all = Object.entries(exits);
+  return all.findLast(([id]) => sameId(id, exitId))?.[1] ?? (all.length === 0 ? pinnedIds : []);
+}
+
 /** The record once its IPs have these addresses, by id; the same record where they had them already. Those that were given up are what traffic left from before. */
 export function withAddresses(record: ChangeRecord, present: readonly (readonly [string, string])[]): ChangeRecord {
   const lost = Object.entries(record.pinnedAddresses).filter(([id, address]) =>

@@ -63,7 +63,7 @@ async function pinExits(context: Context, azure: AzureState, state: ClusterState
     return;
   }
   await respread(context, state, echoDeployment(context, state, carriedChange(state)));
-  const record = presentRecord(pinned);
+  const record = presentRecord(context, pinned);
   if (changesOf(plan).length > 0) {
     const baseline = await log.group('Baseline', () => takeBaseline(context, pinned));
     if (baseline) await provePin(context, pinned, await switchEgress(context, pinned, baseline), true);

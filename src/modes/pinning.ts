@@ -4,7 +4,7 @@ import type { Expectation } from '../egress/expectation.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
 import type { PinnedIp, Plan } from '../egress/plan.ts';
 import type { EffectiveAddress, PublicIp } from '../egress/public-ip.ts';
-import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
+import { idsAt, isCarriedOut, type ChangeRecord } from '../egress/record.ts';
 import { changeAnnotation, switchedAtAnnotation, templateAnnotations } from '../kubernetes/objects.ts';
 import type { Context } from './context.ts';
 import type { AzureState, ClusterState } from './observe.ts';
@@ -25,9 +25,12 @@ export interface Pin {
   expected: Expectation;
 }
 
-/** The record of the change that led to this pinned set; undefined where there is none, or it is of another set. */
+/** The record of the change that led to this pinned set; undefined where there is none, or it is of another set. It may know exits of groups that have no nodes now. */
 export function ownRecord({ state, plan }: Pick<Pin, 'state' | 'plan'>): ChangeRecord | undefined {
-  return state.record && sameIds(state.record.pinnedIds, plan.finalIds) ? state.record : undefined;
+  const { record } = state;
+  return record && plan.exits.every(({ exit, finalIds }) => sameIds(idsAt(record, exit.id), finalIds))
+    ? record
+    : undefined;
 }
 
 /** The record of a change that was begun and not finished: nothing else has moved since it was written. */

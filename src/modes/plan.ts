@@ -16,12 +16,11 @@ import { isOwn, nameAddress, ownerOf, type EffectiveAddress } from '../egress/pu
 import type { Context } from './context.ts';
 import { hasIngress } from '../kubernetes/services.ts';
 import { echoDeployment, unmetEcho, unmetObjects } from './echo.ts';
-import { isPromised } from './keep-promise.ts';
 import { isMisplaced } from './respread.ts';
 import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { notePartners } from './partners.ts';
 import { noteBasic } from './pin-by-service.ts';
-import { carriedChange } from './pinning.ts';
+import { carriedChange, ownRecord } from './pinning.ts';
 
 /** What `pin` would do, and the same change for the tools that may manage the cluster. Nothing is written. */
 export async function plan(context: Context): Promise<void> {
@@ -132,7 +131,7 @@ function steps(
     ...changes.map((change) => switchStep(change, planned, observed.effective)),
     ...(moves ? [`Move egress to ${after} by the Service: on a Basic load balancer pods leave from its frontend`] : []),
     ...(changes.length > 0 || moves ? ['Start new echo pods and prove where they leave from'] : []),
-    ...(changes.length === 0 && !planned.byService && !isPromised(state, planned)
+    ...(changes.length === 0 && !planned.byService && !ownRecord({ state, plan: planned })
       ? ['Record the pinned set, so that a check knows it']
       : []),
   ];

@@ -8,7 +8,7 @@ import { recordObject } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
 import { grantTakesEffect, rangesTakeEffect } from './cluster-write.ts';
 import { type Context, did } from './context.ts';
-import { addressesById } from './keep-promise.ts';
+import { promiseOf } from './keep-promise.ts';
 import { type Pin, openRecord, presentAddresses, reportPartners } from './pinning.ts';
 import { addedRanges, writeRanges } from './ranges.ts';
 import { switchExit } from './switch-exit.ts';
@@ -47,10 +47,11 @@ export async function writeRecord(
 
 function newRecord(
   context: Context,
-  { azure, state, plan, ips, expected }: Pin,
+  pinned: Pin,
   baseline: Record<string, string[]>,
   failures: string[],
 ): ChangeRecord {
+  const { azure, state, plan, expected } = pinned;
   const { observed, cluster } = azure;
   const startedAt = context.clock.now().toISOString();
   const ranges = plan.authorizedRanges ? (rangesWith(cluster.authorizedRanges, expected.all) ?? []) : [];
@@ -60,9 +61,7 @@ function newRecord(
     change: startedAt.replaceAll(/\D/g, ''),
     planDigest: plan.digest,
     startedAt,
-    pinnedIds: plan.finalIds,
-    exits: Object.fromEntries(plan.exits.map(({ exit, finalIds }) => [exit.id, finalIds])),
-    pinnedAddresses: Object.fromEntries(addressesById({ azure, plan, ips })),
+    ...promiseOf(context, pinned),
     everPinnedIds: [...(earlier?.everPinnedIds ?? []), ...plan.finalIds],
     setPorts: context.inputs.outboundPorts ?? earlier?.setPorts,
     settings: settingsDigest(context.inputs),

@@ -135,10 +135,12 @@ describe('on a NAT gateway of the user’s', () => {
     const inUse = (type: string, address: string): EffectiveAddress => ({ id: id(type), address, managed: false });
     const next = (...entries: EffectiveAddress[]): string => refusalOf(() => gateway('managed', entries)).next ?? '';
     expect(next(inUse('publicIPAddresses', '20.70.0.1'))).toMatch(
-      /^To pin .*ip-name: teams, ip-resource-group: shop\. If/,
+      / Or pin what is there: ip-name: teams, ip-resource-group: shop$/,
     );
-    expect(next(inUse('publicIPPrefixes', '20.80.0.0/30'))).toContain(`ip-from-prefix: ${id('publicIPPrefixes')}. If`);
-    expect(next(inUse('publicIPAddresses', '20.70.0.1'), own)).toMatch(/^If that is meant/);
+    expect(next(inUse('publicIPPrefixes', '20.80.0.0/30'))).toContain(
+      `Or pin what is there: ip-from-prefix: ${id('publicIPPrefixes')}`,
+    );
+    expect(next(inUse('publicIPAddresses', '20.70.0.1'), own)).not.toContain('what is there');
   });
 
   test('16 addresses of a family are the most, those of a prefix among them', () => {

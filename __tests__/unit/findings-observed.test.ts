@@ -70,6 +70,7 @@ describe('a group that leaves from elsewhere', () => {
   test('behind an injected proxy is told with what goes past it', () => {
     const [finding] = groupFindings([{ ...drifted, pastProxy: [right] }]);
     expect(finding?.actual).toMatch(new RegExp(`; past the injected proxy it was ${right}$`));
+    expect(finding?.remedy).toMatch(/the HTTP proxy that AKS injects.*expected-ips.*--disable-http-proxy/);
   });
 
   test('does so since its newest stretch there began, not an earlier one', () => {

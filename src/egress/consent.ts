@@ -81,7 +81,7 @@ function managedOnly(
     throw refusal(
       `replace: managed allows addresses that AKS manages to be replaced, but ${listed(somebodys)} somebody put there`,
       all,
-      `${pin === 'service' ? '' : howToKeep(all)}If that is meant, allow it:`,
+      { keep: pin === 'service' ? '' : howToKeep(all) },
     );
   }
   const fewer = families.find((family) => planned(pinned, family) < present(own, family));
@@ -91,7 +91,7 @@ function managedOnly(
     throw refusal(
       `the cluster leaves from ${String(before)} ${which} now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,
       all,
-      `Set ip-count: ${String(before)}, or allow fewer by naming all that are replaced,`,
+      { hint: `Set ip-count: ${String(before)}, or allow fewer by naming all that are replaced,` },
     );
   }
   return { kept: [], replaced: others };
@@ -104,7 +104,7 @@ function howToKeep([only, ...more]: readonly EffectiveAddress[]): string {
   const inputs = only.address.includes('/')
     ? `ip-from-prefix: ${only.id}`
     : `ip-name: ${id.name}, ip-resource-group: ${id.resourceGroup}`;
-  return `To pin what is there: ${inputs}. `;
+  return ` Or pin what is there: ${inputs}`;
 }
 
 /** Addresses of a family that are in effect. */
@@ -141,11 +141,11 @@ function mustEqual(allowed: readonly string[], { all, done }: InEffect): void {
 function refusal(
   message: string,
   effective: readonly EffectiveAddress[],
-  hint = 'If that is meant, allow it:',
+  { hint = 'If that is meant, allow it:', keep = '' } = {},
 ): ActionError {
   const addresses = effective.map((entry) => entry.address).join(',');
   return new ActionError('consent', `Consent is missing: ${message}. Nothing that carries traffic was changed.`, {
-    next: `${hint} replace: ${addresses} (exactly what is in effect now; safest), or replace: all.`,
+    next: `${hint} replace: ${addresses} (exactly what is in effect now; safest), or replace: all.${keep}`,
   });
 }
 

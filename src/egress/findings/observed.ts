@@ -21,12 +21,14 @@ export function groupFindings(
   return [...found, ...differing(groups)];
 }
 
-/** A pin sets nothing right where nobody pinned, or on a path that the workflow alone knows. */
+/** A pin sets nothing right where nobody pinned, on a path that the workflow alone knows, or behind a proxy. */
 const remedies = {
   pinned:
     'Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.',
   other:
     'Look for what decides its address: a route, a NAT gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips.',
+  proxied:
+    'Pods leave by the HTTP proxy that AKS injects. Where that is meant, name its addresses: expected-ips. Otherwise turn it off: az aks update --disable-http-proxy.',
 };
 
 function unexpected(group: GroupVerdict, history: readonly Stretch[], good: GoodVerdict): Finding {
@@ -41,7 +43,7 @@ function unexpected(group: GroupVerdict, history: readonly Stretch[], good: Good
     subject: subject(group),
     expected: expectedWords(group),
     actual: [...wrong.map(asSeen), ...besideProxy(group)].join('; '),
-    remedy: good === 'pinned' ? remedies.pinned : remedies.other,
+    remedy: remedies[group.pastProxy ? 'proxied' : good === 'pinned' ? 'pinned' : 'other'],
     ...(since === undefined ? {} : { since }),
   };
 }

@@ -164,7 +164,15 @@ test.concurrent('what others make of a gateway meanwhile is never overwritten, a
       expect(refused.writes).toEqual([]);
     }
 
+    // What comes between plan and switch is seen by the reading before the write.
     await bench.patch({ [jobs]: null });
+    const { properties: served, ...rest } = await gateway(bench, 'demo');
+    const body = { ...rest, properties: { ...served, subnets: [{ id: jobs }] } };
+    await bench.control('PUT', 'faults', [{ match, nth: 2, when: 'before', do: { status: 200, body } }]);
+    const late = await counted(bench, { mode: 'unpin' });
+    expect(late.said.join('\n')).toMatch(/NAT gateway demo[^]*others: it serves subnet jobs/);
+    expect(late.writes).toEqual([]);
+    await bench.control('PUT', 'faults', []);
     expect((await runHere(bench, { mode: 'unpin' })).outputs.verdict).toBe('as-expected');
     expect(await ipsOf(bench, 'demo')).toEqual(['demo-gateway', 'team']);
   }),

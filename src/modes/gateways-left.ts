@@ -1,8 +1,9 @@
 import { apiVersions } from '../azure/api-versions.ts';
 import { lastName, sameId } from '../azure/resource-id.ts';
-import { isWithin, poolSubnetIds } from '../egress/cluster.ts';
+import { isWithin } from '../egress/cluster.ts';
 import type { PinnableExit } from '../egress/exits.ts';
 import { readGateway, type NatGateway } from '../egress/network.ts';
+import { foreignSubnets } from '../egress/paths/nat-gateway.ts';
 import type { ObservedAzure } from '../egress/plan.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
@@ -28,13 +29,14 @@ export async function gatewaysLeft(
   return left.map(asExit);
 }
 
-function refuseShared(gateway: NatGateway, { cluster, network, paths }: ObservedAzure): void {
-  const path = paths.find(({ id, pin }) => typeof pin !== 'string' && id !== undefined && sameId(id, gateway.id));
-  const own = [...poolSubnetIds(cluster), ...network.subnets.map(({ id }) => id)];
-  const others = gateway.subnetIds.filter((id) => !own.some((other) => sameId(other, id)));
+/** @throws ActionError `consent` where a gateway carries the traffic of others, too. */
+export function refuseShared(gateway: NatGateway, observed: ObservedAzure): void {
+  const path = observed.paths.find(
+    ({ id, pin }) => typeof pin !== 'string' && id !== undefined && sameId(id, gateway.id),
+  );
+  const others = foreignSubnets(observed, gateway);
   if (!path && others.length === 0) return;
-  const because =
-    path && typeof path.pin !== 'string' ? path.pin.because : `it serves ${others.map(lastName).join(', ')}`;
+  const because = path && typeof path.pin !== 'string' ? path.pin.because : `it serves ${others.join(', ')}`;
   throw new ActionError(
     'consent',
     `NAT gateway ${lastName(gateway.id)} leaves from pinned IPs, and what it had before cannot be given back without changing the egress of others: ${because}. Nothing was changed.`,

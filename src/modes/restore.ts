@@ -11,7 +11,7 @@ import { ActionError } from '../errors.ts';
 import { awaitEffective, rangesTakeEffect, writeCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
 import { writeGateway } from './gateway-write.ts';
-import { gatewaysLeft } from './gateways-left.ts';
+import { gatewaysLeft, refuseShared } from './gateways-left.ts';
 import type { AzureState, ClusterState } from './observe.ts';
 import { addedRanges, writeRanges } from './ranges.ts';
 
@@ -45,7 +45,7 @@ export async function restore(
   for (const restoration of due) refuseRestoredPorts(cluster, restoration, state.record);
   await openBeforeSwitch(context, cluster, due);
   for (const restoration of due) {
-    if (restoration.exit.pin === 'nat-gateway') await restoreGateway(context, restoration);
+    if (restoration.exit.pin === 'nat-gateway') await restoreGateway(context, observed, restoration);
     else await restoreCluster(context, state, restoration);
   }
   return true;
@@ -105,11 +105,15 @@ async function restoreCluster(context: Context, { record }: ClusterState, { exit
   await awaitEffective(context, written, effectiveIds, (ids) => isRestored(ids, choice, exit.configuredIds));
 }
 
-async function restoreGateway(context: Context, { exit, choice, back }: Due): Promise<void> {
+async function restoreGateway(context: Context, observed: ObservedAzure, { exit, choice, back }: Due): Promise<void> {
   await writeGateway(context, exit.id, {
     what: `Switched the egress by ${exit.title} back to ${choiceWords(choice, back)}`,
     addresses: back.map(({ id, version }) => ({ id, isIpv6: version === 'IPv6' })),
-    isDue: ({ addressIds }) => sameIds(addressIds, exit.configuredIds),
+    isDue: (fresh) => {
+      if (!sameIds(fresh.addressIds, exit.configuredIds)) return false;
+      refuseShared(fresh, observed);
+      return true;
+    },
   });
 }
 

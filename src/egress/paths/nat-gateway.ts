@@ -54,7 +54,11 @@ function isSameSubscription(...ids: string[]): boolean {
   return new Set(ids.map((id) => id.split('/')[2]?.toLowerCase())).size === 1;
 }
 
-function foreignSubnets({ cluster, network }: Place, { subnetIds }: NatGateway): string[] {
+/** Subnets that a gateway serves, and the cluster has nothing in. */
+export function foreignSubnets(
+  { cluster, network }: Pick<Place, 'cluster' | 'network'>,
+  { subnetIds }: NatGateway,
+): string[] {
   const own = [...poolSubnetIds(cluster), cluster.apiServerSubnetId ?? [], network.subnets.map(({ id }) => id)].flat();
   return subnetIds.filter((id) => !own.some((other) => sameId(other, id))).map((id) => `subnet ${lastName(id)}`);
 }

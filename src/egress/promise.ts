@@ -1,5 +1,5 @@
 import { sameId } from '../azure/resource-id.ts';
-import { asCidr, isExpected } from './addresses.ts';
+import { asCidr, coversRange } from './addresses.ts';
 import { isWithin } from './cluster.ts';
 import type { Expectation } from './expectation.ts';
 import type { EgressPath } from './paths/path.ts';
@@ -81,15 +81,14 @@ export function lostAddresses(promised: readonly PromisedIp[]): string[] {
 
 /** True when the workflow expects addresses that the set does not have: then it means another path, and the set promises nothing any more. */
 export function isSuperseded(promised: readonly PromisedIp[], expectedIps: readonly string[]): boolean {
-  return expectedIps.length > 0 && !promisedAddresses(promised).every((address) => isCovered(address, expectedIps));
+  return (
+    expectedIps.length > 0 &&
+    !promisedAddresses(promised).every((address) => expectedIps.some((range) => coversRange(range, address)))
+  );
 }
 
 /** True when the workflow expects addresses beside those of the set: then other ways out are meant, too. */
 export function hasOthersBeside(promised: readonly PromisedIp[], expectedIps: readonly string[]): boolean {
   const own = promisedAddresses(promised).map(asCidr);
   return expectedIps.some((expected) => !own.includes(asCidr(expected)));
-}
-
-function isCovered(address: string, expected: readonly string[]): boolean {
-  return address.includes('/') ? expected.includes(address) : isExpected(address, expected);
 }

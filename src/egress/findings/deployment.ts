@@ -77,7 +77,7 @@ function notCovered({ name, probeable }: NodeGroup): Finding {
     subject: `node group ${name}`,
     expected: 'echo pods on every node group',
     actual: probeable
-      ? 'the echo Deployment does not name it: it had no nodes when mode: pin applied that'
+      ? 'the echo Deployment does not name it: it had no nodes, or was left out, when mode: pin applied that'
       : 'no Linux pod can run there, so nothing is observed there',
     remedy: probeable
       ? 'mode: pin, which starts echo pods there.'

@@ -1,6 +1,7 @@
 import type { Family, Traffic } from '../kubernetes/cluster-view.ts';
 import type { PoolNode } from '../kubernetes/pool-nodes.ts';
 import { derivedAddress } from '../state/addresses.ts';
+import { gatewayKeys } from '../state/attachments.ts';
 import { ids, list, object, text, type Json } from '../state/json.ts';
 import { outboundType } from '../state/outbound.ts';
 import { same } from '../state/resource-id.ts';
@@ -87,6 +88,5 @@ function defaultRoute(azure: AzureView, subnet: Json, node: PoolNode, family: Fa
 function gatewayAddresses(azure: AzureView, subnet: Json, network: Json): string[] {
   const gateway = azure.get(text(object(subnet.natGateway).id));
   if (!gateway) return ids(object(network.natGatewayProfile).effectiveOutboundIPs);
-  const { publicIpAddresses, publicIpPrefixes, publicIpAddressesV6, publicIpPrefixesV6 } = object(gateway.properties);
-  return [publicIpAddresses, publicIpPrefixes, publicIpAddressesV6, publicIpPrefixesV6].flatMap(ids);
+  return gatewayKeys.flatMap((key) => ids(object(gateway.properties)[key]));
 }

@@ -55,7 +55,7 @@ const subnetLinks = [
 ] as const;
 
 /** What of addresses and prefixes a NAT gateway has, with a small `p` as Azure writes it; IPv6 ones have keys of their own. */
-const gatewayKeys = ['publicIpAddresses', 'publicIpPrefixes', 'publicIpAddressesV6', 'publicIpPrefixesV6'];
+export const gatewayKeys = ['publicIpAddresses', 'publicIpPrefixes', 'publicIpAddressesV6', 'publicIpPrefixesV6'];
 
 function gatewayOf(gateways: readonly Resource[], address: Resource): Resource | undefined {
   return gateways.find(({ properties }) =>

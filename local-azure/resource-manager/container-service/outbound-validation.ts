@@ -1,3 +1,4 @@
+import { gatewayKeys } from '../../state/attachments.ts';
 import { list, object, text, type Json } from '../../state/json.ts';
 import { outboundType } from '../../state/outbound.ts';
 import { same } from '../../state/resource-id.ts';
@@ -98,8 +99,7 @@ function refuseWithoutGateway(state: AzureState, cluster: Resource): void {
       throw aksError(400, 'SubnetNotAssociatedWithNATGateway', message, typeTarget);
     }
     const properties = object(state.get(gateway)?.properties);
-    const addresses = ['publicIpAddresses', 'publicIpPrefixes', 'publicIpAddressesV6', 'publicIpPrefixesV6'];
-    if (addresses.some((key) => list(properties[key]).length > 0)) continue;
+    if (gatewayKeys.some((key) => list(properties[key]).length > 0)) continue;
     const message = `NAT gateway '${gateway}' must have at least one public IP or public IP prefix associated for outbound connection`;
     throw aksError(400, 'NATGatewayNotAssociatedWithPublicIPOrIPPrefix', message, typeTarget);
   }

@@ -2,6 +2,7 @@ import { apiVersions } from '../../azure/api-versions.ts';
 import { lastName } from '../../azure/resource-id.ts';
 import type { Cluster } from '../cluster.ts';
 import {
+  fragments,
   gatewayAddresses,
   symbol,
   type CreatedIp,
@@ -11,15 +12,11 @@ import {
 } from './final-state.ts';
 
 /** The change as Bicep. */
-export function bicep({ cluster, created, zones, exits }: FinalState): string {
-  const fragments = [
-    ...created.map((ip) => publicIp(ip, zones)),
-    ...exits.map((final) => {
-      if (final.exit.pin === 'nat-gateway') return gateway(final);
-      return final.exit.pin === 'managed-nat-gateway' ? managedGateway(final, cluster) : loadBalancer(final, cluster);
-    }),
-  ];
-  return fragments.map((lines) => lines.join('\n')).join('\n\n');
+export function bicep(state: FinalState): string {
+  return fragments(state, {
+    publicIp,
+    exits: { 'load-balancer': loadBalancer, 'managed-nat-gateway': managedGateway, 'nat-gateway': gateway },
+  });
 }
 
 /** https://learn.microsoft.com/azure/templates/microsoft.network/publicipaddresses */

@@ -1,6 +1,7 @@
 import type { Family } from '../addresses.ts';
 import type { Cluster } from '../cluster.ts';
 import type { PinnableExit } from '../exits.ts';
+import type { PinnedAt } from '../paths/path.ts';
 import type { PinnedIp } from '../plan.ts';
 
 /** What the fragments of all languages say. */
@@ -30,6 +31,21 @@ export interface FinalAddress {
   isPrefix: boolean;
   /** It is made by the fragment, which then refers to it by its symbol. */
   isNew: boolean;
+}
+
+/** How a language that declares resources says each part: lines of a fragment. A Service is no part of what it says of a cluster. */
+export interface Language {
+  publicIp: (ip: CreatedIp, zones: readonly string[]) => string[];
+  exits: Record<Exclude<PinnedAt, 'service'>, (final: FinalExit, cluster: Cluster) => string[]>;
+}
+
+/** The fragments of all parts, with a line between them. */
+export function fragments({ cluster, created, zones, exits }: FinalState, language: Language): string {
+  const parts = [
+    ...created.map((ip) => language.publicIp(ip, zones)),
+    ...exits.map((final) => (final.exit.pin === 'service' ? [] : language.exits[final.exit.pin](final, cluster))),
+  ];
+  return parts.map((lines) => lines.join('\n')).join('\n\n');
 }
 
 /** A name as Terraform and Bicep take it for a symbol. */

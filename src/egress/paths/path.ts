@@ -26,7 +26,10 @@ export interface Exit {
   addresses?: readonly string[];
 }
 
-/** Where the pinned set is put. */
+/**
+ * Where the pinned set is put. One more says what it has now (`exits.ts`), how it is written (`switch-exit.ts` in the modes), how it gets back what
+ * it had (`restoration.ts`, `restore.ts` in the modes), and how other tools say the same (`infrastructure/`).
+ */
 export type PinnedAt = 'load-balancer' | 'service' | 'managed-nat-gateway' | 'nat-gateway';
 
 /** Why a path cannot be pinned, as the end of a sentence, and what else can be done. */

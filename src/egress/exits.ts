@@ -1,4 +1,5 @@
-import { lastName, sameId } from '../azure/resource-id.ts';
+import { isPrefixId, lastName, sameId } from '../azure/resource-id.ts';
+import type { Inputs } from '../inputs.ts';
 import type { Family } from './addresses.ts';
 import { distinctIds, isBalanced, isBasic, isManagedGateway, type Cluster } from './cluster.ts';
 import type { Network } from './network.ts';
@@ -124,4 +125,15 @@ export function assignStems(
     const mayBeBare = exits.length === 1 || !isOfUser(exit);
     return bareUser === exit || (mayBeBare && !bareUser) ? bare : suffixed;
   });
+}
+
+/** The IP at which the Service answers: the first IPv4 one of a load balancer, where the workflow wants a Service. An IP of a NAT gateway, and a prefix, cannot be a frontend. */
+export function servedIp<Ip extends { id: string; exitId: string; family: Family }>(
+  ips: readonly Ip[],
+  exits: readonly PinnableExit[],
+  { service }: Pick<Inputs, 'service'>,
+): Ip | undefined {
+  const balancer = exits.find(({ pin }) => pin === 'load-balancer' || pin === 'service');
+  if (service === 'false' || !balancer) return undefined;
+  return ips.find(({ id, exitId, family }) => sameId(exitId, balancer.id) && family === 'IPv4' && !isPrefixId(id));
 }

@@ -4,7 +4,7 @@ import type { Inputs } from '../inputs.ts';
 import { count } from '../words.ts';
 import { portsOfOneIp, type Capacity } from './capacity.ts';
 import { isBasic, type Cluster } from './cluster.ts';
-import type { PinnableExit } from './exits.ts';
+import { servedIp, type PinnableExit } from './exits.ts';
 import { mostGatewayAddresses } from './gateway-update.ts';
 import type { EgressPath, Unpinnable } from './paths/path.ts';
 import type { ObservedAzure, PinnedIp } from './plan.ts';
@@ -128,6 +128,7 @@ export function refuseExitInputs(exits: readonly PinnableExit[], { service, ipCo
   );
 }
 
+/** @throws ActionError `cluster` where nothing can be proved, and where any update would reconcile what went wrong before. */
 export function refuseState(cluster: Cluster): void {
   const group = cluster.id.split('/')[4] ?? '';
   if (cluster.powerState.toLowerCase() !== 'running') {
@@ -202,6 +203,7 @@ function noBasicIp(id: string): ActionError {
   );
 }
 
+/** @throws ActionError `input` where the addresses have fewer SNAT ports than all nodes may need. */
 export function refuseTooManyPorts(needs: Capacity, ips: number): void {
   if (needs.needed <= needs.available) return;
   throw new ActionError(
@@ -242,6 +244,7 @@ export function joinGrants(observed: ObservedAzure, inputs: Inputs): PinnedIp[] 
 /**
  * Where the right to join cannot be read, only the Service at the pinned IP proves it, and only for the first.
  * Without it the switch itself would fail in the middle and leave the cluster in state Failed.
+ * @throws ActionError `permission` for any other IP
  */
 export function refuseUnknownRight(observed: ObservedAzure, inputs: Inputs): void {
   const { cluster } = observed;
@@ -261,15 +264,4 @@ export function refuseUnknownRight(observed: ObservedAzure, inputs: Inputs): voi
 function joined({ ips, exits }: ObservedAzure): PinnedIp[] {
   const own = exits.filter(({ pin }) => pin !== 'nat-gateway');
   return ips.filter(({ exitId }) => own.some(({ id }) => sameId(id, exitId)));
-}
-
-/** The IP at which the Service answers: the first IPv4 one of a load balancer, where the workflow wants a Service. An IP of a NAT gateway, and a prefix, cannot be a frontend. */
-export function servedIp<Ip extends Pick<PinnedIp, 'id' | 'exitId' | 'family'>>(
-  ips: readonly Ip[],
-  exits: readonly PinnableExit[],
-  { service }: Pick<Inputs, 'service'>,
-): Ip | undefined {
-  const balancer = exits.find(({ pin }) => pin === 'load-balancer' || pin === 'service');
-  if (service === 'false' || !balancer) return undefined;
-  return ips.find(({ id, exitId, family }) => sameId(exitId, balancer.id) && family === 'IPv4' && !isPrefixId(id));
 }

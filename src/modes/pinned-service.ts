@@ -1,6 +1,6 @@
 import { sameId } from '../azure/resource-id.ts';
 import type { PublicIp } from '../egress/public-ip.ts';
-import { servedIp } from '../egress/refusals.ts';
+import { servedIp } from '../egress/exits.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { awaitService } from '../kubernetes/services.ts';
 import { type Context, deadline } from './context.ts';

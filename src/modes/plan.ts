@@ -8,10 +8,10 @@ import {
   type PinnedIp,
   type Plan,
 } from '../egress/plan.ts';
-import { isExpectedOnly, servedIp } from '../egress/refusals.ts';
+import { isExpectedOnly } from '../egress/refusals.ts';
 import { isLocked } from '../azure/access.ts';
 import { lastName, sameId } from '../azure/resource-id.ts';
-import type { PinnableExit } from '../egress/exits.ts';
+import { servedIp, type PinnableExit } from '../egress/exits.ts';
 import { isOwn, nameAddress, ownerOf, type EffectiveAddress } from '../egress/public-ip.ts';
 import type { Context } from './context.ts';
 import { hasIngress } from '../kubernetes/services.ts';

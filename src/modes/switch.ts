@@ -1,7 +1,7 @@
 import { changesOf, rangesWith } from '../egress/plan.ts';
 import { settingsDigest } from '../egress/plan-digest.ts';
 import { recordData, type ChangeRecord } from '../egress/record.ts';
-import { servedIp } from '../egress/refusals.ts';
+import { servedIp } from '../egress/exits.ts';
 import { earlierRecord, restoreOf } from '../egress/restoration.ts';
 import { failureKey } from '../egress/sync-failures.ts';
 import { recordObject } from '../kubernetes/objects.ts';

@@ -20,6 +20,7 @@ export interface Ended {
   outputs: Record<string, string>;
   /** Annotations and log. */
   said: string[];
+  annotations: { level: 'notice' | 'warning' | 'error'; message: string }[];
   summary: string;
   failed: boolean;
   slept: number;
@@ -41,9 +42,15 @@ export async function runHere(
     ...inputs,
   };
   const clock = new CountingClock();
-  const ended: Ended = { outputs: {}, said: [], summary: '', failed: false, slept: 0 };
+  const ended: Ended = { outputs: {}, said: [], annotations: [], summary: '', failed: false, slept: 0 };
   const ignore = (): void => undefined;
   const note = (message: string): void => void ended.said.push(message);
+  const annotate =
+    (level: Ended['annotations'][number]['level']) =>
+    (message: string): void => {
+      note(message);
+      ended.annotations.push({ level, message });
+    };
   const host: Host = {
     readInput: (name) => given[name] ?? manifest.inputs[name]?.default ?? '',
     environment,
@@ -69,9 +76,9 @@ export async function runHere(
       ended.summary = markdown;
       return Promise.resolve();
     },
-    notice: note,
-    warning: note,
-    error: note,
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
     setFailed: () => {
       ended.failed = true;
     },

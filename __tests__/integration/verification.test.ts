@@ -1,11 +1,11 @@
-import type { ActionRun } from '../../local-azure/runner/runner.ts';
 import { allEchoUrls, list, onOwn, type Bench } from './bench.ts';
+import { on, runHere, type Ended } from './in-process.ts';
 
-type Look = (run: ActionRun, bench: Bench) => Promise<void> | void;
+type Look = (run: Ended, bench: Bench) => Promise<void> | void;
 
 /** These runs wait for their time to be up, so they wait side by side. */
-function on(scenario: string, inputs: Record<string, string>, look: Look): Promise<void> {
-  return onOwn(scenario, async (bench) => look(await bench.run({ 'echo-urls': allEchoUrls, ...inputs }), bench));
+function runOn(scenario: string, inputs: Record<string, string>, look: Look): Promise<void> {
+  return on(scenario, async (bench) => look(await runHere(bench, { 'echo-urls': allEchoUrls, ...inputs }), bench));
 }
 
 async function clusterWrites(bench: Bench): Promise<string[]> {
@@ -22,14 +22,14 @@ const reasons: [string, RegExp][] = [
   ['echo-disagree', /disagree/],
 ];
 test.concurrent.each(reasons)('no proof, no switch: %s is unverifiable, with the reason', (scenario, words) =>
-  on(scenario, { timeout: '9s' }, async (run, bench) => {
+  runOn(scenario, { timeout: '9s' }, async (run, bench) => {
     expect(run.outputs).toMatchObject({
       verdict: 'unverifiable',
       'failure-reason': 'unverifiable',
       drifted: 'false',
     });
     expect(run.outputs.findings).toMatch(words);
-    expect(run.conclusion).toBe('failure');
+    expect(run.failed).toBe(true);
     expect(new Set(run.annotations.map(({ level }) => level))).toEqual(new Set(['error']));
     expect(run.summary).toMatch(/Stopped before the switch/);
     expect(await clusterWrites(bench)).toEqual([]);
@@ -37,15 +37,15 @@ test.concurrent.each(reasons)('no proof, no switch: %s is unverifiable, with the
 );
 
 test.concurrent('fail-on: none lets it pass with a warning', () =>
-  on('echo-unreachable', { timeout: '4s', 'fail-on': 'none' }, (run) => {
-    expect(run.conclusion).toBe('success');
+  runOn('echo-unreachable', { timeout: '4s', 'fail-on': 'none' }, (run) => {
+    expect(run.failed).toBe(false);
     expect(run.outputs).toMatchObject({ verdict: 'unverifiable', 'failure-reason': 'unverifiable' });
     expect(run.annotations.map(({ level }) => level)).toEqual(['warning', 'warning']);
   }),
 );
 
 test.concurrent('pods that leave from an address off the path stop the pin, and nothing has moved', () =>
-  on('echo-lies-before', { timeout: '20s' }, async (run, bench) => {
+  runOn('echo-lies-before', { timeout: '20s' }, async (run, bench) => {
     expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
     expect(run.summary).toMatch(/Stopped before the switch/);
     expect(await clusterWrites(bench)).toEqual([]);
@@ -53,7 +53,7 @@ test.concurrent('pods that leave from an address off the path stop the pin, and 
 );
 
 test.concurrent('one echo service that answers garbage hinders nothing', () =>
-  on('echo-one-garbage', {}, (run) => {
+  runOn('echo-one-garbage', {}, (run) => {
     expect(run.outputs.verdict).toBe('pinned');
   }),
 );
@@ -61,7 +61,7 @@ test.concurrent('one echo service that answers garbage hinders nothing', () =>
 test.concurrent(
   'after the switch a wrong address keeps the proof open until time is up, and then says who saw what, when',
   () =>
-    on('echo-lies-after', { timeout: '20s' }, (run) => {
+    runOn('echo-lies-after', { timeout: '20s' }, (run) => {
       expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift', changed: 'true' });
       const [finding] = JSON.parse(run.outputs.findings ?? '') as { id: string; actual: string }[];
       expect(finding?.id).toBe('observed-address-unexpected');
@@ -73,15 +73,16 @@ test.concurrent(
 );
 
 test.concurrent('after the switch fail-on: unverifiable lets drift pass with a warning a finding', () =>
-  on('echo-lies-after', { timeout: '20s', 'fail-on': 'unverifiable' }, (run) => {
-    expect(run.conclusion).toBe('success');
+  runOn('echo-lies-after', { timeout: '20s', 'fail-on': 'unverifiable' }, (run) => {
+    expect(run.failed).toBe(false);
     expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
     expect(run.annotations.map(({ level }) => level)).toEqual(['warning']);
   }),
 );
 
 test.concurrent('while it waits the log says at least every ten seconds for what and how long', () =>
-  on('echo-unreachable', { timeout: '22s' }, (run) => {
+  onOwn('echo-unreachable', async (bench) => {
+    const run = await bench.run({ timeout: '22s' });
     const waits = run.lines.filter(({ text }) => /^… Baseline of every node group: \d+ s/.test(text));
     expect(waits.length).toBeGreaterThanOrEqual(2);
     const times = run.lines.map(({ at }) => at);

@@ -24,7 +24,7 @@ export function groupFindings(
 /** A pin sets nothing right where nobody pinned, on a path that the workflow alone knows, or behind a proxy. */
 const remedies = {
   pinned:
-    'Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet, a public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.',
+    'Look for what takes its traffic instead: a route, another NAT gateway on the subnet, a public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.',
   other:
     'Look for what decides its address: a route, a NAT gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips.',
   proxied:

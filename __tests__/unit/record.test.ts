@@ -155,4 +155,7 @@ test('what is no address in a record is left out, and of endless lists all but t
   });
   expect(read?.pinnedAddresses).not.toHaveProperty([`${ips}/a`]);
   expect(read?.pinnedIds).toHaveLength(200);
+  const gateways = Object.fromEntries(Array.from({ length: 999 }, (_, index) => [`${gateway}-${String(index)}`, []]));
+  const flooded = readRecord(recordData({ ...record, restore: { ...record.restore, gateways } }));
+  expect(Object.keys(flooded?.restore.gateways ?? {})).toHaveLength(200);
 });

@@ -163,10 +163,10 @@ function profile(value: unknown): OutboundProfile {
 
 function idsByExit(value: unknown): Record<string, string[]> {
   const entries = Object.entries(object(value)).filter(([exit]) => isGatewayId(exit) || isClusterId(exit));
-  return Object.fromEntries(entries.map(([exit, list]) => [exit, ids(list)]));
+  return Object.fromEntries(entries.slice(-mostIds).map(([exit, list]) => [exit, ids(list)]));
 }
 
-/** Most ids of a list that are read: twice as many as the action pins at the most. */
+/** Most ids of a list, and most exits, that are read: twice as many as the action pins at the most. */
 const mostIds = 200;
 
 function ids(value: unknown): string[] {

@@ -423,6 +423,14 @@ test.each<[string, Partial<WatchedAzure>, Expected[]]>([
     ],
   ],
   [
+    'a route for IPv6 alone, where IPv6 is pinned',
+    {
+      ...inNetwork([{ ...plain, routes: [{ ...toFirewall, prefix: '::/0', nextHopAddress: 'fd00::4' }] }]),
+      promised: [promise({ version: 'IPv6' })],
+    },
+    [['route-overrides', 'drift', /a route for ::\/0 sends its IPv6 traffic to VirtualAppliance fd00::4/]],
+  ],
+  [
     'nodes with IPs of their own',
     inNetwork([], {}, [pool, { ...pool, name: 'gaming', nodePublicIp: true }]),
     [['node-public-ips', 'drift', /nodes of gaming have public IPs/]],

@@ -13,6 +13,14 @@ export function defaultRoute(routes: readonly Route[]): Route | undefined {
   return routesOfHalves(routes).find((route) => route && !isUsual(route));
 }
 
+const everyIpv6 = ['2000::/3', '::/1', '::/0'];
+
+/** The same of IPv6, whose traffic to the Internet some send away by the range of all global addresses. */
+export function defaultIpv6Route(routes: readonly Route[]): Route | undefined {
+  const [route] = everyIpv6.flatMap((range) => routes.find(({ prefix }) => prefix === range) ?? []);
+  return route && !isUsual(route) ? route : undefined;
+}
+
 /** True where one half of the Internet is reached by another way than the other. */
 export function isDivided(routes: readonly Route[]): boolean {
   return new Set(routesOfHalves(routes).map((route) => route && !isUsual(route) && nextHop(route))).size > 1;

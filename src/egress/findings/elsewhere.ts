@@ -3,7 +3,7 @@ import { distinctIds } from '../cluster.ts';
 import { subnetOf } from '../network.ts';
 import type { EgressPath } from '../paths/path.ts';
 import type { PromisedIp } from '../promise.ts';
-import { defaultRoute, fateOf } from '../routes.ts';
+import { defaultIpv6Route, defaultRoute, fateOf } from '../routes.ts';
 import type { WatchedAzure } from '../watched.ts';
 import type { Finding } from './finding.ts';
 import { isTypeChanged, promisedName, wasNeverPinned } from './outbound.ts';
@@ -24,6 +24,7 @@ export function elsewhereFindings(watched: WatchedAzure, promised: readonly Prom
   const others = elsewhere.filter((path) => ![...routed, ...gated, ...byNode].includes(path));
   return [
     ...subnetsOf(routed).flatMap((id) => routeFinding(watched, id)),
+    ...ipv6RouteFindings(watched, promised, routed),
     ...subnetsOf(gated).flatMap((id) => gatewayFinding(gated, id)),
     ...nodeIpFindings(watched, byNode),
     ...titlesOf(others).map((title) =>
@@ -54,18 +55,32 @@ function titlesOf(paths: readonly EgressPath[]): string[] {
 
 function routeFinding({ network }: WatchedAzure, id: string): Finding[] {
   const route = defaultRoute(subnetOf(network, id)?.routes ?? []);
-  if (route === undefined) return [];
-  return [
-    {
-      id: 'route-overrides',
-      severity: 'drift',
-      subject: subnetTitle(id),
-      expected: 'no such route, so that traffic leaves from the promised addresses',
-      actual: `a route for 0.0.0.0/0 or half of it ${fateOf(route, 'its traffic')}`,
-      remedy: `Take that route out of the subnet’s route table, which az network vnet subnet show ${azSubnet(id)} --query routeTable names: az network route-table route delete. Or, where the appliance is meant to decide, check against its addresses: expected-ips.`,
-      resourceId: id,
-    },
-  ];
+  return route ? [overriding(id, `a route for 0.0.0.0/0 or half of it ${fateOf(route, 'its traffic')}`)] : [];
+}
+
+/** Where IPv6 alone is sent away: that decides nothing of the path of IPv4. */
+function ipv6RouteFindings(
+  { network, paths }: WatchedAzure,
+  promised: readonly PromisedIp[],
+  routed: readonly EgressPath[],
+): Finding[] {
+  if (!promised.some(({ existing }) => existing?.version === 'IPv6')) return [];
+  return subnetsOf(paths.filter((path) => !routed.includes(path))).flatMap((id) => {
+    const route = defaultIpv6Route(subnetOf(network, id)?.routes ?? []);
+    return route ? [overriding(id, `a route for ${route.prefix} ${fateOf(route, 'its IPv6 traffic')}`)] : [];
+  });
+}
+
+function overriding(id: string, actual: string): Finding {
+  return {
+    id: 'route-overrides',
+    severity: 'drift',
+    subject: subnetTitle(id),
+    expected: 'no such route, so that traffic leaves from the promised addresses',
+    actual,
+    remedy: `Take that route out of the subnet’s route table, which az network vnet subnet show ${azSubnet(id)} --query routeTable names: az network route-table route delete. Or, where the appliance is meant to decide, check against its addresses: expected-ips.`,
+    resourceId: id,
+  };
 }
 
 function gatewayFinding(gated: readonly EgressPath[], id: string): Finding[] {

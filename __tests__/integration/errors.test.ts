@@ -1,8 +1,10 @@
 import { Bench } from './bench.ts';
+import { runHere, trust } from './in-process.ts';
 
 let bench: Bench;
 beforeAll(async () => {
   bench = await Bench.start();
+  trust(bench);
 });
 afterAll(() => bench.azure.close());
 beforeEach(() => bench.azure.reset('default'));
@@ -21,8 +23,8 @@ describe('what is not found is said with the near miss', () => {
     [{ 'subscription-id': '99999999-9999-4999-8999-999999999999' }, /subscription 99999999[^]* was not found/],
   ];
   test.each(misses)('%j', async (inputs, words) => {
-    const run = await bench.run(inputs);
-    expect(run.log).toMatch(words);
+    const run = await runHere(bench, inputs);
+    expect(run.said.join('\n')).toMatch(words);
     expect(run.outputs['failure-reason']).toBe('input');
     expect(await bench.writes()).toEqual([]);
   });
@@ -30,18 +32,19 @@ describe('what is not found is said with the near miss', () => {
 
 test('a missing right is named with role, scope and command, and Azure’s correlation id', async () => {
   await bench.azure.reset('no-write-right');
-  const run = await bench.run({ mode: 'reserve' });
+  const run = await runHere(bench, { mode: 'reserve' });
   expect(run.outputs['failure-reason']).toBe('permission');
-  expect(run.log).toMatch(
+  const said = run.said.join('\n');
+  expect(said).toMatch(
     /AuthorizationFailed[^]*az role assignment create --assignee [-0-9a-f]+ --role "Network Contributor" --scope \/subscriptions\//,
   );
-  expect(run.log).toMatch(/Azure correlation id: [-0-9a-f]{36}/);
+  expect(said).toMatch(/Azure correlation id: [-0-9a-f]{36}/);
 });
 
 test('a client that Entra does not trust is told what was sent', async () => {
-  const run = await bench.run({ 'client-id': '11111111-1111-4111-8111-111111111111' });
+  const run = await runHere(bench, { 'client-id': '11111111-1111-4111-8111-111111111111' });
   expect(run.outputs['failure-reason']).toBe('auth');
-  expect(run.log).toMatch(/AADSTS700016[^]*subject repo:/);
+  expect(run.said.join('\n')).toMatch(/AADSTS700016[^]*subject repo:/);
 });
 
 test('a job without the right to an OIDC token is told which to give', async () => {
@@ -54,9 +57,9 @@ test('a job without the right to an OIDC token is told which to give', async () 
 
 test('an object of that name that somebody else made is left alone', async () => {
   await bench.azure.reset('foreign-echo');
-  const run = await bench.run();
+  const run = await runHere(bench);
   expect(run.outputs['failure-reason']).toBe('input');
-  expect(run.log).toMatch(/that this action did not make/);
+  expect(run.said.join('\n')).toMatch(/that this action did not make/);
   expect(await bench.writes()).toEqual([]);
 });
 
@@ -110,7 +113,9 @@ test('a right that is missing in the middle of an operation is named with its co
       do: { status: 200, body: { name: 'operation', status: 'Failed', error } },
     },
   ]);
-  const run = await bench.run({ service: 'false' });
+  const run = await runHere(bench, { service: 'false' });
   expect(run.outputs['failure-reason']).toBe('permission');
-  expect(run.log).toMatch(/operation failed: Reconcile[^]*--role "Network Contributor" --scope \S+demo-egress/);
+  expect(run.said.join('\n')).toMatch(
+    /operation failed: Reconcile[^]*--role "Network Contributor" --scope \S+demo-egress/,
+  );
 });

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { list, onOwn, type Bench } from './bench.ts';
+import { on, runHere } from './in-process.ts';
 
 /** The recipe of 2018 with kubectl alone, and the action where the recipe still works. */
 
@@ -80,7 +81,7 @@ async function eventually(bench: Bench, words: RegExp): Promise<void> {
 test.concurrent(
   'the action pins a Basic load balancer by its Service, says that it is retired, and takes it back',
   () =>
-    onOwn('basic-load-balancer', async (bench) => {
+    on('basic-load-balancer', async (bench) => {
       const cluster = await bench.cluster();
       const first = await bench.run(basicIp);
       expect(first.outputs).toMatchObject({
@@ -94,11 +95,11 @@ test.concurrent(
         expect(text).toMatch(/Basic, which Azure retired on 30 September 2025/);
 
       const since = (await bench.requests()).length;
-      const second = await bench.run(basicIp);
+      const second = await runHere(bench, basicIp);
       expect(second.outputs).toMatchObject({ verdict: 'pinned', changed: 'false' });
       expect(await bench.writes(since)).toEqual([]);
 
-      const back = await bench.run({ ...basicIp, mode: 'unpin', 'delete-ip': 'true' });
+      const back = await runHere(bench, { ...basicIp, mode: 'unpin', 'delete-ip': 'true' });
       expect(back.outputs).toMatchObject({ verdict: 'as-expected', 'previous-egress-ips': `["${address}"]` });
       expect(list(back, 'observed-egress-ips')).toEqual(['192.0.2.92']);
       expect(await kubectl(bench, 'get deploy,svc,configmap -n aks-egress -o name')).not.toContain('/aks-egress');
@@ -108,27 +109,29 @@ test.concurrent(
 );
 
 test.concurrent('a run that was killed when the Service had moved egress is finished by the next', () =>
-  onOwn('basic-load-balancer', async (bench) => {
+  on('basic-load-balancer', async (bench) => {
     await bench.killedAt(basicIp, ({ method, url }) => method === 'PATCH' && url.includes('/services/'));
-    const run = await bench.run(basicIp);
+    const run = await runHere(bench, basicIp);
     expect(run.outputs).toMatchObject({ verdict: 'pinned', 'previous-egress-ips': '["192.0.2.92"]' });
   }),
 );
 
 test.concurrent('plan and reserve know the Basic load balancer too', () =>
-  onOwn('basic-load-balancer', async (bench) => {
+  on('basic-load-balancer', async (bench) => {
     await kubectl(bench, `apply -f ${recipe}`);
     await kubectl(bench, `wait svc/aks-egress --for=jsonpath={.status.loadBalancer.ingress[0].ip}=${address}`);
     await addIp(bench, 'second', 'Basic', '203.0.113.232');
     const second = { 'ip-name': 'second', 'ip-resource-group': '@node' };
     // One more frontend takes a part of the traffic from the one that is there.
-    const refused = await bench.run({ ...second, mode: 'plan' });
+    const refused = await runHere(bench, { ...second, mode: 'plan' });
     expect(refused.outputs).toMatchObject({ 'failure-reason': 'consent', 'previous-egress-ips': `["${address}"]` });
-    expect(refused.log).toMatch(/203\.0\.113\.230 \(basic-ip\) somebody put there[^]*replace: 203\.0\.113\.230/);
-    const plan = await bench.run({ ...second, mode: 'plan', replace: address });
+    expect(refused.said.join('\n')).toMatch(
+      /203\.0\.113\.230 \(basic-ip\) somebody put there[^]*replace: 203\.0\.113\.230/,
+    );
+    const plan = await runHere(bench, { ...second, mode: 'plan', replace: address });
     expect(plan.summary).toMatch(/by the Service: on a Basic load balancer pods leave from its frontend/);
     expect(plan.outputs.findings).toMatch(/egress-not-promised[^]*other public frontends too: 203\.0\.113\.230/);
-    const reserved = await bench.run({ ...second, mode: 'reserve' });
+    const reserved = await runHere(bench, { ...second, mode: 'reserve' });
     expect(reserved.outputs).toMatchObject({ 'egress-ip': '203.0.113.232', changed: 'false', 'failure-reason': '' });
   }),
 );

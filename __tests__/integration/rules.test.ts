@@ -199,19 +199,19 @@ test.concurrent('a Service of others that failed before for the same cause is no
 );
 
 test.concurrent('a proof is not lost because events cannot be read', () =>
-  onOwn('other-service-fails', async (bench) => {
+  on('other-service-fails', async (bench) => {
     const body = { kind: 'Status', status: 'Failure', reason: 'Forbidden', code: 403, message: 'events is forbidden' };
     const match = { service: 'kubernetes', method: 'GET', url: '/api/v1/events' };
     await bench.control('PUT', 'faults', [{ match, nth: 2, when: 'before', do: { status: 403, body } }]);
-    const run = await bench.run();
-    expect(run.log).toMatch(/Whether Services stopped syncing could not be read/);
+    const run = await runHere(bench);
+    expect(run.said.join('\n')).toMatch(/Whether Services stopped syncing could not be read/);
     expect(run.outputs).toMatchObject({ verdict: 'pinned', 'failure-reason': '' });
   }),
 );
 
 test.concurrent('a Service of others that fails to sync after the switch is drift', () =>
-  onOwn('other-service-fails', async (bench) => {
-    const run = await bench.run();
+  on('other-service-fails', async (bench) => {
+    const run = await runHere(bench);
     expect(run.outputs).toMatchObject({ verdict: 'drifted', 'failure-reason': 'drift' });
     expect(JSON.parse(run.outputs.findings ?? '')).toEqual([
       expect.objectContaining({ id: 'service-sync-failed', severity: 'drift' }),

@@ -1,7 +1,7 @@
 import { asCidr, ipv4First, ofFamily } from './egress/addresses.ts';
 import type { Finding } from './egress/findings/finding.ts';
 import { matrixOf } from './egress/matrix.ts';
-import { outcome, type Report, type ReportedIp } from './report.ts';
+import { outcome, type Report } from './report.ts';
 
 /** The outputs of a run as texts; each is always there. */
 export function outputs(report: Report): Record<string, string> {
@@ -24,7 +24,7 @@ export function clusterOutputs(report: Report, key = report.clusterName) {
     'egress-ip': ofFamily(addresses, 'IPv4')[0] ?? '',
     'egress-ipv6': ofFamily(addresses, 'IPv6')[0] ?? '',
     'egress-ips': addresses,
-    'egress-cidrs': cidrs(report.ips),
+    'egress-cidrs': cidrs(report),
     'ip-name': first?.name ?? '',
     'ip-resource-group': first?.resourceGroup ?? '',
     'ip-id': first?.id ?? '',
@@ -45,9 +45,12 @@ export function clusterOutputs(report: Report, key = report.clusterName) {
 }
 
 /** What partners can allow for good: the prefix that an IP was drawn from outlives it, also before the IP is there. */
-function cidrs(ips: readonly ReportedIp[]): string[] {
-  const all = ips.flatMap(({ address, prefixCidr }) => prefixCidr ?? (address === undefined ? [] : asCidr(address)));
-  return ipv4First([...new Set(all)]);
+function cidrs({ ips, mode, expected, stopped }: Report): string[] {
+  const pinned = ips.flatMap(({ address, prefixCidr }) => prefixCidr ?? (address === undefined ? [] : asCidr(address)));
+  // What `replace: none` keeps carries traffic, too.
+  const isSwitched = mode === 'pin' && ips.length > 0 && stopped === '';
+  const kept = isSwitched ? expected.filter((address) => ips.every((ip) => ip.address !== address)) : [];
+  return ipv4First([...new Set([...pinned, ...kept.map(asCidr)])]);
 }
 
 /** A finding as docs/findings.schema.json describes it: every key is always there, and no resource id. */

@@ -59,6 +59,10 @@ test('what partners allow: each family’s first, IPv4 before IPv6, and the pref
   expect(set(ip(undefined, range))).toMatchObject({ 'egress-ip': '', 'egress-cidrs': `["${range}"]` });
   expect(set(ip(range))).toMatchObject({ 'egress-ips': `["${range}"]`, 'egress-cidrs': `["${range}"]` });
   expect(set(ip(undefined))).toMatchObject({ 'egress-ipv6': '', 'egress-cidrs': '[]' });
+  // What a pin keeps beside the pinned IP carries traffic, too; what is expected of one that stopped is what was before.
+  const pin = { ...newReport(), mode: 'pin' as const, ips: [ip('20.60.0.1')], expected: ['20.60.0.1', '20.60.0.9'] };
+  expect(outputs(pin)).toMatchObject({ 'egress-cidrs': '["20.60.0.1/32","20.60.0.9/32"]' });
+  expect(outputs({ ...pin, stopped: 'before the switch' })).toMatchObject({ 'egress-cidrs': '["20.60.0.1/32"]' });
 });
 
 test('a full report fills all of them', () => {

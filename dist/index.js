@@ -3279,8 +3279,8 @@ client[kQueue].splice(client[kPendingIdx]+1,0,request)}function completeRequest(
 if(runningIdx<client[kPendingIdx]&&queue[runningIdx]===request){queue[runningIdx]=null,client[kRunningIdx]=runningIdx+1;return}let index2=queue.indexOf(request,
 runningIdx);index2===-1||index2>=client[kPendingIdx]||(queue.splice(index2,1),client[kPendingIdx]--,resetPendingIdx&&client[kPendingIdx]<client[kRunningIdx]&&(client[kPendingIdx]=
 client[kRunningIdx]))}function canReplayRequest(request){let{body}=request;return body==null||util2.isBuffer(body)||util2.isBlobLike(body)}function hasResponseStarted(request){
-return request[kRequestStream]?.[kRequestStreamState]?.responseReceived===!0}function registerGoAwayRefusal(request){let attempts5=(request[kGoAwayReplayAttempts]??
-0)+1;return request[kGoAwayReplayAttempts]=attempts5,attempts5<=MAX_GOAWAY_REPLAY_ATTEMPTS}function closeStream(stream,code=NGHTTP2_REFUSED_STREAM){if(stream!=null&&
+return request[kRequestStream]?.[kRequestStreamState]?.responseReceived===!0}function registerGoAwayRefusal(request){let attempts4=(request[kGoAwayReplayAttempts]??
+0)+1;return request[kGoAwayReplayAttempts]=attempts4,attempts4<=MAX_GOAWAY_REPLAY_ATTEMPTS}function closeStream(stream,code=NGHTTP2_REFUSED_STREAM){if(stream!=null&&
 !stream.destroyed&&!stream.closed)try{stream.close(code)}catch{}}function detachRequestStreamForClose(request){let stream=request[kRequestStream];return clearRequestStream(
 request),severRequestStream(stream),stream}function severRequestStream(stream){stream==null||stream[kRequestStreamState]==null||(stream[kRequestStreamState]=null,
 stream.off("close",completeRequestStream),stream.off("close",onUpgradeStreamClose),stream[kHTTP2Session]!=null&&closeStreamSession(stream),!stream.destroyed&&!stream.
@@ -5842,9 +5842,9 @@ if(first2.length>n)return this.#buffers[0]=first2.subarray(n,first2.length),firs
 buffer=Buffer.allocUnsafeSlow(n);for(;offset!==n;){let next=this.#buffers[0],length2=next.length;if(length2+offset===n){buffer.set(this.#buffers.shift(),offset);
 break}else if(length2+offset>n){buffer.set(next.subarray(0,n-offset),offset),this.#buffers[0]=next.subarray(n-offset);break}else buffer.set(this.#buffers.shift(),
 offset),offset+=length2}return buffer}}writeFragments(fragment){return this.#maxFragments>0&&this.#fragments.length===this.#maxFragments?(failWebsocketConnection(
-this.#handler,1008,"Too many message fragments"),!1):(this.#fragmentsBytes+=fragment.length,this.#fragments.push(fragment),!0)}consumeFragments(){let fragments=this.#fragments;
-if(this.#info.compressed=!1,fragments.length===1)return this.#fragmentsBytes=0,fragments.shift();let offset=0,output=Buffer.allocUnsafeSlow(this.#fragmentsBytes);
-for(let i=0;i<fragments.length;++i){let buffer=fragments[i];output.set(buffer,offset),offset+=buffer.length}return this.#fragments=[],this.#fragmentsBytes=0,output}parseCloseBody(data){
+this.#handler,1008,"Too many message fragments"),!1):(this.#fragmentsBytes+=fragment.length,this.#fragments.push(fragment),!0)}consumeFragments(){let fragments2=this.#fragments;
+if(this.#info.compressed=!1,fragments2.length===1)return this.#fragmentsBytes=0,fragments2.shift();let offset=0,output=Buffer.allocUnsafeSlow(this.#fragmentsBytes);
+for(let i=0;i<fragments2.length;++i){let buffer=fragments2[i];output.set(buffer,offset),offset+=buffer.length}return this.#fragments=[],this.#fragmentsBytes=0,output}parseCloseBody(data){
 assert(data.length!==1);let code;if(data.length>=2&&(code=data.readUInt16BE(0)),code!==void 0&&!isValidStatusCode(code))return{code:1002,reason:"Invalid status \
 code",error:!0};let reason2=data.subarray(2);reason2[0]===239&&reason2[1]===187&&reason2[2]===191&&(reason2=reason2.subarray(3));try{reason2=utf8Decode(reason2)}catch{
 return{code:1007,reason:"Invalid UTF-8",error:!0}}return{code,reason:reason2,error:!1}}parseControlFrame(body){let{opcode,payloadLength}=this.#info;if(opcode===
@@ -11015,22 +11015,23 @@ length>0&&addresses3.every(address=>anywhere.all.includes(address))}function exp
 all}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){return evidence.map(group=>{let verdicts={sufficient:isAnywhere(
 group.expected)?"unverifiable":good,wrong:"drifted",open:"unverifiable"};return{...group,verdict:verdicts[group.outcome]}})}function worst(groups,findings){return findings.
 some(finding3=>finding3.severity==="drift")?"drifted":worstOf(groups.map(group=>group.verdict))??"unverifiable"}function worstOf(verdicts){return order.find(verdict=>verdicts.
-includes(verdict))}function newReport(){return{mode:void 0,clusterName:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,failOn:[],
-previous:[],expected:[],groups:[],paths:[],skipped:[],baseline:{},timelines:[],findings:[],allowList:{add:[],remove:[],switchedAt:null},planDigest:"",plan:void 0,
-discovery:void 0,steps:[],stopped:"",error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict==="drifted"?
-{failed:report.failOn.includes("drifted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unverifiable"}:
-{failed:!1,reason:""}}var obstacles=["not-verified","cluster-stopped","cluster-busy","expectation-unknown","deployment-missing","deployment-not-ready","pools-no\
-t-covered","echo-services-disagree","no-fresh-observation"];function decisive({verdict,findings}){let drift=findings.filter(({severity})=>severity==="drift");return verdict===
-"drifted"?drift:findings.filter(({id})=>obstacles.includes(id))}function outputs(report){return texts({...clusterOutputs(report),results:{},matrix:matrixOf(report.discovery?.clusters??[])})}function texts(values){return Object.
+includes(verdict))}function newReport(){return{mode:void 0,clusterName:"",gateway:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,
+failOn:[],previous:[],expected:[],groups:[],paths:[],skipped:[],baseline:{},timelines:[],findings:[],allowList:{add:[],remove:[],switchedAt:null},planDigest:"",
+plan:void 0,discovery:void 0,steps:[],stopped:"",error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:report.verdict===
+"drifted"?{failed:report.failOn.includes("drifted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiable"),reason:"unver\
+ifiable"}:{failed:!1,reason:""}}var obstacles=["not-verified","cluster-stopped","cluster-busy","expectation-unknown","deployment-missing","deployment-not-ready",
+"pools-not-covered","echo-services-disagree","no-fresh-observation"];function decisive({verdict,findings}){let drift=findings.filter(({severity})=>severity==="d\
+rift");return verdict==="drifted"?drift:findings.filter(({id})=>obstacles.includes(id))}function outputs(report){return texts({...clusterOutputs(report),results:{},matrix:matrixOf(report.discovery?.clusters??[])})}function texts(values){return Object.
 fromEntries(Object.entries(values).map(([name3,value])=>[name3,typeof value=="string"?value:JSON.stringify(value)]))}function clusterOutputs(report,key2=report.
 clusterName){let[first2]=report.ips,addresses3=ipv4First(report.ips.flatMap(ip=>ip.address??[])),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
 sighting=>sighting.address)));return{"egress-ip":ofFamily(addresses3,"IPv4")[0]??"","egress-ipv6":ofFamily(addresses3,"IPv6")[0]??"","egress-ips":addresses3,"eg\
-ress-cidrs":cidrs(report.ips),"ip-name":first2?.name??"","ip-resource-group":first2?.resourceGroup??"","ip-id":first2?.id??"",created:report.created,changed:report.
+ress-cidrs":cidrs(report),"ip-name":first2?.name??"","ip-resource-group":first2?.resourceGroup??"","ip-id":first2?.id??"",created:report.created,changed:report.
 changed,verdict:report.verdict??"",drifted:report.verdict==="drifted","failure-reason":outcome(report).reason,"expected-egress-ips":report.expected,"observed-eg\
 ress-ips":[...observed],"previous-egress-ips":report.previous,"allow-list":report.allowList,findings:report.findings.map(finding3=>findingOutput(finding3,key2)),
-"plan-digest":report.planDigest,"node-resource-group":report.nodeResourceGroup,"outbound-type":report.outboundType}}function cidrs(ips){let all=ips.flatMap(({address,
-prefixCidr:prefixCidr2})=>prefixCidr2??(address===void 0?[]:asCidr(address)));return ipv4First([...new Set(all)])}function findingOutput(finding3,cluster2){let{
-id,severity,subject:subject2,expected,actual,remedy,since,changedBy:changedBy2}=finding3,author=changedBy2&&{who:changedBy2.who,at:changedBy2.at,operation:changedBy2.
+"plan-digest":report.planDigest,"node-resource-group":report.nodeResourceGroup,"outbound-type":report.outboundType}}function cidrs({ips,mode,expected,stopped:stopped2}){
+let pinned=ips.flatMap(({address,prefixCidr:prefixCidr2})=>prefixCidr2??(address===void 0?[]:asCidr(address))),kept=mode==="pin"&&ips.length>0&&stopped2===""?expected.
+filter(address=>ips.every(ip=>ip.address!==address)):[];return ipv4First([...new Set([...pinned,...kept.map(asCidr)])])}function findingOutput(finding3,cluster2){
+let{id,severity,subject:subject2,expected,actual,remedy,since,changedBy:changedBy2}=finding3,author=changedBy2&&{who:changedBy2.who,at:changedBy2.at,operation:changedBy2.
 operation??null,correlationId:changedBy2.correlationId??null};return{cluster:cluster2,id,severity,subject:subject2,expected,actual,since:since??null,remedy,changedBy:author??
 null}}function clusterTitle({key:key2,report}){let[name3="",group=report.resourceGroup,...subscription]=key2.split("/").reverse();return`${name3} (${[...subscription,
 group].join("/")})`}function clusterKeys(clusters){let names2=clusters.map(({subscriptionId,resourceGroup,clusterName:clusterName2})=>[clusterName2,`${resourceGroup}\
@@ -11131,29 +11132,33 @@ report),report.stopped===""?"":alert("WARNING",report.stopped),isBad?found:"",pa
 picture(report),isBad?"":found,steps(report),report.plan?planDetails(report.plan,report.planDigest):""].filter(section=>section!=="").join(`
 
 `)}
-`}function headline(report){let cluster2=report.mode==="discover"?"Finding clusters":`Egress of ${markdown(report.clusterName||"the cluster")}`;if(report.error)
-return`## \u274C ${cluster2}: failed (${report.error.reason})`;if(report.verdict){let[sign,words]=headlines[report.verdict];return`## ${sign} ${cluster2}: ${words}`}
-return report.mode==="plan"?`## \u{1F4CB} ${cluster2}: ${report.changed?"planned change":"nothing to change"}`:report.mode==="reserve"?`## \u2705 ${cluster2}: a\
-ddress reserved`:`## \u2705 ${cluster2}`}function addressLine(report){let{ips,mode,verdict,expected}=report;if(mode==="unpin")return verdict===void 0?"":`Pods l\
-eave from ${codes(expected)} again.`;let seenFrom=haveOwn(report.groups)?"Node groups were seen to leave, each by its own path, from":"Every node group was seen\
- to leave from";if((mode==="check"&&verdict!=="pinned"||ips.length===0)&&expected.length>0)return verdict==="as-expected"?`${seenFrom} ${codes(seenAddresses(report))}\
-.`:`Expected: ${codes(expected)}.`;let known=ips.flatMap(ip=>ip.address===void 0?[]:[`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)}\
-)`]);return known.length===0?"":`${verdict==="pinned"?seenFrom:mode==="reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function seenAddresses({groups}){let sightings2=groups.
-flatMap(group=>group.sightings).filter(sighting=>sighting.expected);return[...new Set(sightings2.map(({address})=>address))]}function failure({error:error2}){return error2?
-alert("CAUTION",explain(error2)):""}function alert(kind,message){return[`> [!${kind}]`,...message.split(`
+`}function headline(report){let cluster2=report.mode==="discover"?"Finding clusters":`Egress of ${markdown(whose(report))}`;if(report.error)return`## \u274C ${cluster2}\
+: failed (${report.error.reason})`;if(report.verdict){let[sign,words]=headlines[report.verdict];return`## ${sign} ${cluster2}: ${words}`}return report.mode==="p\
+lan"?`## \u{1F4CB} ${cluster2}: ${report.changed?"planned change":"nothing to change"}`:report.mode==="reserve"?`## \u2705 ${cluster2}: address reserved`:`## \u2705 ${cluster2}`}
+function whose({clusterName:clusterName2,gateway:gateway3}){return gateway3===""?clusterName2||"the cluster":`${gateway3} on ${clusterName2}`}function addressLine(report){
+let{ips,mode,verdict,expected}=report;if(mode==="unpin")return verdict===void 0?"":`Pods leave from ${codes(expected)} again.`;if((mode==="check"&&verdict!=="pi\
+nned"||ips.length===0)&&expected.length>0)return verdict==="as-expected"?`${seenFrom(report)} ${codes(seenAddresses(report))}.`:`Expected: ${codes(expected)}.`;
+let known=ips.flatMap(ip=>ip.address===void 0?[]:[`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`]);return known.length===0?"":`${verdict===
+"pinned"?seenFrom(report):mode==="reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function seenFrom({groups,gateway:gateway3,skipped}){return haveOwn(groups)?
+"Node groups were seen to leave, each by its own path, from":gateway3!==""?"Its pods were seen to leave from":`Every node group${skipped.length>0?" that is not \
+left out":""} was seen to leave from`}function seenAddresses({groups}){let sightings2=groups.flatMap(group=>group.sightings).filter(sighting=>sighting.expected);
+return[...new Set(sightings2.map(({address})=>address))]}function failure({error:error2}){return error2?alert("CAUTION",explain(error2)):""}function alert(kind,message){
+return[`> [!${kind}]`,...message.split(`
 `).map(line=>`> ${markdown(line)}`)].join(`
 `)}function partners(report){let{add,remove:remove2,switchedAt}=report.allowList,before=whenToAllow(report),toCome=report.mode==="plan"?report.ips.filter(ip=>ip.
 address===void 0).map(ip=>ip.name):[],rows=[...add.length>0?[["**allow**",codes(add),switchedAt===null?before:`traffic moved at ${utc(switchedAt)}`]]:[],...toCome.
 map(name3=>["**allow**",`of ${markdown(name3)}, not created yet`,`${before}: mode: reserve creates it and tells the address`]),...forGood(report),...remove2.length>
-0?[["remove",codes(remove2),switchedAt===null?"after the switch":"now: nothing of this cluster leaves from it any more"]]:[]];return rows.length===0?"":["### Wh\
-at partners must do","",table(["","address","when"],rows)].join(`
+0?[["remove",codes(remove2),switchedAt===null?"after the switch":whenToRemove(report)]]:[]];return rows.length===0?"":["### What partners must do","",table(["",
+"address","when"],rows)].join(`
 `)}function forGood({ips}){let ranges=[...new Set(ips.flatMap(({prefixCidr:prefixCidr2})=>prefixCidr2??[]))];return ranges.length>0?[["or, for good",codes(ranges),
 "the prefix outlives the address and the cluster"]]:[]}function whenToAllow({mode}){return mode==="check"?"now":mode==="reserve"?"before traffic moves":"before \
-the switch"}function haveOwn(groups){return new Set(groups.map(({family,expected})=>[family,...expected].join(" "))).size>new Set(groups.map(({family})=>family)).
-size}function groupTable({groups,baseline}){if(groups.length===0)return"";let isOwn2=haveOwn(groups),before=group=>codes(ofFamily(baseline[group.group]??[],group.
-family)),withBefore=groups.some(group=>before(group)!==""),head=["node group","verdict",...isOwn2?["expected"]:[],...withBefore?["pods saw before","pods see now"]:
-["pods see"],"last seen"],rows=groups.map(group=>[markdown(groupTitle(group)),headlines[group.verdict].join(" "),...isOwn2?[codes(group.expected)||"\u2013"]:[],
-...withBefore?[before(group)||"\u2013"]:[],seen(group),lastSeen(group)]);return["### What pods observed","",table(head,rows)].join(`
+the switch"}function whenToRemove({skipped}){return skipped.length===0?"now: nothing of this cluster leaves from it any more":`once ${skipped.map(markdown).join(
+", ")}, left out here, is known not to leave from it: nothing else does any more`}function haveOwn(groups){return new Set(groups.map(({family,expected})=>[family,
+...expected].join(" "))).size>new Set(groups.map(({family})=>family)).size}function groupTable({groups,baseline}){if(groups.length===0)return"";let isOwn2=haveOwn(
+groups),before=group=>codes(ofFamily(baseline[group.group]??[],group.family)),withBefore=groups.some(group=>before(group)!==""),head=["node group","verdict",...isOwn2?
+["expected"]:[],...withBefore?["pods saw before","pods see now"]:["pods see"],"last seen"],rows=groups.map(group=>[markdown(groupTitle(group)),headlines[group.verdict].
+join(" "),...isOwn2?[codes(group.expected)||"\u2013"]:[],...withBefore?[before(group)||"\u2013"]:[],seen(group),lastSeen(group)]);return["### What pods observed",
+"",table(head,rows)].join(`
 `)}function leftOut({skipped}){return skipped.length===0?"":`Left out by \`skip-node-groups\`: ${skipped.map(markdown).join(", ")}.`}function seen(group){let sightings2=group.
 sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count(pods.length,"pod")}`),obstacles3=group.verdict==="unverifiab\
 le"?group.obstacles.map(({words})=>markdown(words)):[],beside=group.pastProxy?.length?[`direct, past the proxy: ${codes(group.pastProxy)}`]:[];return[...sightings2,
@@ -11179,14 +11184,14 @@ nge as Bicep","bicep",code.bicep),block2("The same change with az","sh",code.az)
 
 `)}function portsLine({portsOfOneNode,needed,available,nodes:nodes2}){return portsOfOneNode===0?"SNAT ports: Azure divides them among the nodes (allocatedOutbou\
 ndPorts 0).":`SNAT ports: ${String(needed)} of ${String(available)} needed at the most (${String(portsOfOneNode)} \xD7 ${String(nodes2)} nodes).`}function conclusion(report){
-let addresses3=report.ips.flatMap(ip=>ip.address??[]).join(", "),groups=new Set(report.groups.map(({group})=>group)),{failed:failed2}=outcome(report);return report.
-discovery?discoveryConclusion(report.discovery):report.verdict==="pinned"?`${report.clusterName} leaves from ${addresses3}: seen by pods of ${count(groups.size,
-"node group")}.`:report.verdict==="as-expected"?`${report.clusterName} leaves from ${seenAddresses(report).join(", ")}${report.mode==="unpin"?" again":", as exp\
-ected"}.`:report.mode==="reserve"?`Reserved for ${report.clusterName}: ${addresses3}. Traffic has not moved.`:report.mode==="plan"?report.changed?`Planned for ${report.
-clusterName}: ${count(report.steps.length,"step")}.`:`${report.clusterName}: nothing to change.`:report.verdict===void 0?`${report.clusterName}: done.`:`${report.
-clusterName}: ${report.verdict}${failed2?"":" (fail-on lets it pass)"}.`}function discoveryConclusion({clusters,filters:filters2}){let found=`${count(clusters.length,
-"cluster")} found (${filters2}).`;return clusters.length>0?found:`${found} The matrix is empty, which GitHub takes for an error: run its job only where there ar\
-e some.`}var states=["drifted","failed","unverifiable","would change","as expected","pinned","nothing to change"];function stateOf({verdict,error:error2,mode,changed:changed2}){
+let addresses3=report.ips.flatMap(ip=>ip.address??[]).join(", "),groups=new Set(report.groups.map(({group})=>group)),{failed:failed2}=outcome(report),name3=whose(
+report);return report.discovery?discoveryConclusion(report.discovery):report.verdict==="pinned"?`${name3} leaves from ${addresses3}: seen by pods of ${count(groups.
+size,"node group")}${leftOutWords(report)}.`:report.verdict==="as-expected"?`${name3} leaves from ${seenAddresses(report).join(", ")}${report.mode==="unpin"?" a\
+gain":", as expected"}.`:report.mode==="reserve"?`Reserved for ${name3}: ${addresses3}. Traffic has not moved.`:report.mode==="plan"?report.changed?`Planned for\
+ ${name3}: ${count(report.steps.length,"step")}.`:`${name3}: nothing to change.`:report.verdict===void 0?`${name3}: done.`:`${name3}: ${report.verdict}${failed2?
+"":" (fail-on lets it pass)"}.`}function leftOutWords({skipped}){return skipped.length===0?"":`, without ${skipped.join(", ")}`}function discoveryConclusion({clusters,
+filters:filters2}){let found=`${count(clusters.length,"cluster")} found (${filters2}).`;return clusters.length>0?found:`${found} The matrix is empty, which GitH\
+ub takes for an error: run its job only where there are some.`}var states=["drifted","failed","unverifiable","would change","as expected","pinned","nothing to change"];function stateOf({verdict,error:error2,mode,changed:changed2}){
 return verdict==="drifted"?verdict:error2?"failed":mode==="plan"||verdict===void 0?changed2?"would change":"nothing to change":verdict==="as-expected"?"as expec\
 ted":verdict}function signOf({error:error2,verdict,changed:changed2}){return error2?"\u274C":verdict?headlines[verdict][0]:changed2?"\u{1F4CB}":"\u2705"}function stateWords(report){
 let state3=stateOf(report);return report.error?`${state3==="failed"?state3:`${state3}, failed`} (${report.error.reason})`:state3}function worstFirst(results){let rank=({
@@ -11226,7 +11231,34 @@ cluster2=clusterTitle(result);return{kind,title:`${cluster2}: ${error2?`failed (
 return["error","warning","notice"].flatMap(kind=>{let those=all.filter(annotation=>annotation.kind===kind);if(those.length<=most)return those;let message=`And ${String(
 those.length-most+1)} more: see the job summary.`;return[...those.slice(0,most-1),{kind,title:"aks-egress-ip",message}]})}var summaryLimit=1024*1024;function ending(report){return{outputs:outputs(report),annotations:annotations(report),summary:report.discovery?discoverySummary(report.
 discovery):summary2(report),failed:outcome(report).failed}}function fleetEnding(results){return{outputs:fleetOutputs(results),annotations:fleetAnnotations(results),
-summary:fleetSummary(results,summaryLimit),failed:fleetOutcome(results).failed}}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01",events:"2015-04-01"};var mostResources=10,mostPages=5,mostTime=3e4,properties=["caller","correlationId","eventTimestamp","operationName","resourceId","status"];async function changesOf(manager,resourceIds,since){
+summary:fleetSummary(results,summaryLimit),failed:fleetOutcome(results).failed}}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
+refused: ${message||`status ${String(status)}`}`,{code,...status===403?{next:missingGrant(message)}:{}}),this.status=status}get isPolicy(){return/denied (the )?request/i.
+test(this.message)}};function missingGrant(message){let words=/User "([^"]+)" cannot (\S+) resource "([^"]+)" in API group "([^"]*)" (at the cluster scope|in the namespace "[^"]+")/,
+[,user,verb="",resource2="",group="",where=""]=words.exec(message)??[];return`${user===void 0?"Give the identity that signs in this right in the cluster":`Let u\
+ser ${user} ${verb} ${resource2} of API group "${group}" ${where}`}: README, Permissions, has the roles of a check to copy, and says what the other modes need.`}var relistPause=500;async function*follow(api,path2,query,signal3,watching){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),
+state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"true"};yield*changes(api.lines(
+path2,watch,signal3,watching),state3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).catch(()=>{})}}async function*changes(lines,state3){try{for await(let line of lines){
+let event=parse2(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type==="ADDED"||
+event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
+ActionError)throw error2}}function parse2(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(object(item.metadata).uid)}var gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}\
+/${name3}`}function collection(namespace){return`/apis/egressgateway.kubernetes.azure.com/v1alpha1/namespaces/${namespace}/staticgatewayconfigurations`}async function readGateway(api,gateway3){
+let configuration=await api.get(`${collection(gateway3.namespace)}/${gateway3.name}`);if(!configuration)throw await missing(api,gateway3);return addressesOf2(gateway3,
+configuration)}async function awaitGateway(api,gateway3,deadline2){let present2=await readGateway(api,gateway3);if(present2)return present2;let done=new AbortController,
+signal3=AbortSignal.any([done.signal,deadline2]),query={fieldSelector:`metadata.name=${gateway3.name}`};try{for await(let configurations of follow(api,collection(
+gateway3.namespace),query,signal3)){let[told2]=[...configurations.values()].flatMap(one=>addressesOf2(gateway3,one)??[]);if(told2)return told2}}catch(error2){if(!signal3.
+aborted)throw error2}finally{done.abort()}throw new ActionError("timeout",`${gatewayTitle(gateway3)} does not say what its pods leave from: its status has no eg\
+ressIpPrefix.`,{next:`See why: kubectl describe staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name}. Its gateway pool must have nodes,\
+ and the cluster\u2019s identity Network Contributor on a prefix of your own.`})}function addressesOf2(gateway3,{spec,status}){let prefix2=text(object(status).egressIpPrefix);
+if(prefix2==="")return;let entries=prefix2.split(",").map(entry=>entry.trim());if(!entries.every(isAddressOrCidr))throw new ActionError("cluster",`The status of\
+ ${gatewayTitle(gateway3)} has an egressIpPrefix that is no address.`,{next:`See it: kubectl get staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.
+name} --output yaml`});let addresses3=entries.map(normalizeAddress),isPrivate=addresses3.some(address=>privateRanges.some(range=>coversRange(range,address)));return{
+addresses:addresses3,isPublic:object(spec).provisionPublicIps!==!1&&!isPrivate}}var privateRanges=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10"];
+async function missing(api,gateway3){let there=await names(api,gateway3.namespace);if(there===void 0)return new ActionError("cluster","The cluster has no static\
+ egress gateway: it knows no StaticGatewayConfiguration.",{next:"Turn it on and add a gateway pool: az aks update --enable-static-egress-gateway, az aks nodepoo\
+l add --mode gateway. https://learn.microsoft.com/azure/aks/configure-static-egress-gateway"});let others=there.length===0?"none":there.join(", ");return new ActionError(
+"cluster",`There is no ${gatewayTitle(gateway3)}. In that namespace there is ${others}.`,{next:"Name one that exists, or let its owners create it: this action c\
+reates none."})}async function names(api,namespace){try{let{items}=await api.list(collection(namespace));return items.map(({metadata:metadata2})=>text(object(metadata2).
+name))}catch(error2){if(error2 instanceof KubernetesError&&error2.status===404)return;throw error2}}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01",events:"2015-04-01"};var mostResources=10,mostPages=5,mostTime=3e4,properties=["caller","correlationId","eventTimestamp","operationName","resourceId","status"];async function changesOf(manager,resourceIds,since){
 let ids4=resourceIds.flatMap(id=>[id,parentResourceId(id)??id]),asked=[...new Map(ids4.map(id=>[id.toLowerCase(),id])).values()].slice(0,mostResources);return(await Promise.
 all(asked.map(async id=>first(await unlessLate(eventsOf(manager,id,since)))))).flat().sort((left,right)=>Date.parse(right.at)-Date.parse(left.at))}async function unlessLate(reading){
 let late=Promise.withResolvers(),timer=setTimeout(()=>late.resolve([]),mostTime);return Promise.race([reading,late.promise]).finally(()=>clearTimeout(timer))}async function eventsOf(manager,id,since){
@@ -11240,14 +11272,14 @@ operation}`,change])).values()]}function isChange({operationName,status}){return
 ["accepted","succeeded"].includes(text(object(status).value).toLowerCase())}function readCluster(body){let properties2=object(body.properties),network=object(properties2.networkProfile),balancer=object(network.loadBalancerProfile),access3=object(
 properties2.apiServerAccessProfile);return{id:text(body.id),name:text(body.name),location:text(body.location),nodeResourceGroup:text(properties2.nodeResourceGroup),
 provisioningState:text(properties2.provisioningState),powerState:text(object(properties2.powerState).code)||"Running",outboundType:text(network.outboundType)||"\
-loadBalancer",loadBalancerSku:text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),gateway:readGateway(
+loadBalancer",loadBalancerSku:text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),gateway:readGateway2(
 network),allocatedOutboundPorts:Number(balancer.allocatedOutboundPorts??0),authorizedRanges:list(access3.authorizedIPRanges).map(text),dualStack:isDualStack(network,
 balancer),privateCluster:access3.enablePrivateCluster===!0,httpProxy:usesProxy(object(properties2.httpProxyConfig)),nodeResourceGroupLocked:isLockedDown(body),autoProvisioned:text(
 object(properties2.nodeProvisioningProfile).mode).toLowerCase()==="auto",virtualNodeSubnet:virtualNodeSubnet(object(properties2.addonProfiles)),apiServerSubnetId:text(
 access3.subnetId)||void 0,pools:list(properties2.agentPoolProfiles).map(pool=>readPool(object(pool))),principalId:principal(body),etag:typeof body.eTag=="string"?
 body.eTag:void 0}}function usesProxy({httpProxy,httpsProxy,enabled:enabled2}){return[httpProxy,httpsProxy].some(proxy=>text(proxy)!=="")&&enabled2!==!1}function readOutbound(balancer){
 let managed=object(balancer.managedOutboundIPs);return{managedCount:count2(managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:ids(object(balancer.
-outboundIPs).publicIPs),prefixIds:ids(object(balancer.outboundIPPrefixes).publicIPPrefixes)}}function readGateway(network){let profile2=object(network.natGatewayProfile),
+outboundIPs).publicIPs),prefixIds:ids(object(balancer.outboundIPPrefixes).publicIPPrefixes)}}function readGateway2(network){let profile2=object(network.natGatewayProfile),
 managed=object(profile2.managedOutboundIPProfile);return{isV2:[text(profile2.sku),text(network.outboundType)].some(name3=>/V2$/i.test(name3)),outbound:{managedCount:count2(
 managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:list(object(profile2.outboundIPs).publicIPs).map(text),prefixIds:list(object(profile2.outboundIPPrefixes).
 publicIPPrefixes).map(text)},effectiveIds:ids(profile2.effectiveOutboundIPs)}}function isDualStack(network,balancer){return list(network.ipFamilies).map(family=>text(
@@ -11259,12 +11291,13 @@ nodes2;return{name:text(pool.name),osType:text(pool.osType)||"Linux",maximumNode
 "1",hasNodes:pool.count!==0,provisioningState:text(pool.provisioningState),nodePublicIp:pool.enableNodePublicIP===!0,nodePublicIpPrefixId:text(pool.nodePublicIPPrefixID)||
 void 0,nodeSubnetId:text(pool.vnetSubnetID)||void 0,podSubnetId:text(pool.podSubnetID)||void 0}}function principal(body){let identity=object(body.identity);if(typeof identity.
 principalId=="string")return identity.principalId;let[assigned]=Object.values(object(identity.userAssignedIdentities)),id=object(assigned).principalId;return typeof id==
-"string"?id:void 0}function isBasic(cluster2){return cluster2.loadBalancerSku==="basic"}function poolSubnetIds({pools}){return distinctIds(pools.flatMap(({nodeSubnetId,
-podSubnetId})=>[nodeSubnetId??[],podSubnetId??[]].flat()))}function busyState({provisioningState,pools}){return[provisioningState,...pools.map(pool=>pool.provisioningState)].
-find(state3=>!["succeeded","failed","canceled",""].includes(state3.toLowerCase()))}function isWithin(ids4,others){return ids4.length>0&&ids4.every(id=>others.some(
-other=>sameId(id,other)))}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&right.every(id=>left.some(other=>sameId(id,other)))}
-function distinctIds(ids4){return ids4.filter((id,index2)=>ids4.findIndex(other=>sameId(other,id))===index2)}function ids(value){return list(value).map(entry=>text(
-object(entry).id))}function count2(value){return typeof value=="number"&&value>0?value:void 0}var clusterWrite=/\/managedClusters\/write$/i,subnetWrite=/\/(?:subnets|virtualNetworks)\/write$/i,poolWrite=/\/agentPools\/write$/i,gatewayWrite=/\/natGateways\/write$/i,
+"string"?id:void 0}function isBasic(cluster2){return cluster2.loadBalancerSku==="basic"}function isBalanced({outboundType}){return outboundType.toLowerCase()===
+"loadbalancer"}function isManagedGateway({outboundType}){return outboundType.toLowerCase().startsWith("managednatgateway")}function poolSubnetIds({pools}){return distinctIds(
+pools.flatMap(({nodeSubnetId,podSubnetId})=>[nodeSubnetId??[],podSubnetId??[]].flat()))}function busyState({provisioningState,pools}){return[provisioningState,...pools.
+map(pool=>pool.provisioningState)].find(state3=>!["succeeded","failed","canceled",""].includes(state3.toLowerCase()))}function isWithin(ids4,others){return ids4.
+length>0&&ids4.every(id=>others.some(other=>sameId(id,other)))}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&right.every(
+id=>left.some(other=>sameId(id,other)))}function distinctIds(ids4){return ids4.filter((id,index2)=>ids4.findIndex(other=>sameId(other,id))===index2)}function ids(value){
+return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value=="number"&&value>0?value:void 0}var clusterWrite=/\/managedClusters\/write$/i,subnetWrite=/\/(?:subnets|virtualNetworks)\/write$/i,poolWrite=/\/agentPools\/write$/i,gatewayWrite=/\/natGateways\/write$/i,
 causes={"ip-missing":[/\/publicIPAddresses\/delete$/i],"ip-not-static":[/\/publicIPAddresses\/write$/i],"ip-address-changed":[/\/publicIPAddresses\/delete$/i,/\/publicIPAddresses\/write$/i],
 "ip-tags-lost":[/\/publicIPAddresses\/write$/i],"outbound-profile-changed":[clusterWrite,gatewayWrite],"outbound-type-changed":[clusterWrite],"nat-gateway-overr\
 ides":[subnetWrite],"route-overrides":[subnetWrite],"node-public-ips":[poolWrite,clusterWrite],"group-leaves-elsewhere":[subnetWrite],"http-proxy":[clusterWrite],
@@ -11275,9 +11308,9 @@ who,at,operation,correlationId}}})}function causeOf({id,resourceId:resourceId2},
 resourceId2,own=changes2.filter(change=>sameId(change.resourceId,resourceId2)||sameId(change.resourceId,parent));return(causes[id]??[]).map(kind=>own.find(({operation})=>kind.
 test(operation))).find(change=>change!==void 0)}function capacity(pools,portsOfOneNode,ips){let nodes2=pools.reduce((sum,pool)=>sum+pool.maximumNodes+surge(pool),0),needed=portsOfOneNode*nodes2;return{portsOfOneNode,
 nodes:nodes2,needed,available:64e3*ips,ipsNeeded:Math.max(1,Math.ceil(needed/64e3))}}function surge(pool){let value=Number.parseInt(pool.maxSurge,10);return pool.
-maxSurge.endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}function readSubnet(id,body,gateway3,routeTable){return{id,gateway:gateway3&&readGateway2(gateway3),routes:list(object(routeTable?.properties).routes).map(route=>readRoute(
+maxSurge.endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}function readSubnet(id,body,gateway3,routeTable){return{id,gateway:gateway3&&readGateway3(gateway3),routes:list(object(routeTable?.properties).routes).map(route=>readRoute(
 object(route))),interfaceIds:list(object(body.properties).ipConfigurations).map(entry=>text(object(entry).id))}}var gatewayLists=["publicIpAddresses","publicIpP\
-refixes","publicIpAddressesV6","publicIpPrefixesV6"];function readGateway2(body){let properties2=object(body.properties);return{id:text(body.id),isV2:text(object(
+refixes","publicIpAddressesV6","publicIpPrefixesV6"];function readGateway3(body){let properties2=object(body.properties);return{id:text(body.id),isV2:text(object(
 body.sku).name).toLowerCase()==="standardv2",location:text(body.location),addressIds:gatewayLists.flatMap(key2=>ids2(properties2[key2])),subnetIds:ids2(properties2.
 subnets)}}function readRoute({name:name3,properties:properties2}){let{addressPrefix,nextHopType,nextHopIpAddress}=object(properties2);return{name:text(name3),prefix:text(
 addressPrefix),nextHopType:text(nextHopType),nextHopAddress:text(nextHopIpAddress)}}function subnetOf({subnets},id){return id===void 0?void 0:subnets.find(subnet=>sameId(
@@ -11312,26 +11345,29 @@ return effective.filter(entry=>!ids4.some(id=>sameId(id,entry.id)))}function nam
  (${lastName(entry.id)})`}function newPublicIp({location,sku,family,owner,tags,zones,prefixId}){return{location,sku:{name:sku,tier:"Regional"},...zones.length>0?
 {zones:[...zones]}:{},properties:{publicIPAllocationMethod:"Static",publicIPAddressVersion:family,...prefixId===void 0?{}:{publicIPPrefix:{id:prefixId}}},tags:{
 ...tags,[ownerTag]:owner}}}function prefixCidr(body){return text(object(body.properties).ipPrefix)||void 0}function replacement(replace,inEffect,pinned,exit){let others=othersThan(inEffect.own,pinned.map(({id})=>id));return others.length===0?{kept:[],replaced:[]}:replace===
-"none"?keepAll(others,inEffect.all,pinned,exit):replace==="managed"?managedOnly(others,inEffect,pinned):(replace!=="all"&&mustEqual(replace,inEffect),{kept:[],replaced:others})}
-function keepAll(others,all,pinned,{pin:pin2}){let isGateway2=pin2==="nat-gateway",exclusive=isGateway2?[]:others.filter(entry=>entry.managed||entry.address.includes(
-"/"));if(exclusive.length>0)throw refusal(`replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an own IP (Azure takes manag\
-ed IPs, own IPs or own prefixes, one of the three)`,all);let total=family=>present(others,family)+planned(pinned,family);if(isGateway2&&families.some(family=>total(
-family)>mostGatewayAddresses))throw refusal(`replace: none keeps ${listed(others)}, which with the pinned IPs are more than the ${String(mostGatewayAddresses)} \
-addresses that a NAT gateway takes`,all);return{kept:others,replaced:[]}}function managedOnly(others,{own,all},pinned){let somebodys=others.filter(entry=>!entry.
-managed);if(somebodys.length>0)throw refusal(`replace: managed allows addresses that AKS manages to be replaced, but ${listed(somebodys)} somebody put there`,all);
-let fewer=families.find(family=>planned(pinned,family)<present(own,family));if(fewer){let[before,after]=[present(own,fewer),planned(pinned,fewer)],which2=pinned.
-some(({family})=>family!==fewer)?`${fewer} addresses`:"addresses";throw refusal(`the cluster leaves from ${String(before)} ${which2} now and would leave from ${String(
-after)}: fewer addresses are fewer SNAT ports`,all,`Set ip-count: ${String(before)}, or allow fewer by naming all that are replaced,`)}return{kept:[],replaced:others}}
-function present(entries,family){return entries.filter(({address})=>familyOf(address)===family).reduce((sum,{address})=>sum+addressesIn(address),0)}function planned(pinned,family){
-return pinned.filter(ip=>ip.family===family).reduce((sum,{existing})=>sum+(existing?.address===void 0?1:addressesIn(existing.address)),0)}function mustEqual(allowed,{
-all,done}){let inEffect=all.map(entry=>normalizeAddress(entry.address)),list2=allowed.map(normalizeAddress),left=othersThan(all,done.map(({id})=>id)).map(entry=>normalizeAddress(
+"none"?keepAll(others,inEffect.all,pinned,exit):replace==="managed"?managedOnly(others,inEffect,pinned,exit):(replace!=="all"&&mustEqual(replace,inEffect),{kept:[],
+replaced:others})}function keepAll(others,all,pinned,{pin:pin2}){let isGateway2=pin2==="nat-gateway",exclusive=isGateway2?[]:others.filter(entry=>entry.managed||
+entry.address.includes("/"));if(exclusive.length>0)throw refusal(`replace: none allows nothing to be replaced, but ${listed(exclusive)} cannot stay beside an ow\
+n IP (Azure takes managed IPs, own IPs or own prefixes, one of the three)`,all);let total=family=>present(others,family)+planned(pinned,family);if(isGateway2&&families.
+some(family=>total(family)>mostGatewayAddresses))throw refusal(`replace: none keeps ${listed(others)}, which with the pinned IPs are more than the ${String(mostGatewayAddresses)}\
+ addresses that a NAT gateway takes`,all);return{kept:others,replaced:[]}}function managedOnly(others,{own,all},pinned,{pin:pin2}){let somebodys=others.filter(entry=>!entry.
+managed);if(somebodys.length>0)throw refusal(`replace: managed allows addresses that AKS manages to be replaced, but ${listed(somebodys)} somebody put there`,all,
+{keep:pin2==="service"?"":howToKeep(all)});let fewer=families.find(family=>planned(pinned,family)<present(own,family));if(fewer){let[before,after]=[present(own,
+fewer),planned(pinned,fewer)],which2=pinned.some(({family})=>family!==fewer)?`${fewer} addresses`:"addresses";throw refusal(`the cluster leaves from ${String(before)}\
+ ${which2} now and would leave from ${String(after)}: fewer addresses are fewer SNAT ports`,all,{hint:`Set ip-count: ${String(before)}, or allow fewer by naming\
+ all that are replaced,`})}return{kept:[],replaced:others}}function howToKeep([only,...more]){let id=only&&more.length===0?parseResourceId(only.id):void 0;return!only||
+!id?"":` Or pin what is there: ${only.address.includes("/")?`ip-from-prefix: ${only.id}`:`ip-name: ${id.name}, ip-resource-group: ${id.resourceGroup}`}`}function present(entries,family){
+return entries.filter(({address})=>familyOf(address)===family).reduce((sum,{address})=>sum+addressesIn(address),0)}function planned(pinned,family){return pinned.
+filter(ip=>ip.family===family).reduce((sum,{existing})=>sum+(existing?.address===void 0?1:addressesIn(existing.address)),0)}function mustEqual(allowed,{all,done}){
+let inEffect=all.map(entry=>normalizeAddress(entry.address)),list2=allowed.map(normalizeAddress),left=othersThan(all,done.map(({id})=>id)).map(entry=>normalizeAddress(
 entry.address));if(!(done.length>0&&left.every(address=>list2.includes(address))||sameSet(list2,inEffect)))throw refusal(`replace: lists ${allowed.join(", ")}, \
-but in effect is ${inEffect.join(", ")}: somebody changed it, or the list is old`,all)}function refusal(message,effective,hint2="If that is meant, allow it:"){let addresses3=effective.
-map(entry=>entry.address).join(",");return new ActionError("consent",`Consent is missing: ${message}. Nothing that carries traffic was changed.`,{next:`${hint2}\
- replace: ${addresses3} (exactly what is in effect now; safest), or replace: all.`})}function listed(entries){return entries.map(nameAddress).join(", ")}function planDigest(observed,inputs,{exits,ips,authorizedRanges}){let{cluster:cluster2,effective}=observed,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),
-meaning={version:2,cluster:cluster2.id.toLowerCase(),from:addressesOf2(effective),exits:exits.map(({exit,finalIds,change})=>[exit.id.toLowerCase(),finalIds.map(
-id=>id.toLowerCase()).sort(),addressesOf2(change?.replaced??[])]),foreignAddresses:ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.existing?.address).
-sort(),ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,authorizedRanges,settings:settingsDigest(inputs)};return sha256(meaning)}function addressesOf2(entries){
+but in effect is ${inEffect.join(", ")}: somebody changed it, or the list is old`,all)}function refusal(message,effective,{hint:hint2="If that is meant, allow i\
+t:",keep=""}={}){let addresses3=effective.map(entry=>entry.address).join(",");return new ActionError("consent",`Consent is missing: ${message}. Nothing that car\
+ries traffic was changed.`,{next:`${hint2} replace: ${addresses3} (exactly what is in effect now; safest), or replace: all.${keep}`})}function listed(entries){return entries.
+map(nameAddress).join(", ")}function planDigest(observed,inputs,{exits,ips,authorizedRanges}){let{cluster:cluster2,effective}=observed,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),
+meaning={version:2,cluster:cluster2.id.toLowerCase(),from:addressesOf3(effective),exits:exits.map(({exit,finalIds,change})=>[exit.id.toLowerCase(),finalIds.map(
+id=>id.toLowerCase()).sort(),addressesOf3(change?.replaced??[])]),foreignAddresses:ips.filter(ip=>ip.existing&&!isOwn(ip.existing,owner)).map(ip=>ip.existing?.address).
+sort(),ports:inputs.outboundPorts??cluster2.allocatedOutboundPorts,authorizedRanges,settings:settingsDigest(inputs)};return sha256(meaning)}function addressesOf3(entries){
 return entries.map(({address})=>normalizeAddress(address)).sort()}function settingsDigest(inputs){let{namespace,name:name3,image,replicas,echoUrls,echoInterval,
 service,serviceSourceRanges}=inputs,{grantAccess,ipLock,ipZones,ipFromPrefix,tags,skipNodeGroups,echoUrlsIpv6}=inputs;return sha256([[namespace,name3,image,replicas,
 echoUrls,echoUrlsIpv6,echoInterval,skipNodeGroups,service,serviceSourceRanges],grantAccess,ipLock,ipZones,ipFromPrefix,Object.entries(tags).sort()])}function sha256(meaning){
@@ -11350,7 +11386,25 @@ prefixId,family,exitId,name:name3},exits){let exit=exits.find(({id})=>sameId(id,
 and SKU ${exit.sku}, which ${name3} needs for the ${exit.title}`}function shortage(prefix2,exits,fresh){let drawn=fresh.filter(({prefixId})=>prefixId!==void 0&&
 sameId(prefixId,prefix2.id)),[first2]=drawn;if(!first2)return;let exit=exits.find(({id})=>sameId(id,first2.exitId));if(prefix2.usedBy!==void 0)return`${prefix2.
 id} is in use as a whole by ${prefix2.usedBy}`;if(exit&&region(prefix2.location)!==region(exit.location))return`${prefix2.id} is in ${prefix2.location}, the ${exit.
-title} in ${exit.location}`;if(drawn.length>prefix2.free)return`${prefix2.id} has ${count(prefix2.free,"free IP")} left, and ${String(drawn.length)} are needed`}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[...service==="false"?["service: false (the Service is the pin)"]:[],...ipCount>1?[`ip-\
+title} in ${exit.location}`;if(drawn.length>prefix2.free)return`${prefix2.id} has ${count(prefix2.free,"free IP")} left, and ${String(drawn.length)} are needed`}function pinnableExits(cluster2,network,paths2){return distinctIds(paths2.flatMap(({id,pin:pin2})=>typeof pin2=="string"&&id!==void 0?[id]:[])).flatMap(id=>{let[
+first2,...others]=paths2.filter(path2=>path2.id!==void 0&&sameId(path2.id,id));if(!first2||typeof first2.pin!="string")return[];let groups=[first2,...others].map(
+({group})=>group);return[{id,pin:first2.pin,title:first2.title,groups,...detailsOf(cluster2,network,first2.pin,id)}]}).sort((left,right)=>Number(isOfUser(left))-
+Number(isOfUser(right))||compare2(left.id,right.id))}function ownExit(cluster2){let isBalancer=isBalanced(cluster2)&&!isBasic(cluster2);if(!isBalancer&&!(isManagedGateway(
+cluster2)&&cluster2.gateway.isV2))return;let pin2=isBalancer?"load-balancer":"managed-nat-gateway",title=isBalancer?"load balancer":"managed NAT gateway Standar\
+dV2",noNetwork={subnets:[],appliances:[]};return{id:cluster2.id,pin:pin2,title,groups:[],...detailsOf(cluster2,noNetwork,pin2,cluster2.id)}}function detailsOf(cluster2,network,pin2,id){
+let{location,outbound,effectiveIds,gateway:gateway3}=cluster2,families2=familiesOf(cluster2,pin2,network,id);if(pin2==="managed-nat-gateway"){let{publicIpIds,prefixIds}=gateway3.
+outbound,configuredIds2=[...publicIpIds,...prefixIds];return{sku:"StandardV2",families:families2,location,configuredIds:configuredIds2,effectiveIds:gateway3.effectiveIds}}
+if(pin2==="nat-gateway"){let own=gatewayOf(network,id),ids4=own?.addressIds??[];return{sku:own?.isV2?"StandardV2":"Standard",families:families2,location:own?.location??
+location,configuredIds:ids4,effectiveIds:ids4}}let configuredIds=[...outbound.publicIpIds,...outbound.prefixIds];return{sku:isBasic(cluster2)?"Basic":"Standard",
+families:families2,location,configuredIds,effectiveIds}}function familiesOf(cluster2,pin2,network,id){let carriesIpv6=pin2==="nat-gateway"?gatewayOf(network,id)?.
+isV2===!0:pin2!=="service";return cluster2.dualStack&&carriesIpv6?["IPv4","IPv6"]:["IPv4"]}function gatewayOf({subnets},id){return subnets.find(({gateway:gateway3})=>gateway3&&
+sameId(gateway3.id,id))?.gateway}function isOfUser({pin:pin2}){return pin2==="nat-gateway"}function compare2(left,right){return left.toLowerCase()<right.toLowerCase()?
+-1:1}function exitSuffix(exit){return isOfUser(exit)?lastName(exit.id):exit.pin}function pinnedNames(stem,count3,families2){return families2.flatMap(family=>{let name3=family===
+"IPv4"?stem:`${stem}-ipv6`;return count3===1?[{name:name3,family}]:Array.from({length:count3},(_,index2)=>({name:`${name3}-${String(index2+1)}`,family}))})}function stems(name3,exit){
+return{bare:name3,suffixed:`${name3}-${exitSuffix(exit)}`}}function assignStems(name3,exits,isAt3){let bareUser=exits.find(exit=>isAt3(name3,exit));return exits.
+map(exit=>{let{bare,suffixed}=stems(name3,exit);if(isAt3(suffixed,exit))return suffixed;let mayBeBare=exits.length===1||!isOfUser(exit);return bareUser===exit||
+mayBeBare&&!bareUser?bare:suffixed})}function servedIp(ips,exits,{service}){let balancer=exits.find(({pin:pin2})=>pin2==="load-balancer"||pin2==="service");if(!(service===
+"false"||!balancer))return ips.find(({id,exitId,family})=>sameId(exitId,balancer.id)&&family==="IPv4"&&!isPrefixId(id))}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[...service==="false"?["service: false (the Service is the pin)"]:[],...ipCount>1?[`ip-\
 count: ${String(ipCount)} (a Service has one IP)`]:[],...outboundPorts===void 0?[]:["outbound-ports (there is no outbound rule)"]];if(problems.length!==0)throw new ActionError(
 "input",`On a Basic load balancer the frontend of the pinned Service is what pods leave from. These inputs cannot be there: ${problems.join("; ")}. Nothing was \
 changed.`,{next:"Leave them out."})}function isExpectedOnly({paths:paths2},{expectedIps}){return expectedIps.length>0&&paths2.some(({pin:pin2})=>typeof pin2!="s\
@@ -11363,16 +11417,16 @@ I shows, and an update by this version would drop them: ${hidden.join(", ")}. No
 ng"&&pin2.because===because),which2=stuck2.length===paths2.length?"":` for node group ${stuck2.map(({group})=>group).join(", ")}`;return`The egress of ${name3} \
 cannot be pinned${which2}: ${because}. Nothing was changed.`}function skipWords(paths2){let stuck2=paths2.filter(({pin:pin2})=>typeof pin2!="string").map(({group})=>group);
 return stuck2.length===paths2.length?[]:[`Or leave out what cannot be pinned: skip-node-groups: ${stuck2.join(",")}.`]}function knownWords({effective},{title,addressIds}){
-let addresses3=effective.filter(({id})=>addressIds.some(other=>sameId(other,id))).map(({address})=>address);return addresses3.length===0?[]:[`By what Azure says\
- it leaves from ${addresses3.join(", ")} now (${title}): expected-ips: ${addresses3.join(",")}`]}function refuseNothingLeft({cluster:cluster2,paths:paths2},{skipNodeGroups}){
+let addresses3=effective.filter(({id})=>addressIds.some(other=>sameId(other,id))).map(({address})=>address);return addresses3.length===0?[]:[`To prove what Azur\
+e says that it leaves from now (${title}): expected-ips: ${addresses3.join(",")}.`]}function refuseNothingLeft({cluster:cluster2,paths:paths2},{skipNodeGroups}){
 let mayHaveMore=cluster2.autoProvisioned||cluster2.virtualNodeSubnet!==void 0;if(!(paths2.length>0||skipNodeGroups.length===0||mayHaveMore))throw new ActionError(
 "input",`skip-node-groups: ${skipNodeGroups.join(",")} leaves out every node group of ${cluster2.name}, so nothing is left to pin. Nothing was changed.`,{next:"\
 Name only the groups whose egress is not to be pinned."})}function refuseSharedNames({ips,exits}){let shared=ips.find(ip=>ips.some(other=>sameId(other.id,ip.id)&&
 !sameId(other.exitId,ip.exitId)));if(!shared)return;let owners=exits.filter(({id})=>ips.some(ip=>sameId(ip.id,shared.id)&&sameId(ip.exitId,id)));throw new ActionError(
 "input",`${owners.map(({id})=>id).join(" and ")} have one name, by which their pinned IPs are told apart: both would get ${shared.name}. Nothing was changed.`,{
 next:"Replace one of them by a NAT gateway of another name, or leave out its node groups: skip-node-groups."})}function refuseExitInputs(exits,{service,ipCount,
-outboundPorts}){let isBalanced3=exits.some(({pin:pin2})=>pin2==="load-balancer"),gateway3=exits.find(({pin:pin2})=>pin2!=="load-balancer"),problems=[...isBalanced3||
-outboundPorts===void 0?[]:["outbound-ports (only a load balancer has an outbound rule)"],...isBalanced3||service!=="true"?[]:["service: true (an IP of a NAT gat\
+outboundPorts}){let isBalanced2=exits.some(({pin:pin2})=>pin2==="load-balancer"),gateway3=exits.find(({pin:pin2})=>pin2!=="load-balancer"),problems=[...isBalanced2||
+outboundPorts===void 0?[]:["outbound-ports (only a load balancer has an outbound rule)"],...isBalanced2||service!=="true"?[]:["service: true (an IP of a NAT gat\
 eway cannot be a frontend, too)"],...gateway3&&ipCount>mostGatewayAddresses?[`ip-count: ${String(ipCount)} (a NAT gateway takes ${String(mostGatewayAddresses)} \
 at the most)`]:[]];if(problems.length===0)return;let titles=exits.map(({title})=>title).join(", ");throw new ActionError("input",`The cluster leaves by ${titles}\
 . These inputs cannot be there: ${problems.join("; ")}. Nothing was changed.`,{next:"Leave them out."})}function refuseState(cluster2){let group=cluster2.id.split(
@@ -11404,9 +11458,7 @@ ids4:new Set(ids4.map(id=>id.replace(/\/providers\/.*/,""))),principal2=String(c
 throw new ActionError("permission",`Whether the identity of ${cluster2.name} may join ${unproved2.id} to what it leaves by cannot be read (Microsoft.Authorizati\
 on/roleAssignments/read), and no Service shows it before the switch. Nothing was changed.`,{next:`Let the action read it: az role assignment create --assignee ${clientId}\
  --role Reader --scope ${unproved2.id.replace(/\/providers\/.*/,"")} \u2014 or use one IP with the Service (service: auto, ip-count: 1).`})}function joined({ips,
-exits}){let own=exits.filter(({pin:pin2})=>pin2!=="nat-gateway");return ips.filter(({exitId})=>own.some(({id})=>sameId(id,exitId)))}function servedIp(ips,exits,{
-service}){let balancer=exits.find(({pin:pin2})=>pin2==="load-balancer"||pin2==="service");if(!(service==="false"||!balancer))return ips.find(({id,exitId,family})=>sameId(
-exitId,balancer.id)&&family==="IPv4"&&!isPrefixId(id))}function changesOf2({exits}){return exits.filter(planned2=>planned2.change!==void 0)}function planPin(observed,inputs){let{cluster:cluster2,ips}=observed;if(refuseUnpinnable(
+exits}){let own=exits.filter(({pin:pin2})=>pin2!=="nat-gateway");return ips.filter(({exitId})=>own.some(({id})=>sameId(id,exitId)))}function changesOf2({exits}){return exits.filter(planned2=>planned2.change!==void 0)}function planPin(observed,inputs){let{cluster:cluster2,ips}=observed;if(refuseUnpinnable(
 observed),refuseNothingLeft(observed,inputs),refuseState(cluster2),refuseUnsuitable(observed,inputs),refusePrefixes(observed.prefixes,observed.exits,ips),isBasic(
 cluster2))return planService(observed,inputs);refuseExitInputs(observed.exits,inputs),refuseSharedNames(observed);let exits=observed.exits.map(exit=>planExit(observed,
 inputs,exit)),balanced=exits.find(({exit})=>exit.pin==="load-balancer"),portsOfOneNode=inputs.outboundPorts??cluster2.allocatedOutboundPorts,needs=balanced&&capacity(
@@ -11419,13 +11471,13 @@ inputs.replace,inEffect,ips,exit),finalIds=distinctIds([...pinnedIds2,...kept.ma
 exit.effectiveIds,finalIds)&&sameIds(exit.configuredIds,finalIds)&&(ports??cluster2.allocatedOutboundPorts)===cluster2.allocatedOutboundPorts;return{exit,ips,finalIds,
 change:isSettled?void 0:{kept,replaced,allocatedOutboundPorts:ports}}}function effectiveOf(exits,effective){return effective.filter(({id})=>exits.some(({effectiveIds})=>isWithin(
 [id],effectiveIds)))}function ipv4Count({ips,finalIds},{effective}){let existing=ips.flatMap(ip=>ip.existing??[]);return finalIds.filter(id=>ips.find(ip=>sameId(
-ip.id,id))?.family!=="IPv6").reduce((sum,id)=>{let[address]=addressesOf3([id],existing,effective);return address===void 0?sum+1:familyOf(address)==="IPv4"?sum+addressesIn(
+ip.id,id))?.family!=="IPv6").reduce((sum,id)=>{let[address]=addressesOf4([id],existing,effective);return address===void 0?sum+1:familyOf(address)==="IPv4"?sum+addressesIn(
 address):sum},0)}function planService(observed,inputs){let{cluster:cluster2,ips,effective,exits}=observed;refuseBasicInputs(inputs);let[exit]=exits,pinnedIds2=ips.
 map(ip=>ip.id),isFrontend=pinnedIds2.every(id=>effective.some(entry=>sameId(entry.id,id))),{kept}=!exit||isFrontend&&inputs.replace!=="none"?{kept:[]}:replacement(
 inputs.replace,{own:effective,all:effective,done:[]},ips,exit),finalIds=[...pinnedIds2,...kept.map(entry=>entry.id)],plan2={exits:exit?[{exit,ips,finalIds,change:void 0}]:
 [],ips,grants:joinGrants(observed,inputs),finalIds,authorizedRanges:!1,capacity:capacity(cluster2.pools,0,ips.length),byService:!0};return{...plan2,digest:planDigest(
 observed,inputs,plan2)}}function pinnedExpectation({exits,finalIds},ips,effective){let groups=exits.flatMap(({exit,finalIds:own})=>exit.groups.map(group=>[group,
-addressesOf3(own,ips,effective)]));return{all:addressesOf3(finalIds,ips,effective),groups:Object.fromEntries(groups)}}function addressesOf3(ids4,ips,effective){
+addressesOf4(own,ips,effective)]));return{all:addressesOf4(finalIds,ips,effective),groups:Object.fromEntries(groups)}}function addressesOf4(ids4,ips,effective){
 return ids4.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}
 function rangesWith(ranges,addresses3){let readable=ranges.filter(isAddressOrCidr),missing5=ofFamily(addresses3,"IPv4").filter(address=>!readable.some(range=>coversRange(
 range,address)));return missing5.length===0?void 0:[...ranges,...missing5.map(asCidr)]}function rangesWithout(ranges,released){let gone2=new Set(released.map(normalizeAddress)),
@@ -11455,13 +11507,12 @@ return"basic-load-balancer";let skus=promised.flatMap(({exitId,existing})=>isSam
 cluster2):skus.some(sku=>sku.toLowerCase()==="standardv2"))?"managed-nat-gateway":"load-balancer"}function promisedFrontend(cluster2,promised){if(promisedKind(cluster2,
 promised)!=="managed-nat-gateway")return promised.find(({id,exitId,existing})=>(exitId===void 0||sameId(exitId,cluster2.id))&&existing?.version!=="IPv6"&&!isPrefixId(
 id))}function hasPromisedType(cluster2,promised){return promisedKind(cluster2,promised)==="managed-nat-gateway"?isManagedGateway(cluster2):isBalanced(cluster2)}
-function isBalanced({outboundType}){return outboundType.toLowerCase()==="loadbalancer"}function isManagedGateway({outboundType}){return outboundType.toLowerCase().
-startsWith("managednatgateway")}function isClusterPromise({cluster:cluster2},promised){return promised.every(({exitId})=>exitId===void 0||sameId(exitId,cluster2.
-id))}function profileOf(cluster2){return isManagedGateway(cluster2)?cluster2.gateway:cluster2}function idsOf({publicIpIds,prefixIds}){return[...publicIpIds,...prefixIds]}
-function promisedExit(cluster2,path2,promised){if(path2.kind==="nat-gateway")return{path:path2,promised,profile:void 0,lists:[path2.addressIds]};let{outbound,effectiveIds}=profileOf(
-cluster2);return{path:path2,promised,profile:outbound,lists:[idsOf(outbound),effectiveIds]}}function ofExit(promised,{id}){return promised.filter(ip=>isOf(ip,id))}
-function isOf({exitId},id){return isSame(exitId,id)}function isAt({addressIds},id){return addressIds.some(other=>sameId(other,id))}function isSame(left,right){return left!==
-void 0&&right!==void 0&&sameId(left,right)}function stateFindings(watched){let{cluster:cluster2}=watched,state3=cluster2.provisioningState.toLowerCase(),about={subject:`cluster ${nameInGroup(cluster2.id)}`,
+function isClusterPromise({cluster:cluster2},promised){return promised.every(({exitId})=>exitId===void 0||sameId(exitId,cluster2.id))}function profileOf(cluster2){
+return isManagedGateway(cluster2)?cluster2.gateway:cluster2}function idsOf({publicIpIds,prefixIds}){return[...publicIpIds,...prefixIds]}function promisedExit(cluster2,path2,promised){
+if(path2.kind==="nat-gateway")return{path:path2,promised,profile:void 0,lists:[path2.addressIds]};let{outbound,effectiveIds}=profileOf(cluster2);return{path:path2,
+promised,profile:outbound,lists:[idsOf(outbound),effectiveIds]}}function ofExit(promised,{id}){return promised.filter(ip=>isOf(ip,id))}function isOf({exitId},id){
+return isSame(exitId,id)}function isAt({addressIds},id){return addressIds.some(other=>sameId(other,id))}function isSame(left,right){return left!==void 0&&right!==
+void 0&&sameId(left,right)}function stateFindings(watched){let{cluster:cluster2}=watched,state3=cluster2.provisioningState.toLowerCase(),about={subject:`cluster ${nameInGroup(cluster2.id)}`,
 resourceId:cluster2.id},gone2=state3==="failed"?goneIps(watched):[];return[...cluster2.powerState.toLowerCase()==="running"?[]:[stoppedCluster(cluster2)],...busyState(
 cluster2)===void 0?[]:[{...about,...busy(cluster2)}],...gone2.length>0?[{...about,...stuck(watched,gone2)}]:[],...["failed","canceled"].includes(state3)&&gone2.
 length===0?[{...about,...failed(cluster2)}]:[]]}function stoppedCluster(cluster2){return{subject:`cluster ${nameInGroup(cluster2.id)}`,resourceId:cluster2.id,...stopped(
@@ -11478,17 +11529,19 @@ date ${azName(cluster2.id)}. Or leave from an IP that exists: az aks update ${az
 und-ips "$(az network public-ip show --resource-group GROUP --name IP --query id --output tsv)"`}}function goneIps({cluster:cluster2,paths:paths2,promised,effective}){
 let addressIds=paths2.flatMap(path2=>path2.addressIds),isIn=(ids4,id)=>ids4.some(other=>sameId(other,id)),missing5=(promised??[]).filter(({existing})=>!existing).
 map(({id})=>id),present2=effective.map(({id})=>id);return profileOf(cluster2).outbound.publicIpIds.filter(id=>isIn(missing5,id)||isIn(addressIds,id)&&!isIn(present2,
-id))}var halves=["0.0.0.0/1","128.0.0.0/1"],everything="0.0.0.0/0";function defaultRoute(routes){return routesOfHalves(routes).find(route=>route&&!isUsual(route))}function isDivided(routes){
-return new Set(routesOfHalves(routes).map(route=>route&&!isUsual(route)&&nextHop(route))).size>1}function routesOfHalves(routes){let routeOf3=prefix2=>routes.find(
-route=>route.prefix===prefix2);return halves.map(half=>routeOf3(half)??routeOf3(everything))}function routeTo(routes,destination){return routes.filter(({prefix:prefix2})=>prefix2.
-includes("/")&&coversRange(prefix2,destination)).reduce((longest,route)=>longest&&length(longest)>=length(route)?longest:route,void 0)}function routesInside(routes,destination){
-return routes.filter(({prefix:prefix2})=>prefix2.includes("/")&&coversRange(destination,prefix2)&&!coversRange(prefix2,destination))}function isUsual({nextHopType}){
-return nextHopType==="Internet"}function nextHop({nextHopType,nextHopAddress}){return`${nextHopType} ${nextHopAddress}`.trim()}function length({prefix:prefix2}){
-return Number(prefix2.split("/")[1])}function outboundFindings(watched,promised){let{cluster:cluster2}=watched;if(isBasic(cluster2)||busyState(cluster2)!==void 0||wasNeverPinned(watched,promised))return[];
+id))}var halves=["0.0.0.0/1","128.0.0.0/1"],everything="0.0.0.0/0";function defaultRoute(routes){return routesOfHalves(routes).find(route=>route&&!isUsual(route))}var everyIpv6=[
+"2000::/3","::/1","::/0"];function defaultIpv6Route(routes){let[route]=everyIpv6.flatMap(range=>routes.find(({prefix:prefix2})=>prefix2===range)??[]);return route&&
+!isUsual(route)?route:void 0}function isDivided(routes){return new Set(routesOfHalves(routes).map(route=>route&&!isUsual(route)&&nextHop(route))).size>1}function routesOfHalves(routes){
+let routeOf3=prefix2=>routes.find(route=>route.prefix===prefix2);return halves.map(half=>routeOf3(half)??routeOf3(everything))}function routeTo(routes,destination){
+return routes.filter(({prefix:prefix2})=>prefix2.includes("/")&&coversRange(prefix2,destination)).reduce((longest,route)=>longest&&length(longest)>=length(route)?
+longest:route,void 0)}function routesInside(routes,destination){return routes.filter(({prefix:prefix2})=>prefix2.includes("/")&&coversRange(destination,prefix2)&&
+!coversRange(prefix2,destination))}function isUsual({nextHopType}){return nextHopType==="Internet"}function fateOf(route,what){return route.nextHopType==="None"?
+`drops ${what}`:`sends ${what} to ${nextHop(route)}`}function nextHop({nextHopType,nextHopAddress}){return`${nextHopType} ${nextHopAddress}`.trim()}function length({
+prefix:prefix2}){return Number(prefix2.split("/")[1])}function outboundFindings(watched,promised){let{cluster:cluster2}=watched;if(isBasic(cluster2)||busyState(cluster2)!==void 0||wasNeverPinned(watched,promised))return[];
 let{exits}=promisedWays(watched,promised);return[...exits.flatMap(exit=>exitFindings(watched,exit)),...exits.flatMap(exit=>sharedFindings(exit)),...isTypeChanged(
 watched,promised)?[typeChanged(watched,promised)]:[]]}function wasNeverPinned({record},promised){return!record&&promised.every(({existing})=>!existing)}function isTypeChanged(watched,promised){
-let{cluster:cluster2}=watched,{elsewhere}=promisedWays(watched,promised);return elsewhere.length>0&&isClusterPromise(watched,promised)&&!hasPromisedType(cluster2,
-promised)}function isInProfile({cluster:cluster2},id){let{outbound,effectiveIds}=profileOf(cluster2);return[...idsOf(outbound),...effectiveIds].some(named3=>sameId(
+let{cluster:cluster2}=watched,{elsewhere:elsewhere2}=promisedWays(watched,promised);return elsewhere2.length>0&&isClusterPromise(watched,promised)&&!hasPromisedType(
+cluster2,promised)}function isInProfile({cluster:cluster2},id){let{outbound,effectiveIds}=profileOf(cluster2);return[...idsOf(outbound),...effectiveIds].some(named3=>sameId(
 named3,id))}function balancedIps(watched,promised){let{exits}=promisedWays(watched,promised),balanced=exits.find(({path:path2})=>path2.kind==="load-balancer");return balanced&&
 differences(balanced).isSame?balanced.promised:[]}function differences({promised,lists}){let telling=lists.filter((list2,index2)=>index2===0||list2.length>0),others=distinctIds(
 telling.flat()).filter(id=>!promised.some(ip=>sameId(ip.id,id))),absent=promised.filter(({id,existing})=>existing&&!telling.every(list2=>list2.some(other=>sameId(
@@ -11518,30 +11571,32 @@ expected:`egress from ${promised.map(promisedName).join(", ")}`,actual:`outbound
  new way out is meant: mode: pin pins it (mode: plan says what changes for partners).":"Otherwise put the IP on the gateway or firewall that is used now, or say\
  what is right: expected-ips."].join(" "),resourceId:cluster2.id}}function aboutExit({path:path2,promised}){return{severity:"drift",subject:exitTitle(path2),expected:`\
 egress from ${promised.map(promisedName).join(", ")}`,resourceId:path2.id}}function exitTitle({id,kind}){return["nat-gateway","user-defined-route"].includes(kind)?
-resourceTitle(id):`cluster ${nameInGroup(id)}`}function promisedName({id,existing,recorded}){return nameAddress({id,address:existing?.address??recorded})}function elsewhereFindings(watched,promised){if(watched.othersExpected||wasNeverPinned(watched,promised)||isTypeChanged(watched,promised))return[];let{elsewhere}=promisedWays(
-watched,promised),routed=elsewhere.filter(path2=>routeOf(watched,path2)!==void 0),gated=isClusterPromise(watched,promised)?elsewhere.filter(isGated):[],byNode=elsewhere.
-filter(({kind})=>kind==="node-public-ips"),others=elsewhere.filter(path2=>![...routed,...gated,...byNode].includes(path2));return[...subnetsOf(routed).flatMap(id=>routeFinding(
-watched,id)),...subnetsOf(gated).flatMap(id=>gatewayFinding(gated,id)),...nodeIpFindings(watched,byNode),...titlesOf(others).map(title=>otherFinding(watched,promised,
-others.filter(path2=>path2.title===title)))]}function routeOf({network},{subnetId}){return defaultRoute(subnetOf(network,subnetId)?.routes??[])}function isGated({
-kind,id}){return kind==="nat-gateway"&&id!==void 0}function subnetsOf(paths2){return distinctIds(paths2.flatMap(({subnetId})=>subnetId??[]))}function titlesOf(paths2){
-return[...new Set(paths2.map(({title})=>title))]}function routeFinding({network},id){let route=defaultRoute(subnetOf(network,id)?.routes??[]);return route===void 0?
-[]:[{id:"route-overrides",severity:"drift",subject:subnetTitle(id),expected:"no such route, so that traffic leaves from the promised addresses",actual:`a route \
-for 0.0.0.0/0 or half of it sends its traffic to ${nextHop(route)}`,remedy:`Take that route out of the subnet\u2019s route table, which az network vnet subnet show ${azSubnet(
-id)} --query routeTable names: az network route-table route delete. Or, where the appliance is meant to decide, check against its addresses: expected-ips.`,resourceId:id}]}
-function gatewayFinding(gated,id){let path2=gated.find(({subnetId})=>subnetId!==void 0&&sameId(subnetId,id));if(path2?.id===void 0)return[];let meant=typeof path2.
-pin=="string"?" Or, where it is meant: mode: pin pins it, too.":"";return[{id:"nat-gateway-overrides",severity:"drift",subject:subnetTitle(id),expected:"no NAT \
-gateway, so that traffic leaves from the promised addresses",actual:`${resourceTitle(path2.id)} takes its traffic, whatever the outbound type says`,remedy:`Take\
- it off the subnet: az network vnet subnet update ${azSubnet(id)} --remove natGateway${meant===""?"":`.${meant}`}`,resourceId:id}]}function nodeIpFindings({cluster:cluster2},byNode){
-let[first2]=byNode;if(first2===void 0)return[];let groups=byNode.map(({group})=>group);return[{id:"node-public-ips",severity:"drift",subject:`cluster ${nameInGroup(
-cluster2.id)}`,expected:"nodes without public IPs of their own",actual:`nodes of ${groups.join(", ")} have public IPs, which win over the load balancer`,remedy:`\
-Recreate these pools without --enable-node-public-ip: az aks nodepool add, then az aks nodepool delete for the old ones. Or leave them out: skip-node-groups: ${groups.
-join(",")}`,resourceId:`${cluster2.id}/agentPools/${first2.group}`}]}function otherFinding({cluster:cluster2},promised,paths2){let[first2]=paths2,groups=paths2.
-map(({group})=>group).join(", "),unpinnable=typeof first2?.pin=="string"?void 0:first2?.pin,[subnetId]=subnetsOf(paths2),back=subnetId===void 0||isClusterPromise(
-{cluster:cluster2},promised)?"":` Or give its subnet a NAT gateway that is pinned: az network vnet subnet update ${azSubnet(subnetId)} --nat-gateway \u2026`;return{
-id:"group-leaves-elsewhere",severity:"drift",subject:`node group ${groups}`,expected:`egress from ${promised.map(promisedName).join(", ")}`,actual:`leaves by an\
-other way out, of which nothing was pinned: ${unpinnable?.because??first2?.title??""}`,remedy:unpinnable?`${unpinnable.waysOut} Or leave it out: skip-node-group\
-s: ${paths2.map(({group})=>group).join(",")}`:`mode: pin pins that way out, too; mode: plan says what changes for partners.${back}`,resourceId:first2?.subnetId??
-cluster2.id}}function pathFindings(watched){let{cluster:cluster2,promised,otherFrontends}=watched;return[...isBasic(cluster2)?basicFindings(cluster2.id,promised?otherFrontends:
+resourceTitle(id):`cluster ${nameInGroup(id)}`}function promisedName({id,existing,recorded}){return nameAddress({id,address:existing?.address??recorded})}function elsewhereFindings(watched,promised){if(watched.othersExpected||wasNeverPinned(watched,promised)||isTypeChanged(watched,promised))return[];let{elsewhere:elsewhere2}=promisedWays(
+watched,promised),routed=elsewhere2.filter(path2=>routeOf(watched,path2)!==void 0),gated=isClusterPromise(watched,promised)?elsewhere2.filter(isGated):[],byNode=elsewhere2.
+filter(({kind})=>kind==="node-public-ips"),others=elsewhere2.filter(path2=>![...routed,...gated,...byNode].includes(path2));return[...subnetsOf(routed).flatMap(
+id=>routeFinding(watched,id)),...ipv6RouteFindings(watched,promised,routed),...subnetsOf(gated).flatMap(id=>gatewayFinding(gated,id)),...nodeIpFindings(watched,
+byNode),...titlesOf(others).map(title=>otherFinding(watched,promised,others.filter(path2=>path2.title===title)))]}function routeOf({network},{subnetId}){return defaultRoute(
+subnetOf(network,subnetId)?.routes??[])}function isGated({kind,id}){return kind==="nat-gateway"&&id!==void 0}function subnetsOf(paths2){return distinctIds(paths2.
+flatMap(({subnetId})=>subnetId??[]))}function titlesOf(paths2){return[...new Set(paths2.map(({title})=>title))]}function routeFinding({network},id){let route=defaultRoute(
+subnetOf(network,id)?.routes??[]);return route?[overriding(id,`a route for 0.0.0.0/0 or half of it ${fateOf(route,"its traffic")}`)]:[]}function ipv6RouteFindings({
+network,paths:paths2},promised,routed){return promised.some(({existing})=>existing?.version==="IPv6")?subnetsOf(paths2.filter(path2=>!routed.includes(path2))).flatMap(
+id=>{let route=defaultIpv6Route(subnetOf(network,id)?.routes??[]);return route?[overriding(id,`a route for ${route.prefix} ${fateOf(route,"its IPv6 traffic")}`)]:
+[]}):[]}function overriding(id,actual){return{id:"route-overrides",severity:"drift",subject:subnetTitle(id),expected:"no such route, so that traffic leaves from\
+ the promised addresses",actual,remedy:`Take that route out of the subnet\u2019s route table, which az network vnet subnet show ${azSubnet(id)} --query routeTab\
+le names: az network route-table route delete. Or, where the appliance is meant to decide, check against its addresses: expected-ips.`,resourceId:id}}function gatewayFinding(gated,id){
+let path2=gated.find(({subnetId})=>subnetId!==void 0&&sameId(subnetId,id));if(path2?.id===void 0)return[];let meant=typeof path2.pin=="string"?" Or, where it is\
+ meant: mode: pin pins it, too.":"";return[{id:"nat-gateway-overrides",severity:"drift",subject:subnetTitle(id),expected:"no NAT gateway, so that traffic leaves\
+ from the promised addresses",actual:`${resourceTitle(path2.id)} takes its traffic, whatever the outbound type says`,remedy:`Take it off the subnet: az network \
+vnet subnet update ${azSubnet(id)} --remove natGateway${meant===""?"":`.${meant}`}`,resourceId:id}]}function nodeIpFindings({cluster:cluster2},byNode){let[first2]=byNode;
+if(first2===void 0)return[];let groups=byNode.map(({group})=>group);return[{id:"node-public-ips",severity:"drift",subject:`cluster ${nameInGroup(cluster2.id)}`,
+expected:"nodes without public IPs of their own",actual:`nodes of ${groups.join(", ")} have public IPs, which win over the load balancer`,remedy:`Recreate these\
+ pools without --enable-node-public-ip: az aks nodepool add, then az aks nodepool delete for the old ones. Or leave them out: skip-node-groups: ${groups.join(",")}`,
+resourceId:`${cluster2.id}/agentPools/${first2.group}`}]}function otherFinding({cluster:cluster2},promised,paths2){let[first2]=paths2,groups=paths2.map(({group})=>group).
+join(", "),unpinnable=typeof first2?.pin=="string"?void 0:first2?.pin,[subnetId]=subnetsOf(paths2),back=subnetId===void 0||isClusterPromise({cluster:cluster2},promised)?
+"":` Or give its subnet a NAT gateway that is pinned: az network vnet subnet update ${azSubnet(subnetId)} --nat-gateway \u2026`;return{id:"group-leaves-elsewher\
+e",severity:"drift",subject:`node group ${groups}`,expected:`egress from ${promised.map(promisedName).join(", ")}`,actual:`leaves by another way out, of which n\
+othing was pinned: ${unpinnable?.because??first2?.title??""}`,remedy:unpinnable?`${unpinnable.waysOut} Or leave it out: skip-node-groups: ${paths2.map(({group})=>group).
+join(",")}`:`mode: pin pins that way out, too; mode: plan says what changes for partners.${back}`,resourceId:first2?.subnetId??cluster2.id}}function pathFindings(watched){let{cluster:cluster2,promised,otherFrontends}=watched;return[...isBasic(cluster2)?basicFindings(cluster2.id,promised?otherFrontends:
 []):[],...stateFindings(watched),...promised?outboundFindings(watched,promised):[],...promised?elsewhereFindings(watched,promised):[],...promised?rangeFindings(
 watched,promised):[]]}function partnerFindings({network,paths:paths2,partners:partners2,severity}){return network.subnets.flatMap(subnet=>{let own=paths2.filter(({subnetId})=>subnetId===
 subnet.id);return own.length===0?[]:bypasses(subnet,partners2).map(bypass=>finding(subnet,own,bypass,severity))})}function bypasses({routes},partners2){let found=new Map,
@@ -11550,12 +11605,12 @@ let usual=wayOf(usualRoute(routes,partner)),whole=routeTo(routes,partner);wayOf(
 wayOf(part)!==usual&&add(part,partner,!0)}return[...found.values()]}function usualRoute(routes,partner){let route=defaultRoute(routes);return route&&partner.includes(
 ":")?routes.find(({prefix:prefix2})=>prefix2==="::/0"):route}function wayOf(route){return route===void 0||isUsual(route)?"Internet":nextHop(route)}function finding(subnet,paths2,{
 route,partners:partners2,isPart},severity){let[first2]=paths2,groups=paths2.map(({group})=>group).join(", "),what=`${isPart?"a part of ":""}${partners2.join(", ")}`,
-named3=route&&`route ${route.name} for ${route.prefix} sends ${what} to ${nextHop(route)}`;return{id:"partner-route-bypasses",severity,subject:subnetTitle(subnet.
-id),expected:`${partners2.join(", ")} reached as all else by ${groups}: ${first2?.title??""}`,actual:`${named3??`no route is for ${what}, which takes Azure\u2019s ow\
-n to the Internet`}, so that the partner sees another address, or nothing`,remedy:`${route?"Take that route out of the table (or give it the next hop of all els\
-e)":"Add a route with the next hop of all else to the table"}, which az network vnet subnet show ${azSubnet(subnet.id)} --query routeTable names: az network rou\
-te-table route ${route?"delete":"create"}${route?` --name ${route.name}`:""}. Where that way is meant, leave the partner out of partner-cidrs.`,resourceId:subnet.
-id}}function unknownPaths({cluster:cluster2,paths:paths2,effective}){return isBasic(cluster2)?effective.length>0?[]:[...paths2]:paths2.filter(({addressIds,addresses:addresses3=[]})=>addresses3.
+scope=route&&route.prefix!==what?` for ${route.prefix}`:"",named3=route&&`route ${route.name}${scope} ${fateOf(route,what)}`;return{id:"partner-route-bypasses",
+severity,subject:subnetTitle(subnet.id),expected:`${partners2.join(", ")} reached by the way that all else of ${groups} takes: ${first2?.title??""}`,actual:`${named3??
+`no route is for ${what}, which takes Azure\u2019s own to the Internet`}, so that the partner sees another address, or nothing`,remedy:`${route?"Take that route\
+ out of its table (or give it the next hop of all else)":"Add a route with the next hop of all else to its table"}, which az network vnet subnet show ${azSubnet(
+subnet.id)} --query routeTable names: az network route-table route ${route?"delete":"create"}${route?` --name ${route.name}`:""}. Where that way is meant, leave\
+ the partner out of partner-cidrs.`,resourceId:subnet.id}}function unknownPaths({cluster:cluster2,paths:paths2,effective}){return isBasic(cluster2)?effective.length>0?[]:[...paths2]:paths2.filter(({addressIds,addresses:addresses3=[]})=>addresses3.
 length===0&&!addressIds.some(id=>isPresent(effective,id)))}function unknownExpectations(watched){let{cluster:cluster2,paths:paths2}=watched,unknown=unknownPaths(
 watched);return[...new Set(unknown.map(({title})=>title))].flatMap(title=>{let own=unknown.filter(path2=>path2.title===title),[first2]=own,groups=own.map(({group})=>group).
 join(", ");return first2?[{id:"expectation-unknown",severity:"advice",subject:own.length===paths2.length?`egress of ${cluster2.name}`:`egress of node group ${groups}`,
@@ -11690,22 +11745,22 @@ wanted,surplus.length>0),...changedBy(others.filter(other=>paths2.some(path2=>au
 path2);if(value===void 0)return"was removed";let words=typeof value=="string"||typeof value=="number"||typeof value=="boolean"?String(value):"";return words!==""&&
 words.length<=longestValue?`was set to ${plainWords(words)}`:valueAt(wanted,path2)===void 0?"was added":"was changed"}function cure({body},hasSurplus){let{namespace,
 name:name3}=body.metadata,command2=`kubectl delete deployment ${name3} --namespace ${namespace}, then `;return`${hasSurplus?command2:""}mode: pin, which applies\
- it again.`}function deploymentFindings(watched){let{deployment,wanted,promised,groups,observed}=watched,subject2=wanted.deployment.title,deletedAt=text(object(deployment?.
-metadata).deletionTimestamp);if(!deployment||deletedAt!==""){let beyond=groups.filter(({probeable})=>!probeable);return[missing(subject2,promised,deletedAt),...beyond.
-map(notCovered)]}return[...deploymentChanged(deployment,wanted.deployment),...notReady(deployment,wanted.deployment,observed),...groups.filter(group=>!covers(deployment,
-group)).map(notCovered)]}function missing(subject2,promised,deletedAt){return{id:"deployment-missing",severity:promised?"drift":"advice",subject:subject2,expected:"\
-echo pods that observe where traffic leaves from",actual:deletedAt===""?"there is none, so nothing is observed":"it is being deleted",remedy:promised?"mode: pin\
- applies the echo; a check starts no pods.":"mode: pin applies the echo, and switches the cluster to its pinned IP: see mode: plan first. On a path that cannot \
-be pinned it applies the echo alone, with expected-ips.",...deletedAt===""?{}:{since:deletedAt}}}function notReady(live,wanted,observed){let status=object(live.
-status),conditions=list(status.conditions).map(object),failed2=(type,is)=>conditions.find(condition=>condition.type===type&&condition.status===is),replicas=Number(
-object(live.spec).replicas),ready=Number(status.readyReplicas??0),trouble=failed2("ReplicaFailure","True")??failed2("Progressing","False")??(replicas>0&&ready===
-0&&!observed?failed2("Available","False"):void 0);if(!trouble)return[];let{namespace,name:name3}=object(wanted.body.metadata);return[{id:"deployment-not-ready",
-severity:"advice",subject:wanted.title,expected:`${String(replicas)} ready pods`,actual:`${String(ready)} ready; ${text(trouble.reason)}: ${plainWords(text(trouble.
-message))}`,remedy:`Remove what keeps them: kubectl describe deployment,replicaset,pod --namespace ${text(namespace)} --selector app.kubernetes.io/instance=${text(
-name3)}`,since:text(trouble.lastTransitionTime)}]}function notCovered({name:name3,probeable}){return{id:"pools-not-covered",severity:"advice",subject:`node grou\
-p ${name3}`,expected:"echo pods on every node group",actual:probeable?"the echo Deployment does not name it: it had no nodes when mode: pin applied that":"no Li\
-nux pod can run there, so nothing is observed there",remedy:probeable?"mode: pin, which starts echo pods there.":`Observe by other means where its traffic leave\
-s from, and leave it out here: skip-node-groups: ${name3}.`}}var usualPorts=1024,portsByNodes=[[50,usualPorts],[100,512],[200,256],[400,128],[800,64],[1/0,32]];function portFindings(watched,promised){let{cluster:cluster2}=watched,
+ it again.`}function deploymentFindings(watched){let{deployment,wanted,groups,observed}=watched,deletedAt=text(object(deployment?.metadata).deletionTimestamp);if(!deployment||
+deletedAt!==""){let beyond=groups.filter(({probeable})=>!probeable);return[missing2(watched,deletedAt),...beyond.map(notCovered)]}return[...deploymentChanged(deployment,
+wanted.deployment),...notReady(deployment,wanted.deployment,observed),...groups.filter(group=>!covers(deployment,group)).map(notCovered)]}function missing2({wanted,
+promised,unpinnable},deletedAt){let howToStart=unpinnable?"mode: pin with expected-ips applies the echo alone: not every node group leaves by a path that can be\
+ pinned.":"mode: pin applies the echo, and switches the cluster to its pinned IP: see mode: plan first.";return{id:"deployment-missing",severity:promised?"drift":
+"advice",subject:wanted.deployment.title,expected:"echo pods that observe where traffic leaves from",actual:deletedAt===""?"there is none, so nothing is observe\
+d":"it is being deleted",remedy:promised?"mode: pin applies the echo; a check starts no pods.":howToStart,...deletedAt===""?{}:{since:deletedAt}}}function notReady(live,wanted,observed){
+let status=object(live.status),conditions=list(status.conditions).map(object),failed2=(type,is)=>conditions.find(condition=>condition.type===type&&condition.status===
+is),replicas=Number(object(live.spec).replicas),ready=Number(status.readyReplicas??0),trouble=failed2("ReplicaFailure","True")??failed2("Progressing","False")??
+(replicas>0&&ready===0&&!observed?failed2("Available","False"):void 0);if(!trouble)return[];let{namespace,name:name3}=object(wanted.body.metadata);return[{id:"d\
+eployment-not-ready",severity:"advice",subject:wanted.title,expected:`${String(replicas)} ready pods`,actual:`${String(ready)} ready; ${text(trouble.reason)}: ${plainWords(
+text(trouble.message))}`,remedy:`Remove what keeps them: kubectl describe deployment,replicaset,pod --namespace ${text(namespace)} --selector app.kubernetes.io/\
+instance=${text(name3)}`,since:text(trouble.lastTransitionTime)}]}function notCovered({name:name3,probeable}){return{id:"pools-not-covered",severity:"advice",subject:`\
+node group ${name3}`,expected:"echo pods on every node group",actual:probeable?"the echo Deployment does not name it: it had no nodes, or was left out, when mod\
+e: pin applied that":"no Linux pod can run there, so nothing is observed there",remedy:probeable?"mode: pin, which starts echo pods there.":`Observe by other me\
+ans where its traffic leaves from, and leave it out here: skip-node-groups: ${name3}.`}}var usualPorts=1024,portsByNodes=[[50,usualPorts],[100,512],[200,256],[400,128],[800,64],[1/0,32]];function portFindings(watched,promised){let{cluster:cluster2}=watched,
 ips=balancedIps(watched,promised).reduce((sum,{existing})=>sum+addressCount(existing?.address),0);if(ips===0)return[];let fixed=capacity(cluster2.pools,cluster2.
 allocatedOutboundPorts,ips),short=fixed.portsOfOneNode===0?dividedPorts(capacity(cluster2.pools,usualPorts,ips),ips):fixedPorts(fixed,ips);return short?[{id:"po\
 rts-run-short",severity:"advice",subject:`cluster ${nameInGroup(cluster2.id)}`,...short,resourceId:cluster2.id}]:[]}function fixedPorts(needs,ips){if(needs.needed<=
@@ -11715,27 +11770,42 @@ most2)} at most.`}}function dividedPorts(usual,ips){let[,ports=usualPorts]=ports
 let more=usual.ipsNeeded>1?` and ip-count: ${String(usual.ipsNeeded)}`:"";return{expected:`${String(usualPorts)} SNAT ports a node`,actual:`${String(ports)}, on\
 ce there are ${nodes(usual)}: Azure divides the ports of the IP, and drops connections when it divides anew`,remedy:`mode: pin with outbound-ports: ${String(usualPorts)}${more}\
 , which do not change while the cluster grows.`}}function nodes(needs){return`${count(needs.nodes,"node")} (maximum of all pools plus surge)`}function addressCount(address){
-if(address===void 0||address.includes(":"))return 0;let[,bits="32"]=address.split("/");return 2**(32-Number(bits))}function adviceOnIp(watched,ip){return[...tagsLost(watched,ip),...unlocked(watched,ip),...inNodeGroup(watched,ip)].map(about=>({...about,severity:"advice",subject:publicIpTitle(
+if(address===void 0||address.includes(":"))return 0;let[,bits="32"]=address.split("/");return 2**(32-Number(bits))}var noProfile={managedCount:void 0,managedCountIpv6:void 0,publicIpIds:[],prefixIds:[]},noRestore={outbound:noProfile,allocatedOutboundPorts:0,managedGateway:noProfile,
+gateways:{}},key="record.json",unchanged="none";function isCarriedOut({change},carried){return change===(carried??unchanged)}function recordData(record){return{
+[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),restore2=object(body.restore),pinnedIds2=ids3(body.pinnedIds);
+if(!(text(body.change)===""||pinnedIds2.length===0))return{change:text(body.change),planDigest:text(body.planDigest),startedAt:text(body.startedAt),pinnedIds:pinnedIds2,
+exits:idsByExit(body.exits),pinnedAddresses:Object.fromEntries(Object.entries(object(body.pinnedAddresses)).filter(entry=>isAddressOrCidr(text(entry[1])))),everPinnedIds:ids3(
+body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),addedRanges:addresses(body.addedRanges),openedRanges:addresses(body.openedRanges),
+released:addresses(body.released),restore:{outbound:profile(restore2.outbound),allocatedOutboundPorts:positive(restore2.allocatedOutboundPorts)??0,managedGateway:profile(
+restore2.managedGateway),gateways:idsByExit(restore2.gateways)},previousAddresses:addresses(body.previousAddresses),syncFailures:texts2(body.syncFailures),baseline:Object.
+fromEntries(Object.entries(object(body.baseline)).map(([group,seen2])=>[group,addresses(seen2)]))}}function idsAt({exits,pinnedIds:pinnedIds2},exitId){let all=Object.
+entries(exits);return all.findLast(([id])=>sameId(id,exitId))?.[1]??(all.length===0?pinnedIds2:[])}function withAddresses(record,present2){let lost=Object.entries(
+record.pinnedAddresses).filter(([id,address])=>present2.some(([other,now])=>sameId(other,id)&&normalizeAddress(now)!==normalizeAddress(address)));return lost.length===
+0?record:{...record,pinnedAddresses:Object.fromEntries(present2),previousAddresses:lost.map(([,address])=>address)}}function parse3(json){try{return object(JSON.
+parse(json))}catch{return{}}}function texts2(value){return list(value).filter(entry=>typeof entry=="string")}function profile(value){let{managedCount,managedCountIpv6,
+publicIpIds,prefixIds}=object(value);return{managedCount:positive(managedCount),managedCountIpv6:positive(managedCountIpv6),publicIpIds:ids3(publicIpIds),prefixIds:ids3(
+prefixIds)}}function idsByExit(value){let entries=Object.entries(object(value)).filter(([exit])=>isGatewayId(exit)||isClusterId(exit));return Object.fromEntries(
+entries.slice(-mostIds).map(([exit,list2])=>[exit,ids3(list2)]))}var mostIds=200;function ids3(value){return texts2(value).filter(isAddressId).slice(0,mostIds)}
+function addresses(value){return texts2(value).filter(isAddressOrCidr)}function positive(value){return typeof value=="number"&&value>0?value:void 0}function adviceOnIp(watched,ip){return[...tagsLost(watched,ip),...unlocked(watched,ip),...inNodeGroup(watched,ip)].map(about=>({...about,severity:"advice",subject:publicIpTitle(
 ip.id),resourceId:ip.id}))}function tagsLost(watched,ip){let lost=Object.entries(wantedTags(watched,ip)).filter(([key2,value])=>tagOf(ip,key2)!==value);if(lost.
 length===0)return[];let pairs=entries=>entries.map(([key2,value])=>value===void 0?`no ${key2}`:`${key2}=${value}`).join(", "),given=lost.map(([key2,value])=>quoted2(
 `${key2}=${value}`)).join(" ");return[{id:"ip-tags-lost",expected:`tags ${pairs(lost)}`,actual:pairs(lost.map(([key2])=>[key2,tagOf(ip,key2)])),remedy:`az resou\
-rce tag --is-incremental --tags ${given} ${azName(ip.id)} --resource-type Microsoft.Network/publicIPAddresses`}]}var nothing={managedCount:void 0,managedCountIpv6:void 0,
-publicIpIds:[],prefixIds:[]},noRestore={outbound:nothing,managedGateway:nothing,gateways:{}};function wantedTags({owner,named:named3,tags,record},ip){let{outbound,
-managedGateway:managedGateway3,gateways}=record?.restore??noRestore,before=[outbound,managedGateway3].flatMap(idsOf).concat(...Object.values(gateways));return isOwn(
-ip,owner)?{...tags,[ownerTag]:tagOf(ip,ownerTag)??owner}:named3||isPrefixId(ip.id)||before.some(id=>sameId(id,ip.id))?{}:{...tags,[ownerTag]:owner}}function tagOf({
-tags},key2){return Object.entries(tags).find(([name3])=>name3.toLowerCase()===key2.toLowerCase())?.[1]}function quoted2(argument){return/^[\w./:=@-]+$/.test(argument)?
-argument:`'${argument.replaceAll("'",String.raw`'\''`)}'`}function unlocked({unlocked:ids4},{id}){if(!ids4.some(other=>sameId(other,id)))return[];let[group="",name3=""]=azName(
-id).split(" --name ");return[{id:"ip-unlocked",expected:"a lock against deletion (ip-lock: true)",actual:"no lock",remedy:`az lock create --name aks-egress-ip -\
--lock-type CanNotDelete ${group} --resource ${name3} --resource-type ${isPrefixId(id)?prefixType:publicIpType}`}]}function inNodeGroup({cluster:cluster2},{resourceGroup}){
-return isBasic(cluster2)||resourceGroup.toLowerCase()!==cluster2.nodeResourceGroup.toLowerCase()?[]:[{id:"ip-in-node-resource-group",expected:"a resource group \
-of your own",actual:`in the node resource group ${cluster2.nodeResourceGroup}, which is deleted with the cluster, and the address with it`,remedy:"Pin one elsew\
-here (ip-resource-group): mode: reserve, let partners allow it, then mode: pin. A lock would not help: AKS must be able to delete the group."}]}function unusedFindings({
-reserved}){return reserved.filter(({attachedTo})=>attachedTo===void 0).map(ip=>({id:"ip-not-in-use",severity:"advice",subject:publicIpTitle(ip.id),expected:"the\
- cluster leaves from it",actual:`${nameAddress(ip)} is reserved, and nothing uses it; it costs money all the same`,remedy:"mode: pin, once partners allow it. Or\
- delete it, when it is not needed any more: mode: unpin with delete-ip: true.",resourceId:ip.id}))}function publicIpFindings(watched){let{promised}=watched;return promised?[...promised.flatMap(ip=>ip.existing?ofExisting(watched,ip,ip.existing):[missing2(watched,
+rce tag --is-incremental --tags ${given} ${azName(ip.id)} --resource-type Microsoft.Network/publicIPAddresses`}]}function wantedTags({owner,named:named3,tags,record},ip){
+let{outbound,managedGateway:managedGateway3,gateways}=record?.restore??noRestore,before=[outbound,managedGateway3].flatMap(idsOf).concat(...Object.values(gateways));
+return isOwn(ip,owner)?{...tags,[ownerTag]:tagOf(ip,ownerTag)??owner}:named3||isPrefixId(ip.id)||before.some(id=>sameId(id,ip.id))?{}:{...tags,[ownerTag]:owner}}
+function tagOf({tags},key2){return Object.entries(tags).find(([name3])=>name3.toLowerCase()===key2.toLowerCase())?.[1]}function quoted2(argument){return/^[\w./:=@-]+$/.
+test(argument)?argument:`'${argument.replaceAll("'",String.raw`'\''`)}'`}function unlocked({unlocked:ids4},{id}){if(!ids4.some(other=>sameId(other,id)))return[];
+let[group="",name3=""]=azName(id).split(" --name ");return[{id:"ip-unlocked",expected:"a lock against deletion (ip-lock: true)",actual:"no lock",remedy:`az lock\
+ create --name aks-egress-ip --lock-type CanNotDelete ${group} --resource ${name3} --resource-type ${isPrefixId(id)?prefixType:publicIpType}`}]}function inNodeGroup({
+cluster:cluster2},{resourceGroup}){return isBasic(cluster2)||resourceGroup.toLowerCase()!==cluster2.nodeResourceGroup.toLowerCase()?[]:[{id:"ip-in-node-resource\
+-group",expected:"a resource group of your own",actual:`in the node resource group ${cluster2.nodeResourceGroup}, which is deleted with the cluster, and the add\
+ress with it`,remedy:"Pin one elsewhere (ip-resource-group): mode: reserve, let partners allow it, then mode: pin. A lock would not help: AKS must be able to de\
+lete the group."}]}function unusedFindings({reserved}){return reserved.filter(({attachedTo})=>attachedTo===void 0).map(ip=>({id:"ip-not-in-use",severity:"advice",
+subject:publicIpTitle(ip.id),expected:"the cluster leaves from it",actual:`${nameAddress(ip)} is reserved, and nothing uses it; it costs money all the same`,remedy:"\
+mode: pin, once partners allow it. Or delete it, when it is not needed any more: mode: unpin with delete-ip: true.",resourceId:ip.id}))}function publicIpFindings(watched){let{promised}=watched;return promised?[...promised.flatMap(ip=>ip.existing?ofExisting(watched,ip,ip.existing):[missing3(watched,
 ip)]),...portFindings(watched,promised)]:unusedFindings(watched)}function ofExisting(watched,promised,ip){let{id,recorded}=promised,about={subject:publicIpTitle(
 id),resourceId:id};return[...[...notStatic(ip),...addressChanged(ip,recorded),...lostUse(watched,promised,ip)].map(finding3=>({...about,...finding3})),...adviceOnIp(
-watched,ip)]}function missing2(watched,{id,recorded}){let tell=recorded===void 0?"Tell partners its address.":"It gets another address: tell partners.";return{id:"\
+watched,ip)]}function missing3(watched,{id,recorded}){let tell=recorded===void 0?"Tell partners its address.":"It gets another address: tell partners.";return{id:"\
 ip-missing",severity:"drift",subject:publicIpTitle(id),expected:recorded??"an IP that exists",actual:recorded===void 0?"there is none":"deleted",remedy:`${replacementOf(
 watched,id)} ${tell} ip-lock: true guards against deletion.`,resourceId:id}}function replacementOf(watched,id){let{cluster:cluster2,paths:paths2}=watched,stuck2=paths2.
 map(({pin:pin2})=>pin2).find(pin2=>typeof pin2!="string");return stuck2?`Name an IP that exists (ip-name). ${stuck2.waysOut}`:isBasic(cluster2)?"Azure creates n\
@@ -11775,9 +11845,9 @@ id:"service-sync-failed",severity,subject:`Service ${service}`,expected:"its loa
 {}:{since}}}var prefix="service.beta.kubernetes.io/",internal=`${prefix}azure-load-balancer-internal`,opening=[`${prefix}azure-allowed-service-tags`,`${prefix}azure-allowed\
 -ip-ranges`],rangesAnnotation=`${prefix}load-balancer-source-ranges`;function serviceFindings(watched){let{service,wanted,ip,promised}=watched;if(!promised||!wanted.
 service||!ip)return syncTrouble(watched);let pinned={live:service??{},wanted:wanted.service,ip},deletedAt=text(object(pinned.live.metadata).deletionTimestamp);if(!service||
-deletedAt!=="")return[missing3(pinned,deletedAt),...syncTrouble(watched,!1)];let unpinned=notPinned(pinned),hasCause=unpinned.length>0||failsToSync(watched,nameOf3(
+deletedAt!=="")return[missing4(pinned,deletedAt),...syncTrouble(watched,!1)];let unpinned=notPinned(pinned),hasCause=unpinned.length>0||failsToSync(watched,nameOf3(
 wanted.service));return[...unpinned,...addressDiffers(pinned,hasCause),...open3(pinned),...syncTrouble(watched,unpinned.length===0)]}function nameOf3({body}){let{
-namespace,name:name3}=object(body.metadata);return`${text(namespace)}/${text(name3)}`}function missing3({wanted,ip},deletedAt){return{id:"service-missing",severity:"\
+namespace,name:name3}=object(body.metadata);return`${text(namespace)}/${text(name3)}`}function missing4({wanted,ip},deletedAt){return{id:"service-missing",severity:"\
 drift",subject:wanted.title,expected:`it answers at ${place(ip)}`,actual:deletedAt===""?"there is none":"it is being deleted",remedy:"mode: pin applies it again\
 .",...deletedAt===""?{}:{since:deletedAt}}}function place({address,name:name3,resourceGroup}){let where=`${name3} in resource group ${resourceGroup}`;return address===
 void 0?where:`${address} (${where})`}function notPinned({live,wanted,ip}){let type=text(object(live.spec).type),annotations2=annotationsOf(live),deviations=Object.
@@ -11809,67 +11879,60 @@ let groups=paths2.flatMap(({group,id})=>{let own=promised.filter(({exitId})=>id!
 return addresses3.length===0?[]:[[group,addresses3]]});return{all:promisedAddresses(promised),groups:Object.fromEntries(groups)}}function reservedIps(ips,owner){
 return ips.flatMap(({existing})=>existing&&isOwn(existing,owner)?[existing]:[])}function promisedAddresses(promised){return promised.flatMap(({existing,recorded})=>existing?.
 address??recorded??[])}function lostAddresses(promised){return promised.flatMap(({existing,recorded})=>existing?[]:recorded??[])}function isSuperseded(promised,expectedIps){
-return expectedIps.length>0&&!promisedAddresses(promised).every(address=>isCovered(address,expectedIps))}function hasOthersBeside(promised,expectedIps){let own=promisedAddresses(
-promised).map(asCidr);return expectedIps.some(expected=>!own.includes(asCidr(expected)))}function isCovered(address,expected){return address.includes("/")?expected.
-includes(address):isExpected(address,expected)}function ownRecord({state:state3,plan:plan2}){return state3.record&&sameIds(state3.record.pinnedIds,plan2.finalIds)?state3.record:void 0}function openRecord(pinned){
-let record=ownRecord(pinned);if(!record||carriedChange(pinned.state)?.id===record.change)return;let known=[...record.previousAddresses,...Object.values(record.pinnedAddresses)];
-return presentAddresses(pinned.azure).every(address=>known.includes(address))?record:void 0}function presentAddresses({observed}){return observed.effective.map(
-entry=>entry.address)}function presentExpectation(paths2,effective){let groups=paths2.flatMap(({group,addressIds,addresses:addresses3=[]})=>{let own=[...effective.
-filter(({id})=>addressIds.some(other=>sameId(other,id))).map(({address})=>address),...addresses3];return own.length===0?[]:[[group,own]]});return{all:effective.
-map(({address})=>address),groups:Object.fromEntries(groups)}}function carriedChange({deployment}){let annotations2=templateAnnotations(deployment),id=annotations2[changeAnnotation];
-return id===void 0?void 0:{id,switchedAt:annotations2[switchedAtAnnotation]??""}}function reportPartners({report},record,addresses3,switchedAt){let previous=record?.
-previousAddresses??report.previous;report.previous=previous,report.allowList={add:addresses3.filter(address=>!previous.includes(address)),remove:switchedAt===null?
-[]:previous.filter(address=>!addresses3.includes(address)),switchedAt}}function groupFindings(groups,timelines2=[],good="pinned"){return[...groups.flatMap(group=>{let history=timelines2.filter(timeline=>timeline.group===group.group).
+return expectedIps.length>0&&!promisedAddresses(promised).every(address=>expectedIps.some(range=>coversRange(range,address)))}function hasOthersBeside(promised,expectedIps){
+let own=promisedAddresses(promised).map(asCidr);return expectedIps.some(expected=>!own.includes(asCidr(expected)))}function ownRecord({state:state3,plan:plan2}){let{record}=state3;return record&&plan2.exits.every(({exit,finalIds})=>sameIds(idsAt(record,exit.id),finalIds))?record:
+void 0}function openRecord(pinned){let record=ownRecord(pinned);if(!record||isCarriedOut(record,carriedChange(pinned.state)?.id))return;let known=[...record.previousAddresses,
+...Object.values(record.pinnedAddresses)];return presentAddresses(pinned.azure).every(address=>known.includes(address))&&pinned.plan.ips.every(ip=>isRecorded(ip,
+record))?record:void 0}function isRecorded({id,existing},{pinnedAddresses}){let[,address]=Object.entries(pinnedAddresses).find(([recorded])=>sameId(recorded,id))??
+[];return existing?.address!==void 0&&existing.address===address}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function presentExpectation(paths2,effective){
+let groups=paths2.flatMap(({group,addressIds,addresses:addresses3=[]})=>{let own=[...effective.filter(({id})=>addressIds.some(other=>sameId(other,id))).map(({address})=>address),
+...addresses3];return own.length===0?[]:[[group,own]]});return{all:effective.map(({address})=>address),groups:Object.fromEntries(groups)}}function carriedChange({
+deployment}){let annotations2=templateAnnotations(deployment),id=annotations2[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations2[switchedAtAnnotation]??
+""}}function reportPartners({report},record,addresses3,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
+{add:addresses3.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses3.includes(address)),switchedAt}}function groupFindings(groups,timelines2=[],good="pinned"){return[...groups.flatMap(group=>{let history=timelines2.filter(timeline=>timeline.group===group.group).
 find(({family})=>family===group.family)?.stretches;return group.outcome==="wrong"?unexpected(group,history??[],good):group.outcome==="open"?unproved(group,history??
-[]):changed(group,history)}),...differing(groups)]}var remedies={pinned:"Look for what Azure prefers to the load balancer: a route, a NAT gateway on the subnet,\
- a public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.",other:"Look for what decides its address: a route, a N\
-AT gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips."};function unexpected(group,history,good){
-let wrong=group.sightings.filter(sighting=>!sighting.expected),begins=wrong.flatMap(({address})=>history.findLast(stretch=>stretch.address===address)?.begin??[]),
-[since]=begins.sort();return{id:"observed-address-unexpected",severity:"drift",subject:subject(group),expected:expectedWords(group),actual:[...wrong.map(asSeen),
-...besideProxy(group)].join("; "),remedy:good==="pinned"?remedies.pinned:remedies.other,...since===void 0?{}:{since}}}function asSeen({address,pods,time}){return`${pods.
-join(", ")} left from ${address}, last at ${time}`}function besideProxy({pastProxy=[]}){return pastProxy.length>0?[`past the injected proxy it was ${pastProxy.join(
-", ")}`]:[]}var toldAbsences=5;function changed(group,history){let all=history?absences(history):group.sightings.filter(sighting=>!sighting.expected).map(asAbsence),
-told2=all.slice(-toldAbsences),[first2]=told2;if(!first2)return[];let more=all.length>told2.length?[`${String(all.length-told2.length)} times before that`]:[],words=told2.
-map(({address,begin,end})=>{let from2=begin===void 0?"":` from ${begin}`;return`left from ${address}${from2} until ${end}`});return[{id:"observed-address-change\
-d",severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[...words,...more].join("; "),remedy:"Expected where somebody changed the path \
-on purpose. Otherwise look who did: the Activity Log of the cluster, its subnet and its NAT gateway tells. The logs remember it until the echo\u2019s pods are replac\
-ed.",...first2.begin===void 0?{}:{since:first2.begin}}]}function asAbsence({address,time}){return{address,begin:void 0,end:time}}function absences(history){let promised=history.
-find(stretch=>stretch.expected);return history.filter(stretch=>!stretch.expected&&promised!==void 0&&stretch.begin>promised.begin)}function differing(groups){return[
-...Map.groupBy(groups,({family,expected})=>[family,...expected].join(" ")).values()].flatMap(apart)}function apart(groups){let observed=groups.filter(({outcome:outcome2})=>outcome2!==
-"open").map(group=>({title:groupTitle(group),now:group.sightings.filter(sighting=>sighting.expected===(group.outcome!=="wrong"))}));return!observed.some(({now})=>observed.
-some(other=>isDisjoint(now,other.now)))||observed.every(({now})=>now.every(sighting=>sighting.expected))?[]:[{id:"observed-addresses-differ",severity:"advice",subject:`\
-node groups ${observed.map(({title})=>title).join(", ")}`,expected:"the same way out for all of them",actual:observed.map(({title,now})=>`${title} left from ${addresses(
-now).join(", ")}`).join("; "),remedy:"See what sets the pools apart, such as their subnets and public IPs on their nodes: az aks nodepool list shows both."}]}function isDisjoint(left,right){
-return addresses(left).every(address=>!addresses(right).includes(address))}function addresses(sightings2){return sightings2.map(sighting=>sighting.address)}var showPods="\
-kubectl get pods --all-namespaces --selector app.kubernetes.io/name=egress-echo",cures=[{kind:"unprobeable",id:"not-verified",remedy:"Only Linux nodes can be as\
-ked. skip-node-groups, with its name, leaves it out; where the others are proved, fail-on: drifted lets a check pass."},{kind:"pods",id:"not-verified",remedy:`R\
-emove what keeps the pods from running, or give them more time (timeout): ${showPods} shows them.`},{kind:"misplaced",id:"not-verified",remedy:"Pods stay where \
-they are when a node group gets nodes again. kubectl rollout restart deployment --namespace NAMESPACE NAME spreads the echo\u2019s anew (both are aks-egress where th\
-e inputs say nothing else)."},{kind:"unasked",id:"not-verified",remedy:"Name services that are reached over this family (echo-urls), and pin again: the present \
-echo knows none."},{kind:"disagreement",id:"echo-services-disagree",remedy:"Name services that tell every caller its own address: echo-urls. A way out that has \
-several addresses may show each service another one: then name one service only, best one of your own."},{kind:"silent",id:"no-fresh-observation",remedy:`${showPods}\
- shows the pods; those that are deleted are replaced. Where kubectl logs fails for them, the API server does not reach their nodes.`},{kind:"unusable",id:"not-v\
-erified",remedy:"Let the pods reach the echo services through firewall and network policies, or name services that they reach: echo-urls."}],echoInputs={IPv4:"e\
-cho-urls",IPv6:"echo-urls-ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."};function unproved(group,history){let{id,remedy}=cures.
+[]):changed(group,history)}),...differing(groups)]}var remedies={pinned:"Look for what takes its traffic instead: a route, another NAT gateway on the subnet, a \
+public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.",other:"Look for what decides its address: a route, a NAT \
+gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips.",proxied:"\
+Pods leave by the HTTP proxy that AKS injects. Where that is meant, name its addresses: expected-ips. Otherwise turn it off: az aks update --disable-http-proxy."};
+function unexpected(group,history,good){let wrong=group.sightings.filter(sighting=>!sighting.expected),begins=wrong.flatMap(({address})=>history.findLast(stretch=>stretch.
+address===address)?.begin??[]),[since]=begins.sort();return{id:"observed-address-unexpected",severity:"drift",subject:subject(group),expected:expectedWords(group),
+actual:[...wrong.map(asSeen),...besideProxy(group)].join("; "),remedy:remedies[group.pastProxy?"proxied":good==="pinned"?"pinned":"other"],...since===void 0?{}:
+{since}}}function asSeen({address,pods,time}){return`${pods.join(", ")} left from ${address}, last at ${time}`}function besideProxy({pastProxy=[]}){return pastProxy.
+length>0?[`past the injected proxy it was ${pastProxy.join(", ")}`]:[]}var toldAbsences=5;function changed(group,history){let all=history?absences(history):group.
+sightings.filter(sighting=>!sighting.expected).map(asAbsence),told2=all.slice(-toldAbsences),[first2]=told2;if(!first2)return[];let more=all.length>told2.length?
+[`${String(all.length-told2.length)} times before that`]:[],words=told2.map(({address,begin,end})=>{let from2=begin===void 0?"":` from ${begin}`;return`left fro\
+m ${address}${from2} until ${end}`});return[{id:"observed-address-changed",severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[...words,
+...more].join("; "),remedy:"Expected where somebody changed the path on purpose. Otherwise look who did: the Activity Log of the cluster, its subnet and its NAT\
+ gateway tells. The logs remember it until the echo\u2019s pods are replaced.",...first2.begin===void 0?{}:{since:first2.begin}}]}function asAbsence({address,time}){
+return{address,begin:void 0,end:time}}function absences(history){let promised=history.find(stretch=>stretch.expected);return history.filter(stretch=>!stretch.expected&&
+promised!==void 0&&stretch.begin>promised.begin)}function differing(groups){return[...Map.groupBy(groups,({family,expected})=>[family,...expected].join(" ")).values()].
+flatMap(apart)}function apart(groups){let observed=groups.filter(({outcome:outcome2})=>outcome2!=="open").map(group=>({title:groupTitle(group),now:group.sightings.
+filter(sighting=>sighting.expected===(group.outcome!=="wrong"))}));return!observed.some(({now})=>observed.some(other=>isDisjoint(now,other.now)))||observed.every(
+({now})=>now.every(sighting=>sighting.expected))?[]:[{id:"observed-addresses-differ",severity:"advice",subject:`node groups ${observed.map(({title})=>title).join(
+", ")}`,expected:"the same way out for all of them",actual:observed.map(({title,now})=>`${title} left from ${addresses2(now).join(", ")}`).join("; "),remedy:"Se\
+e what sets the pools apart, such as their subnets and public IPs on their nodes: az aks nodepool list shows both."}]}function isDisjoint(left,right){return addresses2(
+left).every(address=>!addresses2(right).includes(address))}function addresses2(sightings2){return sightings2.map(sighting=>sighting.address)}var showPods="kubec\
+tl get pods --all-namespaces --selector app.kubernetes.io/name=egress-echo",cures=[{kind:"unprobeable",id:"not-verified",remedy:"Only Linux nodes can be asked. \
+skip-node-groups: GROUP leaves it out; where the others are proved, fail-on: drifted lets a check pass."},{kind:"pods",id:"not-verified",remedy:`Remove what kee\
+ps the pods from running, or give them more time (timeout): ${showPods} shows them.`},{kind:"misplaced",id:"not-verified",remedy:"Pods stay where they are when \
+a node group gets nodes again. kubectl rollout restart deployment --namespace NAMESPACE NAME spreads the echo\u2019s anew (both are aks-egress where the inputs say n\
+othing else)."},{kind:"unasked",id:"not-verified",remedy:"Name services that are reached over this family (echo-urls), and pin again: the present echo knows non\
+e."},{kind:"disagreement",id:"echo-services-disagree",remedy:"Name services that tell every caller its own address: echo-urls. A way out that has several addres\
+ses may show each service another one: then name one service only, best one of your own."},{kind:"silent",id:"no-fresh-observation",remedy:`${showPods} shows th\
+e pods; those that are deleted are replaced. Where kubectl logs fails for them, the API server does not reach their nodes.`},{kind:"unusable",id:"not-verified",
+remedy:"Let the pods reach the echo services through firewall and network policies, or name services that they reach: echo-urls."}],echoInputs={IPv4:"echo-urls",
+IPv6:"echo-urls-ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."};function unproved(group,history){let{id,remedy}=cures.
 find(({kind})=>group.obstacles.some(obstacle=>obstacle.kind===kind))??timeUp,newest=history.reduce((last2,stretch)=>last2&&last2.end>stretch.end?last2:stretch,void 0),
 last=id==="no-fresh-observation"?newest:void 0;return{id,severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[...reasons(group),...last?
-[`left from ${last.address} when last seen, at ${last.end}`]:[]].join("; "),remedy:remedy.replaceAll("echo-urls",echoInputs[group.family]),...last?{since:last.end}:
-{}}}function reasons({obstacles:obstacles3,sightings:sightings2}){if(obstacles3.length>0)return obstacles3.map(({words})=>words);let left=sightings2.filter(sighting=>!sighting.
-expected).map(({address,time})=>`left from ${address} until ${time}`);return[...left,left.length>0?"too few observations since":"too few observations in time"]}
-function subject(group){return`node group ${groupTitle(group)}`}function expectedWords({expected,family}){return isAnywhere(expected)?"an address to compare wit\
-h another":expected.join(", ")||`no ${family} address`}async function readNodeGroups(api,unreadable){let{items}=await api.list("/api/v1/nodes");return nodeGroups(items,items.some(isAutoProvisioned)?await nodeClassSubnets(
+[`left from ${last.address} when last seen, at ${last.end}`]:[]].join("; "),remedy:remedy.replaceAll("echo-urls",echoInputs[group.family]).replace("GROUP",group.
+group),...last?{since:last.end}:{}}}function reasons({obstacles:obstacles3,sightings:sightings2}){if(obstacles3.length>0)return obstacles3.map(({words})=>words);
+let left=sightings2.filter(sighting=>!sighting.expected).map(({address,time})=>`left from ${address} until ${time}`);return[...left,left.length>0?"too few obser\
+vations since":"too few observations in time"]}function subject(group){return`node group ${groupTitle(group)}`}function expectedWords({expected,family}){return isAnywhere(
+expected)?"an address to compare with another":expected.join(", ")||`no ${family} address`}async function readNodeGroups(api,unreadable){let{items}=await api.list("/api/v1/nodes");return nodeGroups(items,items.some(isAutoProvisioned)?await nodeClassSubnets(
 api,unreadable):new Map)}async function nodeClassSubnets(api,unreadable){try{let{items}=await api.list("/apis/karpenter.azure.com/v1beta1/aksnodeclasses"),named3=items.
 map(({metadata:metadata2,spec})=>[text(object(metadata2).name),text(object(spec).vnetSubnetID)]);return new Map(named3.filter(([,subnetId])=>isSubnetId(subnetId)))}catch(error2){
-if(!(error2 instanceof ActionError))throw error2;return unreadable?.(error2.message),new Map}}var KubernetesError=class extends ActionError{status;constructor(status,message,code){super(status===403?"permission":status===401?"auth":"cluster",`Kubernetes \
-refused: ${message||`status ${String(status)}`}`,{code,...status===403?{next:missingGrant(message)}:{}}),this.status=status}get isPolicy(){return/denied (the )?request/i.
-test(this.message)}};function missingGrant(message){let words=/User "([^"]+)" cannot (\S+) resource "([^"]+)" in API group "([^"]*)" (at the cluster scope|in the namespace "[^"]+")/,
-[,user,verb="",resource2="",group="",where=""]=words.exec(message)??[];return`${user===void 0?"Give the identity that signs in this right in the cluster":`Let u\
-ser ${user} ${verb} ${resource2} of API group "${group}" ${where}`}: README, Permissions, has the roles of a check to copy, and says what the other modes need.`}var relistPause=500;async function*follow(api,path2,query,signal3,watching){for(;!signal3.aborted;){let{items,resourceVersion}=await api.list(path2,query,signal3),
-state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"true"};yield*changes(api.lines(
-path2,watch,signal3,watching),state3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(relistPause,void 0,{signal:signal3}).catch(()=>{})}}async function*changes(lines,state3){try{for await(let line of lines){
-let event=parse2(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type==="ADDED"||
-event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
-ActionError)throw error2}}function parse2(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(object(item.metadata).uid)}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
+if(!(error2 instanceof ActionError))throw error2;return unreadable?.(error2.message),new Map}}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading){let done=new AbortController,signal3=AbortSignal.any([done.signal,reading.deadline]),
 reader=new EchoReader(api,reading,signal3,done);try{let query={labelSelector:podSelector(reading.names)},pods=follow(api,podsPath(reading.names.namespace),query,
 signal3,()=>reader.watching());for await(let state3 of pods)if(reader.update([...state3.values()]),signal3.aborted)break}catch(error2){if(!signal3.aborted)throw error2}finally{
 done.abort()}return reader.rethrow(),reader.state()}var EchoReader=class{api;reading;signal;done;pods=new Map;isWatching=!1;failure;constructor(api,reading,signal3,done){
@@ -11909,8 +11972,8 @@ try{return await reading}catch(error2){if(!(error2 instanceof ActionError))throw
 return}}var KnownNodes=class{groups;api;skipped;reading;constructor({api,nodes:nodes2},skipped){this.api=api,this.skipped=skipped,this.groups=nodes2.groups}meet(names2){
 let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names2.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).
 finally(()=>this.reading=void 0))}async read(){this.groups=withoutGroups(await readNodeGroups(this.api),this.skipped).groups}};function progress(evidence,{replicas}){
-return evidence.map(group=>{let elsewhere=group.sightings.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),instead=`, saw ${elsewhere.join("\
-, ")} instead of ${group.expected.join(", ")||"none"}`,sure=`${groupTitle(group)}: ${String(group.convinced)} of ${String(replicas)} pods sure`;return elsewhere.
+return evidence.map(group=>{let elsewhere2=group.sightings.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),instead=`, saw ${elsewhere2.join(
+", ")} instead of ${group.expected.join(", ")||"none"}`,sure=`${groupTitle(group)}: ${String(group.convinced)} of ${String(replicas)} pods sure`;return elsewhere2.
 length>0?sure+instead:sure}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function allJudged(evidence){
 return evidence.every(group=>group.outcome!=="open"||group.hopeless)}function nothingBetter(evidence){return evidence.every(group=>group.outcome==="sufficient"||
 group.hopeless)}function conclude(context3,evidence,good,findings){let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good);let untold=report.groups.
@@ -11993,35 +12056,37 @@ frontendIPConfigurations).map(frontend=>text(object(object(object(frontend).prop
 map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
 context3,exit,ip)),reportIps(context3,provided)}return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,exit,planned2){
 let{inputs,manager,log:log2}=context3;if(planned2.existing){let ip2=await log2.waiting(`address of public IP ${planned2.name}`,awaitAddress(context3,planned2.existing));
-return log2.info(`Public IP ${nameAddress(ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),{location,sku}=exit,{family,
-prefixId}=planned2,{tags,ipZones:zones}=inputs,body=newPublicIp({location,sku,family,owner,tags,zones,prefixId}),creation3=createPublicIp(manager,planned2.id,body).
-catch(error2=>madeMeanwhile(context3,planned2,error2)),ip=await awaitAddress(context3,await log2.waiting(`creating public IP ${planned2.name}`,creation3));return context3.
-report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}async function madeMeanwhile({manager,inputs},{id},error2){let ip=isOvertaken(
-error2)?await getPublicIp(manager,id):void 0;if(ip&&isOwn(ip,ownerOf(inputs.resourceGroup,inputs.clusterName)))return ip;throw error2}var looks=30,lookPause=2e3;
-async function awaitAddress({manager,clock,signal:signal3},ip){let latest2=ip;for(let look=1;look<=looks&&latest2;look+=1){if(latest2.address!==void 0)return latest2;
-await clock.sleep(lookPause,signal3),latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.provisioningState??"deleted";throw new ActionError("azure",`Th\
-e public IP ${ip.id} has no address; its state is ${state3}.`,{next:"Look at it in Azure; where its creation failed, delete it and run this again."})}async function lockOwn(context3,ips){
-let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(
-context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.
-principalId!==void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public I\
-P ${ip.name} alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address,prefixId})=>({id,name:name3,resourceGroup,address,
-prefixId}))}var isBalanced2=({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="loadbalancer",loadBalancer={kind:"load-balancer",recognise:place3=>isBalanced2(place3)&&
-!isBasic(place3.cluster),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:cluster2.effectiveIds}),pin:()=>"load-balancer",title:()=>"load balancer"},basicLoadBalancer={
-kind:"basic-load-balancer",recognise:place3=>isBalanced2(place3)&&isBasic(place3.cluster),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:[]}),pin:()=>"s\
-ervice",title:()=>"Basic load balancer"};var managedNatGateway={kind:"managed-nat-gateway",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase().startsWith("managednatgateway"),exit:({cluster:cluster2})=>({
-id:cluster2.id,addressIds:cluster2.gateway.effectiveIds}),pin:({cluster:cluster2})=>cluster2.gateway.isV2?"managed-nat-gateway":{because:"its traffic leaves by \
-a managed NAT gateway of SKU Standard, which takes no own IPs",waysOut:"Move it to SKU StandardV2 (az aks update --outbound-type-sku StandardV2: new addresses, \
-no way back), then pin. Its managed addresses stay as long as their number does: mode: check tells when they change."},title:({cluster:cluster2})=>`managed NAT \
-gateway${cluster2.gateway.isV2?" StandardV2":""}`};var unknownExit={id:void 0,addressIds:[]};var natGateway={kind:"nat-gateway",recognise:({subnet})=>subnet?.gateway!==void 0,exit:({subnet})=>({id:subnet?.gateway?.id,addressIds:subnet?.gateway?.addressIds??
+return log2.info(`Public IP ${isPrefixId(ip2.id)?"prefix ":""}${nameAddress(ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),
+{location,sku}=exit,{family,prefixId}=planned2,{tags,ipZones:zones}=inputs,body=newPublicIp({location,sku,family,owner,tags,zones,prefixId}),creation3=createPublicIp(
+manager,planned2.id,body).catch(error2=>madeMeanwhile(context3,planned2,error2)),ip=await awaitAddress(context3,await log2.waiting(`creating public IP ${planned2.
+name}`,creation3));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}async function madeMeanwhile({
+manager,inputs},{id},error2){let ip=isOvertaken(error2)?await getPublicIp(manager,id):void 0;if(ip&&isOwn(ip,ownerOf(inputs.resourceGroup,inputs.clusterName)))return ip;
+throw error2}var looks=30,lookPause=2e3;async function awaitAddress({manager,clock,signal:signal3},ip){let latest2=ip;for(let look=1;look<=looks&&latest2;look+=
+1){if(latest2.address!==void 0)return latest2;await clock.sleep(lookPause,signal3),latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.provisioningState??
+"deleted";throw new ActionError("azure",`The public IP ${ip.id} has no address; its state is ${state3}.`,{next:"Look at it in Azure; where its creation failed, \
+delete it and run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)
+!isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){
+for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity N\
+etwork Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address,prefixId})=>({id,name:name3,
+resourceGroup,address,prefixId}))}var loadBalancer={kind:"load-balancer",recognise:({cluster:cluster2})=>isBalanced(cluster2)&&!isBasic(cluster2),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:cluster2.
+effectiveIds}),pin:()=>"load-balancer",title:()=>"load balancer"},basicLoadBalancer={kind:"basic-load-balancer",recognise:({cluster:cluster2})=>isBalanced(cluster2)&&
+isBasic(cluster2),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:[]}),pin:()=>"service",title:()=>"Basic load balancer"};var managedNatGateway={kind:"managed-nat-gateway",recognise:({cluster:cluster2})=>isManagedGateway(cluster2),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:cluster2.
+gateway.effectiveIds}),pin:({cluster:cluster2})=>cluster2.gateway.isV2?"managed-nat-gateway":{because:"its traffic leaves by a managed NAT gateway of SKU Standa\
+rd, which takes no own IPs",waysOut:"Move it to SKU StandardV2 (az aks update --outbound-type-sku StandardV2: new addresses, no way back), then pin. Its managed\
+ addresses stay as long as their number does: mode: check tells when they change."},title:({cluster:cluster2})=>`managed NAT gateway${cluster2.gateway.isV2?" St\
+andardV2":""}`};var unknownExit={id:void 0,addressIds:[]};var natGateway={kind:"nat-gateway",recognise:({subnet})=>subnet?.gateway!==void 0,exit:({subnet})=>({id:subnet?.gateway?.id,addressIds:subnet?.gateway?.addressIds??
 []}),pin:place3=>place3.subnet?.gateway?pinAt(place3,place3.subnet.gateway):noGateway,title:({subnet})=>`NAT gateway ${lastName(subnet?.gateway?.id??"")}`},noGateway={
 because:"its outbound type is userAssignedNATGateway, but its subnet has no NAT gateway",waysOut:"Put one on the subnet: az network vnet subnet update --nat-gat\
 eway \u2026"},missingNatGateway={kind:"nat-gateway",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="userassignednatgateway",exit:()=>unknownExit,
-pin:()=>noGateway,title:()=>"NAT gateway that is not there"};function pinAt(place3,gateway3){let others=[...foreignSubnets(place3,gateway3),...neighbours(place3,
-gateway3)];return others.length===0?"nat-gateway":{because:`its NAT gateway ${lastName(gateway3.id)} carries the traffic of others, too: ${others.join(", ")}`,waysOut:"\
-Give the cluster\u2019s subnets a NAT gateway of their own: az network nat gateway create, az network vnet subnet update --nat-gateway \u2026 Or keep its addresses and pr\
-ove them: expected-ips."}}function foreignSubnets({cluster:cluster2,network},{subnetIds}){let own=[...poolSubnetIds(cluster2),cluster2.apiServerSubnetId??[],network.
-subnets.map(({id})=>id)].flat();return subnetIds.filter(id=>!own.some(other=>sameId(other,id))).map(id=>`subnet ${lastName(id)}`)}function neighbours({cluster:cluster2,
-network},{id}){let names2=network.subnets.filter(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id)).flatMap(({interfaceIds})=>interfaceIds).map(each=>machineOfOthers(
+pin:()=>noGateway,title:()=>"NAT gateway that is not there"};function pinAt(place3,gateway3){if(!isSameSubscription(place3.cluster.id,gateway3.id))return elsewhere(
+gateway3);let others=[...foreignSubnets(place3,gateway3),...neighbours(place3,gateway3)];return others.length===0?"nat-gateway":{because:`its NAT gateway ${lastName(
+gateway3.id)} carries the traffic of others, too: ${others.join(", ")}`,waysOut:"Give the cluster\u2019s subnets a NAT gateway of their own: az network nat gateway c\
+reate, az network vnet subnet update --nat-gateway \u2026 Or keep its addresses and prove them: expected-ips."}}function elsewhere({id}){return{because:`its NAT\
+ gateway ${lastName(id)} is in another subscription, and takes public IPs of that one only`,waysOut:"Give it a static IP there (az network nat gateway update --\
+public-ip-addresses \u2026), and prove that: expected-ips."}}function isSameSubscription(...ids4){return new Set(ids4.map(id=>id.split("/")[2]?.toLowerCase())).
+size===1}function foreignSubnets({cluster:cluster2,network},{subnetIds}){let own=[...poolSubnetIds(cluster2),cluster2.apiServerSubnetId??[],network.subnets.map(
+({id})=>id)].flat();return subnetIds.filter(id=>!own.some(other=>sameId(other,id))).map(id=>`subnet ${lastName(id)}`)}function neighbours({cluster:cluster2,network},{
+id}){let names2=network.subnets.filter(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id)).flatMap(({interfaceIds})=>interfaceIds).map(each=>machineOfOthers(
 each,cluster2));return[...new Set(names2.filter(name3=>name3!==void 0))].map(name3=>`${name3} in its own subnet`)}var machine=/\/resourceGroups\/([^/]+)\/providers\/Microsoft\.(?:Compute\/virtualMachineScaleSets|Network\/networkInterfaces)\/([^/]+)/i;
 function machineOfOthers(interfaceId,{nodeResourceGroup}){let[,group="",name3]=machine.exec(interfaceId)??[];return group.toLowerCase()===nodeResourceGroup.toLowerCase()||
 name3&&/\.nic\.[-0-9a-f]{36}$/i.test(name3)?void 0:name3}var block={kind:"block",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="block",exit:()=>unknownExit,pin:()=>({because:"its outbound type \
@@ -12032,13 +12097,14 @@ tbound type none leaves egress to you, so nothing of AKS can be pinned",waysOut:
 id}/agentPools/${group}`,addressIds:pool?.nodePublicIpPrefixId===void 0?[]:[pool.nodePublicIpPrefixId],addresses:pool?.nodePublicIpPrefixId===void 0?nodeAddresses2:
 []}),pin:()=>({because:"its nodes have public IPs of their own, which win over the load balancer",waysOut:"Recreate that pool without --enable-node-public-ip."}),
 title:()=>"public IPs of its nodes"};var userDefinedRoute={kind:"user-defined-route",recognise:place3=>place3.cluster.outboundType.toLowerCase()==="userdefinedrouting"||routeOf2(place3)!==void 0,exit:place3=>{
-let appliance=applianceOf(place3);return appliance?{id:appliance.id,addressIds:appliance.addressIds}:unknownExit},pin:place3=>{let route=routeOf2(place3);return{
-because:route?`the route ${route.prefix} ${isDropping(route)?"drops its traffic":`sends its traffic to ${nextHop(route)}, which decides the address`}`:"its outb\
-ound type userDefinedRouting leaves its traffic to routes, whose next hop decides the address",waysOut:"Give the firewall or appliance a static public IP and pr\
-ove it: expected-ips, with its addresses. Or remove the route from the subnet."}},title:place3=>{let route=routeOf2(place3);return route?`route to ${nextHop(route)}`:
-"user-defined route"}};function routeOf2({subnet}){return subnet&&defaultRoute(subnet.routes)}function isDropping({nextHopType}){return nextHopType==="None"}function applianceOf(place3){
-if(place3.subnet&&isDivided(place3.subnet.routes))return;let hop=routeOf2(place3)?.nextHopAddress,matching=place3.network.appliances.filter(({address})=>address===
-hop),[first2,...others]=matching;return first2&&others.every(({id})=>sameId(id,first2.id))?first2:void 0}var virtualNode={kind:"virtual-node",recognise:({isVirtual:isVirtual2})=>isVirtual2,exit:()=>unknownExit,pin:()=>({because:"its pods run in Azure Container Inst\
+let appliance=applianceOf(place3);return appliance?{id:appliance.id,addressIds:appliance.addressIds}:unknownExit},pin:place3=>whyUnpinnable(routeOf2(place3)),title:place3=>{
+let route=routeOf2(place3);return route?`route to ${nextHop(route)}`:"user-defined route"}};function routeOf2({subnet}){return subnet&&defaultRoute(subnet.routes)}
+function whyUnpinnable(route){return route?.nextHopType==="None"?{because:`the route ${route.prefix} ${fateOf(route,"its traffic")}`,waysOut:"Remove the route f\
+rom the subnet, or give it a next hop."}:{because:route?`the route ${route.prefix} ${fateOf(route,"its traffic")}, which decides the address`:"its outbound type\
+ userDefinedRouting leaves its traffic to routes, whose next hop decides the address",waysOut:"Give the firewall or appliance a static public IP and prove it: e\
+xpected-ips, with its addresses. Or remove the route from the subnet."}}function applianceOf(place3){if(place3.subnet&&isDivided(place3.subnet.routes))return;let hop=routeOf2(
+place3)?.nextHopAddress,matching=place3.network.appliances.filter(({address})=>address===hop),[first2,...others]=matching;return first2&&others.every(({id})=>sameId(
+id,first2.id))?first2:void 0}var virtualNode={kind:"virtual-node",recognise:({isVirtual:isVirtual2})=>isVirtual2,exit:()=>unknownExit,pin:()=>({because:"its pods run in Azure Container Inst\
 ances, whose subnet has no NAT gateway",waysOut:"Put a NAT gateway on the subnet of the virtual nodes."}),title:()=>"Azure Container Instances"};var pathKinds=[block,userDefinedRoute,natGateway,virtualNode,managedNatGateway,nodePublicIps,missingNatGateway,basicLoadBalancer,loadBalancer,noOutbound];function unknownKind({
 cluster:{outboundType}}){return{kind:outboundType,recognise:()=>!0,exit:()=>unknownExit,pin:()=>({because:`its outbound type ${outboundType} is newer than this \
 version of the action`,waysOut:"Look for a newer version of the action."}),title:()=>outboundType}}function pathOf(place3){let kind=pathKinds.find(({recognise})=>recognise(
@@ -12061,21 +12127,7 @@ manager,`${subscription}/providers/Microsoft.Network/${type}`)).flatMap(body=>as
 try{return await manager.list(path2,apiVersions.network)}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return[];throw error2}}function asAppliance(body,hops){
 let configurations=list(object(body.properties).ipConfigurations).map(entry=>object(object(entry).properties)),address=configurations.map(entry=>text(entry.privateIPAddress)).
 find(own=>hops.includes(own));if(address===void 0)return[];let addressIds=configurations.map(({publicIPAddress})=>text(object(publicIPAddress).id)).filter(ip=>ip!==
-"");return[{id:text(body.id),address,addressIds}]}function pinnableExits(cluster2,network,paths2){return distinctIds(paths2.flatMap(({id,pin:pin2})=>typeof pin2=="string"&&id!==void 0?[id]:[])).flatMap(id=>{let[
-first2,...others]=paths2.filter(path2=>path2.id!==void 0&&sameId(path2.id,id));if(!first2||typeof first2.pin!="string")return[];let groups=[first2,...others].map(
-({group})=>group);return[{id,pin:first2.pin,title:first2.title,groups,...detailsOf(cluster2,network,first2.pin,id)}]}).sort((left,right)=>Number(isOfUser(left))-
-Number(isOfUser(right))||compare2(left.id,right.id))}function detailsOf(cluster2,network,pin2,id){let{location,outbound,effectiveIds,gateway:gateway3}=cluster2,
-families2=familiesOf(cluster2,pin2,network,id);if(pin2==="managed-nat-gateway"){let{publicIpIds,prefixIds}=gateway3.outbound,configuredIds2=[...publicIpIds,...prefixIds];
-return{sku:"StandardV2",families:families2,location,configuredIds:configuredIds2,effectiveIds:gateway3.effectiveIds}}if(pin2==="nat-gateway"){let own=gatewayOf(
-network,id),ids4=own?.addressIds??[];return{sku:own?.isV2?"StandardV2":"Standard",families:families2,location:own?.location??location,configuredIds:ids4,effectiveIds:ids4}}
-let configuredIds=[...outbound.publicIpIds,...outbound.prefixIds];return{sku:isBasic(cluster2)?"Basic":"Standard",families:families2,location,configuredIds,effectiveIds}}
-function familiesOf(cluster2,pin2,network,id){let carriesIpv6=pin2==="nat-gateway"?gatewayOf(network,id)?.isV2===!0:pin2!=="service";return cluster2.dualStack&&
-carriesIpv6?["IPv4","IPv6"]:["IPv4"]}function gatewayOf({subnets},id){return subnets.find(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id))?.gateway}function isOfUser({
-pin:pin2}){return pin2==="nat-gateway"}function compare2(left,right){return left.toLowerCase()<right.toLowerCase()?-1:1}function exitSuffix(exit){return isOfUser(
-exit)?lastName(exit.id):exit.pin}function pinnedNames(stem,count3,families2){return families2.flatMap(family=>{let name3=family==="IPv4"?stem:`${stem}-ipv6`;return count3===
-1?[{name:name3,family}]:Array.from({length:count3},(_,index2)=>({name:`${name3}-${String(index2+1)}`,family}))})}function stems(name3,exit){return{bare:name3,suffixed:`${name3}\
--${exitSuffix(exit)}`}}function assignStems(name3,exits,isAt3){let bareUser=exits.find(exit=>isAt3(name3,exit));return exits.map(exit=>{let{bare,suffixed}=stems(
-name3,exit);if(isAt3(suffixed,exit))return suffixed;let mayBeBare=exits.length===1||!isOfUser(exit);return bareUser===exit||mayBeBare&&!bareUser?bare:suffixed})}var ownPaths=["eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.l\
+"");return[{id:text(body.id),address,addressIds}]}var ownPaths=["eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.l\
 oadBalancerProfile.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutbo\
 undIPs","properties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.networkProfile.natGatewayProfile.managedOutboundIPProfile","propertie\
 s.networkProfile.natGatewayProfile.outboundIPs","properties.networkProfile.natGatewayProfile.outboundIPPrefixes","properties.networkProfile.natGatewayProfile.ef\
@@ -12096,23 +12148,10 @@ grantTakesEffect=6e5,looks2=30,lookPause2=2e3;async function awaitEffective(cont
 latest2=read;for(let look=1;!isMeant2(effectiveIds(latest2.cluster));look+=1){if(look===looks2)throw new ActionError("azure",`The operation succeeded, but Azure\
  still names ${effectiveIds(latest2.cluster).join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask Azure\u2019s su\
 pport with the cluster\u2019s Activity Log."});await log2.waiting("Azure to name the new outbound IPs",clock.sleep(lookPause2,signal3)),latest2=await getCluster(
-manager,context3.clusterId)}return latest2}function idlePools({cluster:cluster2,network,paths:paths2,exits},skipped){let idle=cluster2.pools.filter(({name:name3,hasNodes})=>!hasNodes&&!skipped.includes(name3)&&
+manager,context3.clusterId)}return latest2}function idlePaths({cluster:cluster2,network,paths:paths2,exits},skipped){let idle=cluster2.pools.filter(({name:name3,hasNodes})=>!hasNodes&&!skipped.includes(name3)&&
 !paths2.some(({group})=>group===name3)),isPlanned=({id})=>exits.some(exit=>id!==void 0&&sameId(exit.id,id));return idle.map(pool=>pathOfPool(cluster2,network,pool)).
-filter(path2=>!isPlanned(path2)).map(({group,title,pin:pin2})=>`Pool ${group} has no nodes and would leave by ${title}, ${typeof pin2=="string"?"which is not pi\
-nned: run this again when it has":"which cannot be pinned"}`)}var key="record.json";function recordData(record){return{[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),
-restore2=object(body.restore),pinnedIds2=ids3(body.pinnedIds);if(!(text(body.change)===""||pinnedIds2.length===0))return{change:text(body.change),planDigest:text(
-body.planDigest),startedAt:text(body.startedAt),pinnedIds:pinnedIds2,exits:idsByExit(body.exits),pinnedAddresses:Object.fromEntries(Object.entries(object(body.pinnedAddresses)).
-filter(entry=>isAddressOrCidr(text(entry[1])))),everPinnedIds:ids3(body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),addedRanges:addresses2(
-body.addedRanges),openedRanges:addresses2(body.openedRanges),released:addresses2(body.released),restore:{outbound:profile(restore2.outbound),allocatedOutboundPorts:positive(
-restore2.allocatedOutboundPorts)??0,managedGateway:profile(restore2.managedGateway),gateways:idsByExit(restore2.gateways)},previousAddresses:addresses2(body.previousAddresses),
-syncFailures:texts2(body.syncFailures),baseline:Object.fromEntries(Object.entries(object(body.baseline)).map(([group,seen2])=>[group,addresses2(seen2)]))}}function withAddresses(record,present2){
-let lost=Object.entries(record.pinnedAddresses).filter(([id,address])=>present2.some(([other,now])=>sameId(other,id)&&normalizeAddress(now)!==normalizeAddress(address)));
-return lost.length===0?record:{...record,pinnedAddresses:Object.fromEntries(present2),previousAddresses:lost.map(([,address])=>address)}}function parse3(json){try{
-return object(JSON.parse(json))}catch{return{}}}function texts2(value){return list(value).filter(entry=>typeof entry=="string")}function profile(value){let{managedCount,
-managedCountIpv6,publicIpIds,prefixIds}=object(value);return{managedCount:positive(managedCount),managedCountIpv6:positive(managedCountIpv6),publicIpIds:ids3(publicIpIds),
-prefixIds:ids3(prefixIds)}}function idsByExit(value){let entries=Object.entries(object(value)).filter(([exit])=>isGatewayId(exit)||isClusterId(exit));return Object.
-fromEntries(entries.map(([exit,list2])=>[exit,ids3(list2)]))}var mostIds=200;function ids3(value){return texts2(value).filter(isAddressId).slice(0,mostIds)}function addresses2(value){
-return texts2(value).filter(isAddressOrCidr)}function positive(value){return typeof value=="number"&&value>0?value:void 0}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
+filter(path2=>!isPlanned(path2))}function idlePools(planned2,skipped){return idlePaths(planned2,skipped).map(({group,title,pin:pin2})=>`Pool ${group} has no nod\
+es and would leave by ${title}, ${typeof pin2=="string"?"which is not pinned: run this again when it has":"which cannot be pinned"}`)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
 matchByTagPrefix??!1,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){let carrierIsResult=options.finalize===void 0;return{
 tagName,nodeKind:"sequence",implicit:!1,matchByTagPrefix:options.matchByTagPrefix??!1,create:options.create,addItem:options.addItem,finalize:options.finalize??(carrier=>carrier),
@@ -13261,11 +13300,12 @@ effective,ips}=reading,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),id
 othersThan(effective,ids4??[]):[];return{cluster:cluster2,network,paths:paths2,exits,effective,promised,othersExpected:hasOthersBeside(set,inputs.expectedIps),reserved:promised?
 []:reservedIps(ips,owner),record,unfinished:isUnfinished(record,carried,effective),owner,named:inputs.ipNamed||!isWithin(ids4??[],ips.map(({id})=>id)),tags:inputs.
 tags,unlocked:inputs.ipLock?await unlockedIds(context3,promised??[]):[],otherFrontends:others.map(nameAddress)}}function isUnfinished(record,carried,effective){
-if(record===void 0||record.change===carried)return!1;let known=[...record.previousAddresses,...Object.values(record.pinnedAddresses)];return effective.every(({address})=>known.
-includes(address))}async function promisedIp({manager},id,known,record){let named3=known.find(ip=>sameId(ip.id,id)),existing=named3?named3.existing:await(isPrefixId(
-id)?wholePrefix2(manager,id):getPublicIp(manager,id));return{id,exitId:recordedExit(record,id)??named3?.exitId,existing,recorded:recordedAddress(record,id)}}async function wholePrefix2(manager,id){
-let body=await manager.get(id,apiVersions.network);return body&&asPublicIp(body)}async function unlockedIds({manager},promised){let ids4=promised.flatMap(({existing})=>existing?
-[existing.id]:[]),locked=await Promise.all(ids4.map(id=>isLocked(manager,id)));return ids4.filter((_,index2)=>locked[index2]===!1)}var readAtOnce=8,readingTime=6e4;async function readHistories(api,reading){let refused=new AbortController,signal3=AbortSignal.any([reading.signal,refused.signal,
+if(record===void 0||isCarriedOut(record,carried))return!1;let known=[...record.previousAddresses,...Object.values(record.pinnedAddresses)];return effective.every(
+({address})=>known.includes(address))}async function promisedIp({manager},id,known,record){let named3=known.find(ip=>sameId(ip.id,id)),existing=named3?named3.existing:
+await(isPrefixId(id)?wholePrefix2(manager,id):getPublicIp(manager,id));return{id,exitId:recordedExit(record,id)??named3?.exitId,existing,recorded:recordedAddress(
+record,id)}}async function wholePrefix2(manager,id){let body=await manager.get(id,apiVersions.network);return body&&asPublicIp(body)}async function unlockedIds({
+manager},promised){let ids4=promised.flatMap(({existing})=>existing?[existing.id]:[]),locked=await Promise.all(ids4.map(id=>isLocked(manager,id)));return ids4.filter(
+(_,index2)=>locked[index2]===!1)}var readAtOnce=8,readingTime=6e4;async function readHistories(api,reading){let refused=new AbortController,signal3=AbortSignal.any([reading.signal,refused.signal,
 AbortSignal.timeout(readingTime)]),histories=[],queue=reading.pods.entries(),work=async()=>{for(let[index2,pod]of queue)histories[index2]=await readHistory(api,
 pod,{...reading,signal:signal3})};try{await Promise.all(Array.from({length:readAtOnce},work))}finally{refused.abort()}return histories}async function readHistory(api,pod,{
 namespace,services,signal:signal3}){let name3=text(object(pod.metadata).name),fold=new HistoryFold(services,isProxied(pod));for(let previous of restarts(pod)>0?
@@ -13306,15 +13346,16 @@ body,live).length>0}async function applyObjects(context3,api,objects){for(let ob
 d ${object2.title}`)}async function restartEcho(context3,api,deployment){await api.apply(deployment.path,deployment.body),did(context3,`Started new echo pods by\
  ${deployment.title}`)}async function readCluster2(context3){let{inputs}=context3,api=await openCluster(context3),[nodes2,service,deployment,record]=await Promise.all([observeNodes(context3,
 api),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]),switchedAt=carriedChange({deployment})?.switchedAt;return{api,nodes:nodes2,
-service,deployment,record:readRecord(record?.data),switchedAt}}async function watchedObjects(context3,state3,{cluster:cluster2,promised},evidence){let ip=promisedFrontend(
-cluster2,promised??[])?.existing;return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&echoService(context3,ip),deployment:echoDeployment(
-context3,state3,carriedChange(state3))},promised:promised!==void 0,ip,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),
-syncFailures:await syncFailures(state3.api),knownFailures:state3.record?.syncFailures??[]}}function askPresent(context3,state3,deployment,expected){let{groups}=state3.
-nodes,uncovered=groups.filter(group=>!covers(deployment,group)).map(({name:name3})=>name3),echo2=echoSettings(deployment,shares(state3.nodes),context3.inputs),isOff=object(
-deployment.spec).replicas===0;return ask(context3,state3,{what:"A fresh observation from every node group",expected,rounds:1,deployment:{body:deployment},recentOnly:!0,
-allGroups:!1,enough:evidence=>isOff||allJudged(evidence.filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.echoInterval+roundTime})}async function readHistory2(context3,{
-api},deployment){let{inputs}=context3,{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(inputs)}),pods=items.filter(pod=>isFromTemplate(
-pod,{body:deployment}));return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{report}=context3,{reading,state:state3}=await observe(context3),watched=await watchAzure(context3,reading,
+service,deployment,record:readRecord(record?.data),switchedAt}}async function watchedObjects(context3,state3,{cluster:cluster2,promised,paths:paths2},evidence){
+let ip=promisedFrontend(cluster2,promised??[])?.existing;return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&echoService(context3,ip),
+deployment:echoDeployment(context3,state3,carriedChange(state3))},promised:promised!==void 0,unpinnable:paths2.some(({pin:pin2})=>typeof pin2!="string"),ip,groups:state3.
+nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),syncFailures:await syncFailures(state3.api),knownFailures:state3.record?.syncFailures??
+[]}}function askPresent(context3,state3,deployment,expected){let{groups}=state3.nodes,uncovered=groups.filter(group=>!covers(deployment,group)).map(({name:name3})=>name3),
+echo2=echoSettings(deployment,shares(state3.nodes),context3.inputs),isOff=object(deployment.spec).replicas===0;return ask(context3,state3,{what:"A fresh observa\
+tion from every node group",expected,rounds:1,deployment:{body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.filter(({group})=>!uncovered.
+includes(group))),echo:echo2,timeout:echo2.echoInterval+roundTime})}async function readHistory2(context3,{api},deployment){let{inputs}=context3,{items}=await api.
+list(podsPath(inputs.namespace),{labelSelector:podSelector(inputs)}),pods=items.filter(pod=>isFromTemplate(pod,{body:deployment}));return readHistories(api,{namespace:inputs.
+namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{report}=context3,{reading,state:state3}=await observe(context3),watched=await watchAzure(context3,reading,
 promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched);report.expected=[...expectation.addresses.all],report.findings=
 azureFindings(context3,watched);try{if(state3 instanceof ActionError)throw state3;await judge(context3,state3,watched,expectation)}finally{report.findings=await named(
 context3,report.findings)}}async function observe(context3){let{log:log2}=context3,azure=await log2.group("Reading Azure",()=>readAzure(context3));return log2.group(
@@ -13337,25 +13378,7 @@ record,addresses3,state3?.switchedAt??null)}async function askPods(context3,stat
 if(!state3.deployment)return[];let[evidence,histories]=await Promise.all([askPresent(context3,state3,state3.deployment,expected),readHistory2(context3,state3,state3.
 deployment)]);return context3.report.timelines=timelines(state3.nodes.groups,histories,expected),evidence}async function named(context3,findings){let ids4=new Set(
 findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));if(ids4.size===0)return[...findings];let since=new Date(context3.clock.now().getTime()-activityLogDays*
-24*3600*1e3);return withAuthors(findings,await changesOf(context3.manager,[...ids4],since))}var gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}\
-/${name3}`}function collection(namespace){return`/apis/egressgateway.kubernetes.azure.com/v1alpha1/namespaces/${namespace}/staticgatewayconfigurations`}async function readGateway3(api,gateway3){
-let configuration=await api.get(`${collection(gateway3.namespace)}/${gateway3.name}`);if(!configuration)throw await missing4(api,gateway3);return addressesOf4(gateway3,
-configuration)}async function awaitGateway(api,gateway3,deadline2){let present2=await readGateway3(api,gateway3);if(present2)return present2;let done=new AbortController,
-signal3=AbortSignal.any([done.signal,deadline2]),query={fieldSelector:`metadata.name=${gateway3.name}`};try{for await(let configurations of follow(api,collection(
-gateway3.namespace),query,signal3)){let[told2]=[...configurations.values()].flatMap(one=>addressesOf4(gateway3,one)??[]);if(told2)return told2}}catch(error2){if(!signal3.
-aborted)throw error2}finally{done.abort()}throw new ActionError("timeout",`${gatewayTitle(gateway3)} does not say what its pods leave from: its status has no eg\
-ressIpPrefix.`,{next:`See why: kubectl describe staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name}. Its gateway pool must have nodes,\
- and the cluster\u2019s identity Network Contributor on a prefix of your own.`})}function addressesOf4(gateway3,{spec,status}){let prefix2=text(object(status).egressIpPrefix);
-if(prefix2==="")return;let entries=prefix2.split(",").map(entry=>entry.trim());if(!entries.every(isAddressOrCidr))throw new ActionError("cluster",`The status of\
- ${gatewayTitle(gateway3)} has an egressIpPrefix that is no address.`,{next:`See it: kubectl get staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.
-name} --output yaml`});let addresses3=entries.map(normalizeAddress),isPrivate=addresses3.some(address=>privateRanges.some(range=>coversRange(range,address)));return{
-addresses:addresses3,isPublic:object(spec).provisionPublicIps!==!1&&!isPrivate}}var privateRanges=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10"];
-async function missing4(api,gateway3){let there=await names(api,gateway3.namespace);if(there===void 0)return new ActionError("cluster","The cluster has no stati\
-c egress gateway: it knows no StaticGatewayConfiguration.",{next:"Turn it on and add a gateway pool: az aks update --enable-static-egress-gateway, az aks nodepo\
-ol add --mode gateway. https://learn.microsoft.com/azure/aks/configure-static-egress-gateway"});let others=there.length===0?"none":there.join(", ");return new ActionError(
-"cluster",`There is no ${gatewayTitle(gateway3)}. In that namespace there is ${others}.`,{next:"Name one that exists, or let its owners create it: this action c\
-reates none."})}async function names(api,namespace){try{let{items}=await api.list(collection(namespace));return items.map(({metadata:metadata2})=>text(object(metadata2).
-name))}catch(error2){if(error2 instanceof KubernetesError&&error2.status===404)return;throw error2}}async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,{paths:paths2,effective}=azure.observed,expected=plan2.byService&&effective.
+24*3600*1e3);return withAuthors(findings,await changesOf(context3.manager,[...ids4],since))}async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,{paths:paths2,effective}=azure.observed,expected=plan2.byService&&effective.
 length===0?anywhere:presentExpectation(paths2,effective),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"\
 Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(groups)||groups.some(group=>group.wrongStreak>=
 roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${groupTitle(group)}: ${sightingWords(group)}`);if(report.baseline=baselineOf(evidence),
@@ -13365,9 +13388,13 @@ map(({address})=>address))]))}function stopUnobserved(context3,state3,denial){le
 IPv4:echoUrls,IPv6:[]},standard={expected:everywhere(previous.length>0?previous:expected),rounds:1,replicas,services,dualStack:!1},evidence=weigh(state3.nodes.groups,
 [],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===void 0?group:{...group,obstacles:[{kind:"pods",words:denial}]});conclude(context3,
 evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a baseline\
- on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}function gatewayAddresses(addresses3){let of2=(family,isPrefix)=>addresses3.filter(
-address=>address.family===family&&address.isPrefix===isPrefix);return{publicIpAddresses:of2("IPv4",!1),publicIpPrefixes:of2("IPv4",!0),publicIpAddressesV6:of2("\
-IPv6",!1),publicIpPrefixesV6:of2("IPv6",!0)}}function az({created,zones,exits}){return[...created.map(ip=>creation(ip,zones)),...exits.map(update)].join(`
+ on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}function fragments({cluster:cluster2,created,zones,exits},language){return[...created.map(ip=>language.publicIp(ip,zones)),...exits.map(final=>final.exit.pin===
+"service"?[]:language.exits[final.exit.pin](final,cluster2))].map(lines=>lines.join(`
+`)).join(`
+
+`)}function symbol(name3){return name3.replaceAll(/\W/g,"_").replace(/^(\d)/,"_$1")}function gatewayAddresses(addresses3){let of2=(family,isPrefix)=>addresses3.
+filter(address=>address.family===family&&address.isPrefix===isPrefix);return{publicIpAddresses:of2("IPv4",!1),publicIpPrefixes:of2("IPv4",!0),publicIpAddressesV6:of2(
+"IPv6",!1),publicIpPrefixesV6:of2("IPv6",!0)}}function az({created,zones,exits}){return[...created.map(ip=>creation(ip,zones)),...exits.map(update)].join(`
 `)}function creation(ip,zones){return command("az network public-ip create",[`--resource-group ${ip.resourceGroup} --name ${ip.name} --location ${ip.location}`,
 `--sku ${ip.sku} --allocation-method Static${ip.family==="IPv6"?" --version IPv6":""}`,...ip.prefixId===void 0?[]:[`--public-ip-prefix ${ip.prefixId}`],...zones.
 length>0?[`--zone ${zones.join(" ")}`]:[]])}function update(final){let{exit,addresses:addresses3,ports}=final,at=`--resource-group ${parseResourceId(exit.id)?.resourceGroup??
@@ -13379,28 +13406,22 @@ some(isPrefixId),ids4=list2=>list2.map(({id})=>id).join(" "),objects=list2=>`"[$
 [`--public-ip-addresses ${ids4(publicIpAddresses)}`]:[],publicIpPrefixes.length>0?[`--public-ip-prefixes ${ids4(publicIpPrefixes)}`]:[],publicIpPrefixes.length===
 0&&hadPrefix?["--public-ip-prefixes null"]:[],publicIpAddressesV6.length>0?[`--pip-addrs-v6 ${objects(publicIpAddressesV6)}`]:[],publicIpPrefixesV6.length>0?[`-\
 -pip-prefs-v6 ${objects(publicIpPrefixesV6)}`]:[]].flat()}function command(name3,options){return[name3,...options].join(` \\
-  `)}function bicep({cluster:cluster2,created,zones,exits}){return[...created.map(ip=>publicIp(ip,zones)),...exits.map(final=>final.exit.pin==="nat-gateway"?gateway(
-final):final.exit.pin==="managed-nat-gateway"?managedGateway(final,cluster2):loadBalancer2(final,cluster2))].map(lines=>lines.join(`
-`)).join(`
-
-`)}function publicIp(ip,zones){let properties2=["publicIPAllocationMethod: 'Static'",...ip.family==="IPv6"?["publicIPAddressVersion: 'IPv6'"]:[],...ip.prefixId===
-void 0?[]:[`publicIPPrefix: { id: '${ip.prefixId}' }`]];return[`resource ${symbol(ip.name)} 'Microsoft.Network/publicIPAddresses@${apiVersions.network}' = {`,` \
- name: '${ip.name}'`,`  location: '${ip.location}'`,`  sku: { name: '${ip.sku}', tier: 'Regional' }`,...zones.length>0?[`  zones: [${zones.map(zone=>`'${zone}'`).
-join(", ")}]`]:[],`  properties: { ${properties2.join(", ")} }`,"}"]}function loadBalancer2({addresses:addresses3,ports},{name:name3}){let{set,unset,list:list2}=outboundLists(
-addresses3);return[`// In the managedClusters resource of ${name3}; remove managedOutboundIPs and ${unset}.`,"networkProfile: {","  loadBalancerProfile: {",`   \
- ${set}: {`,`      ${list2}: [`,...addresses3.map(address=>`        { id: ${reference(address)} }`),"      ]","    }",...ports===void 0?[]:[`    allocatedOutbou\
-ndPorts: ${String(ports)}`],"  }","}"]}function managedGateway({addresses:addresses3},{name:name3}){let{set,unset,list:list2}=outboundLists(addresses3);return[`\
-// In the managedClusters resource of ${name3}; remove managedOutboundIPProfile and ${unset}.`,"networkProfile: {","  natGatewayProfile: {",`    ${set}: {`,`   \
-   ${list2}: [`,...addresses3.map(address=>`        ${reference(address)}`),"      ]","    }","  }","}"]}function gateway({exit,addresses:addresses3}){let lists=Object.
-entries(gatewayAddresses(addresses3)).filter(([,list2])=>list2.length>0);return[`// In the natGateways resource ${lastName(exit.id)}; remove any other public IP\
- or prefix.`,"properties: {",...lists.flatMap(([key2,list2])=>[`  ${key2}: [`,...list2.map(each=>`    { id: ${reference(each)} }`),"  ]"]),"}"]}function outboundLists(addresses3){
-return addresses3.every(({isPrefix})=>isPrefix)?{set:"outboundIPPrefixes",unset:"outboundIPs",list:"publicIPPrefixes"}:{set:"outboundIPs",unset:"outboundIPPrefi\
-xes",list:"publicIPs"}}function reference({id,name:name3,isNew}){return isNew?`${symbol(name3)}.id`:`'${id}'`}function terraform({cluster:cluster2,created,zones,exits}){return[...created.map(ip=>publicIp2(ip,zones)),...exits.map(final=>final.exit.pin==="nat-gateway"?gateway2(
-final):final.exit.pin==="managed-nat-gateway"?managedGateway2(final,cluster2):loadBalancer3(final,cluster2))].map(lines=>lines.join(`
-`)).join(`
-
-`)}function publicIp2(ip,zones){return resource("azurerm_public_ip",ip.name,{name:quoted3(ip.name),resource_group_name:quoted3(ip.resourceGroup),location:quoted3(
-ip.location),sku:quoted3(ip.sku),allocation_method:quoted3("Static"),...ip.family==="IPv6"?{ip_version:quoted3("IPv6")}:{},...ip.prefixId===void 0?{}:{public_ip_prefix_id:quoted3(
+  `)}function bicep(state3){return fragments(state3,{publicIp,exits:{"load-balancer":loadBalancer2,"managed-nat-gateway":managedGateway,"nat-gateway":gateway}})}function publicIp(ip,zones){
+let properties2=["publicIPAllocationMethod: 'Static'",...ip.family==="IPv6"?["publicIPAddressVersion: 'IPv6'"]:[],...ip.prefixId===void 0?[]:[`publicIPPrefix: {\
+ id: '${ip.prefixId}' }`]];return[`resource ${symbol(ip.name)} 'Microsoft.Network/publicIPAddresses@${apiVersions.network}' = {`,`  name: '${ip.name}'`,`  locat\
+ion: '${ip.location}'`,`  sku: { name: '${ip.sku}', tier: 'Regional' }`,...zones.length>0?[`  zones: [${zones.map(zone=>`'${zone}'`).join(", ")}]`]:[],`  proper\
+ties: { ${properties2.join(", ")} }`,"}"]}function loadBalancer2({addresses:addresses3,ports},{name:name3}){let{set,unset,list:list2}=outboundLists(addresses3);
+return[`// In the managedClusters resource of ${name3}; remove managedOutboundIPs and ${unset}.`,"networkProfile: {","  loadBalancerProfile: {",`    ${set}: {`,
+`      ${list2}: [`,...addresses3.map(address=>`        { id: ${reference(address)} }`),"      ]","    }",...ports===void 0?[]:[`    allocatedOutboundPorts: ${String(
+ports)}`],"  }","}"]}function managedGateway({addresses:addresses3},{name:name3}){let{set,unset,list:list2}=outboundLists(addresses3);return[`// In the managedC\
+lusters resource of ${name3}; remove managedOutboundIPProfile and ${unset}.`,"networkProfile: {","  natGatewayProfile: {",`    ${set}: {`,`      ${list2}: [`,...addresses3.
+map(address=>`        ${reference(address)}`),"      ]","    }","  }","}"]}function gateway({exit,addresses:addresses3}){let lists=Object.entries(gatewayAddresses(
+addresses3)).filter(([,list2])=>list2.length>0);return[`// In the natGateways resource ${lastName(exit.id)}; remove any other public IP or prefix.`,"properties:\
+ {",...lists.flatMap(([key2,list2])=>[`  ${key2}: [`,...list2.map(each=>`    { id: ${reference(each)} }`),"  ]"]),"}"]}function outboundLists(addresses3){return addresses3.
+every(({isPrefix})=>isPrefix)?{set:"outboundIPPrefixes",unset:"outboundIPs",list:"publicIPPrefixes"}:{set:"outboundIPs",unset:"outboundIPPrefixes",list:"publicI\
+Ps"}}function reference({id,name:name3,isNew}){return isNew?`${symbol(name3)}.id`:`'${id}'`}function terraform(state3){return fragments(state3,{publicIp:publicIp2,exits:{"load-balancer":loadBalancer3,"managed-nat-gateway":managedGateway2,"nat-gateway":gateway2}})}
+function publicIp2(ip,zones){return resource("azurerm_public_ip",ip.name,{name:quoted3(ip.name),resource_group_name:quoted3(ip.resourceGroup),location:quoted3(ip.
+location),sku:quoted3(ip.sku),allocation_method:quoted3("Static"),...ip.family==="IPv6"?{ip_version:quoted3("IPv6")}:{},...ip.prefixId===void 0?{}:{public_ip_prefix_id:quoted3(
 ip.prefixId)},...zones.length>0?{zones:`[${zones.map(quoted3).join(", ")}]`}:{}})}function loadBalancer3({addresses:addresses3,ports},{name:name3}){let lists=["\
 outbound_ip_address_ids","outbound_ip_prefix_ids"],[set="",unset=""]=addresses3.every(({isPrefix})=>isPrefix)?lists.toReversed():lists,profile2=attributes({[set]:`\
 [${addresses3.map(reference2).join(", ")}]`,...ports===void 0?{}:{outbound_ports_allocated:String(ports)}});return[`# In resource "azurerm_kubernetes_cluster" o\
@@ -13422,7 +13443,7 @@ values).map(key2=>key2.length));return Object.entries(values).map(([key2,value])
 return isNew?`azurerm_public_ip.${symbol(name3)}.id`:quoted3(id)}function quoted3(text2){return`"${text2}"`}function infrastructureCode({cluster:cluster2,effective},{exits},zones){let created=exits.flatMap(({exit:{sku,location},ips})=>ips.filter(({existing})=>existing===
 void 0).map(ip=>({...ip,sku,location}))),state3={cluster:cluster2,created,zones,exits:exits.map(planned2=>finalExit(planned2,effective))};return{terraform:terraform(
 state3),bicep:bicep(state3),az:az(state3)}}function finalExit({exit,ips,finalIds,change},effective){let addresses3=finalIds.map(id=>{let ip=ips.find(own=>sameId(
-own.id,id)),[address=""]=addressesOf3([id],[],effective),isNew=ip!==void 0&&ip.existing===void 0;return{id,name:lastName(id),family:ip?.family??familyOf(address),
+own.id,id)),[address=""]=addressesOf4([id],[],effective),isNew=ip!==void 0&&ip.existing===void 0;return{id,name:lastName(id),family:ip?.family??familyOf(address),
 isPrefix:isPrefixId(id),isNew}});return{exit,addresses:addresses3,ports:change?.allocatedOutboundPorts}}async function respread(context3,state3,echo2){await isMisplaced(context3,state3,echo2)&&(context3.log.info("Echo pods are on other node groups than they should\
  be: a group got nodes again that it had lost"),await restartEcho(context3,state3.api,restarted(echo2,context3.clock.now().toISOString())))}async function isMisplaced({
 inputs},{api,deployment,nodes:nodes2},echo2){if(!deployment)return!1;let{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(inputs)}),places=items.
@@ -13432,7 +13453,7 @@ drift"}))}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips})
 id})=>sameId(id,served.id)),change=carriedChange(state3);await grantJoins(context3,azure.cluster,plan2.grants);try{let unmet2=ip?unmetObjects(context3,state3,ip,
 change):unmetEcho(context3,state3,change);await applyObjects(context3,state3.api,unmet2)}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.
 message;throw error2}ip?await awaitPinnedService(context3,azure,state3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.observed))}function noService({
-exits}){let isBalanced3=exits.some(({pin:pin2})=>pin2==="load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced3?"No Service: a prefix \
+exits}){let isBalanced2=exits.some(({pin:pin2})=>pin2==="load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced2?"No Service: a prefix \
 that is in use as a whole cannot be the address of one":`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{
 cluster:cluster2},{api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,
 principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.
@@ -13446,11 +13467,45 @@ api},record){try{return syncFindings(newFailures(record.syncFailures,await syncF
 info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||
 !rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.
 join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
-{authorizedRanges}}}))}function addedRanges(addresses3){return`Added ${ofFamily(addresses3,"IPv4").join(", ")} to the API server\u2019s authorized ranges`}async function writeRanges(context3,what,change){
-await writeCluster(context3,{what,decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}async function getGateway(manager,id){let body=await manager.get(id,apiVersions.network);if(body)return{body,gateway:readGateway2(body)};throw new ActionError("\
+{authorizedRanges}}}))}function restorations(exits,record,pinned){return exits.flatMap(exit=>{let current=exit.configuredIds;if(!current.some(id=>isWithin([id],pinned)))return[];let choice=exit.
+pin==="nat-gateway"?gatewayChoice(exit,record,pinned):clusterChoice(exit,record),back=idsOf2(choice),others=current.filter(id=>!isWithin([id],[...pinned,...exit.
+pin==="nat-gateway"?back:[]]));if(others.length>0)throw mixed(exit,others);return sameIds(current,back)?[]:[{exit,choice}]})}function idsOf2(choice){return"mana\
+ged"in choice?[]:"publicIpIds"in choice?choice.publicIpIds:choice.prefixIds}function isRestored(ids4,choice,before){return"managed"in choice?ids4.length>0&&!ids4.
+some(id=>isWithin([id],before)):sameIds(ids4,idsOf2(choice))}function clusterChoice({pin:pin2},record){let{outbound,managedGateway:managedGateway3}=record?.restore??
+{};return asChoice(pin2==="managed-nat-gateway"?managedGateway3:outbound)}function asChoice(previous){if(previous&&previous.publicIpIds.length>0)return{publicIpIds:previous.
+publicIpIds};if(previous&&previous.prefixIds.length>0)return{prefixIds:previous.prefixIds};let countIPv6=previous?.managedCountIpv6;return{managed:{count:previous?.
+managedCount??1,...countIPv6===void 0?{}:{countIPv6}}}}function gatewayChoice({id,title,configuredIds},record,pinned){let[,recorded]=Object.entries(record?.restore.
+gateways??{}).findLast(([other])=>sameId(other,id))??[],publicIpIds=recorded??configuredIds.filter(own=>!isWithin([own],pinned));if(publicIpIds.length>0)return{
+publicIpIds};throw new ActionError("consent",`Nothing tells what ${title} had before it was pinned, and without any address nothing would get out. Nothing was c\
+hanged.`,{next:"Give it what it is to have: az network nat gateway update --public-ip-addresses \u2026 Then run this again."})}function mixed({title,pin:pin2},others){
+let command2={"load-balancer":"az aks update --load-balancer-outbound-ips \u2026","managed-nat-gateway":"az aks update --nat-gateway-outbound-ips \u2026","nat-g\
+ateway":"az network nat gateway update --public-ip-addresses \u2026",service:"kubectl"}[pin2];return new ActionError("consent",`Somebody put ${others.join(", ")}\
+ beside the pinned IPs of the ${title}, so what is recorded would take it away. Nothing was changed.`,{next:`Decide what the cluster is to leave from and set it\
+: ${command2} Then run this again.`})}function choiceWords(choice,back){if(!("managed"in choice))return back.map(nameAddress).join(", ");let{count:count3,countIPv6}=choice.
+managed;return`new managed IPs of AKS (${String(count3)}${countIPv6===void 0?"":` and ${String(countIPv6)} of IPv6`})`}function earlierRecord(known,record){let exits=[
+ownOf(known)??[],known.exits].flat();return Object.keys(record?.restore.gateways??{}).some(recorded=>!exits.some(({id})=>sameId(id,recorded)))||exits.some(exit=>isPinned(
+exit,record))?record:void 0}function restoreOf(known,earlier){let{outbound,allocatedOutboundPorts,gateway:gateway3}=known.cluster,before=earlier?.restore,own=ownOf(
+known),isOwnPinned=own!==void 0&&isPinned(own,earlier),fresh=known.exits.filter(exit=>exit.pin==="nat-gateway"&&!isPinned(exit,earlier));return{...before&&isOwnPinned?
+before:{outbound,allocatedOutboundPorts,managedGateway:gateway3.outbound},gateways:{...before?.gateways,...Object.fromEntries(fresh.map(({id,configuredIds})=>[id,
+[...configuredIds]]))}}}function ownOf({cluster:cluster2,exits}){return exits.find(({pin:pin2})=>pin2!=="nat-gateway")??ownExit(cluster2)}function isPinned({configuredIds},record){
+return record!==void 0&&isWithin(configuredIds,record.everPinnedIds)}function recordedPromise(observed,{exits,finalIds},ips,{record,skipped}){let idle=idlePaths(observed,skipped).flatMap(({id})=>id??[]),kept=Object.entries(record?.
+exits??{}).filter(([exit])=>isWithin([exit],idle)),keptIds=kept.flatMap(([,ids4])=>ids4),keptAddresses=Object.entries(record?.pinnedAddresses??{}).filter(([id])=>isWithin(
+[id],keptIds)),own=finalIds.flatMap(id=>addressesOf4([id],ips,observed.effective).map(address=>[id,address]));return{pinnedIds:[...finalIds,...keptIds],exits:Object.
+fromEntries([...kept,...exits.map(({exit,finalIds:ids4})=>[exit.id,ids4])]),pinnedAddresses:Object.fromEntries([...keptAddresses,...own])}}function presentRecord(context3,pinned){let record=ownRecord(pinned);return record&&withAddresses(record,Object.entries(promiseOf(context3,pinned).pinnedAddresses))}
+async function keepPromise(context3,pinned,record){let{state:state3}=pinned;if(context3.report.verdict!=="pinned"||record&&record===state3.record)return;let kept=record??
+foundRecord(context3,pinned),object2=recordObject(context3.inputs,recordData(kept));await state3.api.apply(object2.path,object2.body);let addresses3=Object.values(
+kept.pinnedAddresses).join(", ");did(context3,`Recorded in ${object2.title} ${record?"the new addresses: ":"that the cluster leaves from "}${addresses3}`)}function promiseOf({
+inputs},{azure,state:state3,plan:plan2,ips}){return recordedPromise(azure.observed,plan2,ips,{record:state3.record,skipped:inputs.skipNodeGroups})}function foundRecord(context3,pinned){
+let{clock,inputs}=context3,{azure,state:state3,plan:plan2}=pinned,{everPinnedIds=[],addedRanges:addedRanges2=[],setPorts,restore:restore2=noRestore}=state3.record??
+{};return{change:carriedChange(state3)?.id??unchanged,planDigest:plan2.digest,startedAt:clock.now().toISOString(),...promiseOf(context3,pinned),everPinnedIds,setPorts,
+settings:settingsDigest(inputs),addedRanges:addedRanges2,openedRanges:[],released:[],restore:restore2,previousAddresses:presentAddresses(azure),syncFailures:[],
+baseline:{}}}function addedRanges(addresses3){return`Added ${ofFamily(addresses3,"IPv4").join(", ")} to the API server\u2019s authorized ranges`}async function writeRanges(context3,what,change){
+await writeCluster(context3,{what,decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}async function getGateway(manager,id){let body=await manager.get(id,apiVersions.network);if(body)return{body,gateway:readGateway3(body)};throw new ActionError("\
 azure",`The NAT gateway ${id} was deleted while this ran.`,{next:"Run this again: it plans by what is there now."})}async function updateGateway(manager,{body,gateway:gateway3},addresses3){
 let etag=typeof body.etag=="string"?body.etag:void 0,after=await manager.put(gateway3.id,apiVersions.network,updatedGateway(body,addresses3),{ifMatch:etag});return{
-body:after,gateway:readGateway2(after)}}async function switchExit(context3,pinned,change){change.exit.pin==="nat-gateway"?await switchGateway(context3,pinned,change):await switchCluster(context3,pinned,
+body:after,gateway:readGateway3(after)}}var attempts3=3;async function writeGateway(context3,id,{what,addresses:addresses3,isDue}){let{manager,log:log2}=context3;for(let attempt=1;;attempt+=1){let fresh=await getGateway(
+manager,id);if(!isDue(fresh.gateway))return;try{await log2.waiting(what,updateGateway(manager,fresh,addresses3)),did(context3,what);return}catch(error2){if(!isOvertaken(
+error2)||attempt>=attempts3)throw error2;log2.info("Somebody else works on the NAT gateway at the same time: reading it again")}}}async function switchExit(context3,pinned,change){change.exit.pin==="nat-gateway"?await switchGateway(context3,pinned,change):await switchCluster(context3,pinned,
 change)}async function switchCluster(context3,pinned,{exit,finalIds,change}){let after=await writeCluster(context3,{what:switchWords(pinned,exit,finalIds),decide:({
 cluster:cluster2})=>{let fresh=freshExit(pinned,cluster2,exit),ports=change.allocatedOutboundPorts;if(!(isAt2(fresh,finalIds)&&(ports??cluster2.allocatedOutboundPorts)===
 cluster2.allocatedOutboundPorts)){if(!isAsPlanned(fresh,exit))throw changedMeanwhile();return planPin({...pinned.azure.observed,cluster:cluster2},context3.inputs),
@@ -13459,42 +13514,35 @@ function freshExit({azure,state:state3},cluster2,{id,pin:pin2}){let{network}=azu
 state3.nodes.groups)).find(exit=>sameId(exit.id,id)&&exit.pin===pin2);if(!fresh)throw changedMeanwhile();return fresh}function isAt2({effectiveIds,configuredIds},ids4){
 return sameIds(effectiveIds,ids4)&&sameIds(configuredIds,ids4)}function isAsPlanned(fresh,planned2){return sameIds(fresh.effectiveIds,planned2.effectiveIds)&&sameIds(
 fresh.configuredIds,planned2.configuredIds)}function clusterChange({pin:pin2},ids4,ports){let choice=ids4.every(isPrefixId)?{prefixIds:ids4}:{publicIpIds:ids4};
-return pin2==="managed-nat-gateway"?{gatewayOutbound:choice}:{outbound:choice,...ports===void 0?{}:{allocatedOutboundPorts:ports}}}var attempts3=3;async function switchGateway(context3,pinned,{
-exit,finalIds}){let{manager,log:log2}=context3,what=switchWords(pinned,exit,finalIds),addresses3=finalIds.map(id=>({id,isIpv6:isIpv6(pinned,id)}));for(let attempt=1;;attempt+=
-1){let fresh=await getGateway(manager,exit.id);if(sameIds(fresh.gateway.addressIds,finalIds))return;refuseChanged(fresh,exit,pinned);try{await log2.waiting(what,
-updateGateway(manager,fresh,addresses3)),did(context3,what);return}catch(error2){if(!isOvertaken(error2)||attempt>=attempts3)throw error2;log2.info("Somebody el\
-se works on the NAT gateway at the same time: reading it again")}}}function refuseChanged({gateway:gateway3},exit,{azure}){let known=azure.observed.network.subnets.
-map(subnet=>subnet.gateway).find(own=>own&&sameId(own.id,exit.id));if(!(sameIds(gateway3.addressIds,exit.configuredIds)&&sameIds(gateway3.subnetIds,known?.subnetIds??
-[])))throw changedMeanwhile()}function isIpv6({ips,azure},id){let[address=""]=addressesOf3([id],ips,azure.observed.effective);return address.includes(":")}function switchWords({
-azure,ips,plan:plan2},{title,effectiveIds},finalIds){let{effective}=azure.observed,from2=addressesOf3(effectiveIds,ips,effective).join(", ");return`Switched ${plan2.
-exits.length===1?"the cluster\u2019s egress":`the egress by ${title}`} from ${from2} to ${addressesOf3(finalIds,ips,effective).join(", ")}`}function changedMeanwhile(){
+return pin2==="managed-nat-gateway"?{gatewayOutbound:choice}:{outbound:choice,...ports===void 0?{}:{allocatedOutboundPorts:ports}}}async function switchGateway(context3,pinned,{
+exit,finalIds}){await writeGateway(context3,exit.id,{what:switchWords(pinned,exit,finalIds),addresses:finalIds.map(id=>({id,isIpv6:isIpv6(pinned,id)})),isDue:fresh=>sameIds(
+fresh.addressIds,finalIds)?!1:(refuseChanged(fresh,exit,pinned),!0)})}function refuseChanged(gateway3,exit,{azure}){let known=azure.observed.network.subnets.map(
+subnet=>subnet.gateway).find(own=>own&&sameId(own.id,exit.id));if(!(sameIds(gateway3.addressIds,exit.configuredIds)&&sameIds(gateway3.subnetIds,known?.subnetIds??
+[])))throw changedMeanwhile()}function isIpv6({ips,azure},id){let[address=""]=addressesOf4([id],ips,azure.observed.effective);return address.includes(":")}function switchWords({
+azure,ips,plan:plan2},{title,effectiveIds},finalIds){let{effective}=azure.observed,from2=addressesOf4(effectiveIds,ips,effective).join(", ");return`Switched ${plan2.
+exits.length===1?"the cluster\u2019s egress":`the egress by ${title}`} from ${from2} to ${addressesOf4(finalIds,ips,effective).join(", ")}`}function changedMeanwhile(){
 return new ActionError("consent","Somebody changed the cluster\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: \
 it plans by what is there now."})}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
 baseline));return reportPartners(context3,record,pinned.expected.all,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,
 pinned,record)),await awaitGrants(context3,pinned),await log2.group("Switch",async()=>{for(let change of changesOf2(pinned.plan))await switchExit(context3,pinned,
 change)}),record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,failures=await syncFailures(api),record=newRecord(context3,pinned,baseline,
 failures.map(failureKey)),object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.
-title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,{azure,state:state3,plan:plan2,ips,expected},baseline,failures){
-let{observed,cluster:cluster2}=azure,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?rangesWith(cluster2.authorizedRanges,expected.all)??
-[]:[]).filter(range=>!cluster2.authorizedRanges.includes(range)),earlier=observed.exits.some(exit=>isPinned(exit,state3.record))?state3.record:void 0;return{change:startedAt.
-replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,pinnedIds:plan2.finalIds,exits:Object.fromEntries(plan2.exits.map(({exit,finalIds})=>[exit.id,finalIds])),
-pinnedAddresses:Object.fromEntries(plan2.finalIds.flatMap(id=>addressesOf3([id],ips,observed.effective).map(address=>[id,address]))),everPinnedIds:[...earlier?.
-everPinnedIds??[],...plan2.finalIds],setPorts:context3.inputs.outboundPorts??earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.
-addedRanges??[],...opened],openedRanges:opened,released:changesOf2(plan2).flatMap(({change})=>change.replaced.filter(entry=>entry.managed).map(entry=>entry.address)),
-restore:restoreOf(azure.observed,earlier),previousAddresses:plan2.byService?[...new Set(Object.values(baseline).flat())]:presentAddresses(azure),syncFailures:failures,
-baseline}}function isPinned({configuredIds},record){return record!==void 0&&isWithin(configuredIds,record.everPinnedIds)}function restoreOf({cluster:cluster2,exits},earlier){
-let{outbound,allocatedOutboundPorts,gateway:gateway3}=cluster2,before=earlier?.restore,own=exits.find(({pin:pin2})=>pin2!=="nat-gateway"),isOwnPinned=own!==void 0&&
-isPinned(own,earlier),fresh=exits.filter(({pin:pin2})=>pin2==="nat-gateway").filter(exit=>!isPinned(exit,earlier));return{...before&&isOwnPinned?before:{outbound,
-allocatedOutboundPorts,managedGateway:gateway3.outbound},gateways:{...before?.gateways,...Object.fromEntries(fresh.map(({id,configuredIds})=>[id,[...configuredIds]]))}}}
-async function awaitGrants({inputs,log:log2,clock,signal:signal3},{azure,plan:plan2}){let proved=servedIp(plan2.ips,azure.observed.exits,inputs)?.id;plan2.grants.
-every(ip=>ip.id===proved)||await log2.waiting("grants take effect",clock.sleep(grantTakesEffect,signal3))}async function openRanges(context3,{expected},record){
-await writeRanges(context3,addedRanges(expected.all),ranges=>rangesWith(ranges,expected.all)),record.openedRanges.length!==0&&await context3.log.waiting("author\
-ized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal))}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,
+title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,pinned,baseline,failures){let{azure,state:state3,plan:plan2,
+expected}=pinned,{observed,cluster:cluster2}=azure,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?rangesWith(cluster2.authorizedRanges,
+expected.all)??[]:[]).filter(range=>!cluster2.authorizedRanges.includes(range)),earlier=earlierRecord(observed,state3.record);return{change:startedAt.replaceAll(
+/\D/g,""),planDigest:plan2.digest,startedAt,...promiseOf(context3,pinned),everPinnedIds:[...earlier?.everPinnedIds??[],...plan2.finalIds],setPorts:context3.inputs.
+outboundPorts??earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.addedRanges??[],...opened],openedRanges:opened,released:changesOf2(
+plan2).flatMap(({change})=>change.replaced.filter(entry=>entry.managed).map(entry=>entry.address)),restore:restoreOf(azure.observed,earlier),previousAddresses:plan2.
+byService?[...new Set(Object.values(baseline).flat())]:presentAddresses(azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,clock,
+signal:signal3},{azure,plan:plan2}){let proved=servedIp(plan2.ips,azure.observed.exits,inputs)?.id;plan2.grants.every(ip=>ip.id===proved)||await log2.waiting("g\
+rants take effect",clock.sleep(grantTakesEffect,signal3))}async function openRanges(context3,{expected},record){await writeRanges(context3,addedRanges(expected.
+all),ranges=>rangesWith(ranges,expected.all)),record.openedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,
+context3.signal))}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,
 plan2.ips)),expected=pinnedExpectation(plan2,ips,azure.observed.effective),pinned={azure,state:state3,plan:plan2,ips,expected};report.expected=[...expected.all],
 noteBasic(context3,azure,plan2.finalIds);let isServed2=ips.every(ip=>state3.service&&hasIngress(state3.service,ip.address??"")),record=isServed2?ownRecord(pinned):
 await prepare(context3,pinned);if(!isServed2&&!record)return;await log2.group("Service",()=>applyService(context3,pinned,isServed2)),await provePin(context3,pinned,
-record,record!==void 0&&carriedChange(state3)?.id!==record.change);let others=othersThan(azure.observed.effective,plan2.finalIds).map(entry=>entry.address);report.
-allowList.remove=report.allowList.remove.filter(address=>!others.includes(address))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,
+record,record!==void 0&&!isCarriedOut(record,carriedChange(state3)?.id));let others=othersThan(azure.observed.effective,plan2.finalIds).map(entry=>entry.address);
+report.allowList.remove=report.allowList.remove.filter(address=>!others.includes(address))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,
 expected}=pinned,canObserve=state3.nodes.groups.every(group=>group.probeable),denial=canObserve?await log2.group("Echo",()=>applyEchoAlone(context3,pinned)):void 0;
 if(!canObserve||denial!==void 0){stopUnobserved(context3,state3,denial);return}let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned)),record=baseline&&
 await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return record&&reportPartners(context3,record,expected.all,null),record}async function applyEchoAlone(context3,pinned){
@@ -13507,7 +13555,7 @@ observed},expectedIds){let findings=basicFindings(cluster2.id,othersThan(observe
 subject:subject2,actual,remedy}of findings)log2.info(`${subject2}: ${actual}. ${remedy}`)}async function plan(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
 planPin(read.observed,inputs);let state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),azure=await withNodeGroups(context3,read,state3.nodes);
 notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?planExpected(context3,state3):await planGroups(context3,azure,state3)}async function planGroups(context3,azure,state3){
-let{inputs,report}=context3,planned2=planPin(azure.observed,inputs),existing=planned2.ips.flatMap(ip=>ip.existing??[]),known=addressesOf3(planned2.finalIds,existing,
+let{inputs,report}=context3,planned2=planPin(azure.observed,inputs),existing=planned2.ips.flatMap(ip=>ip.existing??[]),known=addressesOf4(planned2.finalIds,existing,
 azure.observed.effective);report.ips=planned2.ips.map(({id,name:name3,resourceGroup,existing:ip,prefixId})=>({id,name:name3,resourceGroup,address:ip?.address,prefixId:ip?.
 prefixId??prefixId})),report.expected=known,report.planDigest=planned2.digest,planned2.byService?noteBasic(context3,azure,planned2.finalIds):report.plan={code:infrastructureCode(
 azure.observed,planned2,inputs.ipZones),capacity:planned2.capacity},report.steps=[...steps2(context3,azure,state3,planned2,known,await lockSteps(context3,planned2)),
@@ -13526,20 +13574,21 @@ address??"")),moves=planned2.byService&&!isServed2,after=[...known,...missing5.m
 entry,observed.exits)),...locks,...planned2.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} alone`),...dueObjects(
 context3,azure,state3,planned2).map(object2=>`Apply ${object2.title}`),...ranges&&changes2.length>0?[`Add ${after} to the API server\u2019s authorized ranges`]:
 [],...changes2.map(change=>switchStep(change,planned2,observed.effective)),...moves?[`Move egress to ${after} by the Service: on a Basic load balancer pods leav\
-e from its frontend`]:[],...changes2.length>0||moves?["Start new echo pods and prove where they leave from"]:[]]}function creation2({name:name3,family,exitId,prefixId,
-resourceGroup},exits){let exit=exits.find(({id})=>sameId(id,exitId)),kind=[exit?.sku??"Standard","static",...family==="IPv6"?[family]:[],exit?.location??""],from2=prefixId===
-void 0?"":` from the prefix ${lastName(prefixId)}`;return`Create public IP ${name3} (${kind.join(", ")})${from2} in ${resourceGroup}`}function dueObjects(context3,{
-observed},state3,{ips}){let ip=servedIp(ips,observed.exits,context3.inputs),change=carriedChange(state3);return ip?unmetObjects(context3,state3,ip.existing??{...ip,
-address:void 0},change):unmetEcho(context3,state3,change)}function switchStep({exit,ips,finalIds},{exits},effective){let existing=ips.flatMap(ip=>ip.existing??[]),
-fresh=ips.filter(ip=>!ip.existing).map(({name:name3})=>`the new ${name3}`),after=[...addressesOf3(finalIds,existing,effective),...fresh].join(", "),before=effective.
-filter(({id})=>exit.effectiveIds.some(other=>sameId(other,id)));return`Switch ${exits.length===1?"the cluster\u2019s egress":`the egress by ${exit.title} (${exit.
-groups.join(", ")})`} from ${before.map(nameAddress).join(", ")} to ${after}`}async function pinStaticGateway(context3){let{log:log2,report}=context3,{state:state3,gateway:gateway3,echo:echo2}=await log2.group("Reading the cluster",()=>observeGateway(
+e from its frontend`]:[],...changes2.length>0||moves?["Start new echo pods and prove where they leave from"]:[],...changes2.length===0&&!planned2.byService&&!ownRecord(
+{state:state3,plan:planned2})?["Record the pinned set, so that a check knows it"]:[]]}function creation2({name:name3,family,exitId,prefixId,resourceGroup},exits){
+let exit=exits.find(({id})=>sameId(id,exitId)),kind=[exit?.sku??"Standard","static",...family==="IPv6"?[family]:[],exit?.location??""],from2=prefixId===void 0?"":
+` from the prefix ${lastName(prefixId)}`;return`Create public IP ${name3} (${kind.join(", ")})${from2} in ${resourceGroup}`}function dueObjects(context3,{observed},state3,{
+ips}){let ip=servedIp(ips,observed.exits,context3.inputs),change=carriedChange(state3);return ip?unmetObjects(context3,state3,ip.existing??{...ip,address:void 0},
+change):unmetEcho(context3,state3,change)}function switchStep({exit,ips,finalIds},{exits},effective){let existing=ips.flatMap(ip=>ip.existing??[]),fresh=ips.filter(
+ip=>!ip.existing).map(({name:name3})=>`the new ${name3}`),after=[...addressesOf4(finalIds,existing,effective),...fresh].join(", "),before=effective.filter(({id})=>exit.
+effectiveIds.some(other=>sameId(other,id)));return`Switch ${exits.length===1?"the cluster\u2019s egress":`the egress by ${exit.title} (${exit.groups.join(", ")}\
+)`} from ${before.map(nameAddress).join(", ")} to ${after}`}async function pinStaticGateway(context3){let{log:log2,report}=context3,{state:state3,gateway:gateway3,echo:echo2}=await log2.group("Reading the cluster",()=>observeGateway(
 context3)),waiting=awaitGateway(state3.api,gateway3,deadline(context3)),expected=expectedOf2(context3,gateway3,await log2.waiting(`the status of ${gatewayTitle(
 gateway3)}`,waiting));report.expected=expected;try{let unmet2=isUnmet(echo2,state3.deployment)?[echo2]:[];await log2.group("Echo",()=>applyObjects(context3,state3.
 api,unmet2))}catch(error2){if(!(error2 instanceof KubernetesError)||!error2.isPolicy)throw error2;stopUnobserved(context3,state3,error2.message);return}let question={
 what:`Proof that pods of ${gatewayTitle(gateway3)} leave from ${expected.join(", ")}`,expected:everywhere(expected),rounds:1,deployment:echo2,recentOnly:!0,allGroups:!1,
 enough:nothingBetter};conclude(context3,await log2.group("Proof",()=>ask(context3,state3,question)),"as-expected",[])}async function planStaticGateway(context3){
-let{log:log2,report}=context3,{state:state3,gateway:gateway3,echo:echo2}=await log2.group("Reading the cluster",()=>observeGateway(context3)),told2=await readGateway3(
+let{log:log2,report}=context3,{state:state3,gateway:gateway3,echo:echo2}=await log2.group("Reading the cluster",()=>observeGateway(context3)),told2=await readGateway(
 state3.api,gateway3);told2&&(report.expected=expectedOf2(context3,gateway3,told2));let from2=report.expected.join(", ")||"what its status will say";isUnmet(echo2,
 state3.deployment)&&(report.steps=[`Apply ${echo2.title}, whose pods leave by ${gatewayTitle(gateway3)}`,`Prove that they leave from ${from2}: the cluster\u2019s own\
  egress is not touched`]),sayPlan(context3,[])}async function unpinStaticGateway(context3){let{inputs,log:log2}=context3,{state:state3,echo:echo2}=await log2.group(
@@ -13558,14 +13607,14 @@ addresses:addresses3,isPublic}){if(inputs.expectedIps.length>0)return[...inputs.
 a public address, name that: expected-ips."})}async function checkStaticGateway(context3){let{log:log2,manager,clusterId}=context3,{cluster:cluster2}=await getCluster(manager,clusterId);if(noteCluster(context3,
 cluster2),cluster2.powerState.toLowerCase()!=="running"){conclude(context3,[],"as-expected",[stoppedCluster(cluster2)]);return}let{state:state3,told:told2}=await log2.
 group("Reading the cluster",()=>readServed(context3));await judge2(context3,state3,told2)}async function readServed(context3){let state3=await readCluster2(context3),
-told2=await readGateway3(state3.api,gatewayOf2(context3));return{state:{...state3,nodes:servedNodes(context3,state3.nodes)},told:told2}}async function judge2(context3,state3,told2){
+told2=await readGateway(state3.api,gatewayOf2(context3));return{state:{...state3,nodes:servedNodes(context3,state3.nodes)},told:told2}}async function judge2(context3,state3,told2){
 let{inputs,report,log:log2}=context3,ofStatus=told2?.isPublic===!0?told2.addresses:[];report.expected=inputs.expectedIps.length>0?[...inputs.expectedIps]:ofStatus;
 let isKnown=report.expected.length>0,good=isKnown?"as-expected":"unverifiable",unknown=isKnown?[]:[unknownAddresses(context3,told2)],{deployment}=state3;if(!deployment||
 !isServed(context3,state3)){conclude(context3,[],good,[...unknown,missingEcho(context3,state3)]);return}let expected=isKnown?everywhere(report.expected):anywhere,
 [evidence,histories]=await log2.group("Observations",()=>Promise.all([askPresent(context3,state3,deployment,expected),readHistory2(context3,state3,deployment)]));
 report.timelines=timelines(state3.nodes.groups,histories,expected);let objects={deployment,wanted:{service:void 0,deployment:gatewayEcho(context3,state3)},promised:!0,
-groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open")};conclude(context3,evidence,good,[...unknown,...deploymentFindings(objects)])}
-function isServed(context3,{deployment}){return templateAnnotations(deployment)[gatewayAnnotation]===gatewayOf2(context3).name}function missingEcho(context3,state3){
+unpinnable:!1,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open")};conclude(context3,evidence,good,[...unknown,...deploymentFindings(
+objects)])}function isServed(context3,{deployment}){return templateAnnotations(deployment)[gatewayAnnotation]===gatewayOf2(context3).name}function missingEcho(context3,state3){
 let gateway3=gatewayOf2(context3);return{id:"deployment-missing",severity:"advice",subject:gatewayEcho(context3,state3).title,expected:`echo pods that leave by ${gatewayTitle(
 gateway3)}`,actual:state3.deployment?"its pods are not annotated for that":"there is none, so nothing is observed",remedy:`mode: pin with static-gateway-configu\
 ration: ${gateway3.namespace}/${gateway3.name} applies that echo and nothing else.`}}function unknownAddresses(context3,told2){let gateway3=gatewayOf2(context3);
@@ -13587,10 +13636,7 @@ this.#host.startGroup(harmless(`${this.#title}: ${state3}`));for(let line of thi
 await log2.group("Echo",()=>applyObjects(context3,state3.api,unmetEcho(context3,state3,change)))}catch(error2){if(!(error2 instanceof KubernetesError)||!error2.
 isPolicy)throw error2;stopUnobserved(context3,state3,error2.message);return}let echo2=echoDeployment(context3,state3,change);await respread(context3,state3,echo2);
 let question={what:`Proof that every node group leaves from ${inputs.expectedIps.join(", ")}`,expected:everywhere(inputs.expectedIps),rounds:1,deployment:echo2,
-recentOnly:!0,allGroups:!1,enough:nothingBetter};conclude(context3,await log2.group("Proof",()=>ask(context3,state3,question)),"as-expected",[])}function presentRecord(pinned){let record=ownRecord(pinned),{ips,plan:plan2,azure}=pinned,present2=plan2.finalIds.flatMap(id=>addressesOf3([id],ips,azure.observed.
-effective).map(address=>[id,address]));return record&&withAddresses(record,present2)}async function keepAddresses(context3,{state:state3},record){if(!record||record===
-state3.record||context3.report.verdict!=="pinned")return;let object2=recordObject(context3.inputs,recordData(record));await state3.api.apply(object2.path,object2.
-body),did(context3,`Recorded in ${object2.title} the new addresses: ${Object.values(record.pinnedAddresses).join(", ")}`)}async function pin(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
+recentOnly:!0,allGroups:!1,enough:nothingBetter};conclude(context3,await log2.group("Proof",()=>ask(context3,state3,question)),"as-expected",[])}async function pin(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
 planPin(read.observed,inputs);let{state:state3,azure}=await log2.group("Reading the cluster",()=>observeGroups(context3,read));notePartners(context3,azure.observed),
 isExpectedOnly(azure.observed,inputs)?await proveExpected(context3,state3):await pinGroups(context3,azure,state3)}async function observeGroups(context3,read){let state3=await observeCluster(
 context3);return{state:state3,azure:await withNodeGroups(context3,read,state3.nodes)}}async function pinGroups(context3,azure,state3){let{inputs}=context3,plan2=planPin(
@@ -13600,12 +13646,12 @@ some(group=>!group.probeable)?stopUnobserved(context3,state3):await pinExits(con
 log:log2}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,plan2.ips)),expected=pinnedExpectation(plan2,ips,azure.observed.
 effective);context3.report.expected=[...expected.all];let pinned={azure,state:state3,plan:plan2,ips,expected},denial=await log2.group("Echo and Service",()=>applyEcho(
 context3,pinned));if(denial!==void 0){stopUnobserved(context3,state3,denial);return}await respread(context3,state3,echoDeployment(context3,state3,carriedChange(
-state3)));let record=presentRecord(pinned);if(changesOf2(plan2).length>0){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned));baseline&&
-await provePin(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await provePin(context3,pinned,record,record!==void 0&&carriedChange(state3)?.
-id!==record.change),await keepAddresses(context3,pinned,record)}function approve(plan2,carriedOut,inputs){let{expectPlan:expected}=inputs,isLeft=expected===carriedOut?.
-planDigest&&carriedOut?.settings===settingsDigest(inputs);if(!(expected===void 0||expected===plan2.digest||isLeft))throw new ActionError("consent",`The plan is \
-not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, look at what it says now, \
-and approve its plan-digest."})}async function notePrefixRanges({manager,report,log:log2}){for(let id of distinctIds(report.ips.flatMap(({prefixId})=>prefixId??[])))try{let body=await manager.
+state3)));let record=presentRecord(context3,pinned);if(changesOf2(plan2).length>0){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned));baseline&&
+await provePin(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}else await provePin(context3,pinned,record,record!==void 0&&!isCarriedOut(record,
+carriedChange(state3)?.id)),await keepPromise(context3,pinned,record)}function approve(plan2,carriedOut,inputs){let{expectPlan:expected}=inputs,isLeft=expected===
+carriedOut?.planDigest&&carriedOut?.settings===settingsDigest(inputs);if(!(expected===void 0||expected===plan2.digest||isLeft))throw new ActionError("consent",`\
+The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, look at what i\
+t says now, and approve its plan-digest."})}async function notePrefixRanges({manager,report,log:log2}){for(let id of distinctIds(report.ips.flatMap(({prefixId})=>prefixId??[])))try{let body=await manager.
 get(id,apiVersions.network),range=body&&prefixCidr(body);for(let ip of report.ips)ip.prefixId&&sameId(ip.prefixId,id)&&(ip.prefixCidr=range)}catch(error2){if(!(error2 instanceof
 ActionError))throw error2;log2.info(`The range of the prefix ${id} could not be read, so egress-cidrs has single addresses: ${error2.message}`)}}async function reserve2(context3){let{report,manager,inputs}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);
 let network=await readNetwork(manager,cluster2),paths2=pathsOfPools(cluster2,network,inputs.skipNodeGroups),observed=await observeExits(context3,{cluster:cluster2,
@@ -13617,64 +13663,46 @@ inputs)),did(context3,`Deleted the record ${inputs.namespace}/${inputs.name}-rec
  it may hold what others put there.`)}async function removeService(context3,{api,service}){let{inputs,log:log2}=context3;service&&(await api.delete(servicePath(
 inputs)),did(context3,`Deleted Service ${inputs.namespace}/${inputs.name}`),await log2.waiting("the Service to leave the load balancer",awaitServiceGone(api,inputs,
 deadline(context3))))}async function releaseIps(context3,{cluster:cluster2,exits},ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,
-inputs.clusterName),inUse=exits.flatMap(({configuredIds,effectiveIds})=>[...configuredIds,...effectiveIds]);for(let ip of ips){if(isWithin([ip.id],inUse)){log2.
-info(`Public IP ${ip.name} stays with all its rights: the cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.
-principalId)&&did(context3,`Took back the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await log2.waiting(`deleting public IP ${ip.name}`,deleteOwn(
-context3,ip)):log2.info(`Public IP ${ip.name} stays: this action did not create it`))}}var looks3=30,lookPause3=2e3;async function deleteOwn(context3,ip){let{manager,
-clock,signal:signal3}=context3;for(let look=1;;look+=1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)break;if(look===
-looks3)throw new ActionError("azure",`Public IP ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again in some minutes\
-."});await clock.sleep(lookPause3,signal3)}await unlockIp(manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??
-"no address"})`)}function restorations(exits,record,pinned){return exits.flatMap(exit=>{let current=exit.configuredIds;if(!current.some(id=>isWithin([id],pinned)))return[];let choice=exit.
-pin==="nat-gateway"?gatewayChoice(exit,record,pinned):clusterChoice(exit,record),back=idsOf2(choice),others=current.filter(id=>!isWithin([id],[...pinned,...exit.
-pin==="nat-gateway"?back:[]]));if(others.length>0)throw mixed(exit,others);return sameIds(current,back)?[]:[{exit,choice}]})}function idsOf2(choice){return"mana\
-ged"in choice?[]:"publicIpIds"in choice?choice.publicIpIds:choice.prefixIds}function isRestored(ids4,choice,before){return"managed"in choice?ids4.length>0&&!ids4.
-some(id=>isWithin([id],before)):sameIds(ids4,idsOf2(choice))}function clusterChoice({pin:pin2},record){let{outbound,managedGateway:managedGateway3}=record?.restore??
-{};return asChoice(pin2==="managed-nat-gateway"?managedGateway3:outbound)}function asChoice(previous){if(previous&&previous.publicIpIds.length>0)return{publicIpIds:previous.
-publicIpIds};if(previous&&previous.prefixIds.length>0)return{prefixIds:previous.prefixIds};let countIPv6=previous?.managedCountIpv6;return{managed:{count:previous?.
-managedCount??1,...countIPv6===void 0?{}:{countIPv6}}}}function gatewayChoice({id,title,configuredIds},record,pinned){let[,recorded]=Object.entries(record?.restore.
-gateways??{}).findLast(([other])=>sameId(other,id))??[],publicIpIds=recorded??configuredIds.filter(own=>!isWithin([own],pinned));if(publicIpIds.length>0)return{
-publicIpIds};throw new ActionError("consent",`Nothing tells what ${title} had before it was pinned, and without any address nothing would get out. Nothing was c\
-hanged.`,{next:"Give it what it is to have: az network nat gateway update --public-ip-addresses \u2026 Then run this again."})}function mixed({title,pin:pin2},others){
-let command2={"load-balancer":"az aks update --load-balancer-outbound-ips \u2026","managed-nat-gateway":"az aks update --nat-gateway-outbound-ips \u2026","nat-g\
-ateway":"az network nat gateway update --public-ip-addresses \u2026",service:"kubectl"}[pin2];return new ActionError("consent",`Somebody put ${others.join(", ")}\
- beside the pinned IPs of the ${title}, so what is recorded would take it away. Nothing was changed.`,{next:`Decide what the cluster is to leave from and set it\
-: ${command2} Then run this again.`})}function choiceWords(choice,back){if(!("managed"in choice))return back.map(nameAddress).join(", ");let{count:count3,countIPv6}=choice.
-managed;return`new managed IPs of AKS (${String(count3)}${countIPv6===void 0?"":` and ${String(countIPv6)} of IPv6`})`}async function gatewaysLeft({manager},observed,record,pinned){let ids4=Object.keys(record?.restore.gateways??{}).filter(id=>!observed.exits.some(exit=>sameId(exit.
-id,id))),left=(await Promise.all(ids4.map(id=>manager.get(id,apiVersions.network)))).flatMap(body=>body?[readGateway2(body)]:[]).filter(({addressIds})=>addressIds.
-some(id=>isWithin([id],pinned)));for(let gateway3 of left)refuseShared(gateway3,observed);return left.map(asExit)}function refuseShared(gateway3,{cluster:cluster2,
-network,paths:paths2}){let path2=paths2.find(({id,pin:pin2})=>typeof pin2!="string"&&id!==void 0&&sameId(id,gateway3.id)),own=[...poolSubnetIds(cluster2),...network.
-subnets.map(({id})=>id)],others=gateway3.subnetIds.filter(id=>!own.some(other=>sameId(other,id)));if(!path2&&others.length===0)return;let because=path2&&typeof path2.
-pin!="string"?path2.pin.because:`it serves ${others.map(lastName).join(", ")}`;throw new ActionError("consent",`NAT gateway ${lastName(gateway3.id)} leaves from\
- pinned IPs, and what it had before cannot be given back without changing the egress of others: ${because}. Nothing was changed.`,{next:"Decide what it is to le\
-ave from and set it: az network nat gateway update --public-ip-addresses \u2026 Then run this again."})}function asExit({id,isV2,location,addressIds}){return{id,
-pin:"nat-gateway",title:`NAT gateway ${lastName(id)}`,groups:[],sku:isV2?"StandardV2":"Standard",families:[],location,configuredIds:addressIds,effectiveIds:addressIds}}async function restore(context3,azure,state3,ips){let{cluster:cluster2,observed}=azure,pinned=pinnedIds(context3,state3.record,ips),exits=[...observed.exits,...await gatewaysLeft(
-context3,observed,state3.record,pinned)],planned2=restorations(exits,state3.record,pinned);if(planned2.length===0)return context3.log.info("The cluster does not\
- leave from pinned IPs: what it leaves by stays as it is."),!1;planned2.some(({exit})=>exit.pin!=="nat-gateway")&&refuseHidden(observed),refuseState(cluster2);let due=await Promise.
-all(planned2.map(restoration=>withIps(context3,cluster2,restoration)));for(let restoration of due)refuseRestoredPorts(cluster2,restoration,state3.record);await openBeforeSwitch(
-context3,cluster2,due);for(let restoration of due)restoration.exit.pin==="nat-gateway"?await restoreGateway(context3,restoration):await restoreCluster(context3,
-azure,state3,restoration);return!0}function pinnedIds({inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return[...record?.everPinnedIds??
-[],...ips.filter(ip=>isOwn(ip,owner)).map(ip=>ip.id)]}async function withIps({manager},cluster2,{exit,choice}){let read=await Promise.all(idsOf2(choice).map(async id=>({
-id,ip:await getAddress(manager,id)}))),problems=read.flatMap(({id,ip})=>{if(!ip)return[`${id} does not exist any more`];let{attachedTo:user}=ip;return user===void 0||
-isUserOf2(user,cluster2,exit)?[]:[`${id} is used by ${user}`]});if(problems.length===0)return{exit,choice,back:read.flatMap(({ip})=>ip??[])};throw new ActionError(
-"input",`What is recorded of the ${exit.title} cannot be restored: ${problems.join("; ")}. Nothing was changed.`,{next:`Make it usable again, or set by hand wha\
-t it is to leave from: ${byHand2(exit)}.`})}function isUserOf2(user,cluster2,{pin:pin2,id}){return pin2==="nat-gateway"?sameId(user,id):pin2==="managed-nat-gate\
-way"?isManagedGatewayOf(user,cluster2):isOnBalancerOf(user,cluster2)}function byHand2({pin:pin2}){return pin2==="nat-gateway"?"az network nat gateway update --p\
-ublic-ip-addresses \u2026":`az aks update ${pin2==="managed-nat-gateway"?"--nat-gateway-managed":"--load-balancer-managed"}-outbound-ip-count 1`}async function restoreCluster(context3,{
-observed},{nodes:nodes2,record},{exit,choice,back}){let{network}=observed,exitOf=cluster2=>pinnableExits(cluster2,network,pathsOfGroups(cluster2,network,nodes2.
-groups)).find(({pin:pin2})=>pin2===exit.pin),written=await writeCluster(context3,{what:`Switched the cluster\u2019s egress back to ${choiceWords(choice,back)}`,
-decide:({cluster:cluster2})=>{let fresh=exitOf(cluster2)?.configuredIds??[];if(sameIds(fresh,exit.configuredIds)&&!sameIds(fresh,idsOf2(choice)))return exit.pin===
-"managed-nat-gateway"?{gatewayOutbound:choice}:{outbound:choice,...restoredPorts(cluster2,record)}}});await awaitEffective(context3,written,cluster2=>exitOf(cluster2)?.
-effectiveIds??[],ids4=>isRestored(ids4,choice,exit.configuredIds))}var attempts4=3;async function restoreGateway(context3,{exit,choice,back}){let{manager,log:log2}=context3,
-addresses3=back.map(({id,version:version4})=>({id,isIpv6:version4==="IPv6"})),what=`Switched the egress by ${exit.title} back to ${choiceWords(choice,back)}`;for(let attempt=1;;attempt+=
-1){let fresh=await getGateway(manager,exit.id);if(!sameIds(fresh.gateway.addressIds,exit.configuredIds))return;try{await log2.waiting(what,updateGateway(manager,
-fresh,addresses3)),did(context3,what);return}catch(error2){if(!isOvertaken(error2)||attempt>=attempts4)throw error2;log2.info("Somebody else works on the NAT ga\
-teway at the same time: reading it again")}}}function restoredPorts(cluster2,record){let{setPorts,restore:before}=record??{};return setPorts!==void 0&&setPorts===
-cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:{}}function refuseRestoredPorts(cluster2,{exit,choice,back},record){
-if(exit.pin!=="load-balancer"||"prefixIds"in choice)return;let ips="managed"in choice?choice.managed.count:back.filter(({version:version4})=>version4==="IPv4").
-length,{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(cluster2,record);refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,
-ips),ips)}async function openBeforeSwitch(context3,cluster2,due){let{authorizedRanges,privateCluster}=cluster2,addresses3=due.flatMap(({back})=>back.flatMap(({address})=>address??
-[]));privateCluster||authorizedRanges.length===0||!rangesWith(authorizedRanges,addresses3)||(await writeRanges(context3,addedRanges(addresses3),ranges=>rangesWith(
-ranges,addresses3)),await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.signal)))}async function unpinService(context3,azure,state3,ips){let{log:log2,report,clock}=context3;refuseState(azure.cluster);let pinned=ips.flatMap(ip=>ip.address??[]);
+inputs.clusterName),inUse=[...exits,ownExit(cluster2)??[]].flat().flatMap(({configuredIds,effectiveIds})=>[...configuredIds,...effectiveIds]);for(let ip of ips){
+if(isWithin([ip.id],inUse)){log2.info(`Public IP ${ip.name} stays with all its rights: the cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(
+manager,ip.id,cluster2.principalId)&&did(context3,`Took back the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn(ip,owner)?await log2.waiting(`deleting \
+public IP ${ip.name}`,deleteOwn(context3,ip)):log2.info(`Public IP ${ip.name} stays: this action did not create it`))}}var looks3=30,lookPause3=2e3;async function deleteOwn(context3,ip){
+let{manager,clock,signal:signal3}=context3;for(let look=1;;look+=1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)
+break;if(look===looks3)throw new ActionError("azure",`Public IP ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again\
+ in some minutes."});await clock.sleep(lookPause3,signal3)}await unlockIp(manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.
+name} (${ip.address??"no address"})`)}async function gatewaysLeft({manager},observed,record,pinned){let ids4=Object.keys(record?.restore.gateways??{}).filter(id=>!observed.exits.some(exit=>sameId(exit.
+id,id))),left=(await Promise.all(ids4.map(id=>manager.get(id,apiVersions.network)))).flatMap(body=>body?[readGateway3(body)]:[]).filter(({addressIds})=>addressIds.
+some(id=>isWithin([id],pinned)));for(let gateway3 of left)refuseShared(gateway3,observed);return left.map(asExit)}function refuseShared(gateway3,observed){let path2=observed.
+paths.find(({id,pin:pin2})=>typeof pin2!="string"&&id!==void 0&&sameId(id,gateway3.id)),others=foreignSubnets(observed,gateway3);if(!path2&&others.length===0)return;
+let because=path2&&typeof path2.pin!="string"?path2.pin.because:`it serves ${others.join(", ")}`;throw new ActionError("consent",`NAT gateway ${lastName(gateway3.
+id)} leaves from pinned IPs, and what it had before cannot be given back without changing the egress of others: ${because}. Nothing was changed.`,{next:"Decide \
+what it is to leave from and set it: az network nat gateway update --public-ip-addresses \u2026 Then run this again."})}function asExit({id,isV2,location,addressIds}){
+return{id,pin:"nat-gateway",title:`NAT gateway ${lastName(id)}`,groups:[],sku:isV2?"StandardV2":"Standard",families:[],location,configuredIds:addressIds,effectiveIds:addressIds}}async function restore(context3,azure,state3,ips){let{cluster:cluster2,observed}=azure,pinned=pinnedIds(context3,state3.record,ips),left=[...ownLeft(observed),...await gatewaysLeft(
+context3,observed,state3.record,pinned)],exits=[...observed.exits,...left],planned2=restorations(exits,state3.record,pinned);if(planned2.length===0)return context3.
+log.info("The cluster does not leave from pinned IPs: what it leaves by stays as it is."),!1;planned2.some(({exit})=>exit.pin!=="nat-gateway")&&refuseHidden(observed),
+refuseState(cluster2);let due=await Promise.all(planned2.map(restoration=>withIps(context3,cluster2,restoration)));for(let restoration of due)refuseRestoredPorts(
+cluster2,restoration,state3.record);await openBeforeSwitch(context3,cluster2,due);for(let restoration of due)restoration.exit.pin==="nat-gateway"?await restoreGateway(
+context3,observed,restoration):await restoreCluster(context3,state3,restoration);return!0}function ownLeft({cluster:cluster2,exits}){let own=ownExit(cluster2);return own&&
+exits.every(({pin:pin2})=>pin2==="nat-gateway")?[own]:[]}function pinnedIds({inputs},record,ips){let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return[
+...record?.everPinnedIds??[],...ips.filter(ip=>isOwn(ip,owner)).map(ip=>ip.id)]}async function withIps({manager},cluster2,{exit,choice}){let read=await Promise.
+all(idsOf2(choice).map(async id=>({id,ip:await getAddress(manager,id)}))),problems=read.flatMap(({id,ip})=>{if(!ip)return[`${id} does not exist any more`];let{attachedTo:user}=ip;
+return user===void 0||isUserOf(user,{cluster:cluster2,exit})?[]:[`${id} is used by ${user}`]});if(problems.length===0)return{exit,choice,back:read.flatMap(({ip})=>ip??
+[])};throw new ActionError("input",`What is recorded of the ${exit.title} cannot be restored: ${problems.join("; ")}. Nothing was changed.`,{next:`Make it usabl\
+e again, or set by hand what it is to leave from: ${byHand2(exit)}.`})}function byHand2({pin:pin2}){return pin2==="nat-gateway"?"az network nat gateway update -\
+-public-ip-addresses \u2026":`az aks update ${pin2==="managed-nat-gateway"?"--nat-gateway-managed":"--load-balancer-managed"}-outbound-ip-count 1`}async function restoreCluster(context3,{
+record},{exit,choice,back}){let exitOf=cluster2=>{let fresh=ownExit(cluster2);return fresh?.pin===exit.pin?fresh:void 0},written=await writeCluster(context3,{what:`\
+Switched the cluster\u2019s egress back to ${choiceWords(choice,back)}`,decide:({cluster:cluster2})=>{let fresh=exitOf(cluster2)?.configuredIds??[];if(sameIds(fresh,
+exit.configuredIds)&&!sameIds(fresh,idsOf2(choice)))return exit.pin==="managed-nat-gateway"?{gatewayOutbound:choice}:{outbound:choice,...restoredPorts(cluster2,
+record)}}});await awaitEffective(context3,written,cluster2=>exitOf(cluster2)?.effectiveIds??[],ids4=>isRestored(ids4,choice,exit.configuredIds))}async function restoreGateway(context3,observed,{
+exit,choice,back}){await writeGateway(context3,exit.id,{what:`Switched the egress by ${exit.title} back to ${choiceWords(choice,back)}`,addresses:back.map(({id,
+version:version4})=>({id,isIpv6:version4==="IPv6"})),isDue:fresh=>sameIds(fresh.addressIds,exit.configuredIds)?(refuseShared(fresh,observed),!0):!1})}function restoredPorts(cluster2,record){
+let{setPorts,restore:before}=record??{};return setPorts!==void 0&&setPorts===cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:
+{}}function refuseRestoredPorts(cluster2,{exit,choice,back},record){if(exit.pin!=="load-balancer"||"prefixIds"in choice)return;let ips="managed"in choice?choice.
+managed.count:back.filter(({version:version4})=>version4==="IPv4").length,{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(cluster2,record);
+refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,ips),ips)}async function openBeforeSwitch(context3,cluster2,due){let{authorizedRanges,privateCluster}=cluster2,
+addresses3=due.flatMap(({back})=>back.flatMap(({address})=>address??[]));privateCluster||authorizedRanges.length===0||!rangesWith(authorizedRanges,addresses3)||
+(await writeRanges(context3,addedRanges(addresses3),ranges=>rangesWith(ranges,addresses3)),await context3.log.waiting("authorized ranges take effect",context3.clock.
+sleep(rangesTakeEffect,context3.signal)))}async function unpinService(context3,azure,state3,ips){let{log:log2,report,clock}=context3;refuseState(azure.cluster);let pinned=ips.flatMap(ip=>ip.address??[]);
 await log2.group("Switch",()=>removeService(context3,state3)),noteBasic(context3,azure,ips.map(ip=>ip.id));let now=clock.now().toISOString();if(state3.deployment&&
 (report.expected=seenIn(await observeAnywhere(context3,state3,now))),report.allowList={add:report.expected.filter(address=>!report.previous.includes(address)),remove:report.
 verdict==="unverifiable"?[]:pinned.filter(address=>!report.expected.includes(address)),switchedAt:state3.service?now:null},report.verdict==="unverifiable"){report.
@@ -13825,17 +13853,18 @@ clusters;if(!first2)return;let{mode,concurrency}=step2,log2=openLog(host);log2.i
 host,report,async()=>{let own=openLog(sink);try{await runMode(contextOf(host,{inputs,manager,log:own,report}))}catch(error2){throw own.info(explain(error2)),error2}})),
 log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);return clusters.map((inputs,index2)=>{let report=newReport();return nameCluster(
 report,inputs),{key:keys[index2]??"",inputs,report}})}async function runDiscover(host,report,inputs){let log2=openLog(host);report.mode="discover",log2.info(`mo\
-de discover: ${signingIn(inputs)}`),await discover(openManager(host,inputs,0),inputs,log2,report)}function nameCluster(report,{mode,clusterName:clusterName2,resourceGroup,
-failOn}){Object.assign(report,{mode,clusterName:clusterName2,resourceGroup,failOn})}function signingIn({clientId}){return`signing in as client ${clientId} by Gi\
-tHub OIDC`}function openManager(host,access3,operationTimeout){let{subscriptionId,clientId,resourceManagerEndpoint:endpoint,resourceManagerScope:scope}=access3;
-return openResourceManager({credential:federatedCredential({...access3,...host}),subscriptionId,clientId,endpoint,scope,clock:host.clock,operationTimeout,signal:host.
-signal,debug:openLog(host).debug})}function contextOf(host,of2){let{clock,signal:signal3,mask,echoScript}=host,{subscriptionId,resourceGroup,clusterName:name3}=of2.
-inputs,clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,name:name3});return{...of2,clusterId,clock,signal:signal3,mask,echoScript}}function asActionError(error2,signal3){
-return signal3.aborted?new ActionError("cancelled","The run was cancelled. What it had done until then stays done.",{next:"Run it again: it goes on from there."}):
-error2 instanceof ActionError?error2:new ActionError("azure",error2 instanceof Error?error2.message:String(error2),{cause:error2})}async function conclude2(host,{
-outputs:outputs2,annotations:annotations2,summary:summary3,failed:failed2}){for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value);for(let{
-kind,title,message}of limited(annotations2))host[kind](harmless(message),harmless(title));await writeSummary(host,summary3),failed2&&host.setFailed()}async function writeSummary(host,summary3){
-let whole=Buffer.from(summary3),shown=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).toString()+`
+de discover: ${signingIn(inputs)}`),await discover(openManager(host,inputs,0),inputs,log2,report)}function nameCluster(report,inputs){let{mode,clusterName:clusterName2,
+resourceGroup,failOn,staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,
+clusterName:clusterName2,gateway:gateway3,resourceGroup,failOn})}function signingIn({clientId}){return`signing in as client ${clientId} by GitHub OIDC`}function openManager(host,access3,operationTimeout){
+let{subscriptionId,clientId,resourceManagerEndpoint:endpoint,resourceManagerScope:scope}=access3;return openResourceManager({credential:federatedCredential({...access3,
+...host}),subscriptionId,clientId,endpoint,scope,clock:host.clock,operationTimeout,signal:host.signal,debug:openLog(host).debug})}function contextOf(host,of2){let{
+clock,signal:signal3,mask,echoScript}=host,{subscriptionId,resourceGroup,clusterName:name3}=of2.inputs,clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,
+name:name3});return{...of2,clusterId,clock,signal:signal3,mask,echoScript}}function asActionError(error2,signal3){return signal3.aborted?new ActionError("cancel\
+led","The run was cancelled. What it had done until then stays done.",{next:"Run it again: it goes on from there."}):error2 instanceof ActionError?error2:new ActionError(
+"azure",error2 instanceof Error?error2.message:String(error2),{cause:error2})}async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,
+failed:failed2}){for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value);for(let{kind,title,message}of limited(annotations2))host[kind](harmless(
+message),harmless(title));await writeSummary(host,summary3),failed2&&host.setFailed()}async function writeSummary(host,summary3){let whole=Buffer.from(summary3),
+shown=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).toString()+`
 
 (cut here: the summary is longer than GitHub takes)
 `:whole.toString();try{await host.writeSummary(shown)}catch(error2){host.info(harmless(`The job summary could not be written: ${error2 instanceof Error?error2.message:

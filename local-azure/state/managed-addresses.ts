@@ -65,11 +65,7 @@ export function managedTags(cluster: Resource, purpose: string): Record<string, 
   };
 }
 
-function existingManagedIps(
-  state: AzureState,
-  cluster: Resource,
-  wanted?: Use & { version: string },
-): string[] {
+function existingManagedIps(state: AzureState, cluster: Resource, wanted?: Use & { version: string }): string[] {
   const group = `${nodeGroupId(cluster)}/`.toLowerCase();
   return state
     .list(publicIpType)

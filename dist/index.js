@@ -13343,8 +13343,9 @@ isUnmet(service,state3.service)?[service]:[],[namespace,deployment]=echoParts(co
 return echoParts(context3,state3,change).flat()}function echoParts(context3,state3,change){let deployment=echoDeployment(context3,state3,change);return[state3.namespace?
 []:[namespaceObject(context3.inputs)],isUnmet(deployment,state3.deployment)?[deployment]:[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.
 body,live).length>0}async function applyObjects(context3,api,objects){for(let object2 of objects)await api.apply(object2.path,object2.body),did(context3,`Applie\
-d ${object2.title}`)}async function restartEcho(context3,api,deployment){await api.apply(deployment.path,deployment.body),did(context3,`Started new echo pods by\
- ${deployment.title}`)}async function readCluster2(context3){let{inputs}=context3,api=await openCluster(context3),[nodes2,service,deployment,record]=await Promise.all([observeNodes(context3,
+d ${object2.title}`)}async function applyUnlessDenied(context3,api,objects){try{await applyObjects(context3,api,objects)}catch(error2){if(error2 instanceof KubernetesError&&
+error2.isPolicy)return error2.message;throw error2}}async function restartEcho(context3,api,deployment){await api.apply(deployment.path,deployment.body),did(context3,
+`Started new echo pods by ${deployment.title}`)}async function readCluster2(context3){let{inputs}=context3,api=await openCluster(context3),[nodes2,service,deployment,record]=await Promise.all([observeNodes(context3,
 api),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]),switchedAt=carriedChange({deployment})?.switchedAt;return{api,nodes:nodes2,
 service,deployment,record:readRecord(record?.data),switchedAt}}async function watchedObjects(context3,state3,{cluster:cluster2,promised,paths:paths2},evidence){
 let ip=promisedFrontend(cluster2,promised??[])?.existing;return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&echoService(context3,ip),
@@ -13450,14 +13451,14 @@ inputs},{api,deployment,nodes:nodes2},echo2){if(!deployment)return!1;let{items}=
 filter(pod=>object(pod.metadata).deletionTimestamp===void 0&&isFromTemplate(pod,echo2)).map(pod=>text(object(pod.spec).nodeName)).filter(node=>node!=="");return places.
 length===object(echo2.body.spec).replicas&&isUneven(nodes2,places)}function notePartners({report,inputs},{network,paths:paths2}){report.findings.push(...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,severity:"\
 drift"}))}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let served=servedIp(plan2.ips,azure.observed.exits,context3.inputs),ip=served&&ips.find(({
-id})=>sameId(id,served.id)),change=carriedChange(state3);await grantJoins(context3,azure.cluster,plan2.grants);try{let unmet2=ip?unmetObjects(context3,state3,ip,
-change):unmetEcho(context3,state3,change);await applyObjects(context3,state3.api,unmet2)}catch(error2){if(error2 instanceof KubernetesError&&error2.isPolicy)return error2.
-message;throw error2}ip?await awaitPinnedService(context3,azure,state3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.observed))}function noService({
-exits}){let isBalanced2=exits.some(({pin:pin2})=>pin2==="load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced2?"No Service: a prefix \
-that is in use as a whole cannot be the address of one":`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{
-cluster:cluster2},{api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,
-principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.
-info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}async function provePin(context3,pinned,record,changed2){let{log:log2,clock,report}=context3,{state:state3,expected}=pinned,addresses3=expected.all,fresh=changed2&&
+id})=>sameId(id,served.id)),change=carriedChange(state3);await grantJoins(context3,azure.cluster,plan2.grants);let unmet2=ip?unmetObjects(context3,state3,ip,change):
+unmetEcho(context3,state3,change),denial=await applyUnlessDenied(context3,state3.api,unmet2);if(denial!==void 0)return denial;ip?await awaitPinnedService(context3,
+azure,state3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.observed))}function noService({exits}){let isBalanced2=exits.some(({pin:pin2})=>pin2===
+"load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced2?"No Service: a prefix that is in use as a whole cannot be the address of one":
+`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{cluster:cluster2},{api},ip){let{log:log2,
+inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,principalId:cluster2.principalId??"",deadline:deadline(
+context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.namespace}/${inputs.name} ha\
+s the address ${address}`)}async function provePin(context3,pinned,record,changed2){let{log:log2,clock,report}=context3,{state:state3,expected}=pinned,addresses3=expected.all,fresh=changed2&&
 record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
 context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(
 context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses3.join(", ")}`,expected,rounds:changed2?roundsOfProof(
@@ -13545,14 +13546,13 @@ record,record!==void 0&&!isCarriedOut(record,carriedChange(state3)?.id));let oth
 report.allowList.remove=report.allowList.remove.filter(address=>!others.includes(address))}async function prepare(context3,pinned){let{log:log2}=context3,{state:state3,
 expected}=pinned,canObserve=state3.nodes.groups.every(group=>group.probeable),denial=canObserve?await log2.group("Echo",()=>applyEchoAlone(context3,pinned)):void 0;
 if(!canObserve||denial!==void 0){stopUnobserved(context3,state3,denial);return}let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned)),record=baseline&&
-await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return record&&reportPartners(context3,record,expected.all,null),record}async function applyEchoAlone(context3,pinned){
-try{await applyObjects(context3,pinned.state.api,unmet(context3,pinned).filter(object2=>!isService(context3,object2)))}catch(error2){if(error2 instanceof KubernetesError&&
-error2.isPolicy)return error2.message;throw error2}}async function applyService(context3,pinned,isServed2){let{azure,state:state3,plan:plan2,ips}=pinned;await grantJoins(
-context3,azure.cluster,plan2.grants);let due=unmet(context3,pinned).filter(object2=>isServed2||isService(context3,object2));await applyObjects(context3,state3.api,
-due);for(let ip of ips)await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,ips}){return ips.flatMap(ip=>unmetObjects(context3,
-state3,ip,carriedChange(state3)))}function isService({inputs},{path:path2}){return path2===servicePath(inputs)}function noteBasic({log:log2,report},{cluster:cluster2,
-observed},expectedIds){let findings=basicFindings(cluster2.id,othersThan(observed.effective,expectedIds).map(nameAddress));report.findings.push(...findings);for(let{
-subject:subject2,actual,remedy}of findings)log2.info(`${subject2}: ${actual}. ${remedy}`)}async function plan(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
+await log2.group("Record",()=>writeRecord(context3,pinned,baseline));return record&&reportPartners(context3,record,expected.all,null),record}function applyEchoAlone(context3,pinned){
+let due=unmet(context3,pinned).filter(object2=>!isService(context3,object2));return applyUnlessDenied(context3,pinned.state.api,due)}async function applyService(context3,pinned,isServed2){
+let{azure,state:state3,plan:plan2,ips}=pinned;await grantJoins(context3,azure.cluster,plan2.grants);let due=unmet(context3,pinned).filter(object2=>isServed2||isService(
+context3,object2));await applyObjects(context3,state3.api,due);for(let ip of ips)await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,
+ips}){return ips.flatMap(ip=>unmetObjects(context3,state3,ip,carriedChange(state3)))}function isService({inputs},{path:path2}){return path2===servicePath(inputs)}
+function noteBasic({log:log2,report},{cluster:cluster2,observed},expectedIds){let findings=basicFindings(cluster2.id,othersThan(observed.effective,expectedIds).
+map(nameAddress));report.findings.push(...findings);for(let{subject:subject2,actual,remedy}of findings)log2.info(`${subject2}: ${actual}. ${remedy}`)}async function plan(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
 planPin(read.observed,inputs);let state3=await log2.group("Reading the cluster",()=>observeCluster(context3)),azure=await withNodeGroups(context3,read,state3.nodes);
 notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?planExpected(context3,state3):await planGroups(context3,azure,state3)}async function planGroups(context3,azure,state3){
 let{inputs,report}=context3,planned2=planPin(azure.observed,inputs),existing=planned2.ips.flatMap(ip=>ip.existing??[]),known=addressesOf4(planned2.finalIds,existing,
@@ -13582,12 +13582,15 @@ ips}){let ip=servedIp(ips,observed.exits,context3.inputs),change=carriedChange(s
 change):unmetEcho(context3,state3,change)}function switchStep({exit,ips,finalIds},{exits},effective){let existing=ips.flatMap(ip=>ip.existing??[]),fresh=ips.filter(
 ip=>!ip.existing).map(({name:name3})=>`the new ${name3}`),after=[...addressesOf4(finalIds,existing,effective),...fresh].join(", "),before=effective.filter(({id})=>exit.
 effectiveIds.some(other=>sameId(other,id)));return`Switch ${exits.length===1?"the cluster\u2019s egress":`the egress by ${exit.title} (${exit.groups.join(", ")}\
-)`} from ${before.map(nameAddress).join(", ")} to ${after}`}async function pinStaticGateway(context3){let{log:log2,report}=context3,{state:state3,gateway:gateway3,echo:echo2}=await log2.group("Reading the cluster",()=>observeGateway(
+)`} from ${before.map(nameAddress).join(", ")} to ${after}`}async function proveExpected(context3,state3){let{inputs,log:log2,report}=context3;report.expected=[...inputs.expectedIps];let change=carriedChange(state3),unmet2=unmetEcho(
+context3,state3,change),denial=await log2.group("Echo",()=>applyUnlessDenied(context3,state3.api,unmet2));if(denial!==void 0){stopUnobserved(context3,state3,denial);
+return}let echo2=echoDeployment(context3,state3,change);await respread(context3,state3,echo2),await proveEcho(context3,state3,{of:"every node group",echo:echo2,
+expected:inputs.expectedIps})}async function proveEcho(context3,state3,{of:of2,echo:echo2,expected}){let question={what:`Proof that pods of ${of2} leave from ${expected.
+join(", ")}`,expected:everywhere(expected),rounds:1,deployment:echo2,recentOnly:!0,allGroups:!1,enough:nothingBetter};conclude(context3,await context3.log.group(
+"Proof",()=>ask(context3,state3,question)),"as-expected",[])}async function pinStaticGateway(context3){let{log:log2,report}=context3,{state:state3,gateway:gateway3,echo:echo2}=await log2.group("Reading the cluster",()=>observeGateway(
 context3)),waiting=awaitGateway(state3.api,gateway3,deadline(context3)),expected=expectedOf2(context3,gateway3,await log2.waiting(`the status of ${gatewayTitle(
-gateway3)}`,waiting));report.expected=expected;try{let unmet2=isUnmet(echo2,state3.deployment)?[echo2]:[];await log2.group("Echo",()=>applyObjects(context3,state3.
-api,unmet2))}catch(error2){if(!(error2 instanceof KubernetesError)||!error2.isPolicy)throw error2;stopUnobserved(context3,state3,error2.message);return}let question={
-what:`Proof that pods of ${gatewayTitle(gateway3)} leave from ${expected.join(", ")}`,expected:everywhere(expected),rounds:1,deployment:echo2,recentOnly:!0,allGroups:!1,
-enough:nothingBetter};conclude(context3,await log2.group("Proof",()=>ask(context3,state3,question)),"as-expected",[])}async function planStaticGateway(context3){
+gateway3)}`,waiting));report.expected=expected;let unmet2=isUnmet(echo2,state3.deployment)?[echo2]:[],denial=await log2.group("Echo",()=>applyUnlessDenied(context3,
+state3.api,unmet2));denial===void 0?await proveEcho(context3,state3,{of:gatewayTitle(gateway3),echo:echo2,expected}):stopUnobserved(context3,state3,denial)}async function planStaticGateway(context3){
 let{log:log2,report}=context3,{state:state3,gateway:gateway3,echo:echo2}=await log2.group("Reading the cluster",()=>observeGateway(context3)),told2=await readGateway(
 state3.api,gateway3);told2&&(report.expected=expectedOf2(context3,gateway3,told2));let from2=report.expected.join(", ")||"what its status will say";isUnmet(echo2,
 state3.deployment)&&(report.steps=[`Apply ${echo2.title}, whose pods leave by ${gatewayTitle(gateway3)}`,`Prove that they leave from ${from2}: the cluster\u2019s own\
@@ -13632,11 +13635,7 @@ cluster2);open4.add(title);let lines=new CollectedLog(title,host);await look(clu
 all=Promise.all(Array.from({length:Math.min(concurrency,clusters.length)},next)),state3=()=>`${String(done)} of ${String(clusters.length)} done, looking at ${[...open4].
 join(", ")}`;await openLog(host).waiting("the clusters",all,state3)}var CollectedLog=class{#lines=[];#title;#host;constructor(title,host){this.#title=title,this.#host=
 host}info=message=>{this.#lines.push(message)};debug=message=>this.#host.debug(`${harmless(this.#title)}: ${message}`);startGroup=group=>{this.#lines.push(`\u25B8 ${group}`)};endGroup=()=>{};print(state3){
-this.#host.startGroup(harmless(`${this.#title}: ${state3}`));for(let line of this.#lines)this.#host.info(line);this.#host.endGroup()}};async function proveExpected(context3,state3){let{inputs,log:log2,report}=context3;report.expected=[...inputs.expectedIps];let change=carriedChange(state3);try{
-await log2.group("Echo",()=>applyObjects(context3,state3.api,unmetEcho(context3,state3,change)))}catch(error2){if(!(error2 instanceof KubernetesError)||!error2.
-isPolicy)throw error2;stopUnobserved(context3,state3,error2.message);return}let echo2=echoDeployment(context3,state3,change);await respread(context3,state3,echo2);
-let question={what:`Proof that every node group leaves from ${inputs.expectedIps.join(", ")}`,expected:everywhere(inputs.expectedIps),rounds:1,deployment:echo2,
-recentOnly:!0,allGroups:!1,enough:nothingBetter};conclude(context3,await log2.group("Proof",()=>ask(context3,state3,question)),"as-expected",[])}async function pin(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
+this.#host.startGroup(harmless(`${this.#title}: ${state3}`));for(let line of this.#lines)this.#host.info(line);this.#host.endGroup()}};async function pin(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
 planPin(read.observed,inputs);let{state:state3,azure}=await log2.group("Reading the cluster",()=>observeGroups(context3,read));notePartners(context3,azure.observed),
 isExpectedOnly(azure.observed,inputs)?await proveExpected(context3,state3):await pinGroups(context3,azure,state3)}async function observeGroups(context3,read){let state3=await observeCluster(
 context3);return{state:state3,azure:await withNodeGroups(context3,read,state3.nodes)}}async function pinGroups(context3,azure,state3){let{inputs}=context3,plan2=planPin(

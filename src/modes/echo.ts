@@ -1,6 +1,7 @@
 import { asCidr } from '../egress/addresses.ts';
 import type { PublicIp } from '../egress/public-ip.ts';
 import type { KubernetesApi } from '../kubernetes/connection.ts';
+import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import {
   deploymentObject,
   namespaceObject,
@@ -76,6 +77,21 @@ export async function applyObjects(
     await api.apply(object.path, object.body);
     did(context, `Applied ${object.title}`);
   }
+}
+
+/** The same where a policy may refuse them, so that nothing can be observed: returns its words then. */
+export async function applyUnlessDenied(
+  context: Context,
+  api: KubernetesApi,
+  objects: readonly KubernetesObject[],
+): Promise<string | undefined> {
+  try {
+    await applyObjects(context, api, objects);
+  } catch (error) {
+    if (error instanceof KubernetesError && error.isPolicy) return error.message;
+    throw error;
+  }
+  return undefined;
 }
 
 /** Starts new echo pods, which carry the change that the Deployment names: whatever they observe is after it. */

@@ -2,12 +2,11 @@ import { basicFindings } from '../egress/findings/basic-load-balancer.ts';
 import { pinnedExpectation, type Plan } from '../egress/plan.ts';
 import { nameAddress, othersThan } from '../egress/public-ip.ts';
 import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
-import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { servicePath, type KubernetesObject } from '../kubernetes/objects.ts';
 import { hasIngress } from '../kubernetes/services.ts';
 import { stopUnobserved, takeBaseline } from './baseline.ts';
 import type { Context } from './context.ts';
-import { applyObjects, unmetObjects } from './echo.ts';
+import { applyObjects, applyUnlessDenied, unmetObjects } from './echo.ts';
 import type { AzureState, ClusterState } from './observe.ts';
 import { awaitPinnedService } from './pinned-service.ts';
 import { type Pin, carriedChange, ownRecord, reportPartners } from './pinning.ts';
@@ -58,18 +57,9 @@ async function prepare(context: Context, pinned: Pin): Promise<ChangeRecord | un
 }
 
 /** Applies all but the Service. Returns the words of a policy that refuses it. */
-async function applyEchoAlone(context: Context, pinned: Pin): Promise<string | undefined> {
-  try {
-    await applyObjects(
-      context,
-      pinned.state.api,
-      unmet(context, pinned).filter((object) => !isService(context, object)),
-    );
-  } catch (error) {
-    if (error instanceof KubernetesError && error.isPolicy) return error.message;
-    throw error;
-  }
-  return undefined;
+function applyEchoAlone(context: Context, pinned: Pin): Promise<string | undefined> {
+  const due = unmet(context, pinned).filter((object) => !isService(context, object));
+  return applyUnlessDenied(context, pinned.state.api, due);
 }
 
 /** Applies the Service and, where it has moved egress before, whatever else differs. */

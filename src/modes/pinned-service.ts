@@ -1,10 +1,9 @@
 import { sameId } from '../azure/resource-id.ts';
 import type { PublicIp } from '../egress/public-ip.ts';
 import { servedIp } from '../egress/exits.ts';
-import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { awaitService } from '../kubernetes/services.ts';
 import { type Context, deadline } from './context.ts';
-import { applyObjects, unmetEcho, unmetObjects } from './echo.ts';
+import { applyUnlessDenied, unmetEcho, unmetObjects } from './echo.ts';
 import type { AzureState, ClusterState } from './observe.ts';
 import { type Pin, carriedChange } from './pinning.ts';
 import { grantJoins } from './public-ip.ts';
@@ -18,13 +17,9 @@ export async function applyEcho(context: Context, { azure, state, plan, ips }: P
   const ip = served && ips.find(({ id }) => sameId(id, served.id));
   const change = carriedChange(state);
   await grantJoins(context, azure.cluster, plan.grants);
-  try {
-    const unmet = ip ? unmetObjects(context, state, ip, change) : unmetEcho(context, state, change);
-    await applyObjects(context, state.api, unmet);
-  } catch (error) {
-    if (error instanceof KubernetesError && error.isPolicy) return error.message;
-    throw error;
-  }
+  const unmet = ip ? unmetObjects(context, state, ip, change) : unmetEcho(context, state, change);
+  const denial = await applyUnlessDenied(context, state.api, unmet);
+  if (denial !== undefined) return denial;
   if (ip) await awaitPinnedService(context, azure, state, ip);
   else if (context.inputs.service === 'auto') context.log.info(noService(azure.observed));
   return undefined;

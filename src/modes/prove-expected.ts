@@ -1,8 +1,8 @@
 import { everywhere } from '../egress/expectation.ts';
-import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
+import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { stopUnobserved } from './baseline.ts';
 import type { Context } from './context.ts';
-import { applyObjects, echoDeployment, unmetEcho } from './echo.ts';
+import { applyUnlessDenied, echoDeployment, unmetEcho } from './echo.ts';
 import type { ClusterState } from './observe.ts';
 import { carriedChange } from './pinning.ts';
 import { ask, conclude, nothingBetter } from './proof.ts';
@@ -16,23 +16,31 @@ export async function proveExpected(context: Context, state: ClusterState): Prom
   const { inputs, log, report } = context;
   report.expected = [...inputs.expectedIps];
   const change = carriedChange(state);
-  try {
-    await log.group('Echo', () => applyObjects(context, state.api, unmetEcho(context, state, change)));
-  } catch (error) {
-    if (!(error instanceof KubernetesError) || !error.isPolicy) throw error;
-    stopUnobserved(context, state, error.message);
+  const unmet = unmetEcho(context, state, change);
+  const denial = await log.group('Echo', () => applyUnlessDenied(context, state.api, unmet));
+  if (denial !== undefined) {
+    stopUnobserved(context, state, denial);
     return;
   }
   const echo = echoDeployment(context, state, change);
   await respread(context, state, echo);
+  await proveEcho(context, state, { of: 'every node group', echo, expected: inputs.expectedIps });
+}
+
+/** Proves by the echo's present pods that they leave from these addresses, where nothing was switched. */
+export async function proveEcho(
+  context: Context,
+  state: Pick<ClusterState, 'api' | 'nodes'>,
+  { of, echo, expected }: { of: string; echo: KubernetesObject; expected: readonly string[] },
+): Promise<void> {
   const question = {
-    what: `Proof that every node group leaves from ${inputs.expectedIps.join(', ')}`,
-    expected: everywhere(inputs.expectedIps),
+    what: `Proof that pods of ${of} leave from ${expected.join(', ')}`,
+    expected: everywhere(expected),
     rounds: 1,
     deployment: echo,
     recentOnly: true,
     allGroups: false,
     enough: nothingBetter,
   };
-  conclude(context, await log.group('Proof', () => ask(context, state, question)), 'as-expected', []);
+  conclude(context, await context.log.group('Proof', () => ask(context, state, question)), 'as-expected', []);
 }

@@ -1,11 +1,9 @@
 // What the modes do with input static-gateway-configuration: they prove where pods leave from that a static egress gateway serves.
 // The cluster's own egress is no part of it. Whoever owns the gateway made it; nothing but the echo is made or removed.
 import { getCluster } from '../azure/clusters.ts';
-import { everywhere } from '../egress/expectation.ts';
 import { stoppedCluster } from '../egress/findings/cluster-state.ts';
 import type { NodeGroups } from '../egress/node-groups.ts';
 import { ActionError } from '../errors.ts';
-import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import { deploymentPath, templateAnnotations, type KubernetesObject } from '../kubernetes/objects.ts';
 import {
   awaitGateway,
@@ -17,11 +15,11 @@ import {
 } from '../kubernetes/static-gateway.ts';
 import { stopUnobserved } from './baseline.ts';
 import { deadline, did, type Context } from './context.ts';
-import { applyObjects, echoDeployment, isUnmet } from './echo.ts';
+import { applyUnlessDenied, echoDeployment, isUnmet } from './echo.ts';
 import { noteCluster, observeCluster, type ClusterState } from './observe.ts';
 import { carriedChange } from './pinning.ts';
 import { sayPlan } from './plan.ts';
-import { ask, conclude, nothingBetter } from './proof.ts';
+import { proveEcho } from './prove-expected.ts';
 
 /** Applies the echo alone, annotated for the gateway, and proves that its pods leave from what the gateway's status says. */
 export async function pinStaticGateway(context: Context): Promise<void> {
@@ -30,24 +28,10 @@ export async function pinStaticGateway(context: Context): Promise<void> {
   const waiting = awaitGateway(state.api, gateway, deadline(context));
   const expected = expectedOf(context, gateway, await log.waiting(`the status of ${gatewayTitle(gateway)}`, waiting));
   report.expected = expected;
-  try {
-    const unmet = isUnmet(echo, state.deployment) ? [echo] : [];
-    await log.group('Echo', () => applyObjects(context, state.api, unmet));
-  } catch (error) {
-    if (!(error instanceof KubernetesError) || !error.isPolicy) throw error;
-    stopUnobserved(context, state, error.message);
-    return;
-  }
-  const question = {
-    what: `Proof that pods of ${gatewayTitle(gateway)} leave from ${expected.join(', ')}`,
-    expected: everywhere(expected),
-    rounds: 1,
-    deployment: echo,
-    recentOnly: true,
-    allGroups: false,
-    enough: nothingBetter,
-  };
-  conclude(context, await log.group('Proof', () => ask(context, state, question)), 'as-expected', []);
+  const unmet = isUnmet(echo, state.deployment) ? [echo] : [];
+  const denial = await log.group('Echo', () => applyUnlessDenied(context, state.api, unmet));
+  if (denial === undefined) await proveEcho(context, state, { of: gatewayTitle(gateway), echo, expected });
+  else stopUnobserved(context, state, denial);
 }
 
 /** What {@link pinStaticGateway} would do. */

@@ -11386,25 +11386,73 @@ prefixId,family,exitId,name:name3},exits){let exit=exits.find(({id})=>sameId(id,
 and SKU ${exit.sku}, which ${name3} needs for the ${exit.title}`}function shortage(prefix2,exits,fresh){let drawn=fresh.filter(({prefixId})=>prefixId!==void 0&&
 sameId(prefixId,prefix2.id)),[first2]=drawn;if(!first2)return;let exit=exits.find(({id})=>sameId(id,first2.exitId));if(prefix2.usedBy!==void 0)return`${prefix2.
 id} is in use as a whole by ${prefix2.usedBy}`;if(exit&&region(prefix2.location)!==region(exit.location))return`${prefix2.id} is in ${prefix2.location}, the ${exit.
-title} in ${exit.location}`;if(drawn.length>prefix2.free)return`${prefix2.id} has ${count(prefix2.free,"free IP")} left, and ${String(drawn.length)} are needed`}function pinnableExits(cluster2,network,paths2){return distinctIds(paths2.flatMap(({id,pin:pin2})=>typeof pin2=="string"&&id!==void 0?[id]:[])).flatMap(id=>{let[
+title} in ${exit.location}`;if(drawn.length>prefix2.free)return`${prefix2.id} has ${count(prefix2.free,"free IP")} left, and ${String(drawn.length)} are needed`}var loadBalancer={kind:"load-balancer",recognise:({cluster:cluster2})=>isBalanced(cluster2)&&!isBasic(cluster2),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:cluster2.
+effectiveIds}),pin:()=>"load-balancer",title:()=>"load balancer"},basicLoadBalancer={kind:"basic-load-balancer",recognise:({cluster:cluster2})=>isBalanced(cluster2)&&
+isBasic(cluster2),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:[]}),pin:()=>"service",title:()=>"Basic load balancer"};var managedNatGateway={kind:"managed-nat-gateway",recognise:({cluster:cluster2})=>isManagedGateway(cluster2),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:cluster2.
+gateway.effectiveIds}),pin:({cluster:cluster2})=>cluster2.gateway.isV2?"managed-nat-gateway":{because:"its traffic leaves by a managed NAT gateway of SKU Standa\
+rd, which takes no own IPs",waysOut:"Move it to SKU StandardV2 (az aks update --outbound-type-sku StandardV2: new addresses, no way back), then pin. Its managed\
+ addresses stay as long as their number does: mode: check tells when they change."},title:({cluster:cluster2})=>`managed NAT gateway${cluster2.gateway.isV2?" St\
+andardV2":""}`};var unknownExit={id:void 0,addressIds:[]};var natGateway={kind:"nat-gateway",recognise:({subnet})=>subnet?.gateway!==void 0,exit:({subnet})=>({id:subnet?.gateway?.id,addressIds:subnet?.gateway?.addressIds??
+[]}),pin:place3=>place3.subnet?.gateway?pinAt(place3,place3.subnet.gateway):noGateway,title:({subnet})=>`NAT gateway ${lastName(subnet?.gateway?.id??"")}`},noGateway={
+because:"its outbound type is userAssignedNATGateway, but its subnet has no NAT gateway",waysOut:"Put one on the subnet: az network vnet subnet update --nat-gat\
+eway \u2026"},missingNatGateway={kind:"nat-gateway",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="userassignednatgateway",exit:()=>unknownExit,
+pin:()=>noGateway,title:()=>"NAT gateway that is not there"};function pinAt(place3,gateway3){if(!isSameSubscription(place3.cluster.id,gateway3.id))return elsewhere(
+gateway3);let others=[...foreignSubnets(place3,gateway3),...neighbours(place3,gateway3)];return others.length===0?"nat-gateway":{because:`its NAT gateway ${lastName(
+gateway3.id)} carries the traffic of others, too: ${others.join(", ")}`,waysOut:"Give the cluster\u2019s subnets a NAT gateway of their own: az network nat gateway c\
+reate, az network vnet subnet update --nat-gateway \u2026 Or keep its addresses and prove them: expected-ips."}}function elsewhere({id}){return{because:`its NAT\
+ gateway ${lastName(id)} is in another subscription, and takes public IPs of that one only`,waysOut:"Give it a static IP there (az network nat gateway update --\
+public-ip-addresses \u2026), and prove that: expected-ips."}}function isSameSubscription(...ids4){return new Set(ids4.map(id=>id.split("/")[2]?.toLowerCase())).
+size===1}function foreignSubnets({cluster:cluster2,network},{subnetIds}){let own=[...poolSubnetIds(cluster2),cluster2.apiServerSubnetId??[],network.subnets.map(
+({id})=>id)].flat();return subnetIds.filter(id=>!own.some(other=>sameId(other,id))).map(id=>`subnet ${lastName(id)}`)}function neighbours({cluster:cluster2,network},{
+id}){let names2=network.subnets.filter(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id)).flatMap(({interfaceIds})=>interfaceIds).map(each=>machineOfOthers(
+each,cluster2));return[...new Set(names2.filter(name3=>name3!==void 0))].map(name3=>`${name3} in its own subnet`)}var machine=/\/resourceGroups\/([^/]+)\/providers\/Microsoft\.(?:Compute\/virtualMachineScaleSets|Network\/networkInterfaces)\/([^/]+)/i;
+function machineOfOthers(interfaceId,{nodeResourceGroup}){let[,group="",name3]=machine.exec(interfaceId)??[];return group.toLowerCase()===nodeResourceGroup.toLowerCase()||
+name3&&/\.nic\.[-0-9a-f]{36}$/i.test(name3)?void 0:name3}var block={kind:"block",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="block",exit:()=>unknownExit,pin:()=>({because:"its outbound type \
+block lets nothing out",waysOut:"Change its outbound type, where egress is wanted: az aks update --outbound-type \u2026"}),title:()=>"nothing (outbound type blo\
+ck)"},noOutbound={kind:"no-outbound",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="none",exit:()=>unknownExit,pin:()=>({because:"its ou\
+tbound type none leaves egress to you, so nothing of AKS can be pinned",waysOut:"Put a NAT gateway on its subnet, which can be pinned. Or pin the address on the\
+ firewall or proxy that you use, and prove it: expected-ips."}),title:()=>"a way that AKS does not know"};var nodePublicIps={kind:"node-public-ips",recognise:({pool})=>pool?.nodePublicIp===!0,exit:({cluster:cluster2,group,pool,nodeAddresses:nodeAddresses2})=>({id:`${cluster2.
+id}/agentPools/${group}`,addressIds:pool?.nodePublicIpPrefixId===void 0?[]:[pool.nodePublicIpPrefixId],addresses:pool?.nodePublicIpPrefixId===void 0?nodeAddresses2:
+[]}),pin:()=>({because:"its nodes have public IPs of their own, which win over the load balancer",waysOut:"Recreate that pool without --enable-node-public-ip."}),
+title:()=>"public IPs of its nodes"};var halves=["0.0.0.0/1","128.0.0.0/1"],everything="0.0.0.0/0";function defaultRoute(routes){return routesOfHalves(routes).find(route=>route&&!isUsual(route))}var everyIpv6=[
+"2000::/3","::/1","::/0"];function defaultIpv6Route(routes){let[route]=everyIpv6.flatMap(range=>routes.find(({prefix:prefix2})=>prefix2===range)??[]);return route&&
+!isUsual(route)?route:void 0}function isDivided(routes){return new Set(routesOfHalves(routes).map(route=>route&&!isUsual(route)&&nextHop(route))).size>1}function routesOfHalves(routes){
+let routeOf3=prefix2=>routes.find(route=>route.prefix===prefix2);return halves.map(half=>routeOf3(half)??routeOf3(everything))}function routeTo(routes,destination){
+return routes.filter(({prefix:prefix2})=>prefix2.includes("/")&&coversRange(prefix2,destination)).reduce((longest,route)=>longest&&length(longest)>=length(route)?
+longest:route,void 0)}function routesInside(routes,destination){return routes.filter(({prefix:prefix2})=>prefix2.includes("/")&&coversRange(destination,prefix2)&&
+!coversRange(prefix2,destination))}function isUsual({nextHopType}){return nextHopType==="Internet"}function fateOf(route,what){return route.nextHopType==="None"?
+`drops ${what}`:`sends ${what} to ${nextHop(route)}`}function nextHop({nextHopType,nextHopAddress}){return`${nextHopType} ${nextHopAddress}`.trim()}function length({
+prefix:prefix2}){return Number(prefix2.split("/")[1])}var userDefinedRoute={kind:"user-defined-route",recognise:place3=>place3.cluster.outboundType.toLowerCase()==="userdefinedrouting"||routeOf(place3)!==void 0,exit:place3=>{
+let appliance=applianceOf(place3);return appliance?{id:appliance.id,addressIds:appliance.addressIds}:unknownExit},pin:place3=>whyUnpinnable(routeOf(place3)),title:place3=>{
+let route=routeOf(place3);return route?`route to ${nextHop(route)}`:"user-defined route"}};function routeOf({subnet}){return subnet&&defaultRoute(subnet.routes)}
+function whyUnpinnable(route){return route?.nextHopType==="None"?{because:`the route ${route.prefix} ${fateOf(route,"its traffic")}`,waysOut:"Remove the route f\
+rom the subnet, or give it a next hop."}:{because:route?`the route ${route.prefix} ${fateOf(route,"its traffic")}, which decides the address`:"its outbound type\
+ userDefinedRouting leaves its traffic to routes, whose next hop decides the address",waysOut:"Give the firewall or appliance a static public IP and prove it: e\
+xpected-ips, with its addresses. Or remove the route from the subnet."}}function applianceOf(place3){if(place3.subnet&&isDivided(place3.subnet.routes))return;let hop=routeOf(
+place3)?.nextHopAddress,matching=place3.network.appliances.filter(({address})=>address===hop),[first2,...others]=matching;return first2&&others.every(({id})=>sameId(
+id,first2.id))?first2:void 0}var virtualNode={kind:"virtual-node",recognise:({isVirtual:isVirtual2})=>isVirtual2,exit:()=>unknownExit,pin:()=>({because:"its pods run in Azure Container Inst\
+ances, whose subnet has no NAT gateway",waysOut:"Put a NAT gateway on the subnet of the virtual nodes."}),title:()=>"Azure Container Instances"};var pathKinds=[block,userDefinedRoute,natGateway,virtualNode,managedNatGateway,nodePublicIps,missingNatGateway,basicLoadBalancer,loadBalancer,noOutbound];function unknownKind({
+cluster:{outboundType}}){return{kind:outboundType,recognise:()=>!0,exit:()=>unknownExit,pin:()=>({because:`its outbound type ${outboundType} is newer than this \
+version of the action`,waysOut:"Look for a newer version of the action."}),title:()=>outboundType}}function pathOf(place3){let kind=pathKinds.find(({recognise})=>recognise(
+place3))??unknownKind(place3);return{group:place3.group,kind:kind.kind,title:kind.title(place3),subnetId:place3.subnet?.id,pin:kind.pin(place3),...kind.exit(place3)}}function pinnableExits(cluster2,network,paths2){return distinctIds(paths2.flatMap(({id,pin:pin2})=>typeof pin2=="string"&&id!==void 0?[id]:[])).flatMap(id=>{let[
 first2,...others]=paths2.filter(path2=>path2.id!==void 0&&sameId(path2.id,id));if(!first2||typeof first2.pin!="string")return[];let groups=[first2,...others].map(
 ({group})=>group);return[{id,pin:first2.pin,title:first2.title,groups,...detailsOf(cluster2,network,first2.pin,id)}]}).sort((left,right)=>Number(isOfUser(left))-
-Number(isOfUser(right))||compare2(left.id,right.id))}function ownExit(cluster2){let isBalancer=isBalanced(cluster2)&&!isBasic(cluster2);if(!isBalancer&&!(isManagedGateway(
-cluster2)&&cluster2.gateway.isV2))return;let pin2=isBalancer?"load-balancer":"managed-nat-gateway",title=isBalancer?"load balancer":"managed NAT gateway Standar\
-dV2",noNetwork={subnets:[],appliances:[]};return{id:cluster2.id,pin:pin2,title,groups:[],...detailsOf(cluster2,noNetwork,pin2,cluster2.id)}}function detailsOf(cluster2,network,pin2,id){
-let{location,outbound,effectiveIds,gateway:gateway3}=cluster2,families2=familiesOf(cluster2,pin2,network,id);if(pin2==="managed-nat-gateway"){let{publicIpIds,prefixIds}=gateway3.
-outbound,configuredIds2=[...publicIpIds,...prefixIds];return{sku:"StandardV2",families:families2,location,configuredIds:configuredIds2,effectiveIds:gateway3.effectiveIds}}
-if(pin2==="nat-gateway"){let own=gatewayOf(network,id),ids4=own?.addressIds??[];return{sku:own?.isV2?"StandardV2":"Standard",families:families2,location:own?.location??
-location,configuredIds:ids4,effectiveIds:ids4}}let configuredIds=[...outbound.publicIpIds,...outbound.prefixIds];return{sku:isBasic(cluster2)?"Basic":"Standard",
-families:families2,location,configuredIds,effectiveIds}}function familiesOf(cluster2,pin2,network,id){let carriesIpv6=pin2==="nat-gateway"?gatewayOf(network,id)?.
-isV2===!0:pin2!=="service";return cluster2.dualStack&&carriesIpv6?["IPv4","IPv6"]:["IPv4"]}function gatewayOf({subnets},id){return subnets.find(({gateway:gateway3})=>gateway3&&
-sameId(gateway3.id,id))?.gateway}function isOfUser({pin:pin2}){return pin2==="nat-gateway"}function compare2(left,right){return left.toLowerCase()<right.toLowerCase()?
--1:1}function exitSuffix(exit){return isOfUser(exit)?lastName(exit.id):exit.pin}function pinnedNames(stem,count3,families2){return families2.flatMap(family=>{let name3=family===
-"IPv4"?stem:`${stem}-ipv6`;return count3===1?[{name:name3,family}]:Array.from({length:count3},(_,index2)=>({name:`${name3}-${String(index2+1)}`,family}))})}function stems(name3,exit){
-return{bare:name3,suffixed:`${name3}-${exitSuffix(exit)}`}}function assignStems(name3,exits,isAt3){let bareUser=exits.find(exit=>isAt3(name3,exit));return exits.
-map(exit=>{let{bare,suffixed}=stems(name3,exit);if(isAt3(suffixed,exit))return suffixed;let mayBeBare=exits.length===1||!isOfUser(exit);return bareUser===exit||
-mayBeBare&&!bareUser?bare:suffixed})}function servedIp(ips,exits,{service}){let balancer=exits.find(({pin:pin2})=>pin2==="load-balancer"||pin2==="service");if(!(service===
-"false"||!balancer))return ips.find(({id,exitId,family})=>sameId(exitId,balancer.id)&&family==="IPv4"&&!isPrefixId(id))}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[...service==="false"?["service: false (the Service is the pin)"]:[],...ipCount>1?[`ip-\
+Number(isOfUser(right))||compare2(left.id,right.id))}function ownExit(cluster2){let network={subnets:[],appliances:[]},place3={group:"",cluster:cluster2,pool:void 0,
+isVirtual:!1,nodeAddresses:[],subnet:void 0,network},[exit]=pinnableExits(cluster2,network,[pathOf(place3)]);return exit&&exit.pin!=="service"?{...exit,groups:[]}:
+void 0}function detailsOf(cluster2,network,pin2,id){let{location,outbound,effectiveIds,gateway:gateway3}=cluster2,families2=familiesOf(cluster2,pin2,network,id);
+if(pin2==="managed-nat-gateway"){let{publicIpIds,prefixIds}=gateway3.outbound,configuredIds2=[...publicIpIds,...prefixIds];return{sku:"StandardV2",families:families2,
+location,configuredIds:configuredIds2,effectiveIds:gateway3.effectiveIds}}if(pin2==="nat-gateway"){let own=gatewayOf(network,id),ids4=own?.addressIds??[];return{
+sku:own?.isV2?"StandardV2":"Standard",families:families2,location:own?.location??location,configuredIds:ids4,effectiveIds:ids4}}let configuredIds=[...outbound.publicIpIds,
+...outbound.prefixIds];return{sku:isBasic(cluster2)?"Basic":"Standard",families:families2,location,configuredIds,effectiveIds}}function familiesOf(cluster2,pin2,network,id){
+let carriesIpv6=pin2==="nat-gateway"?gatewayOf(network,id)?.isV2===!0:pin2!=="service";return cluster2.dualStack&&carriesIpv6?["IPv4","IPv6"]:["IPv4"]}function gatewayOf({
+subnets},id){return subnets.find(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id))?.gateway}function isOfUser({pin:pin2}){return pin2==="nat-gateway"}function compare2(left,right){
+return left.toLowerCase()<right.toLowerCase()?-1:1}function exitSuffix(exit){return isOfUser(exit)?lastName(exit.id):exit.pin}function pinnedNames(stem,count3,families2){
+return families2.flatMap(family=>{let name3=family==="IPv4"?stem:`${stem}-ipv6`;return count3===1?[{name:name3,family}]:Array.from({length:count3},(_,index2)=>({
+name:`${name3}-${String(index2+1)}`,family}))})}function stems(name3,exit){return{bare:name3,suffixed:`${name3}-${exitSuffix(exit)}`}}function assignStems(name3,exits,isAt3){
+let bareUser=exits.find(exit=>isAt3(name3,exit));return exits.map(exit=>{let{bare,suffixed}=stems(name3,exit);if(isAt3(suffixed,exit))return suffixed;let mayBeBare=exits.
+length===1||!isOfUser(exit);return bareUser===exit||mayBeBare&&!bareUser?bare:suffixed})}function servedIp(ips,exits,{service}){let balancer=exits.find(({pin:pin2})=>pin2===
+"load-balancer"||pin2==="service");if(!(service==="false"||!balancer))return ips.find(({id,exitId,family})=>sameId(exitId,balancer.id)&&family==="IPv4"&&!isPrefixId(
+id))}function refuseBasicInputs({service,ipCount,outboundPorts}){let problems=[...service==="false"?["service: false (the Service is the pin)"]:[],...ipCount>1?[`ip-\
 count: ${String(ipCount)} (a Service has one IP)`]:[],...outboundPorts===void 0?[]:["outbound-ports (there is no outbound rule)"]];if(problems.length!==0)throw new ActionError(
 "input",`On a Basic load balancer the frontend of the pinned Service is what pods leave from. These inputs cannot be there: ${problems.join("; ")}. Nothing was \
 changed.`,{next:"Leave them out."})}function isExpectedOnly({paths:paths2},{expectedIps}){return expectedIps.length>0&&paths2.some(({pin:pin2})=>typeof pin2!="s\
@@ -11529,15 +11577,7 @@ date ${azName(cluster2.id)}. Or leave from an IP that exists: az aks update ${az
 und-ips "$(az network public-ip show --resource-group GROUP --name IP --query id --output tsv)"`}}function goneIps({cluster:cluster2,paths:paths2,promised,effective}){
 let addressIds=paths2.flatMap(path2=>path2.addressIds),isIn=(ids4,id)=>ids4.some(other=>sameId(other,id)),missing5=(promised??[]).filter(({existing})=>!existing).
 map(({id})=>id),present2=effective.map(({id})=>id);return profileOf(cluster2).outbound.publicIpIds.filter(id=>isIn(missing5,id)||isIn(addressIds,id)&&!isIn(present2,
-id))}var halves=["0.0.0.0/1","128.0.0.0/1"],everything="0.0.0.0/0";function defaultRoute(routes){return routesOfHalves(routes).find(route=>route&&!isUsual(route))}var everyIpv6=[
-"2000::/3","::/1","::/0"];function defaultIpv6Route(routes){let[route]=everyIpv6.flatMap(range=>routes.find(({prefix:prefix2})=>prefix2===range)??[]);return route&&
-!isUsual(route)?route:void 0}function isDivided(routes){return new Set(routesOfHalves(routes).map(route=>route&&!isUsual(route)&&nextHop(route))).size>1}function routesOfHalves(routes){
-let routeOf3=prefix2=>routes.find(route=>route.prefix===prefix2);return halves.map(half=>routeOf3(half)??routeOf3(everything))}function routeTo(routes,destination){
-return routes.filter(({prefix:prefix2})=>prefix2.includes("/")&&coversRange(prefix2,destination)).reduce((longest,route)=>longest&&length(longest)>=length(route)?
-longest:route,void 0)}function routesInside(routes,destination){return routes.filter(({prefix:prefix2})=>prefix2.includes("/")&&coversRange(destination,prefix2)&&
-!coversRange(prefix2,destination))}function isUsual({nextHopType}){return nextHopType==="Internet"}function fateOf(route,what){return route.nextHopType==="None"?
-`drops ${what}`:`sends ${what} to ${nextHop(route)}`}function nextHop({nextHopType,nextHopAddress}){return`${nextHopType} ${nextHopAddress}`.trim()}function length({
-prefix:prefix2}){return Number(prefix2.split("/")[1])}function outboundFindings(watched,promised){let{cluster:cluster2}=watched;if(isBasic(cluster2)||busyState(cluster2)!==void 0||wasNeverPinned(watched,promised))return[];
+id))}function outboundFindings(watched,promised){let{cluster:cluster2}=watched;if(isBasic(cluster2)||busyState(cluster2)!==void 0||wasNeverPinned(watched,promised))return[];
 let{exits}=promisedWays(watched,promised);return[...exits.flatMap(exit=>exitFindings(watched,exit)),...exits.flatMap(exit=>sharedFindings(exit)),...isTypeChanged(
 watched,promised)?[typeChanged(watched,promised)]:[]]}function wasNeverPinned({record},promised){return!record&&promised.every(({existing})=>!existing)}function isTypeChanged(watched,promised){
 let{cluster:cluster2}=watched,{elsewhere:elsewhere2}=promisedWays(watched,promised);return elsewhere2.length>0&&isClusterPromise(watched,promised)&&!hasPromisedType(
@@ -11572,10 +11612,10 @@ expected:`egress from ${promised.map(promisedName).join(", ")}`,actual:`outbound
  what is right: expected-ips."].join(" "),resourceId:cluster2.id}}function aboutExit({path:path2,promised}){return{severity:"drift",subject:exitTitle(path2),expected:`\
 egress from ${promised.map(promisedName).join(", ")}`,resourceId:path2.id}}function exitTitle({id,kind}){return["nat-gateway","user-defined-route"].includes(kind)?
 resourceTitle(id):`cluster ${nameInGroup(id)}`}function promisedName({id,existing,recorded}){return nameAddress({id,address:existing?.address??recorded})}function elsewhereFindings(watched,promised){if(watched.othersExpected||wasNeverPinned(watched,promised)||isTypeChanged(watched,promised))return[];let{elsewhere:elsewhere2}=promisedWays(
-watched,promised),routed=elsewhere2.filter(path2=>routeOf(watched,path2)!==void 0),gated=isClusterPromise(watched,promised)?elsewhere2.filter(isGated):[],byNode=elsewhere2.
+watched,promised),routed=elsewhere2.filter(path2=>routeOf2(watched,path2)!==void 0),gated=isClusterPromise(watched,promised)?elsewhere2.filter(isGated):[],byNode=elsewhere2.
 filter(({kind})=>kind==="node-public-ips"),others=elsewhere2.filter(path2=>![...routed,...gated,...byNode].includes(path2));return[...subnetsOf(routed).flatMap(
 id=>routeFinding(watched,id)),...ipv6RouteFindings(watched,promised,routed),...subnetsOf(gated).flatMap(id=>gatewayFinding(gated,id)),...nodeIpFindings(watched,
-byNode),...titlesOf(others).map(title=>otherFinding(watched,promised,others.filter(path2=>path2.title===title)))]}function routeOf({network},{subnetId}){return defaultRoute(
+byNode),...titlesOf(others).map(title=>otherFinding(watched,promised,others.filter(path2=>path2.title===title)))]}function routeOf2({network},{subnetId}){return defaultRoute(
 subnetOf(network,subnetId)?.routes??[])}function isGated({kind,id}){return kind==="nat-gateway"&&id!==void 0}function subnetsOf(paths2){return distinctIds(paths2.
 flatMap(({subnetId})=>subnetId??[]))}function titlesOf(paths2){return[...new Set(paths2.map(({title})=>title))]}function routeFinding({network},id){let route=defaultRoute(
 subnetOf(network,id)?.routes??[]);return route?[overriding(id,`a route for 0.0.0.0/0 or half of it ${fateOf(route,"its traffic")}`)]:[]}function ipv6RouteFindings({
@@ -12068,47 +12108,7 @@ delete it and run this again."})}async function lockOwn(context3,ips){let owner=
 !isOwn(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){
 for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity N\
 etwork Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address,prefixId})=>({id,name:name3,
-resourceGroup,address,prefixId}))}var loadBalancer={kind:"load-balancer",recognise:({cluster:cluster2})=>isBalanced(cluster2)&&!isBasic(cluster2),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:cluster2.
-effectiveIds}),pin:()=>"load-balancer",title:()=>"load balancer"},basicLoadBalancer={kind:"basic-load-balancer",recognise:({cluster:cluster2})=>isBalanced(cluster2)&&
-isBasic(cluster2),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:[]}),pin:()=>"service",title:()=>"Basic load balancer"};var managedNatGateway={kind:"managed-nat-gateway",recognise:({cluster:cluster2})=>isManagedGateway(cluster2),exit:({cluster:cluster2})=>({id:cluster2.id,addressIds:cluster2.
-gateway.effectiveIds}),pin:({cluster:cluster2})=>cluster2.gateway.isV2?"managed-nat-gateway":{because:"its traffic leaves by a managed NAT gateway of SKU Standa\
-rd, which takes no own IPs",waysOut:"Move it to SKU StandardV2 (az aks update --outbound-type-sku StandardV2: new addresses, no way back), then pin. Its managed\
- addresses stay as long as their number does: mode: check tells when they change."},title:({cluster:cluster2})=>`managed NAT gateway${cluster2.gateway.isV2?" St\
-andardV2":""}`};var unknownExit={id:void 0,addressIds:[]};var natGateway={kind:"nat-gateway",recognise:({subnet})=>subnet?.gateway!==void 0,exit:({subnet})=>({id:subnet?.gateway?.id,addressIds:subnet?.gateway?.addressIds??
-[]}),pin:place3=>place3.subnet?.gateway?pinAt(place3,place3.subnet.gateway):noGateway,title:({subnet})=>`NAT gateway ${lastName(subnet?.gateway?.id??"")}`},noGateway={
-because:"its outbound type is userAssignedNATGateway, but its subnet has no NAT gateway",waysOut:"Put one on the subnet: az network vnet subnet update --nat-gat\
-eway \u2026"},missingNatGateway={kind:"nat-gateway",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="userassignednatgateway",exit:()=>unknownExit,
-pin:()=>noGateway,title:()=>"NAT gateway that is not there"};function pinAt(place3,gateway3){if(!isSameSubscription(place3.cluster.id,gateway3.id))return elsewhere(
-gateway3);let others=[...foreignSubnets(place3,gateway3),...neighbours(place3,gateway3)];return others.length===0?"nat-gateway":{because:`its NAT gateway ${lastName(
-gateway3.id)} carries the traffic of others, too: ${others.join(", ")}`,waysOut:"Give the cluster\u2019s subnets a NAT gateway of their own: az network nat gateway c\
-reate, az network vnet subnet update --nat-gateway \u2026 Or keep its addresses and prove them: expected-ips."}}function elsewhere({id}){return{because:`its NAT\
- gateway ${lastName(id)} is in another subscription, and takes public IPs of that one only`,waysOut:"Give it a static IP there (az network nat gateway update --\
-public-ip-addresses \u2026), and prove that: expected-ips."}}function isSameSubscription(...ids4){return new Set(ids4.map(id=>id.split("/")[2]?.toLowerCase())).
-size===1}function foreignSubnets({cluster:cluster2,network},{subnetIds}){let own=[...poolSubnetIds(cluster2),cluster2.apiServerSubnetId??[],network.subnets.map(
-({id})=>id)].flat();return subnetIds.filter(id=>!own.some(other=>sameId(other,id))).map(id=>`subnet ${lastName(id)}`)}function neighbours({cluster:cluster2,network},{
-id}){let names2=network.subnets.filter(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id)).flatMap(({interfaceIds})=>interfaceIds).map(each=>machineOfOthers(
-each,cluster2));return[...new Set(names2.filter(name3=>name3!==void 0))].map(name3=>`${name3} in its own subnet`)}var machine=/\/resourceGroups\/([^/]+)\/providers\/Microsoft\.(?:Compute\/virtualMachineScaleSets|Network\/networkInterfaces)\/([^/]+)/i;
-function machineOfOthers(interfaceId,{nodeResourceGroup}){let[,group="",name3]=machine.exec(interfaceId)??[];return group.toLowerCase()===nodeResourceGroup.toLowerCase()||
-name3&&/\.nic\.[-0-9a-f]{36}$/i.test(name3)?void 0:name3}var block={kind:"block",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="block",exit:()=>unknownExit,pin:()=>({because:"its outbound type \
-block lets nothing out",waysOut:"Change its outbound type, where egress is wanted: az aks update --outbound-type \u2026"}),title:()=>"nothing (outbound type blo\
-ck)"},noOutbound={kind:"no-outbound",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="none",exit:()=>unknownExit,pin:()=>({because:"its ou\
-tbound type none leaves egress to you, so nothing of AKS can be pinned",waysOut:"Put a NAT gateway on its subnet, which can be pinned. Or pin the address on the\
- firewall or proxy that you use, and prove it: expected-ips."}),title:()=>"a way that AKS does not know"};var nodePublicIps={kind:"node-public-ips",recognise:({pool})=>pool?.nodePublicIp===!0,exit:({cluster:cluster2,group,pool,nodeAddresses:nodeAddresses2})=>({id:`${cluster2.
-id}/agentPools/${group}`,addressIds:pool?.nodePublicIpPrefixId===void 0?[]:[pool.nodePublicIpPrefixId],addresses:pool?.nodePublicIpPrefixId===void 0?nodeAddresses2:
-[]}),pin:()=>({because:"its nodes have public IPs of their own, which win over the load balancer",waysOut:"Recreate that pool without --enable-node-public-ip."}),
-title:()=>"public IPs of its nodes"};var userDefinedRoute={kind:"user-defined-route",recognise:place3=>place3.cluster.outboundType.toLowerCase()==="userdefinedrouting"||routeOf2(place3)!==void 0,exit:place3=>{
-let appliance=applianceOf(place3);return appliance?{id:appliance.id,addressIds:appliance.addressIds}:unknownExit},pin:place3=>whyUnpinnable(routeOf2(place3)),title:place3=>{
-let route=routeOf2(place3);return route?`route to ${nextHop(route)}`:"user-defined route"}};function routeOf2({subnet}){return subnet&&defaultRoute(subnet.routes)}
-function whyUnpinnable(route){return route?.nextHopType==="None"?{because:`the route ${route.prefix} ${fateOf(route,"its traffic")}`,waysOut:"Remove the route f\
-rom the subnet, or give it a next hop."}:{because:route?`the route ${route.prefix} ${fateOf(route,"its traffic")}, which decides the address`:"its outbound type\
- userDefinedRouting leaves its traffic to routes, whose next hop decides the address",waysOut:"Give the firewall or appliance a static public IP and prove it: e\
-xpected-ips, with its addresses. Or remove the route from the subnet."}}function applianceOf(place3){if(place3.subnet&&isDivided(place3.subnet.routes))return;let hop=routeOf2(
-place3)?.nextHopAddress,matching=place3.network.appliances.filter(({address})=>address===hop),[first2,...others]=matching;return first2&&others.every(({id})=>sameId(
-id,first2.id))?first2:void 0}var virtualNode={kind:"virtual-node",recognise:({isVirtual:isVirtual2})=>isVirtual2,exit:()=>unknownExit,pin:()=>({because:"its pods run in Azure Container Inst\
-ances, whose subnet has no NAT gateway",waysOut:"Put a NAT gateway on the subnet of the virtual nodes."}),title:()=>"Azure Container Instances"};var pathKinds=[block,userDefinedRoute,natGateway,virtualNode,managedNatGateway,nodePublicIps,missingNatGateway,basicLoadBalancer,loadBalancer,noOutbound];function unknownKind({
-cluster:{outboundType}}){return{kind:outboundType,recognise:()=>!0,exit:()=>unknownExit,pin:()=>({because:`its outbound type ${outboundType} is newer than this \
-version of the action`,waysOut:"Look for a newer version of the action."}),title:()=>outboundType}}function pathOf(place3){let kind=pathKinds.find(({recognise})=>recognise(
-place3))??unknownKind(place3);return{group:place3.group,kind:kind.kind,title:kind.title(place3),subnetId:place3.subnet?.id,pin:kind.pin(place3),...kind.exit(place3)}}function pathsOfPools(cluster2,network,skipped){let pools=cluster2.pools.filter(({name:name3})=>!skipped.includes(name3)),present2=pools.filter(({hasNodes})=>hasNodes);
+resourceGroup,address,prefixId}))}function pathsOfPools(cluster2,network,skipped){let pools=cluster2.pools.filter(({name:name3})=>!skipped.includes(name3)),present2=pools.filter(({hasNodes})=>hasNodes);
 return(present2.length>0?present2:pools).map(pool=>pathOfPool(cluster2,network,pool))}function pathOfPool(cluster2,network,pool){let subnet=subnetOf(network,pool.
 podSubnetId??pool.nodeSubnetId);return pathOf({group:pool.name,cluster:cluster2,pool,isVirtual:!1,nodeAddresses:[],subnet,network})}function pathsOfGroups(cluster2,network,groups){
 return groups.map(group=>pathOf(placeOf2(cluster2,network,group)))}function placeOf2(cluster2,network,group){let{name:name3,isVirtual:isVirtual2,externalAddresses:nodeAddresses2}=group,
@@ -13246,13 +13246,13 @@ all((await namedIps(context3,cluster2,exits,prefixes)).map(async ip=>{if(exits.s
 granted"};let scope=ip.existing?ip.id:resourceGroupId(inputs.subscriptionId,ip.resourceGroup);return{...ip,join:await joinRight(manager,scope,cluster2.principalId)}}))}
 async function namedIps(context3,cluster2,exits,prefixes){let wanted=await stemsOf(context3,cluster2,exits),named3=exits.map(async(exit,index2)=>{let whole=prefixes.
 filter(({id})=>exit.configuredIds.some(other=>sameId(other,id)));if(whole.length>0)return whole.map(prefix2=>wholePrefix(prefix2,exit));let names2=pinnedNames(wanted[index2]??
-"",context3.inputs.ipCount,isBasic(cluster2)?["IPv4"]:exit.families);return Promise.all(names2.map(async({name:name3,family})=>{let prefixId=prefixFor(prefixes,
-exit,family)?.id;return{...await place2(context3,cluster2,name3),family,exitId:exit.id,prefixId}}))});return(await Promise.all(named3)).flat()}async function unplacedIps(context3,cluster2){
-let{ipName,ipCount}=context3.inputs,names2=pinnedNames(ipName,ipCount,["IPv4"]);return Promise.all(names2.map(async({name:name3,family})=>({...await place2(context3,
-cluster2,name3),family,prefixId:void 0})))}function wholePrefix({id,body,family},exit){let existing=asPublicIp(body),isIpv62=family==="IPv6";return{id,name:lastName(
-id),resourceGroup:existing.resourceGroup,family:isIpv62?"IPv6":"IPv4",exitId:exit.id,prefixId:void 0,existing}}async function stemsOf(context3,cluster2,exits){let{
-ipName,ipCount}=context3.inputs;if(exits.every(({pin:pin2})=>pin2!=="nat-gateway"))return exits.map(()=>ipName);let candidates=new Set(exits.flatMap(exit=>Object.
-values(stems(ipName,exit)))),found=await Promise.all([...candidates].map(async stem=>{let[first2]=pinnedNames(stem,ipCount,["IPv4"]);return[stem,(await place2(context3,
+"",context3.inputs.ipCount,exit.families);return Promise.all(names2.map(async({name:name3,family})=>{let prefixId=prefixFor(prefixes,exit,family)?.id;return{...await place2(
+context3,cluster2,name3),family,exitId:exit.id,prefixId}}))});return(await Promise.all(named3)).flat()}async function unplacedIps(context3,cluster2){let{ipName,
+ipCount}=context3.inputs,names2=pinnedNames(ipName,ipCount,["IPv4"]);return Promise.all(names2.map(async({name:name3,family})=>({...await place2(context3,cluster2,
+name3),family,prefixId:void 0})))}function wholePrefix({id,body,family},exit){let existing=asPublicIp(body),isIpv62=family==="IPv6";return{id,name:lastName(id),
+resourceGroup:existing.resourceGroup,family:isIpv62?"IPv6":"IPv4",exitId:exit.id,prefixId:void 0,existing}}async function stemsOf(context3,cluster2,exits){let{ipName,
+ipCount}=context3.inputs;if(exits.every(({pin:pin2})=>pin2!=="nat-gateway"))return exits.map(()=>ipName);let candidates=new Set(exits.flatMap(exit=>Object.values(
+stems(ipName,exit)))),found=await Promise.all([...candidates].map(async stem=>{let[first2]=pinnedNames(stem,ipCount,["IPv4"]);return[stem,(await place2(context3,
 cluster2,first2?.name??"")).existing]})),ips=new Map(found);return assignStems(ipName,exits,(stem,exit)=>isMeantFor(context3,cluster2,ips.get(stem),exit))}function isMeantFor({
 inputs},cluster2,ip,exit){if(!ip)return!1;if(ip.attachedTo!==void 0)return isUsedAt(ip.attachedTo,exit);let isMine=inputs.ipNamed||isOwn(ip,ownerOf(inputs.resourceGroup,
 inputs.clusterName)),isOfPools=exit.groups.some(group=>cluster2.pools.some(({name:name3})=>name3===group));return isMine&&isOfPools&&ip.sku.toLowerCase()===exit.

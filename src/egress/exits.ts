@@ -1,8 +1,9 @@
 import { isPrefixId, lastName, sameId } from '../azure/resource-id.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Family } from './addresses.ts';
-import { distinctIds, isBalanced, isBasic, isManagedGateway, type Cluster } from './cluster.ts';
+import { distinctIds, isBasic, type Cluster } from './cluster.ts';
 import type { Network } from './network.ts';
+import { pathOf } from './paths/kinds.ts';
 import type { EgressPath, PinnedAt } from './paths/path.ts';
 
 /** SKUs of public IPs. What uses them takes those of its own SKU only. */
@@ -38,12 +39,19 @@ export function pinnableExits(cluster: Cluster, network: Network, paths: readonl
 
 /** The exit of the cluster itself that can have own IPs, also where no node group leaves by it any more; undefined where there is none. */
 export function ownExit(cluster: Cluster): PinnableExit | undefined {
-  const isBalancer = isBalanced(cluster) && !isBasic(cluster);
-  if (!isBalancer && !(isManagedGateway(cluster) && cluster.gateway.isV2)) return undefined;
-  const pin = isBalancer ? 'load-balancer' : 'managed-nat-gateway';
-  const title = isBalancer ? 'load balancer' : 'managed NAT gateway StandardV2';
-  const noNetwork = { subnets: [], appliances: [] };
-  return { id: cluster.id, pin, title, groups: [], ...detailsOf(cluster, noNetwork, pin, cluster.id) };
+  const network = { subnets: [], appliances: [] };
+  // What nothing on a subnet or a node takes elsewhere leaves by it.
+  const place = {
+    group: '',
+    cluster,
+    pool: undefined,
+    isVirtual: false,
+    nodeAddresses: [],
+    subnet: undefined,
+    network,
+  };
+  const [exit] = pinnableExits(cluster, network, [pathOf(place)]);
+  return exit && exit.pin !== 'service' ? { ...exit, groups: [] } : undefined;
 }
 
 type Details = Pick<PinnableExit, 'sku' | 'families' | 'location' | 'configuredIds' | 'effectiveIds'>;

@@ -2,7 +2,7 @@ import { joinRight } from '../azure/access.ts';
 import { apiVersions } from '../azure/api-versions.ts';
 import { getPublicIp } from '../azure/public-ips.ts';
 import { lastName, prefixType, publicIpType, resourceGroupId, resourceId, sameId } from '../azure/resource-id.ts';
-import { isBasic, type Cluster } from '../egress/cluster.ts';
+import type { Cluster } from '../egress/cluster.ts';
 import { assignStems, pinnedNames, stems, type PinnableExit } from '../egress/exits.ts';
 import type { NamedIp, PinnedIp } from '../egress/plan.ts';
 import { asPublicIp, prefixFor, readPrefix, type Prefix } from '../egress/prefix.ts';
@@ -67,7 +67,7 @@ export async function namedIps(
   const named = exits.map(async (exit, index): Promise<NamedIp[]> => {
     const whole = prefixes.filter(({ id }) => exit.configuredIds.some((other) => sameId(other, id)));
     if (whole.length > 0) return whole.map((prefix) => wholePrefix(prefix, exit));
-    const names = pinnedNames(wanted[index] ?? '', context.inputs.ipCount, isBasic(cluster) ? ['IPv4'] : exit.families);
+    const names = pinnedNames(wanted[index] ?? '', context.inputs.ipCount, exit.families);
     return Promise.all(
       names.map(async ({ name, family }) => {
         const prefixId = prefixFor(prefixes, exit, family)?.id;

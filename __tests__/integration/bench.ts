@@ -85,6 +85,11 @@ export class Bench {
     return (await this.control('GET', 'requests')) as LoggedRequest[];
   }
 
+  /** Requests since a number of them; not those of pods, which go on asking their echo services. */
+  async requestsOfAction(since = 0): Promise<LoggedRequest[]> {
+    return (await this.requests()).slice(since).filter(({ service }) => service !== 'echo');
+  }
+
   /** Writes since a number of requests, as `PUT …/publicIPAddresses/x`. */
   async writes(since = 0): Promise<string[]> {
     const requests = await this.requests();

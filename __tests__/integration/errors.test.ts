@@ -13,7 +13,7 @@ test('all bad inputs are said at once, and nothing is contacted', async () => {
   const run = await bench.run({ mode: 'watch', 'ip-count': '0', image: 'busybox:latest', timeout: 'soon' });
   for (const name of ['mode', 'ip-count', 'image', 'timeout']) expect(run.log).toMatch(new RegExp(`  ${name}: '`));
   expect(run.outputs['failure-reason']).toBe('input');
-  expect(await bench.requests()).toEqual([]);
+  expect(await bench.requestsOfAction()).toEqual([]);
 });
 
 describe('what is not found is said with the near miss', () => {

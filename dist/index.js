@@ -13266,19 +13266,20 @@ network,context3.inputs.skipNodeGroups),observed=await observeExits(context3,{cl
 observed.effective),{...read,observed}}async function observeExits(context3,known){let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,
 network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(context3.manager,cluster2,paths2),namedPrefixes(context3,cluster2)]);return{...known,
 exits,effective,prefixes,ips:await pinnedIps(context3,cluster2,exits,prefixes)}}async function withNodeGroups(context3,state3,nodes2){let{cluster:cluster2,hidden}=state3.
-observed,ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(context3.manager,cluster2,state3.observed.network,ids4),paths2=pathsOfGroups(
-cluster2,network,nodes2.groups);sayPaths(context3,paths2);let observed=(0,node_util__WEBPACK_IMPORTED_MODULE_8__.isDeepStrictEqual)(paths2,state3.observed.paths)?state3.observed:await observeExits(context3,
-{cluster:cluster2,hidden,network,paths:paths2});for(let words of idlePools(observed,context3.inputs.skipNodeGroups))context3.log.info(words);return{...state3,observed}}
-function sayPaths({log:log2,report},paths2){report.paths=paths2.map(({group,title})=>({group,title}));for(let title of new Set(paths2.map(path2=>path2.title))){
-let groups=paths2.filter(path2=>path2.title===title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)}}function noteCluster({log:log2,report},cluster2){
-report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type\
- ${cluster2.outboundType}, ${cluster2.provisioningState}`)}function noteEffective({log:log2,report},effective){report.previous=effective.map(entry=>entry.address);
-let addresses3=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that \
-it leaves from":`By what Azure says it leaves from ${addresses3.join("; ")}`)}async function observeCluster(context3){let{inputs}=context3,api=await openCluster(
-context3),[nodes2,namespace,service,deployment,record]=await Promise.all([observeNodes(context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(
-inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))
-if(live&&!isManaged2(live))throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data)}}function openCluster(context3){
-return connect2(context3.manager,context3.clusterId,{...context3,debug:context3.log.debug})}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(
+observed,{network,paths:paths2}=await groupPaths(context3,cluster2,state3.observed.network,nodes2),observed=(0,node_util__WEBPACK_IMPORTED_MODULE_8__.isDeepStrictEqual)(paths2,state3.observed.paths)?state3.
+observed:await observeExits(context3,{cluster:cluster2,hidden,network,paths:paths2});for(let words of idlePools(observed,context3.inputs.skipNodeGroups))context3.
+log.info(words);return{...state3,observed}}async function groupPaths(context3,cluster2,known,{groups}){let ids4=groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(
+context3.manager,cluster2,known,ids4),paths2=pathsOfGroups(cluster2,network,groups);return sayPaths(context3,paths2),{network,paths:paths2}}function sayPaths({log:log2,
+report},paths2){report.paths=paths2.map(({group,title})=>({group,title}));for(let title of new Set(paths2.map(path2=>path2.title))){let groups=paths2.filter(path2=>path2.
+title===title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=
+cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}\
+, ${cluster2.provisioningState}`)}function noteEffective({log:log2,report},effective){report.previous=effective.map(entry=>entry.address);let addresses3=effective.
+map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that it leaves from":`By what \
+Azure says it leaves from ${addresses3.join("; ")}`)}async function observeCluster(context3){let{inputs}=context3,api=await openCluster(context3),[nodes2,namespace,
+service,deployment,record]=await Promise.all([observeNodes(context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(
+inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))
+throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data)}}function openCluster(context3){return connect2(
+context3.manager,context3.clusterId,{...context3,debug:context3.log.debug})}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(
 api,why=>{log2.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes=all.groups.map(({name:name3,nodes:nodes3})=>`${name3}\
  (${String(nodes3.length)})`).join(", ");log2.info(`Node groups by their nodes: ${sizes||"none"}`);let nodes2=withoutGroups(all,inputs.skipNodeGroups);if(report.
 skipped=all.groups.filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),saySkipped(log2,inputs.skipNodeGroups,report.skipped),all.groups.some(
@@ -13289,17 +13290,16 @@ filter(name3=>!skipped.includes(name3));skipped.length>0&&info2(`Left out by ski
  names what no node is of: ${unknown.join(", ")}`)}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}\
 /${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function readAzure(context3){let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let network=await readNetwork(context3.
 manager,cluster2),paths2=pathsOfPools(cluster2,network,context3.inputs.skipNodeGroups),reading=await readExits(context3,cluster2,network,paths2);return noteEffective(
-context3,reading.effective),reading}async function withGroups(context3,reading,nodes2){let{cluster:cluster2}=reading,ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??
-[]),network=await withSubnets(context3.manager,cluster2,reading.network,ids4),paths2=pathsOfGroups(cluster2,network,nodes2.groups);return sayPaths(context3,paths2),
-(0,node_util__WEBPACK_IMPORTED_MODULE_8__.isDeepStrictEqual)(paths2,reading.paths)?reading:readExits(context3,cluster2,network,paths2)}async function readExits(context3,cluster2,network,paths2){let exits=pinnableExits(
-cluster2,network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(context3.manager,cluster2,paths2),namedPrefixes(context3,cluster2)]),ips=exits.
-length===0&&context3.inputs.ipNamed?unplacedIps(context3,cluster2):namedIps(context3,cluster2,exits,prefixes);return{cluster:cluster2,network,paths:paths2,exits,
-effective,ips:await ips}}async function watchAzure(context3,reading,{record,hasObjects,carried}){let{inputs}=context3,{cluster:cluster2,network,paths:paths2,exits,
-effective,ips}=reading,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),ids4=promisedIds({ips,named:inputs.ipNamed,record,hasObjects}),set=await Promise.all(
-(ids4??[]).map(id=>promisedIp(context3,id,ips,record))),promised=set.length===0||isSuperseded(set,inputs.expectedIps)?void 0:set,others=promised&&isBasic(cluster2)?
-othersThan(effective,ids4??[]):[];return{cluster:cluster2,network,paths:paths2,exits,effective,promised,othersExpected:hasOthersBeside(set,inputs.expectedIps),reserved:promised?
-[]:reservedIps(ips,owner),record,unfinished:isUnfinished(record,carried,effective),owner,named:inputs.ipNamed||!isWithin(ids4??[],ips.map(({id})=>id)),tags:inputs.
-tags,unlocked:inputs.ipLock?await unlockedIds(context3,promised??[]):[],otherFrontends:others.map(nameAddress)}}function isUnfinished(record,carried,effective){
+context3,reading.effective),reading}async function withGroups(context3,reading,nodes2){let{cluster:cluster2}=reading,{network,paths:paths2}=await groupPaths(context3,
+cluster2,reading.network,nodes2);return (0,node_util__WEBPACK_IMPORTED_MODULE_8__.isDeepStrictEqual)(paths2,reading.paths)?reading:readExits(context3,cluster2,network,paths2)}async function readExits(context3,cluster2,network,paths2){
+let exits=pinnableExits(cluster2,network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(context3.manager,cluster2,paths2),namedPrefixes(context3,
+cluster2)]),ips=exits.length===0&&context3.inputs.ipNamed?unplacedIps(context3,cluster2):namedIps(context3,cluster2,exits,prefixes);return{cluster:cluster2,network,
+paths:paths2,exits,effective,ips:await ips}}async function watchAzure(context3,reading,{record,hasObjects,carried}){let{inputs}=context3,{cluster:cluster2,network,
+paths:paths2,exits,effective,ips}=reading,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),ids4=promisedIds({ips,named:inputs.ipNamed,record,hasObjects}),
+set=await Promise.all((ids4??[]).map(id=>promisedIp(context3,id,ips,record))),promised=set.length===0||isSuperseded(set,inputs.expectedIps)?void 0:set,others=promised&&
+isBasic(cluster2)?othersThan(effective,ids4??[]):[];return{cluster:cluster2,network,paths:paths2,exits,effective,promised,othersExpected:hasOthersBeside(set,inputs.
+expectedIps),reserved:promised?[]:reservedIps(ips,owner),record,unfinished:isUnfinished(record,carried,effective),owner,named:inputs.ipNamed||!isWithin(ids4??[],
+ips.map(({id})=>id)),tags:inputs.tags,unlocked:inputs.ipLock?await unlockedIds(context3,promised??[]):[],otherFrontends:others.map(nameAddress)}}function isUnfinished(record,carried,effective){
 if(record===void 0||isCarriedOut(record,carried))return!1;let known=[...record.previousAddresses,...Object.values(record.pinnedAddresses)];return effective.every(
 ({address})=>known.includes(address))}async function promisedIp({manager},id,known,record){let named3=known.find(ip=>sameId(ip.id,id)),existing=named3?named3.existing:
 await(isPrefixId(id)?wholePrefix2(manager,id):getPublicIp(manager,id));return{id,exitId:recordedExit(record,id)??named3?.exitId,existing,recorded:recordedAddress(
@@ -13411,16 +13411,16 @@ some(isPrefixId),ids4=list2=>list2.map(({id})=>id).join(" "),objects=list2=>`"[$
 let properties2=["publicIPAllocationMethod: 'Static'",...ip.family==="IPv6"?["publicIPAddressVersion: 'IPv6'"]:[],...ip.prefixId===void 0?[]:[`publicIPPrefix: {\
  id: '${ip.prefixId}' }`]];return[`resource ${symbol(ip.name)} 'Microsoft.Network/publicIPAddresses@${apiVersions.network}' = {`,`  name: '${ip.name}'`,`  locat\
 ion: '${ip.location}'`,`  sku: { name: '${ip.sku}', tier: 'Regional' }`,...zones.length>0?[`  zones: [${zones.map(zone=>`'${zone}'`).join(", ")}]`]:[],`  proper\
-ties: { ${properties2.join(", ")} }`,"}"]}function loadBalancer2({addresses:addresses3,ports},{name:name3}){let{set,unset,list:list2}=outboundLists(addresses3);
-return[`// In the managedClusters resource of ${name3}; remove managedOutboundIPs and ${unset}.`,"networkProfile: {","  loadBalancerProfile: {",`    ${set}: {`,
-`      ${list2}: [`,...addresses3.map(address=>`        { id: ${reference(address)} }`),"      ]","    }",...ports===void 0?[]:[`    allocatedOutboundPorts: ${String(
-ports)}`],"  }","}"]}function managedGateway({addresses:addresses3},{name:name3}){let{set,unset,list:list2}=outboundLists(addresses3);return[`// In the managedC\
-lusters resource of ${name3}; remove managedOutboundIPProfile and ${unset}.`,"networkProfile: {","  natGatewayProfile: {",`    ${set}: {`,`      ${list2}: [`,...addresses3.
-map(address=>`        ${reference(address)}`),"      ]","    }","  }","}"]}function gateway({exit,addresses:addresses3}){let lists=Object.entries(gatewayAddresses(
-addresses3)).filter(([,list2])=>list2.length>0);return[`// In the natGateways resource ${lastName(exit.id)}; remove any other public IP or prefix.`,"properties:\
- {",...lists.flatMap(([key2,list2])=>[`  ${key2}: [`,...list2.map(each=>`    { id: ${reference(each)} }`),"  ]"]),"}"]}function outboundLists(addresses3){return addresses3.
-every(({isPrefix})=>isPrefix)?{set:"outboundIPPrefixes",unset:"outboundIPs",list:"publicIPPrefixes"}:{set:"outboundIPs",unset:"outboundIPPrefixes",list:"publicI\
-Ps"}}function reference({id,name:name3,isNew}){return isNew?`${symbol(name3)}.id`:`'${id}'`}function terraform(state3){return fragments(state3,{publicIp:publicIp2,exits:{"load-balancer":loadBalancer3,"managed-nat-gateway":managedGateway2,"nat-gateway":gateway2}})}
+ties: { ${properties2.join(", ")} }`,"}"]}function loadBalancer2({addresses:addresses3,ports},{name:name3}){let ids4=addresses3.map(address=>`{ id: ${reference(
+address)} }`),allocated=ports===void 0?[]:[`    allocatedOutboundPorts: ${String(ports)}`],{unset,lines}=outboundLists(addresses3,ids4);return networkProfile(name3,
+"loadBalancerProfile",`managedOutboundIPs and ${unset}`,[...lines,...allocated])}function managedGateway({addresses:addresses3},{name:name3}){let{unset,lines}=outboundLists(
+addresses3,addresses3.map(reference));return networkProfile(name3,"natGatewayProfile",`managedOutboundIPProfile and ${unset}`,lines)}function networkProfile(cluster2,profile2,remove2,lines){
+return[`// In the managedClusters resource of ${cluster2}; remove ${remove2}.`,"networkProfile: {",`  ${profile2}: {`,...lines,"  }","}"]}function gateway({exit,
+addresses:addresses3}){let lists=Object.entries(gatewayAddresses(addresses3)).filter(([,list2])=>list2.length>0);return[`// In the natGateways resource ${lastName(
+exit.id)}; remove any other public IP or prefix.`,"properties: {",...lists.flatMap(([key2,list2])=>[`  ${key2}: [`,...list2.map(each=>`    { id: ${reference(each)}\
+ }`),"  ]"]),"}"]}function outboundLists(addresses3,entries){let arePrefixes=addresses3.every(({isPrefix})=>isPrefix),[set,list2,unset]=arePrefixes?["outboundIP\
+Prefixes","publicIPPrefixes","outboundIPs"]:["outboundIPs","publicIPs","outboundIPPrefixes"];return{unset,lines:[`    ${set}: {`,`      ${list2}: [`,...entries.
+map(entry=>`        ${entry}`),"      ]","    }"]}}function reference({id,name:name3,isNew}){return isNew?`${symbol(name3)}.id`:`'${id}'`}function terraform(state3){return fragments(state3,{publicIp:publicIp2,exits:{"load-balancer":loadBalancer3,"managed-nat-gateway":managedGateway2,"nat-gateway":gateway2}})}
 function publicIp2(ip,zones){return resource("azurerm_public_ip",ip.name,{name:quoted3(ip.name),resource_group_name:quoted3(ip.resourceGroup),location:quoted3(ip.
 location),sku:quoted3(ip.sku),allocation_method:quoted3("Static"),...ip.family==="IPv6"?{ip_version:quoted3("IPv6")}:{},...ip.prefixId===void 0?{}:{public_ip_prefix_id:quoted3(
 ip.prefixId)},...zones.length>0?{zones:`[${zones.map(quoted3).join(", ")}]`}:{}})}function loadBalancer3({addresses:addresses3,ports},{name:name3}){let lists=["\

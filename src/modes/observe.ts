@@ -5,6 +5,7 @@ import { effectiveAddresses } from '../azure/public-ips.ts';
 import type { Cluster } from '../egress/cluster.ts';
 import { pinnableExits } from '../egress/exits.ts';
 import { idlePools } from '../egress/idle-pools.ts';
+import type { Network } from '../egress/network.ts';
 import { withoutGroups, type NodeGroups } from '../egress/node-groups.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
 import { pathsOfGroups, pathsOfPools } from '../egress/places.ts';
@@ -74,10 +75,7 @@ export async function observeExits(
  */
 export async function withNodeGroups(context: Context, state: AzureState, nodes: NodeGroups): Promise<AzureState> {
   const { cluster, hidden } = state.observed;
-  const ids = nodes.groups.flatMap(({ subnetId }) => subnetId ?? []);
-  const network = await withSubnets(context.manager, cluster, state.observed.network, ids);
-  const paths = pathsOfGroups(cluster, network, nodes.groups);
-  sayPaths(context, paths);
+  const { network, paths } = await groupPaths(context, cluster, state.observed.network, nodes);
   const observed = isDeepStrictEqual(paths, state.observed.paths)
     ? state.observed
     : await observeExits(context, { cluster, hidden, network, paths });
@@ -85,8 +83,21 @@ export async function withNodeGroups(context: Context, state: AzureState, nodes:
   return { ...state, observed };
 }
 
-/** Says by which path each node group leaves. */
-export function sayPaths({ log, report }: Context, paths: readonly EgressPath[]): void {
+/** Finds by which path each node group leaves, and says so. Some may be in subnets that no pool names. */
+export async function groupPaths(
+  context: Context,
+  cluster: Cluster,
+  known: Network,
+  { groups }: NodeGroups,
+): Promise<Pick<ObservedAzure, 'network' | 'paths'>> {
+  const ids = groups.flatMap(({ subnetId }) => subnetId ?? []);
+  const network = await withSubnets(context.manager, cluster, known, ids);
+  const paths = pathsOfGroups(cluster, network, groups);
+  sayPaths(context, paths);
+  return { network, paths };
+}
+
+function sayPaths({ log, report }: Context, paths: readonly EgressPath[]): void {
   report.paths = paths.map(({ group, title }) => ({ group, title }));
   for (const title of new Set(paths.map((path) => path.title))) {
     const groups = paths.filter((path) => path.title === title).map(({ group }) => group);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isLocked } from '../azure/access.ts';
 import { apiVersions } from '../azure/api-versions.ts';
-import { readNetwork, withSubnets } from '../azure/network.ts';
+import { readNetwork } from '../azure/network.ts';
 import { effectiveAddresses, getPublicIp } from '../azure/public-ips.ts';
 import { isPrefixId, sameId } from '../azure/resource-id.ts';
 import { isBasic, isWithin, type Cluster } from '../egress/cluster.ts';
@@ -9,7 +9,7 @@ import { pinnableExits } from '../egress/exits.ts';
 import type { Network } from '../egress/network.ts';
 import type { NodeGroups } from '../egress/node-groups.ts';
 import type { EgressPath } from '../egress/paths/path.ts';
-import { pathsOfGroups, pathsOfPools } from '../egress/places.ts';
+import { pathsOfPools } from '../egress/places.ts';
 import { asPublicIp } from '../egress/prefix.ts';
 import {
   hasOthersBeside,
@@ -26,7 +26,7 @@ import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
 import { awaitSettledCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
-import { noteCluster, noteEffective, sayPaths } from './observe.ts';
+import { groupPaths, noteCluster, noteEffective } from './observe.ts';
 import { namedIps, namedPrefixes, unplacedIps } from './pinned-set.ts';
 
 /** What Azure alone tells a check; what was promised only the cluster tells too. */
@@ -48,10 +48,7 @@ export async function readAzure(context: Context): Promise<AzureReading> {
 /** The same once the node groups are known: not all of them are pools. */
 export async function withGroups(context: Context, reading: AzureReading, nodes: NodeGroups): Promise<AzureReading> {
   const { cluster } = reading;
-  const ids = nodes.groups.flatMap(({ subnetId }) => subnetId ?? []);
-  const network = await withSubnets(context.manager, cluster, reading.network, ids);
-  const paths = pathsOfGroups(cluster, network, nodes.groups);
-  sayPaths(context, paths);
+  const { network, paths } = await groupPaths(context, cluster, reading.network, nodes);
   if (isDeepStrictEqual(paths, reading.paths)) return reading;
   return readExits(context, cluster, network, paths);
 }

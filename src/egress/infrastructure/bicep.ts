@@ -37,36 +37,26 @@ function publicIp(ip: CreatedIp, zones: readonly string[]): string[] {
   ];
 }
 
-/** https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters */
 function loadBalancer({ addresses, ports }: FinalExit, { name }: Cluster): string[] {
-  const { set, unset, list } = outboundLists(addresses);
-  return [
-    `// In the managedClusters resource of ${name}; remove managedOutboundIPs and ${unset}.`,
-    'networkProfile: {',
-    '  loadBalancerProfile: {',
-    `    ${set}: {`,
-    `      ${list}: [`,
-    ...addresses.map((address) => `        { id: ${reference(address)} }`),
-    '      ]',
-    '    }',
-    ...(ports === undefined ? [] : [`    allocatedOutboundPorts: ${String(ports)}`]),
-    '  }',
-    '}',
-  ];
+  const ids = addresses.map((address) => `{ id: ${reference(address)} }`);
+  const allocated = ports === undefined ? [] : [`    allocatedOutboundPorts: ${String(ports)}`];
+  const { unset, lines } = outboundLists(addresses, ids);
+  return networkProfile(name, 'loadBalancerProfile', `managedOutboundIPs and ${unset}`, [...lines, ...allocated]);
 }
 
-/** Own IPs of a managed NAT gateway are plain ids. https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters */
+/** Own IPs of a managed NAT gateway are plain ids. */
 function managedGateway({ addresses }: FinalExit, { name }: Cluster): string[] {
-  const { set, unset, list } = outboundLists(addresses);
+  const { unset, lines } = outboundLists(addresses, addresses.map(reference));
+  return networkProfile(name, 'natGatewayProfile', `managedOutboundIPProfile and ${unset}`, lines);
+}
+
+/** https://learn.microsoft.com/azure/templates/microsoft.containerservice/managedclusters */
+function networkProfile(cluster: string, profile: string, remove: string, lines: readonly string[]): string[] {
   return [
-    `// In the managedClusters resource of ${name}; remove managedOutboundIPProfile and ${unset}.`,
+    `// In the managedClusters resource of ${cluster}; remove ${remove}.`,
     'networkProfile: {',
-    '  natGatewayProfile: {',
-    `    ${set}: {`,
-    `      ${list}: [`,
-    ...addresses.map((address) => `        ${reference(address)}`),
-    '      ]',
-    '    }',
+    `  ${profile}: {`,
+    ...lines,
     '  }',
     '}',
   ];
@@ -83,10 +73,19 @@ function gateway({ exit, addresses }: FinalExit): string[] {
   ];
 }
 
-function outboundLists(addresses: readonly FinalAddress[]): { set: string; unset: string; list: string } {
-  return addresses.every(({ isPrefix }) => isPrefix)
-    ? { set: 'outboundIPPrefixes', unset: 'outboundIPs', list: 'publicIPPrefixes' }
-    : { set: 'outboundIPs', unset: 'outboundIPPrefixes', list: 'publicIPs' };
+/** The list that is set, and the name of the one that must not stand beside it. */
+function outboundLists(
+  addresses: readonly FinalAddress[],
+  entries: readonly string[],
+): { unset: string; lines: string[] } {
+  const arePrefixes = addresses.every(({ isPrefix }) => isPrefix);
+  const [set, list, unset] = arePrefixes
+    ? ['outboundIPPrefixes', 'publicIPPrefixes', 'outboundIPs']
+    : ['outboundIPs', 'publicIPs', 'outboundIPPrefixes'];
+  return {
+    unset,
+    lines: [`    ${set}: {`, `      ${list}: [`, ...entries.map((entry) => `        ${entry}`), '      ]', '    }'],
+  };
 }
 
 function reference({ id, name, isNew }: FinalAddress): string {

@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
+import { execute } from './execute.ts';
 import echoScript from './kubernetes/echo.sh';
 import type { Host } from './main.ts';
 
@@ -15,6 +16,7 @@ export function actionsHost(): Host {
     signal: cancelled.signal,
     mask: core.setSecret,
     requestAssertion: (audience) => core.getIDToken(audience),
+    execute,
     echoScript,
     info: core.info,
     debug: core.debug,

@@ -1,5 +1,5 @@
 import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
-import { clouds, isCloudName } from './azure/clouds.ts';
+import { clouds, isCloudName, type CloudName } from './azure/clouds.ts';
 import { isAddressId, isPrefixId } from './azure/resource-id.ts';
 import { pinnedNames } from './egress/exits.ts';
 import { ActionError } from './errors.ts';
@@ -96,9 +96,11 @@ export class Fields {
     return given;
   }
 
-  guid(name: string, session: string | undefined): string {
-    const given = this.text(name) || (session ?? '');
-    if (!guid.test(given)) this.problems.add(name, given, 'Give a GUID such as 00000000-0000-0000-0000-000000000000.');
+  /** A GUID of the step, else of the environment; empty where neither has one. */
+  optionalGuid(name: string, session: string | undefined): string {
+    const given = this.text(name) || (session ?? '').trim();
+    if (given !== '' && !guid.test(given))
+      this.problems.add(name, given, 'Give a GUID such as 00000000-0000-0000-0000-000000000000.');
     return given.toLowerCase();
   }
 
@@ -128,7 +130,7 @@ export class Fields {
     return this.oneOf('mode', modes);
   }
 
-  cloudName(): keyof typeof clouds {
+  cloudName(): CloudName {
     const given = this.text('environment').toLowerCase().replaceAll('-', '');
     if (isCloudName(given)) return given;
     this.problems.add('environment', this.text('environment'), `Give one of: ${Object.keys(clouds).join(', ')}.`);

@@ -1,24 +1,40 @@
 import { clusterType, parseResourceId, type ResourceId } from './azure/resource-id.ts';
-import { clouds } from './azure/clouds.ts';
+import type { CloudName } from './azure/clouds.ts';
 import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
 import { guid, resourceGroupName, type ClusterMode, type FailOn, type Fields, type Replace } from './input-fields.ts';
 
 export type { ClusterMode, FailOn, InputReader, Mode, Replace } from './input-fields.ts';
 
-/** Where Azure is, and who signs in: the same for all that a step does. */
+/** Where Azure is, and who signs in, as far as the workflow says it: the same for all that a step does. */
 export interface Access {
+  /** Of the inputs, else of the environment; empty where neither says it. */
   tenantId: string;
   clientId: string;
-  resourceManagerEndpoint: string;
-  resourceManagerScope: string;
-  authorityHost: string;
+  /** The step itself names client and tenant, so GitHub's OIDC token is what it means. */
+  idsNamed: boolean;
+  /** What GitHub's OIDC token is to be made for; empty for what the cloud expects. */
+  audience: string;
+  cloudName: CloudName;
+  /** Of a cloud that has no name here. */
+  resourceManagerEndpoint: string | undefined;
+  authorityHost: string | undefined;
+}
+
+/** How the cluster's API is reached, and as whom. */
+export interface ClusterAccess {
+  /** Local administrator, past Entra. */
+  admin: boolean;
+  /** Path of the kubeconfig to use; empty for the environment's, else Azure's. */
+  kubeconfig: string;
+  connection: 'direct' | 'run-command';
 }
 
 /** Everything a workflow says of one cluster, checked. Durations are in milliseconds. */
-export interface Inputs extends Access {
+export interface Inputs extends Access, ClusterAccess {
   mode: ClusterMode;
   clusterName: string;
   resourceGroup: string;
+  /** Empty until sign-in, where the workflow leaves it to the session. */
   subscriptionId: string;
   ipName: string;
   /** The workflow names the IP itself, so one that exists is meant. */
@@ -75,6 +91,7 @@ export function clusterInputs(fields: Fields, environment: Environment, mode: Cl
   const inputs: Inputs = {
     mode,
     ...access(fields, environment),
+    ...clusterAccess(fields),
     ...cluster(fields, environment),
     ...publicIp(fields),
     ...consent(fields),
@@ -95,24 +112,27 @@ export function clusterInputs(fields: Fields, environment: Environment, mode: Cl
 /** Reads where Azure is, and who signs in. */
 export function access(fields: Fields, environment: Environment): Access {
   return {
-    tenantId: fields.guid('tenant-id', environment.AZURE_TENANT_ID),
-    clientId: fields.guid('client-id', environment.AZURE_CLIENT_ID),
-    ...cloud(fields, environment),
+    tenantId: fields.optionalGuid('tenant-id', environment.AZURE_TENANT_ID),
+    clientId: fields.optionalGuid('client-id', environment.AZURE_CLIENT_ID),
+    idsNamed: fields.text('tenant-id') !== '' && fields.text('client-id') !== '',
+    audience: fields.text('audience'),
+    cloudName: fields.cloudName(),
+    resourceManagerEndpoint: fields.url('resource-manager-endpoint', environment.AZURE_RESOURCE_MANAGER_ENDPOINT),
+    authorityHost: fields.url('authority-host', environment.AZURE_AUTHORITY_HOST),
   };
 }
 
-function cloud(
-  fields: Fields,
-  environment: Environment,
-): Pick<Inputs, 'resourceManagerEndpoint' | 'resourceManagerScope' | 'authorityHost'> {
-  const known = clouds[fields.cloudName()];
-  const endpoint = fields.url('resource-manager-endpoint', environment.AZURE_RESOURCE_MANAGER_ENDPOINT);
-  const authority = fields.url('authority-host', environment.AZURE_AUTHORITY_HOST);
-  return {
-    resourceManagerEndpoint: endpoint ?? known.resourceManager,
-    resourceManagerScope: `${endpoint ?? known.resourceManager}/.default`,
-    authorityHost: authority ?? known.authorityHost,
+function clusterAccess(fields: Fields): ClusterAccess {
+  const access: ClusterAccess = {
+    admin: fields.boolean('admin'),
+    kubeconfig: fields.text('kubeconfig'),
+    connection: fields.oneOf('connection', ['direct', 'run-command']),
   };
+  if (access.kubeconfig !== '' && access.admin)
+    fields.problems.note('admin', 'a kubeconfig says itself who its user is: leave this out.');
+  if (access.kubeconfig !== '' && access.connection === 'run-command')
+    fields.problems.note('kubeconfig', 'connection: run-command reaches the cluster through Azure: leave this out.');
+  return access;
 }
 
 function cluster(
@@ -132,7 +152,7 @@ function cluster(
         resourceGroupName,
         'Give the resource group of the cluster (not the node resource group).',
       ),
-      subscriptionId: fields.guid('subscription-id', environment.AZURE_SUBSCRIPTION_ID),
+      subscriptionId: fields.optionalGuid('subscription-id', environment.AZURE_SUBSCRIPTION_ID),
     };
   }
   const id = parseResourceId(given);

@@ -1,9 +1,11 @@
-import { federatedCredential } from './azure/credential.ts';
+import { findCloud } from './azure/find-cloud.ts';
+import { openSession, type Session } from './azure/identity/session.ts';
 import { clusterType, resourceId } from './azure/resource-id.ts';
 import { openResourceManager, type ResourceManager } from './azure/resource-manager.ts';
 import type { Clock } from './clock.ts';
 import { ActionError, explain } from './errors.ts';
 import { ending, fleetEnding, summaryLimit, type Ending } from './ending.ts';
+import type { Execute } from './execute.ts';
 import { clusterKeys } from './fleet.ts';
 import type { Access, ClusterMode, InputReader, Inputs } from './inputs.ts';
 import { gatewayTitle } from './kubernetes/static-gateway.ts';
@@ -37,6 +39,7 @@ export interface Host extends LogSink {
   mask: (secret: string) => void;
   /** Asks GitHub for an OIDC token for an audience. */
   requestAssertion: (audience: string) => Promise<string>;
+  execute: Execute;
   echoScript: string;
   setOutput: (name: string, value: string) => void;
   writeSummary: (markdown: string) => Promise<void>;
@@ -86,8 +89,9 @@ async function runCluster(host: Host, report: Report, inputs: Inputs): Promise<v
   log.info(
     `mode ${inputs.mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}, ${signingIn(inputs)}`,
   );
-  const manager = openManager(host, inputs, inputs.operationTimeout);
-  await runMode(contextOf(host, { inputs, manager, log, report }));
+  const session = await signIn(host, inputs);
+  const manager = openManager(host, session, inputs);
+  await runMode(contextOf(host, { inputs, session, manager, log, report }));
 }
 
 async function runMode(context: Context): Promise<void> {
@@ -110,12 +114,13 @@ async function runFleet(host: Host, step: Extract<Step, { kind: 'fleet' }>, flee
   const { mode, concurrency } = step;
   const log = openLog(host);
   log.info(`mode ${mode}: ${count(fleet.length, 'cluster')}, ${String(concurrency)} side by side, ${signingIn(first)}`);
-  const manager = openManager(host, first, first.operationTimeout);
+  const session = await signIn(host, first);
+  const manager = openManager(host, session, first);
   await sideBySide(host, fleet, concurrency, ({ inputs, report }, sink) =>
     noting(host, report, async () => {
       const own = openLog(sink);
       try {
-        await runMode(contextOf(host, { inputs, manager, log: own, report }));
+        await runMode(contextOf(host, { inputs, session, manager, log: own, report }));
       } catch (error) {
         own.info(explain(error));
         throw error;
@@ -138,7 +143,8 @@ async function runDiscover(host: Host, report: Report, inputs: DiscoverInputs): 
   const log = openLog(host);
   report.mode = 'discover';
   log.info(`mode discover: ${signingIn(inputs)}`);
-  await discover(openManager(host, inputs, 0), inputs, log, report);
+  const session = await signIn(host, inputs);
+  await discover(openManager(host, session, { ...inputs, operationTimeout: 0 }), inputs, log, report);
 }
 
 function nameCluster(report: Report, inputs: Inputs): void {
@@ -151,18 +157,21 @@ function signingIn({ clientId }: Access): string {
   return `signing in as client ${clientId} by GitHub OIDC`;
 }
 
+async function signIn(host: Host, access: Access): Promise<Session> {
+  return openSession({ ...host, debug: openLog(host).debug }, access, await findCloud(access));
+}
+
 function openManager(
   host: Host,
-  access: Access & { subscriptionId: string },
-  operationTimeout: number,
+  { credential, cloud, principal }: Session,
+  { subscriptionId, operationTimeout }: Pick<Inputs, 'subscriptionId' | 'operationTimeout'>,
 ): ResourceManager {
-  const { subscriptionId, clientId, resourceManagerEndpoint: endpoint, resourceManagerScope: scope } = access;
   return openResourceManager({
-    credential: federatedCredential({ ...access, ...host }),
+    credential,
     subscriptionId,
-    clientId,
-    endpoint,
-    scope,
+    clientId: principal.clientId,
+    endpoint: cloud.resourceManager,
+    scope: cloud.scope,
     clock: host.clock,
     operationTimeout,
     signal: host.signal,
@@ -170,11 +179,11 @@ function openManager(
   });
 }
 
-function contextOf(host: Host, of: Pick<Context, 'inputs' | 'manager' | 'log' | 'report'>): Context {
-  const { clock, signal, mask, echoScript } = host;
+function contextOf(host: Host, of: Pick<Context, 'inputs' | 'session' | 'manager' | 'log' | 'report'>): Context {
+  const { clock, signal, mask, execute, environment, echoScript } = host;
   const { subscriptionId, resourceGroup, clusterName: name } = of.inputs;
   const clusterId = resourceId({ subscriptionId, resourceGroup, type: clusterType, name });
-  return { ...of, clusterId, clock, signal, mask, echoScript };
+  return { ...of, clusterId, clock, signal, mask, execute, environment, echoScript };
 }
 
 function asActionError(error: unknown, signal: AbortSignal): ActionError {

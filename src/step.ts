@@ -4,6 +4,7 @@ import { access, clusterInputs, type Access, type Environment, type InputReader,
 
 /** What `discover` looks for, and where. */
 export interface DiscoverInputs extends Access {
+  /** Empty until sign-in, where the workflow leaves it to the session. */
   subscriptionId: string;
   /** Empty for the whole subscription. */
   resourceGroup: string;
@@ -51,7 +52,7 @@ function discoverStep(fields: Fields, environment: Environment): Step {
     fields.problems.note('clusters', 'mode discover finds them itself: leave this out.');
   const inputs: DiscoverInputs = {
     ...access(fields, environment),
-    subscriptionId: fields.guid('subscription-id', environment.AZURE_SUBSCRIPTION_ID),
+    subscriptionId: fields.optionalGuid('subscription-id', environment.AZURE_SUBSCRIPTION_ID),
     resourceGroup: fields.optional(
       'resource-group',
       resourceGroupName,

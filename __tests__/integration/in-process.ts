@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setDefaultCACertificates } from 'node:tls';
 import { parse } from 'yaml';
 import type { Clock } from '../../src/clock.ts';
+import { execute } from '../../src/execute.ts';
 import type { Host } from '../../src/main.ts';
 import { onOwn, quick, type Bench } from './bench.ts';
 import { run } from './native.ts';
@@ -64,6 +65,7 @@ export async function runHere(
       });
       return ((await response.json()) as { value: string }).value;
     },
+    execute,
     echoScript: readFileSync('src/kubernetes/echo.sh', 'utf8'),
     info: note,
     debug: ignore,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { federatedCredential } from '../../src/azure/credential.ts';
+import { federatedCredential } from '../../src/azure/identity/federated-credential.ts';
 
 test('a sign-in that does not end is given up with the request that needs it, and the next request begins another', async () => {
   const asked = new EventTarget();

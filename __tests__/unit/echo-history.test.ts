@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { PodHistory } from '../../src/egress/history.ts';
 import type { Json } from '../../src/json.ts';
-import type { KubernetesApi } from '../../src/kubernetes/connection.ts';
+import type { KubernetesApi } from '../../src/kubernetes/kubernetes-api.ts';
 import { readHistories } from '../../src/kubernetes/echo-history.ts';
 import { KubernetesError } from '../../src/kubernetes/kubernetes-error.ts';
 import { MemoryKubernetesApi, settle, type MemoryLog } from './memory-kubernetes-api.ts';

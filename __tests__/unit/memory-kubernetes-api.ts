@@ -1,4 +1,4 @@
-import type { KubernetesApi } from '../../src/kubernetes/connection.ts';
+import type { KubernetesApi } from '../../src/kubernetes/kubernetes-api.ts';
 import { object, text, type Json } from '../../src/json.ts';
 
 type Query = Readonly<Record<string, string | undefined>>;

@@ -54,6 +54,13 @@ export interface Cluster {
   allocatedOutboundPorts: number;
   authorizedRanges: string[];
   privateCluster: boolean;
+  /** Names under which the API server is reached. */
+  apiServerHosts: string[];
+  /** Users sign in by Entra; undefined where they have local accounts only. */
+  entra: { azureRbac: boolean } | undefined;
+  localAccounts: boolean;
+  /** Commands may be run in the cluster through Azure. */
+  runsCommands: boolean;
   /** Pods are told to leave through an HTTP proxy. */
   httpProxy: boolean;
   /** Nodes and pods have IPv6 addresses, too. */
@@ -94,6 +101,12 @@ export function readCluster(body: Json): Cluster {
     authorizedRanges: list(access.authorizedIPRanges).map(text),
     dualStack: isDualStack(network, balancer),
     privateCluster: access.enablePrivateCluster === true,
+    apiServerHosts: [properties.fqdn, properties.privateFQDN, properties.azurePortalFQDN]
+      .map(text)
+      .filter((host) => host !== ''),
+    entra: readEntra(properties.aadProfile),
+    localAccounts: properties.disableLocalAccounts !== true,
+    runsCommands: access.disableRunCommand !== true,
     httpProxy: usesProxy(object(properties.httpProxyConfig)),
     nodeResourceGroupLocked: isLockedDown(body),
     autoProvisioned: text(object(properties.nodeProvisioningProfile).mode).toLowerCase() === 'auto',
@@ -103,6 +116,13 @@ export function readCluster(body: Json): Cluster {
     principalId: principal(body),
     etag: typeof body.eTag === 'string' ? body.eTag : undefined,
   };
+}
+
+/** Source: https://learn.microsoft.com/azure/aks/enable-authentication-microsoft-entra-id */
+function readEntra(profile: unknown): Cluster['entra'] {
+  return profile === undefined || profile === null
+    ? undefined
+    : { azureRbac: object(profile).enableAzureRBAC === true };
 }
 
 /** A proxy can be configured and turned off. Source: https://learn.microsoft.com/azure/aks/http-proxy */

@@ -6,25 +6,8 @@ import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { KubernetesError } from './kubernetes-error.ts';
 import { list, object, text, type Json } from '../json.ts';
+import type { KubernetesApi, Query } from './kubernetes-api.ts';
 import { fieldManager } from './managed-fields.ts';
-
-type Query = Readonly<Record<string, string | undefined>>;
-
-/** The Kubernetes API as raw JSON, over one connection. */
-export interface KubernetesApi {
-  /** The object, or undefined where there is none. */
-  get(path: string): Promise<Json | undefined>;
-  /** All items of a collection, and the resource version from which a watch goes on. */
-  list(path: string, query?: Query, signal?: AbortSignal): Promise<{ items: Json[]; resourceVersion: string }>;
-  /** Server-side apply as field manager {@link fieldManager}; takes back fields that others have changed. */
-  apply(path: string, body: Json): Promise<Json>;
-  delete(path: string): Promise<void>;
-  /**
-   * Lines of a response that goes on: a watch or a followed log. Ends when the server ends it or the signal aborts.
-   * @param accepted called once the server has begun to answer, which may be long before the first line
-   */
-  lines(path: string, query: Query, signal: AbortSignal, accepted?: () => void): AsyncIterable<string>;
-}
 
 interface Options {
   clock: Clock;

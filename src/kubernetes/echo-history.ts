@@ -2,7 +2,7 @@ import { HistoryFold, type PodHistory } from '../egress/history.ts';
 import { parseObservation, type EchoServices } from '../egress/observations.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
-import type { KubernetesApi } from './connection.ts';
+import type { KubernetesApi } from './kubernetes-api.ts';
 import { isProxied, logPath, logQuery } from './objects.ts';
 
 /** What is read back. */

@@ -4,7 +4,7 @@ import type { Obstacle, PodReadings } from '../egress/evidence.ts';
 import { plainWords } from '../egress/sync-failures.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
-import type { KubernetesApi } from './connection.ts';
+import type { KubernetesApi } from './kubernetes-api.ts';
 import { isProxied, logPath, logQuery, podsPath, podSelector } from './objects.ts';
 import { follow } from './watch.ts';
 

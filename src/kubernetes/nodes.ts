@@ -2,7 +2,7 @@ import { isSubnetId } from '../azure/resource-id.ts';
 import { isAutoProvisioned, nodeGroups, type NodeClassSubnets, type NodeGroups } from '../egress/node-groups.ts';
 import { ActionError } from '../errors.ts';
 import { object, text } from '../json.ts';
-import type { KubernetesApi } from './connection.ts';
+import type { KubernetesApi } from './kubernetes-api.ts';
 
 /**
  * Reads the nodes and says which groups they form.

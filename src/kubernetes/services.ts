@@ -2,7 +2,7 @@ import { ActionError } from '../errors.ts';
 import { missingRight } from '../azure/azure-error.ts';
 import type { SyncFailure } from '../egress/sync-failures.ts';
 import { list, object, text, type Json } from '../json.ts';
-import type { KubernetesApi } from './connection.ts';
+import type { KubernetesApi } from './kubernetes-api.ts';
 import { eventsPath } from './objects.ts';
 import { follow } from './watch.ts';
 

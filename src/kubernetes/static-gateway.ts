@@ -2,7 +2,7 @@
 import { coversRange, isAddressOrCidr, normalizeAddress } from '../egress/addresses.ts';
 import { ActionError } from '../errors.ts';
 import { object, text, type Json } from '../json.ts';
-import type { KubernetesApi } from './connection.ts';
+import type { KubernetesApi } from './kubernetes-api.ts';
 import { KubernetesError } from './kubernetes-error.ts';
 import { follow } from './watch.ts';
 

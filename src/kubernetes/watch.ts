@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../errors.ts';
 import { object, text, type Json } from '../json.ts';
-import type { KubernetesApi } from './connection.ts';
+import type { KubernetesApi } from './kubernetes-api.ts';
 import { KubernetesError } from './kubernetes-error.ts';
 
 /** Milliseconds between the end of a watch and the next list: whatever closes watches at once must not be asked without end. */

@@ -7,6 +7,7 @@ import { timelines } from '../egress/history.ts';
 import { templateAnnotations } from '../kubernetes/objects.ts';
 import { gatewayAnnotation, gatewayTitle, readGateway, type GatewayAddresses } from '../kubernetes/static-gateway.ts';
 import type { Context } from './context.ts';
+import type { Cluster } from '../egress/cluster.ts';
 import { noteCluster } from './observe.ts';
 import { conclude } from './proof.ts';
 import { gatewayEcho, gatewayOf, servedNodes } from './static-gateway.ts';
@@ -21,12 +22,15 @@ export async function checkStaticGateway(context: Context): Promise<void> {
     conclude(context, [], 'as-expected', [stoppedCluster(cluster)]);
     return;
   }
-  const { state, told } = await log.group('Reading the cluster', () => readServed(context));
+  const { state, told } = await log.group('Reading the cluster', () => readServed(context, cluster));
   await judge(context, state, told);
 }
 
-async function readServed(context: Context): Promise<{ state: ClusterReading; told: GatewayAddresses | undefined }> {
-  const state = await readCluster(context);
+async function readServed(
+  context: Context,
+  cluster: Cluster,
+): Promise<{ state: ClusterReading; told: GatewayAddresses | undefined }> {
+  const state = await readCluster(context, cluster);
   const told = await readGateway(state.api, gatewayOf(context));
   return { state: { ...state, nodes: servedNodes(context, state.nodes) }, told };
 }

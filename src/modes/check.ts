@@ -66,7 +66,7 @@ async function readRunning(
 ): Promise<ClusterReading | ActionError | undefined> {
   if (cluster.powerState.toLowerCase() !== 'running' || busyState(cluster) !== undefined) return undefined;
   try {
-    return await readCluster(context);
+    return await readCluster(context, cluster);
   } catch (error) {
     if (error instanceof ActionError) return error;
     throw error;

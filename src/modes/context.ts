@@ -1,6 +1,8 @@
+import type { Session } from '../azure/identity/session.ts';
 import type { ResourceManager } from '../azure/resource-manager.ts';
 import type { Clock } from '../clock.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Execute } from '../execute.ts';
+import type { Environment, Inputs } from '../inputs.ts';
 import type { Log } from '../log.ts';
 import type { Report } from '../report.ts';
 
@@ -9,6 +11,8 @@ export interface Context {
   inputs: Inputs;
   /** Id of the managed cluster. */
   clusterId: string;
+  /** Whoever signs in, for tokens of the cluster. */
+  session: Session;
   manager: ResourceManager;
   log: Log;
   clock: Clock;
@@ -17,6 +21,8 @@ export interface Context {
   report: Report;
   /** Masks a secret in everything that is logged from now on. */
   mask: (secret: string) => void;
+  execute: Execute;
+  environment: Environment;
   /** The echo's shell script. */
   echoScript: string;
 }

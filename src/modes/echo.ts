@@ -1,6 +1,6 @@
 import { asCidr } from '../egress/addresses.ts';
 import type { PublicIp } from '../egress/public-ip.ts';
-import type { KubernetesApi } from '../kubernetes/connection.ts';
+import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
 import { KubernetesError } from '../kubernetes/kubernetes-error.ts';
 import {
   deploymentObject,

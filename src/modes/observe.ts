@@ -14,11 +14,12 @@ import { nameAddress, type EffectiveAddress } from '../egress/public-ip.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import type { Json } from '../json.ts';
-import { connect, type KubernetesApi } from '../kubernetes/connection.ts';
+import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
 import { readNodeGroups } from '../kubernetes/nodes.ts';
 import { deploymentPath, isManaged, namespacePath, recordPath, servicePath } from '../kubernetes/objects.ts';
 import { awaitIdleCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
+import { openCluster } from './open-cluster.ts';
 import { namedPrefixes, pinnedIps } from './pinned-set.ts';
 
 /** Azure as it was read once no operation was running on the cluster. */
@@ -129,9 +130,9 @@ export function noteEffective({ log, report }: Context, effective: readonly Effe
  * Connects to the cluster and reads nodes and the action's own objects.
  * @throws ActionError `input` when an object of that name is somebody else's.
  */
-export async function observeCluster(context: Context): Promise<ClusterState> {
+export async function observeCluster(context: Context, cluster: Cluster): Promise<ClusterState> {
   const { inputs } = context;
-  const api = await openCluster(context);
+  const api = await openCluster(context, cluster);
   const [nodes, namespace, service, deployment, record] = await Promise.all([
     observeNodes(context, api),
     api.get(namespacePath(inputs.namespace)),
@@ -143,11 +144,6 @@ export async function observeCluster(context: Context): Promise<ClusterState> {
     if (live && !isManaged(live)) throw foreign(kind, inputs);
   }
   return { api, nodes, namespace, service, deployment, record: readRecord(record?.data) };
-}
-
-/** Fetches the cluster's credential and opens its API. */
-export function openCluster(context: Context): Promise<KubernetesApi> {
-  return connect(context.manager, context.clusterId, { ...context, debug: context.log.debug });
 }
 
 /**

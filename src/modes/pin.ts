@@ -35,7 +35,7 @@ export async function pin(context: Context): Promise<void> {
 }
 
 async function observeGroups(context: Context, read: AzureState): Promise<{ state: ClusterState; azure: AzureState }> {
-  const state = await observeCluster(context);
+  const state = await observeCluster(context, read.observed.cluster);
   return { state, azure: await withNodeGroups(context, read, state.nodes) };
 }
 

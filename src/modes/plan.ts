@@ -27,7 +27,7 @@ export async function plan(context: Context): Promise<void> {
   const { log, inputs } = context;
   const read = await log.group('Reading Azure', () => observeAzure(context));
   if (!isExpectedOnly(read.observed, inputs)) planPin(read.observed, inputs);
-  const state = await log.group('Reading the cluster', () => observeCluster(context));
+  const state = await log.group('Reading the cluster', () => observeCluster(context, read.observed.cluster));
   const azure = await withNodeGroups(context, read, state.nodes);
   notePartners(context, azure.observed);
   if (isExpectedOnly(azure.observed, inputs)) planExpected(context, state);

@@ -4,7 +4,7 @@ import type { Finding } from '../egress/findings/finding.ts';
 import { groupFindings } from '../egress/findings/observed.ts';
 import { judgeGroups, worst, type GoodVerdict } from '../egress/verdict.ts';
 import { withoutGroups, type NodeGroup } from '../egress/node-groups.ts';
-import type { KubernetesApi } from '../kubernetes/connection.ts';
+import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
 import { readNodeGroups } from '../kubernetes/nodes.ts';
 import { podObstacles, readEcho } from '../kubernetes/echo-log.ts';
 import {

@@ -81,7 +81,7 @@ async function observeGateway(context: Context): Promise<GatewayState> {
     const { actual, remedy } = stoppedCluster(cluster);
     throw new ActionError('cluster', `The cluster is ${actual}.`, { next: remedy });
   }
-  const observed = await observeCluster(context);
+  const observed = await observeCluster(context, cluster);
   const state = { ...observed, nodes: servedNodes(context, observed.nodes) };
   return { gateway: gatewayOf(context), state, echo: gatewayEcho(context, state) };
 }

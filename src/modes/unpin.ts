@@ -29,7 +29,7 @@ import { unpinService } from './unpin-service.ts';
 export async function unpin(context: Context): Promise<void> {
   const { log, report, inputs } = context;
   const read = await log.group('Reading Azure', () => observeAzure(context));
-  const state = await log.group('Reading the cluster', () => observeCluster(context));
+  const state = await log.group('Reading the cluster', () => observeCluster(context, read.observed.cluster));
   const azure = await withNodeGroups(context, read, state.nodes);
   const ips = await usedIps(context, azure, state.record);
   reportIps(context, ips);

@@ -1,3 +1,4 @@
+import type { Cluster } from '../egress/cluster.ts';
 import type { Expectation } from '../egress/expectation.ts';
 import type { GroupEvidence } from '../egress/evidence.ts';
 import { promisedFrontend } from '../egress/findings/promised-exits.ts';
@@ -6,7 +7,7 @@ import type { NodeGroups } from '../egress/node-groups.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure, WatchedObjects } from '../egress/watched.ts';
 import { object, type Json } from '../json.ts';
-import type { KubernetesApi } from '../kubernetes/connection.ts';
+import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
 import { readHistories } from '../kubernetes/echo-history.ts';
 import {
   deploymentPath,
@@ -22,7 +23,8 @@ import { covers, shares } from '../kubernetes/placement.ts';
 import { syncFailures } from '../kubernetes/services.ts';
 import { deadline, type Context } from './context.ts';
 import { echoDeployment, echoService } from './echo.ts';
-import { observeNodes, openCluster } from './observe.ts';
+import { observeNodes } from './observe.ts';
+import { openCluster } from './open-cluster.ts';
 import { carriedChange } from './pinning.ts';
 import { allJudged, ask, roundTime } from './proof.ts';
 
@@ -38,9 +40,9 @@ export interface ClusterReading {
 }
 
 /** Connects to the cluster and reads nodes and the action's own objects. */
-export async function readCluster(context: Context): Promise<ClusterReading> {
+export async function readCluster(context: Context, cluster: Cluster): Promise<ClusterReading> {
   const { inputs } = context;
-  const api = await openCluster(context);
+  const api = await openCluster(context, cluster);
   const [nodes, service, deployment, record] = await Promise.all([
     observeNodes(context, api),
     api.get(servicePath(inputs)),

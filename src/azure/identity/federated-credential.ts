@@ -4,8 +4,8 @@ import {
   type GetTokenOptions,
   type TokenCredential,
 } from '@azure/identity';
-import { ActionError } from '../errors.ts';
-import { object, text, type Json } from '../json.ts';
+import { ActionError } from '../../errors.ts';
+import { object, text, type Json } from '../../json.ts';
 
 interface Options {
   tenantId: string;

@@ -8,6 +8,8 @@ export interface Application {
   tenantId: string;
   clientId: string;
   objectId: string;
+  /** Object ids of the groups that its service principal is in. */
+  groups?: readonly string[];
   /** Subject of the GitHub OIDC tokens that it trusts. */
   subject: string;
   /** Its client secret; any is taken where nobody was told one. */

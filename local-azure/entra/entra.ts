@@ -70,10 +70,11 @@ export class Entra {
       refuse(response, refusal);
       return;
     }
-    const { clientId, objectId, tenantId } = application;
+    const { clientId, objectId, tenantId, groups = [] } = application;
     call.caller = clientId;
     const aud = (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
-    const claims = { aud, sub: objectId, oid: objectId, appid: clientId, idtyp: 'app', tid: tenantId, ver: '1.0' };
+    const who = { sub: objectId, oid: objectId, appid: clientId, ...(groups.length > 0 ? { groups } : {}) };
+    const claims = { aud, ...who, idtyp: 'app', tid: tenantId, ver: '1.0' };
     sendJson(response, 200, {
       token_type: 'Bearer',
       expires_in: lifetime,

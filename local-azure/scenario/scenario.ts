@@ -20,7 +20,14 @@ export interface Scenario {
   subscriptionId: string;
   tenantId: string;
   /** The service principal that the action signs in as; `subject` is that of the GitHub OIDC token it trusts. */
-  caller: { clientId: string; objectId: string; subject: string; secret?: string; certificate?: string };
+  caller: {
+    clientId: string;
+    objectId: string;
+    groups?: string[];
+    subject: string;
+    secret?: string;
+    certificate?: string;
+  };
   latencies: Latencies;
   /** Milliseconds that operations take. */
   operations: { network: number; cluster: number };

@@ -1,4 +1,5 @@
 import type { Caller } from '../resource-manager/authorization/access.ts';
+import type { Cloud } from '../clouds.ts';
 import { isExpired, type TokenMint } from './tokens.ts';
 
 /** Why a bearer token was not accepted. */
@@ -12,7 +13,7 @@ export interface Unauthenticated {
 /** Checks a bearer token as Resource Manager does: made by this Entra, for this audience, not expired. */
 export function authenticate(
   mint: TokenMint,
-  audience: string,
+  { audiences }: Cloud,
   tenantId: string,
   authorization: string | undefined,
 ): Caller | Unauthenticated {
@@ -22,11 +23,15 @@ export function authenticate(
   }
   const claims = mint.read(token);
   if (!claims) return refused(tenantId, 'InvalidAuthenticationToken', 'The access token is invalid.');
-  if (claims.aud.replace(/\/$/, '') !== audience) {
+  const allowed = audiences
+    .map((audience) => audience.replace(/\/$/, ''))
+    .flatMap((audience) => [`${audience}/`, audience]);
+  const audience = String(claims.aud);
+  if (!allowed.includes(audience)) {
     return refused(
       tenantId,
       'InvalidAuthenticationTokenAudience',
-      `The access token has been obtained for wrong audience or resource '${claims.aud}'. It should exactly match with one of the allowed audiences '${audience}'.`,
+      `The access token has been obtained for wrong audience or resource '${audience}'. It should exactly match with one of the allowed audiences ${allowed.map((audience) => `'${audience}'`).join(',')}.`,
     );
   }
   if (isExpired(claims)) {

@@ -10,6 +10,8 @@ export interface Application {
   objectId: string;
   /** Object ids of the groups that its service principal is in. */
   groups?: readonly string[];
+  /** What its federated tokens must be made for. */
+  federatedAudience: string;
   /** Subject of the GitHub OIDC tokens that it trusts. */
   subject: string;
   /** Its client secret; any is taken where nobody was told one. */
@@ -17,9 +19,6 @@ export interface Application {
   /** PEM of the certificate that it may sign with instead. */
   certificate?: string;
 }
-
-/** What federated tokens must be made for: https://learn.microsoft.com/entra/workload-id/workload-identity-federation */
-const federatedAudience = 'api://AzureADTokenExchange';
 
 /**
  * Why a request of the client credentials flow is refused; undefined when it is fine.
@@ -78,7 +77,7 @@ function refusedProof(
   return invalidClient(7000215, message);
 }
 
-function refusedFederation(claims: Claims, { subject, clientId }: Application): Refusal | undefined {
+function refusedFederation(claims: Claims, { subject, clientId, federatedAudience }: Application): Refusal | undefined {
   if (isExpired(claims)) {
     const [now, from, until] = [Date.now(), claims.nbf * 1000, claims.exp * 1000].map((time) =>
       new Date(time).toISOString(),

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
+import type { Cloud } from '../clouds.ts';
 import { refusedClient, type Application } from './client-credentials.ts';
+import { instanceDiscovery, refusedInstance } from './instance-discovery.ts';
 import { badRequest, type Refusal } from './refusal.ts';
 import type { TokenMint } from './tokens.ts';
 
@@ -21,18 +23,20 @@ const ofAnyTenant = ['common', 'organizations'];
 export class Entra {
   private readonly mint: TokenMint;
   private readonly application: () => Application;
-  private readonly url: () => string;
+  private readonly cloud: () => Cloud;
 
-  constructor(mint: TokenMint, application: () => Application, url: () => string) {
+  constructor(mint: TokenMint, application: () => Application, cloud: () => Cloud) {
     this.mint = mint;
     this.application = application;
-    this.url = url;
+    this.cloud = cloud;
   }
 
   readonly handle: Handler = (call, response) => {
     const { authority, tenant, path } = parse(call.url.pathname);
-    if (/^(v2\.0\/)?\.well-known\/openid-configuration$/.test(path)) this.configuration(response, authority, tenant);
+    if (/^(v2\.0\/)?\.well-known\/openid-configuration$/.test(path))
+      this.configuration(call, response, authority, tenant);
     else if (/^oauth2\/(v2\.0\/)?token$/.test(path) && call.method === 'POST') this.token(call, response, tenant);
+    else if (path === 'discovery/instance') this.discovery(call, response);
     else if (path === 'discovery/v2.0/keys') sendJson(response, 200, { keys: [] });
     else
       sendJson(response, 404, {
@@ -41,13 +45,14 @@ export class Entra {
       });
   };
 
-  private configuration(response: ServerResponse, authority: string, tenant: string): void {
+  private configuration(call: Call, response: ServerResponse, authority: string, tenant: string): void {
     const refusal = refusedTenant(tenant, this.application());
     if (refusal && !ofAnyTenant.includes(tenant)) {
       refuse(response, refusal);
       return;
     }
-    const base = `${this.url()}/${authority}`;
+    // Whichever of the cloud's hosts is asked names itself.
+    const base = `${call.url.origin}/${authority}`;
     const oauth = `${base}/oauth2${authority === adfs ? '' : '/v2.0'}`;
     sendJson(response, 200, {
       issuer: authority === adfs ? base : `${base}/v2.0`,
@@ -60,6 +65,13 @@ export class Entra {
       subject_types_supported: ['pairwise'],
       id_token_signing_alg_values_supported: ['RS256'],
     });
+  }
+
+  private discovery(call: Call, response: ServerResponse): void {
+    const endpoint = call.url.searchParams.get('authorization_endpoint') ?? '';
+    const refusal = refusedInstance(endpoint);
+    if (refusal) refuse(response, refusal);
+    else sendJson(response, 200, instanceDiscovery(endpoint));
   }
 
   private token(call: Call, response: ServerResponse, tenant: string): void {
@@ -79,7 +91,7 @@ export class Entra {
       token_type: 'Bearer',
       expires_in: lifetime,
       ext_expires_in: lifetime,
-      access_token: this.mint.issue({ iss: `https://sts.windows.net/${tenantId}/`, ...claims }, lifetime),
+      access_token: this.mint.issue({ iss: `${this.cloud().tokenIssuer}/${tenantId}/`, ...claims }, lifetime),
     });
   }
 }

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import type { Cloud } from '../clouds.ts';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
 import type { ClusterView } from '../kubernetes/cluster-view.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { object, type Json } from '../state/json.ts';
+import { same } from '../state/resource-id.ts';
 import type { AzureState } from '../state/state.ts';
 import { Access, type Caller } from './authorization/access.ts';
 import { requireApiVersion } from './api-versions.ts';
@@ -27,8 +29,6 @@ import { Throttling } from './throttling.ts';
 export interface ResourceManagerOptions {
   scenario: Scenario;
   state: AzureState;
-  /** Its own base URL, for the links to operations. */
-  url: () => string;
   authenticate: (
     authorization: string | undefined,
   ) => Caller | { status: number; code: string; message: string; headers?: Record<string, string> };
@@ -36,8 +36,8 @@ export interface ResourceManagerOptions {
   startKubernetes: (clusterId: string) => Promise<void>;
   /** For the files of commands. */
   folder: string;
-  authorityHost: () => string;
-  audience: string;
+  /** What it says of its cloud. */
+  cloud: Cloud;
 }
 
 /** Azure Resource Manager with the providers that clusters and their addresses need. */
@@ -49,13 +49,15 @@ export class ResourceManager {
   readonly #throttling: Throttling;
 
   constructor(options: ResourceManagerOptions) {
-    const { scenario, state, url, kubeconfig, startKubernetes, folder } = options;
+    const { scenario, state, cloud, kubeconfig, startKubernetes, folder } = options;
     this.#options = options;
     this.#throttling = new Throttling(scenario.limits);
     const activities = new ActivityLog();
     this.#services = {
       state,
-      access: new Access(state, scenario.grantDelay),
+      access: new Access(state, scenario.grantDelay, (principalId) =>
+        same(principalId, scenario.caller.objectId) ? (scenario.caller.groups ?? []) : [],
+      ),
       operations: new Operations((operation) => activities.ended(operation)),
       activities,
       subscriptionId: scenario.subscriptionId,
@@ -67,7 +69,7 @@ export class ResourceManager {
       commands: new Commands(folder),
       previews: new Map(scenario.clusters.map(({ id, previewProperties }) => [id.toLowerCase(), previewProperties])),
     };
-    this.#routes = new Routes(this.#services, { url, times: scenario.operations });
+    this.#routes = new Routes(this.#services, { url: () => cloud.resourceManager, times: scenario.operations });
     this.#routes.resumeOperations();
   }
 
@@ -106,8 +108,7 @@ export class ResourceManager {
   #handle(call: Call, response: ServerResponse): void {
     setCommonHeaders(call.headers, response);
     if (/^\/metadata\/endpoints\/?$/i.test(call.url.pathname)) {
-      const { url, authorityHost, audience } = this.#options;
-      sendJson(response, 200, cloudMetadata(readQuery(call.url).get('api-version'), url(), authorityHost(), audience));
+      sendJson(response, 200, cloudMetadata(readQuery(call.url).get('api-version'), this.#options.cloud));
       return;
     }
     try {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import type { CloudName } from '../clouds.ts';
 import type { Fault } from '../http/faults.ts';
 import type { Latencies } from '../http/server.ts';
 import type { EchoBehaviour, KubernetesBehaviour } from '../kubernetes/cluster-view.ts';
@@ -19,6 +20,8 @@ export interface Scenario {
   name: string;
   subscriptionId: string;
   tenantId: string;
+  /** Which of the world's clouds it plays; where none is told, one of its own. */
+  cloud: CloudName | undefined;
   /** The service principal that the action signs in as; `subject` is that of the GitHub OIDC token it trusts. */
   caller: {
     clientId: string;
@@ -81,6 +84,7 @@ export function loadScenario(nameOrFile: string): Scenario {
     name: text(content.name),
     subscriptionId: text(content.subscriptionId),
     tenantId: text(content.tenantId),
+    cloud: content.cloud as CloudName | undefined,
     caller: object(content.caller) as Scenario['caller'],
     latencies: object(content.latencies),
     operations: { network: 0, cluster: 0, ...object(content.operations) },

@@ -54,6 +54,7 @@ export async function openWorld(scenario: Scenario, surroundings: Surroundings):
     audience: urls.arm,
     authenticate: (authorization) => authenticate(mint, urls.arm, scenario.tenantId, authorization),
     kubeconfig: (clusterId, user) => fleet.get(clusterId)?.kubeconfig(user) ?? '',
+    inside: (clusterId) => fleet.get(clusterId),
     startKubernetes: (clusterId) => start(clusterId, { objects: [], behaviour: {} }),
   });
   const close = async (): Promise<void> => {

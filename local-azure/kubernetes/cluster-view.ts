@@ -126,6 +126,16 @@ export interface KubernetesBehaviour {
   /** Milliseconds that the cloud controller takes for a Service. */
   serviceSyncDelay?: number;
   /** Services (`namespace/name`) whose next sync fails once the cluster's egress address has changed, with Azure's words. */
+/** How `runCommand` behaves beyond the ordinary. */
+export interface RunCommandBehaviour {
+  /** The pods of commands that have ended, or that no node takes, stay: https://github.com/Azure/AKS/issues/3935 */
+  leftovers?: boolean;
+  /** How many commands, the first ones, no node takes. */
+  unscheduled?: number;
+  /** The link to the result lacks the subscription: https://github.com/Azure/azure-cli/issues/22375 */
+  locationWithoutSubscription?: boolean;
+}
+
   serviceSyncFailures?: { service: string; message: string }[];
 }
 
@@ -140,3 +150,5 @@ export interface EchoBehaviour {
   /** Lies: what a pool or a service sees instead, in the family of that address, after its address has changed `after` times (0: from the start). */
   overrides?: { pool?: string; service?: string; address: string; after?: number }[];
 }
+  /** Commands that Azure runs in the cluster. */
+  runCommand?: RunCommandBehaviour;

@@ -12,6 +12,7 @@ import { Authorizer } from './api/authorization/authorizer.ts';
 import { defaultRoles } from './api/authorization/default-roles.ts';
 import { ServiceAccountTokens } from './api/service-account-tokens.ts';
 import { CloudController } from './cloud-controller.ts';
+import { CommandPods } from './command-pods.ts';
 import type { ClusterView, EchoBehaviour, KubernetesBehaviour } from './cluster-view.ts';
 import { ClusterRoleAggregationController } from './controllers/cluster-role-aggregation.ts';
 import { DeploymentController } from './controllers/deployment.ts';
@@ -26,6 +27,7 @@ import { withProxyVariables } from './http-proxy.ts';
 import { aksKubeconfig, kubeconfigData, type CredentialName } from './kubeconfig.ts';
 import { readEchoScript } from './kubelet/images.ts';
 import { Kubelet } from './kubelet/kubelet.ts';
+import type { NodeServices } from './kubelet/pod-worker.ts';
 import { poolLabel } from './machines.ts';
 import { NodeController } from './nodes.ts';
 import type { NewObject, Node } from './objects.ts';
@@ -55,6 +57,8 @@ export interface Kubernetes {
   readonly url: string;
   /** A kubeconfig in YAML with a client certificate, or the token that the scenario has for the user. */
   kubeconfig(credential: CredentialName): string;
+  /** For commands that Azure runs in the cluster; a real one has no such pods. */
+  readonly commandPods?: CommandPods;
   /** Users that the scenario gives tokens to. */
   readonly users?: readonly StaticToken[];
   close(): Promise<void>;
@@ -78,7 +82,7 @@ const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-sys
  * @throws where an object of the scenario is refused; nothing is left running then
  */
 export async function startKubernetes(options: KubernetesOptions): Promise<Kubernetes> {
-  const { cluster, behaviour, switchboard, folder = tmpdir() } = options;
+  const { cluster, behaviour, switchboard } = options;
   const [authority, echoScript] = await Promise.all([createAuthority('ca'), readEchoScript(), loadSchema()]);
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
   const names = ['127.0.0.1', 'localhost', 'kubernetes'];
@@ -87,10 +91,8 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const events = new EventRecorder(registry);
   const nodes = new NodeController(registry, cluster, behaviour.autoProvisioned);
   const network = await startPodNetwork({ cluster, store: registry.store, echo: options.echo, switchboard });
-  const imagesMissing = behaviour.imagesMissing ?? [];
-  const startDelay = behaviour.podStartDelay ?? 0;
-  const kubelet = new Kubelet({ registry, events, network, echoScript, imagesMissing, startDelay, folder });
-  const controllers = [nodes, ...startControllers(registry, events, options, authority)];
+  const { scheduler, commandPods, kubelet } = startPods({ registry, events, network, echoScript }, options);
+  const controllers = [nodes, scheduler, ...startControllers(registry, events, options, authority)];
   const end = async (): Promise<void> => {
     for (const controller of controllers) controller.close();
     await kubelet.close();
@@ -114,6 +116,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
     url: listener.url,
     kubeconfig: (credential) =>
       aksKubeconfig(cluster, { cluster: server, user: userOf(credential, client, behaviour) }, credential),
+    commandPods,
     users: behaviour.tokens ?? [],
     close: async () => {
       await Promise.all([end(), listener.close()]);
@@ -138,8 +141,6 @@ function startControllers(
   { cluster, behaviour }: KubernetesOptions,
   { certificate }: Authority,
 ): { close(): void }[] {
-  const isFull = ({ metadata }: Node): boolean =>
-    behaviour.unschedulable?.includes(metadata.labels?.[poolLabel] ?? '') ?? false;
   return [
     new GarbageCollector(registry),
     new ServiceAccountController(registry, certificate),
@@ -148,9 +149,21 @@ function startControllers(
     new DeploymentController(registry, events),
     new ReplicaSetController(registry, events),
     new EndpointSliceController(registry),
-    new Scheduler(registry, events, isFull),
     new CloudController(new EmbeddedServices(registry, events), cluster, behaviour),
   ];
+}
+
+/** What puts pods on nodes, and what runs them there. */
+function startPods(
+  services: Pick<NodeServices, 'registry' | 'events' | 'network' | 'echoScript'>,
+  { behaviour, folder = tmpdir() }: KubernetesOptions,
+): { scheduler: Scheduler; commandPods: CommandPods; kubelet: Kubelet } {
+  const { unschedulable = [], imagesMissing = [], podStartDelay: startDelay = 0 } = behaviour;
+  const isFull = ({ metadata }: Node): boolean => unschedulable.includes(metadata.labels?.[poolLabel] ?? '');
+  const scheduler = new Scheduler(services.registry, services.events, isFull);
+  const commandPods = new CommandPods(services.registry, (pod) => scheduler.fits(pod));
+  const kubelet = new Kubelet({ ...services, commandPods, imagesMissing, startDelay, folder });
+  return { scheduler, commandPods, kubelet };
 }
 
 /** Who knows the users, and what they may do. */

@@ -40,10 +40,19 @@ export class Scheduler extends Controller {
       this.#writeCondition(pod, { status: 'False', reason: 'SchedulingGated', message });
       return;
     }
-    const pods = this.registry.store.list('pods').filter(isActive);
-    const choice = chooseNode(pod, this.registry.store.list('nodes'), pods, this.#isFull);
+    const choice = this.#choose(pod);
     if (typeof choice === 'string') this.#reportFailure(pod, choice);
     else this.#bind(pod, choice.metadata.name);
+  }
+
+  /** Whether there is a node that takes the pod as things are. */
+  fits(pod: Pod): boolean {
+    return typeof this.#choose(pod) !== 'string';
+  }
+
+  #choose(pod: Pod): Node | string {
+    const pods = this.registry.store.list('pods').filter(isActive);
+    return chooseNode(pod, this.registry.store.list('nodes'), pods, this.#isFull);
   }
 
   #bind(pod: Pod, node: string): void {

@@ -1,3 +1,5 @@
+import type { RunCommandBehaviour } from '../kubernetes/cluster-view.ts';
+import type { Kubernetes } from '../kubernetes/kubernetes.ts';
 import type { Json } from '../state/json.ts';
 import type { AzureState } from '../state/state.ts';
 import type { Access, Caller } from './authorization/access.ts';
@@ -52,10 +54,14 @@ export interface Services {
   caller: { clientId: string; objectId: string };
   registrations: Registrations;
   kubeconfig: (clusterId: string, user: 'clusterAdmin' | 'clusterUser') => string;
+  /** What runs in a cluster itself, and so reaches its API server wherever that is. */
+  inside: (clusterId: string) => Pick<Kubernetes, 'kubeconfig' | 'commandPods'> | undefined;
   /** Starts the Kubernetes of a new cluster. It ends with the cluster. */
   startKubernetes: (clusterId: string) => Promise<void>;
   /** What `runCommand` has started. */
   commands: Commands;
+  /** How it behaves, by the cluster's id in lower case. */
+  commandBehaviours: Map<string, RunCommandBehaviour>;
   /** Properties of clusters that only preview versions show, by id in lower case. */
   previews: Map<string, Json>;
 }

@@ -33,6 +33,7 @@ export interface ResourceManagerOptions {
     authorization: string | undefined,
   ) => Caller | { status: number; code: string; message: string; headers?: Record<string, string> };
   kubeconfig: (clusterId: string, user: 'clusterAdmin' | 'clusterUser') => string;
+  inside: Services['inside'];
   startKubernetes: (clusterId: string) => Promise<void>;
   /** For the files of commands. */
   folder: string;
@@ -49,7 +50,7 @@ export class ResourceManager {
   readonly #throttling: Throttling;
 
   constructor(options: ResourceManagerOptions) {
-    const { scenario, state, cloud, kubeconfig, startKubernetes, folder } = options;
+    const { scenario, state, cloud, kubeconfig, inside, startKubernetes, folder } = options;
     this.#options = options;
     this.#throttling = new Throttling(scenario.limits);
     const activities = new ActivityLog();
@@ -65,8 +66,12 @@ export class ResourceManager {
       caller: scenario.caller,
       registrations: new Registrations(scenario.unregistered),
       kubeconfig,
+      inside,
       startKubernetes,
       commands: new Commands(folder),
+      commandBehaviours: new Map(
+        scenario.clusters.map(({ id, behaviour }) => [id.toLowerCase(), behaviour.runCommand ?? {}]),
+      ),
       previews: new Map(scenario.clusters.map(({ id, previewProperties }) => [id.toLowerCase(), previewProperties])),
     };
     this.#routes = new Routes(this.#services, { url: () => cloud.resourceManager, times: scenario.operations });

@@ -3,8 +3,8 @@ import type { Pod } from '../objects.ts';
 
 type Container = Pod['spec']['containers'][number];
 
-/** What a container whose image can be pulled runs: the shipped echo script, or the stand-in for the recipe's image. */
-export type Program = 'echo' | 'public-ip';
+/** What a container whose image can be pulled runs: the shipped echo script, the stand-in for the recipe's image, or what Azure runs in it. */
+export type Program = 'echo' | 'public-ip' | 'command';
 
 /** Why a container's image is not there: the reason that the container waits for, and the words of the runtime. */
 export interface PullFailure {

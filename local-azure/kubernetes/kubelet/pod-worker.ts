@@ -5,6 +5,7 @@ import type { PathOf } from '../../data-plane/pod-programs.ts';
 import type { EventRecorder } from '../events.ts';
 import { timestamp } from '../objects.ts';
 import type { Pod } from '../objects.ts';
+import type { CommandPods } from '../command-pods.ts';
 import type { Registry } from '../registry.ts';
 import { Container } from './container.ts';
 import type { ContainerHost, ContainerSpec } from './container.ts';
@@ -23,6 +24,7 @@ export interface NodeServices {
   readonly events: EventRecorder;
   readonly network: PodNetwork;
   readonly echoScript: string;
+  readonly commandPods: CommandPods;
   readonly imagesMissing: readonly string[];
   readonly startDelay: number;
   readonly folder: string;
@@ -116,13 +118,14 @@ export class PodWorker {
   }
 
   #hostOf(spec: ContainerSpec, isInit: boolean, folder: string, pathOf: PathOf): ContainerHost {
-    const { registry, echoScript, imagesMissing, network } = this.#services;
+    const { registry, echoScript, imagesMissing, network, commandPods } = this.#services;
     const { metadata, spec: podSpec } = this.#pod;
+    const launch = commandPods.launchOf(metadata.uid);
     const ofPod = podSpec.restartPolicy ?? 'Always';
     const restartPolicy = spec.restartPolicy ?? (isInit && ofPod === 'Always' ? 'OnFailure' : ofPod);
     return {
       folder,
-      program: programOf(spec, echoScript, imagesMissing),
+      program: launch === undefined ? programOf(spec, echoScript, imagesMissing) : 'command',
       restartPolicy,
       graceSeconds: podSpec.terminationGracePeriodSeconds ?? 30,
       waitsFor: (podSpec.initContainers ?? []).length > 0 ? 'PodInitializing' : 'ContainerCreating',
@@ -132,6 +135,7 @@ export class PodWorker {
         return environmentOf(this.#current(), spec, registry);
       },
       launch: (program, environment, output) => {
+        if (launch !== undefined) return launch(output);
         if (program === 'public-ip') return new PublicIpProcess(() => network.ask(metadata.uid), output);
         const PATH = pathOf(this.container(spec.name)?.spec.image ?? '');
         const whole = { ...harmlessPart(environment), TMPDIR: folder, PATH };

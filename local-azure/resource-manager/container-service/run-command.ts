@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { list, object, text } from '../../state/json.ts';
-import { same } from '../../state/resource-id.ts';
+import { parse, stringify } from 'yaml';
+import { StatusError } from '../../kubernetes/status.ts';
+import { list, object, text, type Json } from '../../state/json.ts';
 import { clusterType } from '../../state/resource-types.ts';
 import type { Resource } from '../../state/state.ts';
 import { plain, type ClusterOptions } from './cluster-operations.ts';
 import { refuseStopped } from './cluster-power.ts';
-import type { CommandResult } from './commands.ts';
+import type { Command, CommandResult } from './command-run.ts';
 import { requireResource } from '../common.ts';
-import { aksError } from '../errors.ts';
+import { aksError, type ArmError } from '../errors.ts';
 import { retryAfter } from '../operations.ts';
-import type { Answer, ArmRequest, ResourceHandlers } from '../request.ts';
+import type { Answer, ArmRequest, ResourceHandlers, Services } from '../request.ts';
 import { unzip, ZipError, type ArchivedFile } from './zip.ts';
 
 /** What a command came to, or how it stands. */
@@ -23,6 +24,8 @@ export class RunCommands {
   readonly results: ResourceHandlers = { get: (request) => this.#result(request) };
   readonly #options: ClusterOptions;
   readonly #outcomes = new Map<string, Outcome>();
+  /** How many commands no node has taken because the scenario says so, by cluster. */
+  readonly #unscheduled = new Map<string, number>();
 
   constructor(options: ClusterOptions) {
     this.#options = options;
@@ -31,24 +34,60 @@ export class RunCommands {
   run(request: ArmRequest): Answer {
     const { services, url } = this.#options;
     const cluster = requireResource(services, request, clusterType);
-    const { line, files } = readCommand(cluster, request);
+    const command = readCommand(services, cluster, request);
     const requestId = randomUUID();
     const id = requestId.replaceAll('-', '');
-    const path = `${cluster.id.replace(/\/managedClusters\//i, '/managedclusters/')}/commandResults/${id}`;
-    const key = resultKey(cluster.id, id);
     const startedAt = seconds(new Date());
-    this.#outcomes.set(key, { running: true, properties: { provisioningState: 'Running', startedAt } });
-    const kubeconfig = services.kubeconfig(cluster.id, 'clusterAdmin');
-    const outcome = canSchedule(cluster)
-      ? services.commands.run({ line, files, kubeconfig }).then(succeeded)
-      : Promise.reject(new Error(unscheduled(id)));
+    const result = this.#begin(cluster.id, { id, command, caller: request.caller.objectId });
     const failed = (error: unknown): object => {
       const reason = error instanceof Error ? error.message : String(error);
       return { provisioningState: 'Failed', startedAt, finishedAt: seconds(new Date()), reason };
     };
-    void outcome.catch(failed).then((properties) => this.#outcomes.set(key, { running: false, properties }));
-    const location = `${url()}${path}?api-version=${request.apiVersion}`;
+    const key = resultKey(cluster.id, id);
+    this.#outcomes.set(key, { running: true, properties: { provisioningState: 'Running', startedAt } });
+    void result
+      .then(succeeded)
+      .catch(failed)
+      .then((properties) => this.#outcomes.set(key, { running: false, properties }));
+    const location = `${url()}${this.#resultPath(cluster.id)}/${id}?api-version=${request.apiVersion}`;
     return { status: 202, headers: { location, 'x-ms-request-id': requestId, ...retryAfter(1) } };
+  }
+
+  /**
+   * Starts a command in a pod of the embedded Kubernetes; beside a real one as it is.
+   * @throws ArmError where no pod comes of it
+   */
+  #begin(
+    clusterId: string,
+    { id, command, caller }: { id: string; command: Command; caller: string },
+  ): Promise<CommandResult> {
+    const { inside, commands, commandBehaviours } = this.#options.services;
+    const pods = inside(clusterId)?.commandPods;
+    if (!pods) return commands.start(command).result;
+    const { leftovers = false, unscheduled = 0 } = commandBehaviours.get(clusterId.toLowerCase()) ?? {};
+    const refusals = this.#unscheduled.get(clusterId) ?? 0;
+    if (refusals < unscheduled) {
+      this.#unscheduled.set(clusterId, refusals + 1);
+      throw notStarted(id);
+    }
+    const pod = accepted(() => pods.create(id, caller));
+    const remove = (): void => {
+      if (!leftovers) pods.remove(pod);
+    };
+    if (!pods.fits(pod)) {
+      remove();
+      throw notStarted(id);
+    }
+    const run = pods.run(pod, (output) => commands.start(command, output));
+    return run.then(({ result }) => result).finally(remove);
+  }
+
+  #resultPath(clusterId: string): string {
+    const path = `${clusterId.replace(/\/managedClusters\//i, '/managedclusters/')}/commandResults`;
+    const behaviour = this.#options.services.commandBehaviours.get(clusterId.toLowerCase());
+    return behaviour?.locationWithoutSubscription === true
+      ? path.replace(/^\/subscriptions\/[^/]+/i, '/subscriptions/')
+      : path;
   }
 
   #result({ target }: ArmRequest): Answer {
@@ -65,7 +104,7 @@ function resultKey(clusterId: string, id: string): string {
 }
 
 /** @throws ArmError where the cluster takes no commands, or this one cannot be understood */
-function readCommand(cluster: Resource, { body }: ArmRequest): { line: string; files: ArchivedFile[] } {
+function readCommand(services: Services, cluster: Resource, { body }: ArmRequest): Command {
   const { apiServerAccessProfile, aadProfile } = object(cluster.properties);
   if (object(apiServerAccessProfile).disableRunCommand === true) {
     const message = 'Run command is disabled on this cluster: apiServerAccessProfile.disableRunCommand is true.';
@@ -74,37 +113,51 @@ function readCommand(cluster: Resource, { body }: ArmRequest): { line: string; f
   refuseStopped(cluster, 'running a command');
   const line = text(body.command);
   if (line.trim() === '') throw invalid('command', 'there is no command');
-  if (aadProfile !== undefined && aadProfile !== null && text(body.clusterToken) === '') {
-    throw invalid('clusterToken', 'a cluster of Microsoft Entra ID needs a token');
-  }
-  const context = text(body.context);
-  if (context === '') return { line, files: [] };
+  const administrator = services.inside(cluster.id)?.kubeconfig('clusterAdmin') ?? '';
+  if (aadProfile === undefined || aadProfile === null)
+    return { line, files: readFiles(body), kubeconfig: administrator };
+  const token = text(body.clusterToken);
+  if (token === '') throw invalid('clusterToken', 'a cluster of Microsoft Entra ID needs a token');
+  return { line, files: readFiles(body), kubeconfig: withToken(administrator, token) };
+}
+
+function readFiles({ context }: Json): ArchivedFile[] {
   try {
-    return { line, files: unzip(Buffer.from(context, 'base64')) };
+    return text(context) === '' ? [] : unzip(Buffer.from(text(context), 'base64'));
   } catch (error) {
     if (error instanceof ZipError) throw invalid('context', error.message);
     throw error;
   }
 }
 
-function invalid(target: string, reason: string): Error {
+function withToken(kubeconfig: string, token: string): string {
+  const config = parse(kubeconfig) as Json;
+  return stringify({ ...config, users: list(config.users).map((user) => ({ ...object(user), user: { token } })) });
+}
+
+function invalid(target: string, reason: string): ArmError {
   const message = `The value of parameter ${target} is invalid. Error details: ${reason}.`;
   return aksError(400, 'InvalidParameter', message, target);
 }
 
-/** The command's pod needs a Linux node without a taint: https://github.com/Azure/azure-cli/issues/25336 */
-function canSchedule(cluster: Resource): boolean {
-  return list(object(cluster.properties).agentPoolProfiles)
-    .map(object)
-    .some(({ osType, count, nodeTaints }) => {
-      const taints = list(nodeTaints).filter((taint) => !text(taint).endsWith(':PreferNoSchedule'));
-      return !same(text(osType), 'Windows') && Number(count) > 0 && taints.length === 0;
-    });
+/**
+ * What AKS says where policies refuse the command's pod.
+ * Source of this and the next: https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/resolve-az-aks-command-invoke-failures
+ */
+function accepted<Created>(create: () => Created): Created {
+  try {
+    return create();
+  } catch (error) {
+    if (!(error instanceof StatusError)) throw error;
+    const message = `Failed to run command in managed cluster due to kubernetes failure. details: ${error.message}`;
+    throw aksError(400, 'KubernetesOperationError', message);
+  }
 }
 
-/** Source: https://learn.microsoft.com/troubleshoot/azure/azure-kubernetes/create-upgrade-delete/resolve-az-aks-command-invoke-failures */
-function unscheduled(id: string): string {
-  return `Failed to run command due to cluster perf issue, container command-${id} in aks-command namespace did not start within 30s on your cluster, retry may helps. If issue persist, you may need to tune your cluster with better performance (larger node/paid tier).`;
+/** What AKS says to the request itself where no node takes the pod: https://github.com/Azure/azure-cli/issues/27776 */
+function notStarted(id: string): ArmError {
+  const message = `Failed to run command due to cluster perf issue, container command-${id} in aks-command namespace did not start within 30s on your cluster, retry may helps. If issue persist, you may need to tune your cluster with better performance (larger node/paid tier).`;
+  return aksError(400, 'KubernetesPerformanceError', message);
 }
 
 /** A command that fails has been run all the same. */

@@ -105,6 +105,16 @@ export interface AutoProvisioned {
   count: number;
 }
 
+/** How `runCommand` behaves beyond the ordinary. */
+export interface RunCommandBehaviour {
+  /** The pods of commands that have ended, or that no node takes, stay: https://github.com/Azure/AKS/issues/3935 */
+  leftovers?: boolean;
+  /** How many commands, the first ones, no node takes. */
+  unscheduled?: number;
+  /** The link to the result lacks the subscription: https://github.com/Azure/azure-cli/issues/22375 */
+  locationWithoutSubscription?: boolean;
+}
+
 /** How a cluster's Kubernetes behaves beyond the ordinary: the `kubernetes` key of a cluster in a scenario. */
 export interface KubernetesBehaviour {
   /** Nodes that the cluster provisions itself. */
@@ -125,17 +135,9 @@ export interface KubernetesBehaviour {
   podStartDelay?: number;
   /** Milliseconds that the cloud controller takes for a Service. */
   serviceSyncDelay?: number;
+  /** Commands that Azure runs in the cluster. */
+  runCommand?: RunCommandBehaviour;
   /** Services (`namespace/name`) whose next sync fails once the cluster's egress address has changed, with Azure's words. */
-/** How `runCommand` behaves beyond the ordinary. */
-export interface RunCommandBehaviour {
-  /** The pods of commands that have ended, or that no node takes, stay: https://github.com/Azure/AKS/issues/3935 */
-  leftovers?: boolean;
-  /** How many commands, the first ones, no node takes. */
-  unscheduled?: number;
-  /** The link to the result lacks the subscription: https://github.com/Azure/azure-cli/issues/22375 */
-  locationWithoutSubscription?: boolean;
-}
-
   serviceSyncFailures?: { service: string; message: string }[];
 }
 
@@ -150,5 +152,3 @@ export interface EchoBehaviour {
   /** Lies: what a pool or a service sees instead, in the family of that address, after its address has changed `after` times (0: from the start). */
   overrides?: { pool?: string; service?: string; address: string; after?: number }[];
 }
-  /** Commands that Azure runs in the cluster. */
-  runCommand?: RunCommandBehaviour;

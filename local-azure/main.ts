@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { startLocalAzure, type LocalAzure, type LocalAzureOptions } from './local-azure.ts';
 import { makeLastWill } from './last-will.ts';
 import { readRealClusterOptions, realClusterOptions } from './real-cluster/options.ts';
+import { toldToEnd } from './told-to-end.ts';
 
 const usage = `Usage: npm run local-azure -- [--scenario NAME|FILE] [--kubeconfig FILE --pod-address ADDRESS] [--port N] [-- COMMAND …]
 
@@ -54,26 +55,6 @@ function readCommandLine(all: readonly string[]): CommandLine | undefined {
     ...(port === undefined ? {} : { port }),
     ...(realCluster === undefined ? {} : { realCluster }),
   };
-}
-
-/**
- * Resolves with the signal by which this process is told to end; its parent's end, or that of who reads its output, counts as one.
- * @param isMeant says whether a signal is for this process
- */
-function told(isMeant: (signal: NodeJS.Signals) => boolean): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.on(signal, () => isMeant(signal) && resolve(signal));
-    process.stdout.on('error', () => resolve('SIGTERM'));
-    const parent = process.ppid;
-    // No event tells that a parent has ended; its id changes.
-    const look = setInterval(() => {
-      if (process.ppid === parent) return;
-      clearInterval(look);
-      resolve('SIGTERM');
-    }, 500);
-    look.unref();
-  });
 }
 
 async function serve(azure: LocalAzure, end: Promise<unknown>): Promise<number> {
@@ -131,7 +112,7 @@ async function main(): Promise<number> {
   }
   const { command, ...options } = commandLine;
   let isForeground = false;
-  const end = told((signal) => !(isForeground && signal === 'SIGINT'));
+  const end = toldToEnd((signal) => !(isForeground && signal === 'SIGINT'));
   const azure = await startLocalAzure(options);
   isForeground = command.length > 0 && process.stdin.isTTY;
   try {

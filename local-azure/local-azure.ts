@@ -2,14 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Control } from './control/control.ts';
 import { startEchoServices, type EchoServices, type Seen } from './data-plane/echo-services.ts';
+import { namesOfClouds } from './clouds.ts';
+import { directoryOf, type Directory } from './entra/directory.ts';
 import { Entra } from './entra/entra.ts';
 import { GithubOidc } from './entra/github-oidc.ts';
 import { Graph } from './entra/graph.ts';
+import { InstanceMetadata } from './entra/instance-metadata.ts';
+import { runnerToken } from './entra/runner-token.ts';
 import { TokenMint } from './entra/tokens.ts';
 import { createAuthority } from './http/certificates.ts';
 import { listenPlainly, Switchboard, type Handler, type Listener, type ListenOptions } from './http/server.ts';
 import { loadScenario, type Scenario } from './scenario/scenario.ts';
+import { Secrets } from './secrets.ts';
 import type { Family } from './kubernetes/cluster-view.ts';
+import { startProxy, type Proxy } from './proxy/proxy.ts';
 import { podAddressError } from './real-cluster/options.ts';
 import { RealCluster, type RealClusterOptions } from './real-cluster/real-cluster.ts';
 import { principals } from './state/principals.ts';
@@ -54,9 +60,13 @@ export async function startLocalAzure(options: LocalAzureOptions = {}): Promise<
 /** What stays over a reset: listeners, keys and the folder, in front of the world that does not. */
 class Services {
   readonly switchboard = new Switchboard();
-  readonly mint = new TokenMint();
-  readonly urls = { arm: '', entra: '', oidc: '' };
-  readonly oidc = new GithubOidc(this.mint, () => this.now.scenario.caller.subject);
+  readonly secrets = new Secrets();
+  readonly mint = new TokenMint(this.secrets.keep);
+  readonly urls = { arm: '', entra: '', oidc: '', imds: '' };
+  readonly oidc = new GithubOidc(this.mint, () => ({
+    subject: this.now.scenario.caller.subject,
+    lifetime: this.now.scenario.assertionLifetime,
+  }));
   authority = '';
   realCluster: RealCluster | undefined;
   private readonly options: LocalAzureOptions;
@@ -64,6 +74,7 @@ class Services {
   private readonly temporary = makeTemporaryFolder();
   private world: World | undefined;
   private echo: EchoServices | undefined;
+  private proxy: Proxy | undefined;
   private resetting = Promise.resolve();
 
   constructor(options: LocalAzureOptions) {
@@ -79,8 +90,24 @@ class Services {
     return this.world;
   }
 
+  /** The names of the world's clouds, and where they lead. */
+  get names(): Readonly<Record<string, string>> {
+    return namesOfClouds(this.urls);
+  }
+
+  /** What a client needs besides, to reach a cloud by its own names. */
+  get wayToCloud(): Readonly<Record<string, string>> {
+    if (this.now.scenario.cloud === undefined) return {};
+    const hosts = Object.entries(this.names).map(([host, url]) => `${host}=${url}`);
+    return { HTTPS_PROXY: this.proxy?.url ?? '', LOCAL_AZURE_HOSTS: hosts.join(',') };
+  }
+
   get kubeconfig(): string {
     return join(this.folder, 'kubeconfig');
+  }
+
+  get federatedTokenFile(): string {
+    return join(this.folder, 'federated-token');
   }
 
   echoUrls(family: Family): string {
@@ -89,19 +116,11 @@ class Services {
 
   async start(scenario: Scenario): Promise<void> {
     await this.openRealCluster();
+    this.secrets.keep(this.oidc.requestToken);
     const authority = await createAuthority('local Azure');
     this.authority = authority.certificate;
     writeFileSync(join(this.folder, 'ca.pem'), authority.certificate);
-    const tls = await authority.issueServer(['127.0.0.1', 'localhost']);
-    const entra = new Entra(
-      this.mint,
-      () => ({ ...this.now.scenario.caller, tenantId: this.now.scenario.tenantId }),
-      () => this.urls.entra,
-    );
-    const graph = new Graph(this.mint, () => principals(this.now.state, this.now.scenario.caller));
-    const directory: Handler = (call, response) =>
-      (call.url.pathname.startsWith('/v1.0/') ? graph : entra).handle(call, response);
-    const read = (): boolean => false;
+    const tls = await authority.issueServer(['127.0.0.1', 'localhost', ...Object.keys(this.names)]);
     const arm = await this.listen({
       service: 'arm',
       tls,
@@ -109,11 +128,29 @@ class Services {
       handle: (call, response) => this.now.resourceManager.handle(call, response),
       isWrite: (method, url) => this.now.resourceManager.isWrite(method, url),
     });
-    const sts = await this.listen({ service: 'entra', tls, handle: directory, isWrite: read });
-    const oidc = await this.listen({ service: 'oidc', tls, handle: this.oidc.handle, isWrite: read });
+    this.urls.arm = arm.url;
+    await this.startIdentityServices(tls);
     await this.startEcho();
-    Object.assign(this.urls, { arm: arm.url, entra: sts.url, oidc: oidc.url });
+    this.proxy = await startProxy({ map: this.names });
+    this.listeners.push(this.proxy);
     this.enter(await openWorld(scenario, this));
+  }
+
+  /** Where tokens come from. */
+  private async startIdentityServices(tls: NonNullable<ListenOptions['tls']>): Promise<void> {
+    const directory = (): Directory => directoryOf(this.now);
+    const entra = new Entra(this.mint, directory);
+    const graph = new Graph(this.mint, () => principals(this.now.state, this.now.scenario.caller));
+    const handle: Handler = (call, response) =>
+      (call.url.pathname.startsWith('/v1.0/') ? graph : entra).handle(call, response);
+    const metadata = new InstanceMetadata(this.mint, directory, () => ({
+      subscriptionId: this.now.scenario.subscriptionId,
+      identities: this.now.scenario.runner.identities,
+    }));
+    const isWrite = (): boolean => false;
+    this.urls.entra = (await this.listen({ service: 'entra', tls, handle, isWrite })).url;
+    this.urls.oidc = (await this.listen({ service: 'oidc', tls, handle: this.oidc.handle, isWrite })).url;
+    this.urls.imds = (await this.listen({ service: 'imds', handle: metadata.handle, isWrite })).url;
   }
 
   /**
@@ -148,7 +185,13 @@ class Services {
     this.switchboard.faults.set(faults);
     this.switchboard.latencies = latencies;
     this.realCluster?.begin();
-    writeFileSync(this.kubeconfig, world.kubeconfig(), { mode: 0o600 });
+    const kubeconfig = world.kubeconfig();
+    writeFileSync(this.kubeconfig, kubeconfig, { mode: 0o600 });
+    this.secrets.keepKubeconfig(kubeconfig);
+    this.secrets.keep(world.scenario.caller.secret ?? '');
+    const { tenantId, assertionLifetime } = world.scenario;
+    const token = runnerToken(this.mint, { tenantId, audience: world.cloud.federatedAudience, assertionLifetime });
+    writeFileSync(this.federatedTokenFile, token, { mode: 0o600 });
   }
 
   private async openRealCluster(): Promise<void> {
@@ -194,6 +237,7 @@ class LocalAzureServer implements LocalAzure {
       log: switchboard.log,
       setFaults: (faults) => switchboard.faults.set(faults),
       state: () => services.now.resourceManager.snapshot(),
+      secrets: () => services.secrets.all(),
       patchState: (changes) => services.now.resourceManager.patchState(changes),
       reset: (name) => services.reset(name),
     });
@@ -202,16 +246,19 @@ class LocalAzureServer implements LocalAzure {
   }
 
   get environment(): Readonly<Record<string, string>> {
-    const { urls, oidc, now, folder, kubeconfig } = this.services;
+    const { urls, oidc, now, folder, kubeconfig, federatedTokenFile } = this.services;
     return {
-      AZURE_RESOURCE_MANAGER_ENDPOINT: urls.arm,
-      AZURE_AUTHORITY_HOST: urls.entra,
+      AZURE_RESOURCE_MANAGER_ENDPOINT: now.cloud.resourceManager,
+      AZURE_AUTHORITY_HOST: now.cloud.authorityHost,
+      ...this.services.wayToCloud,
       AZURE_TENANT_ID: now.scenario.tenantId,
       AZURE_CLIENT_ID: now.scenario.caller.clientId,
       AZURE_SUBSCRIPTION_ID: now.scenario.subscriptionId,
       NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
       ACTIONS_ID_TOKEN_REQUEST_URL: `${urls.oidc}/token?api-version=2.0`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
+      AZURE_POD_IDENTITY_AUTHORITY_HOST: urls.imds,
+      LOCAL_AZURE_FEDERATED_TOKEN_FILE: federatedTokenFile,
       LOCAL_AZURE_KUBECONFIG: kubeconfig,
       LOCAL_AZURE_ECHO_URLS: this.services.echoUrls('IPv4'),
       LOCAL_AZURE_ECHO_URLS_IPV6: this.services.echoUrls('IPv6'),

@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { playedCloud, type Cloud } from './clouds.ts';
 import { authenticate } from './entra/bearer.ts';
 import type { TokenMint } from './entra/tokens.ts';
 import { Fleet } from './fleet.ts';
@@ -7,12 +8,14 @@ import { startKubernetes, type Kubernetes } from './kubernetes/kubernetes.ts';
 import type { RealCluster } from './real-cluster/real-cluster.ts';
 import { ResourceManager } from './resource-manager/resource-manager.ts';
 import type { Scenario, ScenarioCluster } from './scenario/scenario.ts';
+import type { Secrets } from './secrets.ts';
 import { AzureState } from './state/state.ts';
 
 /** What a world is reached through. */
 export interface Surroundings {
   readonly switchboard: Switchboard;
   readonly mint: TokenMint;
+  readonly secrets: Secrets;
   /** For the files of pods. */
   readonly folder: string;
   readonly urls: { readonly arm: string; readonly entra: string };
@@ -23,6 +26,7 @@ export interface Surroundings {
 /** What a scenario becomes, until the next one: the Azure resources and the clusters. */
 export interface World {
   readonly scenario: Scenario;
+  readonly cloud: Cloud;
   readonly state: AzureState;
   readonly resourceManager: ResourceManager;
   /** A context for each cluster, as its administrator. */
@@ -33,13 +37,17 @@ export interface World {
 
 /** Makes the world of a scenario; of one whose clusters cannot start nothing stays. */
 export async function openWorld(scenario: Scenario, surroundings: Surroundings): Promise<World> {
-  const { switchboard, mint, urls, folder, realCluster } = surroundings;
+  const { switchboard, mint, secrets, urls, folder, realCluster } = surroundings;
+  const cloud = playedCloud(scenario.cloud, urls);
   const state = new AzureState(scenario.resources);
   const fleet = new Fleet(state);
   const start = (id: string, { objects, behaviour }: Pick<ScenarioCluster, 'objects' | 'behaviour'>): Promise<void> => {
     const cluster = resourceManager.clusterView(id);
     const { echo } = scenario;
-    return fleet.add(id, startKubernetes({ cluster, switchboard, objects, behaviour, echo, folder }));
+    return fleet.add(
+      id,
+      startKubernetes({ cluster, switchboard, mint, objects, behaviour, echo, folder, keep: secrets.keep }),
+    );
   };
   const join = ({ id, objects, behaviour }: ScenarioCluster, real: RealCluster): Promise<void> => {
     const part = { cluster: resourceManager.clusterView(id), objects, behaviour, echo: scenario.echo };
@@ -49,11 +57,13 @@ export async function openWorld(scenario: Scenario, surroundings: Surroundings):
     scenario,
     state,
     folder,
-    url: () => urls.arm,
-    authorityHost: () => urls.entra,
-    audience: urls.arm,
-    authenticate: (authorization) => authenticate(mint, urls.arm, scenario.tenantId, authorization),
-    kubeconfig: (clusterId, user) => fleet.get(clusterId)?.kubeconfig(user) ?? '',
+    cloud,
+    authenticate: (authorization) => authenticate(mint, cloud, scenario.tenantId, authorization),
+    kubeconfig: (clusterId, user) => {
+      const kubeconfig = fleet.get(clusterId)?.handedOut(user) ?? '';
+      secrets.keepKubeconfig(kubeconfig);
+      return kubeconfig;
+    },
     inside: (clusterId) => fleet.get(clusterId),
     startKubernetes: (clusterId) => start(clusterId, { objects: [], behaviour: {} }),
   });
@@ -67,7 +77,7 @@ export async function openWorld(scenario: Scenario, surroundings: Surroundings):
     await close();
     throw error;
   }
-  return { scenario, state, resourceManager, kubeconfig: () => mergedKubeconfig(fleet.all), close };
+  return { scenario, cloud, state, resourceManager, kubeconfig: () => mergedKubeconfig(fleet.all), close };
 }
 
 /** One kubeconfig of all clusters; the first is the current context. */

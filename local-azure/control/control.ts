@@ -15,6 +15,8 @@ export interface Steered {
   state: () => Record<string, unknown>;
   /** Merge patches by id; throws where the result is invalid. */
   patchState: (changes: Record<string, unknown>) => void;
+  /** Every secret that was handed out. */
+  secrets: () => readonly string[];
   /** Starts over with a scenario, or the one in force; throws where there is no such scenario. */
   reset: (scenario: string | undefined) => Promise<void>;
 }
@@ -27,7 +29,7 @@ export class Control {
   /** By path, then by method. */
   private readonly routes: Readonly<Record<string, Readonly<Record<string, Answer>>>>;
 
-  constructor({ log, setFaults, state, patchState, reset }: Steered) {
+  constructor({ log, setFaults, state, patchState, secrets, reset }: Steered) {
     this.routes = {
       requests: { GET: (call, response) => sendRequests(call, response, log) },
       state: {
@@ -35,6 +37,7 @@ export class Control {
         PATCH: (call, response) => carryOut(response, () => patchState(readChanges(call))),
       },
       faults: { PUT: (call, response) => carryOut(response, () => setFaults(readFaults(call))) },
+      secrets: { GET: (_, response) => sendJson(response, 200, secrets()) },
       reset: {
         POST: (call, response) => carryOut(response, () => reset(call.url.searchParams.get('scenario') ?? undefined)),
       },

@@ -43,7 +43,7 @@ export function authenticate(
     );
   }
   const clientId = String(claims.appid);
-  return { clientId, objectId: claims.sub, name: clientId };
+  return { clientId, objectId: claims.sub, name: clientId, tenantId: String(claims.tid) };
 }
 
 function refused(tenantId: string, code: string, message: string): Unauthenticated {

@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
-import type { Cloud } from '../clouds.ts';
-import { refusedClient, type Application } from './client-credentials.ts';
+import { accessToken } from './access-token.ts';
+import { refusedClient, resourceOf } from './client-credentials.ts';
+import type { Directory } from './directory.ts';
 import { instanceDiscovery, refusedInstance } from './instance-discovery.ts';
-import { badRequest, type Refusal } from './refusal.ts';
+import { badRequest, refusalBody, type Refusal } from './refusal.ts';
 import type { TokenMint } from './tokens.ts';
 
-/** Seconds; about an hour, as Entra's. */
-const lifetime = 3599;
+/** Seconds; about an hour. */
+const usualLifetime = 3599;
 
 /**
  * The authority of AD FS. Microsoft's libraries take any host for one, while that of an Entra tenant they look up at login.microsoftonline.com first:
@@ -22,13 +22,11 @@ const ofAnyTenant = ['common', 'organizations'];
 /** Entra's endpoints that an application needs to sign in by itself: of its tenant, and of AD FS for the same directory. */
 export class Entra {
   private readonly mint: TokenMint;
-  private readonly application: () => Application;
-  private readonly cloud: () => Cloud;
+  private readonly directory: () => Directory;
 
-  constructor(mint: TokenMint, application: () => Application, cloud: () => Cloud) {
+  constructor(mint: TokenMint, directory: () => Directory) {
     this.mint = mint;
-    this.application = application;
-    this.cloud = cloud;
+    this.directory = directory;
   }
 
   readonly handle: Handler = (call, response) => {
@@ -46,7 +44,7 @@ export class Entra {
   };
 
   private configuration(call: Call, response: ServerResponse, authority: string, tenant: string): void {
-    const refusal = refusedTenant(tenant, this.application());
+    const refusal = refusedTenant(tenant, this.directory());
     if (refusal && !ofAnyTenant.includes(tenant)) {
       refuse(response, refusal);
       return;
@@ -76,22 +74,21 @@ export class Entra {
 
   private token(call: Call, response: ServerResponse, tenant: string): void {
     const form = new URLSearchParams(call.body.toString());
-    const application = this.application();
-    const refusal = refusedTenant(tenant, application) ?? refusedClient(form, application, this.mint, call.url.href);
+    const directory = this.directory();
+    const refusal = refusedTenant(tenant, directory) ?? refusedClient(form, directory, this.mint, call.url.href);
     if (refusal) {
       refuse(response, refusal);
       return;
     }
-    const { clientId, objectId, tenantId, groups = [] } = application;
-    call.caller = clientId;
-    const aud = (form.get('scope') ?? '').split(' ')[0]?.replace(/\/\.default$/, '') ?? '';
-    const who = { sub: objectId, oid: objectId, appid: clientId, ...(groups.length > 0 ? { groups } : {}) };
-    const claims = { aud, ...who, idtyp: 'app', tid: tenantId, ver: '1.0' };
+    const { application, cloud, tokenLifetime: lifetime = usualLifetime } = directory;
+    call.caller = application.clientId;
+    const tenantId = tenant === adfs ? directory.tenantId : tenant.toLowerCase();
+    const resource = resourceOf(form.get('scope') ?? '');
     sendJson(response, 200, {
       token_type: 'Bearer',
       expires_in: lifetime,
       ext_expires_in: lifetime,
-      access_token: this.mint.issue({ iss: `${this.cloud().tokenIssuer}/${tenantId}/`, ...claims }, lifetime),
+      access_token: accessToken(this.mint, application, { issuer: cloud.tokenIssuer, tenantId, resource, lifetime }),
     });
   }
 }
@@ -106,8 +103,8 @@ function parse(pathname: string): { authority: string; tenant: string; path: str
   return { authority: isOfTenant ? `${adfs}/${tenant}` : first, tenant, path: rest.join('/') };
 }
 
-function refusedTenant(tenant: string, { tenantId }: Application): Refusal | undefined {
-  if (tenant === adfs || tenant.toLowerCase() === tenantId.toLowerCase()) return undefined;
+function refusedTenant(tenant: string, { tenants }: Directory): Refusal | undefined {
+  if (tenant === adfs || tenants.includes(tenant.toLowerCase())) return undefined;
   if (ofAnyTenant.includes(tenant)) {
     const unknown =
       'No tenant-identifying information found in either the request or implied by any provided credentials.';
@@ -117,16 +114,6 @@ function refusedTenant(tenant: string, { tenantId }: Application): Refusal | und
   return badRequest('invalid_request', 90002, message);
 }
 
-function refuse(response: ServerResponse, { status, error, code, message }: Refusal): void {
-  const [trace, correlation] = [randomUUID(), randomUUID()];
-  const timestamp = `${new Date().toISOString().slice(0, 19).replace('T', ' ')}Z`;
-  sendJson(response, status, {
-    error,
-    error_description: `AADSTS${String(code)}: ${message} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${timestamp}`,
-    error_codes: [code],
-    timestamp,
-    trace_id: trace,
-    correlation_id: correlation,
-    error_uri: `https://login.microsoftonline.com/error?code=${String(code)}`,
-  });
+function refuse(response: ServerResponse, refusal: Refusal): void {
+  sendJson(response, refusal.status, refusalBody(refusal));
 }

@@ -6,17 +6,24 @@ import type { TokenMint } from './tokens.ts';
 export const githubIssuer = 'https://token.actions.githubusercontent.com';
 
 /** Seconds; GitHub's tokens live about as long. */
-const lifetime = 300;
+const usualLifetime = 300;
+
+interface Job {
+  /** The `sub` of its tokens. */
+  subject: string;
+  /** Seconds; undefined: as GitHub has it. */
+  lifetime: number | undefined;
+}
 
 /** GitHub's OIDC endpoint of one job: its URL and request token are what the runner puts into the environment. */
 export class GithubOidc {
   readonly requestToken = randomBytes(24).toString('base64url');
   private readonly mint: TokenMint;
-  private readonly subject: () => string;
+  private readonly job: () => Job;
 
-  constructor(mint: TokenMint, subject: () => string) {
+  constructor(mint: TokenMint, job: () => Job) {
     this.mint = mint;
-    this.subject = subject;
+    this.job = job;
   }
 
   readonly handle: Handler = (call, response) => {
@@ -25,9 +32,10 @@ export class GithubOidc {
       return;
     }
     const aud = call.url.searchParams.get('audience') ?? 'https://github.com/octo';
-    call.caller = this.subject();
+    const { subject, lifetime = usualLifetime } = this.job();
+    call.caller = subject;
     const value = this.mint.issue(
-      { iss: githubIssuer, aud, sub: this.subject(), repository: 'octo/demo', jti: randomBytes(8).toString('hex') },
+      { iss: githubIssuer, aud, sub: subject, repository: 'octo/demo', jti: randomBytes(8).toString('hex') },
       lifetime,
     );
     sendJson(response, 200, { value, count: value.length });

@@ -3,7 +3,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 /** Claims of a token that local Azure has made. Times are seconds since 1970. */
 export interface Claims {
   iss: string;
-  aud: string;
+  aud: string | string[];
   sub: string;
   iat: number;
   nbf: number;
@@ -14,13 +14,24 @@ export interface Claims {
 /** Makes tokens that look like JWTs and recognises its own: nobody but local Azure checks them. */
 export class TokenMint {
   private readonly key = randomBytes(32);
+  private readonly keep: (token: string) => void;
+
+  /** @param keep is told each token that is made */
+  constructor(keep: (token: string) => void = () => undefined) {
+    this.keep = keep;
+  }
 
   /** @param lifetime in seconds */
-  issue(claims: { iss: string; aud: string; sub: string } & Record<string, unknown>, lifetime: number): string {
+  issue(
+    claims: { iss: string; aud: string | string[]; sub: string } & Record<string, unknown>,
+    lifetime: number,
+  ): string {
     const now = Math.floor(Date.now() / 1000);
     const body = { ...claims, iat: now, nbf: now, exp: now + lifetime };
     const content = `${encode({ typ: 'JWT', alg: 'HS256' })}.${encode(body)}`;
-    return `${content}.${this.sign(content)}`;
+    const token = `${content}.${this.sign(content)}`;
+    this.keep(token);
+    return token;
   }
 
   /** The claims of a token of this mint, expired or not; undefined for any other text. */

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 
 /** What local Azure plays, and so what a logged request went to. */
-export type ServiceName = 'arm' | 'entra' | 'oidc' | 'kubernetes' | 'echo';
+export type ServiceName = 'arm' | 'entra' | 'oidc' | 'imds' | 'kubernetes' | 'echo';
 
 /** One request that was served. Times are milliseconds since the start; `end` is null while the answer goes on (a watch). */
 export interface LoggedRequest {

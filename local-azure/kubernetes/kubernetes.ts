@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { startPodNetwork } from '../data-plane/pod-network.ts';
+import type { TokenMint } from '../entra/tokens.ts';
 import { createAuthority } from '../http/certificates.ts';
 import type { Authority } from '../http/certificates.ts';
 import type { Switchboard } from '../http/server.ts';
@@ -9,11 +10,14 @@ import type { ApiServerOptions } from './api/api-server.ts';
 import { Authenticator } from './api/authentication.ts';
 import type { StaticToken } from './api/authentication.ts';
 import { Authorizer } from './api/authorization/authorizer.ts';
+import { AzureRbac } from './api/authorization/azure-rbac.ts';
 import { defaultRoles } from './api/authorization/default-roles.ts';
+import { EntraUsers } from './api/entra-users.ts';
 import { ServiceAccountTokens } from './api/service-account-tokens.ts';
 import { CloudController } from './cloud-controller.ts';
 import { CommandPods } from './command-pods.ts';
 import type { ClusterView, EchoBehaviour, KubernetesBehaviour } from './cluster-view.ts';
+import { AdminGroupsController } from './controllers/admin-groups.ts';
 import { ClusterRoleAggregationController } from './controllers/cluster-role-aggregation.ts';
 import { DeploymentController } from './controllers/deployment.ts';
 import { EndpointSliceController } from './controllers/endpoint-slices.ts';
@@ -33,6 +37,7 @@ import { NodeController } from './nodes.ts';
 import type { NewObject, Node } from './objects.ts';
 import { Registry } from './registry.ts';
 import type { Admission } from './registry.ts';
+import { openOutside } from './reach.ts';
 import { findKind } from './resources.ts';
 import { Scheduler } from './scheduler.ts';
 import { loadSchema } from './schema.ts';
@@ -45,10 +50,14 @@ export type { EchoBehaviour, KubernetesBehaviour } from './cluster-view.ts';
 export interface KubernetesOptions {
   cluster: ClusterView;
   switchboard: Switchboard;
+  /** Whose tokens users of Entra sign in with. */
+  mint: TokenMint;
   /** Objects of the scenario, there at the start: namespaces, other people's Services, … */
   objects: Record<string, unknown>[];
   behaviour: KubernetesBehaviour;
   echo: EchoBehaviour;
+  /** Is told each token of a service account that is handed out. */
+  keep?: ((token: string) => void) | undefined;
   /** Where the pods' folders are made; by default the machine's place for temporary files. */
   folder?: string;
 }
@@ -57,6 +66,8 @@ export interface Kubernetes {
   readonly url: string;
   /** A kubeconfig in YAML with a client certificate, or the token that the scenario has for the user. */
   kubeconfig(credential: CredentialName): string;
+  /** The same as Azure hands it out to anybody, inside of the cluster's network or not. */
+  handedOut(credential: CredentialName): string;
   /** For commands that Azure runs in the cluster; a real one has no such pods. */
   readonly commandPods?: CommandPods;
   /** Users that the scenario gives tokens to. */
@@ -108,17 +119,21 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const { kubernetesVersion: version } = cluster;
   const isRunning = (): boolean => cluster.running();
   const served = servedKinds(cluster, options.objects);
-  const access = accessOf(registry.store, behaviour);
+  const access = accessOf(registry.store, options);
   const handle = createApiServer({ registry, kubelet, version, served, isRunning, ...access });
   const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
-  const server = { server: listener.url, 'certificate-authority-data': kubeconfigData(authority.certificate) };
+  const outside = await openOutside(behaviour.reach ?? 'open', cluster, listener.url);
+  const ca = { 'certificate-authority-data': kubeconfigData(authority.certificate) };
+  const kubeconfig = (server: string, credential: CredentialName): string =>
+    aksKubeconfig(cluster, { cluster: { server, ...ca }, user: userOf(credential, client, behaviour) }, credential);
   return {
     url: listener.url,
-    kubeconfig: (credential) =>
-      aksKubeconfig(cluster, { cluster: server, user: userOf(credential, client, behaviour) }, credential),
+    kubeconfig: (credential) => kubeconfig(listener.url, credential),
+    handedOut: (credential) => kubeconfig(outside.url, credential),
     commandPods,
     users: behaviour.tokens ?? [],
     close: async () => {
+      outside.close();
       await Promise.all([end(), listener.close()]);
     },
   };
@@ -145,6 +160,7 @@ function startControllers(
     new GarbageCollector(registry),
     new ServiceAccountController(registry, certificate),
     new ClusterRoleAggregationController(registry),
+    new AdminGroupsController(registry, cluster),
     new NodeLeaseController(registry),
     new DeploymentController(registry, events),
     new ReplicaSetController(registry, events),
@@ -169,10 +185,12 @@ function startPods(
 /** Who knows the users, and what they may do. */
 function accessOf(
   store: Store,
-  { tokens: given = [] }: KubernetesBehaviour,
+  { cluster, mint, behaviour, keep }: KubernetesOptions,
 ): Pick<ApiServerOptions, 'authenticator' | 'authorizer' | 'tokens'> {
-  const tokens = new ServiceAccountTokens(store);
-  return { tokens, authenticator: new Authenticator(given, tokens), authorizer: new Authorizer(store) };
+  const tokens = new ServiceAccountTokens(store, keep);
+  const entra = new EntraUsers(mint, () => cluster.features().entra);
+  const authenticator = new Authenticator(behaviour.tokens ?? [], tokens, entra);
+  return { tokens, authenticator, authorizer: new Authorizer(store, new AzureRbac(cluster)) };
 }
 
 /** What nodes are made of, and so has to be there before them. */

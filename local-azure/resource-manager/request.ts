@@ -42,6 +42,13 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+/** A subscription, with what tells it from others. */
+export interface Subscription {
+  subscriptionId: string;
+  tenantId: string;
+  displayName: string;
+}
+
 /** What the handlers of all resource types share. */
 export interface Services {
   state: AzureState;
@@ -50,6 +57,7 @@ export interface Services {
   activities: ActivityLog;
   subscriptionId: string;
   tenantId: string;
+  otherSubscriptions: Subscription[];
   /** The principal that the scenario is about. */
   caller: { clientId: string; objectId: string };
   registrations: Registrations;

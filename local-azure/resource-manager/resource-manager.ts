@@ -20,7 +20,8 @@ import { recordByHand, recorded } from './insights/recorder.ts';
 import { Operations } from './operations.ts';
 import { page } from './paging.ts';
 import { Registrations } from './resources/providers.ts';
-import type { Answer, ArmRequest, Services, Target } from './request.ts';
+import { refuseSubscription } from './resources/subscriptions.ts';
+import type { Answer, ArmRequest, Services } from './request.ts';
 import { parseBody } from './request-body.ts';
 import { actionOf, Routes } from './routes.ts';
 import { parseTarget } from './target.ts';
@@ -63,6 +64,7 @@ export class ResourceManager {
       activities,
       subscriptionId: scenario.subscriptionId,
       tenantId: scenario.tenantId,
+      otherSubscriptions: scenario.otherSubscriptions,
       caller: scenario.caller,
       registrations: new Registrations(scenario.unregistered),
       kubeconfig,
@@ -128,7 +130,7 @@ export class ResourceManager {
     const caller = this.#authenticated(call);
     call.caller = caller.name;
     const target = parseTarget(call.method, call.url.pathname);
-    this.#refuseSubscription(target);
+    refuseSubscription(this.#services, target, caller);
     const metered = { ...target, method: call.method, caller: caller.objectId };
     const remaining = this.#throttling.count(metered, performance.now());
     for (const [name, value] of Object.entries(remaining)) response.setHeader(name, value);
@@ -156,17 +158,6 @@ export class ResourceManager {
     if (!('status' in result)) return result;
     const { status, code, message, headers } = result;
     throw new ArmError(status, code, message, { gateway: true, ...(headers ? { headers } : {}) });
-  }
-
-  #refuseSubscription({ subscriptionId }: Target): void {
-    if (subscriptionId === '' || subscriptionId.toLowerCase() === this.#services.subscriptionId.toLowerCase()) return;
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(subscriptionId)) {
-      const message = `The provided subscription identifier '${subscriptionId}' is malformed or invalid.`;
-      throw new ArmError(400, 'InvalidSubscriptionId', message, { gateway: true });
-    }
-    throw new ArmError(404, 'SubscriptionNotFound', `The subscription '${subscriptionId}' could not be found.`, {
-      gateway: true,
-    });
   }
 }
 

@@ -5,11 +5,12 @@ import { parse } from 'yaml';
 import type { CloudName } from '../clouds.ts';
 import type { Fault } from '../http/faults.ts';
 import type { Latencies } from '../http/server.ts';
+import type { MachineIdentities } from '../entra/instance-metadata.ts';
 import type { EchoBehaviour, KubernetesBehaviour } from '../kubernetes/cluster-view.ts';
 import type { Limits } from '../resource-manager/throttling.ts';
 import type { IdCase } from '../resource-manager/id-case.ts';
 import { schemaErrors } from '../schemas/schema-errors.ts';
-import { isObject, object, text, type Json } from '../state/json.ts';
+import { isObject, list, object, text, type Json } from '../state/json.ts';
 import { isIdOf, same } from '../state/resource-id.ts';
 import { clusterType, invalidity } from '../state/resource-types.ts';
 import type { Resource } from '../state/state.ts';
@@ -30,7 +31,19 @@ export interface Scenario {
     subject: string;
     secret?: string;
     certificate?: string;
+    federatedCredentials?: { issuer: string; subject: string; audience?: string }[];
+    refusal?: 'conditional-access' | 'disabled' | 'expired-secret';
   };
+  /** The machine that the action runs on, where that is one of Azure's. */
+  runner: { identities: MachineIdentities };
+  /** Seconds that access tokens live; undefined: as long as Entra's. */
+  tokenLifetime: number | undefined;
+  /** Seconds that the tokens live that are exchanged for those, GitHub's and the runner's own. */
+  assertionLifetime: number | undefined;
+  /** Applications of Microsoft that the tenant lacks, or has disabled, by their ids. */
+  resourcePrincipals: Record<string, 'missing' | 'disabled'>;
+  /** Subscriptions besides its own, with nothing in them. */
+  otherSubscriptions: { subscriptionId: string; tenantId: string; displayName: string }[];
   latencies: Latencies;
   /** Milliseconds that operations take. */
   operations: { network: number; cluster: number };
@@ -86,6 +99,15 @@ export function loadScenario(nameOrFile: string): Scenario {
     tenantId: text(content.tenantId),
     cloud: content.cloud as CloudName | undefined,
     caller: object(content.caller) as Scenario['caller'],
+    runner: { identities: object(object(content.runner).identities) as MachineIdentities },
+    tokenLifetime: content.tokenLifetime as number | undefined,
+    assertionLifetime: content.assertionLifetime as number | undefined,
+    resourcePrincipals: object(content.resourcePrincipals) as Scenario['resourcePrincipals'],
+    otherSubscriptions: list(content.otherSubscriptions).map((subscription) => ({
+      tenantId: text(content.tenantId),
+      displayName: 'Another',
+      ...object(subscription),
+    })) as Scenario['otherSubscriptions'],
     latencies: object(content.latencies),
     operations: { network: 0, cluster: 0, ...object(content.operations) },
     limits: object(content.limits),

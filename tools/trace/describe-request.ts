@@ -8,6 +8,8 @@ export function describeRequest(request: TracedRequest): string {
       return `Ask GitHub for a token of this job, for ${url.searchParams.get('audience') ?? 'GitHub'}`;
     case 'entra':
       return request.method === 'POST' ? 'Exchange it for a token of Azure' : "Read the tenant's endpoints";
+    case 'imds':
+      return 'Ask the virtual machine for a token of its managed identity';
     case 'echo':
       return `From which address do I come? ${url.hostname}`;
     case 'arm':

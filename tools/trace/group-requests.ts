@@ -16,6 +16,7 @@ export interface Phase {
 const titles = {
   oidc: 'Signing in',
   entra: 'Signing in',
+  imds: 'Signing in',
   arm: 'Azure',
   kubernetes: 'The cluster',
   echo: 'The cluster',

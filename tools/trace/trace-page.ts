@@ -4,7 +4,7 @@ import { groupRequests, type Phase, type Row } from './group-requests.ts';
 import { html, Html } from './html.ts';
 import type { TracedRequest } from './traced-request.ts';
 
-const services = { oidc: 'GitHub', entra: 'Entra', arm: 'Azure', kubernetes: 'Kubernetes', echo: 'echo' };
+const services = { oidc: 'GitHub', entra: 'Entra', imds: 'IMDS', arm: 'Azure', kubernetes: 'Kubernetes', echo: 'echo' };
 /** Headers without which one does not understand what Azure does. */
 const telling =
   /^(azure-asyncoperation|location|retry-after|if-match|if-none-match|etag|x-ms-error-code|content-type|warning)$/i;

@@ -20,11 +20,13 @@ interface Binding {
 
 /** Issues and recognises the tokens of service accounts: https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/ */
 export class ServiceAccountTokens {
-  readonly #mint = new TokenMint();
+  readonly #mint: TokenMint;
   readonly #store: Store;
 
-  constructor(store: Store) {
+  /** @param keep is told each token that is handed out */
+  constructor(store: Store, keep?: (token: string) => void) {
     this.#store = store;
+    this.#mint = new TokenMint(keep);
   }
 
   /** Answers a TokenRequest for an account. */
@@ -39,7 +41,7 @@ export class ServiceAccountTokens {
       Array.isArray(spec.audiences) && spec.audiences.length > 0 ? spec.audiences.map(String) : [issuer];
     const binding: Binding = { namespace, serviceaccount: { name, uid } };
     const claims = { iss: issuer, sub: userName(namespace, name), jti: randomUUID(), 'kubernetes.io': binding };
-    const token = this.#mint.issue({ ...claims, aud: audiences as unknown as string }, seconds);
+    const token = this.#mint.issue({ ...claims, aud: audiences }, seconds);
     return {
       kind: 'TokenRequest',
       apiVersion: 'authentication.k8s.io/v1',

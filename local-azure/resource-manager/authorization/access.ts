@@ -10,19 +10,26 @@ export interface Caller {
   clientId: string;
   objectId: string;
   name: string;
+  /** Tenant of the token. */
+  tenantId: string;
 }
 
 /** Who may do what where: role assignments with their effect. Source: https://learn.microsoft.com/azure/role-based-access-control/overview */
 export class Access {
   readonly #state: AzureState;
   readonly #grantDelay: number;
+  readonly #groupsOf: (principalId: string) => readonly string[];
   /** When new assignments take effect, by their ids in lower case. */
   readonly #granted = new Map<string, number>();
 
-  /** @param grantDelay milliseconds until a new assignment takes effect */
-  constructor(state: AzureState, grantDelay: number) {
+  /**
+   * @param grantDelay milliseconds until a new assignment takes effect
+   * @param groupsOf object ids of the groups that a principal is in
+   */
+  constructor(state: AzureState, grantDelay: number, groupsOf: (principalId: string) => readonly string[]) {
     this.#state = state;
     this.#grantDelay = grantDelay;
+    this.#groupsOf = groupsOf;
   }
 
   /** Notes that an assignment is made now. */
@@ -33,6 +40,13 @@ export class Access {
   allows(principalId: string, action: string, scope: string): boolean {
     return this.#inForce(principalId, scope).some((assignment) =>
       this.#permissions(assignment).some((permission) => permits(permission, action)),
+    );
+  }
+
+  /** The assignment by which a principal may do something with the data of a resource, such as the objects in a cluster. */
+  dataGrant(principalId: string, dataAction: string, scope: string): Resource | undefined {
+    return this.#inForce(principalId, scope).find((assignment) =>
+      this.#permissions(assignment).some((permission) => permits(permission, dataAction, 'data')),
     );
   }
 
@@ -70,9 +84,10 @@ export class Access {
     return this.#inForce(principalId, scope).flatMap((assignment) => this.#permissions(assignment));
   }
 
-  /** Those that hold at a scope: made there or above it, and not only just. */
+  /** Those that hold at a scope: made there or above it, to the principal or a group of its, and not only just. */
   #inForce(principalId: string, scope: string): Resource[] {
-    return this.assignments(principalId)
+    return [principalId, ...this.#groupsOf(principalId)]
+      .flatMap((id) => this.assignments(id))
       .filter((assignment) => covers(text(object(assignment.properties).scope), scope))
       .filter(({ id }) => (this.#granted.get(id.toLowerCase()) ?? 0) <= performance.now());
   }
@@ -87,10 +102,13 @@ export class Access {
   }
 }
 
-function permits(permission: Json, action: string): boolean {
+/** Source: https://learn.microsoft.com/azure/role-based-access-control/role-definitions#control-and-data-actions */
+function permits(permission: Json, action: string, plane: 'control' | 'data' = 'control'): boolean {
   const matches = (key: string): boolean =>
     list(permission[key]).some((pattern) => wildcard(text(pattern)).test(action));
-  return matches('actions') && !matches('notActions');
+  return plane === 'data'
+    ? matches('dataActions') && !matches('notDataActions')
+    : matches('actions') && !matches('notActions');
 }
 
 function wildcard(pattern: string): RegExp {

@@ -1,0 +1,28 @@
+import { createDefaultHttpClient, type HttpClient } from '@azure/core-rest-pipeline';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import type { Environment } from '../inputs.ts';
+import { proxyOf } from './proxies.ts';
+
+/**
+ * What Azure's SDKs send their requests by. Their own reading of the proxy variables knows neither `*` nor domains nor ports in NO_PROXY,
+ * and leads Azure's metadata service through the proxy.
+ * Source: https://github.com/Azure/azure-sdk-for-js/blob/main/sdk/core/ts-http-runtime/src/policies/proxyPolicy.ts
+ */
+export function azureHttpClient(environment: Environment): HttpClient {
+  const client = createDefaultHttpClient();
+  const agents = new Map<string, HttpsProxyAgent<string>>();
+  const throughProxy = ({ href }: URL): HttpsProxyAgent<string> => {
+    const agent = agents.get(href) ?? new HttpsProxyAgent(href);
+    agents.set(href, agent);
+    return agent;
+  };
+  return {
+    sendRequest: (request) => {
+      delete request.agent;
+      // Without TLS are only the metadata services of this machine.
+      const proxy = request.url.startsWith('https:') ? proxyOf(request.url, environment) : undefined;
+      if (proxy !== undefined) request.agent = throughProxy(proxy);
+      return client.sendRequest(request);
+    },
+  };
+}

@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { check } from './checks.ts';
 import { on } from './in-process.ts';
 
-const scenarios = readdirSync(new URL('../../local-azure/scenarios/', import.meta.url)).map((file) =>
-  file.replace(/\.yaml$/, ''),
-);
+// Clouds differ in their names, which only a proxy leads to local Azure.
+const scenarios = readdirSync(new URL('../../local-azure/scenarios/', import.meta.url))
+  .map((file) => file.replace(/\.yaml$/, ''))
+  .filter((name) => !name.startsWith('cloud-'));
 
 test('no scenario makes a check write, and each ends in a verdict or with a reason', async () => {
   await on('default', async (bench) => {

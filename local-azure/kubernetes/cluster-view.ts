@@ -1,4 +1,5 @@
 import type { PoolNode } from './pool-nodes.ts';
+import type { Reach } from './reach.ts';
 
 /** A node pool as its cluster's Kubernetes sees it. */
 export interface Pool {
@@ -58,6 +59,23 @@ export interface HttpProxy {
   readonly none: string;
 }
 
+/** A cluster whose users are those of Entra: https://learn.microsoft.com/azure/aks/entra-id-control-plane-authentication */
+export interface EntraIntegration {
+  readonly tenantId: string;
+  /** Role assignments in Azure let users do what they say, besides the cluster's own roles. */
+  readonly azureRbac: boolean;
+  /** Object ids of the groups whose members are administrators. */
+  readonly adminGroups: readonly string[];
+}
+
+/** A role assignment that lets somebody do something with the objects of a cluster. */
+export interface DataGrant {
+  /** GUID of the assignment. */
+  readonly assignment: string;
+  /** GUID of its role. */
+  readonly role: string;
+}
+
 /** Settings of a cluster in Azure that change its Kubernetes. */
 export interface ClusterFeatures {
   /** Nodes come by Karpenter, too. */
@@ -66,6 +84,7 @@ export interface ClusterFeatures {
   readonly virtualNode: boolean;
   readonly dualStack: boolean;
   readonly httpProxy?: HttpProxy;
+  readonly entra?: EntraIntegration;
 }
 
 /** What a cluster's Kubernetes sees of its Azure, always live. */
@@ -94,6 +113,8 @@ export interface ClusterView {
   removeServiceFrontend(frontend: string): void;
   /** What Azure says when the cluster's identity does this: undefined = allowed. */
   refusal(action: string, scope: string): Refusal | undefined;
+  /** The role assignment by which a principal may do this at a scope, which is the cluster or a namespace in it. */
+  dataGrant(objectId: string, dataAction: string, scope: string): DataGrant | undefined;
   /** Calls the listener after any change of the Azure state; returns the function that ends it. */
   onChange(listener: () => void): () => void;
 }
@@ -129,6 +150,8 @@ export interface KubernetesBehaviour {
   tokens?: { token: string; user: string; uid?: string; groups?: string[] }[];
   /** The one of these that Azure hands out as the user's credential, in place of an administrator's certificate. */
   userToken?: string;
+  /** What the kubeconfigs that Azure hands out lead to; `open` when nothing is said. */
+  reach?: Reach;
   /** Changes that the API server keeps for watches that begin at an older version. */
   history?: number;
   /** Milliseconds between the assignment of a pod to a node and its start. */

@@ -123,13 +123,11 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const handle = createApiServer({ registry, kubelet, version, served, isRunning, ...access });
   const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
   const outside = await openOutside(behaviour.reach ?? 'open', cluster, listener.url);
-  const ca = { 'certificate-authority-data': kubeconfigData(authority.certificate) };
-  const kubeconfig = (server: string, credential: CredentialName): string =>
-    aksKubeconfig(cluster, { cluster: { server, ...ca }, user: userOf(credential, client, behaviour) }, credential);
+  const kubeconfigFor = kubeconfigs(options, authority, client);
   return {
     url: listener.url,
-    kubeconfig: (credential) => kubeconfig(listener.url, credential),
-    handedOut: (credential) => kubeconfig(outside.url, credential),
+    kubeconfig: kubeconfigFor(listener.url),
+    handedOut: kubeconfigFor(outside.url),
     commandPods,
     users: behaviour.tokens ?? [],
     close: async () => {
@@ -139,10 +137,25 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   };
 }
 
+type ClientCertificate = Awaited<ReturnType<Authority['issueClient']>>;
+
+/** The kubeconfigs that lead to a server. */
+function kubeconfigs(
+  { cluster, behaviour }: KubernetesOptions,
+  { certificate }: Authority,
+  administrator: ClientCertificate,
+): (server: string) => Kubernetes['kubeconfig'] {
+  const ca = { 'certificate-authority-data': kubeconfigData(certificate) };
+  return (server) => (credential) => {
+    const user = userOf(credential, administrator, behaviour);
+    return aksKubeconfig(cluster, { cluster: { server, ...ca }, user }, credential);
+  };
+}
+
 /** What a user signs in with, as kubeconfigs have it. */
 function userOf(
   credential: CredentialName,
-  administrator: Awaited<ReturnType<Authority['issueClient']>>,
+  administrator: ClientCertificate,
   { userToken }: KubernetesBehaviour,
 ): Json {
   if (credential === 'clusterUser' && userToken !== undefined) return { token: userToken };

@@ -2,7 +2,7 @@ import { AddressHistory } from '../data-plane/address-history.ts';
 import type { EchoService } from '../data-plane/echo-services.ts';
 import { CloudController } from '../kubernetes/cloud-controller.ts';
 import type { ClusterView, EchoBehaviour, KubernetesBehaviour } from '../kubernetes/cluster-view.ts';
-import { aksKubeconfig, type KubeconfigEntries } from '../kubernetes/kubeconfig.ts';
+import { aksKubeconfig, type CredentialName, type KubeconfigEntries } from '../kubernetes/kubeconfig.ts';
 import type { Kubernetes } from '../kubernetes/kubernetes.ts';
 import type { Node, Pod, Service } from '../kubernetes/objects.ts';
 import { poolNodes, type PoolNode } from '../kubernetes/pool-nodes.ts';
@@ -87,9 +87,11 @@ export class RealCluster {
     refuseKubernetesOf(part);
     const play = new Play(part, this.#api, this.#mirrors);
     this.#next = play;
+    const kubeconfig = (user: CredentialName): string => aksKubeconfig(part.cluster, this.#entries, user);
     return {
       url: this.#api.server,
-      kubeconfig: (user) => aksKubeconfig(part.cluster, this.#entries, user),
+      kubeconfig,
+      handedOut: kubeconfig,
       close: () => {
         play.close();
         return Promise.resolve();
@@ -174,6 +176,7 @@ function refuseKubernetesOf({ cluster, objects, behaviour }: Part): void {
     'podStartDelay',
     'tokens',
     'userToken',
+    'reach',
   ];
   const said = [...(objects.length > 0 ? ['objects'] : []), ...Object.keys(behaviour)];
   const unplayable = said.filter((key) => key === 'objects' || ofKubelets.includes(key));

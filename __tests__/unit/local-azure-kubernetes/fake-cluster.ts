@@ -1,6 +1,7 @@
 import type {
   ClusterFeatures,
   ClusterView,
+  DataGrant,
   Family,
   LoadBalancingRule,
   Pool,
@@ -45,6 +46,8 @@ export class FakeCluster implements ClusterView {
   readonly ips = new Map<string, PublicIp>();
   readonly frontends = new Map<string, { publicIpId: string; rules: LoadBalancingRule[] }>();
   refusals: Record<string, Refusal> = {};
+  /** Role assignments by what they are for: `OBJECT_ID DATA_ACTION SCOPE`. */
+  grants: Record<string, DataGrant> = {};
   readonly #listeners = new Set<() => void>();
 
   pools(): Pool[] {
@@ -98,6 +101,10 @@ export class FakeCluster implements ClusterView {
 
   refusal(action: string, scope: string): Refusal | undefined {
     return this.refusals[`${action} ${scope}`] ?? this.refusals[action];
+  }
+
+  dataGrant(objectId: string, dataAction: string, scope: string): DataGrant | undefined {
+    return this.grants[`${objectId} ${dataAction} ${scope}`];
   }
 
   onChange(listener: () => void): () => void {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { TokenMint } from '../../../local-azure/entra/tokens.ts';
 import { Switchboard } from '../../../local-azure/http/server.ts';
 import { startKubernetes } from '../../../local-azure/kubernetes/kubernetes.ts';
 import type { EchoBehaviour, Kubernetes, KubernetesBehaviour } from '../../../local-azure/kubernetes/kubernetes.ts';
@@ -18,6 +19,8 @@ export interface TestCluster {
   readonly azure: FakeCluster;
   readonly switchboard: Switchboard;
   readonly kubernetes: Kubernetes;
+  /** Of the Entra whose tokens the cluster takes. */
+  readonly mint: TokenMint;
   readonly kubeconfig: string;
   /** Runs the real kubectl with the administrator's kubeconfig; objects given are its standard input. */
   kubectl(command: string, ...objects: object[]): Promise<Result>;
@@ -42,7 +45,8 @@ export async function startTestCluster({
   azure.addIp('demo', 'demo-egress', '20.1.2.3');
   prepare?.(azure);
   const switchboard = new Switchboard();
-  const kubernetes = await startKubernetes({ cluster: azure, switchboard, objects, behaviour, echo });
+  const mint = new TokenMint();
+  const kubernetes = await startKubernetes({ cluster: azure, switchboard, mint, objects, behaviour, echo });
   const folder = await mkdtemp(join(tmpdir(), 'test-cluster-'));
   const file = join(folder, 'kubeconfig');
   const kubeconfig = kubernetes.kubeconfig('clusterAdmin');
@@ -51,6 +55,7 @@ export async function startTestCluster({
     azure,
     switchboard,
     kubernetes,
+    mint,
     kubeconfig,
     kubectl: (command, ...given) => {
       const options = [`--kubeconfig=${file}`, `--cache-dir=${join(folder, 'cache')}`];

@@ -20,5 +20,5 @@ test.each([
   ['http-proxy-off', {}],
 ])('what Kubernetes has of the settings of cluster %s', (name, on) => {
   const [cluster] = new AzureState(loadScenario(name).resources).list(clusterType);
-  expect(cluster && clusterFeatures(cluster)).toEqual({ ...off, ...on });
+  expect(cluster && clusterFeatures(cluster, 'tenant')).toEqual({ ...off, ...on });
 });

@@ -2,6 +2,7 @@ import { TLSSocket } from 'node:tls';
 import type { Call } from '../../http/server.ts';
 import { StatusError, unauthorized } from '../status.ts';
 import type { Authorizer } from './authorization/authorizer.ts';
+import type { EntraUsers } from './entra-users.ts';
 import { groupsOf } from './service-account-tokens.ts';
 import type { ServiceAccountTokens } from './service-account-tokens.ts';
 
@@ -27,10 +28,12 @@ const anonymous: User = { name: 'system:anonymous', groups: ['system:unauthentic
 export class Authenticator {
   readonly #static: ReadonlyMap<string, User>;
   readonly #accounts: ServiceAccountTokens;
+  readonly #entra: EntraUsers;
 
-  constructor(tokens: readonly StaticToken[], accounts: ServiceAccountTokens) {
+  constructor(tokens: readonly StaticToken[], accounts: ServiceAccountTokens, entra: EntraUsers) {
     this.#static = new Map(tokens.map((entry) => [entry.token, staticUser(entry)]));
     this.#accounts = accounts;
+    this.#entra = entra;
   }
 
   /** @throws StatusError 401 where credentials are wrong; without any, the user is an anonymous one */
@@ -45,7 +48,7 @@ export class Authenticator {
   }
 
   userOfToken(token: string): User | undefined {
-    return this.#static.get(token) ?? this.#accounts.userOf(token);
+    return this.#static.get(token) ?? this.#accounts.userOf(token) ?? this.#entra.userOf(token);
   }
 }
 

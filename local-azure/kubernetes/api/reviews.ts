@@ -96,7 +96,12 @@ function reviewSubject({ spec, authorizer, namespace }: Question): JsonObject {
     throw refused(kind, 'spec.user', 'at least one of user or group must be specified');
   if (namespace !== undefined && attributes.resource?.namespace !== namespace)
     throw refused(kind, 'spec.resourceAttributes.namespace', `must match metadata.namespace`);
-  return decision(authorizer, { name, groups }, attributes);
+  return decision(authorizer, { name, groups, extra: extraOf(spec) }, attributes);
+}
+
+function extraOf({ extra }: JsonObject): Record<string, string[]> {
+  const entries = isJsonObject(extra) ? Object.entries(extra) : [];
+  return Object.fromEntries(entries.map(([key, values]) => [key, Array.isArray(values) ? values.map(String) : []]));
 }
 
 function decision(authorizer: Authorizer, user: User, attributes: Attributes): JsonObject {
@@ -118,7 +123,8 @@ function attributesOf(kind: string, spec: JsonObject): Attributes {
 function reviewRules({ user, spec, authorizer }: Question): JsonObject {
   const namespace = textOrNone(spec.namespace);
   if (namespace === undefined) throw badRequest('no namespace on request');
-  const { rules, errors } = authorizer.rulesOf(user, namespace);
+  const { rules, errors: unresolved } = authorizer.rulesOf(user, namespace);
+  const errors = [...unresolved, ...authorizer.unlisted()];
   const [ofPaths, ofResources] = [true, false].map((wanted) =>
     rules.filter((rule) => (rule.nonResourceURLs !== undefined) === wanted),
   );

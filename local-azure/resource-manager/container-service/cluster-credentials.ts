@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { aksServerApplication } from '../../kubernetes/api/entra-users.ts';
 import { list, object, text, type Json } from '../../state/json.ts';
 import { clusterType } from '../../state/resource-types.ts';
 import { plain } from './cluster-operations.ts';
@@ -27,38 +28,52 @@ export function accessProfile(services: Services, request: ArmRequest): Answer {
   return { status: 200, body: { id: request.target.id, name, type, location, properties }, headers: plain };
 }
 
-/** @throws ArmError 400 where the cluster has no local accounts, which is what certificates are */
+/**
+ * @throws ArmError 400 where the cluster has no local accounts, which is what certificates are
+ * Source: https://learn.microsoft.com/azure/aks/manage-local-accounts-managed-azure-ad
+ */
 function requireKubeconfig(services: Services, request: ArmRequest, user: User): string {
   const cluster = requireResource(services, request, clusterType);
   const { disableLocalAccounts, aadProfile } = object(cluster.properties);
-  if (user === 'clusterAdmin' && disableLocalAccounts === true) {
-    const message = 'Getting static credential is not allowed because this cluster is set to disable local accounts.';
-    throw aksError(400, 'BadRequest', message);
-  }
+  const isStatic = user === 'clusterAdmin' || aadProfile === undefined || aadProfile === null;
+  if (isStatic && disableLocalAccounts === true) throw aksError(400, 'BadRequest', noLocalAccounts);
   const kubeconfig = services.kubeconfig(cluster.id, user === 'clusterAdmin' ? user : 'clusterUser');
-  if (user === 'clusterAdmin' || aadProfile === undefined || aadProfile === null) return kubeconfig;
-  return withoutCertificate(kubeconfig, services.tenantId, request.query.get('format') ?? 'exec');
+  if (isStatic) return kubeconfig;
+  const tenantId = text(object(aadProfile).tenantID) || services.tenantId;
+  return withoutCertificate(kubeconfig, tenantId, request.query.get('format') ?? 'exec');
 }
 
-/** The server application of AKS in every tenant, and the client one: https://azure.github.io/kubelogin/concepts/aks.html */
-const serverId = '6dae42f8-4368-4678-94ff-3960e28e3630';
+const noLocalAccounts =
+  'Getting static credential is not allowed because this cluster is set to disable local accounts. ' +
+  'For more details, see https://learn.microsoft.com/en-us/azure/aks/manage-local-accounts-managed-azure-ad';
+
+/** The application by which people sign in to AKS, in every tenant: https://azure.github.io/kubelogin/concepts/aks.html */
 const clientId = '80faf920-1908-4b52-b5ef-a8e7bedfc67a';
+const installHint = `
+kubelogin is not installed which is required to connect to AAD enabled cluster.
+
+To learn more, please go to https://aka.ms/aks/kubelogin
+`;
 
 /** On a cluster of Entra a user signs in there: the kubeconfig says with what, and holds no secret. Source: https://learn.microsoft.com/azure/aks/kubelogin-authentication */
 function withoutCertificate(kubeconfig: string, tenantId: string, format: string): string {
   const config = parse(kubeconfig) as Json;
   const tenant = { environment: 'AzurePublicCloud', 'tenant-id': tenantId };
-  const login = ['get-token', '--login', 'devicecode', '--server-id', serverId, '--client-id', clientId];
+  const applications = ['--server-id', aksServerApplication, '--client-id', clientId];
   const exec = {
     apiVersion: 'client.authentication.k8s.io/v1beta1',
     command: 'kubelogin',
-    args: [...login, '--tenant-id', tenantId, '--environment', tenant.environment],
+    args: [
+      ...['get-token', '--environment', tenant.environment, ...applications],
+      ...['--tenant-id', tenantId, '--login', 'devicecode'],
+    ],
     env: null,
+    installHint,
     provideClusterInfo: false,
   };
   const provider = {
     name: 'azure',
-    config: { 'apiserver-id': serverId, 'client-id': clientId, 'config-mode': '1', ...tenant },
+    config: { 'apiserver-id': aksServerApplication, 'client-id': clientId, 'config-mode': '1', ...tenant },
   };
   const user = format === 'exec' ? { exec } : { 'auth-provider': provider };
   const users = list(config.users).map((entry) => ({ name: text(object(entry).name), user }));

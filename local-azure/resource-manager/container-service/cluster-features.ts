@@ -1,19 +1,31 @@
-import type { ClusterFeatures, HttpProxy } from '../../kubernetes/cluster-view.ts';
+import type { ClusterFeatures, EntraIntegration, HttpProxy } from '../../kubernetes/cluster-view.ts';
 import { list, object, text, type Json } from '../../state/json.ts';
 import { same } from '../../state/resource-id.ts';
 import type { Resource } from '../../state/state.ts';
 
-/** What a cluster's settings in Azure change in its Kubernetes. */
-export function clusterFeatures(cluster: Resource): ClusterFeatures {
+/** What a cluster's settings in Azure change in its Kubernetes. Its tenant is the subscription's unless it names one. */
+export function clusterFeatures(cluster: Resource, tenantId: string): ClusterFeatures {
   const properties = object(cluster.properties);
   const network = object(properties.networkProfile);
   const httpProxy = readProxy(properties);
+  const entra = readEntra(object(properties.aadProfile), tenantId);
   return {
     nodeProvisioning: same(text(object(properties.nodeProvisioningProfile).mode), 'Auto'),
     staticEgressGateway: object(network.staticEgressGatewayProfile).enabled === true,
     virtualNode: object(object(properties.addonProfiles).aciConnectorLinux).enabled === true,
     dualStack: list(network.ipFamilies).includes('IPv6'),
     ...(httpProxy === undefined ? {} : { httpProxy }),
+    ...(entra === undefined ? {} : { entra }),
+  };
+}
+
+/** Only the integration that AKS manages is left: https://learn.microsoft.com/azure/aks/enable-authentication-microsoft-entra-id */
+function readEntra(profile: Json, tenantId: string): EntraIntegration | undefined {
+  if (profile.managed !== true) return undefined;
+  return {
+    tenantId: text(profile.tenantID) || tenantId,
+    azureRbac: profile.enableAzureRBAC === true,
+    adminGroups: list(profile.adminGroupObjectIDs).map(text),
   };
 }
 

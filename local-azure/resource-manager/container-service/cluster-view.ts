@@ -2,6 +2,7 @@ import { egressAddress, machineAddress } from '../../data-plane/egress-address.t
 import type {
   ClusterFeatures,
   ClusterView,
+  DataGrant,
   Family,
   LoadBalancingRule,
   Pool,
@@ -57,7 +58,7 @@ export class LiveClusterView implements ClusterView {
   }
 
   features(): ClusterFeatures {
-    return clusterFeatures(this.#cluster());
+    return clusterFeatures(this.#cluster(), this.#services.tenantId);
   }
 
   running(): boolean {
@@ -67,6 +68,13 @@ export class LiveClusterView implements ClusterView {
 
   egressAddress(node: PoolNode, traffic: Traffic): string | undefined {
     return egressAddress(this.#services.state, this.id, node, traffic);
+  }
+
+  dataGrant(objectId: string, dataAction: string, scope: string): DataGrant | undefined {
+    const assignment = this.#services.access.dataGrant(objectId, dataAction, scope);
+    if (assignment === undefined) return undefined;
+    const role = text(object(assignment.properties).roleDefinitionId);
+    return { assignment: text(assignment.name), role: role.slice(role.lastIndexOf('/') + 1) };
   }
 
   machineAddress(name: string): string {

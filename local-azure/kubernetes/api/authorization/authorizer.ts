@@ -11,7 +11,15 @@ type Subject = NonNullable<Binding['subjects']>[number];
 
 export interface Decision {
   readonly allowed: boolean;
+  /** Nobody else is asked. */
+  readonly denied?: true;
   readonly reason?: string;
+}
+
+/** Who decides where roles and bindings do not allow: https://kubernetes.io/docs/reference/access-authn-authz/webhook/ */
+export interface Webhook {
+  isAsked(): boolean;
+  decide(user: User, attributes: Attributes): Decision;
 }
 
 interface Grant {
@@ -20,16 +28,27 @@ interface Grant {
   readonly rules: readonly Rule[] | undefined;
 }
 
-/** Decides by roles and their bindings: https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
+/** Decides by roles and their bindings, then by a webhook: https://kubernetes.io/docs/reference/access-authn-authz/rbac/ */
 export class Authorizer {
   readonly #store: Store;
+  readonly #webhook: Webhook;
 
-  constructor(store: Store) {
+  constructor(store: Store, webhook: Webhook) {
     this.#store = store;
+    this.#webhook = webhook;
   }
 
   decide(user: User, attributes: Attributes): Decision {
     if (isMaster(user)) return { allowed: true };
+    const own = this.#decideByRoles(user, attributes);
+    if (own.allowed || !this.#webhook.isAsked()) return own;
+    const asked = this.#webhook.decide(user, attributes);
+    if (asked.allowed || asked.denied) return asked;
+    const reasons = [own.reason, asked.reason].filter((reason) => reason !== undefined);
+    return { allowed: false, reason: reasons.join('\n') };
+  }
+
+  #decideByRoles(user: User, attributes: Attributes): Decision {
     const grants = this.#grants(user, attributes.resource?.namespace);
     const granting = grants.find(({ rules = [] }) => rules.some((rule) => allows(rule, attributes)));
     if (granting !== undefined) return { allowed: true, reason: `RBAC: allowed by ${describe(granting)}` };
@@ -49,6 +68,11 @@ export class Authorizer {
   rulesOf(user: User, namespace?: string): { rules: Rule[]; errors: string[] } {
     const grants = this.#grants(user, namespace);
     return { rules: grants.flatMap(({ rules }) => rules ?? []), errors: errorsOf(grants) };
+  }
+
+  /** Why the rules of a user are not all there are: nobody can tell those that a webhook goes by. */
+  unlisted(): string[] {
+    return this.#webhook.isAsked() ? ['webhook authorizer does not support user rule resolution'] : [];
   }
 
   /** The rules of the role that a binding refers to; undefined where there is no such role. */

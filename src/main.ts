@@ -21,6 +21,8 @@ import { notePrefixRanges } from './modes/prefix-ranges.ts';
 import { reserve } from './modes/reserve.ts';
 import { pinStaticGateway, planStaticGateway, unpinStaticGateway } from './modes/static-gateway.ts';
 import { unpin } from './modes/unpin.ts';
+import { proxySecrets } from './network/proxies.ts';
+import { readJson } from './network/read-json.ts';
 import { limited } from './annotations.ts';
 import { newReport, type Report } from './report.ts';
 import { readStep, type DiscoverInputs, type Step } from './step.ts';
@@ -61,6 +63,7 @@ const gatewayModes: Modes = {
 
 /** Runs the action once. Never rejects: whatever happens ends in outputs, summary and annotations. */
 export async function run(host: Host): Promise<void> {
+  for (const secret of proxySecrets(host.environment)) host.mask(secret);
   const report = newReport();
   let fleet: FleetCluster[] = [];
   await noting(host, report, async () => {
@@ -158,7 +161,9 @@ function signingIn({ clientId }: Access): string {
 }
 
 async function signIn(host: Host, access: Access): Promise<Session> {
-  return openSession({ ...host, debug: openLog(host).debug }, access, await findCloud(access));
+  const { info, debug } = openLog(host);
+  const cloud = await findCloud(access, { info, readJson: (url) => readJson(url, host.environment, host.signal) });
+  return openSession({ ...host, debug }, access, cloud);
 }
 
 function openManager(
@@ -175,6 +180,7 @@ function openManager(
     clock: host.clock,
     operationTimeout,
     signal: host.signal,
+    environment: host.environment,
     debug: openLog(host).debug,
   });
 }

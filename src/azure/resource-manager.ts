@@ -3,7 +3,10 @@ import { createHttpPoller, type OperationResponse, type RawResponse } from '@azu
 import type { TokenCredential } from '@azure/identity';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
+import type { Environment } from '../inputs.ts';
 import { list, object, text, type Json } from '../json.ts';
+import { azureHttpClient } from '../network/azure-http-client.ts';
+import { networkAdvice } from '../network/network-error.ts';
 import { AzureError, azureError, missingRight, readError } from './azure-error.ts';
 import { RequestBudget } from './request-budget.ts';
 
@@ -33,6 +36,7 @@ interface Options {
   /** Milliseconds after which an operation is given up. */
   operationTimeout: number;
   signal: AbortSignal;
+  environment: Environment;
   debug: (message: string) => void;
 }
 
@@ -68,7 +72,7 @@ const passing = [
 const tries = 5;
 
 /**
- * Opens Resource Manager. The SDK brings sign-in, proxies, and retries of 5xx, of network faults and of 429 with Retry-After.
+ * Opens Resource Manager. The SDK brings sign-in, and retries of 5xx, of network faults and of 429 with Retry-After.
  * All requests through it share one budget, so a step that looks at many clusters opens it once.
  */
 export function openResourceManager(options: Options): ResourceManager {
@@ -76,6 +80,7 @@ export function openResourceManager(options: Options): ResourceManager {
     endpoint: options.endpoint,
     credentials: { scopes: [options.scope] },
     userAgentOptions: { userAgentPrefix: 'aks-egress-ip' },
+    httpClient: azureHttpClient(options.environment),
   });
   client.pipeline.addPolicy(attempts(new RequestBudget(options.clock)), { afterPhase: 'Retry' });
   return new RawResourceManager(client, options);
@@ -280,7 +285,9 @@ function unsent(error: unknown, endpoint: string): unknown {
     isSilent ? 'timeout' : 'azure',
     `Resource Manager at ${endpoint} gave no usable answer: ${why}`,
     {
-      next: 'Run this again; if it stays, look at the network, proxy and certificates of the runner.',
+      next:
+        networkAdvice(error) ??
+        'Run this again; if it stays, look at the network, proxy and certificates of the runner.',
       cause: error,
     },
   );

@@ -17,12 +17,15 @@ export function azureHttpClient(environment: Environment): HttpClient {
     return agent;
   };
   return {
-    sendRequest: (request) => {
+    sendRequest: async (request) => {
       delete request.agent;
       // Without TLS are only the metadata services of this machine.
       const proxy = request.url.startsWith('https:') ? proxyOf(request.url, environment) : undefined;
       if (proxy !== undefined) request.agent = throughProxy(proxy);
-      return client.sendRequest(request);
+      const answer = await client.sendRequest(request);
+      // To the SDKs this would be the word of Azure.
+      if (answer.status === 407) throw new Error('the proxy answered 407 Proxy Authentication Required');
+      return answer;
     },
   };
 }

@@ -23,9 +23,17 @@ export function proxySecrets(environment: Environment): string[] {
     .flatMap((given) => {
       const { username = '', password = '' } = URL.parse(given ?? '') ?? {};
       if (password === '') return [];
-      const [user, secret] = [decodeURIComponent(username), decodeURIComponent(password)];
+      const [user, secret] = [decoded(username), decoded(password)];
       return [password, secret, Buffer.from(`${user}:${secret}`).toString('base64')];
     });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function variable(environment: Environment, name: string): string {

@@ -130,11 +130,14 @@ export class Routes {
     requireGroup(this.#services, request);
     const { scope, group } = request.target;
     const parsed = parseResourceId(scope);
-    if (!parsed || this.#services.state.get(scope)) return;
+    if (!parsed || this.#services.state.get(scope.replace(namespaceOfCluster, ''))) return;
     const message = `The Resource '${parsed.type}/${parsed.name}' under resource group '${group}' was not found.`;
     throw new ArmError(404, 'ResourceNotFound', message, { gateway: true });
   }
 }
+
+/** What a role assignment may be for, although Resource Manager knows nothing of it: https://learn.microsoft.com/azure/aks/entra-id-authorization */
+const namespaceOfCluster = /(?<=\/managedClusters\/[^/]+)\/namespaces\/[^/]+$/i;
 
 function pick(
   handlers: ResourceHandlers,

@@ -1,9 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
 import type { LocalAzure } from '../../local-azure/local-azure.ts';
 import { LocalAzureClient, type Answer } from '../integration/local-azure-client.ts';
 import { startLocalAzure } from '../integration/native.ts';
-import { zipOf } from '../unit/local-azure/zip-of.ts';
+import { commanded } from './commanded.ts';
 
 /** Microsoft.ContainerService over bare HTTP: what AKS does, and what it refuses, with its codes and words. */
 let azure: LocalAzure;
@@ -28,11 +27,6 @@ interface Listed {
   target: unknown;
 }
 
-/** What a command came to. */
-interface Result {
-  properties: { provisioningState: string; exitCode?: number; logs?: string; reason?: string };
-}
-
 beforeAll(async () => {
   azure = await startLocalAzure();
   client = new LocalAzureClient(azure);
@@ -54,8 +48,8 @@ function filled(body: unknown): unknown {
 }
 
 /** The body of an answer, whatever it is that was asked for. */
-function bodyOf(answer: Answer): Cluster & Listed & Result {
-  return JSON.parse(answer.body) as Cluster & Listed & Result;
+function bodyOf(answer: Answer): Cluster & Listed {
+  return JSON.parse(answer.body) as Cluster & Listed;
 }
 
 async function read(path = 'demo'): Promise<Cluster> {
@@ -387,7 +381,7 @@ test('a cluster comes, runs commands, and goes with its node resource group', as
   expect(effective?.id).toMatch(
     /\/MC_demo_new_westeurope\/providers\/Microsoft.Network\/publicIPAddresses\/[-0-9a-f]{36}$/,
   );
-  const { properties } = await commanded('new', { command: 'kubectl get nodes --no-headers' });
+  const { properties } = await commanded(client, 'new', { command: 'kubectl get nodes --no-headers' });
   expect(properties.logs).toMatch(/^aks-one-\S+vmss000000 +Ready/);
 
   const gone = await send('DELETE', 'new');
@@ -402,92 +396,6 @@ test('a cluster comes, runs commands, and goes with its node resource group', as
   expect(bodyOf(await send('GET', 'new'))).toMatchObject({ error: { code: 'ResourceNotFound' } });
   expect((await client.arm('GET', '/resourceGroups/MC_demo_new_westeurope?api-version=2021-04-01')).status).toBe(404);
   expect((await send('DELETE', 'new')).status).toBe(204);
-});
-
-/** What a command comes to. */
-async function commanded(cluster: string, body: Json): Promise<Result> {
-  const answer = await send('POST', `${cluster}/runCommand`, body);
-  if (answer.status !== 202 || answer.body !== '') throw new Error(answer.body);
-  for (;;) {
-    const result = await client.follow(answer.headers.location);
-    if (result.status === 200) return bodyOf(result);
-    expect(bodyOf(result).properties.provisioningState).toBe('Running');
-    // More polls than its limit allows would be refused.
-    await setTimeout(50);
-  }
-}
-
-describe('runCommand', () => {
-  beforeAll(() => azure.reset('private-cluster'));
-
-  const manifest = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: hello }\n';
-  const context = zipOf('x/hello.yaml', manifest).toString('base64');
-  test.each<[string, Json, number, RegExp]>([
-    ['reads a private cluster', { command: 'kubectl get ns default -o name' }, 0, /^namespace\/default\n$/],
-    [
-      'takes files',
-      { command: 'kubectl apply -f x/hello.yaml && kubectl get cm -o name', context },
-      0,
-      /^configmap\/hello created\nconfigmap\/hello\n/,
-    ],
-    [
-      'says how a command fails',
-      { command: 'kubectl get nosuch' },
-      1,
-      /the server doesn't have a resource type "nosuch"/,
-    ],
-    ['runs nothing else', { command: 'helm list' }, 127, /^sh: 1: helm: not found\n$/],
-    ['not in a pipe either', { command: 'kubectl get ns | sh' }, 127, /^sh: 1: sh: not found\n$/],
-    ['finds no plugins', { command: 'kubectl nosuch' }, 1, /unknown command "nosuch"/],
-    [
-      'reads no other configuration',
-      { command: 'kubectl --kubeconfig=x get ns' },
-      1,
-      /with the configuration of the cluster only/,
-    ],
-  ])('%s', async (_, body, exitCode, logs) => {
-    const { properties } = await commanded('demo', body);
-    expect(properties).toMatchObject({
-      provisioningState: 'Succeeded',
-      exitCode,
-      logs: expect.stringMatching(logs) as string,
-    });
-  });
-
-  test('leaves no configuration behind that runs a program', async () => {
-    const set =
-      'kubectl config set-credentials clusterAdmin_demo_demo --exec-command=/bin/sh --exec-api-version=client.authentication.k8s.io/v1';
-    const { properties } = await commanded('demo', { command: `${set} && kubectl get ns default -o name` });
-    expect(properties).toMatchObject({ exitCode: 0, logs: expect.stringContaining('namespace/default\n') as string });
-  });
-
-  test('needs a node that takes its pod', async () => {
-    const { id } = await read();
-    const tainted = [{ name: 'system', nodeTaints: ['CriticalAddonsOnly=true:NoSchedule'], count: 2, mode: 'System' }];
-    await client.control('PATCH', 'state', { [id]: { properties: { agentPoolProfiles: tainted } } });
-    const { properties } = await commanded('demo', { command: 'kubectl get ns' });
-    expect(properties).toMatchObject({
-      provisioningState: 'Failed',
-      reason: expect.stringContaining('did not start within 30s') as string,
-    });
-  });
-
-  test.each<[string, Json, Json, string]>([
-    [
-      'it is disabled',
-      { apiServerAccessProfile: { disableRunCommand: true } },
-      { command: 'kubectl' },
-      'RunCommandDisabled',
-    ],
-    ['a token is missing', { aadProfile: { managed: true } }, { command: 'kubectl' }, 'InvalidParameter'],
-    ['there is no command', {}, {}, 'InvalidParameter'],
-    ['its files are no archive', {}, { command: 'kubectl', context: 'aGVsbG8=' }, 'InvalidParameter'],
-    ['the cluster is stopped', { powerState: { code: 'Stopped' } }, { command: 'kubectl' }, 'OperationNotAllowed'],
-  ])('is refused where %s', async (_, change, body, code) => {
-    await azure.reset('default');
-    await client.control('PATCH', 'state', { [(await read()).id]: { properties: change } });
-    expect(bodyOf(await send('POST', 'demo/runCommand', body))).toMatchObject({ code });
-  });
 });
 
 describe('power and operations', () => {

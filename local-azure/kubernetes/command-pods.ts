@@ -45,7 +45,12 @@ export class CommandPods {
     }
     const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: `sa-${id}`, namespace } };
     this.#registry.create('serviceaccounts', account, options);
-    return this.#registry.create('pods', podOf(id, createdBy), options) as unknown as Pod;
+    try {
+      return this.#registry.create('pods', podOf(id, createdBy), options) as unknown as Pod;
+    } catch (error) {
+      this.#delete('serviceaccounts', account.metadata.name);
+      throw error;
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { systemClock } from './clock.ts';
 import { execute } from './execute.ts';
 import echoScript from './kubernetes/echo.sh';
+import commandScript from './kubernetes/run-command.sh';
 import type { Host } from './main.ts';
 
 /** GitHub's runner as the host of a run. */
@@ -18,6 +19,7 @@ export function actionsHost(): Host {
     requestAssertion: (audience) => core.getIDToken(audience),
     execute,
     echoScript,
+    commandScript,
     info: core.info,
     debug: core.debug,
     startGroup: core.startGroup,

@@ -43,6 +43,8 @@ export interface Host extends LogSink {
   requestAssertion: (audience: string) => Promise<string>;
   execute: Execute;
   echoScript: string;
+  /** What runs inside clusters that are reached by the run-command API. */
+  commandScript: string;
   setOutput: (name: string, value: string) => void;
   writeSummary: (markdown: string) => Promise<void>;
   notice: Annotate;
@@ -186,10 +188,10 @@ function openManager(
 }
 
 function contextOf(host: Host, of: Pick<Context, 'inputs' | 'session' | 'manager' | 'log' | 'report'>): Context {
-  const { clock, signal, mask, execute, environment, echoScript } = host;
+  const { clock, signal, mask, execute, environment, echoScript, commandScript } = host;
   const { subscriptionId, resourceGroup, clusterName: name } = of.inputs;
   const clusterId = resourceId({ subscriptionId, resourceGroup, type: clusterType, name });
-  return { ...of, clusterId, clock, signal, mask, execute, environment, echoScript };
+  return { ...of, clusterId, clock, signal, mask, execute, environment, echoScript, commandScript };
 }
 
 function asActionError(error: unknown, signal: AbortSignal): ActionError {

@@ -67,6 +67,7 @@ export async function runHere(
     },
     execute,
     echoScript: readFileSync('src/kubernetes/echo.sh', 'utf8'),
+    commandScript: readFileSync('src/kubernetes/run-command.sh', 'utf8'),
     info: note,
     debug: ignore,
     startGroup: ignore,

@@ -52,6 +52,10 @@ export class MemoryResourceManager implements ResourceManager {
     return Promise.reject(new Error(`nothing answers POST ${path}`));
   }
 
+  act(path: string): Promise<Json> {
+    return this.post(path);
+  }
+
   /** The paths of the calls of a method. */
   pathsOf(method: string): string[] {
     return this.calls.filter((call) => call.method === method).map(({ path }) => path);

@@ -21,6 +21,15 @@ export interface ResourceManager {
   /** Deletes and waits. A missing resource is no error. */
   delete(id: string, apiVersion: string): Promise<void>;
   post(path: string, apiVersion: string): Promise<Json>;
+  /** Does something with a resource that takes time, waits, and returns what came of it. */
+  act(path: string, apiVersion: string, body: Json, waiting: Waiting): Promise<Json>;
+}
+
+/** How an action of a resource is waited for. */
+export interface Waiting {
+  signal: AbortSignal;
+  /** Where the result is, by the Location that Azure gives. */
+  resultOf: (location: string) => string;
 }
 
 /** What must be true of the resource for a write to go through. */
@@ -165,6 +174,12 @@ class RawResourceManager implements ResourceManager {
     if (answer.status !== '404') await this.operation(() => Promise.resolve(answer));
   }
 
+  async act(path: string, apiVersion: string, body: Json, { signal, resultOf }: Waiting): Promise<Json> {
+    const sent = { method: 'post', path: versioned(path, apiVersion), body } as const;
+    const answer = await this.operation((own) => this.send({ ...sent, signal: own }), { signal, resultOf });
+    return object(answer.body);
+  }
+
   /** 404 of the resource itself is an answer; 404 of its group or subscription is an error that the caller explains. */
   private missing(answer: Answer): undefined {
     const { code } = readError(answer.body);
@@ -220,9 +235,12 @@ class RawResourceManager implements ResourceManager {
   }
 
   /** Follows a long-running operation to its end. Success is what its status says: an error may stand beside `Succeeded`. */
-  private async operation(start: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  private async operation(
+    start: (signal: AbortSignal) => Promise<Answer>,
+    waiting: Waiting = { signal: this.options.signal, resultOf: (location) => location },
+  ): Promise<Answer> {
     const deadline = AbortSignal.timeout(this.options.operationTimeout);
-    const signal = AbortSignal.any([deadline, this.options.signal]);
+    const signal = AbortSignal.any([deadline, this.options.signal, waiting.signal]);
     let last: Answer | undefined;
     const respond = (answer: Answer): OperationResponse<Answer> => {
       last = this.accepted(answer);
@@ -231,14 +249,15 @@ class RawResourceManager implements ResourceManager {
     const poller = createHttpPoller<Answer, never>(
       {
         sendInitialRequest: async () => respond(await start(signal)),
-        sendPollRequest: async (path) => respond(await this.send({ method: 'get', path, signal })),
+        sendPollRequest: async (path) =>
+          respond(await this.send({ method: 'get', path: waiting.resultOf(path), signal })),
       },
       { resourceLocationConfig: 'azure-async-operation' },
     );
     try {
       return await poller.pollUntilDone({ abortSignal: signal });
     } catch (error) {
-      throw this.operationError(error, last, deadline);
+      throw waiting.signal.aborted ? error : this.operationError(error, last, deadline);
     }
   }
 

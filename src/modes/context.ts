@@ -25,6 +25,8 @@ export interface Context {
   environment: Environment;
   /** The echo's shell script. */
   echoScript: string;
+  /** What runs inside clusters that are reached by the run-command API. */
+  commandScript: string;
 }
 
 /** Notes a step that was done, in the log and for the summary. */

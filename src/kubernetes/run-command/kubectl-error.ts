@@ -1,0 +1,47 @@
+import { ActionError } from '../../errors.ts';
+import { KubernetesError } from '../kubernetes-error.ts';
+
+/** Status of a refusal by its reason. Source: https://github.com/kubernetes/apimachinery/blob/master/pkg/apis/meta/v1/types.go (StatusReason) */
+const statuses: Readonly<Record<string, number>> = {
+  BadRequest: 400,
+  Unauthorized: 401,
+  Forbidden: 403,
+  NotFound: 404,
+  MethodNotAllowed: 405,
+  NotAcceptable: 406,
+  AlreadyExists: 409,
+  Conflict: 409,
+  Gone: 410,
+  Expired: 410,
+  RequestEntityTooLarge: 413,
+  UnsupportedMediaType: 415,
+  Invalid: 422,
+  TooManyRequests: 429,
+  InternalError: 500,
+  ServiceUnavailable: 503,
+  ServerTimeout: 504,
+  Timeout: 504,
+};
+
+/** What kubectl says of a failure, as the refusal by the API server that it was. */
+export function kubectlError(words: string): ActionError {
+  const said = words.trim();
+  const [, reason = '', message = ''] = /^Error from server(?: \((\w+)\))?: ([^]*)$/m.exec(said) ?? [];
+  if (message !== '') return new KubernetesError(statuses[reason] ?? 500, message, reason || 'InternalError');
+  if (/\(Unauthorized\)|asked for the client to provide credentials/.test(said))
+    return new KubernetesError(401, said, 'Unauthorized');
+  if (/^The \S+ "[^"]*" is invalid: /.test(said)) return new KubernetesError(422, said, 'Invalid');
+  const [line = ''] = said.split('\n');
+  return new ActionError('cluster', `A command in the cluster did not reach its API server: ${line.slice(0, 300)}`, {
+    next: 'Run this again; if it stays, see whether az aks command invoke --command "kubectl get namespaces" works.',
+  });
+}
+
+/** A fault that may pass, so that the same request is sent again. */
+export function mayPass(error: ActionError): boolean {
+  if (!(error instanceof KubernetesError)) return true;
+  // A server-side apply of a wrong object is answered by 500: that will not pass.
+  return (
+    error.status === 429 || (error.status >= 500 && !error.message.includes('failed to create typed patch object'))
+  );
+}

@@ -1,8 +1,8 @@
-// The action and local Azure as Node itself loads them: once for all test files of a process. Jest's own loader loads them, and all that they need, for each file anew, which takes two seconds.
+// The action, local Azure and Azure's credentials as Node itself loads them: once for all test files of a process. Jest's own loader loads them, and all that they need, for each file anew, which takes two seconds.
 import { constants, runInThisContext } from 'node:vm';
 
 function load(path: string): Promise<unknown> {
-  const url = JSON.stringify(new URL(path, import.meta.url).href);
+  const url = JSON.stringify(path.startsWith('.') ? new URL(path, import.meta.url).href : path);
   // https://nodejs.org/api/vm.html#vmconstantsuse_main_context_default_loader
   const options = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
   return runInThisContext(`import(${url})`, options) as Promise<unknown>;
@@ -12,3 +12,9 @@ export const { run } = (await load('../../src/main.ts')) as typeof import('../..
 export const { startLocalAzure } = (await load(
   '../../local-azure/local-azure.ts',
 )) as typeof import('../../local-azure/local-azure.ts');
+export const { startProxy } = (await load(
+  '../../local-azure/proxy/proxy.ts',
+)) as typeof import('../../local-azure/proxy/proxy.ts');
+export const identity = (await load('@azure/identity')) as typeof import('@azure/identity');
+/** The environment that the code above has; a test file's own is a copy. */
+export const { env: nativeEnvironment } = runInThisContext('process') as typeof process;

@@ -3,7 +3,7 @@ import { sendJson, type Call, type Handler } from '../http/server.ts';
 import { accessToken } from './access-token.ts';
 import { refusedClient, resourceOf } from './client-credentials.ts';
 import type { Directory } from './directory.ts';
-import { instanceDiscovery, refusedInstance } from './instance-discovery.ts';
+import { instanceDiscovery, refusedCloud, refusedInstance } from './instance-discovery.ts';
 import { badRequest, refusalBody, type Refusal } from './refusal.ts';
 import type { TokenMint } from './tokens.ts';
 
@@ -44,16 +44,19 @@ export class Entra {
   };
 
   private configuration(call: Call, response: ServerResponse, authority: string, tenant: string): void {
-    const refusal = refusedTenant(tenant, this.directory());
+    const directory = this.directory();
+    const refusal = refusedTenant(tenant, directory);
     if (refusal && !ofAnyTenant.includes(tenant)) {
       refuse(response, refusal);
       return;
     }
     // Whichever of the cloud's hosts is asked names itself.
     const base = `${call.url.origin}/${authority}`;
+    const { instance } = directory.cloud;
+    const issuer = instance ? `https://${instance.preferred_network}/${authority}` : base;
     const oauth = `${base}/oauth2${authority === adfs ? '' : '/v2.0'}`;
     sendJson(response, 200, {
-      issuer: authority === adfs ? base : `${base}/v2.0`,
+      issuer: authority === adfs ? base : `${issuer}/v2.0`,
       authorization_endpoint: `${oauth}/authorize`,
       token_endpoint: `${oauth}/token`,
       end_session_endpoint: `${oauth}/logout`,
@@ -75,7 +78,10 @@ export class Entra {
   private token(call: Call, response: ServerResponse, tenant: string): void {
     const form = new URLSearchParams(call.body.toString());
     const directory = this.directory();
-    const refusal = refusedTenant(tenant, directory) ?? refusedClient(form, directory, this.mint, call.url.href);
+    const refusal =
+      refusedTenant(tenant, directory) ??
+      refusedCloud(call.url.hostname, directory.cloud) ??
+      refusedClient(form, directory, this.mint, call.url.href);
     if (refusal) {
       refuse(response, refusal);
       return;

@@ -1,4 +1,4 @@
-import { clouds } from '../clouds.ts';
+import { clouds, type Cloud } from '../clouds.ts';
 import type { Json } from '../state/json.ts';
 import { badRequest, type Refusal } from './refusal.ts';
 
@@ -10,6 +10,15 @@ export function refusedInstance(authorizationEndpoint: string): Refusal | undefi
   const { hostname } = new URL(authorizationEndpoint);
   if (instances.some(({ aliases }) => aliases.includes(hostname))) return undefined;
   return badRequest('invalid_instance', 50049, 'Unknown or invalid instance.');
+}
+
+/**
+ * Why a cloud's Entra gives no token to an application of another cloud's tenant, which it knows: its secrets are not known there.
+ * Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+export function refusedCloud(host: string, { instance }: Cloud): Refusal | undefined {
+  if (!instance || !instances.some((other) => other !== instance && other.aliases.includes(host))) return undefined;
+  return badRequest('invalid_request', 900382, 'Confidential Client is not supported in Cross Cloud request.');
 }
 
 /**

@@ -44,7 +44,8 @@ export class InstanceMetadata {
   }
 
   readonly handle: Handler = (call, response) => {
-    const { pathname, searchParams } = call.url;
+    const { searchParams } = call.url;
+    const pathname = call.url.pathname.replace(/\/$/, '');
     if (call.headers.metadata !== 'true') refuse(response, 'Required metadata header not specified');
     else if (!searchParams.has('api-version')) refuse(response, "Required query variable 'api-version' is missing");
     else if (pathname === '/metadata/identity/oauth2/token') this.token(call, response);

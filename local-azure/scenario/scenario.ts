@@ -99,7 +99,7 @@ export function loadScenario(nameOrFile: string): Scenario {
     tenantId: text(content.tenantId),
     cloud: content.cloud as CloudName | undefined,
     caller: object(content.caller) as Scenario['caller'],
-    runner: { identities: object(object(content.runner).identities) as MachineIdentities },
+    runner: { identities: object(object(content.runner).identities) },
     tokenLifetime: content.tokenLifetime as number | undefined,
     assertionLifetime: content.assertionLifetime as number | undefined,
     resourcePrincipals: object(content.resourcePrincipals) as Scenario['resourcePrincipals'],

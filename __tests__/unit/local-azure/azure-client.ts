@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as requestPlainly } from 'node:http';
 import { request, type RequestOptions } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,16 +35,16 @@ export class AzureClient {
   /** @param settings keys of the scenario, as YAML; @param resources more of its resources, indented by two */
   static async start(settings = '', resources = ''): Promise<AzureClient> {
     const folder = mkdtempSync(join(tmpdir(), 'azure-client-'));
-    const cluster = '/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo';
-    const file = join(folder, 'scenario.yaml');
-    writeFileSync(
-      file,
-      `extends: owner\nclusters:\n  ${cluster}: null\n${settings}resources:\n  ${cluster}: null\n${resources}`,
-    );
-    const client = new AzureClient(await startLocalAzure({ scenario: file }), folder);
+    const scenario = writeScenario(folder, settings, resources);
+    const client = new AzureClient(await startLocalAzure({ scenario }), folder);
     const { body } = await client.signIn({ client_secret: 'local-azure' });
     client.token = (body as { access_token: string }).access_token;
     return client;
+  }
+
+  /** Starts over with other settings, without a token. */
+  async restart(settings = '', resources = ''): Promise<void> {
+    await this.azure.reset(writeScenario(this.folder, settings, resources));
   }
 
   /** A request for a token, which is fine but for what is given. */
@@ -72,8 +73,8 @@ export class AzureClient {
   }
 
   /** The same with a whole URL, such as a link to the next page. */
-  follow(url: string): Promise<Answer> {
-    return this.send(url, { headers: { authorization: `Bearer ${this.token}` } });
+  follow(url: string, headers: Record<string, string> = { authorization: `Bearer ${this.token}` }): Promise<Answer> {
+    return this.send(url, { headers });
   }
 
   setting(name: string): string {
@@ -87,7 +88,8 @@ export class AzureClient {
 
   private send(url: string, options: RequestOptions, body?: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const sent = request(url, { ca: this.azure.authority, ...options }, (response) => {
+      const ask = url.startsWith('https:') ? request : requestPlainly;
+      const sent = ask(url, { ca: this.azure.authority, ...options }, (response) => {
         let text = '';
         response.setEncoding('utf8').on('data', (part: string) => (text += part));
         response.on('error', reject);
@@ -98,6 +100,16 @@ export class AzureClient {
       sent.on('error', reject).end(body);
     });
   }
+}
+
+function writeScenario(folder: string, settings: string, resources: string): string {
+  const cluster = '/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo';
+  const file = join(folder, 'scenario.yaml');
+  writeFileSync(
+    file,
+    `extends: owner\nclusters:\n  ${cluster}: null\n${settings}resources:\n  ${cluster}: null\n${resources}`,
+  );
+  return file;
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,6 @@
-import 'reflect-metadata';
-import { constants, createHash, generateKeyPairSync, sign, webcrypto, type KeyObject } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+import { constants, createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { AzureClient, type Answer } from './azure-client.ts';
+import { selfSigned } from './self-signed.ts';
 
 /** The proofs by which an application signs in, and what Entra says of those that are none. */
 let client: AzureClient;
@@ -17,33 +16,6 @@ beforeAll(async () => {
   client = await AzureClient.start(`caller:\n  secret: open sesame\n  certificate: |\n    ${pem}\n`);
 });
 afterAll(() => client.close());
-
-async function selfSigned(): Promise<{ certificate: x509.X509Certificate; privateKey: KeyObject }> {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
-  const keys = {
-    privateKey: await webcrypto.subtle.importKey(
-      'pkcs8',
-      privateKey.export({ type: 'pkcs8', format: 'der' }),
-      algorithm,
-      true,
-      ['sign'],
-    ),
-    publicKey: await webcrypto.subtle.importKey(
-      'spki',
-      publicKey.export({ type: 'spki', format: 'der' }),
-      algorithm,
-      true,
-      ['verify'],
-    ),
-  };
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
-    name: 'CN=pipeline',
-    keys,
-    signingAlgorithm: algorithm,
-  });
-  return { certificate, privateKey };
-}
 
 /** An assertion as Microsoft's libraries make it. */
 function assertion(

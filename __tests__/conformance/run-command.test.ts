@@ -223,6 +223,15 @@ describe('a scenario of its own', () => {
     expect(await commandPods()).toEqual([]);
   });
 
+  test('a pod that has not started in time may stay, and never runs the command', async () => {
+    await enter({ runCommand: { unscheduled: 1, leftovers: true } });
+    const { message } = await refusal({ command: 'kubectl create ns late' });
+    await run('kubectl get ns');
+    const [, name] = /(command-\w+)/.exec(String(message)) ?? [];
+    expect((await commandPods()).find(({ metadata }) => metadata.name === name)?.status.phase).toBe('Pending');
+    expect((await client.kubernetes('GET', '/api/v1/namespaces/late')).status).toBe(404);
+  });
+
   test('a policy may refuse the pod', async () => {
     await enter({ admissionDenials: [{ kind: 'Pod', message: '[limits] no' }] });
     expect(await refusal({ command: 'kubectl get ns' })).toMatchObject({

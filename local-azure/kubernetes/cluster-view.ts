@@ -128,9 +128,9 @@ export interface AutoProvisioned {
 
 /** How `runCommand` behaves beyond the ordinary. */
 export interface RunCommandBehaviour {
-  /** The pods of commands that have ended, or that no node takes, stay: https://github.com/Azure/AKS/issues/3935 */
+  /** The pods of commands that have ended, or have not started in time, stay: https://github.com/Azure/AKS/issues/3935 */
   leftovers?: boolean;
-  /** How many commands, the first ones, no node takes. */
+  /** How many commands, the first ones, do not start in time. */
   unscheduled?: number;
   /** The link to the result lacks the subscription: https://github.com/Azure/azure-cli/issues/22375 */
   locationWithoutSubscription?: boolean;

@@ -24,8 +24,8 @@ export class RunCommands {
   readonly results: ResourceHandlers = { get: (request) => this.#result(request) };
   readonly #options: ClusterOptions;
   readonly #outcomes = new Map<string, Outcome>();
-  /** How many commands no node has taken because the scenario says so, by cluster. */
-  readonly #unscheduled = new Map<string, number>();
+  /** How many commands there have been, by cluster. */
+  readonly #counts = new Map<string, number>();
 
   constructor(options: ClusterOptions) {
     this.#options = options;
@@ -65,21 +65,23 @@ export class RunCommands {
     const pods = inside(clusterId)?.commandPods;
     if (!pods) return commands.start(command).result;
     const { leftovers = false, unscheduled = 0 } = commandBehaviours.get(clusterId.toLowerCase()) ?? {};
-    const refusals = this.#unscheduled.get(clusterId) ?? 0;
-    if (refusals < unscheduled) {
-      this.#unscheduled.set(clusterId, refusals + 1);
-      throw notStarted(id);
-    }
     const pod = accepted(() => pods.create(id, caller));
     const remove = (): void => {
       if (!leftovers) pods.remove(pod);
     };
-    if (!pods.fits(pod)) {
+    if (this.#isLate(clusterId, unscheduled) || !pods.fits(pod)) {
       remove();
       throw notStarted(id);
     }
     const run = pods.run(pod, (output) => commands.start(command, output));
     return run.then(({ result }) => result).finally(remove);
+  }
+
+  /** True for the first commands of a cluster, as many as the scenario says. */
+  #isLate(clusterId: string, most: number): boolean {
+    const before = this.#counts.get(clusterId) ?? 0;
+    this.#counts.set(clusterId, before + 1);
+    return before < most;
   }
 
   #resultPath(clusterId: string): string {

@@ -49,6 +49,8 @@ export interface ActionRun extends Exit {
   state: Record<string, string>;
   variables: Record<string, string>;
   path: string[];
+  /** Everything that the step left in the runner's folders, by path: its workspace, temporary files, tools. */
+  files: Record<string, string>;
 }
 
 /** Runs an action's main script as a step of a GitHub job would. Rejects only when there is no such action. */
@@ -80,7 +82,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     });
     const cancelled = options.cancelAfter?.aborted ?? false;
     if (cancelled) log.annotate({ level: 'error', message: 'The operation was canceled.' });
-    const files = await readFiles(folder, { commands, masker, log });
+    const files = { ...(await readFiles(folder, { commands, masker, log })), files: await folder.read() };
     const failed = exit.exitCode !== 0 || commands.failed;
     const conclusion = cancelled ? 'cancelled' : failed ? 'failure' : 'success';
     return { ...exit, conclusion, ...files, ...shown(log), printed, masks: masker.secrets };

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { arch, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const FILE_COMMANDS = ['output', 'step_summary', 'env', 'state', 'path'] as const;
 export type FileCommand = (typeof FILE_COMMANDS)[number];
@@ -13,6 +13,8 @@ export interface StepFolder {
   readonly workspace: string;
   readonly files: Readonly<Record<FileCommand, string>>;
   readonly variables: Record<string, string>;
+  /** All files that are there, by their path in the folder. */
+  read(): Promise<Record<string, string>>;
   remove(): Promise<void>;
 }
 
@@ -42,8 +44,16 @@ export async function createStepFolder(): Promise<StepFolder> {
       RUNNER_OS: { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? process.platform,
       RUNNER_ARCH: arch().toUpperCase(),
     },
+    read: () => readAll(root),
     remove: () => rm(root, { recursive: true, force: true }),
   };
+}
+
+async function readAll(root: string): Promise<Record<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const read = async (file: string): Promise<[string, string]> => [relative(root, file), await readFile(file, 'utf8')];
+  return Object.fromEntries(await Promise.all(files.map(read)));
 }
 
 // https://docs.github.com/actions/reference/workflows-and-actions/variables

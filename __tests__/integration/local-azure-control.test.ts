@@ -298,6 +298,7 @@ describe('faults', () => {
   test.each([
     ['oidc', 'ACTIONS_ID_TOKEN_REQUEST_URL'],
     ['entra', 'AZURE_AUTHORITY_HOST'],
+    ['imds', 'AZURE_POD_IDENTITY_AUTHORITY_HOST'],
     ['echo', 'LOCAL_AZURE_ECHO_URLS'],
   ])('%s has them, too', async (service, variable) => {
     await client.control('PUT', 'faults', [{ match: { service }, when: 'before', do: { status: 503, body: 'busy' } }]);

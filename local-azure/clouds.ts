@@ -144,13 +144,18 @@ export function playedCloud(name: CloudName | undefined, { arm, entra }: Urls): 
   };
 }
 
-/** The host names of the world's clouds, and which part of local Azure answers to each: clients of one cloud look at others' Entra, too. */
-export function namesOfClouds({ arm, entra }: Urls): Readonly<Record<string, string>> {
-  const names = Object.values(clouds).flatMap(({ resourceManager, instance, graph }) => [
-    [hostOf(resourceManager), arm],
-    ...[...(instance?.aliases ?? []), hostOf(graph)].map((host) => [host, entra]),
-  ]);
-  return Object.fromEntries(names) as Record<string, string>;
+const entraHosts = Object.values(clouds).flatMap(({ instance }) => instance?.aliases ?? []);
+
+/** All host names of the world's clouds that local Azure can answer to. */
+export const hostsOfClouds: readonly string[] = [
+  ...entraHosts,
+  ...Object.values(clouds).flatMap(({ resourceManager, graph }) => [hostOf(resourceManager), hostOf(graph)]),
+];
+
+/** Where the names lead that clients of a cloud ask for: its own, and each cloud's Entra, since that knows who signs in at the wrong one. */
+export function namesOf({ resourceManager, graph }: Cloud, { arm, entra }: Urls): Readonly<Record<string, string>> {
+  const directory = [...entraHosts, hostOf(graph)].map((host) => [host, entra]);
+  return Object.fromEntries([[hostOf(resourceManager), arm], ...directory]) as Record<string, string>;
 }
 
 function hostOf(url: string): string {

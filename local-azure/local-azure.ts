@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Control } from './control/control.ts';
 import { startEchoServices, type EchoServices, type Seen } from './data-plane/echo-services.ts';
-import { namesOfClouds } from './clouds.ts';
+import { hostsOfClouds, namesOf } from './clouds.ts';
 import { directoryOf, type Directory } from './entra/directory.ts';
 import { Entra } from './entra/entra.ts';
 import { GithubOidc } from './entra/github-oidc.ts';
@@ -90,9 +90,10 @@ class Services {
     return this.world;
   }
 
-  /** The names of the world's clouds, and where they lead. */
+  /** The names that clients ask for, and where they lead. */
   get names(): Readonly<Record<string, string>> {
-    return namesOfClouds(this.urls);
+    const { cloud, scenario } = this.now;
+    return scenario.cloud === undefined ? {} : namesOf(cloud, this.urls);
   }
 
   /** What a client needs besides, to reach a cloud by its own names. */
@@ -120,7 +121,7 @@ class Services {
     const authority = await createAuthority('local Azure');
     this.authority = authority.certificate;
     writeFileSync(join(this.folder, 'ca.pem'), authority.certificate);
-    const tls = await authority.issueServer(['127.0.0.1', 'localhost', ...Object.keys(this.names)]);
+    const tls = await authority.issueServer(['127.0.0.1', 'localhost', ...hostsOfClouds]);
     const arm = await this.listen({
       service: 'arm',
       tls,
@@ -131,7 +132,7 @@ class Services {
     this.urls.arm = arm.url;
     await this.startIdentityServices(tls);
     await this.startEcho();
-    this.proxy = await startProxy({ map: this.names });
+    this.proxy = await startProxy({ lead: (host) => this.names[host] });
     this.listeners.push(this.proxy);
     this.enter(await openWorld(scenario, this));
   }

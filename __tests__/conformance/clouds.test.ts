@@ -37,12 +37,12 @@ function proxyOptions(): { host: string; port: number } {
   return { host: `${protocol}//${hostname}`, port: Number(port) };
 }
 
-function signIn(audience: string): ClientAssertionCredential {
+function signIn(audience: string, authorityHost = setting('AZURE_AUTHORITY_HOST')): ClientAssertionCredential {
   return new ClientAssertionCredential(
     setting('AZURE_TENANT_ID'),
     setting('AZURE_CLIENT_ID'),
     () => assertion(audience),
-    { authorityHost: setting('AZURE_AUTHORITY_HOST'), proxyOptions: proxyOptions() },
+    { authorityHost, proxyOptions: proxyOptions() },
   );
 }
 
@@ -131,6 +131,13 @@ describe.each(clouds)('$scenario', ({ scenario, name, endpoint, authority, audie
   test('takes no federated token that was made for another cloud', async () => {
     const other = clouds.find((cloud) => cloud.audience !== audience)?.audience ?? '';
     await expect(signIn(other).getToken(`${endpoint}/.default`)).rejects.toThrow(/AADSTS700212/);
+  });
+
+  test('signs nobody in at the Entra of another cloud, and has no Resource Manager there', async () => {
+    const other = clouds.find((cloud) => cloud.name !== name);
+    const credential = signIn(audience, other?.authority);
+    await expect(credential.getToken(`${endpoint}/.default`)).rejects.toThrow(/AADSTS900382/);
+    await expect(ask(`${other?.endpoint ?? ''}/subscriptions`)).rejects.toThrow();
   });
 
   test('takes the tokens of all of its audiences, and of no others', async () => {

@@ -7,34 +7,24 @@ export interface Destination {
   readonly port: number;
 }
 
-/** Where connections go instead of to a host of that name, whatever its port: URLs of this machine's loopback. */
-export type HostMap = Readonly<Record<string, string>>;
+/** The URL of this machine's loopback that a host is led to, whatever the port that was asked for; undefined for one that stays where it is. */
+export type Lead = (host: string) => string | undefined;
 
 const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
-function isLoopback(host: string): boolean {
+/** True for this machine's own addresses. */
+export function isLoopback(host: string): boolean {
   if (host === 'localhost') return true;
   return isIP(host) !== 0 && loopback.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
 }
 
-/** Where the connection to a destination is opened; undefined for one that is neither mapped nor on loopback. */
-export function locate({ host, port }: Destination, map: HostMap): Destination | undefined {
-  const url = map[host];
-  if (url !== undefined) return destinationOf(new URL(url));
-  return isLoopback(host) ? { host, port } : undefined;
-}
-
-/**
- * Checks a map of hosts.
- * @throws where a URL leads anywhere else than to loopback
- */
-export function checkedMap(map: HostMap): HostMap {
-  for (const [host, url] of Object.entries(map))
-    if (!URL.canParse(url) || !isLoopback(destinationOf(new URL(url)).host))
-      throw new Error(`${host}=${url} does not lead to a URL of this machine's loopback`);
-  return Object.fromEntries(Object.entries(map).map(([host, url]) => [host.toLowerCase(), url]));
+/** Where the connection to a destination is opened; undefined for one that is neither led elsewhere nor on loopback. */
+export function locate(asked: Destination, lead: Lead): Destination | undefined {
+  const url = lead(asked.host);
+  const at = url === undefined ? asked : destinationOf(new URL(url));
+  return isLoopback(at.host) ? at : undefined;
 }
 
 /** The host and port of a URL. */

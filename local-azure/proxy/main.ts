@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeTemporaryFolder, type TemporaryFolder } from '../temporary-folder.ts';
 import { toldToEnd } from '../told-to-end.ts';
+import { destinationOf, isLoopback } from './destinations.ts';
 import { startProxy, type Proxy, type ProxyOptions } from './proxy.ts';
 
 const usage = `Usage: node local-azure/proxy/main.ts [--inspect] [--upstream-ca FILE] [--user NAME:PASSWORD] [--map HOST=URL[,…] …]
@@ -31,9 +32,10 @@ function readCommandLine(): ProxyOptions | undefined {
   const { inspect = false, user, map = [], 'upstream-ca': upstream } = values;
   if (user !== undefined && !/^[^:]+:/.test(user)) throw new Error(`--user ${user} is not NAME:PASSWORD`);
   if (upstream !== undefined && !inspect) throw new Error('--upstream-ca is for --inspect: a tunnel checks nothing');
+  const hosts = new Map(map.flatMap((list) => list.split(',')).map(readMapping));
   return {
     inspect,
-    map: Object.fromEntries(map.flatMap((list) => list.split(',')).map(readMapping)),
+    lead: (host) => hosts.get(host),
     ...(user === undefined ? {} : { user }),
     ...(upstream === undefined ? {} : { upstreamAuthority: readFileSync(upstream, 'utf8') }),
   };
@@ -41,8 +43,9 @@ function readCommandLine(): ProxyOptions | undefined {
 
 function readMapping(text: string): [string, string] {
   const [, host, url] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  if (host === undefined || url === undefined) throw new Error(`--map ${text} is not HOST=URL`);
-  return [host, url];
+  if (host === undefined || url === undefined || !URL.canParse(url)) throw new Error(`--map ${text} is not HOST=URL`);
+  if (!isLoopback(destinationOf(new URL(url)).host)) throw new Error(`--map ${text} does not lead to loopback`);
+  return [host.toLowerCase(), url];
 }
 
 /** What a client needs. */

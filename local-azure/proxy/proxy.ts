@@ -4,7 +4,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { createAuthority } from '../http/certificates.ts';
 import { sendJson } from '../http/server.ts';
 import { isAdmitted } from './authentication.ts';
-import { checkedMap, destinationOf, locate, type Destination, type HostMap } from './destinations.ts';
+import { destinationOf, locate, type Destination, type Lead } from './destinations.ts';
 import { forward, refuse } from './forward.ts';
 import { Inspection } from './inspection.ts';
 import type { Passage } from './passage.ts';
@@ -16,8 +16,8 @@ export interface ProxyOptions {
   upstreamAuthority?: string;
   /** `NAME:PASSWORD` that clients must give. */
   user?: string;
-  /** Hosts that are led elsewhere. */
-  map?: HostMap;
+  /** Which hosts are led elsewhere. */
+  lead?: Lead;
 }
 
 /** A forward proxy, as companies have them, which leads to this machine's loopback only. */
@@ -54,16 +54,16 @@ export async function startProxy(options: ProxyOptions = {}): Promise<Proxy> {
 class ForwardProxy {
   readonly logPath = `/${randomBytes(24).toString('base64url')}/log`;
   private readonly user: string | undefined;
-  private readonly map: HostMap;
+  private readonly lead: Lead;
   private readonly log: Passage[];
   private readonly inspection: Inspection | undefined;
   private readonly agent = new Agent({ keepAlive: true });
   private readonly sockets = new Set<Socket>();
   private readonly server = createServer((request, response) => this.plain(request, response));
 
-  constructor({ user, map = {} }: ProxyOptions, log: Passage[], inspection: Inspection | undefined) {
+  constructor({ user, lead = () => undefined }: ProxyOptions, log: Passage[], inspection: Inspection | undefined) {
     this.user = user;
-    this.map = checkedMap(map);
+    this.lead = lead;
     this.log = log;
     this.inspection = inspection;
     this.server.on('connect', (request: IncomingMessage, socket: Socket, head: Buffer) =>
@@ -99,7 +99,7 @@ class ForwardProxy {
     const path = asked ? asked.pathname + asked.search : url;
     const passage = { host: asked ? shown(destinationOf(asked)) : '', method, path, status: 0 };
     this.log.push(passage);
-    const at = asked && locate(destinationOf(asked), this.map);
+    const at = asked && locate(destinationOf(asked), this.lead);
     const refusal = this.refusal(request, asked, at);
     if (refusal) refuse(response, passage, refusal.status, refusal.reason);
     else if (asked && at)
@@ -113,7 +113,7 @@ class ForwardProxy {
     const passage = { host: asked ? shown(asked) : url, method: 'CONNECT', path: null, status: 0 };
     this.log.push(passage);
     this.keep(socket);
-    const at = asked && locate(asked, this.map);
+    const at = asked && locate(asked, this.lead);
     const refusal = this.refusal(request, target, at);
     if (refusal) answer(socket, passage, refusal.status, refusal.reason);
     else if (asked && at) this.open(socket, head, { asked, at, passage });

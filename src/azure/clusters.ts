@@ -81,6 +81,7 @@ function slips(left: string, right: string): number {
   return row.at(-1) ?? 0;
 }
 
+const firstPause = 1000;
 /** Longest pause between two looks at a busy cluster, in milliseconds: a read a second is all that AKS allows for long. */
 const longestPause = 15_000;
 
@@ -90,14 +91,17 @@ export interface IdleWait {
   /** Milliseconds. */
   timeout: number;
   signal: AbortSignal;
+  /** Told of the cluster as it is first read, busy or not. */
+  seen?: (cluster: Cluster) => void;
   waiting: (state: string) => void;
 }
 
 /** Waits until no operation runs on the cluster, or time is up, and returns it as it is then. */
 export async function settledCluster(manager: ResourceManager, id: string, wait: IdleWait): Promise<ReadCluster> {
   const deadline = wait.clock.now().getTime() + wait.timeout;
-  for (let pause = 1000; ; pause = Math.min(pause * 2, longestPause)) {
+  for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
     const read = await getCluster(manager, id);
+    if (pause === firstPause) wait.seen?.(read.cluster);
     const state = busyState(read.cluster);
     const left = deadline - wait.clock.now().getTime();
     if (state === undefined || left <= 0) return read;

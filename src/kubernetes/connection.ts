@@ -1,81 +1,32 @@
-import { HttpMethod, KubeConfig, RequestContext } from '@kubernetes/client-node';
 import { fetch, type Dispatcher, type Response } from 'undici';
-import type { ResourceManager } from '../azure/resource-manager.ts';
-import { apiVersions } from '../azure/api-versions.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import { KubernetesError } from './kubernetes-error.ts';
 import { list, object, text, type Json } from '../json.ts';
+import type { Credential, Proof } from './credential/credential.ts';
 import type { KubernetesApi, Query } from './kubernetes-api.ts';
+import { KubernetesError, type Caller } from './kubernetes-error.ts';
 import { fieldManager } from './managed-fields.ts';
+import { isClosed, isFinal, isSilence, unreachable, type Reach } from './unreachable.ts';
+
+/** Where the API is, and who asks it. */
+export interface Connection {
+  server: string;
+  credential: Credential;
+  /** Opens connections, with the client certificate that there is. */
+  open: (certificate: Pick<Proof, 'cert' | 'key'>) => Dispatcher;
+  caller: Caller;
+  reach: Reach;
+}
 
 interface Options {
   clock: Clock;
   signal: AbortSignal;
-  mask: (secret: string) => void;
   debug: (message: string) => void;
 }
 
-/**
- * Fetches the cluster's user credential and opens its API. The kubeconfig stays in memory.
- * Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-cluster-user-credentials
- */
-export async function connect(manager: ResourceManager, clusterId: string, options: Options): Promise<KubernetesApi> {
-  const answer = await manager.post(`${clusterId}/listClusterUserCredential`, apiVersions.cluster);
-  const encoded = text(object(list(answer.kubeconfigs)[0]).value);
-  options.mask(encoded);
-  const config = readConfig(Buffer.from(encoded, 'base64').toString());
-  for (const user of config.getUsers()) maskUser(user, options.mask);
-  const [user] = config.getUsers();
-  if (!user || user.exec !== undefined || user.authProvider !== undefined) {
-    throw new ActionError(
-      'auth',
-      'The cluster signs users in by Entra, which this version cannot do yet. Nothing was changed.',
-      {
-        next: 'Use a cluster with local accounts, or look for a newer version of the action.',
-      },
-    );
-  }
-  return openApi(config, options);
-}
-
-function readConfig(content: string): KubeConfig {
-  const config = new KubeConfig();
-  try {
-    config.loadFromString(content);
-  } catch (error) {
-    throw new ActionError('cluster', 'Azure gave no kubeconfig of the cluster that can be read.', {
-      next: 'See whether az aks get-credentials gives one.',
-      cause: error,
-    });
-  }
-  return config;
-}
-
-function maskUser(
-  user: { keyData?: string; certData?: string; token?: string; password?: string },
-  mask: (secret: string) => void,
-): void {
-  for (const encoded of [user.keyData, user.certData]) {
-    if (encoded === undefined || encoded === '') continue;
-    mask(encoded);
-    mask(Buffer.from(encoded, 'base64').toString());
-  }
-  for (const secret of [user.token, user.password]) if (secret !== undefined && secret !== '') mask(secret);
-}
-
-interface Connection {
-  server: string;
-  headers: Record<string, string>;
-  dispatcher: Dispatcher | undefined;
-}
-
-async function openApi(config: KubeConfig, options: Options): Promise<KubernetesApi> {
-  const server = config.getCurrentCluster()?.server ?? '';
-  // One dispatcher for all requests: client-node would open a connection for each.
-  const context = new RequestContext(server, HttpMethod.GET);
-  await config.applySecurityAuthentication(context);
-  return new RawKubernetesApi({ server, headers: context.getHeaders(), dispatcher: context.getDispatcher() }, options);
+/** Opens the API of a cluster that is reached directly. */
+export function openApi(connection: Connection, options: Options): KubernetesApi {
+  return new RawKubernetesApi(connection, options);
 }
 
 interface Call {
@@ -92,10 +43,15 @@ const tries = 4;
 const triesInSilence = 2;
 /** Milliseconds after which a request without an answer is given up; watches and followed logs go on. */
 const requestTimeout = 60_000;
+/** The same until the server has answered once: one that is closed to this runner keeps silent. */
+const contactTimeout = 10_000;
 
 class RawKubernetesApi implements KubernetesApi {
   private readonly connection: Connection;
   private readonly options: Options;
+  private hasAnswered = false;
+  private dispatcher: { proof: Proof; dispatcher: Dispatcher } | undefined;
+  private renewal: Promise<Proof> | undefined;
 
   constructor(connection: Connection, options: Options) {
     this.connection = connection;
@@ -151,62 +107,91 @@ class RawKubernetesApi implements KubernetesApi {
     const content = await response.text();
     const body = parse(content);
     if (response.ok) return body;
-    throw new KubernetesError(response.status, text(body.message) || content.slice(0, 300), text(body.reason));
+    throw new KubernetesError(
+      response.status,
+      text(body.message) || content.slice(0, 300),
+      text(body.reason),
+      this.connection.caller,
+    );
   }
 
   /** Sends, and again after faults that pass: no connection, 429, 5xx. Every call is safe to repeat. */
   private async send(call: Call): Promise<Response> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const response = await this.sendOnce(call);
+        const response = await this.sendSigned(call);
         if ((response.status !== 429 && response.status < 500) || attempt === tries) return response;
         const content = await response.text();
         // A server-side apply of a wrong object is answered by 500: that will not pass.
         if (content.includes('failed to create typed patch object'))
-          throw new KubernetesError(500, text(parse(content).message), 'Invalid');
+          throw new KubernetesError(500, text(parse(content).message), 'Invalid', this.connection.caller);
       } catch (error) {
         if (call.signal?.aborted === true || this.options.signal.aborted || error instanceof ActionError) throw error;
-        if (attempt >= (isSilence(error) ? triesInSilence : tries)) throw this.unreachable(error);
+        if (attempt >= this.triesAfter(error)) throw unreachable(error, this.connection.reach);
       }
       await this.options.clock.sleep(250 * 2 ** attempt * (0.5 + Math.random()), this.options.signal);
     }
   }
 
-  private async sendOnce({ method, path, query = {}, body, contentType, signal }: Call): Promise<Response> {
-    const own = signal ?? this.options.signal;
+  private triesAfter(error: unknown): number {
+    if (this.hasAnswered) return isSilence(error) ? triesInSilence : tries;
+    if (isFinal(error) || (isSilence(error) && isClosed(this.connection.reach))) return 1;
+    return isSilence(error) ? triesInSilence : tries;
+  }
+
+  /** Sends as whoever signs in; once more with a new credential where the present one is not accepted any more. */
+  private async sendSigned(call: Call): Promise<Response> {
+    const { credential } = this.connection;
+    const proof = await credential.present();
+    const response = await this.sendOnce(call, proof);
+    const { renew } = credential;
+    if (response.status !== 401 || !renew) return response;
+    await response.body?.cancel();
+    const latest = await credential.present();
+    // Another request may have renewed it meanwhile.
+    return this.sendOnce(call, isSame(latest, proof) ? await this.renewed(renew) : latest);
+  }
+
+  /** One renewal for all requests that were refused at the same time. */
+  private renewed(renew: () => Promise<Proof>): Promise<Proof> {
+    this.options.debug('The cluster refused the credential: renewing it');
+    this.renewal ??= renew().finally(() => (this.renewal = undefined));
+    return this.renewal;
+  }
+
+  private async sendOnce(call: Call, proof: Proof): Promise<Response> {
+    const { method, path, query = {}, body, contentType, signal: own = this.options.signal } = call;
     const url = new URL(this.connection.server + path);
     for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, value);
+    const timeout = this.hasAnswered ? requestTimeout : contactTimeout;
     const response = await fetch(url, {
       method,
       headers: {
-        ...this.connection.headers,
+        ...(proof.authorization === undefined ? {} : { authorization: proof.authorization }),
         accept: 'application/json',
         ...(contentType === undefined ? {} : { 'content-type': contentType }),
       },
-      signal: isStream(query) ? own : AbortSignal.any([own, AbortSignal.timeout(requestTimeout)]),
+      signal: isStream(query) ? own : AbortSignal.any([own, AbortSignal.timeout(timeout)]),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(this.connection.dispatcher === undefined ? {} : { dispatcher: this.connection.dispatcher }),
+      dispatcher: this.dispatcherFor(proof),
     });
+    this.hasAnswered = true;
     this.options.debug(`${method} ${url.pathname}${url.search} → ${String(response.status)}`);
     return response;
   }
 
-  private unreachable(error: unknown): ActionError {
-    const words = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    const cause = isSilence(error) ? 'it kept silent' : words;
-    return new ActionError(
-      'cluster',
-      `The cluster's API server at ${this.connection.server} cannot be reached: ${cause}`,
-      {
-        next: 'Is the cluster private, or do its authorized IP ranges exclude this runner? Then use a runner inside its network.',
-        cause: error,
-      },
-    );
+  /** One for all requests, until there is another client certificate. */
+  private dispatcherFor({ cert, key }: Proof): Dispatcher {
+    if (!this.dispatcher || this.dispatcher.proof.cert !== cert) {
+      const proof = { ...(cert === undefined ? {} : { cert }), ...(key === undefined ? {} : { key }) };
+      this.dispatcher = { proof, dispatcher: this.connection.open(proof) };
+    }
+    return this.dispatcher.dispatcher;
   }
 }
 
-function isSilence(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'TimeoutError';
+function isSame(left: Proof, right: Proof): boolean {
+  return left.authorization === right.authorization && left.cert === right.cert;
 }
 
 /** A watch or a followed log. */

@@ -1,16 +1,28 @@
+import type { Principal } from '../azure/identity/session.ts';
 import { ActionError } from '../errors.ts';
+
+/** Who asks the cluster: what its refusals are explained by. */
+export interface Caller {
+  clusterId: string;
+  /** How it signs in: `by …`. */
+  title: string;
+  /** What to do where the cluster does not accept it. */
+  advice: string;
+  /** Who signed in to Azure, where it is the same who signs in to the cluster. */
+  principal: Principal | undefined;
+}
 
 /** A refusal by the Kubernetes API server, in its words. */
 export class KubernetesError extends ActionError {
   readonly status: number;
 
-  constructor(status: number, message: string, code: string) {
+  constructor(status: number, message: string, code: string, caller?: Caller) {
     super(
       status === 403 ? 'permission' : status === 401 ? 'auth' : 'cluster',
-      `Kubernetes refused: ${message || `status ${String(status)}`}`,
+      `Kubernetes refused${whom(status, caller)}: ${message || `status ${String(status)}`}`,
       {
         code,
-        ...(status === 403 ? { next: missingGrant(message) } : {}),
+        ...nextStep(status, message, caller),
       },
     );
     this.status = status;
@@ -22,14 +34,59 @@ export class KubernetesError extends ActionError {
   }
 }
 
+function whom(status: number, caller: Caller | undefined): string {
+  return status === 401 && caller ? ` who signed in ${caller.title}` : '';
+}
+
+function nextStep(status: number, message: string, caller: Caller | undefined): { next?: string } {
+  if (status === 401 && caller) return { next: caller.advice };
+  return status === 403 ? { next: missingGrant(message, caller) } : {};
+}
+
+interface Missing {
+  user: string;
+  verb: string;
+  resource: string;
+  group: string;
+  /** Empty for the whole cluster. */
+  namespace: string;
+}
+
 /** Which right is missing, as the API server names it: https://kubernetes.io/docs/reference/access-authn-authz/authorization/#determine-the-request-verb */
-function missingGrant(message: string): string {
+function missingGrant(message: string, caller: Caller | undefined): string {
   const words =
-    /User "([^"]+)" cannot (\S+) resource "([^"]+)" in API group "([^"]*)" (at the cluster scope|in the namespace "[^"]+")/;
-  const [, user, verb = '', resource = '', group = '', where = ''] = words.exec(message) ?? [];
+    /User "([^"]+)" cannot (\S+) resource "([^"]+)" in API group "([^"]*)" (?:at the cluster scope|in the namespace "([^"]+)")/;
+  const [found, user = '', verb = '', resource = '', group = '', namespace = ''] = words.exec(message) ?? [];
+  const missing = { user, verb, resource, group, namespace };
+  const isAzure = /access to the resource in Azure/i.test(message);
+  if (found !== undefined && isAzure && caller) return `${azureGrant(missing, caller)} ${tables}.`;
   const right =
-    user === undefined
+    found === undefined
       ? 'Give the identity that signs in this right in the cluster'
-      : `Let user ${user} ${verb} ${resource} of API group "${group}" ${where}`;
-  return `${right}: README, Permissions, has the roles of a check to copy, and says what the other modes need.`;
+      : kubernetesGrant(missing, caller);
+  return `${right}: ${tables}.`;
+}
+
+const tables = 'README, Permissions, has the roles of a check to copy, and says what the other modes need';
+
+function kubernetesGrant({ user, verb, resource, group, namespace }: Missing, caller: Caller | undefined): string {
+  const where = namespace === '' ? 'at the cluster scope' : `in the namespace "${namespace}"`;
+  // Entra's identities have the name of their object id in a cluster.
+  const whose = caller?.principal?.objectId === user ? ` (the object id of client ${caller.principal.clientId})` : '';
+  return `Let user ${user}${whose} ${verb} ${resource} of API group "${group}" ${where}`;
+}
+
+/** What the roles Reader and Writer hold of what the action asks for: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/containers#azure-kubernetes-service-rbac-writer */
+const readable = ['namespaces', 'pods', 'pods/log', 'services', 'configmaps', 'events', 'deployments', 'replicasets'];
+const writable = readable.filter((resource) => resource !== 'namespaces');
+
+/** A role of Azure for objects in clusters. Source: https://learn.microsoft.com/azure/aks/manage-azure-rbac */
+function azureGrant({ user, verb, resource, group, namespace }: Missing, { clusterId }: Caller): string {
+  const reads = ['get', 'list', 'watch'].includes(verb);
+  const role = (reads ? readable : writable).includes(resource) ? (reads ? 'Reader' : 'Writer') : 'Cluster Admin';
+  const scope = namespace === '' ? clusterId : `${clusterId}/namespaces/${namespace}`;
+  const kind = group === '' ? resource : `${group}/${resource}`;
+  const action = `Microsoft.ContainerService/managedClusters/${kind.split('/log')[0] ?? ''}/${reads ? 'read' : verb === 'delete' ? 'delete' : 'write'}`;
+  const command = `az role assignment create --assignee ${user} --role "Azure Kubernetes Service RBAC ${role}" --scope ${scope}`;
+  return `Grant the data action ${action}: ${command} (a new grant takes up to five minutes to work). A custom role can hold it alone:`;
 }

@@ -13,6 +13,7 @@ import type { Cluster } from '../egress/cluster.ts';
 import { refuseState } from '../egress/refusals.ts';
 import { ActionError } from '../errors.ts';
 import { did, type Context } from './context.ts';
+import { signInEarly } from './open-cluster.ts';
 
 interface Write {
   /** What is changed, for log and summary. */
@@ -67,7 +68,8 @@ function waitFor(context: Context, read: typeof idleCluster, timeout: number): P
     if (state === '') log.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`);
     state = now;
   };
-  const reading = read(manager, context.clusterId, { clock, signal, timeout, waiting });
+  const seen = (cluster: Cluster): void => signInEarly(context, cluster);
+  const reading = read(manager, context.clusterId, { clock, signal, timeout, seen, waiting });
   return log.waiting('reading the cluster', reading, () => state);
 }
 

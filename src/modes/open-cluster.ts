@@ -1,9 +1,122 @@
+import { AzureError } from '../azure/azure-error.ts';
 import type { Cluster } from '../egress/cluster.ts';
-import { connect } from '../kubernetes/connection.ts';
+import { text } from '../json.ts';
+import { openApi } from '../kubernetes/connection.ts';
+import { azureContext } from '../kubernetes/credential/azure-kubeconfig.ts';
+import { maskAll, type Credential } from '../kubernetes/credential/credential.ts';
+import { aksScope } from '../kubernetes/credential/entra.ts';
+import type { KubeContext } from '../kubernetes/credential/kubeconfig.ts';
+import { namedFiles, readNamed, type NamedFiles } from '../kubernetes/credential/kubeconfig-files.ts';
+import { authorityOf, ownContext } from '../kubernetes/credential/own-context.ts';
+import { userCredential, type Origin } from '../kubernetes/credential/user.ts';
 import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
+import { connectByRunCommand } from '../kubernetes/run-command/connect-by-run-command.ts';
+import { openDispatcher, type Tls } from '../network/dispatcher.ts';
+import { proxyOf } from '../network/proxies.ts';
 import type { Context } from './context.ts';
 
 /** Opens the cluster's API in the way that the workflow asks for. */
-export function openCluster(context: Context, _cluster: Cluster): Promise<KubernetesApi> {
-  return connect(context.manager, context.clusterId, { ...context, debug: context.log.debug });
+export async function openCluster(context: Context, cluster: Cluster): Promise<KubernetesApi> {
+  const { session, environment, execute, clock, mask, log } = context;
+  if (context.inputs.connection === 'run-command') return openByCommands(context, cluster);
+  const { kube, origin } = await findContext(context, cluster);
+  const host = { session, environment, execute, clock, mask };
+  const credential = await userCredential(kube, origin, host);
+  // Asked for now, so that whatever keeps it from being had is told as that.
+  await credential.present();
+  log.info(`Signed in to the cluster ${credential.title}`);
+  return connect(context, cluster, kube, credential);
+}
+
+/** Said in the log, as it starts pods, and may be more than the workflow's author knows to have. */
+function openByCommands(context: Context, cluster: Cluster): KubernetesApi {
+  const { inputs, log } = context;
+  const api = connectByRunCommand({ ...context, echoInterval: inputs.echoInterval, debug: log.debug }, cluster);
+  const who = cluster.entra ? '' : ', which is its administrator';
+  log.info(`Reaching the cluster by the run-command API: each command starts a pod in namespace aks-command${who}`);
+  return api;
+}
+
+/**
+ * Asks Entra for the cluster's token as soon as it is known that one is needed: what it is asked with may live for minutes only,
+ * and a busy cluster is waited for. The session keeps it; what is wrong with it is told when it is needed.
+ */
+export function signInEarly({ inputs, environment, session }: Context, { entra }: Cluster): void {
+  const isOwn = inputs.admin || namedFiles(inputs.kubeconfig, environment) !== undefined;
+  if (entra && (inputs.connection === 'run-command' || !isOwn)) session.token(aksScope).catch(() => undefined);
+}
+
+interface Found {
+  kube: KubeContext;
+  origin: Origin;
+}
+
+/** The kubeconfig that the workflow names, else Azure's. */
+async function findContext(context: Context, cluster: Cluster): Promise<Found> {
+  const { inputs, environment, manager, clusterId, mask, log } = context;
+  const named = namedFiles(inputs.kubeconfig, environment);
+  if (inputs.admin) {
+    if (named) log.info(`admin: true, so ${named.title} is left aside`);
+    const kube = await azureContext(manager, clusterId, 'administrator', mask);
+    return { kube, origin: ofAzure(() => 'as its local administrator (admin: true)') };
+  }
+  if (named) return findOwn(context, cluster, named);
+  const kube = await azureContext(manager, clusterId, 'user', mask);
+  return { kube, origin: ofAzure((kind) => `by the ${kind} that Azure hands out`) };
+}
+
+function ofAzure(title: Origin['title']): Origin {
+  const advice = 'See whether az aks get-credentials gives one that kubectl can use, as the same identity.';
+  return { name: 'the kubeconfig that Azure hands out', title, advice, isAzure: true };
+}
+
+async function findOwn({ manager, clusterId, mask }: Context, cluster: Cluster, named: NamedFiles): Promise<Found> {
+  const kube = await ownContext(await readNamed(named), named, {
+    name: cluster.name,
+    hosts: cluster.apiServerHosts.map((host) => host.toLowerCase()),
+    ofAzure: () =>
+      azureContext(manager, clusterId, 'user', mask).catch((error: unknown) => {
+        // Whoever brings a kubeconfig needs no right to have Azure's.
+        if (error instanceof AzureError) return undefined;
+        throw error;
+      }),
+  });
+  const name = `the kubeconfig of ${named.title}`;
+  const title = (): string => `by ${name}, context ${kube.name}`;
+  return { kube, origin: { name, title, advice: named.otherwise, isAzure: false } };
+}
+
+async function connect(
+  context: Context,
+  cluster: Cluster,
+  kube: KubeContext,
+  credential: Credential,
+): Promise<KubernetesApi> {
+  const { clusterId, session, environment, clock, signal, log, mask } = context;
+  const { server } = kube;
+  const tls = await tlsOf(kube);
+  const proxy = text(kube.cluster['proxy-url']);
+  maskAll(mask, [URL.parse(proxy)?.password ?? '']);
+  const principal = cluster.entra ? session.principal : undefined;
+  const { title, advice } = credential;
+  return openApi(
+    {
+      server,
+      credential,
+      open: (certificate) => openDispatcher({ ...tls, ...certificate }, environment, proxy),
+      caller: { clusterId, title, advice, principal },
+      reach: { ...cluster, server, proxy: (URL.parse(proxy) ?? proxyOf(server, environment))?.host },
+    },
+    { clock, signal, debug: log.debug },
+  );
+}
+
+async function tlsOf(kube: KubeContext): Promise<Tls> {
+  const ca = await authorityOf(kube);
+  const serverName = text(kube.cluster['tls-server-name']);
+  return {
+    ...(ca === undefined ? {} : { ca }),
+    ...(serverName === '' ? {} : { serverName }),
+    ...(kube.cluster['insecure-skip-tls-verify'] === 'true' ? { insecure: true } : {}),
+  };
 }

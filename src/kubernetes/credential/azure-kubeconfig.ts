@@ -1,0 +1,56 @@
+import { apiVersions } from '../../azure/api-versions.ts';
+import { AzureError } from '../../azure/azure-error.ts';
+import type { ResourceManager } from '../../azure/resource-manager.ts';
+import { ActionError } from '../../errors.ts';
+import { list, object, text } from '../../json.ts';
+import { maskAll } from './credential.ts';
+import { readContexts, type KubeContext } from './kubeconfig.ts';
+
+/** Whose kubeconfig Azure is asked for. */
+export type AzureUser = 'user' | 'administrator';
+
+/**
+ * The kubeconfig that Azure hands out for a cluster. It stays in memory.
+ * Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-cluster-user-credentials
+ */
+export async function azureContext(
+  manager: ResourceManager,
+  clusterId: string,
+  user: AzureUser,
+  mask: (secret: string) => void,
+): Promise<KubeContext> {
+  const operation = user === 'user' ? 'listClusterUserCredential?format=exec' : 'listClusterAdminCredential';
+  const answer = await manager.post(`${clusterId}/${operation}`, apiVersions.cluster).catch((error: unknown) => {
+    throw isStaticRefusal(error) ? noLocalAccounts(error, user) : error;
+  });
+  const encoded = text(object(list(answer.kubeconfigs)[0]).value);
+  maskAll(mask, [encoded]);
+  return readAnswer(Buffer.from(encoded, 'base64').toString());
+}
+
+function readAnswer(content: string): KubeContext {
+  try {
+    const contexts = readContexts([{ folder: '', content }]);
+    const context = contexts.find(({ isCurrent }) => isCurrent);
+    if (context && URL.canParse(context.server)) return context;
+  } catch {
+    // As a kubeconfig of nothing.
+  }
+  throw new ActionError('cluster', 'Azure gave no kubeconfig of the cluster that can be read.', {
+    next: 'See whether az aks get-credentials gives one.',
+  });
+}
+
+/** Its words vary. Source: https://learn.microsoft.com/azure/aks/manage-local-accounts-managed-azure-ad */
+function isStaticRefusal(error: unknown): error is AzureError {
+  return error instanceof AzureError && error.status === 400 && /static credential/i.test(error.message);
+}
+
+function noLocalAccounts({ message }: AzureError, user: AzureUser): ActionError {
+  return new ActionError('input', `The cluster has no local accounts. ${message}`, {
+    next:
+      user === 'administrator'
+        ? 'Leave admin out: the identity that signs in to Azure then signs in to the cluster by Entra, and needs a role there: README, Permissions.'
+        : 'Integrate the cluster with Entra (az aks update --enable-aad), or allow local accounts again (--enable-local-accounts).',
+  });
+}

@@ -1,0 +1,170 @@
+import { ActionError } from '../../errors.ts';
+import { list, object, text, type Json } from '../../json.ts';
+import { harmless } from '../../log.ts';
+import type { Execution } from '../../execute.ts';
+import { maskAll, type Credential, type CredentialHost, type Proof } from './credential.ts';
+import { isKubelogin, optionOf } from './entra.ts';
+import type { KubeContext } from './kubeconfig.ts';
+import type { Origin } from './user.ts';
+
+/** Milliseconds after which a plugin is given up: it waits for a person. */
+const timeLimit = 90_000;
+/** Milliseconds before its end at which a credential is renewed. */
+const margin = 60_000;
+/** So many lines of what a plugin says are shown. */
+const shownLines = 8;
+
+interface Held {
+  proof: Proof;
+  /** Milliseconds since 1970; Infinity where the plugin does not say it. */
+  expires: number;
+}
+
+/**
+ * Signs in by the program that a kubeconfig names, as kubectl does.
+ * Source: https://kubernetes.io/docs/reference/access-authn-authz/authentication/#client-go-credential-plugins
+ */
+export function execCredential(context: KubeContext, origin: Origin, host: CredentialHost): Credential {
+  refuseInteractive(context, origin, host);
+  let held: Held | undefined;
+  let running: Promise<Held> | undefined;
+  const renew = async (): Promise<Proof> => {
+    running ??= runPlugin(context, origin, host).finally(() => (running = undefined));
+    held = await running;
+    return held.proof;
+  };
+  const isFresh = ({ expires }: Held): boolean => expires - margin > host.clock.now().getTime();
+  return {
+    title: `by ${origin.name}, context ${context.name}, with ${text(object(context.user.exec).command)}`,
+    advice: origin.advice,
+    present: () => (held && isFresh(held) ? Promise.resolve(held.proof) : renew()),
+    renew,
+  };
+}
+
+/** Ways of kubelogin that wait for a person: https://azure.github.io/kubelogin/concepts/login-modes.html */
+const interactiveLogins = ['devicecode', 'interactive'];
+
+/** Nobody sits at a runner. What kubelogin finds in the environment counts more than its arguments. */
+function refuseInteractive(context: KubeContext, origin: Origin, { environment }: CredentialHost): void {
+  const exec = object(context.user.exec);
+  const given = pluginVariables(exec).AAD_LOGIN_METHOD ?? environment.AAD_LOGIN_METHOD;
+  const login = given ?? optionOf(list(exec.args).map(text), ['--login', '-l']) ?? 'devicecode';
+  const isLogin = isKubelogin(context.user) && interactiveLogins.includes(login);
+  if (!isLogin && exec.interactiveMode !== 'Always') return;
+  const how = isLogin ? `kubelogin signs in by ${login}, which` : `${text(exec.command)}, which`;
+  throw new ActionError(
+    'input',
+    `The user of context ${context.name} of ${origin.name} signs in by ${how} waits for a person.`,
+    {
+      next: `${isLogin ? 'Convert it before this step: kubelogin convert-kubeconfig -l azurecli (or workloadidentity, spn, msi). Or do without it. ' : ''}${origin.advice}`,
+    },
+  );
+}
+
+async function runPlugin(context: KubeContext, origin: Origin, host: CredentialHost): Promise<Held> {
+  const exec = object(context.user.exec);
+  const { exitCode, stdout, stderr } = await execute(context, origin, host);
+  const status = statusOf(stdout);
+  const token = text(status.token);
+  const cert = text(status.clientCertificateData);
+  const key = text(status.clientKeyData);
+  // Before anything else can be said: what the plugin printed beside it may repeat it.
+  maskAll(host.mask, [token, key, Buffer.from(key).toString('base64')]);
+  if (exitCode !== 0) throw failed(context, origin, `it ended with status ${String(exitCode)}${said(stderr)}`);
+  const hasCertificate = cert !== '' && key !== '';
+  if (token === '' && !hasCertificate)
+    throw failed(context, origin, `it gave neither token nor certificate as ${text(exec.apiVersion)}${said(stderr)}`);
+  const end = Date.parse(text(status.expirationTimestamp));
+  return {
+    proof: {
+      ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+      ...(hasCertificate ? { cert, key } : {}),
+    },
+    expires: Number.isNaN(end) ? Infinity : end,
+  };
+}
+
+/** Runs the plugin for as long as it may take. One that goes on then ends with the run. */
+async function execute(context: KubeContext, origin: Origin, host: CredentialHost): Promise<Execution> {
+  const exec = object(context.user.exec);
+  const command = text(exec.command);
+  const inherited = Object.entries(host.environment).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const environment = {
+    ...(Object.fromEntries(inherited) as Record<string, string>),
+    ...pluginVariables(exec),
+    KUBERNETES_EXEC_INFO: JSON.stringify(execInfo(context)),
+  };
+  const tooLong = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => tooLong.reject(failed(context, origin, `it did not end within ${String(timeLimit / 1000)} s`)),
+    timeLimit,
+  );
+  const execution = host.execute(command, list(exec.args).map(text), environment).catch((error: unknown) => {
+    const setUp = isKubelogin(context.user) ? 'Set kubelogin up before this step (azure/use-kubelogin). ' : '';
+    throw failed(context, origin, error instanceof Error ? firstLines(error.message, 1) : String(error), setUp);
+  });
+  try {
+    return await Promise.race([execution, tooLong.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function pluginVariables(exec: Json): Record<string, string> {
+  const entries = list(exec.env).map(object);
+  return Object.fromEntries(entries.map(({ name, value }) => [text(name), text(value)]));
+}
+
+/** What a plugin is told. Source: https://kubernetes.io/docs/reference/config-api/client-authentication.v1/ */
+function execInfo({ server, cluster, user }: KubeContext): Json {
+  const { apiVersion, provideClusterInfo } = object(user.exec);
+  const optional = ['tls-server-name', 'certificate-authority-data', 'proxy-url'].filter((key) => key in cluster);
+  const info = {
+    server,
+    ...Object.fromEntries(optional.map((key) => [key, cluster[key]])),
+    ...(cluster['insecure-skip-tls-verify'] === 'true' ? { 'insecure-skip-tls-verify': true } : {}),
+  };
+  return {
+    kind: 'ExecCredential',
+    apiVersion,
+    spec: { interactive: false, ...(provideClusterInfo === 'true' ? { cluster: info } : {}) },
+  };
+}
+
+function statusOf(stdout: string): Json {
+  try {
+    return object(object(JSON.parse(stdout)).status);
+  } catch {
+    return {};
+  }
+}
+
+/** What the plugin said to people. What it printed for kubectl is never shown. */
+function said(stderr: string): string {
+  const lines = firstLines(stderr, shownLines);
+  return lines === '' ? ' and said nothing' : ` and said:\n${lines}`;
+}
+
+function firstLines(words: string, most: number): string {
+  const lines = harmless(words).split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, most)
+    .map((line) => line.slice(0, 300))
+    .join('\n');
+}
+
+function failed(context: KubeContext, { name, advice }: Origin, why: string, setUp = ''): ActionError {
+  const exec = object(context.user.exec);
+  const hint = firstLines(text(exec.installHint), shownLines);
+  return new ActionError(
+    'auth',
+    `${text(exec.command)}, by which context ${context.name} of ${name} signs in, failed: ${why}`,
+    {
+      next: `${setUp}${advice}${hint === '' ? '' : `\nThe kubeconfig says of it: ${hint}`}`,
+    },
+  );
+}

@@ -1,0 +1,67 @@
+import type { Cluster } from '../egress/cluster.ts';
+import { ActionError } from '../errors.ts';
+
+/** What Azure says of a cluster that explains why its API server gives no answer. */
+export type Reach = Pick<Cluster, 'powerState' | 'privateCluster' | 'authorizedRanges' | 'runsCommands'> & {
+  server: string;
+  /** Host of the proxy that requests go through. */
+  proxy: string | undefined;
+};
+
+/** True where Azure lets in only some: then silence is what everybody else gets. */
+export function isClosed({ privateCluster, authorizedRanges }: Reach): boolean {
+  return privateCluster || authorizedRanges.length > 0;
+}
+
+/** True for a server that kept silent until time was up. */
+export function isSilence(error: unknown): boolean {
+  return (
+    (error instanceof DOMException && error.name === 'TimeoutError') || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT'
+  );
+}
+
+/** True for what asking again does not change: a name that does not exist, a certificate that is not trusted. */
+export function isFinal(error: unknown): boolean {
+  return codeOf(error) === 'ENOTFOUND' || isDistrust(error);
+}
+
+/** Why the API server gives no answer, by what Azure says of the cluster. */
+export function unreachable(error: unknown, reach: Reach): ActionError {
+  const words = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+  const cause = isSilence(error) ? 'it kept silent' : words;
+  return new ActionError('cluster', `The cluster's API server at ${reach.server} cannot be reached: ${cause}`, {
+    next: [wayIn(error, reach), throughProxy(reach)].filter((part) => part !== '').join(' '),
+    cause: error,
+  });
+}
+
+function wayIn(error: unknown, reach: Reach): string {
+  if (reach.powerState.toLowerCase() === 'stopped') return 'The cluster is stopped: az aks start.';
+  if (isDistrust(error))
+    return 'This runner does not trust the certificate that it was shown. Where a proxy inspects traffic, give its authority: env: { NODE_EXTRA_CA_CERTS: /path/to/ca.pem }.';
+  if (reach.privateCluster)
+    return `It is a private cluster: its API server answers only inside its network, whatever name it has. Use a self-hosted runner in that network, or in one that is connected to it and knows its private DNS zone${byCommand(reach)}.`;
+  if (reach.authorizedRanges.length > 0)
+    return `Only addresses in its authorized IP ranges may ask it (${reach.authorizedRanges.join(', ')}): this runner's must be among them (az aks update --api-server-authorized-ip-ranges). Use a self-hosted runner whose address is${byCommand(reach)}.`;
+  if (codeOf(error) === 'ENOTFOUND') return 'Its name is not known to the DNS that this runner asks.';
+  return 'Run this again; if it stays, look at the network, firewall and proxy of the runner.';
+}
+
+/** Source: https://learn.microsoft.com/azure/aks/access-private-cluster */
+function byCommand({ runsCommands }: Reach): string {
+  return runsCommands ? '; or connection: run-command, which goes through Azure and starts a pod in the cluster' : '';
+}
+
+function throughProxy({ proxy }: Reach): string {
+  return proxy === undefined ? '' : `The request went through the proxy ${proxy}: must NO_PROXY name the server?`;
+}
+
+/** Source: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function isDistrust(error: unknown): boolean {
+  return /^(UNABLE_TO_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  const { cause } = error instanceof Error ? error : {};
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}

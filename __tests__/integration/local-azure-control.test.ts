@@ -191,6 +191,24 @@ describe('requests', () => {
   });
 });
 
+test('the secrets that were handed out are listed, those of clusters among them, each once', async () => {
+  const { body } = await client.arm('POST', `${cluster}/listClusterAdminCredential`);
+  const [{ value } = { value: '' }] = (JSON.parse(body) as { kubeconfigs: { value: string }[] }).kubeconfigs;
+  const [, key = ''] = /client-key-data: (\S+)/.exec(Buffer.from(value, 'base64').toString()) ?? [];
+  const path = '/api/v1/namespaces/default/serviceaccounts/default/token';
+  const issued = await client.kubernetes(
+    'POST',
+    path,
+    '{"apiVersion":"authentication.k8s.io/v1","kind":"TokenRequest"}',
+  );
+  const { status } = JSON.parse(issued.body) as { status: { token: string } };
+  const secrets = JSON.parse((await client.control('GET', 'secrets')).body) as string[];
+  const pem = Buffer.from(key, 'base64').toString().trim();
+  expect(pem).toMatch(/^-----BEGIN .*PRIVATE KEY-----/);
+  expect(secrets).toEqual(expect.arrayContaining([...client.secrets.map((one) => one.trim()), value, key, pem, status.token]));
+  expect(new Set(secrets).size).toBe(secrets.length);
+});
+
 describe('faults', () => {
   const get = { service: 'arm', method: 'get', url: 'publicIPAddresses' };
   const put = { service: 'arm', method: 'PUT' };

@@ -1,5 +1,6 @@
 import type { RunCommandBehaviour } from '../kubernetes/cluster-view.ts';
 import type { Kubernetes } from '../kubernetes/kubernetes.ts';
+import type { CloudName } from '../clouds.ts';
 import type { Json } from '../state/json.ts';
 import type { AzureState } from '../state/state.ts';
 import type { Access, Caller } from './authorization/access.ts';
@@ -58,6 +59,8 @@ export interface Services {
   subscriptionId: string;
   tenantId: string;
   otherSubscriptions: Subscription[];
+  /** The cloud of the world that is played, if one is. */
+  cloud: CloudName | undefined;
   /** The principal that the scenario is about. */
   caller: { clientId: string; objectId: string };
   registrations: Registrations;

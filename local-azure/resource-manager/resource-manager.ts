@@ -64,6 +64,7 @@ export class ResourceManager {
       activities,
       subscriptionId: scenario.subscriptionId,
       tenantId: scenario.tenantId,
+      cloud: scenario.cloud,
       otherSubscriptions: scenario.otherSubscriptions,
       caller: scenario.caller,
       registrations: new Registrations(scenario.unregistered),

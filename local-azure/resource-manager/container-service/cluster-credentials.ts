@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import type { CloudName } from '../../clouds.ts';
 import { aksServerApplication } from '../../kubernetes/api/entra-users.ts';
 import { list, object, text, type Json } from '../../state/json.ts';
 import { clusterType } from '../../state/resource-types.ts';
@@ -40,7 +41,8 @@ function requireKubeconfig(services: Services, request: ArmRequest, user: User):
   const kubeconfig = services.kubeconfig(cluster.id, user === 'clusterAdmin' ? user : 'clusterUser');
   if (isStatic) return kubeconfig;
   const tenantId = text(object(aadProfile).tenantID) || services.tenantId;
-  return withoutCertificate(kubeconfig, tenantId, request.query.get('format') ?? 'exec');
+  const tenant = { environment: environments[services.cloud ?? 'azurecloud'], 'tenant-id': tenantId };
+  return withoutCertificate(kubeconfig, tenant, request.query.get('format') ?? 'exec');
 }
 
 const noLocalAccounts =
@@ -49,6 +51,12 @@ const noLocalAccounts =
 
 /** The application by which people sign in to AKS, in every tenant: https://azure.github.io/kubelogin/concepts/aks.html */
 const clientId = '80faf920-1908-4b52-b5ef-a8e7bedfc67a';
+/** The clouds as kubelogin calls them: https://azure.github.io/kubelogin/cli/get-token.html */
+const environments: Readonly<Record<CloudName, string>> = {
+  azurecloud: 'AzurePublicCloud',
+  azureusgovernment: 'AzureUSGovernmentCloud',
+  azurechinacloud: 'AzureChinaCloud',
+};
 const installHint = `
 kubelogin is not installed which is required to connect to AAD enabled cluster.
 
@@ -56,16 +64,19 @@ To learn more, please go to https://aka.ms/aks/kubelogin
 `;
 
 /** On a cluster of Entra a user signs in there: the kubeconfig says with what, and holds no secret. Source: https://learn.microsoft.com/azure/aks/kubelogin-authentication */
-function withoutCertificate(kubeconfig: string, tenantId: string, format: string): string {
+function withoutCertificate(
+  kubeconfig: string,
+  tenant: { environment: string; 'tenant-id': string },
+  format: string,
+): string {
   const config = parse(kubeconfig) as Json;
-  const tenant = { environment: 'AzurePublicCloud', 'tenant-id': tenantId };
   const applications = ['--server-id', aksServerApplication, '--client-id', clientId];
   const exec = {
     apiVersion: 'client.authentication.k8s.io/v1beta1',
     command: 'kubelogin',
     args: [
       ...['get-token', '--environment', tenant.environment, ...applications],
-      ...['--tenant-id', tenantId, '--login', 'devicecode'],
+      ...['--tenant-id', tenant['tenant-id'], '--login', 'devicecode'],
     ],
     env: null,
     installHint,

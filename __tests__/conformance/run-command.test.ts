@@ -13,8 +13,15 @@ let client: LocalAzureClient;
 
 type Json = Record<string, unknown>;
 
+const folder = mkdtempSync(join(tmpdir(), 'run-command-'));
+const scenario = join(folder, 'scenario.yaml');
+afterAll(() => rmSync(folder, { recursive: true }));
+
 beforeAll(async () => {
-  azure = await startLocalAzure({ scenario: 'run-command' });
+  // More commands in a few seconds than Azure takes.
+  const limits = { otherClusterRequests: { size: 1000, perSecond: 1 } };
+  writeFileSync(scenario, JSON.stringify({ extends: 'run-command', limits }));
+  azure = await startLocalAzure({ scenario });
   client = new LocalAzureClient(azure);
   await client.signIn();
 });
@@ -40,6 +47,17 @@ async function refusal(body: Json): Promise<Json> {
 
 function change(properties: Json): Promise<unknown> {
   return client.control('PATCH', 'state', { [clusterId]: { properties } });
+}
+
+/** A token of the caller for a resource. */
+async function tokenFor(resource: string): Promise<string> {
+  const { AZURE_AUTHORITY_HOST: host = '', AZURE_TENANT_ID: tenant = '', AZURE_CLIENT_ID = '' } = azure.environment;
+  const form = new URLSearchParams({ grant_type: 'client_credentials', scope: `${resource}/.default` });
+  form.append('client_id', AZURE_CLIENT_ID);
+  form.append('client_secret', 'any');
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const { body } = await client.send('POST', `${host}/${tenant}/oauth2/v2.0/token`, { headers }, form.toString());
+  return (JSON.parse(body) as { access_token: string }).access_token;
 }
 
 interface Pods {
@@ -130,12 +148,21 @@ describe('as whom', () => {
     expect(await run(whoami)).toMatchObject({ exitCode: 0, logs: 'masterclient' });
   });
 
-  test('with Entra, as the user of the token, whoever that is', async () => {
-    await azure.reset('user-token');
-    await change({ aadProfile: { managed: true, tenantID: '22222222-2222-4222-8222-222222222222' } });
+  test('with Entra, as the user of the token, who may do what roles allow', async () => {
+    await azure.reset('entra-no-data-access');
     expect(await refusal({ command: whoami })).toMatchObject({ status: 400, target: 'clusterToken' });
-    expect(await run(whoami, { clusterToken: 'runner-token' })).toMatchObject({ exitCode: 0, logs: 'runner' });
-    expect(await run('kubectl get ns', { clusterToken: 'nobodys-token' })).toMatchObject({
+    const clusterToken = await tokenFor('6dae42f8-4368-4678-94ff-3960e28e3630');
+    expect(await run(`${whoami} && kubectl get ns`, { clusterToken })).toMatchObject({
+      exitCode: 1,
+      logs: expect.stringMatching(
+        /^33333333-3333-4333-8333-0000000000aaError from server \(Forbidden\): namespaces is forbidden/,
+      ) as string,
+    });
+  });
+
+  test('with a token for something else, as nobody', async () => {
+    const clusterToken = await tokenFor(azure.environment.AZURE_RESOURCE_MANAGER_ENDPOINT ?? '');
+    expect(await run('kubectl get ns', { clusterToken })).toMatchObject({
       provisioningState: 'Succeeded',
       exitCode: 1,
       logs: expect.stringMatching(/You must be logged in to the server/) as string,
@@ -205,16 +232,12 @@ describe('its pod', () => {
 });
 
 describe('a scenario of its own', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'run-command-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
   async function enter(kubernetes: Json): Promise<void> {
-    const file = join(folder, 'scenario.yaml');
     writeFileSync(
       file,
       JSON.stringify({ extends: 'run-command', clusters: { [clusterId.replace(subscription, '')]: { kubernetes } } }),
     );
-    await azure.reset(file);
+    await azure.reset(scenario);
   }
 
   test('its pod needs a node that takes it', async () => {

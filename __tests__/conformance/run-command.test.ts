@@ -233,10 +233,8 @@ describe('its pod', () => {
 
 describe('a scenario of its own', () => {
   async function enter(kubernetes: Json): Promise<void> {
-    writeFileSync(
-      file,
-      JSON.stringify({ extends: 'run-command', clusters: { [clusterId.replace(subscription, '')]: { kubernetes } } }),
-    );
+    const clusters = { [clusterId.replace(subscription, '')]: { kubernetes } };
+    writeFileSync(scenario, JSON.stringify({ extends: 'run-command', clusters }));
     await azure.reset(scenario);
   }
 

@@ -8,8 +8,8 @@ import type { Host } from './main.ts';
 /** GitHub's runner as the host of a run. */
 export function actionsHost(): Host {
   const cancelled = new AbortController();
-  // The runner cancels by SIGINT, and by SIGTERM 7.5 s later.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort());
+  // The runner cancels by SIGINT, and 7.5 s later by SIGTERM, on Windows by Ctrl+Break.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(signal, () => cancelled.abort());
   return {
     readInput: (name) => core.getInput(name),
     environment: process.env,

@@ -205,7 +205,9 @@ test('the secrets that were handed out are listed, those of clusters among them,
   const secrets = JSON.parse((await client.control('GET', 'secrets')).body) as string[];
   const pem = Buffer.from(key, 'base64').toString().trim();
   expect(pem).toMatch(/^-----BEGIN .*PRIVATE KEY-----/);
-  expect(secrets).toEqual(expect.arrayContaining([...client.secrets.map((one) => one.trim()), value, key, pem, status.token]));
+  expect(secrets).toEqual(
+    expect.arrayContaining([...client.secrets.map((one) => one.trim()), value, key, pem, status.token]),
+  );
   expect(new Set(secrets).size).toBe(secrets.length);
 });
 

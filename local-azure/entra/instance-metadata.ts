@@ -114,7 +114,6 @@ function instanceOf(machine: Machine): unknown {
   const { subscriptionId } = machine;
   return {
     compute: {
-      azEnvironment: 'AzurePublicCloud',
       location: 'westeurope',
       name: 'runner',
       osType: 'Linux',

@@ -36,6 +36,8 @@ export interface Inputs extends Access, ClusterAccess {
   resourceGroup: string;
   /** Empty until sign-in, where the workflow leaves it to the session. */
   subscriptionId: string;
+  /** Whom a role is to be assigned to that is missing; empty until sign-in. */
+  assignee: string;
   ipName: string;
   /** The workflow names the IP itself, so one that exists is meant. */
   ipNamed: boolean;
@@ -90,6 +92,7 @@ const imageReference = /^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[
 export function clusterInputs(fields: Fields, environment: Environment, mode: ClusterMode): Inputs {
   const inputs: Inputs = {
     mode,
+    assignee: '',
     ...access(fields, environment),
     ...clusterAccess(fields),
     ...cluster(fields, environment),

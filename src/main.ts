@@ -1,7 +1,5 @@
-import { findCloud } from './azure/find-cloud.ts';
-import { openSession, type Session } from './azure/identity/session.ts';
+import { openAzure, type Azure } from './azure/open-azure.ts';
 import { clusterType, resourceId } from './azure/resource-id.ts';
-import { openResourceManager, type ResourceManager } from './azure/resource-manager.ts';
 import type { Clock } from './clock.ts';
 import { ActionError, explain } from './errors.ts';
 import { ending, fleetEnding, summaryLimit, type Ending } from './ending.ts';
@@ -22,7 +20,6 @@ import { reserve } from './modes/reserve.ts';
 import { pinStaticGateway, planStaticGateway, unpinStaticGateway } from './modes/static-gateway.ts';
 import { unpin } from './modes/unpin.ts';
 import { proxySecrets } from './network/proxies.ts';
-import { readJson } from './network/read-json.ts';
 import { limited } from './annotations.ts';
 import { newReport, type Report } from './report.ts';
 import { readStep, type DiscoverInputs, type Step } from './step.ts';
@@ -91,12 +88,9 @@ async function noting(host: Host, report: Report, work: () => Promise<void>): Pr
 async function runCluster(host: Host, report: Report, inputs: Inputs): Promise<void> {
   const log = openLog(host);
   nameCluster(report, inputs);
-  log.info(
-    `mode ${inputs.mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}, ${signingIn(inputs)}`,
-  );
-  const session = await signIn(host, inputs);
-  const manager = openManager(host, session, inputs);
-  await runMode(contextOf(host, { inputs, session, manager, log, report }));
+  log.info(`mode ${inputs.mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}`);
+  const azure = await signIn(host, inputs, [inputs.subscriptionId], inputs.operationTimeout);
+  await runMode(contextOf(host, azure, { inputs, log, report }));
 }
 
 async function runMode(context: Context): Promise<void> {
@@ -118,14 +112,14 @@ async function runFleet(host: Host, step: Extract<Step, { kind: 'fleet' }>, flee
   if (!first) return;
   const { mode, concurrency } = step;
   const log = openLog(host);
-  log.info(`mode ${mode}: ${count(fleet.length, 'cluster')}, ${String(concurrency)} side by side, ${signingIn(first)}`);
-  const session = await signIn(host, first);
-  const manager = openManager(host, session, first);
+  log.info(`mode ${mode}: ${count(fleet.length, 'cluster')}, ${String(concurrency)} side by side`);
+  const subscriptions = step.clusters.map(({ subscriptionId }) => subscriptionId);
+  const azure = await signIn(host, first, subscriptions, first.operationTimeout);
   await sideBySide(host, fleet, concurrency, ({ inputs, report }, sink) =>
     noting(host, report, async () => {
       const own = openLog(sink);
       try {
-        await runMode(contextOf(host, { inputs, session, manager, log: own, report }));
+        await runMode(contextOf(host, azure, { inputs, log: own, report }));
       } catch (error) {
         own.info(explain(error));
         throw error;
@@ -147,9 +141,10 @@ function fleetOf(clusters: readonly Inputs[]): FleetCluster[] {
 async function runDiscover(host: Host, report: Report, inputs: DiscoverInputs): Promise<void> {
   const log = openLog(host);
   report.mode = 'discover';
-  log.info(`mode discover: ${signingIn(inputs)}`);
-  const session = await signIn(host, inputs);
-  await discover(openManager(host, session, { ...inputs, operationTimeout: 0 }), inputs, log, report);
+  log.info('mode discover');
+  const azure = await signIn(host, inputs, [inputs.subscriptionId], 0);
+  const subscriptionId = azure.subscription(inputs.subscriptionId);
+  await discover(azure.manager, { ...inputs, subscriptionId }, log, report);
 }
 
 function nameCluster(report: Report, inputs: Inputs): void {
@@ -158,40 +153,25 @@ function nameCluster(report: Report, inputs: Inputs): void {
   Object.assign(report, { mode, clusterName, gateway, resourceGroup, failOn });
 }
 
-function signingIn({ clientId }: Access): string {
-  return `signing in as client ${clientId} by GitHub OIDC`;
-}
-
-async function signIn(host: Host, access: Access): Promise<Session> {
+function signIn(host: Host, access: Access, named: readonly string[], operationTimeout: number): Promise<Azure> {
   const { info, debug } = openLog(host);
-  const cloud = await findCloud(access, { info, readJson: (url) => readJson(url, host.environment, host.signal) });
-  return openSession({ ...host, debug }, access, cloud);
+  return openAzure({ ...host, info, debug }, access, named, operationTimeout);
 }
 
-function openManager(
+/** What a mode works with. Only after sign-in is it known in which subscription. */
+function contextOf(
   host: Host,
-  { credential, cloud, principal }: Session,
-  { subscriptionId, operationTimeout }: Pick<Inputs, 'subscriptionId' | 'operationTimeout'>,
-): ResourceManager {
-  return openResourceManager({
-    credential,
-    subscriptionId,
-    clientId: principal.clientId,
-    endpoint: cloud.resourceManager,
-    scope: cloud.scope,
-    clock: host.clock,
-    operationTimeout,
-    signal: host.signal,
-    environment: host.environment,
-    debug: openLog(host).debug,
-  });
-}
-
-function contextOf(host: Host, of: Pick<Context, 'inputs' | 'session' | 'manager' | 'log' | 'report'>): Context {
+  { session, manager, assignee, subscription }: Azure,
+  of: Pick<Context, 'inputs' | 'log' | 'report'>,
+): Context {
   const { clock, signal, mask, execute, environment, echoScript, commandScript } = host;
-  const { subscriptionId, resourceGroup, clusterName: name } = of.inputs;
+  const inputs = { ...of.inputs, assignee, subscriptionId: subscription(of.inputs.subscriptionId) };
+  const { subscriptionId, resourceGroup, clusterName: name } = inputs;
   const clusterId = resourceId({ subscriptionId, resourceGroup, type: clusterType, name });
-  return { ...of, clusterId, clock, signal, mask, execute, environment, echoScript, commandScript };
+  return {
+    ...{ ...of, inputs, session, manager, clusterId },
+    ...{ clock, signal, mask, execute, environment, echoScript, commandScript },
+  };
 }
 
 function asActionError(error: unknown, signal: AbortSignal): ActionError {

@@ -12,7 +12,7 @@ const refusal: Refusal = {
   status: 400,
   body: { error: { code: 'BadRequest', message: 'No.' } },
   headers: { 'x-ms-correlation-request-id': 'correlation-1', 'x-ms-request-id': 'request-1' },
-  clientId: 'client-1',
+  assignee: 'client-1',
 };
 
 test.each<[string, unknown, { code: string; message: string }]>([

@@ -5,5 +5,6 @@ export const apiVersions = {
   authorization: '2022-04-01',
   locks: '2020-05-01',
   resources: '2021-04-01',
+  subscriptions: '2022-12-01',
   events: '2015-04-01',
 } as const;

@@ -22,19 +22,20 @@ interface Refusal {
   status: number;
   body: unknown;
   headers: Readonly<Record<string, string | undefined>>;
-  clientId: string;
+  /** Whom a missing role is to be assigned to. */
+  assignee: string;
 }
 
 /**
  * Turns an answer of Resource Manager into an error. Bodies come wrapped (`{"error":{…}}`), bare (`{"code":…}`, the AKS provider), as text, or not at all.
  * Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
-export function azureError({ method, path, status, body, headers, clientId }: Refusal): AzureError {
+export function azureError({ method, path, status, body, headers, assignee }: Refusal): AzureError {
   const { code, message } = readError(body);
   const correlationId = headers['x-ms-correlation-request-id'] ?? headers['x-ms-request-id'];
   const resource = path.split('?')[0] ?? path;
   const said = message === '' ? `status ${String(status)}` : message;
-  const next = status === 429 ? lessRequests : missingRight(said, clientId);
+  const next = status === 429 ? lessRequests : missingRight(said, assignee);
   return new AzureError(status, reasonOf(status), `Azure refused ${method} ${resource}: ${code}: ${said}`, {
     code,
     ...(correlationId === undefined ? {} : { correlationId }),
@@ -76,14 +77,14 @@ const roles: readonly (readonly [RegExp, string])[] = [
 const isOfCheck = /(\/read|\/listClusterUserCredential\/action)$/i;
 
 /** The command that grants the right which Azure's message names; undefined where it names none. */
-export function missingRight(message: string, clientId: string): string | undefined {
+export function missingRight(message: string, assignee: string): string | undefined {
   const linked = /perform action '([^']+)' on the linked scope\(s\) '([^']+)'/.exec(message);
   const plain = /does not have authorization to perform action '([^']+)' over scope '([^']+)'/.exec(message);
   const [, action, scope] = linked ?? plain ?? [];
   if (action === undefined || scope === undefined) return undefined;
   const role = roles.find(([pattern]) => pattern.test(action))?.[1] ?? 'Contributor';
   const [onlyScope = scope] = scope.split(',');
-  const command = `az role assignment create --assignee ${clientId} --role "${role}" --scope ${onlyScope}`;
+  const command = `az role assignment create --assignee ${assignee} --role "${role}" --scope ${onlyScope}`;
   const alone = isOfCheck.test(action) ? ' A custom role can hold it alone: README, Permissions.' : '';
   return `Grant ${action}: ${command} (a new grant takes some minutes to work).${alone}`;
 }

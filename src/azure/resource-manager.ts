@@ -37,8 +37,8 @@ export type Condition = { ifMatch: string | undefined } | { ifNoneMatch: '*' };
 
 interface Options {
   credential: TokenCredential;
-  subscriptionId: string;
-  clientId: string;
+  /** Whom a missing role is to be assigned to. */
+  assignee: string;
   endpoint: string;
   scope: string;
   clock: Clock;
@@ -85,7 +85,7 @@ const tries = 5;
  * All requests through it share one budget, so a step that looks at many clusters opens it once.
  */
 export function openResourceManager(options: Options): ResourceManager {
-  const client = createNetworkManagement(options.credential, options.subscriptionId, {
+  const client = createNetworkManagement(options.credential, '', {
     endpoint: options.endpoint,
     credentials: { scopes: [options.scope] },
     userAgentOptions: { userAgentPrefix: 'aks-egress-ip' },
@@ -203,7 +203,7 @@ class RawResourceManager implements ResourceManager {
       status: Number(status),
       body,
       headers,
-      clientId: this.options.clientId,
+      assignee: this.options.assignee,
     });
   }
 
@@ -274,7 +274,7 @@ class RawResourceManager implements ResourceManager {
     }
     const { code, message } = readError(last?.body);
     if (error instanceof ActionError || last === undefined || code === 'Unknown') return error;
-    const next = missingRight(message, this.options.clientId);
+    const next = missingRight(message, this.options.assignee);
     const correlationId = last.headers['x-ms-correlation-request-id'];
     return new AzureError(
       Number(last.status),

@@ -248,7 +248,6 @@ export function joinGrants(observed: ObservedAzure, inputs: Inputs): PinnedIp[] 
  */
 export function refuseUnknownRight(observed: ObservedAzure, inputs: Inputs): void {
   const { cluster } = observed;
-  const { clientId } = inputs;
   const served = servedIp(observed.ips, observed.exits, inputs)?.id;
   const unproved = joined(observed).find((ip) => ip.join === 'unknown' && ip.id !== served);
   if (!unproved) return;
@@ -256,7 +255,7 @@ export function refuseUnknownRight(observed: ObservedAzure, inputs: Inputs): voi
     'permission',
     `Whether the identity of ${cluster.name} may join ${unproved.id} to what it leaves by cannot be read (Microsoft.Authorization/roleAssignments/read), and no Service shows it before the switch. Nothing was changed.`,
     {
-      next: `Let the action read it: az role assignment create --assignee ${clientId} --role Reader --scope ${unproved.id.replace(/\/providers\/.*/, '')} — or use one IP with the Service (service: auto, ip-count: 1).`,
+      next: `Let the action read it: az role assignment create --assignee ${inputs.assignee} --role Reader --scope ${unproved.id.replace(/\/providers\/.*/, '')} — or use one IP with the Service (service: auto, ip-count: 1).`,
     },
   );
 }

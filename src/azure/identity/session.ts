@@ -1,18 +1,17 @@
-import type { TokenCredential } from '@azure/identity';
+import type { AccessToken, TokenCredential } from '@azure/identity';
+import { ActionError } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
 import type { Access } from '../../inputs.ts';
 import type { Cloud } from '../clouds.ts';
-import { federatedCredential } from './federated-credential.ts';
+import { cliSubscription } from './azure-cli.ts';
+import { chooseIdentities, type Identity } from './choice.ts';
+import { principalOf, principalWords, type Principal } from './principal.ts';
+import { NotThere } from './not-there.ts';
+import { openTokens } from './sign-in.ts';
+import type { Tokens } from './tokens.ts';
+import { wayWords } from './words.ts';
 
-/** Who has signed in, as the access token says. */
-export interface Principal {
-  /** Of an application or a managed identity; of a user, that of the program which signed the user in. */
-  clientId: string;
-  objectId: string;
-  tenantId: string;
-  /** Name of a user; empty for an application. */
-  userName: string;
-}
+export type { Principal } from './principal.ts';
 
 /** Azure as whoever has signed in. */
 export interface Session {
@@ -31,26 +30,91 @@ export interface Session {
 /** What signing in reaches of the machine. */
 export interface SignInHost {
   environment: Readonly<Record<string, string | undefined>>;
+  /** Aborts when the run is cancelled. */
+  signal: AbortSignal;
   /** Asks GitHub for a new OIDC token for an audience. It lives about five minutes, so it is never kept. */
   requestAssertion: (audience: string) => Promise<string>;
   /** Masks a secret in everything that is logged from now on. */
   mask: (secret: string) => void;
   execute: Execute;
+  info: (message: string) => void;
   debug: (message: string) => void;
 }
 
+/** A session, and the subscription that is meant where the workflow names none; empty where that is open. */
+export interface SignedIn {
+  session: Session;
+  subscriptionId: string;
+}
+
+/** Milliseconds after which a sign-in is given up. */
+const signInTimeout = 120_000;
+
 /**
  * Signs in as the first identity that there is.
- * @throws ActionError `auth` where there is none, or Entra refuses it
+ * @param subscriptionId where the workflow names a single one, else empty
+ * @throws ActionError `auth` where there is none, Entra refuses it, or it is of another tenant than the workflow says
  */
-export function openSession(host: SignInHost, access: Access, cloud: Cloud): Promise<Session> {
-  const { tenantId, clientId } = access;
-  const { authorityHost } = cloud;
-  const credential = federatedCredential({ tenantId, clientId, authorityHost, ...host });
-  return Promise.resolve({
+export async function openSession(
+  host: SignInHost,
+  access: Access,
+  cloud: Cloud,
+  subscriptionId: string,
+): Promise<SignedIn> {
+  const missing: string[] = [];
+  for (const identity of chooseIdentities(access, host.environment)) {
+    const account = { tenantId: access.tenantId, subscriptionId };
+    const tokens = openTokens(identity, { host, cloud, audience: access.audience || cloud.federatedAudience, account });
+    const first = await firstToken(tokens, host, cloud).catch((error: unknown) => noted(error, missing));
+    if (!first) continue;
+    const principal = principalOf(first.token);
+    host.info(`Signed in by ${wayWords(identity)}: ${principalWords(principal)}`);
+    refuseTenant(principal, access, identity);
+    const own = identity.kind === 'cli' && subscriptionId === '' ? await cliSubscription(host.execute) : '';
+    return { session: sessionOf(host, cloud, principal, tokens), subscriptionId: own };
+  }
+  throw nobody(missing);
+}
+
+function firstToken(tokens: Tokens, { signal }: SignInHost, { scope }: Cloud): Promise<AccessToken> {
+  return tokens.get(scope, AbortSignal.any([signal, AbortSignal.timeout(signInTimeout)]));
+}
+
+function noted(error: unknown, missing: string[]): undefined {
+  if (!(error instanceof NotThere)) throw error;
+  missing.push(error.message);
+}
+
+function sessionOf({ signal }: SignInHost, cloud: Cloud, principal: Principal, tokens: Tokens): Session {
+  return {
     cloud,
-    principal: { clientId, tenantId, objectId: '', userName: '' },
-    credential,
-    token: async (scope) => (await credential.getToken(scope))?.token ?? '',
+    principal,
+    credential: {
+      getToken: (scopes, { abortSignal } = {}) => tokens.get([scopes].flat().join(' '), abortSignal),
+    },
+    token: async (scope, renew) => {
+      const end = AbortSignal.any([signal, AbortSignal.timeout(signInTimeout)]);
+      return (await tokens.get(scope, end, renew)).token;
+    },
+  };
+}
+
+/** Whoever is signed in elsewhere would do things where nobody meant them. */
+function refuseTenant(principal: Principal, { tenantId }: Access, identity: Identity): void {
+  if (tenantId === '' || tenantId.toLowerCase() === principal.tenantId.toLowerCase()) return;
+  const next =
+    identity.kind === 'cli'
+      ? `Sign in there: az login --tenant ${tenantId}; or correct tenant-id (AZURE_TENANT_ID).`
+      : 'Correct tenant-id (AZURE_TENANT_ID), or give client-id with it, of an application of that tenant.';
+  throw new ActionError(
+    'auth',
+    `The workflow means tenant ${tenantId}, and ${principalWords(principal)} has signed in. Nothing was read.`,
+    { next },
+  );
+}
+
+function nobody(missing: readonly string[]): ActionError {
+  return new ActionError('auth', `There is nobody to sign in to Azure as: ${missing.join(', ')}.`, {
+    next: 'Give client-id and tenant-id, and the job permissions: { id-token: write, contents: read }: GitHub vouches for it. Or run azure/login before, use a machine with a managed identity, or set AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET.',
   });
 }

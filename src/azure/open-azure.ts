@@ -1,0 +1,46 @@
+import type { Clock } from '../clock.ts';
+import type { Access } from '../inputs.ts';
+import { readJson } from '../network/read-json.ts';
+import { findCloud } from './find-cloud.ts';
+import { assigneeOf } from './identity/principal.ts';
+import { openSession, type Session, type SignInHost } from './identity/session.ts';
+import { chooseSubscription, listSubscriptions } from './identity/subscriptions.ts';
+import { openResourceManager, type ResourceManager } from './resource-manager.ts';
+
+/** Azure, as whoever has signed in. */
+export interface Azure {
+  session: Session;
+  manager: ResourceManager;
+  /** Whom a role is to be assigned to. */
+  assignee: string;
+  /**
+   * The subscription that is meant where the workflow names this one, or none.
+   * @throws ActionError where it is none of this identity's
+   */
+  subscription: (named: string) => string;
+}
+
+/**
+ * Signs in, and looks which subscriptions that gives, before anything is read in one of them.
+ * @param named all that the step names; an empty one where it leaves that open
+ */
+export async function openAzure(
+  host: SignInHost & { clock: Clock },
+  access: Access,
+  named: readonly string[],
+  operationTimeout: number,
+): Promise<Azure> {
+  const { environment, signal, info, debug, clock } = host;
+  const cloud = await findCloud(access, { info, readJson: (url) => readJson(url, environment, signal) });
+  const [first = '', another] = new Set(named);
+  const { session, subscriptionId } = await openSession(host, access, cloud, another === undefined ? first : '');
+  const { credential, principal } = session;
+  const assignee = assigneeOf(principal);
+  const { resourceManager: endpoint, scope } = cloud;
+  const manager = openResourceManager({
+    ...{ credential, assignee, endpoint, scope },
+    ...{ clock, operationTimeout, signal, environment, debug },
+  });
+  const visible = { principal, subscriptions: await listSubscriptions(manager), ofSession: subscriptionId };
+  return { session, manager, assignee, subscription: (wanted) => chooseSubscription(wanted, visible) };
+}

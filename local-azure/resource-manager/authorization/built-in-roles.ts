@@ -80,7 +80,7 @@ const roles: readonly Role[] = [
   {
     id: 'ed7f3fbd-7b88-4dd4-9017-9adb7ce333f8',
     name: 'Azure Kubernetes Service Contributor Role',
-    actions: [`${aks}/read`, `${aks}/write`, ...everywhere],
+    actions: [rights, 'Microsoft.ContainerService/locations/*', `${aks}/*`, ...everywhere],
   },
   {
     id: '4abbcc35-e782-43d8-92c5-2d3f1bd2253f',

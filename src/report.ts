@@ -74,6 +74,8 @@ export interface Report {
   discovery: Discovery | undefined;
   /** What was done, or in `plan` would be done, in order. */
   steps: string[];
+  /** The cluster was reached by commands that Azure runs in it. */
+  byCommands: boolean;
   /** Why a run ended before the switch without an error. */
   stopped: string;
   error: ActionError | undefined;
@@ -105,6 +107,7 @@ export function newReport(): Report {
     plan: undefined,
     discovery: undefined,
     steps: [],
+    byCommands: false,
     stopped: '',
     error: undefined,
   };

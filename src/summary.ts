@@ -36,10 +36,14 @@ export function summary(report: Report): string {
     picture(report),
     isBad ? '' : found,
     steps(report),
+    report.byCommands ? commandsNote : '',
     report.plan ? planDetails(report.plan, report.planDigest) : '',
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
+
+const commandsNote =
+  'The cluster was reached by commands that Azure runs in it, each in a pod in namespace `aks-command`.';
 
 function headline(report: Report): string {
   const cluster = report.mode === 'discover' ? 'Finding clusters' : `Egress of ${markdown(whose(report))}`;

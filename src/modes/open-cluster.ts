@@ -28,12 +28,10 @@ export async function openCluster(context: Context, cluster: Cluster): Promise<K
   return connect(context, cluster, kube, credential);
 }
 
-/** Said in the log, as it starts pods, and may be more than the workflow's author knows to have. */
+/** Reported, as commands start pods in the cluster: also those of a check, which changes nothing else. */
 function openByCommands(context: Context, cluster: Cluster): KubernetesApi {
-  const { inputs, log } = context;
-  const api = connectByRunCommand({ ...context, echoInterval: inputs.echoInterval, debug: log.debug }, cluster);
-  const who = cluster.entra ? '' : ', which is its administrator';
-  log.info(`Reaching the cluster by the run-command API: each command starts a pod in namespace aks-command${who}`);
+  const api = connectByRunCommand(context, cluster);
+  context.report.byCommands = true;
   return api;
 }
 

@@ -3,7 +3,7 @@ import { list, object, text, type Json } from '../../json.ts';
 import type { Credential, CredentialHost } from './credential.ts';
 
 /** The server application of AKS in every tenant: https://azure.github.io/kubelogin/concepts/aks.html */
-const aksServerId = '6dae42f8-4368-4678-94ff-3960e28e3630';
+export const aksServerId = '6dae42f8-4368-4678-94ff-3960e28e3630';
 
 /** Scope of the tokens that clusters of Entra take. */
 export const aksScope = scopeOf(aksServerId);
@@ -40,7 +40,7 @@ export function optionOf(args: readonly string[], names: readonly string[]): str
 }
 
 /** Signs in as whoever signed in to Azure, without kubelogin: tokens come from the same session. */
-export function entraCredential({ session }: CredentialHost, serverId: string): Credential {
+export function entraCredential({ session }: Pick<CredentialHost, 'session'>, serverId: string): Credential {
   const { principal } = session;
   const scope = scopeOf(serverId);
   const bearer = async (renew: boolean): Promise<{ authorization: string }> => ({

@@ -5,28 +5,31 @@ import { runCommand } from '../../azure/run-command.ts';
 import type { Clock } from '../../clock.ts';
 import type { Cluster } from '../../egress/cluster.ts';
 import { ActionError } from '../../errors.ts';
+import type { Inputs } from '../../inputs.ts';
+import type { Log } from '../../log.ts';
+import { aksScope, aksServerId, entraCredential } from '../credential/entra.ts';
 import type { KubernetesApi } from '../kubernetes-api.ts';
 import type { Run } from './batches.ts';
 import { RunCommandApi } from './run-command-api.ts';
 
 interface Options {
   manager: ResourceManager;
-  session: Pick<Session, 'token'>;
+  session: Session;
   clusterId: string;
   /** The script that runs in the cluster. */
   commandScript: string;
-  /** Seconds between rounds of the echo. */
-  echoInterval: number;
+  inputs: Pick<Inputs, 'echoInterval'>;
+  log: Log;
   clock: Clock;
   signal: AbortSignal;
-  debug: (message: string) => void;
 }
 
 /** Bytes for answers, of the 512 kB that Azure passes on: https://learn.microsoft.com/azure/aks/access-private-cluster#limitations-and-considerations */
 const room = 500_000;
 
-/** The AKS server application, for which Entra makes the tokens of all clusters. Source: https://azure.github.io/kubelogin/concepts/aks.html */
-const serverScope = '6dae42f8-4368-4678-94ff-3960e28e3630/.default';
+/** Seconds that a command follows what it follows: long enough for the next rounds of the echo, and to be worth a pod. */
+const leastWindow = 3;
+const mostWindow = 15;
 
 /**
  * Opens the cluster's API through the run-command API of Azure.
@@ -34,16 +37,22 @@ const serverScope = '6dae42f8-4368-4678-94ff-3960e28e3630/.default';
  */
 export function connectByRunCommand(options: Options, cluster: Cluster): KubernetesApi {
   if (!cluster.runsCommands) throw disabled(cluster.name);
-  const { session, clock, signal } = options;
-  const token = (renew = false): Promise<string | undefined> =>
-    cluster.entra ? session.token(serverScope, renew) : Promise.resolve(undefined);
-  const window = Math.min(15, Math.max(3, 3 * options.echoInterval));
-  const run = commands(options, token, window);
-  return new RunCommandApi({ run, room, window, clock, signal, renew: () => token(true) });
+  const { session, clock, signal, log, inputs, clusterId } = options;
+  const { principal } = session;
+  const credential = cluster.entra ? entraCredential({ session }, aksServerId) : undefined;
+  const token = (renew: boolean): Promise<string | undefined> =>
+    credential ? session.token(aksScope, renew) : Promise.resolve(undefined);
+  const caller = credential && { clusterId, title: credential.title, advice: credential.advice, principal };
+  log.info(
+    `Reaching the cluster by commands that Azure runs in it, ${credential?.title ?? 'as its administrator'}: each starts a pod in namespace aks-command`,
+  );
+  const window = Math.min(mostWindow, Math.max(leastWindow, (3 * inputs.echoInterval) / 1000));
+  const run = commands(options, () => token(false), window);
+  return new RunCommandApi({ run, room, window, caller, clock, signal, renew: () => token(true) });
 }
 
 function commands(
-  { manager, clusterId, commandScript, clock, signal, debug }: Options,
+  { manager, clusterId, commandScript, clock, signal, log }: Options,
   token: () => Promise<string | undefined>,
   window: number,
 ): Run {
@@ -52,21 +61,15 @@ function commands(
   let earlier: string[] = [];
   return async (files, unwanted) => {
     const name = `command ${String((count += 1))}`;
-    const words = ['sh', 'run-command.sh', String(room), String(window), ...earlier];
+    const line = ['sh', 'run-command.sh', String(room), String(window), ...earlier].join(' ');
     earlier = [];
-    debug(`${name}:\n${files.requests ?? ''}`);
+    log.debug(`${name}:\n${files.requests ?? ''}`);
     const started = performance.now();
-    const command = {
-      line: words.join(' '),
-      files: zip({ ...files, 'run-command.sh': commandScript }),
-      token: await token(),
-    };
-    const { pods, output } = await runCommand(manager, clusterId, command, {
-      clock,
-      signal: AbortSignal.any([signal, unwanted]),
-    });
+    const command = { line, files: zip({ ...files, 'run-command.sh': commandScript }), token: await token() };
+    const waiting = { clock, signal: AbortSignal.any([signal, unwanted]) };
+    const { pods, output } = await runCommand(manager, clusterId, command, waiting);
     earlier.push(...pods);
-    debug(`${name}: ${String(output.length)} bytes after ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    log.debug(`${name}: ${String(output.length)} bytes after ${((performance.now() - started) / 1000).toFixed(1)} s`);
     return output;
   };
 }

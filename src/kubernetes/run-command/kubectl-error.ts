@@ -1,5 +1,5 @@
 import { ActionError } from '../../errors.ts';
-import { KubernetesError } from '../kubernetes-error.ts';
+import { KubernetesError, type Caller } from '../kubernetes-error.ts';
 
 /** Status of a refusal by its reason. Source: https://github.com/kubernetes/apimachinery/blob/master/pkg/apis/meta/v1/types.go (StatusReason) */
 const statuses: Readonly<Record<string, number>> = {
@@ -24,13 +24,13 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 /** What kubectl says of a failure, as the refusal by the API server that it was. */
-export function kubectlError(words: string): ActionError {
+export function kubectlError(words: string, caller: Caller | undefined): ActionError {
   const said = words.trim();
   const [, reason = '', message = ''] = /^Error from server(?: \((\w+)\))?: ([^]*)$/m.exec(said) ?? [];
-  if (message !== '') return new KubernetesError(statuses[reason] ?? 500, message, reason || 'InternalError');
+  if (message !== '') return new KubernetesError(statuses[reason] ?? 500, message, reason || 'InternalError', caller);
   if (/\(Unauthorized\)|asked for the client to provide credentials/.test(said))
-    return new KubernetesError(401, said, 'Unauthorized');
-  if (/^The \S+ "[^"]*" is invalid: /.test(said)) return new KubernetesError(422, said, 'Invalid');
+    return new KubernetesError(401, said, 'Unauthorized', caller);
+  if (/^The \S+ "[^"]*" is invalid: /.test(said)) return new KubernetesError(422, said, 'Invalid', caller);
   const [line = ''] = said.split('\n');
   return new ActionError('cluster', `A command in the cluster did not reach its API server: ${line.slice(0, 300)}`, {
     next: 'Run this again; if it stays, see whether az aks command invoke --command "kubectl get namespaces" works.',

@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.ts';
 import { ActionError } from '../../errors.ts';
 import { list, object, text, type Json } from '../../json.ts';
 import type { KubernetesApi, Query } from '../kubernetes-api.ts';
-import { KubernetesError } from '../kubernetes-error.ts';
+import { KubernetesError, type Caller } from '../kubernetes-error.ts';
 import { Batches, type Run } from './batches.ts';
 import { smaller, type Request } from './frames.ts';
 import { kubectlError, mayPass } from './kubectl-error.ts';
@@ -13,6 +13,8 @@ interface Options {
   room: number;
   /** Seconds that a command follows a watch or a log. */
   window: number;
+  /** Who asks; undefined for the cluster's administrator. */
+  caller: Caller | undefined;
   clock: Clock;
   signal: AbortSignal;
   /** Gets a new token of the cluster, after the present one was refused. */
@@ -111,7 +113,7 @@ export class RunCommandApi implements KubernetesApi {
       const answer = await this.batches.send(asked, signal, alone);
       if (answer.kind === 'answered') return { text: answer.text, query: asked.query };
       if (answer.kind === 'failed') {
-        await this.passed(kubectlError(answer.words), attempt, signal);
+        await this.passed(kubectlError(answer.words, this.options.caller), attempt, signal);
         attempt += 1;
       } else if (alone || (answer.size ?? 0) > this.options.room) {
         asked = smaller(asked, answer, this.options.room) ?? tooLong(request);

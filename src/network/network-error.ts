@@ -1,3 +1,5 @@
+import { list, object, text } from '../json.ts';
+
 /** Codes of certificates that nobody known has signed: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const unknownAuthority = [
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -27,12 +29,12 @@ export function networkAdvice(error: unknown): string | undefined {
 
 /** An error and what it comes from, the first cause last. */
 function chain(error: unknown): unknown[] {
-  const cause = error instanceof AggregateError ? (error.errors[0] as unknown) : error instanceof Error && error.cause;
-  return cause instanceof Error ? [error, ...chain(cause)] : [error];
+  const { cause, errors } = object(error);
+  const origin = list(errors)[0] ?? cause;
+  return origin === undefined ? [error] : [error, ...chain(origin)];
 }
 
 function asFault(error: unknown): { message: string; code: string } {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return { message, code };
+  const { message, code } = object(error);
+  return { message: text(message), code: text(code) };
 }

@@ -1,5 +1,7 @@
 import type { Kubernetes } from './kubernetes/kubernetes.ts';
-import type { AzureState } from './state/state.ts';
+import { object, text } from './state/json.ts';
+import { clusterType } from './state/resource-types.ts';
+import type { AzureState, Resource } from './state/state.ts';
 
 /** The Kubernetes of all clusters. One whose cluster is no longer in Azure ends. */
 export class Fleet {
@@ -17,6 +19,16 @@ export class Fleet {
 
   get all(): readonly Kubernetes[] {
     return [...this.#running.values()];
+  }
+
+  /** The names of the API servers, and where they lead. */
+  get hosts(): Record<string, string> {
+    const hosts: Record<string, string> = {};
+    for (const cluster of this.#state.list(clusterType)) {
+      const [host, url] = [hostOf(cluster), this.get(cluster.id)?.url];
+      if (host !== undefined && url !== undefined) hosts[host] = url;
+    }
+    return hosts;
   }
 
   get(clusterId: string): Kubernetes | undefined {
@@ -54,4 +66,10 @@ export class Fleet {
     this.#moving.add(tracked);
     return tracked;
   }
+}
+
+/** The name of a cluster's API server. */
+export function hostOf(cluster: Resource | undefined): string | undefined {
+  const { fqdn, privateFQDN } = object(cluster?.properties);
+  return text(fqdn) || text(privateFQDN) || undefined;
 }

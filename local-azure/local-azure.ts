@@ -92,8 +92,8 @@ class Services {
 
   /** The names that clients ask for, and where they lead. */
   get names(): Readonly<Record<string, string>> {
-    const { cloud, scenario } = this.now;
-    return scenario.cloud === undefined ? {} : namesOf(cloud, this.urls);
+    const { cloud, scenario, fleet } = this.now;
+    return scenario.cloud === undefined ? {} : { ...namesOf(cloud, this.urls), ...fleet.hosts };
   }
 
   /** What a client needs besides, to reach a cloud by its own names. */

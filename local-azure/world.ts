@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { playedCloud, type Cloud } from './clouds.ts';
 import { authenticate } from './entra/bearer.ts';
 import type { TokenMint } from './entra/tokens.ts';
-import { Fleet } from './fleet.ts';
+import { Fleet, hostOf } from './fleet.ts';
 import type { Switchboard } from './http/server.ts';
 import { startKubernetes, type Kubernetes } from './kubernetes/kubernetes.ts';
 import type { RealCluster } from './real-cluster/real-cluster.ts';
@@ -29,6 +29,7 @@ export interface World {
   readonly cloud: Cloud;
   readonly state: AzureState;
   readonly resourceManager: ResourceManager;
+  readonly fleet: Fleet;
   /** A context for each cluster, as its administrator. */
   kubeconfig(): string;
   /** Ends the clusters and whatever runs in Azure. */
@@ -44,9 +45,10 @@ export async function openWorld(scenario: Scenario, surroundings: Surroundings):
   const start = (id: string, { objects, behaviour }: Pick<ScenarioCluster, 'objects' | 'behaviour'>): Promise<void> => {
     const cluster = resourceManager.clusterView(id);
     const { echo } = scenario;
+    const host = scenario.cloud === undefined ? undefined : hostOf(state.get(id));
     return fleet.add(
       id,
-      startKubernetes({ cluster, switchboard, mint, objects, behaviour, echo, folder, keep: secrets.keep }),
+      startKubernetes({ cluster, host, switchboard, mint, objects, behaviour, echo, folder, keep: secrets.keep }),
     );
   };
   const join = ({ id, objects, behaviour }: ScenarioCluster, real: RealCluster): Promise<void> => {
@@ -77,7 +79,8 @@ export async function openWorld(scenario: Scenario, surroundings: Surroundings):
     await close();
     throw error;
   }
-  return { scenario, cloud, state, resourceManager, kubeconfig: () => mergedKubeconfig(fleet.all), close };
+  const kubeconfig = (): string => mergedKubeconfig(fleet.all);
+  return { scenario, cloud, state, resourceManager, fleet, kubeconfig, close };
 }
 
 /** One kubeconfig of all clusters; the first is the current context. */

@@ -2,6 +2,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { NetworkManagementClient } from '@azure/arm-network';
 import { ClientAssertionCredential } from '@azure/identity';
 import { Agent, fetch, ProxyAgent } from 'undici';
+import { parse } from 'yaml';
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
 import type { LocalAzure } from '../../local-azure/local-azure.ts';
 import { startLocalAzure } from '../integration/native.ts';
@@ -47,10 +48,13 @@ function signIn(audience: string, authorityHost = setting('AZURE_AUTHORITY_HOST'
 }
 
 /** A request as curl would make it. */
-async function ask(url: string, token?: string): Promise<{ status: number; body: unknown }> {
-  const dispatcher = new ProxyAgent({ uri: setting('HTTPS_PROXY'), requestTls: { ca: azure.authority } });
+async function ask(
+  url: string,
+  { token, method = 'GET', ca = azure.authority }: { token?: string; method?: string; ca?: string } = {},
+): Promise<{ status: number; body: unknown }> {
+  const dispatcher = new ProxyAgent({ uri: setting('HTTPS_PROXY'), requestTls: { ca } });
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const response = await fetch(url, { dispatcher, headers });
+  const response = await fetch(url, { method, dispatcher, headers });
   return { status: response.status, body: await response.json() };
 }
 
@@ -62,6 +66,7 @@ const clouds = [
   {
     scenario: 'cloud-public',
     name: 'AzureCloud',
+    suffix: 'azmk8s.io',
     endpoint: 'https://management.azure.com',
     authority: 'https://login.microsoftonline.com',
     audience: 'api://AzureADTokenExchange',
@@ -71,6 +76,7 @@ const clouds = [
   {
     scenario: 'cloud-us-government',
     name: 'AzureUSGovernment',
+    suffix: 'azure.us',
     endpoint: 'https://management.usgovcloudapi.net',
     authority: 'https://login.microsoftonline.us',
     audience: 'api://AzureADTokenExchangeUSGov',
@@ -80,6 +86,7 @@ const clouds = [
   {
     scenario: 'cloud-china',
     name: 'AzureChinaCloud',
+    suffix: 'azk8s.cn',
     endpoint: 'https://management.chinacloudapi.cn',
     authority: 'https://login.chinacloudapi.cn',
     audience: 'api://AzureADTokenExchangeChina',
@@ -88,7 +95,7 @@ const clouds = [
   },
 ];
 
-describe.each(clouds)('$scenario', ({ scenario, name, endpoint, authority, audience, issuer, audiences }) => {
+describe.each(clouds)('$scenario', ({ scenario, name, suffix, endpoint, authority, audience, issuer, audiences }) => {
   beforeAll(() => azure.reset(scenario));
 
   test('signs in, reads a cluster and writes an IP by its own names', async () => {
@@ -102,7 +109,7 @@ describe.each(clouds)('$scenario', ({ scenario, name, endpoint, authority, audie
     expect(JSON.parse(claims)).toMatchObject({ aud: endpoint, iss: `${issuer}${setting('AZURE_TENANT_ID')}/` });
     const subscription = setting('AZURE_SUBSCRIPTION_ID');
     const cluster = `/subscriptions/${subscription}/resourceGroups/demo/providers/Microsoft.ContainerService/managedClusters/demo`;
-    expect(await ask(`${endpoint}${cluster}?api-version=2026-03-01`, token)).toMatchObject({ status: 200 });
+    expect(await ask(`${endpoint}${cluster}?api-version=2026-03-01`, { token })).toMatchObject({ status: 200 });
     const network = new NetworkManagementClient(credential, subscription, {
       endpoint,
       credentials: { scopes: [`${endpoint}/.default`] },
@@ -116,6 +123,21 @@ describe.each(clouds)('$scenario', ({ scenario, name, endpoint, authority, audie
     const arm = (await requests()).filter(({ service }) => service === 'arm').map(({ url }) => url);
     expect(arm.filter((url) => !url.startsWith(`${endpoint}/subscriptions/`))).toEqual([]);
     expect(arm.some((url) => url.includes('/operations/'))).toBe(true);
+  });
+
+  test('leads to its clusters by their names', async () => {
+    const { token } = await signIn(audience).getToken(`${endpoint}/.default`);
+    const group = `${endpoint}/subscriptions/${setting('AZURE_SUBSCRIPTION_ID')}/resourceGroups/demo`;
+    const url = `${group}/providers/Microsoft.ContainerService/managedClusters/demo/listClusterAdminCredential?api-version=2026-03-01`;
+    const { body } = await ask(url, { token, method: 'POST' });
+    const { kubeconfigs } = body as { kubeconfigs: { value: string }[] };
+    const { clusters: named } = parse(Buffer.from(kubeconfigs[0]?.value ?? '', 'base64').toString()) as {
+      clusters: { cluster: { server: string; 'certificate-authority-data': string } }[];
+    };
+    const { server = '', 'certificate-authority-data': data = '' } = named[0]?.cluster ?? {};
+    expect(server).toMatch(new RegExp(`^https://demo-7k2x9q1p\\.hcp\\..+\\.${suffix}:443$`));
+    const ca = Buffer.from(data, 'base64').toString();
+    expect(await ask(`${server}/version`, { ca })).toMatchObject({ body: { major: '1' } });
   });
 
   test('says who it is', async () => {
@@ -144,10 +166,10 @@ describe.each(clouds)('$scenario', ({ scenario, name, endpoint, authority, audie
     const subscriptions = `${endpoint}/subscriptions?api-version=2022-12-01`;
     for (const one of audiences.map((url) => url.replace(/\/$/, '')).flatMap((url) => [url, `${url}/`])) {
       const { token } = await signIn(audience).getToken(`${one}/.default`);
-      expect(await ask(subscriptions, token)).toMatchObject({ status: 200 });
+      expect(await ask(subscriptions, { token })).toMatchObject({ status: 200 });
     }
     const { token } = await signIn(audience).getToken('https://vault.azure.net/.default');
-    const { status, body } = await ask(subscriptions, token);
+    const { status, body } = await ask(subscriptions, { token });
     expect({ status, text: JSON.stringify(body) }).toEqual({
       status: 401,
       text: expect.stringMatching(/InvalidAuthenticationTokenAudience.*'https:\/\/management\.\S+\/','https/) as string,

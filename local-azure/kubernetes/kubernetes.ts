@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { startPodNetwork } from '../data-plane/pod-network.ts';
 import type { TokenMint } from '../entra/tokens.ts';
 import { createAuthority } from '../http/certificates.ts';
-import type { Authority } from '../http/certificates.ts';
+import type { Authority, Identity } from '../http/certificates.ts';
 import type { Switchboard } from '../http/server.ts';
 import type { Json } from '../state/json.ts';
 import { createApiServer, isWrite } from './api/api-server.ts';
@@ -37,7 +37,7 @@ import { NodeController } from './nodes.ts';
 import type { NewObject, Node } from './objects.ts';
 import { Registry } from './registry.ts';
 import type { Admission } from './registry.ts';
-import { openOutside } from './reach.ts';
+import { openOutside, type Outside } from './reach.ts';
 import { findKind } from './resources.ts';
 import { Scheduler } from './scheduler.ts';
 import { loadSchema } from './schema.ts';
@@ -50,6 +50,8 @@ export type { EchoBehaviour, KubernetesBehaviour } from './cluster-view.ts';
 export interface KubernetesOptions {
   cluster: ClusterView;
   switchboard: Switchboard;
+  /** The name by which everybody outside reaches the API server; without it, its address. */
+  host?: string | undefined;
   /** Whose tokens users of Entra sign in with. */
   mint: TokenMint;
   /** Objects of the scenario, there at the start: namespaces, other people's Services, … */
@@ -96,8 +98,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const { cluster, behaviour, switchboard } = options;
   const [authority, echoScript] = await Promise.all([createAuthority('ca'), readEchoScript(), loadSchema()]);
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
-  const names = ['127.0.0.1', 'localhost', 'kubernetes'];
-  const tls = { ...(await authority.issueServer(names)), clientCa: authority.certificate };
+  const tls = { ...(await issueServer(authority, options)), clientCa: authority.certificate };
   const { registry, enforcePolicies } = newRegistry(options);
   const events = new EventRecorder(registry);
   const nodes = new NodeController(registry, cluster, behaviour.autoProvisioned);
@@ -122,7 +123,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const access = accessOf(registry.store, options);
   const handle = createApiServer({ registry, kubelet, version, served, isRunning, ...access });
   const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
-  const outside = await openOutside(behaviour.reach ?? 'open', cluster, listener.url);
+  const outside = await lookFromOutside(options, listener.url);
   const kubeconfigFor = kubeconfigs(options, authority, client);
   return {
     url: listener.url,
@@ -135,6 +136,15 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
       await Promise.all([end(), listener.close()]);
     },
   };
+}
+
+/** The API server's certificate, for all names that it has. */
+function issueServer(authority: Authority, { host }: KubernetesOptions): Promise<Identity> {
+  return authority.issueServer(['127.0.0.1', 'localhost', 'kubernetes', ...(host === undefined ? [] : [host])]);
+}
+
+function lookFromOutside({ cluster, behaviour, host }: KubernetesOptions, url: string): Promise<Outside> {
+  return openOutside(behaviour.reach ?? 'open', cluster, host === undefined ? url : `https://${host}:443`);
 }
 
 type ClientCertificate = Awaited<ReturnType<Authority['issueClient']>>;

@@ -23,13 +23,17 @@ export class Inspection {
   /** Listens nowhere: it is given the tunnels. */
   private readonly server = createServer((...exchange) => this.pass(...exchange));
 
-  /** @param upstreamAuthority PEM of who signed the servers' certificates, if not the authorities that this machine trusts */
-  constructor(issuer: Authority, upstreamAuthority: string | undefined, record: (passage: Passage) => void) {
+  /** @param upstreamAuthorities PEM of who signs the servers' certificates, if not whom this machine trusts */
+  constructor(
+    issuer: Authority,
+    upstreamAuthorities: readonly string[] | undefined,
+    record: (passage: Passage) => void,
+  ) {
     this.issuer = issuer;
     this.record = record;
     this.agent = new SecureAgent({
       keepAlive: true,
-      ...(upstreamAuthority === undefined ? {} : { ca: upstreamAuthority }),
+      ...(upstreamAuthorities === undefined ? {} : { ca: [...upstreamAuthorities] }),
     });
   }
 

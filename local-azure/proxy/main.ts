@@ -1,4 +1,4 @@
-// node local-azure/proxy/main.ts [--inspect] [--upstream-ca FILE] [--user NAME:PASSWORD] [--map HOST=URL …]
+// node local-azure/proxy/main.ts [--inspect] [--spare SUFFIX …] [--upstream-ca FILE …] [--user NAME:PASSWORD] [--map HOST=URL …]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,11 +7,13 @@ import { toldToEnd } from '../told-to-end.ts';
 import { destinationOf, isLoopback } from './destinations.ts';
 import { startProxy, type Proxy, type ProxyOptions } from './proxy.ts';
 
-const usage = `Usage: node local-azure/proxy/main.ts [--inspect] [--upstream-ca FILE] [--user NAME:PASSWORD] [--map HOST=URL[,…] …]
+const usage = `Usage: node local-azure/proxy/main.ts [--inspect] [--spare SUFFIX …] [--upstream-ca FILE …]
+       [--user NAME:PASSWORD] [--map HOST=URL[,…] …]
 
 An HTTP proxy as companies have them, on this machine's loopback, which leads to loopback only. Prints KEY=VALUE lines, then "ready".
 --inspect      ends TLS with certificates of its own authority, which NODE_EXTRA_CA_CERTS names
---upstream-ca  with it: the authority of the servers' certificates (local Azure's NODE_EXTRA_CA_CERTS)
+--spare        with it: leaves alone the TLS of hosts that end so (API servers' certificates are of authorities of their own)
+--upstream-ca  with it: an authority of the servers' certificates (local Azure's NODE_EXTRA_CA_CERTS)
 --user         what clients must sign in with
 --map          leads a host to a URL of loopback (local Azure's LOCAL_AZURE_HOSTS leads Azure's own names to it)`;
 
@@ -22,22 +24,25 @@ function readCommandLine(): ProxyOptions | undefined {
   const { values } = parseArgs({
     options: {
       inspect: { type: 'boolean' },
-      'upstream-ca': { type: 'string' },
+      spare: { type: 'string', multiple: true },
+      'upstream-ca': { type: 'string', multiple: true },
       user: { type: 'string' },
       map: { type: 'string', multiple: true },
       help: { type: 'boolean' },
     },
   });
   if (values.help === true) return undefined;
-  const { inspect = false, user, map = [], 'upstream-ca': upstream } = values;
+  const { inspect = false, spare = [], user, map = [], 'upstream-ca': upstream = [] } = values;
   if (user !== undefined && !/^[^:]+:/.test(user)) throw new Error(`--user ${user} is not NAME:PASSWORD`);
-  if (upstream !== undefined && !inspect) throw new Error('--upstream-ca is for --inspect: a tunnel checks nothing');
+  if (!inspect && upstream.length + spare.length > 0)
+    throw new Error('--upstream-ca and --spare are for --inspect: what is not looked into is not checked');
   const hosts = new Map(map.flatMap((list) => list.split(',')).map(readMapping));
   return {
     inspect,
+    isSpared: (host) => spare.some((suffix) => host.endsWith(suffix.toLowerCase())),
     lead: (host) => hosts.get(host),
     ...(user === undefined ? {} : { user }),
-    ...(upstream === undefined ? {} : { upstreamAuthority: readFileSync(upstream, 'utf8') }),
+    ...(upstream.length === 0 ? {} : { upstreamAuthorities: upstream.map((file) => readFileSync(file, 'utf8')) }),
   };
 }
 

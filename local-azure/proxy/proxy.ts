@@ -12,8 +12,10 @@ import type { Passage } from './passage.ts';
 export interface ProxyOptions {
   /** Ends TLS with certificates of an authority of its own, so that it sees what is asked, as companies do. */
   inspect?: boolean;
-  /** PEM of the authority that signed the servers' certificates, which an inspecting proxy checks; without it those that this machine trusts. */
-  upstreamAuthority?: string;
+  /** Hosts whose TLS it leaves alone all the same, such as API servers, which have authorities of their own. */
+  isSpared?: (host: string) => boolean;
+  /** PEM of the authorities that sign the certificates of servers, which an inspecting proxy checks; without it those that this machine trusts. */
+  upstreamAuthorities?: readonly string[];
   /** `NAME:PASSWORD` that clients must give. */
   user?: string;
   /** Which hosts are led elsewhere. */
@@ -38,7 +40,7 @@ export async function startProxy(options: ProxyOptions = {}): Promise<Proxy> {
   const log: Passage[] = [];
   const authority = options.inspect === true ? await createAuthority('Inspecting proxy') : undefined;
   const record = (passage: Passage): void => void log.push(passage);
-  const inspection = authority && new Inspection(authority, options.upstreamAuthority, record);
+  const inspection = authority && new Inspection(authority, options.upstreamAuthorities, record);
   const proxy = new ForwardProxy(options, log, inspection);
   const address = await proxy.listen();
   const credentials = options.user === undefined ? '' : `${options.user.split(':').map(encodeURIComponent).join(':')}@`;
@@ -57,11 +59,14 @@ class ForwardProxy {
   private readonly lead: Lead;
   private readonly log: Passage[];
   private readonly inspection: Inspection | undefined;
+  private readonly isSpared: (host: string) => boolean;
   private readonly agent = new Agent({ keepAlive: true });
   private readonly sockets = new Set<Socket>();
   private readonly server = createServer((request, response) => this.plain(request, response));
 
-  constructor({ user, lead = () => undefined }: ProxyOptions, log: Passage[], inspection: Inspection | undefined) {
+  constructor(options: ProxyOptions, log: Passage[], inspection: Inspection | undefined) {
+    const { user, lead = () => undefined, isSpared = () => false } = options;
+    this.isSpared = isSpared;
     this.user = user;
     this.lead = lead;
     this.log = log;
@@ -122,7 +127,7 @@ class ForwardProxy {
   private open(socket: Socket, head: Buffer, to: { asked: Destination; at: Destination; passage: Passage }): void {
     const { asked, at, passage } = to;
     if (head.length > 0) socket.unshift(head);
-    if (this.inspection) {
+    if (this.inspection && !this.isSpared(asked.host)) {
       establish(socket, passage);
       void this.inspection.open(socket, { asked, at });
       return;

@@ -78,7 +78,7 @@ test('an http URL is asked for in plain text', async () => {
 });
 
 test('an inspecting one sees what is asked, and has a certificate of its own for the name', async () => {
-  const proxy = await open({ inspect: true, upstreamAuthority: azure.authority });
+  const proxy = await open({ inspect: true, upstreamAuthorities: [azure.authority] });
   expect(await failure(ask(proxy.url, azure.authority, metadata))).toMatch(/certificate/);
   const own = proxy.authority ?? '';
   expect((await ask(proxy.url, own, metadata)).status).toBe(200);
@@ -96,9 +96,9 @@ test('an inspecting one sees what is asked, and has a certificate of its own for
 
 test('an inspecting one takes no certificate that its authority has not signed, or of another name', async () => {
   const { authority: foreign } = await open({ inspect: true });
-  const suspicious = await open({ inspect: true, upstreamAuthority: foreign ?? '' });
+  const suspicious = await open({ inspect: true, upstreamAuthorities: [foreign ?? ''] });
   expect((await ask(suspicious.url, suspicious.authority ?? '', metadata)).status).toBe(502);
-  const misled = await open({ inspect: true, upstreamAuthority: azure.authority, lead: resourceManager });
+  const misled = await open({ inspect: true, upstreamAuthorities: [azure.authority], lead: resourceManager });
   const answer = await ask(misled.url, misled.authority ?? '', 'https://azure.example/');
   expect({ status: answer.status, text: await answer.text() }).toEqual({
     status: 502,
@@ -106,12 +106,18 @@ test('an inspecting one takes no certificate that its authority has not signed, 
   });
 });
 
+test('an inspecting one leaves the TLS of some hosts alone', async () => {
+  const proxy = await open({ inspect: true, isSpared: (host) => host.endsWith('.azure.com') });
+  expect((await ask(proxy.url, azure.authority, metadata)).status).toBe(200);
+  expect(proxy.log.map(({ method }) => method)).toEqual(['CONNECT']);
+});
+
 test('a watch goes through an inspecting one as it comes', async () => {
   const { clusters } = parse(readFileSync(azure.environment.LOCAL_AZURE_KUBECONFIG ?? '', 'utf8')) as {
     clusters: { cluster: { server: string; 'certificate-authority-data': string } }[];
   };
   const { server = '', 'certificate-authority-data': data = '' } = clusters[0]?.cluster ?? {};
-  const proxy = await open({ inspect: true, upstreamAuthority: Buffer.from(data, 'base64').toString() });
+  const proxy = await open({ inspect: true, upstreamAuthorities: [Buffer.from(data, 'base64').toString()] });
   const url = `${server}/api/v1/namespaces/web/pods?watch=true&sendInitialEvents=true&resourceVersionMatch=NotOlderThan&allowWatchBookmarks=true`;
   const end = new AbortController();
   const headers = { authorization: 'Bearer viewer-token' };

@@ -1,6 +1,7 @@
 import { refusedCertificate } from './client-certificate.ts';
 import type { Directory } from './directory.ts';
 import { refusedFederation, type FederatedCredential } from './federated-credentials.ts';
+import { applicationName } from '../state/principals.ts';
 import { badRequest, invalidClient, type Refusal } from './refusal.ts';
 import { refusedResource } from './resource-principals.ts';
 import type { TokenMint } from './tokens.ts';
@@ -20,9 +21,6 @@ export interface Application {
   /** What its administrators have done to it. */
   refusal?: 'conditional-access' | 'disabled' | 'expired-secret';
 }
-
-/** What the directory calls it. */
-export const applicationName = 'pipeline';
 
 /**
  * Why a request of the client credentials flow is refused; undefined when it is fine.

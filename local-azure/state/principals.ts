@@ -10,6 +10,9 @@ export interface Principal {
   displayName: string;
 }
 
+/** What the directory calls the caller's application. */
+export const applicationName = 'pipeline';
+
 /** Who the directory knows: the caller, and the identities that resources have. */
 export function principals(state: AzureState, caller: { clientId: string; objectId: string }): Principal[] {
   const managed = state.list('Microsoft.ManagedIdentity/userAssignedIdentities').map(({ name, properties }) => {
@@ -17,7 +20,7 @@ export function principals(state: AzureState, caller: { clientId: string; object
     return principal(text(name), clientId, principalId);
   });
   const ofClusters = state.list(clusterType).flatMap(identitiesOf);
-  const all = [principal('pipeline', caller.clientId, caller.objectId), ...managed, ...ofClusters];
+  const all = [principal(applicationName, caller.clientId, caller.objectId), ...managed, ...ofClusters];
   const isNew = ({ objectId }: Principal, index: number): boolean =>
     objectId !== '' && all.findIndex((other) => same(other.objectId, objectId)) === index;
   return all.filter(isNew);

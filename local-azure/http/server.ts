@@ -113,7 +113,12 @@ async function listen(options: ServerOptions, serve: Serve): Promise<Listener> {
   const server = createServer(options, (request, response) => {
     serve(request, response, ending.signal).catch((error: unknown) => fail(request, response, error));
   });
-  server.on('connection', keepConnection);
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    keepConnection(socket);
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   // kubectl and undici keep connections for long; none may outlive the listener.
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
@@ -123,7 +128,7 @@ async function listen(options: ServerOptions, serve: Serve): Promise<Listener> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `${options.tls ? 'https' : 'http'}://${isIPv6(address) ? `[${address}]` : address}:${String(port)}`,
-    close: () => closeServer(server, ending),
+    close: () => closeServer(server, sockets, ending),
   };
 }
 
@@ -214,10 +219,11 @@ function absoluteUrl({ url = '/', headers, socket }: IncomingMessage, scheme: st
   return new URL(URL.canParse(url) ? url : own);
 }
 
-async function closeServer(server: Server, ending: AbortController): Promise<void> {
+/** Ends connections whose TLS is still to come, too: Node's closeAllConnections does not know them yet. */
+async function closeServer(server: Server, sockets: Iterable<Socket>, ending: AbortController): Promise<void> {
   ending.abort();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
+  for (const socket of sockets) socket.destroy();
   await closed;
 }
 

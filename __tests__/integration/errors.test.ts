@@ -20,7 +20,10 @@ describe('what is not found is said with the near miss', () => {
   const misses: [Record<string, string>, RegExp][] = [
     [{ 'cluster-name': 'demmo' }, /cluster demmo was not found[^]*cluster-name: demo, resource-group: demo/],
     [{ 'resource-group': 'demos' }, /demos was not found[^]*cluster-name: demo, resource-group: demo/],
-    [{ 'subscription-id': '99999999-9999-4999-8999-999999999999' }, /does not see subscription 99999999[^]* sees only 11111111/],
+    [
+      { 'subscription-id': '99999999-9999-4999-8999-999999999999' },
+      /does not see subscription 99999999[^]* sees only 11111111/,
+    ],
   ];
   test.each(misses)('%j', async (inputs, words) => {
     const run = await runHere(bench, inputs);

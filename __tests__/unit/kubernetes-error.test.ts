@@ -1,21 +1,67 @@
 import { explain } from '../../src/errors.ts';
-import { KubernetesError } from '../../src/kubernetes/kubernetes-error.ts';
+import { KubernetesError, type Caller } from '../../src/kubernetes/kubernetes-error.ts';
 
 test.each([
   [
     'pods "aks-egress-1" is forbidden: User "runner" cannot get resource "pods/log" in API group "" in the namespace "shop"',
     'Let user runner get pods/log of API group "" in the namespace "shop": README, Permissions',
   ],
-  [
-    // With Azure's own authorizer: https://learn.microsoft.com/azure/aks/manage-azure-rbac
-    'nodes is forbidden: User "a-b-c" cannot list resource "nodes" in API group "" at the cluster scope: User does not have access to the resource in Azure. Update role assignment to allow access.',
-    'Let user a-b-c list nodes of API group "" at the cluster scope: README, Permissions',
-  ],
   ['nothing that anybody knows', 'Give the identity that signs in this right in the cluster: README, Permissions'],
 ])('a right that is missing is named, in the API server’s words and as what to grant: %s', (message, next) => {
   const error = new KubernetesError(403, message, 'Forbidden');
   expect(error.reason).toBe('permission');
   expect(explain(error)).toContain(`Kubernetes refused: ${message}\nNext: ${next}`);
+});
+
+const caller: Caller = {
+  clusterId: '/c',
+  title: 'by Entra as client 1',
+  advice: 'Is the clock wrong?',
+  principal: { clientId: 'client-1', objectId: 'a-b-c', tenantId: 't', userName: '' },
+};
+
+/** In the words of https://learn.microsoft.com/azure/aks/manage-azure-rbac */
+function denied(verb: string, resource: string, group: string, where: string): string {
+  return explain(
+    new KubernetesError(
+      403,
+      `x is forbidden: User "a-b-c" cannot ${verb} resource "${resource}" in API group "${group}" ${where}: User does not have access to the resource in Azure. Update role assignment to allow access.`,
+      'Forbidden',
+      caller,
+    ),
+  );
+}
+
+test.each([
+  ['list', 'pods', '', 'in the namespace "shop"', 'pods/read', 'Reader', '/c/namespaces/shop'],
+  ['get', 'pods/log', '', 'in the namespace "shop"', 'pods/read', 'Reader', '/c/namespaces/shop'],
+  ['patch', 'deployments', 'apps', 'in the namespace "shop"', 'apps/deployments/write', 'Writer', '/c/namespaces/shop'],
+  ['delete', 'configmaps', '', 'in the namespace "shop"', 'configmaps/delete', 'Writer', '/c/namespaces/shop'],
+  ['list', 'nodes', '', 'at the cluster scope', 'nodes/read', 'Admin', '/c'],
+  ['patch', 'namespaces', '', 'at the cluster scope', 'namespaces/write', 'Cluster Admin', '/c'],
+  ['get', 'kinds', 'of.somebody', 'in the namespace "shop"', '*/read', 'Admin', '/c/namespaces/shop'],
+])(
+  'what Azure denies is told with the smallest role that holds it: %s %s',
+  (verb, resource, group, where, action, role, scope) => {
+    expect(denied(verb, resource, group, where)).toContain(
+      `Grant the data action Microsoft.ContainerService/managedClusters/${action}: az role assignment create --assignee a-b-c --role "Azure Kubernetes Service RBAC ${role}" --scope ${scope} (`,
+    );
+  },
+);
+
+test('whose object id a cluster names is said', () => {
+  const message = 'User "a-b-c" cannot list resource "nodes" in API group "" at the cluster scope';
+  expect(explain(new KubernetesError(403, message, 'Forbidden', caller))).toContain(
+    'Let user a-b-c (the object id of client client-1) list nodes',
+  );
+});
+
+test('who is not accepted is told what to look at', () => {
+  const error = new KubernetesError(401, 'Unauthorized', 'Unauthorized', caller);
+  expect(error.reason).toBe('auth');
+  expect(explain(error)).toBe(
+    'Kubernetes refused who signed in by Entra as client 1: Unauthorized\nNext: Is the clock wrong?',
+  );
 });
 
 test('what no right would help says nothing of rights', () => {

@@ -81,12 +81,26 @@ const readable = ['namespaces', 'pods', 'pods/log', 'services', 'configmaps', 'e
 const writable = readable.filter((resource) => resource !== 'namespaces');
 
 /** A role of Azure for objects in clusters. Source: https://learn.microsoft.com/azure/aks/manage-azure-rbac */
-function azureGrant({ user, verb, resource, group, namespace }: Missing, { clusterId }: Caller): string {
-  const reads = ['get', 'list', 'watch'].includes(verb);
-  const role = (reads ? readable : writable).includes(resource) ? (reads ? 'Reader' : 'Writer') : 'Cluster Admin';
+function azureGrant(missing: Missing, { clusterId }: Caller): string {
+  const { user, namespace } = missing;
   const scope = namespace === '' ? clusterId : `${clusterId}/namespaces/${namespace}`;
-  const kind = group === '' ? resource : `${group}/${resource}`;
-  const action = `Microsoft.ContainerService/managedClusters/${kind.split('/log')[0] ?? ''}/${reads ? 'read' : verb === 'delete' ? 'delete' : 'write'}`;
-  const command = `az role assignment create --assignee ${user} --role "Azure Kubernetes Service RBAC ${role}" --scope ${scope}`;
-  return `Grant the data action ${action}: ${command} (a new grant takes up to five minutes to work). A custom role can hold it alone:`;
+  const command = `az role assignment create --assignee ${user} --role "Azure Kubernetes Service RBAC ${roleOf(missing)}" --scope ${scope}`;
+  return `Grant the data action ${dataAction(missing)}: ${command} (a new grant takes up to five minutes to work). A custom role can hold it alone:`;
+}
+
+const reading = ['get', 'list', 'watch'];
+
+function roleOf({ verb, resource }: Missing): string {
+  if (reading.includes(verb) && readable.includes(resource)) return 'Reader';
+  if (writable.includes(resource)) return 'Writer';
+  return resource === 'namespaces' ? 'Cluster Admin' : 'Admin';
+}
+
+function dataAction({ verb, resource, group }: Missing): string {
+  const [kind = ''] = resource.split('/');
+  // Kinds that somebody added have no actions of their own.
+  const isCustom = group.includes('.') && !group.endsWith('.k8s.io');
+  const path = isCustom ? '*' : group === '' ? kind : `${group}/${kind}`;
+  const action = reading.includes(verb) ? 'read' : verb === 'delete' ? 'delete' : 'write';
+  return `Microsoft.ContainerService/managedClusters/${path}/${action}`;
 }

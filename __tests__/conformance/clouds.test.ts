@@ -47,12 +47,19 @@ function signIn(audience: string, authorityHost = setting('AZURE_AUTHORITY_HOST'
   );
 }
 
+interface Metadata {
+  loginEndpoint: string;
+  tenant: string;
+  audiences: string[];
+}
+
 /** A request as curl would make it. */
 async function ask(
   url: string,
   { token, method = 'GET', ca = azure.authority }: { token?: string; method?: string; ca?: string } = {},
 ): Promise<{ status: number; body: unknown }> {
-  const dispatcher = new ProxyAgent({ uri: setting('HTTPS_PROXY'), requestTls: { ca } });
+  const uri = setting('HTTPS_PROXY');
+  const dispatcher = uri === '' ? new Agent({ connect: { ca } }) : new ProxyAgent({ uri, requestTls: { ca } });
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const response = await fetch(url, { method, dispatcher, headers });
   return { status: response.status, body: await response.json() };
@@ -189,3 +196,22 @@ test('Entra of each cloud knows the hosts of all, and no others', async () => {
     { status: 400, body: { error: 'invalid_instance', error_codes: [50049] } },
   );
 });
+
+test.each(['adfs', 'tenant'])(
+  'a cloud of its own says by its metadata all that is needed to sign in (%s)',
+  async (by) => {
+    await azure.reset('default');
+    const endpoint = setting('AZURE_RESOURCE_MANAGER_ENDPOINT');
+    const { body } = await ask(`${endpoint}/metadata/endpoints?api-version=2022-09-01`);
+    const { loginEndpoint, tenant, audiences } = (body as { authentication: Metadata }).authentication;
+    const credential = new ClientAssertionCredential(
+      by === 'adfs' ? tenant : setting('AZURE_TENANT_ID'),
+      setting('AZURE_CLIENT_ID'),
+      () => assertion('api://AzureADTokenExchange'),
+      // Of another authority than that of AD FS Microsoft is asked, which knows its own.
+      { authorityHost: loginEndpoint, disableInstanceDiscovery: by === 'tenant' },
+    );
+    const { token } = await credential.getToken(`${audiences[0] ?? ''}/.default`);
+    expect(await ask(`${endpoint}/subscriptions?api-version=2022-12-01`, { token })).toMatchObject({ status: 200 });
+  },
+);

@@ -5,7 +5,7 @@ import { startEchoServices, type EchoServices, type Seen } from './data-plane/ec
 import { hostsOfClouds, namesOf } from './clouds.ts';
 import { directoryOf, type Directory } from './entra/directory.ts';
 import { Entra } from './entra/entra.ts';
-import { GithubOidc } from './entra/github-oidc.ts';
+import { githubHost, GithubOidc } from './entra/github-oidc.ts';
 import { Graph } from './entra/graph.ts';
 import { InstanceMetadata } from './entra/instance-metadata.ts';
 import { runnerToken } from './entra/runner-token.ts';
@@ -121,7 +121,7 @@ class Services {
     const authority = await createAuthority('local Azure');
     this.authority = authority.certificate;
     writeFileSync(join(this.folder, 'ca.pem'), authority.certificate);
-    const tls = await authority.issueServer(['127.0.0.1', 'localhost', ...hostsOfClouds]);
+    const tls = await authority.issueServer(['127.0.0.1', 'localhost', githubHost, ...hostsOfClouds]);
     const arm = await this.listen({
       service: 'arm',
       tls,

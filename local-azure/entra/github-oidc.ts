@@ -5,6 +5,9 @@ import type { TokenMint } from './tokens.ts';
 /** GitHub's issuer, which the federated credential in Entra names. */
 export const githubIssuer = 'https://token.actions.githubusercontent.com';
 
+/** A name that jobs ask it by: https://docs.github.com/actions/reference/runners/self-hosted-runners#accessible-domains-by-function */
+export const githubHost = 'pipelines.actions.githubusercontent.com';
+
 /** Seconds; GitHub's tokens live about as long. */
 const usualLifetime = 300;
 

@@ -48,8 +48,12 @@ while read -r id kind path; do
   esac
 done <requests
 
-# Whoever may not delete them leaves them.
-[ $# = 0 ] || kubectl delete pod --namespace=aks-command --ignore-not-found --wait=false "$@" >"$tmp/leftovers" 2>&1 &
+# What is left of earlier pods goes; whoever may not delete them leaves them.
+if [ $# != 0 ]; then
+  left=$(kubectl get pod --namespace=aks-command --ignore-not-found --output=name "$@" 2>/dev/null)
+  # shellcheck disable=SC2086 # a word for each pod
+  [ -z "$left" ] || kubectl delete --namespace=aks-command --ignore-not-found --wait=false $left >"$tmp/left" 2>&1
+fi
 wait
 
 while read -r id kind path; do

@@ -28,11 +28,13 @@ export function kubectlError(words: string, caller: Caller | undefined): ActionE
   const said = words.trim();
   const [, reason = '', message = ''] = /^Error from server(?: \((\w+)\))?: ([^]*)$/m.exec(said) ?? [];
   if (message !== '') return new KubernetesError(statuses[reason] ?? 500, message, reason || 'InternalError', caller);
-  if (/\(Unauthorized\)|asked for the client to provide credentials/.test(said))
-    return new KubernetesError(401, said, 'Unauthorized', caller);
-  if (/^The \S+ "[^"]*" is invalid: /.test(said)) return new KubernetesError(422, said, 'Invalid', caller);
-  const [line = ''] = said.split('\n');
-  return new ActionError('cluster', `A command in the cluster did not reach its API server: ${line.slice(0, 300)}`, {
+  const [invalid] = /^The \S+ "[^"]*" is invalid: [^]*$/m.exec(said) ?? [];
+  if (invalid !== undefined) return new KubernetesError(422, invalid, 'Invalid', caller);
+  // Before its own words come warnings and what its libraries log.
+  const last = said.split('\n').at(-1) ?? '';
+  if (/\(Unauthorized\)|asked for the client to provide credentials/.test(last))
+    return new KubernetesError(401, last, 'Unauthorized', caller);
+  return new ActionError('cluster', `A command in the cluster did not reach its API server: ${last.slice(0, 300)}`, {
     next: 'Run this again; if it stays, see whether az aks command invoke --command "kubectl get namespaces" works.',
   });
 }

@@ -19,7 +19,8 @@ export type Execute = (
 
 /** Runs a program as GitHub's toolkit does, which finds `.cmd` and `.exe` on Windows, too. */
 export const execute: Execute = (program, args, environment) =>
-  getExecOutput(program, [...args], {
+  // The toolkit reads a command line, in which a path may have blanks only in quotes.
+  getExecOutput(`"${program}"`, [...args], {
     silent: true,
     ignoreReturnCode: true,
     ...(environment === undefined ? {} : { env: { ...environment } }),

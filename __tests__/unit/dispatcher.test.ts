@@ -102,6 +102,16 @@ describe('Azure’s SDKs', () => {
     expect(passed()).toEqual([`${name}:443 200`]);
   });
 
+  test('leave it where NO_PROXY says so, as the cluster’s connection does', async () => {
+    const environment = { HTTPS_PROXY: proxy.url, no_proxy: 'intranet.example, .azmk8s.io' };
+    // A name with an empty label is none: no resolver is asked.
+    const unknown = 'https://demo..azmk8s.io';
+    const request = createPipelineRequest({ url: unknown });
+    for (const attempt of [azureHttpClient(environment).sendRequest(request), ask(unknown, {}, environment)])
+      expect(networkWords(await attempt.catch((error: unknown) => error))).toMatch(/^getaddrinfo ENOTFOUND demo/);
+    expect(passed()).toEqual([]);
+  });
+
   test('do not take the proxy’s refusal for Azure’s', async () => {
     const refused: unknown = await send({ HTTPS_PROXY: proxy.url.replace('ada', 'eve') }).catch(
       (error: unknown) => error,

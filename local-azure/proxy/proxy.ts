@@ -138,7 +138,8 @@ class ForwardProxy {
     });
     this.keep(upstream);
     upstream.once('error', ({ message }) => answer(socket, passage, 502, message));
-    upstream.once('close', () => socket.destroy());
+    // What has been written still goes out.
+    upstream.once('close', () => socket.destroySoon());
     socket.once('close', () => upstream.destroy());
   }
 

@@ -67,6 +67,17 @@ test('it leads nowhere but to loopback', async () => {
   expect(proxy.log.map(({ status }) => status)).toEqual([403, 403, 200]);
 });
 
+test('a server that is not there is told as that', async () => {
+  const proxy = await open({ lead: () => 'https://127.0.0.1:1' });
+  expect(await failure(ask(proxy.url, azure.authority, metadata))).toMatch(/502/);
+  const inspecting = await open({ inspect: true, lead: () => 'https://127.0.0.1:1' });
+  const answer = await ask(inspecting.url, inspecting.authority ?? '', metadata);
+  expect({ status: answer.status, text: await answer.text() }).toEqual({
+    status: 502,
+    text: expect.stringContaining('ECONNREFUSED') as string,
+  });
+});
+
 test('an http URL is asked for in plain text', async () => {
   const proxy = await open();
   const agent = new ProxyAgent({ uri: proxy.url, proxyTunnel: false });

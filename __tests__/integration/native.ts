@@ -18,3 +18,12 @@ export const { startProxy } = (await load(
 export const identity = (await load('@azure/identity')) as typeof import('@azure/identity');
 /** The environment that the code above has; a test file's own is a copy. */
 export const { env: nativeEnvironment } = runInThisContext('process') as typeof process;
+
+/** Azure's library takes the metadata service of a machine for one that never changes, and keeps its tokens as long as the process lives. Here machines come and go. */
+export function forgetMachine(): void {
+  const { managedIdentityApp } = new identity.ManagedIdentityCredential() as unknown as {
+    managedIdentityApp: { managedIdentityClient: object };
+  };
+  Object.assign(managedIdentityApp.constructor, { nodeStorage: undefined });
+  Object.assign(managedIdentityApp.managedIdentityClient.constructor, { identitySource: undefined });
+}

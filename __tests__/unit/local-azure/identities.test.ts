@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { AccessToken, TokenCredential } from '@azure/identity';
-import { identity, nativeEnvironment } from '../../integration/native.ts';
+import { forgetMachine, identity, nativeEnvironment } from '../../integration/native.ts';
 import { AzureClient, type Answer } from './azure-client.ts';
 import { selfSigned } from './self-signed.ts';
 
@@ -62,6 +62,7 @@ function credentialOf(way: Way, tenantId = setting('AZURE_TENANT_ID')): TokenCre
 
 function managed(of: { clientId?: string; resourceId?: string } = {}): TokenCredential {
   nativeEnvironment.AZURE_POD_IDENTITY_AUTHORITY_HOST = setting('AZURE_POD_IDENTITY_AUTHORITY_HOST');
+  forgetMachine();
   return new identity.ManagedIdentityCredential(of);
 }
 

@@ -1,5 +1,5 @@
 // Whoever there is signs in, by Azure's own credentials and the real protocol, and is told what it may not.
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute } from '../../src/execute.ts';
@@ -195,6 +195,12 @@ describe('the session of the Azure CLI', () => {
     const run = await discover({}, {}, { execute: withAz({}) });
     expect(run.text).toMatch(new RegExp(`Signed in by the session of the Azure CLI: ${application}`));
     expect(run.outputs.matrix).toContain('"cluster-name":"demo"');
+  });
+
+  test('is asked for the account of the subscription that is meant', async () => {
+    await discover({}, { 'subscription-id': other }, { execute: withAz({}) });
+    const asked = readFileSync(file('az.log'), 'utf8').trim().split('\n').at(-1);
+    expect(asked).toMatch(/^account get-access-token --resource https:\S+ --subscription 99999999-\S+ --output json$/);
   });
 
   test('of another tenant than is meant is refused before anything is read', async () => {

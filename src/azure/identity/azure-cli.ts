@@ -36,9 +36,18 @@ async function az(execute: Execute, args: readonly string[]): Promise<Json> {
   const { exitCode, stdout, stderr } = await execute('az', ['account', ...args, '--output', 'json']).catch(() => {
     throw new NotThere('the Azure CLI is not installed');
   });
-  if (exitCode === 0) return object(JSON.parse(stdout));
+  if (exitCode === 0) return parsed(stdout);
   const said = stderr.replaceAll(/^WARNING:.*$/gm, '').trim();
   if (!said.includes('AADSTS') && said.includes("Please run 'az login'"))
     throw new NotThere('the Azure CLI has no session');
   throw new Error(said);
+}
+
+/** The parser's own error would quote what may be a token. */
+function parsed(stdout: string): Json {
+  try {
+    return object(JSON.parse(stdout));
+  } catch {
+    throw new Error('the Azure CLI answered no JSON');
+  }
 }

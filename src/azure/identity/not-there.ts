@@ -1,4 +1,8 @@
-/** There is no such identity here: no reason not to try another. */
-export class NotThere extends Error {
-  override readonly name = 'NotThere';
+import { ActionError } from '../../errors.ts';
+
+/** There is no such identity here: a reason to try another. */
+export class NotThere extends ActionError {
+  constructor(what: string) {
+    super('auth', what);
+  }
 }

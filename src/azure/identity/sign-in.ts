@@ -10,7 +10,7 @@ import { signInError, type Attempt } from './sign-in-error.ts';
 import { keepTokens, type Tokens } from './tokens.ts';
 import { identityWords } from './words.ts';
 
-/** Tokens of an identity. Each is asked of a new credential: what the SDK keeps would outlive its renewal here. */
+/** Tokens of an identity. Each is asked of a new credential: what the SDK keeps would outlive its renewal here. Only what it keeps of managed identities is kept as long as the process lives. */
 export function openTokens(
   identity: Identity,
   surroundings: Surroundings & { host: Pick<SignInHost, 'debug'> },
@@ -32,14 +32,14 @@ export function openTokens(
       return token;
     } catch (error) {
       const explained = explainedError(stopped ?? error, { identity, scope, sent });
-      debug(`sign-in: ${who} for ${scope} → ${explained.message}`);
+      debug(`sign-in: ${who} for ${scope} → ${explained.message} (correlation id ${explained.correlationId ?? '-'})`);
       throw explained;
     }
   });
 }
 
-function explainedError(error: unknown, attempt: Attempt): Error {
-  if (error instanceof ActionError || error instanceof NotThere) return error;
+function explainedError(error: unknown, attempt: Attempt): ActionError {
+  if (error instanceof ActionError) return error;
   const said = error instanceof Error ? error.message : String(error);
   if (attempt.identity.kind === 'managed' && !isRefusal(error, said))
     return new NotThere('no managed identity of this machine answers');

@@ -14,6 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 class Somebody {
   readonly masked: string[] = [];
   readonly scopes: string[] = [];
+  execute = execute;
+  readonly cancelled = new AbortController();
   now = Date.parse('2026-11-23T12:00:00Z');
 
   signIn(
@@ -35,8 +37,9 @@ class Somebody {
       {
         session,
         environment: { PATH: process.env.PATH, ...environment },
-        execute,
+        execute: this.execute,
         clock: { now: () => new Date(this.now), sleep: () => Promise.resolve() },
+        signal: this.cancelled.signal,
         mask: (secret) => void this.masked.push(secret),
       },
     );
@@ -191,6 +194,14 @@ describe('an exec plugin', () => {
 
   test('that gives nothing is said to', async () => {
     expect(await refusal(new Somebody().signIn(byPlugin({})))).toContain('it gave neither token nor certificate');
+  });
+
+  test('that waits for something ends with the run that is cancelled', async () => {
+    const somebody = new Somebody();
+    somebody.execute = () => new Promise(() => undefined);
+    const signingIn = (await somebody.signIn({ exec: { command: 'login' } })).present();
+    somebody.cancelled.abort();
+    await expect(signingIn).rejects.toThrow('it did not end');
   });
 
   test('that is not there is named, with how to have kubelogin', async () => {

@@ -135,6 +135,23 @@ describe('waiting for an idle cluster', () => {
     expect(said).toEqual([...Array<string>(6).fill('Updating'), 'Upgrading']);
   });
 
+  test('what is seen of one that is busy is told before the wait, once', async () => {
+    const clock = new CountingClock();
+    const states = ['Updating', 'Updating', 'Succeeded'];
+    const manager = new MemoryResourceManager({
+      [clusterId]: () => exampleBody({ properties: { provisioningState: states.shift() } }),
+    });
+    const seen: string[] = [];
+    await idleCluster(manager, clusterId, {
+      clock,
+      timeout: 20_000,
+      signal: AbortSignal.any([]),
+      seen: ({ provisioningState }) => void seen.push(`${provisioningState} after ${String(clock.slept.length)} waits`),
+      waiting: () => undefined,
+    });
+    expect(seen).toEqual(['Updating after 0 waits']);
+  });
+
   test('one that stays busy ends the wait at the deadline, not after it', async () => {
     const { clock, idle } = look(['Updating'], 20_000);
     const error = await refusalOf(idle);

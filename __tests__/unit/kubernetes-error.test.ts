@@ -17,7 +17,7 @@ const caller: Caller = {
   clusterId: '/c',
   title: 'by Entra as client 1',
   advice: 'Is the clock wrong?',
-  principal: { clientId: 'client-1', objectId: 'a-b-c', tenantId: 't', userName: '', managedIdentity: undefined },
+  principal: { clientId: 'client-1', objectId: 'a-b-c', tenantId: 't', userName: '', managedIdentity: '' },
 };
 
 /** In the words of https://learn.microsoft.com/azure/aks/manage-azure-rbac */

@@ -17,15 +17,15 @@ import type { Context } from './context.ts';
 
 /** Opens the cluster's API in the way that the workflow asks for. */
 export async function openCluster(context: Context, cluster: Cluster): Promise<KubernetesApi> {
-  const { session, environment, execute, clock, mask, log } = context;
+  const { session, environment, execute, clock, signal, mask, log } = context;
   if (context.inputs.connection === 'run-command') return openByCommands(context, cluster);
   const { kube, origin } = await findContext(context, cluster);
-  const host = { session, environment, execute, clock, mask };
+  const host = { session, environment, execute, clock, signal, mask };
   const credential = await userCredential(kube, origin, host);
   // Asked for now, so that whatever keeps it from being had is told as that.
-  await credential.present();
+  const { cert } = await credential.present();
   log.info(`Signed in to the cluster ${credential.title}`);
-  return connect(context, cluster, kube, credential);
+  return connect(context, cluster, kube, { credential, byCertificate: cert !== undefined });
 }
 
 /** Reported, as commands start pods in the cluster: also those of a check, which changes nothing else. */
@@ -42,6 +42,11 @@ function openByCommands(context: Context, cluster: Cluster): KubernetesApi {
 export function signInEarly({ inputs, environment, session }: Context, { entra }: Cluster): void {
   const isOwn = inputs.admin || namedFiles(inputs.kubeconfig, environment) !== undefined;
   if (entra && (inputs.connection === 'run-command' || !isOwn)) session.token(aksScope).catch(() => undefined);
+}
+
+interface SignedIn {
+  credential: Credential;
+  byCertificate: boolean;
 }
 
 interface Found {
@@ -84,29 +89,35 @@ async function findOwn({ manager, clusterId, mask }: Context, cluster: Cluster, 
   return { kube, origin: { name, title, advice: named.otherwise, isAzure: false } };
 }
 
-async function connect(
-  context: Context,
-  cluster: Cluster,
-  kube: KubeContext,
-  credential: Credential,
-): Promise<KubernetesApi> {
+async function connect(context: Context, cluster: Cluster, kube: KubeContext, by: SignedIn): Promise<KubernetesApi> {
   const { clusterId, session, environment, clock, signal, log, mask } = context;
   const { server } = kube;
   const tls = await tlsOf(kube);
-  const proxy = text(kube.cluster['proxy-url']);
-  maskAll(mask, [URL.parse(proxy)?.password ?? '']);
-  const principal = cluster.entra ? session.principal : undefined;
-  const { title, advice } = credential;
+  const ownProxy = text(kube.cluster['proxy-url']);
+  maskAll(mask, [URL.parse(ownProxy)?.password ?? '']);
+  const proxy = (URL.parse(ownProxy) ?? proxyOf(server, environment))?.host;
   return openApi(
     {
       server,
-      credential,
-      open: (certificate) => openDispatcher({ ...tls, ...certificate }, environment, proxy),
-      caller: { clusterId, title, advice, principal },
-      reach: { ...cluster, server, proxy: (URL.parse(proxy) ?? proxyOf(server, environment))?.host },
+      credential: by.credential,
+      open: (certificate) => openDispatcher({ ...tls, ...certificate }, environment, ownProxy),
+      caller: {
+        clusterId,
+        title: by.credential.title,
+        advice: adviceFor(by, proxy),
+        principal: cluster.entra ? session.principal : undefined,
+      },
+      reach: { ...cluster, server, proxy },
     },
     { clock, signal, debug: log.debug },
   );
+}
+
+function adviceFor({ credential, byCertificate }: SignedIn, proxy: string | undefined): string {
+  const isLost = byCertificate && proxy !== undefined;
+  return isLost
+    ? `A client certificate does not get through a proxy that inspects traffic: let NO_PROXY name the server, if ${proxy} does. ${credential.advice}`
+    : credential.advice;
 }
 
 async function tlsOf(kube: KubeContext): Promise<Tls> {

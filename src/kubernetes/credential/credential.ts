@@ -29,6 +29,8 @@ export interface CredentialHost {
   environment: Environment;
   execute: Execute;
   clock: Clock;
+  /** Aborts when the run is cancelled. */
+  signal: AbortSignal;
   mask: (secret: string) => void;
 }
 

@@ -97,20 +97,19 @@ async function execute(context: KubeContext, origin: Origin, host: CredentialHos
     ...pluginVariables(exec),
     KUBERNETES_EXEC_INFO: JSON.stringify(execInfo(context)),
   };
-  const tooLong = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => tooLong.reject(failed(context, origin, `it did not end within ${String(timeLimit / 1000)} s`)),
-    timeLimit,
-  );
   const execution = host.execute(command, list(exec.args).map(text), environment).catch((error: unknown) => {
     const setUp = isKubelogin(context.user) ? 'Set kubelogin up before this step (azure/use-kubelogin). ' : '';
     throw failed(context, origin, error instanceof Error ? firstLines(error.message, 1) : String(error), setUp);
   });
-  try {
-    return await Promise.race([execution, tooLong.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const tooLong = failed(context, origin, `it did not end within ${String(timeLimit / 1000)} s`);
+  const signal = AbortSignal.any([host.signal, AbortSignal.timeout(timeLimit)]);
+  return Promise.race([execution, aborted(signal, tooLong)]);
+}
+
+function aborted(signal: AbortSignal, error: Error): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  signal.addEventListener('abort', () => reject(error));
+  return promise;
 }
 
 function pluginVariables(exec: Json): Record<string, string> {

@@ -49,8 +49,7 @@ async function ask(url: string, ...[tls, environment, proxyUrl]: Parameters<type
 
 /** What has gone through the proxy since the last time. */
 function passed(): string[] {
-  const { log } = proxy as { log: Proxy['log'][number][] };
-  return log.splice(0).map(({ host, status }) => `${host} ${String(status)}`);
+  return proxy.log.splice(0).map(({ host, status }) => `${host} ${String(status)}`);
 }
 
 test('the cluster is reached through the proxy that the environment names, with its name and password', async () => {

@@ -28,8 +28,8 @@ export interface Proxy {
   readonly url: string;
   /** PEM of the authority of an inspecting proxy. */
   readonly authority: string | undefined;
-  /** What was asked of it, oldest first. */
-  readonly log: readonly Passage[];
+  /** What was asked of it, oldest first, since it was started or this was emptied. */
+  readonly log: Passage[];
   /** Where the log can be read; the path has a token. */
   readonly logUrl: string;
   close(): Promise<void>;

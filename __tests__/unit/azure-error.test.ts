@@ -72,6 +72,7 @@ describe('a missing right', () => {
   test.each([
     ['Microsoft.ContainerService/managedClusters/read', 'Reader'],
     ['Microsoft.ContainerService/managedClusters/write', 'Azure Kubernetes Service Contributor Role'],
+    ['Microsoft.ContainerService/managedClusters/runcommand/action', 'Azure Kubernetes Service Contributor Role'],
     [
       'Microsoft.ContainerService/managedClusters/listClusterUserCredential/action',
       'Azure Kubernetes Service Cluster User Role',

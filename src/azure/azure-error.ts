@@ -65,7 +65,7 @@ function reasonOf(status: number): FailureReason {
 /** Built-in roles that hold an action, most specific first. Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles */
 const roles: readonly (readonly [RegExp, string])[] = [
   [/^Microsoft\.ContainerService\/managedClusters\/listCluster/i, 'Azure Kubernetes Service Cluster User Role'],
-  [/^Microsoft\.ContainerService\/managedClusters\/write/i, 'Azure Kubernetes Service Contributor Role'],
+  [/^Microsoft\.ContainerService\/managedClusters\/(write|runCommand)/i, 'Azure Kubernetes Service Contributor Role'],
   [/^Microsoft\.Network\/.*\/read$/i, 'Reader'],
   [/^Microsoft\.Network\//i, 'Network Contributor'],
   [/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i, 'Role Based Access Control Administrator'],
@@ -74,7 +74,7 @@ const roles: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Actions such as the README's custom role holds. */
-const isOfCheck = /(\/read|\/listClusterUserCredential\/action)$/i;
+const isOfCheck = /(\/read|\/(listClusterUserCredential|runCommand)\/action)$/i;
 
 /** The command that grants the right which Azure's message names; undefined where it names none. */
 export function missingRight(message: string, assignee: string): string | undefined {
@@ -83,7 +83,8 @@ export function missingRight(message: string, assignee: string): string | undefi
   const [, action, scope] = linked ?? plain ?? [];
   if (action === undefined || scope === undefined) return undefined;
   const role = roles.find(([pattern]) => pattern.test(action))?.[1] ?? 'Contributor';
-  const [onlyScope = scope] = scope.split(',');
+  // The result of a command is gone before a grant for it would work.
+  const [onlyScope = scope] = scope.split(/,|\/commandResults\//i);
   const command = `az role assignment create --assignee ${assignee} --role "${role}" --scope ${onlyScope}`;
   const alone = isOfCheck.test(action) ? ' A custom role can hold it alone: README, Permissions.' : '';
   return `Grant ${action}: ${command} (a new grant takes some minutes to work).${alone}`;

@@ -1,8 +1,10 @@
 import * as core from '@actions/core';
+import { leadSdkLog } from './azure/sdk-log.ts';
 import { systemClock } from './clock.ts';
 import { execute } from './execute.ts';
 import echoScript from './kubernetes/echo.sh';
 import commandScript from './kubernetes/run-command.sh';
+import { harmless } from './log.ts';
 import type { Host } from './main.ts';
 
 /** GitHub's runner as the host of a run. */
@@ -10,6 +12,7 @@ export function actionsHost(): Host {
   const cancelled = new AbortController();
   // The runner cancels by SIGINT, and 7.5 s later by SIGTERM, on Windows by Ctrl+Break.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(signal, () => cancelled.abort());
+  leadSdkLog((message) => core.debug(harmless(message)));
   return {
     readInput: (name) => core.getInput(name),
     environment: process.env,

@@ -98,11 +98,13 @@ test('a server that keeps silent ends the run when operation-timeout is up', asy
 
 test('the debug log names every request of Azure, and no signature of a poll’s address', async () => {
   await bench.azure.reset('slow');
-  const run = await bench.run({ mode: 'reserve' }, { debug: true });
+  const environment = { ...bench.azure.environment, AZURE_LOG_LEVEL: 'verbose' };
+  const run = await bench.run({ mode: 'reserve' }, { debug: true, environment });
   expect(run.log).toMatch(/PUT \S+publicIPAddresses\/demo-egress → 201/);
+  expect(run.log).toMatch(/Polling from: \S+s=REDACTED/);
   const polls = (await bench.requests()).filter(({ url }) => /operations\/.*[?&]s=/.test(url));
   expect(polls).not.toEqual([]);
-  for (const { url } of polls) expect(run.printed.join('\n')).not.toContain(new URL(url).search);
+  for (const { url } of polls) expect(run.printed.join('\n')).not.toContain(new URL(url).searchParams.get('s'));
 });
 
 test('a right that is missing in the middle of an operation is named with its command', async () => {

@@ -127,6 +127,7 @@ export class MemoryLog {
 
 /** A Kubernetes API in memory: collections that are watched and logs that are followed, by path. Selectors are noted, not obeyed. */
 export class MemoryKubernetesApi implements KubernetesApi {
+  readonly latency = 0;
   private readonly collections = new Map<string, MemoryCollection>();
   private readonly logs = new Map<string, MemoryLog>();
 

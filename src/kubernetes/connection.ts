@@ -47,6 +47,7 @@ const requestTimeout = 60_000;
 const contactTimeout = 10_000;
 
 class RawKubernetesApi implements KubernetesApi {
+  readonly latency = 0;
   private readonly connection: Connection;
   private readonly options: Options;
   private hasAnswered = false;

@@ -4,6 +4,8 @@ export type Query = Readonly<Record<string, string | undefined>>;
 
 /** The Kubernetes API as raw JSON, however it is reached. */
 export interface KubernetesApi {
+  /** Milliseconds that a few reads in a row may take, where each is more than a request. */
+  readonly latency: number;
   /** The object, or undefined where there is none. */
   get(path: string): Promise<Json | undefined>;
   /** All items of a collection, and the resource version from which a watch goes on. */

@@ -98,7 +98,7 @@ export function askPresent(
     allGroups: false,
     enough: (evidence) => isOff || allJudged(evidence.filter(({ group }) => !uncovered.includes(group))),
     echo,
-    timeout: echo.echoInterval + roundTime,
+    timeout: echo.echoInterval + roundTime + state.api.latency,
   });
 }
 

@@ -30,6 +30,8 @@ const pause = 1_000;
  * A watch or a followed log is one in windows: what happens in one is told at its end.
  */
 export class RunCommandApi implements KubernetesApi {
+  /** Each command waits for a pod of its own, five to twenty seconds as a rule. */
+  readonly latency = 90_000;
   private readonly options: Options;
   private readonly batches: Batches;
 

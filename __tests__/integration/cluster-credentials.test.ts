@@ -42,7 +42,9 @@ test.concurrent.each(['entra-azure-rbac', 'entra-kubernetes-rbac'])(
   (scenario) =>
     on(scenario, async (bench) => {
       const { outputs, said } = await plan(bench);
-      expect(said.join('\n')).toMatch(/^Signed in to the cluster by Entra as client \S+ \(object id 3{8}-/m);
+      expect(said.join('\n')).toMatch(
+        /^Signed in to the cluster by Entra as application \S+ of tenant \S+, object id 3{8}-/m,
+      );
       expect(outputs).toMatchObject({ 'failure-reason': '', changed: 'true' });
     }),
 );
@@ -108,7 +110,9 @@ describe('a kubeconfig that the workflow names', () => {
     on('default', async (bench) => {
       const environment = { KUBECONFIG: bench.azure.environment.LOCAL_AZURE_KUBECONFIG ?? '' };
       const own = await plan(bench, { environment });
-      expect(own.said.join('\n')).toMatch(/^Signed in to the cluster by the kubeconfig of KUBECONFIG, context demo-admin$/m);
+      expect(own.said.join('\n')).toMatch(
+        /^Signed in to the cluster by the kubeconfig of KUBECONFIG, context demo-admin$/m,
+      );
       expect(own.outputs['failure-reason']).toBe('');
       const admin = await plan(bench, { environment, inputs: { admin: 'true' } });
       expect(admin.said.join('\n')).toMatch(/as its local administrator \(admin: true\)$/m);

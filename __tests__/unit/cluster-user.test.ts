@@ -23,7 +23,7 @@ class Somebody {
     change: { isAzure?: boolean; cluster?: Json; environment?: Record<string, string> } = {},
   ): Promise<Credential> {
     const { isAzure = false, cluster = {}, environment = {} } = change;
-    const principal = { clientId: 'client-1', objectId: '', tenantId: 't', userName: '' };
+    const principal = { clientId: 'client-1', objectId: 'a-b-c', tenantId: 't', userName: '', managedIdentity: '' };
     const session = {
       principal,
       token: (scope: string, renew = false) => {
@@ -102,7 +102,7 @@ describe('a user of a kubeconfig signs in', () => {
   ])('by Entra as the session, where Azure’s kubeconfig %s', async (_what, user) => {
     const somebody = new Somebody();
     const credential = await somebody.signIn(user, { isAzure: true });
-    expect(credential.title).toBe('by Entra as client client-1');
+    expect(credential.title).toBe('by Entra as application client-1 of tenant t, object id a-b-c');
     expect(await credential.present()).toEqual({ authorization: 'Bearer minted' });
     expect(await credential.renew?.()).toEqual({ authorization: 'Bearer renewed' });
     expect(somebody.scopes).toEqual(['s/.default', 's/.default']);

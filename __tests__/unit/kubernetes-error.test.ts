@@ -52,7 +52,7 @@ test.each([
 test('whose object id a cluster names is said', () => {
   const message = 'User "a-b-c" cannot list resource "nodes" in API group "" at the cluster scope';
   expect(explain(new KubernetesError(403, message, 'Forbidden', caller))).toContain(
-    'Let user a-b-c (the object id of client client-1) list nodes',
+    'Let user a-b-c (the object id of application client-1 of tenant t) list nodes',
   );
 });
 

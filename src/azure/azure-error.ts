@@ -64,6 +64,10 @@ function reasonOf(status: number): FailureReason {
 
 /** Built-in roles that hold an action, most specific first. Source: https://learn.microsoft.com/azure/role-based-access-control/built-in-roles */
 const roles: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Microsoft\.ContainerService\/managedClusters\/listClusterAdminCredential/i,
+    'Azure Kubernetes Service Cluster Admin Role',
+  ],
   [/^Microsoft\.ContainerService\/managedClusters\/listCluster/i, 'Azure Kubernetes Service Cluster User Role'],
   [/^Microsoft\.ContainerService\/managedClusters\/(write|runCommand)/i, 'Azure Kubernetes Service Contributor Role'],
   [/^Microsoft\.Network\/.*\/read$/i, 'Reader'],

@@ -1,4 +1,4 @@
-import type { Principal } from '../azure/identity/session.ts';
+import { principalWords, type Principal } from '../azure/identity/principal.ts';
 import { ActionError } from '../errors.ts';
 
 /** Who asks the cluster: what its refusals are explained by. */
@@ -72,7 +72,7 @@ const tables = 'README, Permissions, has the roles of a check to copy, and says 
 function kubernetesGrant({ user, verb, resource, group, namespace }: Missing, caller: Caller | undefined): string {
   const where = namespace === '' ? 'at the cluster scope' : `in the namespace "${namespace}"`;
   // Entra's identities have the name of their object id in a cluster.
-  const whose = caller?.principal?.objectId === user ? ` (the object id of client ${caller.principal.clientId})` : '';
+  const whose = caller?.principal?.objectId === user ? ` (the object id of ${principalWords(caller.principal)})` : '';
   return `Let user ${user}${whose} ${verb} ${resource} of API group "${group}" ${where}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Principal } from '../../azure/identity/session.ts';
+import { principalWords } from '../../azure/identity/principal.ts';
 import { list, object, text, type Json } from '../../json.ts';
 import type { Credential, CredentialHost } from './credential.ts';
 
@@ -47,14 +47,10 @@ export function entraCredential({ session }: Pick<CredentialHost, 'session'>, se
     authorization: `Bearer ${await session.token(scope, renew)}`,
   });
   return {
-    title: `by Entra as ${principalName(principal)}`,
+    // In the cluster its name is the object id.
+    title: `by Entra as ${principalWords(principal)}, object id ${principal.objectId}`,
     advice: `It was shown a token of tenant ${principal.tenantId} for application ${serverId}. Does the cluster take another tenant's (az aks show, aadProfile.tenantID), or is this runner's clock wrong?`,
     present: () => bearer(false),
     renew: () => bearer(true),
   };
-}
-
-function principalName({ userName, clientId, objectId }: Principal): string {
-  const name = userName === '' ? `client ${clientId}` : userName;
-  return objectId === '' ? name : `${name} (object id ${objectId})`;
 }

@@ -211,6 +211,13 @@ describe('the session of the Azure CLI', () => {
     expect((await bench.requests()).slice(since).filter(({ service }) => service === 'arm')).toEqual([]);
   });
 
+  test('that does not know the subscription says so in its own words', async () => {
+    const says = `Subscription '${other}' not found. Check the spelling and casing and try again.`;
+    const run = await discover({}, { 'subscription-id': other }, { execute: withAz({ AZ_SAYS: says }) });
+    expect(run.outputs['failure-reason']).toBe('auth');
+    expect(run.text).toMatch(/The Azure CLI gave no token: Subscription '9999.* not found[^]*Next: .*az account list/);
+  });
+
   test('whose token cannot be renewed says what helps', async () => {
     const says =
       "AADSTS700024: Client assertion is not within its valid time range. Trace ID: 7ace0000-1111-4222-8333-444444444444 Correlation ID: c0ffee00-1111-4222-8333-444444444444 To re-authenticate, please run:\naz login. Please run 'az login'";

@@ -1,4 +1,5 @@
 import type { AccessToken } from '@azure/identity';
+import { ActionError } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
 import { object, text, type Json } from '../../json.ts';
 import { NotThere } from './not-there.ts';
@@ -37,10 +38,13 @@ async function az(execute: Execute, args: readonly string[]): Promise<Json> {
     throw new NotThere('the Azure CLI is not installed');
   });
   if (exitCode === 0) return parsed(stdout);
-  const said = stderr.replaceAll(/^WARNING:.*$/gm, '').trim();
-  if (!said.includes('AADSTS') && said.includes("Please run 'az login'"))
-    throw new NotThere('the Azure CLI has no session');
-  throw new Error(said);
+  const said = stderr.replaceAll(/^WARNING:.*$|^ERROR: /gm, '').trim();
+  // What Entra has refused is explained by who asked.
+  if (said.includes('AADSTS')) throw new Error(said);
+  if (said.includes("Please run 'az login'")) throw new NotThere('the Azure CLI has no session');
+  throw new ActionError('auth', `The Azure CLI gave no token: ${said}`, {
+    next: 'Its session must know the subscription or tenant that is meant: see az account list. Correct subscription-id and tenant-id, or sign in as somebody else.',
+  });
 }
 
 /** The parser's own error would quote what may be a token. */

@@ -1,13 +1,7 @@
 import { list, object, text } from '../json.ts';
 
-/** Codes of certificates that nobody known has signed: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const unknownAuthority = [
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-];
+/** A certificate that nobody known has signed, in OpenSSL's words, which are what libraries hand on: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const unknownAuthority = /self-signed certificate|unable to (get|verify) .*certificate/;
 
 const certificateAdvice =
   'An authority that this runner does not know has signed the certificate, as proxies do that look into TLS. Give its certificate: env: { NODE_EXTRA_CA_CERTS: /path/of/authority.pem } on the step.';
@@ -16,15 +10,17 @@ const credentialsAdvice =
 
 /** Why a request got no answer, in one line: libraries wrap what has happened. */
 export function networkWords(error: unknown): string {
-  const { message, code } = asFault(chain(error).at(-1));
-  return [message.split('\n')[0], code].find((words) => words !== undefined && words !== '') ?? String(error);
+  const { message, code } = object(chain(error).at(-1));
+  return (
+    [text(message).split('\n')[0], text(code)].find((words) => words !== undefined && words !== '') ?? String(error)
+  );
 }
 
 /** What to do about a request without an answer, where its error tells. */
 export function networkAdvice(error: unknown): string | undefined {
-  const faults = chain(error).map(asFault);
-  if (faults.some(({ code }) => unknownAuthority.includes(code))) return certificateAdvice;
-  return faults.some(({ message }) => /\b407\b/.test(message)) ? credentialsAdvice : undefined;
+  const words = chain(error).map((fault) => text(object(fault).message));
+  if (words.some((message) => unknownAuthority.test(message))) return certificateAdvice;
+  return words.some((message) => /\b407\b/.test(message)) ? credentialsAdvice : undefined;
 }
 
 /** An error and what it comes from, the first cause last. */
@@ -32,9 +28,4 @@ function chain(error: unknown): unknown[] {
   const { cause, errors } = object(error);
   const origin = list(errors)[0] ?? cause;
   return origin === undefined ? [error] : [error, ...chain(origin)];
-}
-
-function asFault(error: unknown): { message: string; code: string } {
-  const { message, code } = object(error);
-  return { message: text(message), code: text(code) };
 }

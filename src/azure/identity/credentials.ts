@@ -10,6 +10,7 @@ import {
 import { ActionError } from '../../errors.ts';
 import type { Environment } from '../../inputs.ts';
 import { azureHttpClient } from '../../network/azure-http-client.ts';
+import { networkAdvice } from '../../network/network-error.ts';
 import { clouds, type Cloud } from '../clouds.ts';
 import { cliToken, type Account } from './azure-cli.ts';
 import type { Identity } from './choice.ts';
@@ -29,9 +30,10 @@ const certificateFile = 'AZURE_CLIENT_CERTIFICATE_PATH';
 
 type OfClient = Exclude<Identity, { kind: 'managed' | 'cli' }>;
 
-/** Is told of each federated token before it goes out, and of what hinders that: the SDK would make another error of it. */
+/** Is told of each federated token before it goes out, and of what hinders that or a request: the SDK would make another error of it. */
 export interface Watcher {
   sending: (assertion: string) => void;
+  /** Undefined: nothing does any more. */
   stopped: (error: unknown) => void;
 }
 
@@ -48,7 +50,8 @@ function ofClient(identity: OfClient, { host, cloud, audience }: Surroundings, w
   const { authorityHost } = cloud;
   // Instance discovery asks the public cloud whether an authority is real: it knows no other.
   const disableInstanceDiscovery = authorityHost !== clouds.azurecloud.authorityHost;
-  const options = { authorityHost, disableInstanceDiscovery, httpClient: azureHttpClient(environment) };
+  const httpClient = azureHttpClient(environment, watcher.stopped);
+  const options = { authorityHost, disableInstanceDiscovery, httpClient };
   if (kind === 'secret') {
     const secret = environment.AZURE_CLIENT_SECRET ?? '';
     mask(secret);
@@ -93,12 +96,10 @@ function certificateCredential(
 
 /** Each line of it, too: what a log shows of a file is lines. */
 function maskPrivateKey(pem: string, mask: (secret: string) => void): void {
-  for (const [key] of pem.matchAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]*-----END [A-Z ]*PRIVATE KEY-----/g)) {
+  for (const [key] of pem.matchAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?-----END [A-Z ]*PRIVATE KEY-----/g)) {
     mask(key);
-    key
-      .split(/\r?\n/)
-      .filter((line) => line.length > 16 && !line.startsWith('-----'))
-      .forEach(mask);
+    const lines = key.split(/\r?\n/).filter((line) => line.length > 16 && !line.startsWith('-----'));
+    for (const line of lines) mask(line);
   }
 }
 
@@ -126,11 +127,19 @@ async function gitHubToken({ requestAssertion }: Surroundings['host'], audience:
   try {
     return await requestAssertion(audience);
   } catch (error) {
-    throw new ActionError('auth', `GitHub gave no OIDC token: ${firstLine(error)}`, {
-      next: 'Give the job the right to ask for one: permissions: { id-token: write, contents: read }.',
+    throw new ActionError('auth', `GitHub gave no OIDC token: ${toolkitWords(error)}`, {
+      next:
+        networkAdvice(error) ??
+        'Give the job the right to ask for one, permissions: { id-token: write, contents: read }, and let the runner reach GitHub (HTTPS_PROXY, NO_PROXY).',
       cause: error,
     });
   }
+}
+
+/** The toolkit puts the reason behind lines of its own. */
+function toolkitWords(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split(/Error Message:/i).at(-1) ?? '').trim().replaceAll(/\s+/g, ' ');
 }
 
 async function readSecretFile(environment: Environment, variable: string): Promise<string> {

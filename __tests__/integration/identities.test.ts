@@ -136,7 +136,7 @@ describe('what the environment holds', () => {
       'client certificate',
       () => ({ AZURE_CLIENT_CERTIFICATE_PATH: file('client.pem'), AZURE_CLIENT_CERTIFICATE_PASSWORD: password }),
       'the client certificate of the environment',
-      [password],
+      [password, 'a line of the key'],
     ],
     [
       'workload identity',
@@ -149,12 +149,16 @@ describe('what the environment holds', () => {
     const run = await discover({ ...github, ...ids, ...variables() });
     expect(run.text).toMatch(new RegExp(`Signed in by ${words}: ${application}`));
     expect(run.failed).toBe(false);
-    expect(run.masked).toEqual(expect.arrayContaining(secrets));
+    const line = readFileSync(file('client.pem'), 'utf8').trim().split('\n').at(-2) ?? '';
+    const masked = run.masked.map((value) => (value === line ? 'a line of the key' : value));
+    expect(masked).toEqual(expect.arrayContaining(secrets));
   });
 
   test('a file that is not there, and a secret that is not the right one', async () => {
     const lost = await discover({ ...ids, AZURE_CLIENT_CERTIFICATE_PATH: file('nowhere.pem') });
     expect(lost.text).toMatch(/AZURE_CLIENT_CERTIFICATE_PATH names cannot be read: ENOENT/);
+    const foreign = await discover({ ...ids, AZURE_CLIENT_CERTIFICATE_PATH: file('scenario.yaml') });
+    expect(foreign.text).toMatch(/certificate.*PEM[^]*Next: Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM file/);
     const wrong = await discover({ ...ids, AZURE_CLIENT_SECRET: 'another' });
     expect(wrong.text).toMatch(/AADSTS7000215[^]*Next: Set AZURE_CLIENT_SECRET to the value/);
     expect(wrong.text).not.toContain('another secret');
@@ -181,6 +185,14 @@ describe('a machine with a managed identity', () => {
     const run = await discover(github, { 'client-id': assigned.clientId });
     expect(run.text).toMatch(/managed identity egress-runner \(client 77777777/);
     expect(run.failed).toBe(false);
+  });
+
+  test('must say which where it has several', async () => {
+    const user = [assigned, { ...assigned, clientId: machine.clientId, id: `${id}-2` }];
+    await bench.azure.reset(scenario({ runner: { identities: { user } } }));
+    const run = await discover(github, {}, { execute: withAz({}) });
+    expect(run.outputs['failure-reason']).toBe('auth');
+    expect(run.text).toMatch(/machine: Multiple user assigned identities exist[^]*Next: Give the client-id/);
   });
 
   test('one that it does not have leads to the Azure CLI', async () => {

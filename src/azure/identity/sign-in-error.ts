@@ -54,14 +54,22 @@ export function signInError(message: string, attempt: Attempt, ofNetwork?: strin
   const code = number === undefined ? {} : { code: `AADSTS${number}` };
   const traced = traceId === undefined ? '' : ` (trace id ${traceId})`;
   const who = identityWords(attempt.identity);
-  return new ActionError('auth', `Entra did not sign in ${who}: ${entra ?? said.slice(0, 500)}${traced}`, {
+  return new ActionError('auth', `Entra did not sign in ${who}: ${entra ?? descriptionOf(said)}${traced}`, {
     next: number === undefined ? (ofNetwork ?? unexplained(attempt)) : adviceFor(number, attempt),
     ...code,
     ...(correlationId === undefined ? {} : { correlationId }),
   });
 }
 
+/** MSAL puts the description of others between things that they do not have. */
+function descriptionOf(said: string): string {
+  const [, description = said] = / - Description: (.*?) - Correlation ID: /.exec(said) ?? [];
+  return description.slice(0, 500);
+}
+
 function unexplained({ identity }: Attempt): string {
+  if (identity.kind === 'certificate')
+    return 'Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM file of the certificate and its private key (openssl pkcs12 -in client.pfx -out client.pem makes one), and AZURE_CLIENT_CERTIFICATE_PASSWORD what the key is encrypted with.';
   if (identity.kind === 'managed')
     return 'Give the client-id of the managed identity that is meant, and look whether this machine has it.';
   return 'Look at the network, the proxy and the certificates that the runner trusts (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS), and at environment and authority-host.';

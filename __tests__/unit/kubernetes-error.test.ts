@@ -69,3 +69,13 @@ test('what no right would help says nothing of rights', () => {
   expect(explain(new KubernetesError(500, '', ''))).toBe('Kubernetes refused: status 500');
   expect(new KubernetesError(401, 'Unauthorized', 'Unauthorized').reason).toBe('auth');
 });
+
+test('a client certificate that does not arrive is a matter of the way there, and nobody is to give strangers rights', () => {
+  const title = 'by the client certificate that Azure hands out';
+  const anonymous = 'User "system:anonymous" cannot list resource "nodes" in API group "" at the cluster scope';
+  const forbidden = explain(new KubernetesError(403, anonymous, 'Forbidden', { ...caller, title }));
+  expect(forbidden).toMatch(/saw nobody sign in[^]*proxy that looks into TLS[^]*NO_PROXY/);
+  expect(forbidden).not.toContain('Let user');
+  const unauthorized = new KubernetesError(401, 'Unauthorized', 'Unauthorized', { ...caller, title });
+  expect(explain(unauthorized)).toMatch(/Is the clock wrong\? A client certificate does not get past a proxy/);
+});

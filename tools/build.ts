@@ -8,20 +8,6 @@ import * as esbuild from 'esbuild';
 const stage = '.stage';
 const staged = join(stage, 'index.js');
 
-/** client-node declares no side effects, so everything behind its root import would stay without this. */
-const unusedKubernetesModels: esbuild.Plugin = {
-  name: 'unused-kubernetes-models',
-  setup(build) {
-    build.onResolve({ filter: /.*/ }, async (args) => {
-      const own = args.path === '@kubernetes/client-node' || args.importer.includes('@kubernetes/client-node/');
-      if (!own || args.pluginData === 'seen') return undefined;
-      const { importer, namespace, resolveDir, kind, path } = args;
-      const found = await build.resolve(path, { importer, namespace, resolveDir, kind, pluginData: 'seen' });
-      return { ...found, sideEffects: false };
-    });
-  },
-};
-
 /** Interactive sign-in opens a browser; a runner has none, and the package brings an executable along. */
 const noBrowser: esbuild.Plugin = {
   name: 'no-browser',
@@ -50,7 +36,7 @@ const { metafile } = await esbuild.build({
   keepNames: false,
   metafile: true,
   loader: { '.sh': 'text' },
-  plugins: [unusedKubernetesModels, noBrowser],
+  plugins: [noBrowser],
   // CommonJS packages inside call require, which an ES module does not have.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

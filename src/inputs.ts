@@ -135,6 +135,11 @@ function clusterAccess(fields: Fields): ClusterAccess {
     fields.problems.note('admin', 'a kubeconfig says itself who its user is: leave this out.');
   if (access.kubeconfig !== '' && access.connection === 'run-command')
     fields.problems.note('kubeconfig', 'connection: run-command reaches the cluster through Azure: leave this out.');
+  if (access.admin && access.connection === 'run-command')
+    fields.problems.note(
+      'admin',
+      'connection: run-command is administrator where the cluster is not of Entra: leave this out.',
+    );
   return access;
 }
 

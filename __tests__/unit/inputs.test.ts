@@ -291,3 +291,12 @@ describe('inputs of the ways out', () => {
     expect(problems({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
   });
 });
+
+test.each([
+  ['kubeconfig', '~/.kube/config'],
+  ['admin', 'true'],
+])('commands in the cluster sign in by themselves: %s is not taken', (name, value) => {
+  expect(problems({ connection: 'run-command', [name]: value })).toEqual([
+    expect.stringMatching(new RegExp(`^${name}: .*run-command`)),
+  ]);
+});

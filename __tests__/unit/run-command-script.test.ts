@@ -108,6 +108,11 @@ test('wherever an output is cut, an answer is whole or left out', () => {
   }
 });
 
+test('where a tool is missing, that is what is said', () => {
+  const { stdout, status } = spawnSync('/bin/sh', [script, '1000', '1'], { env: { PATH: folder }, encoding: 'utf8' });
+  expect([stdout, status]).toEqual(['there is no timeout\n', 127]);
+});
+
 test('of the pods of earlier commands those that are left are deleted, and no others', () => {
   run([get('/a')], { pods: ['command-a', 'command-b'] });
   expect(calls().slice(1)).toEqual([

@@ -17,6 +17,9 @@
 set -fu # no globbing: paths may hold ? and *
 room=$1 window=$2
 shift 2
+for tool in kubectl timeout gzip base64 mktemp; do
+  command -v "$tool" >/dev/null || { echo "there is no $tool" && exit 127; }
+done
 tmp=$(mktemp -d) || exit
 trap 'rm -rf "$tmp"' EXIT
 

@@ -6,11 +6,14 @@ export interface Cloud {
   scope: string;
   /** URL of Entra. */
   authorityHost: string;
-  /** What federated tokens must be made for: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations */
+  /** What federated tokens must be made for: https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity */
   federatedAudience: string;
 }
 
-/** Azure's clouds by the names that azure/login gives them. Source: https://learn.microsoft.com/azure/developer/identity/national-clouds */
+/**
+ * Azure's clouds by the names that azure/login gives them. Entra of China has another name, too, login.partner.microsoftonline.cn: this is the one that Azure's tools use.
+ * Source: https://learn.microsoft.com/javascript/api/@azure/identity/azureauthorityhosts
+ */
 export const clouds = {
   azurecloud: {
     resourceManager: 'https://management.azure.com',

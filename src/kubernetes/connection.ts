@@ -164,7 +164,7 @@ class RawKubernetesApi implements KubernetesApi {
     const { method, path, query = {}, body, contentType, signal: own = this.options.signal } = call;
     const url = new URL(this.connection.server + path);
     for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, value);
-    const timeout = this.hasAnswered ? requestTimeout : contactTimeout;
+    const limit = isStream(query) ? undefined : this.timeLimit();
     const response = await fetch(url, {
       method,
       headers: {
@@ -172,13 +172,24 @@ class RawKubernetesApi implements KubernetesApi {
         accept: 'application/json',
         ...(contentType === undefined ? {} : { 'content-type': contentType }),
       },
-      signal: isStream(query) ? own : AbortSignal.any([own, AbortSignal.timeout(timeout)]),
+      signal: limit ? AbortSignal.any([own, limit.signal]) : own,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       dispatcher: this.dispatcherFor(proof),
     });
+    limit?.answered();
     this.hasAnswered = true;
     this.options.debug(`${method} ${url.pathname}${url.search} → ${String(response.status)}`);
     return response;
+  }
+
+  /** For an answer as a whole, and for its beginning where the server has never answered. */
+  private timeLimit(): { signal: AbortSignal; answered: () => void } {
+    const whole = AbortSignal.timeout(requestTimeout);
+    if (this.hasAnswered) return { signal: whole, answered: () => undefined };
+    const contact = new AbortController();
+    const silence = new DOMException('The server kept silent', 'TimeoutError');
+    const timer = setTimeout(() => contact.abort(silence), contactTimeout).unref();
+    return { signal: AbortSignal.any([whole, contact.signal]), answered: () => clearTimeout(timer) };
   }
 
   /** One for all requests, until there is another client certificate. */

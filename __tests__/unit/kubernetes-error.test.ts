@@ -64,6 +64,11 @@ test('who is not accepted is told what to look at', () => {
   );
 });
 
+test('who is taken for anonymous needs no right, but to be recognised', () => {
+  const message = 'User "system:anonymous" cannot list resource "nodes" in API group "" at the cluster scope';
+  expect(explain(new KubernetesError(403, message, 'Forbidden', caller))).toMatch(/Next: Is the clock wrong\?$/);
+});
+
 test('what no right would help says nothing of rights', () => {
   expect(explain(new KubernetesError(404, 'not found', 'NotFound'))).toBe('Kubernetes refused: not found');
   expect(explain(new KubernetesError(500, '', ''))).toBe('Kubernetes refused: status 500');

@@ -41,13 +41,12 @@ function whom(status: number, caller: Caller | undefined): string {
 function nextStep(status: number, message: string, caller: Caller | undefined): { next?: string } {
   if (caller && message.includes('"system:anonymous"'))
     return { next: `The API server saw nobody sign in, though the action did, ${caller.title}. ${inspection}` };
-  if (status === 401 && caller)
-    return { next: caller.title.includes('client certificate') ? `${caller.advice} ${inspection}` : caller.advice };
+  if (status === 401 && caller) return { next: caller.advice };
   return status === 403 ? { next: missingGrant(message, caller) } : {};
 }
 
 /** Who ends a connection and opens another has no key for the client's certificate. */
-const inspection =
+export const inspection =
   'A client certificate does not get past a proxy that looks into TLS: name the API server in NO_PROXY, or let the proxy leave its traffic alone.';
 
 interface Missing {

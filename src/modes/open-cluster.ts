@@ -10,6 +10,7 @@ import { namedFiles, readNamed, type NamedFiles } from '../kubernetes/credential
 import { authorityOf, ownContext } from '../kubernetes/credential/own-context.ts';
 import { userCredential, type Origin } from '../kubernetes/credential/user.ts';
 import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
+import { inspection } from '../kubernetes/kubernetes-error.ts';
 import { connectByRunCommand } from '../kubernetes/run-command/connect-by-run-command.ts';
 import { openDispatcher, type Tls } from '../network/dispatcher.ts';
 import { proxyOf } from '../network/proxies.ts';
@@ -114,10 +115,7 @@ async function connect(context: Context, cluster: Cluster, kube: KubeContext, by
 }
 
 function adviceFor({ credential, byCertificate }: SignedIn, proxy: string | undefined): string {
-  const isLost = byCertificate && proxy !== undefined;
-  return isLost
-    ? `A client certificate does not get through a proxy that inspects traffic: let NO_PROXY name the server, if ${proxy} does. ${credential.advice}`
-    : credential.advice;
+  return byCertificate && proxy !== undefined ? `${credential.advice} ${inspection}` : credential.advice;
 }
 
 async function tlsOf(kube: KubeContext): Promise<Tls> {

@@ -18,13 +18,14 @@ class Cluster {
   readonly end = new AbortController();
   readonly api: RunCommandApi;
 
-  constructor(respond: Respond, { most = Infinity } = {}) {
+  constructor(respond: Respond, { most = Infinity, during = () => Promise.resolve() } = {}) {
     this.api = new RunCommandApi({
       run: async (files, signal) => {
         const requests = (files.requests ?? '').trim().split('\n');
         this.commands.push(requests.map((line) => line.replace(/^\d+ /, '')));
         this.signals.push(signal);
-        return Promise.resolve(print(requests, respond).slice(0, most));
+        await during();
+        return print(requests, respond).slice(0, most);
       },
       room,
       window: 3,
@@ -97,6 +98,22 @@ test('an answer that others left no room for is asked for again alone', async ()
   const { api, commands } = new Cluster(() => JSON.stringify({ name: incompressible(700) }));
   await Promise.all([api.get('/a'), api.get('/b')]);
   expect(commands).toEqual([['get /a', 'get /b'], ['get /b']]);
+});
+
+test('no more commands run side by side than nodes have room for', async () => {
+  let running = 0;
+  let most = 0;
+  const long = JSON.stringify({ name: incompressible(700) });
+  const { api } = new Cluster(() => long, {
+    during: async () => {
+      most = Math.max(most, (running += 1));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      running -= 1;
+    },
+  });
+  const paths = Array.from({ length: 10 }, (_, index) => `/${String(index)}`);
+  expect(await Promise.all(paths.map((path) => api.get(path)))).toEqual(paths.map(() => JSON.parse(long) as Json));
+  expect(most).toBe(4);
 });
 
 test('an answer that Azure has cut is asked for again', async () => {

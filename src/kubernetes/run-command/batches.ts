@@ -15,6 +15,9 @@ interface Waiting {
 /** Requests of one command: more kubectl at once need more memory than its pod has. */
 const mostRequests = 12;
 
+/** Commands side by side: more pods at once may find no room on the nodes. */
+const mostCommands = 4;
+
 /** Milliseconds in which requests are gathered for a command. Whoever follows something asks again within about a second after it ended. */
 const gathering = { once: 20, stream: 1500 };
 
@@ -22,6 +25,9 @@ const gathering = { once: 20, stream: 1500 };
 export class Batches {
   private readonly run: Run;
   private readonly waiting: Record<keyof typeof gathering, Waiting[]> = { once: [], stream: [] };
+  private running = 0;
+  /** Commands that wait for others to end. */
+  private readonly next: (() => void)[] = [];
 
   constructor(run: Run) {
     this.run = run;
@@ -65,13 +71,26 @@ export class Batches {
     };
     for (const { signal } of batch) signal.addEventListener('abort', leave, { once: true });
     try {
-      const output = await this.run(requestFiles(batch.map(({ request }) => request)), unwanted.signal);
+      const files = requestFiles(batch.map(({ request }) => request));
+      const output = await this.inTurn(() => this.run(files, unwanted.signal));
       const answers = readAnswers(output, batch.length) ?? noAnswers(output);
       for (const [index, { resolve }] of batch.entries()) resolve(answers[index] ?? leftOut);
     } catch (error) {
       for (const { reject } of batch) reject(error);
     } finally {
       for (const { signal } of batch) signal.removeEventListener('abort', leave);
+    }
+  }
+
+  private async inTurn(command: () => Promise<string>): Promise<string> {
+    if (this.running === mostCommands) await new Promise<void>((resolve) => this.next.push(resolve));
+    else this.running += 1;
+    try {
+      return await command();
+    } finally {
+      const next = this.next.shift();
+      if (next) next();
+      else this.running -= 1;
     }
   }
 }

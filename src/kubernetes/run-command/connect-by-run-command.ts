@@ -60,6 +60,7 @@ function commands(
   /** Azure leaves some behind: https://github.com/Azure/AKS/issues/3935 */
   let earlier: string[] = [];
   return async (files, unwanted) => {
+    unwanted.throwIfAborted();
     const name = `command ${String((count += 1))}`;
     const line = ['sh', 'run-command.sh', String(room), String(window), ...earlier].join(' ');
     earlier = [];

@@ -77,5 +77,3 @@ test('a client certificate that does not arrive is a matter of the way there, an
   expect(forbidden).toMatch(/saw nobody sign in[^]*proxy that looks into TLS[^]*NO_PROXY/);
   expect(forbidden).not.toContain('Let user');
 });
-  expect(explain(unauthorized)).toMatch(/Is the clock wrong\? A client certificate does not get past a proxy/);
-});

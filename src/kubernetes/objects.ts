@@ -1,4 +1,13 @@
 import { createHash } from 'node:crypto';
+import type {
+  V1ConfigMap,
+  V1Container,
+  V1Deployment,
+  V1Namespace,
+  V1ObjectMeta,
+  V1PodSpec,
+  V1Service,
+} from '@kubernetes/client-node';
 import { asCidr } from '../egress/addresses.ts';
 import type { NodeGroups } from '../egress/node-groups.ts';
 import type { EchoServices } from '../egress/observations.ts';
@@ -69,7 +78,7 @@ function selector({ name }: Names): Record<string, string> {
   return { 'app.kubernetes.io/name': 'egress-echo', 'app.kubernetes.io/instance': name };
 }
 
-function metadata(names: Names, name: string, purpose: string, annotations: Record<string, string> = {}): Json {
+function metadata(names: Names, name: string, purpose: string, annotations: Record<string, string> = {}): V1ObjectMeta {
   return {
     name,
     namespace: names.namespace,
@@ -86,7 +95,7 @@ export function namespaceObject({ namespace }: Names): KubernetesObject {
       apiVersion: 'v1',
       kind: 'Namespace',
       metadata: { name: namespace, labels: { [managedByLabel]: managedBy } },
-    },
+    } satisfies V1Namespace,
   };
 }
 
@@ -104,7 +113,7 @@ export function recordObject(names: Names, data: Record<string, string>): Kubern
         'What the egress of this cluster was before it was pinned; unpin restores it',
       ),
       data,
-    },
+    } satisfies V1ConfigMap,
   };
 }
 
@@ -138,7 +147,7 @@ export function serviceObject(
         ports: [{ name: 'http', port: 80, protocol: 'TCP', targetPort: 'http' }],
         loadBalancerSourceRanges: sourceRanges.map(asCidr),
       },
-    },
+    } satisfies V1Service,
   };
 }
 
@@ -185,7 +194,7 @@ export function deploymentObject(inputs: EchoInputs, options: EchoOptions): Kube
           spec,
         },
       },
-    },
+    } satisfies V1Deployment,
   };
 }
 
@@ -249,7 +258,7 @@ function isInterval(seconds: string): boolean {
   return /^\d{1,4}$/.test(seconds) && Number(seconds) >= 1 && Number(seconds) <= 3600;
 }
 
-function echoAnnotations(spec: Json, { change, podAnnotations }: EchoOptions): Record<string, string> {
+function echoAnnotations(spec: V1PodSpec, { change, podAnnotations }: EchoOptions): Record<string, string> {
   const hash = createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 16);
   const ofChange = change && { [changeAnnotation]: change.id, [switchedAtAnnotation]: change.switchedAt };
   return { ...podAnnotations, [templateAnnotation]: hash, ...ofChange };
@@ -270,7 +279,7 @@ export function isFromTemplate(pod: Json, deployment: Pick<KubernetesObject, 'bo
   return Object.entries(wanted).every(([key, value]) => present[key] === value);
 }
 
-function podSpec(inputs: EchoInputs, options: EchoOptions): Json {
+function podSpec(inputs: EchoInputs, options: EchoOptions): V1PodSpec {
   return {
     automountServiceAccountToken: false,
     terminationGracePeriodSeconds: 5,
@@ -287,7 +296,7 @@ function podSpec(inputs: EchoInputs, options: EchoOptions): Json {
   };
 }
 
-function container(inputs: EchoInputs, { script, nodes }: EchoOptions): Json {
+function container(inputs: EchoInputs, { script, nodes }: EchoOptions): V1Container {
   const observed = { exec: { command: ['test', '-e', '/tmp/observed'] } };
   return {
     name: containerName,

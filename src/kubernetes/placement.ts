@@ -1,3 +1,10 @@
+import type {
+  V1Affinity,
+  V1NodeSelectorRequirement,
+  V1PodSpec,
+  V1Toleration,
+  V1WeightedPodAffinityTerm,
+} from '@kubernetes/client-node';
 import { nodeClassLabel, poolLabels, type NodeGroup, type NodeGroups } from '../egress/node-groups.ts';
 import { list, object, text, type Json } from '../json.ts';
 
@@ -5,7 +12,7 @@ import { list, object, text, type Json } from '../json.ts';
 type Labels = Readonly<Record<string, string>>;
 
 /** Where the echo's pods go, as part of their spec: on each node group as many, and nowhere else. */
-export function placement(nodes: NodeGroups, labels: Labels): Json {
+export function placement(nodes: NodeGroups, labels: Labels): Omit<V1PodSpec, 'containers'> {
   return {
     nodeSelector: { 'kubernetes.io/os': 'linux' },
     tolerations: tolerations(nodes),
@@ -56,7 +63,7 @@ export function covers(deployment: Json, { probeable, labelValues, nodeClasses }
 }
 
 /** The taints of the pools that have nodes, and those that AKS documents for system and spot pools. */
-function tolerations({ groups }: NodeGroups): Json[] {
+function tolerations({ groups }: NodeGroups): V1Toleration[] {
   const pools = groups
     .filter((group) => group.probeable)
     .flatMap((group) => group.taints)
@@ -72,8 +79,8 @@ function tolerations({ groups }: NodeGroups): Json[] {
 const spotKey = 'kubernetes.azure.com/scalesetpriority';
 
 /** Only groups that have nodes, so that no autoscaler is asked to wake one; on different nodes where there are several. */
-function affinity(nodes: NodeGroups, labels: Labels): Json {
-  const apart = (topologyKey: string): Json => ({
+function affinity(nodes: NodeGroups, labels: Labels): V1Affinity {
+  const apart = (topologyKey: string): V1WeightedPodAffinityTerm => ({
     weight: 100,
     podAffinityTerm: { topologyKey, labelSelector: { matchLabels: labels } },
   });
@@ -88,7 +95,7 @@ function affinity(nodes: NodeGroups, labels: Labels): Json {
   };
 }
 
-function expressionsOf({ label, groups, avoidedClasses = [] }: NodeGroups): Json[] {
+function expressionsOf({ label, groups, avoidedClasses = [] }: NodeGroups): V1NodeSelectorRequirement[] {
   const values = new Set(groups.filter((group) => group.probeable).flatMap(({ labelValues }) => labelValues));
   return [
     ...(label === undefined ? [] : [{ key: label, operator: 'In', values: [...values] }]),
@@ -97,7 +104,7 @@ function expressionsOf({ label, groups, avoidedClasses = [] }: NodeGroups): Json
 }
 
 /** The same number of pods for each value of the label, those of an older template not counted. */
-function spread({ label }: NodeGroups, labels: Labels): Json {
+function spread({ label }: NodeGroups, labels: Labels): Pick<V1PodSpec, 'topologySpreadConstraints'> {
   if (label === undefined) return {};
   return {
     topologySpreadConstraints: [

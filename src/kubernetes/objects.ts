@@ -13,6 +13,7 @@ import type { NodeGroups } from '../egress/node-groups.ts';
 import type { EchoServices } from '../egress/observations.ts';
 import type { Inputs } from '../inputs.ts';
 import { list, object, text, type Json } from '../json.ts';
+import type { Plain } from './model.ts';
 import { placement, shares } from './placement.ts';
 
 /** An object and the path under which the API server keeps it. */
@@ -78,7 +79,12 @@ function selector({ name }: Names): Record<string, string> {
   return { 'app.kubernetes.io/name': 'egress-echo', 'app.kubernetes.io/instance': name };
 }
 
-function metadata(names: Names, name: string, purpose: string, annotations: Record<string, string> = {}): V1ObjectMeta {
+function metadata(
+  names: Names,
+  name: string,
+  purpose: string,
+  annotations: Record<string, string> = {},
+): Plain<V1ObjectMeta> {
   return {
     name,
     namespace: names.namespace,
@@ -95,7 +101,7 @@ export function namespaceObject({ namespace }: Names): KubernetesObject {
       apiVersion: 'v1',
       kind: 'Namespace',
       metadata: { name: namespace, labels: { [managedByLabel]: managedBy } },
-    } satisfies V1Namespace,
+    } satisfies Plain<V1Namespace>,
   };
 }
 
@@ -113,7 +119,7 @@ export function recordObject(names: Names, data: Record<string, string>): Kubern
         'What the egress of this cluster was before it was pinned; unpin restores it',
       ),
       data,
-    } satisfies V1ConfigMap,
+    } satisfies Plain<V1ConfigMap>,
   };
 }
 
@@ -147,7 +153,7 @@ export function serviceObject(
         ports: [{ name: 'http', port: 80, protocol: 'TCP', targetPort: 'http' }],
         loadBalancerSourceRanges: sourceRanges.map(asCidr),
       },
-    } satisfies V1Service,
+    } satisfies Plain<V1Service>,
   };
 }
 
@@ -194,7 +200,7 @@ export function deploymentObject(inputs: EchoInputs, options: EchoOptions): Kube
           spec,
         },
       },
-    } satisfies V1Deployment,
+    } satisfies Plain<V1Deployment>,
   };
 }
 
@@ -258,7 +264,7 @@ function isInterval(seconds: string): boolean {
   return /^\d{1,4}$/.test(seconds) && Number(seconds) >= 1 && Number(seconds) <= 3600;
 }
 
-function echoAnnotations(spec: V1PodSpec, { change, podAnnotations }: EchoOptions): Record<string, string> {
+function echoAnnotations(spec: Plain<V1PodSpec>, { change, podAnnotations }: EchoOptions): Record<string, string> {
   const hash = createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 16);
   const ofChange = change && { [changeAnnotation]: change.id, [switchedAtAnnotation]: change.switchedAt };
   return { ...podAnnotations, [templateAnnotation]: hash, ...ofChange };
@@ -279,7 +285,7 @@ export function isFromTemplate(pod: Json, deployment: Pick<KubernetesObject, 'bo
   return Object.entries(wanted).every(([key, value]) => present[key] === value);
 }
 
-function podSpec(inputs: EchoInputs, options: EchoOptions): V1PodSpec {
+function podSpec(inputs: EchoInputs, options: EchoOptions): Plain<V1PodSpec> {
   return {
     automountServiceAccountToken: false,
     terminationGracePeriodSeconds: 5,
@@ -296,7 +302,7 @@ function podSpec(inputs: EchoInputs, options: EchoOptions): V1PodSpec {
   };
 }
 
-function container(inputs: EchoInputs, { script, nodes }: EchoOptions): V1Container {
+function container(inputs: EchoInputs, { script, nodes }: EchoOptions): Plain<V1Container> {
   const observed = { exec: { command: ['test', '-e', '/tmp/observed'] } };
   return {
     name: containerName,

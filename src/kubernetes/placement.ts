@@ -7,12 +7,13 @@ import type {
 } from '@kubernetes/client-node';
 import { nodeClassLabel, poolLabels, type NodeGroup, type NodeGroups } from '../egress/node-groups.ts';
 import { list, object, text, type Json } from '../json.ts';
+import type { Plain } from './model.ts';
 
 /** Labels that the echo's pods carry, and no others. */
 type Labels = Readonly<Record<string, string>>;
 
 /** Where the echo's pods go, as part of their spec: on each node group as many, and nowhere else. */
-export function placement(nodes: NodeGroups, labels: Labels): Omit<V1PodSpec, 'containers'> {
+export function placement(nodes: NodeGroups, labels: Labels): Omit<Plain<V1PodSpec>, 'containers'> {
   return {
     nodeSelector: { 'kubernetes.io/os': 'linux' },
     tolerations: tolerations(nodes),
@@ -63,7 +64,7 @@ export function covers(deployment: Json, { probeable, labelValues, nodeClasses }
 }
 
 /** The taints of the pools that have nodes, and those that AKS documents for system and spot pools. */
-function tolerations({ groups }: NodeGroups): V1Toleration[] {
+function tolerations({ groups }: NodeGroups): Plain<V1Toleration>[] {
   const pools = groups
     .filter((group) => group.probeable)
     .flatMap((group) => group.taints)
@@ -79,8 +80,8 @@ function tolerations({ groups }: NodeGroups): V1Toleration[] {
 const spotKey = 'kubernetes.azure.com/scalesetpriority';
 
 /** Only groups that have nodes, so that no autoscaler is asked to wake one; on different nodes where there are several. */
-function affinity(nodes: NodeGroups, labels: Labels): V1Affinity {
-  const apart = (topologyKey: string): V1WeightedPodAffinityTerm => ({
+function affinity(nodes: NodeGroups, labels: Labels): Plain<V1Affinity> {
+  const apart = (topologyKey: string): Plain<V1WeightedPodAffinityTerm> => ({
     weight: 100,
     podAffinityTerm: { topologyKey, labelSelector: { matchLabels: labels } },
   });
@@ -95,7 +96,7 @@ function affinity(nodes: NodeGroups, labels: Labels): V1Affinity {
   };
 }
 
-function expressionsOf({ label, groups, avoidedClasses = [] }: NodeGroups): V1NodeSelectorRequirement[] {
+function expressionsOf({ label, groups, avoidedClasses = [] }: NodeGroups): Plain<V1NodeSelectorRequirement>[] {
   const values = new Set(groups.filter((group) => group.probeable).flatMap(({ labelValues }) => labelValues));
   return [
     ...(label === undefined ? [] : [{ key: label, operator: 'In', values: [...values] }]),
@@ -104,7 +105,7 @@ function expressionsOf({ label, groups, avoidedClasses = [] }: NodeGroups): V1No
 }
 
 /** The same number of pods for each value of the label, those of an older template not counted. */
-function spread({ label }: NodeGroups, labels: Labels): Pick<V1PodSpec, 'topologySpreadConstraints'> {
+function spread({ label }: NodeGroups, labels: Labels): Pick<Plain<V1PodSpec>, 'topologySpreadConstraints'> {
   if (label === undefined) return {};
   return {
     topologySpreadConstraints: [

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { LocalAzure } from '../../local-azure/local-azure.ts';
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
 import { runAction, type ActionRun, type RunOptions } from '../../local-azure/runner/runner.ts';
+import { SecretMasker } from '../../local-azure/runner/secret-masker.ts';
+import { leaks, type Shown } from './leaks.ts';
 import { startLocalAzure } from './native.ts';
 
 type Inputs = Record<string, string>;
@@ -35,9 +37,9 @@ export class Bench {
   }
 
   /** Runs the built action as GitHub's runner does. */
-  run(inputs: Inputs = {}, options: Partial<RunOptions> = {}): Promise<ActionRun> {
+  async run(inputs: Inputs = {}, options: Partial<RunOptions> = {}): Promise<ActionRun> {
     const { environment } = this.azure;
-    return runAction({
+    const run = await runAction({
       actionDirectory,
       inputs: {
         'cluster-name': 'demo',
@@ -51,6 +53,16 @@ export class Bench {
       environment,
       ...options,
     });
+    const { log, annotations, outputs, summary, files } = run;
+    await expectNoLeaks(this, {
+      log,
+      debug: debugLines(run),
+      annotations: JSON.stringify(annotations),
+      summary,
+      ...outputs,
+      ...files,
+    });
+    return run;
   }
 
   /** A run that is killed as soon as a request has ended that matches. */
@@ -132,6 +144,20 @@ export class Bench {
     if (!response.ok) throw new Error(`${method} ${path}: ${text}`);
     return text === '' ? undefined : JSON.parse(text);
   }
+}
+
+/** What the log has besides where the workflow asks for debug. */
+function debugLines({ printed, masks }: ActionRun): string {
+  const masker = new SecretMasker();
+  for (const mask of masks) masker.add(mask);
+  return masker.mask(printed.filter((line) => line.startsWith('::debug::')).join('\n'));
+}
+
+/** Nobody may read a secret that local Azure has handed out. */
+export async function expectNoLeaks(bench: Bench, shown: Shown): Promise<void> {
+  const secrets = (await bench.control('GET', 'secrets')) as string[];
+  expect(secrets).not.toEqual([]);
+  expect(leaks(shown, secrets)).toEqual([]);
 }
 
 /** Looks at a local Azure of its own, so that runs which wait can do so side by side. */

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import type { Clock } from '../../src/clock.ts';
 import { execute } from '../../src/execute.ts';
 import type { Host } from '../../src/main.ts';
-import { onOwn, quick, type Bench } from './bench.ts';
+import { expectNoLeaks, onOwn, quick, type Bench } from './bench.ts';
+import { debugLog } from './debug-log.ts';
 import { run } from './native.ts';
 
 class CountingClock implements Clock {
@@ -29,7 +30,7 @@ export interface Ended {
 
 const manifest = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> };
 
-/** Runs the action with these inputs on a local Azure, with another host in parts. */
+/** Runs the action with these inputs on a local Azure, with another host in parts. Its log is kept with debug on, and nobody may find a secret in what it leaves. */
 export async function runHere(
   bench: Bench,
   inputs: Record<string, string> = {},
@@ -44,12 +45,16 @@ export async function runHere(
   };
   const clock = new CountingClock();
   const ended: Ended = { outputs: {}, said: [], annotations: [], summary: '', failed: false, slept: 0 };
-  const ignore = (): void => undefined;
-  const note = (message: string): void => void ended.said.push(message);
+  const runner = debugLog();
+  const info = (message: string): void => {
+    ended.said.push(message);
+    runner.info(message);
+  };
   const annotate =
     (level: Ended['annotations'][number]['level']) =>
-    (message: string): void => {
-      note(message);
+    (message: string, title: string): void => {
+      ended.said.push(message);
+      runner[level](message, title);
       ended.annotations.push({ level, message });
     };
   const host: Host = {
@@ -57,7 +62,7 @@ export async function runHere(
     environment,
     clock,
     signal: new AbortController().signal,
-    mask: ignore,
+    mask: runner.mask,
     requestAssertion: async (audience) => {
       const url = `${environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? ''}&audience=${encodeURIComponent(audience)}`;
       const response = await fetch(url, {
@@ -68,10 +73,10 @@ export async function runHere(
     execute,
     echoScript: readFileSync('src/kubernetes/echo.sh', 'utf8'),
     commandScript: readFileSync('src/kubernetes/run-command.sh', 'utf8'),
-    info: note,
-    debug: ignore,
-    startGroup: ignore,
-    endGroup: ignore,
+    info,
+    debug: runner.debug,
+    startGroup: runner.startGroup,
+    endGroup: runner.endGroup,
     setOutput: (name, value) => {
       ended.outputs[name] = value;
     },
@@ -87,6 +92,7 @@ export async function runHere(
     },
   };
   await run({ ...host, ...change });
+  await expectNoLeaks(bench, { log: runner.shown(), summary: ended.summary, ...ended.outputs });
   return { ...ended, slept: clock.slept };
 }
 

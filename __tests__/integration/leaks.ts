@@ -1,16 +1,16 @@
 // Looks for secrets in what a person could read.
 
 /** What is searched, by what it is: the log, a file, an output. */
-export type Readable = Readonly<Record<string, string>>;
+export type Shown = Readonly<Record<string, string>>;
 
 /** Characters of a secret's end which nobody may read either: the signature of a token, the last of a key. */
 const tail = 24;
 
 /** Where secrets can be read, in plain, in base64 at any offset, or in the form of a URL: `WHERE holds FORM of a secret`. */
-export function leaks(readable: Readable, secrets: readonly string[]): string[] {
+export function leaks(shown: Shown, secrets: readonly string[]): string[] {
   const found = secrets.flatMap((secret) =>
     Object.entries(forms(secret)).flatMap(([form, needle]) =>
-      Object.entries(readable)
+      Object.entries(shown)
         .filter(([, text]) => text.includes(needle))
         .map(([where]) => `${where} holds ${form} of ${secret.slice(0, 12)}…`),
     ),

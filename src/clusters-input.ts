@@ -6,11 +6,11 @@ import { clusterInputs, type Environment, type Inputs } from './inputs.ts';
 /** Inputs that an entry of `clusters` may have; its default is the step's own. */
 export const entryInputs: readonly string[] = [
   'cluster-name',
+  'resource-group',
+  'subscription-id',
   'admin',
   'kubeconfig',
   'connection',
-  'resource-group',
-  'subscription-id',
   'ip-name',
   'ip-count',
   'ip-resource-group',

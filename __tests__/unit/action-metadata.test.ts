@@ -24,7 +24,7 @@ test('the code reads every input of action.yml and no other', () => {
 });
 
 test('an entry of clusters may have every input but those that hold for the whole step', () => {
-  const whole = ['authority-host', 'client-id', 'clusters', 'concurrency', 'environment', 'mode'];
+  const whole = ['audience', 'authority-host', 'client-id', 'clusters', 'concurrency', 'environment', 'mode'];
   whole.push('resource-manager-endpoint', 'tenant-id');
   expect([...entryInputs, ...whole].sort()).toEqual(Object.keys(manifest.inputs).sort());
 });

@@ -13578,7 +13578,7 @@ name:fields.matching("name",serviceName,"Give a Kubernetes Service name: lower-c
 namespaceName,"Give a Kubernetes namespace: lower-case letters, digits and `-`, at most 63."),replicas:fields.integer("replicas",1,20),image:fields.matching("im\
 age",imageReference,"Give an image with an explicit tag (not `latest`) or a digest."),echoUrls:fields.echoUrls("echo-urls"),echoUrlsIpv6:fields.echoUrls("echo-u\
 rls-ipv6"),echoInterval:fields.duration("echo-interval",1,3600),service:fields.oneOf("service",["auto","true","false"]),serviceSourceRanges:fields.listOf("servi\
-ce-source-ranges",isAddressOrCidr,"Give addresses or CIDRs.")}}var entryInputs=["cluster-name","admin","kubeconfig","connection","resource-group","subscription-id","ip-name","ip-count","ip-resource-group","ip-from-prefix","\
+ce-source-ranges",isAddressOrCidr,"Give addresses or CIDRs.")}}var entryInputs=["cluster-name","resource-group","subscription-id","admin","kubeconfig","connection","ip-name","ip-count","ip-resource-group","ip-from-prefix","\
 grant-access","tags","ip-zones","ip-lock","replace","expect-plan","expected-ips","partner-cidrs","skip-node-groups","static-gateway-configuration","outbound-por\
 ts","name","namespace","replicas","image","echo-urls","echo-urls-ipv6","echo-interval","service","service-source-ranges","timeout","operation-timeout","fail-on",
 "delete-ip"];function readClusters(fields,environment,mode){let entries=readList(fields).flatMap((value,index)=>readEntry(fields.problems,value,index)),seen2=new Map;

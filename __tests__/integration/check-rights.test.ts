@@ -12,7 +12,11 @@ const readme = /^### For the drift check$(.*?)^##/ms.exec(readFileSync('README.m
 const block = (language: string): string =>
   new RegExp(`^\`\`\`${language}$(.*?)^\`\`\`$`, 'ms').exec(readme)?.[1] ?? '';
 
-const { Name: roleName, Actions: actions } = JSON.parse(block('json')) as { Name: string; Actions: string[] };
+const {
+  Name: roleName,
+  Actions: actions,
+  DataActions: dataActions,
+} = JSON.parse(block('json')) as Record<'Name', string> & Record<'Actions' | 'DataActions', string[]>;
 
 interface Rule {
   apiGroups: string[];
@@ -59,16 +63,20 @@ function without({ role, rule, resource, verb }: Grant): KubernetesRole {
 
 const definitionName = 'b0000000-0000-4000-8000-000000000001';
 
-/** Gives the caller the README's role, one action of it perhaps missing, on the groups of the cluster and of its nodes, and nothing else. */
+/** Gives the caller the README's role, one action or data action of it perhaps missing, on the groups of the cluster and of its nodes, and nothing else. */
 async function allow(bench: Bench, { but }: { but?: string } = {}): Promise<void> {
   const subscription = `/subscriptions/${bench.azure.environment.AZURE_SUBSCRIPTION_ID ?? ''}`;
   const authorization = (scope: string, kind: string, name: string): string =>
     `${scope}/providers/Microsoft.Authorization/${kind}/${name}`;
   const roleDefinitionId = authorization(subscription, 'roleDefinitions', definitionName);
   const properties = { roleName, type: 'CustomRole', assignableScopes: [subscription] };
+  const isKept = (action: string): boolean => action !== but;
   const changes: Record<string, unknown> = {
     [roleDefinitionId]: {
-      properties: { ...properties, permissions: [{ actions: actions.filter((action) => action !== but) }] },
+      properties: {
+        ...properties,
+        permissions: [{ actions: actions.filter(isKept), dataActions: dataActions.filter(isKept) }],
+      },
     },
   };
   const principalId = '33333333-3333-4333-8333-0000000000aa';
@@ -192,3 +200,15 @@ test.each(ofAppliances)('on %s the addresses are found with %s', (scenario, acti
     expect(await expected()).toBe('[]');
   }),
 );
+
+test('where Azure RBAC authorizes, the data actions that the README lists are what a check needs in the cluster', () =>
+  on('entra-azure-rbac', async (bench) => {
+    const pinned = await runHere(bench, { timeout: '50s' });
+    expect(pinned.outputs.verdict).toBe('pinned');
+    await allow(bench);
+    expect(await check(bench)).toMatchObject({ failed: false, ids: [], outputs: { verdict: 'pinned' } });
+    for (const action of dataActions) {
+      await allow(bench, { but: action });
+      expectRefusal(await check(bench), action, 'az role assignment create');
+    }
+  }));

@@ -1,4 +1,4 @@
-import { getCACertificates } from 'node:tls';
+import { createSecureContext, getCACertificates } from 'node:tls';
 import { Agent, ProxyAgent, type Dispatcher } from 'undici';
 import type { Environment } from '../inputs.ts';
 import { proxyOf, proxyUrl } from './proxies.ts';
@@ -36,11 +36,15 @@ export function openDispatcher(tls: Tls, environment: Environment, proxy?: strin
 
 type Connection = NonNullable<ProxyAgent.Options['requestTls']>;
 
+/** Certificates are read once, not for each connection: there may be hundreds of authorities. */
 function connection({ ca, cert, key, serverName, insecure }: Tls, environment: Environment): Connection {
-  return {
+  const secureContext = createSecureContext({
     ...(ca === undefined ? {} : { ca: [ca, ...addedAuthorities(environment)] }),
     ...(cert === undefined ? {} : { cert }),
     ...(key === undefined ? {} : { key }),
+  });
+  return {
+    secureContext,
     ...(serverName === undefined ? {} : { servername: serverName }),
     ...(insecure === true ? { rejectUnauthorized: false } : {}),
   };

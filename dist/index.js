@@ -7465,10 +7465,10 @@ network);if(version4===0||length2>(version4===6?128:32))return!1;let block2=new 
 block2,host)}function openDispatcher(tls,environment,proxy){let connect2=connection(tls,environment),given=proxy===void 0||proxy===""?void 0:proxyUrl(proxy,"proxy-url"),proxies=new Map,
 throughProxy2=({href})=>{let agent=proxies.get(href)??new import_undici2.ProxyAgent({uri:href,requestTls:connect2});return proxies.set(href,agent),agent};return new import_undici2.Agent(
 {connect:connect2}).compose(dispatch=>(options,handler)=>{let way=given??proxyOf(options.origin??"",environment);return way===void 0?dispatch(options,handler):throughProxy2(
-way).dispatch(options,handler)})}function connection({ca,cert,key:key2,serverName,insecure},environment){return{...ca===void 0?{}:{ca:[ca,...addedAuthorities(environment)]},
-...cert===void 0?{}:{cert},...key2===void 0?{}:{key:key2},...serverName===void 0?{}:{servername:serverName},...insecure===!0?{rejectUnauthorized:!1}:{}}}function addedAuthorities({
-NODE_USE_SYSTEM_CA,NODE_OPTIONS=""}){let usesSystem=NODE_USE_SYSTEM_CA==="1"||NODE_OPTIONS.includes("--use-system-ca");return[...(0,node_tls__WEBPACK_IMPORTED_MODULE_15__.getCACertificates)("extra"),...usesSystem?
-(0,node_tls__WEBPACK_IMPORTED_MODULE_15__.getCACertificates)("system"):[]]}var patience=3e4;async function readJson(url,environment,signal){let dispatcher=openDispatcher({},environment).compose(import_undici3.interceptors.retry({maxRetries:2})),
+way).dispatch(options,handler)})}function connection({ca,cert,key:key2,serverName,insecure},environment){return{secureContext:(0,node_tls__WEBPACK_IMPORTED_MODULE_15__.createSecureContext)({...ca===void 0?
+{}:{ca:[ca,...addedAuthorities(environment)]},...cert===void 0?{}:{cert},...key2===void 0?{}:{key:key2}}),...serverName===void 0?{}:{servername:serverName},...insecure===
+!0?{rejectUnauthorized:!1}:{}}}function addedAuthorities({NODE_USE_SYSTEM_CA,NODE_OPTIONS=""}){let usesSystem=NODE_USE_SYSTEM_CA==="1"||NODE_OPTIONS.includes("-\
+-use-system-ca");return[...(0,node_tls__WEBPACK_IMPORTED_MODULE_15__.getCACertificates)("extra"),...usesSystem?(0,node_tls__WEBPACK_IMPORTED_MODULE_15__.getCACertificates)("system"):[]]}var patience=3e4;async function readJson(url,environment,signal){let dispatcher=openDispatcher({},environment).compose(import_undici3.interceptors.retry({maxRetries:2})),
 response=await(0,import_undici3.fetch)(url,{dispatcher,redirect:"error",signal:AbortSignal.any([signal,AbortSignal.timeout(patience)])}),content=await response.
 text();if(!response.ok)throw new Error(`status ${String(response.status)}`);try{return JSON.parse(content)}catch(error2){throw new Error("no JSON was answered",
 {cause:error2})}}function object(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value:[]}function text(value){

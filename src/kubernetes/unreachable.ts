@@ -1,5 +1,6 @@
 import type { Cluster } from '../egress/cluster.ts';
 import { ActionError } from '../errors.ts';
+import { networkAdvice, networkWords } from '../network/network-error.ts';
 
 /** What Azure says of a cluster that explains why its API server gives no answer. */
 export type Reach = Pick<Cluster, 'powerState' | 'privateCluster' | 'authorizedRanges' | 'runsCommands'> & {
@@ -27,8 +28,7 @@ export function isFinal(error: unknown): boolean {
 
 /** Why the API server gives no answer, by what Azure says of the cluster. */
 export function unreachable(error: unknown, reach: Reach): ActionError {
-  const words = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-  const cause = isSilence(error) ? 'it kept silent' : words;
+  const cause = isSilence(error) ? 'it kept silent' : networkWords(error);
   return new ActionError('cluster', `The cluster's API server at ${reach.server} cannot be reached: ${cause}`, {
     next: [wayIn(error, reach), throughProxy(reach)].filter((part) => part !== '').join(' '),
     cause: error,
@@ -37,8 +37,10 @@ export function unreachable(error: unknown, reach: Reach): ActionError {
 
 function wayIn(error: unknown, reach: Reach): string {
   if (reach.powerState.toLowerCase() === 'stopped') return 'The cluster is stopped: az aks start.';
+  const advice = networkAdvice(error);
+  if (advice !== undefined) return advice;
   if (isDistrust(error))
-    return 'This runner does not trust the certificate that it was shown. Where a proxy inspects traffic, give its authority: env: { NODE_EXTRA_CA_CERTS: /path/to/ca.pem }.';
+    return 'The certificate is for another server or another time: look at the clock of the runner, and at what answers there. Those of the cluster are renewed by az aks rotate-certs.';
   if (reach.privateCluster)
     return `It is a private cluster: its API server answers only inside its network, whatever name it has. Use a self-hosted runner in that network, or in one that is connected to it and knows its private DNS zone${byCommand(reach)}.`;
   if (reach.authorizedRanges.length > 0)

@@ -56,9 +56,8 @@ export interface Cluster {
   privateCluster: boolean;
   /** Names under which the API server is reached. */
   apiServerHosts: string[];
-  /** Users sign in by Entra; undefined where they have local accounts only. */
-  entra: { azureRbac: boolean } | undefined;
-  localAccounts: boolean;
+  /** Users sign in by Entra: https://learn.microsoft.com/azure/aks/enable-authentication-microsoft-entra-id */
+  entra: boolean;
   /** Commands may be run in the cluster through Azure. */
   runsCommands: boolean;
   /** Pods are told to leave through an HTTP proxy. */
@@ -104,8 +103,7 @@ export function readCluster(body: Json): Cluster {
     apiServerHosts: [properties.fqdn, properties.privateFQDN, properties.azurePortalFQDN]
       .map(text)
       .filter((host) => host !== ''),
-    entra: readEntra(properties.aadProfile),
-    localAccounts: properties.disableLocalAccounts !== true,
+    entra: (properties.aadProfile ?? undefined) !== undefined,
     runsCommands: access.disableRunCommand !== true,
     httpProxy: usesProxy(object(properties.httpProxyConfig)),
     nodeResourceGroupLocked: isLockedDown(body),
@@ -116,13 +114,6 @@ export function readCluster(body: Json): Cluster {
     principalId: principal(body),
     etag: typeof body.eTag === 'string' ? body.eTag : undefined,
   };
-}
-
-/** Source: https://learn.microsoft.com/azure/aks/enable-authentication-microsoft-entra-id */
-function readEntra(profile: unknown): Cluster['entra'] {
-  return profile === undefined || profile === null
-    ? undefined
-    : { azureRbac: object(profile).enableAzureRBAC === true };
 }
 
 /** A proxy can be configured and turned off. Source: https://learn.microsoft.com/azure/aks/http-proxy */

@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors.ts';
 import { text, type Json } from '../../json.ts';
+import { aksServerId } from '../aks-server.ts';
 import type { Identity, IdentityKind } from './choice.ts';
 import { identityWords } from './words.ts';
 
@@ -10,9 +11,6 @@ export interface Attempt {
   /** Claims of the federated token that was sent; empty where none was. */
   sent: Json;
 }
-
-/** AKS's application, for which tokens of clusters are made: https://learn.microsoft.com/azure/aks/kubelogin-authentication */
-const aksServer = '6dae42f8-4368-4678-94ff-3960e28e3630';
 
 type Advice = (attempt: Attempt) => string;
 
@@ -124,8 +122,8 @@ function renewed(what: string, attempt: Attempt, options: string): string {
 }
 
 function resourceMissing({ scope }: Attempt): string {
-  return scope.includes(aksServer)
-    ? `The tenant lacks the application of AKS, or has disabled it: let its administrator run az ad sp create --id ${aksServer} (az ad sp update --id ${aksServer} --set accountEnabled=true).`
+  return scope.includes(aksServerId)
+    ? `The tenant lacks the application of AKS, or has disabled it: let its administrator run az ad sp create --id ${aksServerId} (az ad sp update --id ${aksServerId} --set accountEnabled=true).`
     : `The tenant does not know ${scope}: correct environment, resource-manager-endpoint or tenant-id.`;
 }
 

@@ -1,9 +1,7 @@
+import { aksServerId } from '../../azure/aks-server.ts';
 import { principalWords } from '../../azure/identity/principal.ts';
 import { list, object, text, type Json } from '../../json.ts';
 import type { Credential, CredentialHost } from './credential.ts';
-
-/** The server application of AKS in every tenant: https://azure.github.io/kubelogin/concepts/aks.html */
-export const aksServerId = '6dae42f8-4368-4678-94ff-3960e28e3630';
 
 /** Scope of the tokens that clusters of Entra take. */
 export const aksScope = scopeOf(aksServerId);

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { aksServerId } from '../../azure/aks-server.ts';
 import type { Session } from '../../azure/identity/session.ts';
 import type { ResourceManager } from '../../azure/resource-manager.ts';
 import { runCommand } from '../../azure/run-command.ts';
@@ -7,7 +8,7 @@ import type { Cluster } from '../../egress/cluster.ts';
 import { ActionError } from '../../errors.ts';
 import type { Inputs } from '../../inputs.ts';
 import type { Log } from '../../log.ts';
-import { aksScope, aksServerId, entraCredential } from '../credential/entra.ts';
+import { aksScope, entraCredential } from '../credential/entra.ts';
 import type { KubernetesApi } from '../kubernetes-api.ts';
 import type { Run } from './batches.ts';
 import { RunCommandApi } from './run-command-api.ts';

@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, load, nullCoreTag } from 'js-yaml';
 import { clusterType, resourceId } from './azure/resource-id.ts';
+import { messageOf } from './errors.ts';
 import { Fields, Problems, type ClusterMode } from './input-fields.ts';
 import { clusterInputs, type Environment, type Inputs } from './inputs.ts';
 
@@ -73,7 +74,7 @@ function readList(fields: Fields): unknown[] {
     if (Array.isArray(value) && value.length > 0) return value;
     problems.note('clusters', `is no list with entries. ${form}`);
   } catch (error) {
-    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [why = ''] = messageOf(error).split('\n');
     problems.note('clusters', `is neither YAML nor JSON: ${why}. ${hint(given, why)}${form}`);
   }
   return [];

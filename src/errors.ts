@@ -41,9 +41,14 @@ export class ActionError extends Error {
   }
 }
 
+/** What an error says, whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The text of an error as it is shown to a person: message, what to do next, and what Azure's support will ask for. */
 export function explain(error: unknown): string {
-  if (!(error instanceof ActionError)) return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof ActionError)) return messageOf(error);
   const lines = [error.message];
   if (error.next !== undefined) lines.push(`Next: ${error.next}`);
   if (error.correlationId !== undefined) lines.push(`Azure correlation id: ${error.correlationId}`);

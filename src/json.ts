@@ -15,3 +15,12 @@ export function list(value: unknown): unknown[] {
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
+
+/** The object that a text is the JSON of; an empty one where it is of none. */
+export function parseObject(json: string): Json {
+  try {
+    return object(JSON.parse(json));
+  } catch {
+    return {};
+  }
+}

@@ -1,7 +1,7 @@
 import { openAzure, type Azure } from './azure/open-azure.ts';
 import { clusterType, resourceId } from './azure/resource-id.ts';
 import type { Clock } from './clock.ts';
-import { ActionError, explain } from './errors.ts';
+import { ActionError, explain, messageOf } from './errors.ts';
 import { ending, fleetEnding, summaryLimit, type Ending } from './ending.ts';
 import type { Execute } from './execute.ts';
 import { clusterKeys } from './fleet.ts';
@@ -181,7 +181,7 @@ function asActionError(error: unknown, signal: AbortSignal): ActionError {
     });
   }
   if (error instanceof ActionError) return error;
-  return new ActionError('azure', error instanceof Error ? error.message : String(error), { cause: error });
+  return new ActionError('azure', messageOf(error), { cause: error });
 }
 
 /** The one place that sets outputs, annotations, summary and the failure. */
@@ -201,8 +201,6 @@ async function writeSummary(host: Host, summary: string): Promise<void> {
   try {
     await host.writeSummary(shown);
   } catch (error) {
-    host.info(
-      harmless(`The job summary could not be written: ${error instanceof Error ? error.message : String(error)}`),
-    );
+    host.info(harmless(`The job summary could not be written: ${messageOf(error)}`));
   }
 }

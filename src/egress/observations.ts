@@ -1,4 +1,4 @@
-import { object, text, type Json } from '../json.ts';
+import { parseObject, text } from '../json.ts';
 import { families, familyOf, isAddress, type Family } from './addresses.ts';
 
 /** `proxy` where one is injected and the reading took it, `direct` without one or past it. */
@@ -32,7 +32,7 @@ const longestLine = 4096;
 /** Reads a log line of an echo pod; undefined for anything that the script would not print. The text is hostile: only these fields leave this function. */
 export function parseObservation(line: string): Observation | undefined {
   if (line.length > longestLine) return undefined;
-  const body = parseJson(line);
+  const body = parseObject(line);
   const { seq, via } = body;
   const observation = {
     pod: text(body.pod),
@@ -50,14 +50,6 @@ export function parseObservation(line: string): Observation | undefined {
 
 function isTime(time: string): boolean {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(Date.parse(time));
-}
-
-function parseJson(line: string): Json {
-  try {
-    return object(JSON.parse(line));
-  } catch {
-    return {};
-  }
 }
 
 /** Errors of one round that are told. */

@@ -1,5 +1,5 @@
 import { isAddressId, isClusterId, isGatewayId, sameId } from '../azure/resource-id.ts';
-import { list, object, text, type Json } from '../json.ts';
+import { list, object, parseObject, text } from '../json.ts';
 import { isAddressOrCidr, normalizeAddress } from './addresses.ts';
 import type { OutboundProfile } from './cluster.ts';
 
@@ -85,7 +85,7 @@ export function recordData(record: ChangeRecord): Record<string, string> {
  * carry the token for Azure, so what is not an id of a public IP or prefix is left out, and so is what is no address.
  */
 export function readRecord(data: unknown): ChangeRecord | undefined {
-  const body = parse(text(object(data)[key]));
+  const body = parseObject(text(object(data)[key]));
   const restore = object(body.restore);
   const pinnedIds = ids(body.pinnedIds);
   if (text(body.change) === '' || pinnedIds.length === 0) return undefined;
@@ -137,14 +137,6 @@ export function withAddresses(record: ChangeRecord, present: readonly (readonly 
     pinnedAddresses: Object.fromEntries(present),
     previousAddresses: lost.map(([, address]) => address),
   };
-}
-
-function parse(json: string): Json {
-  try {
-    return object(JSON.parse(json));
-  } catch {
-    return {};
-  }
 }
 
 function texts(value: unknown): string[] {

@@ -1,7 +1,7 @@
 import { fetch, type Dispatcher, type Response } from 'undici';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import { list, object, text, type Json } from '../json.ts';
+import { list, object, parseObject, text, type Json } from '../json.ts';
 import type { Credential, Proof } from './credential/credential.ts';
 import type { KubernetesApi, Query } from './kubernetes-api.ts';
 import { KubernetesError, type Caller } from './kubernetes-error.ts';
@@ -106,14 +106,13 @@ class RawKubernetesApi implements KubernetesApi {
 
   private async json(response: Response): Promise<Json> {
     const content = await response.text();
-    const body = parse(content);
-    if (response.ok) return body;
-    throw new KubernetesError(
-      response.status,
-      text(body.message) || content.slice(0, 300),
-      text(body.reason),
-      this.connection.caller,
-    );
+    if (!response.ok) throw this.refusal(response.status, content);
+    return parseObject(content);
+  }
+
+  private refusal(status: number, content: string): KubernetesError {
+    const { message, reason } = parseObject(content);
+    return new KubernetesError(status, text(message) || content.slice(0, 300), text(reason), this.connection.caller);
   }
 
   /** Sends, and again after faults that pass: no connection, 429, 5xx. Every call is safe to repeat. */
@@ -122,10 +121,8 @@ class RawKubernetesApi implements KubernetesApi {
       try {
         const response = await this.sendSigned(call);
         if ((response.status !== 429 && response.status < 500) || attempt === tries) return response;
-        const content = await response.text();
-        // A server-side apply of a wrong object is answered by 500: that will not pass.
-        if (content.includes('failed to create typed patch object'))
-          throw new KubernetesError(500, text(parse(content).message), 'Invalid', this.connection.caller);
+        const refusal = this.refusal(response.status, await response.text());
+        if (!refusal.mayPass) throw refusal;
       } catch (error) {
         if (call.signal?.aborted === true || this.options.signal.aborted || error instanceof ActionError) throw error;
         if (attempt >= this.triesAfter(error)) throw unreachable(error, this.connection.reach);
@@ -209,14 +206,6 @@ function isSame(left: Proof, right: Proof): boolean {
 /** A watch or a followed log. */
 function isStream(query: Query): boolean {
   return query.watch === 'true' || query.follow === 'true';
-}
-
-function parse(content: string): Json {
-  try {
-    return object(JSON.parse(content));
-  } catch {
-    return {};
-  }
 }
 
 /** Longest line that is kept; what is longer is cut, since nobody but a liar prints it. */

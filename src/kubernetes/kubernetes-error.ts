@@ -28,6 +28,12 @@ export class KubernetesError extends ActionError {
     this.status = status;
   }
 
+  /** The same request may go through later. A server-side apply of a wrong object is answered by 500, too, and never does. */
+  get mayPass(): boolean {
+    const isWrongObject = this.message.includes('failed to create typed patch object');
+    return this.status === 429 || (this.status >= 500 && !isWrongObject);
+  }
+
   /** An admission webhook or policy refused the object: no right of the caller is missing. */
   get isPolicy(): boolean {
     return /denied (the )?request/i.test(this.message);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../errors.ts';
-import { object, text, type Json } from '../json.ts';
+import { object, parseObject, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './kubernetes-api.ts';
 import { KubernetesError } from './kubernetes-error.ts';
 
@@ -37,7 +37,7 @@ async function* changes(
 ): AsyncIterable<ReadonlyMap<string, Json>> {
   try {
     for await (const line of lines) {
-      const event = parse(line);
+      const event = parseObject(line);
       const item = object(event.object);
       if (event.type === 'ERROR') return;
       if (event.type === 'DELETED') state.delete(uid(item));
@@ -49,14 +49,6 @@ async function* changes(
   } catch (error) {
     // A watch that broke off or expired starts over with a list; a refusal would be refused again.
     if (error instanceof KubernetesError ? error.status !== 410 : error instanceof ActionError) throw error;
-  }
-}
-
-function parse(line: string): Json {
-  try {
-    return object(JSON.parse(line));
-  } catch {
-    return {};
   }
 }
 

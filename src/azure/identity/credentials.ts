@@ -7,7 +7,7 @@ import {
   type ClientCertificateCredentialOptions,
   type TokenCredential,
 } from '@azure/identity';
-import { ActionError } from '../../errors.ts';
+import { ActionError, messageOf } from '../../errors.ts';
 import type { Environment } from '../../inputs.ts';
 import { azureHttpClient } from '../../network/azure-http-client.ts';
 import { networkAdvice } from '../../network/network-error.ts';
@@ -138,8 +138,13 @@ async function gitHubToken({ requestAssertion }: Surroundings['host'], audience:
 
 /** The toolkit puts the reason behind lines of its own. */
 function toolkitWords(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return (message.split(/Error Message:/i).at(-1) ?? '').trim().replaceAll(/\s+/g, ' ');
+  return (
+    messageOf(error)
+      .split(/Error Message:/i)
+      .at(-1) ?? ''
+  )
+    .trim()
+    .replaceAll(/\s+/g, ' ');
 }
 
 async function readSecretFile(environment: Environment, variable: string): Promise<string> {
@@ -154,5 +159,5 @@ async function readSecretFile(environment: Environment, variable: string): Promi
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return messageOf(error).split('\n')[0] ?? '';
 }

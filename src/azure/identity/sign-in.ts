@@ -1,4 +1,4 @@
-import { ActionError } from '../../errors.ts';
+import { ActionError, messageOf } from '../../errors.ts';
 import { object, type Json } from '../../json.ts';
 import { networkAdvice } from '../../network/network-error.ts';
 import type { Identity } from './choice.ts';
@@ -40,7 +40,7 @@ export function openTokens(
 
 function explainedError(error: unknown, attempt: Attempt): ActionError {
   if (error instanceof ActionError) return error;
-  const said = error instanceof Error ? error.message : String(error);
+  const said = messageOf(error);
   if (attempt.identity.kind === 'managed' && !isRefusal(error, said))
     return new NotThere('no managed identity of this machine answers');
   return signInError(said, attempt, networkAdvice(error));

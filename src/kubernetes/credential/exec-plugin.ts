@@ -1,5 +1,5 @@
-import { ActionError } from '../../errors.ts';
-import { list, object, text, type Json } from '../../json.ts';
+import { ActionError, messageOf } from '../../errors.ts';
+import { list, object, parseObject, text, type Json } from '../../json.ts';
 import { harmless } from '../../log.ts';
 import type { Execution } from '../../execute.ts';
 import { maskAll, type Credential, type CredentialHost, type Proof } from './credential.ts';
@@ -65,7 +65,7 @@ function refuseInteractive(context: KubeContext, origin: Origin, { environment }
 async function runPlugin(context: KubeContext, origin: Origin, host: CredentialHost): Promise<Held> {
   const exec = object(context.user.exec);
   const { exitCode, stdout, stderr } = await execute(context, origin, host);
-  const status = statusOf(stdout);
+  const status = object(parseObject(stdout).status);
   const token = text(status.token);
   const cert = text(status.clientCertificateData);
   const key = text(status.clientKeyData);
@@ -99,7 +99,7 @@ async function execute(context: KubeContext, origin: Origin, host: CredentialHos
   };
   const execution = host.execute(command, list(exec.args).map(text), environment).catch((error: unknown) => {
     const setUp = isKubelogin(context.user) ? 'Set kubelogin up before this step (azure/use-kubelogin). ' : '';
-    throw failed(context, origin, error instanceof Error ? firstLines(error.message, 1) : String(error), setUp);
+    throw failed(context, origin, firstLines(messageOf(error), 1), setUp);
   });
   const tooLong = failed(context, origin, `it did not end within ${String(timeLimit / 1000)} s`);
   const signal = AbortSignal.any([host.signal, AbortSignal.timeout(timeLimit)]);
@@ -131,14 +131,6 @@ function execInfo({ server, cluster, user }: KubeContext): Json {
     apiVersion,
     spec: { interactive: false, ...(provideClusterInfo === 'true' ? { cluster: info } : {}) },
   };
-}
-
-function statusOf(stdout: string): Json {
-  try {
-    return object(object(JSON.parse(stdout)).status);
-  } catch {
-    return {};
-  }
 }
 
 /** What the plugin said to people. What it printed for kubectl is never shown. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { ActionError } from '../../errors.ts';
+import { ActionError, messageOf } from '../../errors.ts';
 import { list, object, text, type Json } from '../../json.ts';
 import { maskAll, type Credential, type CredentialHost, type Proof } from './credential.ts';
 import { entraCredential, serverIdOf } from './entra.ts';
@@ -102,7 +102,7 @@ async function readNamedFile(context: KubeContext, origin: Origin, file: string)
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw unusable(context, origin, error instanceof Error ? error.message : String(error));
+    throw unusable(context, origin, messageOf(error));
   }
 }
 

@@ -38,12 +38,3 @@ export function kubectlError(words: string, caller: Caller | undefined): ActionE
     next: 'Run this again; if it stays, see whether az aks command invoke --command "kubectl get namespaces" works.',
   });
 }
-
-/** A fault that may pass, so that the same request is sent again. */
-export function mayPass(error: ActionError): boolean {
-  if (!(error instanceof KubernetesError)) return true;
-  // A server-side apply of a wrong object is answered by 500: that will not pass.
-  return (
-    error.status === 429 || (error.status >= 500 && !error.message.includes('failed to create typed patch object'))
-  );
-}

@@ -1,11 +1,11 @@
 import type { Clock } from '../../clock.ts';
 import { ActionError } from '../../errors.ts';
-import { list, object, text, type Json } from '../../json.ts';
+import { list, object, parseObject, text, type Json } from '../../json.ts';
 import type { KubernetesApi, Query } from '../kubernetes-api.ts';
 import { KubernetesError, type Caller } from '../kubernetes-error.ts';
 import { Batches, type Run } from './batches.ts';
 import { smaller, type Request } from './frames.ts';
-import { kubectlError, mayPass } from './kubectl-error.ts';
+import { kubectlError } from './kubectl-error.ts';
 
 interface Options {
   run: Run;
@@ -42,7 +42,7 @@ export class RunCommandApi implements KubernetesApi {
 
   async get(path: string): Promise<Json | undefined> {
     try {
-      return parse((await this.ask({ kind: 'get', path })).text);
+      return parseObject((await this.ask({ kind: 'get', path })).text);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -58,7 +58,7 @@ export class RunCommandApi implements KubernetesApi {
     for (let token = '', limit = '500'; ;) {
       const asked = { ...query, limit, continue: token || undefined };
       const answer = await this.ask({ kind: 'get', path, query: asked }, signal);
-      const page = parse(answer.text);
+      const page = parseObject(answer.text);
       items.push(...list(page.items).map(object));
       const metadata = object(page.metadata);
       token = text(metadata.continue);
@@ -68,7 +68,7 @@ export class RunCommandApi implements KubernetesApi {
   }
 
   async apply(path: string, body: Json): Promise<Json> {
-    return parse((await this.ask({ kind: 'apply', path, body })).text);
+    return parseObject((await this.ask({ kind: 'apply', path, body })).text);
   }
 
   async delete(path: string): Promise<void> {
@@ -97,7 +97,7 @@ export class RunCommandApi implements KubernetesApi {
       const answer = await this.ask({ kind: 'watch', path, query: asked }, signal);
       accepted?.();
       for (const line of linesOf(answer.text)) {
-        const { type, object: changed } = parse(line);
+        const { type, object: changed } = parseObject(line);
         resourceVersion = text(object(object(changed).metadata).resourceVersion) || resourceVersion;
         yield line;
         if (type === 'ERROR') return;
@@ -126,7 +126,7 @@ export class RunCommandApi implements KubernetesApi {
   /** Waits until the request may be sent again; throws what will not pass. */
   private async passed(error: ActionError, attempt: number, signal: AbortSignal): Promise<void> {
     if (error instanceof KubernetesError && error.status === 401 && attempt === 1) await this.options.renew();
-    else if (!mayPass(error) || attempt === tries) throw error;
+    else if ((error instanceof KubernetesError && !error.mayPass) || attempt === tries) throw error;
     else await this.options.clock.sleep(pause * attempt, signal);
   }
 }
@@ -147,12 +147,4 @@ function linesOf(content: string): string[] {
   const lines = content.split('\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
-}
-
-function parse(content: string): Json {
-  try {
-    return object(JSON.parse(content));
-  } catch {
-    return {};
-  }
 }

@@ -117,5 +117,13 @@ describe('Azure’s SDKs', () => {
     );
     expect(networkAdvice(refused)).toMatch(/USER:PASSWORD@/);
     expect(passed()).toEqual([`${name}:443 407`]);
+    // Nor for its word on rights: this proxy leads nowhere else.
+    const elsewhere = createPipelineRequest({ url: 'https://management.azure.com/subscriptions' });
+    const closed: unknown = await azureHttpClient({ HTTPS_PROXY: proxy.url })
+      .sendRequest(elsewhere)
+      .catch((error: unknown) => error);
+    expect(networkWords(closed)).toMatch(/^the proxy 127\.0\.0\.1:\d+ answered 403 Forbidden$/);
+    expect(networkAdvice(closed)).toMatch(/does not lead there/);
+    expect(passed()).toEqual(['management.azure.com:443 403']);
   });
 });

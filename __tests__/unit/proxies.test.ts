@@ -1,5 +1,5 @@
 import { networkAdvice, networkWords } from '../../src/network/network-error.ts';
-import { proxyOf, proxySecrets } from '../../src/network/proxies.ts';
+import { proxyOf, proxySecrets, refuseOddProxies } from '../../src/network/proxies.ts';
 
 const proxy = 'http://proxy.corp:3128';
 const arm = 'https://management.azure.com/subscriptions';
@@ -37,6 +37,10 @@ describe('what NO_PROXY excepts', () => {
     ['10.0.0.0/8', 'https://10.240.0.4:443', true],
     ['10.0.0.0/8', 'https://11.0.0.1', false],
     ['fd00::/8', 'https://[fd00::1]', true],
+    ['[fd00::1]', 'https://[fd00::1]', true],
+    ['[fd00::1]:443', 'https://[fd00::1]', true],
+    ['*.azure.com', arm, true],
+    ['*.azure.com', 'https://azure.com', false],
     ['10.0.0.0/99', 'https://10.0.0.1', false],
     ['', arm, false],
   ];
@@ -54,6 +58,18 @@ test.each(['proxy.corp:3128', 'socks5://proxy.corp', 'ada:s3cret@proxy'])(
     expect(refused).not.toThrow(given);
   },
 );
+
+test.each([
+  ['HTTPS_PROXY', { HTTPS_PROXY: '10.0.0.1:3128', NO_PROXY: '*' }],
+  ['HTTPS_PROXY', { https_proxy: 'socks5://proxy.corp' }],
+  ['HTTP_PROXY', { HTTP_PROXY: '10.0.0.1:3128' }],
+])('%s is refused before anybody is asked where Azure’s SDKs would stop at it: %j', (name, environment) => {
+  expect(() => refuseOddProxies(arm, environment)).toThrow(`${name} is no URL of an HTTP proxy.`);
+});
+
+test('one that is for something else may be anything', () => {
+  expect(() => refuseOddProxies(arm, { HTTPS_PROXY: proxy, HTTP_PROXY: '10.0.0.1:3128' })).not.toThrow();
+});
 
 test('a proxy’s password is secret, as it stands, decoded, and as it is sent', () => {
   const secrets = proxySecrets({ https_proxy: 'http://ada:s%26cret@proxy:1', HTTP_PROXY: proxy });

@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Access } from '../inputs.ts';
+import { refuseOddProxies } from '../network/proxies.ts';
 import { readJson } from '../network/read-json.ts';
+import { clouds } from './clouds.ts';
 import { findCloud } from './find-cloud.ts';
 import { assigneeOf } from './identity/principal.ts';
 import { openSession, type Session, type SignInHost } from './identity/session.ts';
@@ -31,6 +33,7 @@ export async function openAzure(
   operationTimeout: number,
 ): Promise<Azure> {
   const { environment, signal, info, debug, clock } = host;
+  refuseOddProxies(access.resourceManagerEndpoint ?? clouds[access.cloudName].resourceManager, environment);
   const cloud = await findCloud(access, { info, readJson: (url) => readJson(url, environment, signal) });
   const [first = '', another] = new Set(named);
   const { session, subscriptionId } = await openSession(host, access, cloud, another === undefined ? first : '');

@@ -1,3 +1,4 @@
+import type { ClientRequest } from 'node:http';
 import { createDefaultHttpClient, type HttpClient } from '@azure/core-rest-pipeline';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import type { Environment } from '../inputs.ts';
@@ -16,19 +17,16 @@ export function azureHttpClient(
   const client = createDefaultHttpClient();
   const agents = new Map<string, HttpsProxyAgent<string>>();
   const throughProxy = ({ href }: URL): HttpsProxyAgent<string> => {
-    const agent = agents.get(href) ?? new HttpsProxyAgent(href);
+    const agent = agents.get(href) ?? proxyAgent(href);
     agents.set(href, agent);
     return agent;
   };
-  const send: HttpClient['sendRequest'] = async (request) => {
+  const send: HttpClient['sendRequest'] = (request) => {
     delete request.agent;
     // Without TLS are only the metadata services of this machine.
     const proxy = request.url.startsWith('https:') ? proxyOf(request.url, environment) : undefined;
     if (proxy !== undefined) request.agent = throughProxy(proxy);
-    const answer = await client.sendRequest(request);
-    // To the SDKs this would be the word of Azure.
-    if (answer.status === 407) throw new Error('the proxy answered 407 Proxy Authentication Required');
-    return answer;
+    return client.sendRequest(request);
   };
   return {
     sendRequest: async (request) => {
@@ -42,4 +40,21 @@ export function azureHttpClient(
       }
     },
   };
+}
+
+/** The agent hands on what a proxy answers in place of a connection, and to the SDKs that would be the word of Azure. */
+function proxyAgent(href: string): HttpsProxyAgent<string> {
+  const agent = new HttpsProxyAgent(href);
+  agent.on('proxyConnect', ({ statusCode, statusText }: ProxyAnswer, request: ClientRequest) => {
+    if (statusCode === 200) return;
+    const refusal = new Error(`the proxy ${agent.proxy.host} answered ${String(statusCode)} ${statusText}`.trim());
+    // What may pass is retried as a server that cannot be reached.
+    request.destroy(statusCode < 500 ? refusal : Object.assign(refusal, { code: 'ECONNREFUSED' }));
+  });
+  return agent;
+}
+
+interface ProxyAnswer {
+  statusCode: number;
+  statusText: string;
 }

@@ -8,6 +8,9 @@ const certificateAdvice =
 const credentialsAdvice =
   'Give the proxy’s name and password in HTTPS_PROXY: http://USER:PASSWORD@HOST:PORT, special characters as %XX.';
 
+const passageAdvice =
+  'The proxy does not lead there: let whoever runs it allow this host, or name the host in NO_PROXY where the runner reaches it by itself.';
+
 /** Why a request got no answer, in one line: libraries wrap what has happened. */
 export function networkWords(error: unknown): string {
   const { message, code } = object(chain(error).at(-1));
@@ -20,7 +23,10 @@ export function networkWords(error: unknown): string {
 export function networkAdvice(error: unknown): string | undefined {
   const words = chain(error).map((fault) => text(object(fault).message));
   if (words.some((message) => unknownAuthority.test(message))) return certificateAdvice;
-  return words.some((message) => /\b407\b/.test(message)) ? credentialsAdvice : undefined;
+  if (words.some((message) => /\b407\b/.test(message))) return credentialsAdvice;
+  return words.some((message) => /proxy \S+ answered 403|proxy response \(403\)/i.test(message))
+    ? passageAdvice
+    : undefined;
 }
 
 /** An error and what it comes from, the first cause last. */

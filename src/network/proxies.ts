@@ -16,6 +16,17 @@ export function proxyOf(url: string | URL, environment: Environment): URL | unde
   return proxyUrl(given, `${scheme}_proxy`.toUpperCase());
 }
 
+/**
+ * Refuses what cannot be used, before anybody is asked: Azure's SDKs stop at the first of these variables that is no URL, whatever it is for, and GitHub's toolkit at its own.
+ * @param url where the run goes first
+ * @throws ActionError `input`
+ */
+export function refuseOddProxies(url: string, environment: Environment): void {
+  const name = ['https_proxy', 'all_proxy', 'http_proxy'].find((each) => variable(environment, each) !== '');
+  if (name !== undefined && !URL.canParse(variable(environment, name))) throw noProxy(name.toUpperCase());
+  proxyOf(url, environment);
+}
+
 /** Everything in the environment's proxies that is secret, in the forms in which it may be printed. */
 export function proxySecrets(environment: Environment): string[] {
   return ['https_proxy', 'http_proxy', 'all_proxy']
@@ -45,7 +56,11 @@ function variable(environment: Environment, name: string): string {
 export function proxyUrl(given: string, name: string): URL {
   const url = URL.parse(given);
   if (url && ['http:', 'https:'].includes(url.protocol) && url.hostname !== '') return url;
-  throw new ActionError('input', `${name} is no URL of an HTTP proxy.`, {
+  throw noProxy(name);
+}
+
+function noProxy(name: string): ActionError {
+  return new ActionError('input', `${name} is no URL of an HTTP proxy.`, {
     next: `Give it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT. (What it is now is not shown: it may hold a password.)`,
   });
 }
@@ -69,11 +84,12 @@ function isWithin(block: BlockList, host: string): boolean {
 function isExcepted(host: string, port: string, environment: Environment): boolean {
   const entries = variable(environment, 'no_proxy')
     .toLowerCase()
+    .replaceAll(/[[\]]|\*(?=\.)/g, '')
     .split(/[\s,]+/);
   return entries.filter((entry) => entry !== '').some((entry) => excepts(entry, host, port));
 }
 
-/** An entry is `*`, a CIDR, or a host or suffix, of which a port may be named. */
+/** An entry is `*`, a CIDR, or a host or suffix, of which a port may be named. As kubectl has it, IPv6 may be in brackets and a suffix begin with `*`. */
 function excepts(entry: string, host: string, port: string): boolean {
   if (entry === '*') return true;
   const [, network = '', length = ''] = /^([\da-f.:]+)\/(\d{1,3})$/.exec(entry) ?? [];

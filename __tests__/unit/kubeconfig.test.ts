@@ -92,6 +92,16 @@ describe('a kubeconfig', () => {
     });
   });
 
+  test.each(['*S3cret', '!S3cret', '!S3^cret', '!S3c!ret', '"S3cret'])(
+    'that takes a password for something of YAML is refused without it: %s',
+    async (password) => {
+      const file = path.join(folder, 'odd');
+      writeFileSync(file, `users:\n- name: me\n  user: {username: me, password: ${password}}\n`);
+      const reading = readNamed({ title: 'KUBECONFIG', paths: [file], otherwise: 'Do without.' });
+      await expect(reading).rejects.toThrow(/cannot be used: (?!.*S3).{9,} in line \d\.$/);
+    },
+  );
+
   test('that is missing is refused, but for one of several', async () => {
     const file = path.join(folder, 'there');
     const missing = path.join(folder, 'missing');
@@ -157,5 +167,26 @@ describe('the context of the cluster', () => {
       message: `The kubeconfig of KUBECONFIG is not of cluster demo: context jobs is https://jobs, context kind is https://127.0.0.1:6443; the cluster's API server is ${host} or https://x.`,
       next: 'Do without.',
     });
+  });
+
+  test.each([`http://${host}:443`, `https://me:S3cret@${host}`, `https://S3cret@${host}`])(
+    'is refused where who signs in could be read: %s',
+    async (server) => {
+      await expect(choose({ current: { server } })).rejects.toMatchObject({
+        reason: 'input',
+        message: expect.stringMatching(
+          /is of cluster demo, but its server \S+(?<!S3.*) is no plain https URL/,
+        ) as string,
+      });
+    },
+  );
+
+  test('is not told by an authority that the server need not prove, nor are passwords of servers shown', async () => {
+    const cluster = `${data}, insecure-skip-tls-verify: true`;
+    const choosing = choose(
+      { other: { server: 'https://me:S3cret@other', cluster } },
+      { server: 'https://x', cluster: data },
+    );
+    await expect(choosing).rejects.toThrow(/is not of cluster demo: context other is https:\/\/other;/);
   });
 });

@@ -58,7 +58,9 @@ function parse(content: string): Json {
 /** What is wrong with a kubeconfig, without a word of it. */
 export function yamlFault(error: unknown): string {
   if (!(error instanceof YAMLException)) return 'it is no YAML';
-  return `${error.reason}${error.mark === undefined ? '' : ` in line ${String(error.mark.line + 1)}`}`;
+  // What it quotes at its end is the file's: a password that begins with `*` is taken for an alias.
+  const reason = error.reason.replace(/(?: !<| "|: )[^]*$/, '');
+  return `${reason}${error.mark === undefined ? '' : ` in line ${String(error.mark.line + 1)}`}`;
 }
 
 const pathKeys = ['certificate-authority', 'client-certificate', 'client-key', 'tokenFile'];

@@ -16,13 +16,26 @@ export interface Target {
 /**
  * The context that is of this cluster: the current one, else the first. It is by its server's name, or by the server or the
  * authority that Azure names: a tunnel has another name, but every cluster has an authority of its own.
- * @throws ActionError `input` where none is
+ * @throws ActionError `input` where none is, or its server cannot be signed in to safely
  */
 export async function ownContext(
   contexts: readonly KubeContext[],
   named: NamedFiles,
   target: Target,
 ): Promise<KubeContext> {
+  const context = await findOwn(contexts, named, target);
+  const url = URL.parse(context.server);
+  if (url?.protocol === 'https:' && url.username === '' && url.password === '') return context;
+  throw new ActionError(
+    'input',
+    `Context ${context.name} of the kubeconfig of ${named.title} is of cluster ${target.name}, but its server ${shown(context.server)} is no plain https URL.`,
+    {
+      next: `Let it be https://HOST:PORT, without a name or password, so that nobody on the way can read who signs in. ${named.otherwise}`,
+    },
+  );
+}
+
+async function findOwn(contexts: readonly KubeContext[], named: NamedFiles, target: Target): Promise<KubeContext> {
   const ordered = [...contexts].sort((left, right) => Number(right.isCurrent) - Number(left.isCurrent));
   const byName = ordered.find(({ server }) => target.hosts.includes(hostOf(server)));
   if (byName) return byName;
@@ -31,6 +44,8 @@ export async function ownContext(
     const authority = await authorityOf(ofAzure);
     for (const context of ordered) {
       if (context.server === ofAzure.server) return context;
+      // An authority that is not asked for tells nothing. kubectl refuses to be given both.
+      if (context.cluster['insecure-skip-tls-verify'] === 'true') continue;
       if (authority !== undefined && (await authorityOf(context).catch(() => undefined)) === authority) return context;
     }
   }
@@ -58,7 +73,14 @@ const mostNamed = 5;
 
 function serversOf(contexts: readonly KubeContext[]): string {
   if (contexts.length === 0) return 'it has no contexts';
-  const names = contexts.slice(0, mostNamed).map(({ name, server }) => `context ${name} is ${server || 'no server'}`);
+  const names = contexts
+    .slice(0, mostNamed)
+    .map(({ name, server }) => `context ${name} is ${shown(server) || 'no server'}`);
   const rest = contexts.length - names.length;
   return names.join(', ') + (rest === 0 ? '' : `, and ${String(rest)} more`);
+}
+
+/** A server without the name and password that its URL may hold. */
+function shown(server: string): string {
+  return server.replace(/^([a-z]+:\/\/)?.*@/i, '$1');
 }

@@ -71,6 +71,30 @@ describe('a cloud of the world is found without asking anybody', () => {
   afterEach(() => expect([...asked, ...said]).toEqual([]));
 });
 
+test.each<[Partial<Access>, string]>([
+  [
+    { authorityHost: 'https://login.microsoftonline.us' },
+    'environment of azurecloud, authority-host of azureusgovernment',
+  ],
+  [
+    { cloudName: 'azurechinacloud', resourceManagerEndpoint: 'https://management.azure.com' },
+    'environment of azurechinacloud, resource-manager-endpoint of azurecloud',
+  ],
+  [
+    {
+      resourceManagerEndpoint: 'https://management.usgovcloudapi.net',
+      authorityHost: 'https://login.chinacloudapi.cn',
+    },
+    'resource-manager-endpoint of azureusgovernment, authority-host of azurechinacloud',
+  ],
+])('%j is refused before anybody is asked: it means two clouds', async (change, words) => {
+  await expect(find(change)).rejects.toMatchObject({
+    reason: 'input',
+    message: expect.stringContaining(words) as unknown,
+  });
+  expect(asked).toEqual([]);
+});
+
 describe('any other cloud', () => {
   test('is asked where to sign in, and for whom tokens are made', async () => {
     const cloud = await find(contoso, told(['https://management.core.contoso.example/']));

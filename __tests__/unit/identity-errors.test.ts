@@ -61,6 +61,7 @@ test.each<[number, Identity, string, RegExp]>([
   [700027, of('certificate'), scope, /--append --cert @certificate\.pem/],
   [700016, of('github'), scope, /client-id and tenant-id[^]*Sent was subject repo:/],
   [90002, of('github'), scope, /tenant-id, or environment/],
+  [900382, of('github'), scope, /tenant-id, or environment/],
   [7000112, of('secret'), scope, /az ad sp update --id 3333.* accountEnabled=true/],
   [53003, of('github'), scope, /Conditional Access policy[^]*correlation id/],
   [500011, of('github'), scope, /does not know https:\/\/management/],

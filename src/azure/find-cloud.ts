@@ -16,6 +16,7 @@ export interface CloudSources {
  * Where Entra is given as well nothing is asked: tokens are then for Resource Manager's own URL, as Azure's SDKs have it.
  */
 export async function findCloud(access: Access, sources: CloudSources): Promise<Cloud> {
+  refuseContradiction(access);
   const { cloudName, resourceManagerEndpoint: endpoint, authorityHost } = access;
   const known = endpoint === undefined ? clouds[cloudName] : knownCloud(endpoint);
   if (known !== undefined) {
@@ -36,6 +37,23 @@ export async function findCloud(access: Access, sources: CloudSources): Promise<
     `The cloud at ${resourceManager} signs in at ${told.authorityHost}, with tokens for ${audience}: its metadata says so.`,
   );
   return { resourceManager, scope: `${audience}/.default`, authorityHost: told.authorityHost, federatedAudience };
+}
+
+/** Variables that something else has set, such as workload identity in the cluster where the runner is, may be of another cloud, whose Entra answers what misleads. */
+function refuseContradiction({ cloudName, resourceManagerEndpoint: endpoint, authorityHost }: Access): void {
+  const all = Object.entries(clouds);
+  const said = [
+    // The default says nothing beside an endpoint.
+    ['environment', all.find(([name]) => name === cloudName && (endpoint === undefined || name !== 'azurecloud'))],
+    ['resource-manager-endpoint', all.find(([, cloud]) => endpoint !== undefined && cloud === knownCloud(endpoint))],
+    ['authority-host', all.find(([, cloud]) => hostOf(cloud.authorityHost) === hostOf(authorityHost ?? ''))],
+  ] as const;
+  const meant = said.flatMap(([input, cloud]) => (cloud ? [{ input, name: cloud[0] }] : []));
+  if (new Set(meant.map(({ name }) => name)).size < 2) return;
+  const words = meant.map(({ input, name }) => `${input} of ${name}`).join(', ');
+  throw new ActionError('input', `What says which cloud is meant contradicts itself: ${words}.`, {
+    next: 'Give environment the cluster’s cloud, and leave the others out: AZURE_RESOURCE_MANAGER_ENDPOINT and AZURE_AUTHORITY_HOST, too.',
+  });
 }
 
 /** Regions have a name of their own below that of Resource Manager. */

@@ -23,7 +23,7 @@ const advice: readonly (readonly [readonly number[], Advice])[] = [
   [[7000222], (attempt) => renewed('secret', attempt, '--append')],
   [[700027], (attempt) => renewed('certificate', attempt, '--append --cert @certificate.pem')],
   [[700016], () => 'Correct client-id and tenant-id: the application, or its managed identity, is not in that tenant.'],
-  [[90002, 900023], () => 'Correct tenant-id, or environment: a tenant is in one cloud only.'],
+  [[90002, 900023, 90038, 900382], () => 'Correct tenant-id, or environment: a tenant is in one cloud only.'],
   [
     [7000112],
     (attempt) =>

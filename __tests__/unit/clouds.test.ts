@@ -125,6 +125,12 @@ describe('any other cloud', () => {
     expect((await find(contoso, metadata)).authorityHost).toBe('https://adfs.contoso.example');
   });
 
+  test('may sign in at Entra of the world, as an application of its tenant', async () => {
+    const audience = 'https://management.contoso.onmicrosoft.com/5ce5b9b0';
+    const cloud = await find(contoso, told([audience], 'https://login.microsoftonline.com/'));
+    expect(cloud).toMatchObject({ scope: `${audience}/.default`, authorityHost: 'https://login.microsoftonline.com' });
+  });
+
   test('is not asked where Entra is given, too: tokens are for the endpoint itself', async () => {
     const cloud = await find({ ...contoso, authorityHost: 'https://login.contoso.example' });
     expect(cloud.scope).toBe('https://management.contoso.example/.default');
@@ -135,6 +141,17 @@ describe('any other cloud', () => {
 describe('an endpoint that cannot be believed is refused', () => {
   const cases: [string, unknown, RegExp][] = [
     ['wants tokens of the public cloud', told(['https://management.azure.com/']), /which are for another cloud/],
+    ['writes that with a dot', told(['https://management.azure.com./']), /which are for another cloud/],
+    [
+      'wants tokens of Graph from Entra',
+      told(['https://graph.microsoft.com'], 'https://login.microsoftonline.com'),
+      /which are for another cloud/,
+    ],
+    [
+      'wants those of clusters',
+      told(['6dae42f8-4368-4678-94ff-3960e28e3630'], 'https://login.windows.net'),
+      /which are/,
+    ],
     ['wants them by an old name', told(['https://management.core.windows.net']), /which are for another cloud/],
     ['signs in without TLS', told(['urn:x'], 'http://login.contoso.example'), /names no https URL/],
     ['says nothing of tokens', told([]), /names no https URL to sign in at, or nobody/],

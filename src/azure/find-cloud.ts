@@ -91,10 +91,22 @@ function readMetadata(metadata: Json, endpoint: string): { authorityHost: string
   const audience = all.find((entry) => hostOf(entry) === hostOf(endpoint)) ?? all[0] ?? '';
   if (authority?.protocol !== 'https:' || audience === '')
     throw unusable(endpoint, 'it names no https URL to sign in at, or nobody whom tokens are for');
-  if (isWithin(hostOf(audience), hostsOfKnownClouds))
+  if (isWithin(hostOf(audience), hostsOfKnownClouds) || (isEntra(authority) && !isOfItsOwn(audience, endpoint)))
     throw unusable(endpoint, `it asks for tokens for ${audience}, which are for another cloud`);
   // Behind AD FS the tenant is part of the URL; clients put it there themselves.
-  return { authorityHost: authority.href.replace(/\/(adfs\/?)?$/, ''), audience };
+  return { authorityHost: authority.href.replace(/\/*(\/adfs)?\/*$/i, ''), audience };
+}
+
+/** Entra of the world makes tokens for much else, such as Graph and the API servers of clusters. */
+function isEntra({ hostname }: URL): boolean {
+  const aliases = ['windows.net', 'login.microsoft.com', 'login.partner.microsoftonline.cn', 'login.usgovcloudapi.net'];
+  return isWithin(hostname, [...Object.values(clouds).map(({ authorityHost }) => hostOf(authorityHost)), ...aliases]);
+}
+
+/** An Azure Stack Hub that signs in at Entra is an application of its tenant. */
+function isOfItsOwn(audience: string, endpoint: string): boolean {
+  const host = hostOf(audience);
+  return host === hostOf(endpoint) || isWithin(host, ['onmicrosoft.com', 'onmicrosoft.us', 'partner.onmschina.cn']);
 }
 
 /** Of Resource Manager, under its present names and those before: https://learn.microsoft.com/azure/developer/identity/national-clouds */
@@ -110,7 +122,7 @@ function isWithin(host: string, names: readonly string[]): boolean {
 }
 
 function hostOf(url: string): string {
-  return URL.parse(url)?.hostname ?? '';
+  return URL.parse(url)?.hostname.replace(/\.$/, '') ?? '';
 }
 
 function unusable(endpoint: string, why: string): ActionError {

@@ -47,6 +47,11 @@ test('a result is looked for under the cluster, whatever Azure says where it is'
   expect(azure.results[0]).toMatch(`${clusterId}/commandResults/a?api-version=20`);
 });
 
+test('a command without an exit code has not failed', async () => {
+  const azure = new Azure({ provisioningState: 'Succeeded', exitCode: null, logs: 'out' });
+  expect(await run(azure)).toMatchObject({ output: 'out' });
+});
+
 test('a token goes with the command where the cluster asks for one', async () => {
   const azure = new Azure({ provisioningState: 'Succeeded', exitCode: 0, logs: '' });
   await run(azure, 'secret');
@@ -65,6 +70,7 @@ test('a pod that does not start in time is tried again, however Azure says it; a
 
 test.each([
   ['never starts', { provisioningState: 'Failed', reason: late }, 3, /did not start within 30s/],
+  ['was canceled', { provisioningState: 'Canceled' }, 1, /its state is Canceled/],
   ['has no image', { provisioningState: 'Failed', reason: 'ImagePullBackOff' }, 1, /ImagePullBackOff/],
   [
     'is refused by a policy',

@@ -51,11 +51,12 @@ export async function runCommand(
     const { provisioningState, exitCode, logs, reason } = object(outcome.properties);
     const output = text(logs);
     pods.push(...podNames(`command-${text(outcome.id)} ${text(reason)}`));
-    if (provisioningState !== 'Failed') {
-      if (exitCode !== undefined && exitCode !== 0) throw failed(Number(exitCode), output);
+    if (provisioningState === 'Succeeded') {
+      if (Number(exitCode ?? 0) !== 0) throw failed(Number(exitCode), output);
       return { pods, output };
     }
-    if (!isSlowStart(text(reason)) || attempt === tries) throw notRun(text(reason));
+    if (!isSlowStart(text(reason)) || attempt === tries)
+      throw notRun(text(reason) || `its state is ${text(provisioningState) || 'not told'}`);
     await clock.sleep(pause * attempt, signal);
   }
 }

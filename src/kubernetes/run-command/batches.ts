@@ -72,8 +72,9 @@ export class Batches {
     for (const { signal } of batch) signal.addEventListener('abort', leave, { once: true });
     try {
       const files = requestFiles(batch.map(({ request }) => request));
-      const output = await this.inTurn(() => this.run(files, unwanted.signal));
-      const answers = readAnswers(output, batch.length) ?? noAnswers(output);
+      const send = (): Promise<string> => this.inTurn(() => this.run(files, unwanted.signal));
+      // What it has printed may be lost on the way, as the Azure CLI knows: https://github.com/Azure/azure-cli/pull/22813
+      const answers = readAnswers(await send(), batch.length) ?? insist(await send(), batch.length);
       for (const [index, { resolve }] of batch.entries()) resolve(answers[index] ?? leftOut);
     } catch (error) {
       for (const { reject } of batch) reject(error);
@@ -97,9 +98,11 @@ export class Batches {
 
 const leftOut: Answer = { kind: 'left-out', size: undefined, lines: undefined };
 
-function noAnswers(output: string): never {
+function insist(output: string, requests: number): Answer[] {
+  const answers = readAnswers(output, requests);
+  if (answers) return answers;
   const [line = ''] = output.trim().split('\n');
-  throw new ActionError('cluster', `A command in the cluster gave no answer, but: ${line.slice(0, 300)}`, {
+  throw new ActionError('cluster', `A command in the cluster gave no answer${line && `, but: ${line.slice(0, 300)}`}`, {
     next: 'See whether az aks command invoke --command "kubectl get namespaces" works on this cluster.',
   });
 }

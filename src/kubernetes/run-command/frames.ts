@@ -36,7 +36,7 @@ function queryText(query: Query = {}): string {
   return given.size === 0 ? '' : `?${given.toString()}`;
 }
 
-/** The answers in a command's output, in the order of its requests. What was cut off is left out; undefined where there is no answer at all. */
+/** The answers in a command's output, in the order of its requests. What was cut off or garbled is left out; undefined where there is no answer at all. */
 export function readAnswers(output: string, requests: number): Answer[] | undefined {
   const frames = new Map([...output.matchAll(frame)].map(({ groups = {} }) => [Number(groups.id), groups]));
   if (frames.size === 0) return undefined;
@@ -49,9 +49,18 @@ const frame =
 function readFrame(found: Partial<Record<string, string>> = {}): Answer {
   const { status, packed = '', next } = found;
   // Without what follows it, it was cut off.
-  if (status === undefined || packed === '' || next === undefined) return { kind: 'left-out', ...sizes(found) };
-  const text = gunzipSync(Buffer.from(packed, 'base64'), { maxOutputLength: longestAnswer }).toString();
+  const text = packed === '' || next === undefined ? undefined : unpack(packed);
+  if (status === undefined || text === undefined) return { kind: 'left-out', ...sizes(found) };
   return status === '0' ? { kind: 'answered', text } : { kind: 'failed', words: text };
+}
+
+/** Undefined for what did not come as it was sent. */
+function unpack(packed: string): string | undefined {
+  try {
+    return gunzipSync(Buffer.from(packed, 'base64'), { maxOutputLength: longestAnswer }).toString();
+  } catch {
+    return undefined;
+  }
 }
 
 function sizes({ size, lines }: Partial<Record<string, string>>): {

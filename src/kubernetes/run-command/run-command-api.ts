@@ -138,9 +138,13 @@ function isMissing(error: unknown): boolean {
 function tooLong({ kind, path }: Request): never {
   // Whoever watches begins anew with a list.
   if (kind === 'watch') throw new KubernetesError(410, 'more happened than a command can tell', 'Expired');
-  throw new ActionError('cluster', `The answer to ${kind} ${path} is longer than what Azure passes on of a command.`, {
-    next: 'Use a runner inside the cluster’s network, with connection: direct.',
-  });
+  throw new ActionError(
+    'cluster',
+    `The answer to ${kind} ${path} does not come whole: Azure passes on 512 kB of a command.`,
+    {
+      next: 'Use a runner inside the cluster’s network, with connection: direct.',
+    },
+  );
 }
 
 function linesOf(content: string): string[] {

@@ -204,6 +204,34 @@ describe('an exec plugin', () => {
     await expect(signingIn).rejects.toThrow('it did not end');
   });
 
+  test('has what a step has, but not what is of actions alone', async () => {
+    const show = ['-c', 'env >&2; exit 1'];
+    const environment = { ACTIONS_RUNTIME_TOKEN: 'rt', INPUT_MODE: 'pin', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id' };
+    const said = await refusal(new Somebody().signIn({ exec: { command: 'sh', args: show } }, { environment }));
+    expect(said).toMatch(/ACTIONS_ID_TOKEN_REQUEST_TOKEN=id/);
+    expect(said).not.toMatch(/ACTIONS_RUNTIME|INPUT_/);
+  });
+
+  test('that prints a token where none is looked for, or says the secret of its environment, has it masked', async () => {
+    const somebody = new Somebody();
+    const print = ['-c', 'echo \'{"accessToken": "eyJ0.eyJ1.c2lnbmF0dXJl"}\''];
+    const environment = { AAD_SERVICE_PRINCIPAL_CLIENT_SECRET: 'of the environment' };
+    const said = await refusal(somebody.signIn({ exec: { command: 'sh', args: print } }, { environment }));
+    expect(said).toMatch(/neither token nor certificate/);
+    expect(somebody.masked).toEqual(expect.arrayContaining(['eyJ0.eyJ1.c2lnbmF0dXJl', 'of the environment']));
+  });
+
+  test('whose token cannot be sent is refused without it, and so is such a token of a file', async () => {
+    const tokenFile = path.join(folder, 'powershell');
+    writeFileSync(tokenFile, Buffer.from('\ufeffS3cret', 'utf16le'));
+    const print = ['-c', String.raw`echo '{"status": {"token": "S3\u0001cret"}}'`];
+    for (const user of [{ tokenFile }, { token: 'S3\ncret' }, { exec: { command: 'sh', args: print } }]) {
+      const said = await refusal(new Somebody().signIn(user));
+      expect(said).toMatch(/its token has characters/);
+      expect(said).not.toContain('S3');
+    }
+  });
+
   test('that is not there is named, with how to have kubelogin', async () => {
     const exec = { command: '/nowhere/kubelogin', args: ['get-token', '-l', 'azurecli'] };
     const said = await refusal(new Somebody().signIn({ exec }));

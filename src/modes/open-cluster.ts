@@ -13,7 +13,7 @@ import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
 import { inspection } from '../kubernetes/kubernetes-error.ts';
 import { connectByRunCommand } from '../kubernetes/run-command/connect-by-run-command.ts';
 import { openDispatcher, type Tls } from '../network/dispatcher.ts';
-import { proxyOf } from '../network/proxies.ts';
+import { proxyOf, proxySecrets } from '../network/proxies.ts';
 import type { Context } from './context.ts';
 
 /** Opens the cluster's API in the way that the workflow asks for. */
@@ -21,6 +21,8 @@ export async function openCluster(context: Context, cluster: Cluster): Promise<K
   const { session, environment, execute, clock, signal, mask, log } = context;
   if (context.inputs.connection === 'run-command') return openByCommands(context, cluster);
   const { kube, origin } = await findContext(context, cluster);
+  // Before a plugin runs, which is told of it.
+  maskAll(mask, proxySecrets({ https_proxy: text(kube.cluster['proxy-url']) }));
   const host = { session, environment, execute, clock, signal, mask };
   const credential = await userCredential(kube, origin, host);
   // Asked for now, so that whatever keeps it from being had is told as that.
@@ -91,11 +93,10 @@ async function findOwn({ manager, clusterId, mask }: Context, cluster: Cluster, 
 }
 
 async function connect(context: Context, cluster: Cluster, kube: KubeContext, by: SignedIn): Promise<KubernetesApi> {
-  const { clusterId, session, environment, clock, signal, log, mask } = context;
+  const { clusterId, session, environment, clock, signal, log } = context;
   const { server } = kube;
   const tls = await tlsOf(kube);
   const ownProxy = text(kube.cluster['proxy-url']);
-  maskAll(mask, [URL.parse(ownProxy)?.password ?? '']);
   const proxy = (URL.parse(ownProxy) ?? proxyOf(server, environment))?.host;
   return openApi(
     {

@@ -38,3 +38,8 @@ export interface CredentialHost {
 export function maskAll(mask: (secret: string) => void, secrets: readonly string[]): void {
   for (const secret of secrets) if (secret.trim() !== '') mask(secret);
 }
+
+/** True for a token that can be sent. Whatever refuses to send another, such as a file in UTF-16 gives, quotes it in forms that no mask knows. */
+export function isSendable(token: string): boolean {
+  return /^[\x21-\x7e]+$/.test(token);
+}

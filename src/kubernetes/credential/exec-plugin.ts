@@ -2,7 +2,7 @@ import { ActionError, messageOf } from '../../errors.ts';
 import { list, object, parseObject, text, type Json } from '../../json.ts';
 import { harmless } from '../../log.ts';
 import type { Execution } from '../../execute.ts';
-import { maskAll, type Credential, type CredentialHost, type Proof } from './credential.ts';
+import { isSendable, maskAll, type Credential, type CredentialHost, type Proof } from './credential.ts';
 import { isKubelogin, optionOf } from './entra.ts';
 import type { KubeContext } from './kubeconfig.ts';
 import type { Origin } from './user.ts';
@@ -71,10 +71,13 @@ async function runPlugin(context: KubeContext, origin: Origin, host: CredentialH
   const key = text(status.clientKeyData);
   // Before anything else can be said: what the plugin printed beside it may repeat it.
   maskAll(host.mask, [token, key, Buffer.from(key).toString('base64')]);
-  if (exitCode !== 0) throw failed(context, origin, `it ended with status ${String(exitCode)}${said(stderr)}`);
   const hasCertificate = cert !== '' && key !== '';
+  // It may hold a token all the same, as the answer of another program or what a byte order mark keeps from being read.
+  if (token === '' && !hasCertificate) maskAll(host.mask, stdout.match(/[^\s"'\0]{20,}/g) ?? []);
+  if (exitCode !== 0) throw failed(context, origin, `it ended with status ${String(exitCode)}${said(stderr)}`);
   if (token === '' && !hasCertificate)
     throw failed(context, origin, `it gave neither token nor certificate as ${text(exec.apiVersion)}${said(stderr)}`);
+  if (token !== '' && !isSendable(token)) throw failed(context, origin, 'its token has characters that no token has');
   const end = Date.parse(text(status.expirationTimestamp));
   return {
     proof: {
@@ -85,12 +88,23 @@ async function runPlugin(context: KubeContext, origin: Origin, host: CredentialH
   };
 }
 
+/**
+ * What GitHub gives to actions alone. The rest goes to the plugin, as kubectl in a step of its own would hand it on:
+ * kubelogin signs in by AZURE_*, AAD_* and ACTIONS_ID_TOKEN_REQUEST_*.
+ * Source: https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandler.cs
+ */
+const ofActions = /^(INPUT_|STATE_|ACTIONS_RUNTIME_TOKEN$)/i;
+
 /** Runs the plugin for as long as it may take. One that goes on then ends with the run. */
 async function execute(context: KubeContext, origin: Origin, host: CredentialHost): Promise<Execution> {
   const exec = object(context.user.exec);
   const command = text(exec.command);
   const inherited = Object.entries(host.environment).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
+    value === undefined || ofActions.test(name) ? [] : [[name, value]],
+  );
+  maskAll(
+    host.mask,
+    kubeloginSecrets.map((name) => host.environment[name] ?? ''),
   );
   const environment = {
     ...(Object.fromEntries(inherited) as Record<string, string>),
@@ -105,6 +119,15 @@ async function execute(context: KubeContext, origin: Origin, host: CredentialHos
   const signal = AbortSignal.any([host.signal, AbortSignal.timeout(timeLimit)]);
   return Promise.race([execution, aborted(signal, tooLong)]);
 }
+
+/** By what kubelogin signs in, which whoever runs it may say on failure. Source: https://azure.github.io/kubelogin/concepts/login-modes.html */
+const kubeloginSecrets = [
+  'AAD_SERVICE_PRINCIPAL_CLIENT_SECRET',
+  'AAD_SERVICE_PRINCIPAL_CLIENT_CERTIFICATE_PASSWORD',
+  'AAD_USER_PRINCIPAL_PASSWORD',
+  'AZURE_CLIENT_SECRET',
+  'AZURE_CLIENT_CERTIFICATE_PASSWORD',
+];
 
 function aborted(signal: AbortSignal, error: Error): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();

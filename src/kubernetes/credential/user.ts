@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ActionError, messageOf } from '../../errors.ts';
 import { list, object, text, type Json } from '../../json.ts';
-import { maskAll, type Credential, type CredentialHost, type Proof } from './credential.ts';
+import { isSendable, maskAll, type Credential, type CredentialHost, type Proof } from './credential.ts';
 import { entraCredential, serverIdOf } from './entra.ts';
 import { execCredential } from './exec-plugin.ts';
 import type { KubeContext } from './kubeconfig.ts';
@@ -73,6 +73,8 @@ async function authorizationOf(
   const file = text(user.tokenFile);
   const token = file === '' ? text(user.token).trim() : (await readNamedFile(context, origin, file)).trim();
   maskAll(mask, [token]);
+  if (token !== '' && !isSendable(token))
+    throw unusable(context, origin, 'its token has characters that are not of a token: it must be one line in UTF-8');
   if (token !== '') return `Bearer ${token}`;
   if (text(user.username) === '') return undefined;
   const basic = Buffer.from(`${text(user.username)}:${text(user.password)}`).toString('base64');

@@ -107,6 +107,19 @@ test('the debug log names every request of Azure, and no signature of a poll’s
   for (const { url } of polls) expect(run.printed.join('\n')).not.toContain(new URL(url).searchParams.get('s'));
 });
 
+test('a page elsewhere is not asked for: it would be shown the token', async () => {
+  await bench.control('PUT', 'faults', [
+    {
+      match: { service: 'arm', method: 'GET', url: '/subscriptions?' },
+      when: 'before',
+      do: { status: 200, body: { value: [], nextLink: 'https://elsewhere.example/subscriptions' } },
+    },
+  ]);
+  const run = await runHere(bench, { mode: 'plan' });
+  expect(run.outputs['failure-reason']).toBe('azure');
+  expect(run.said.join('\n')).toMatch(/leads on to https:\/\/elsewhere.example, which is not asked/);
+});
+
 test('a right that is missing in the middle of an operation is named with its command', async () => {
   const scope = `/subscriptions/${bench.azure.environment.AZURE_SUBSCRIPTION_ID ?? ''}/resourceGroups/demo/providers/Microsoft.Network/publicIPAddresses/demo-egress`;
   const words = `The client 'x' with object id 'x' has permission to perform action 'Microsoft.Network/loadBalancers/write' on scope '/lb'; however, it does not have permission to perform action 'Microsoft.Network/publicIPAddresses/join/action' on the linked scope(s) '${scope}'`;

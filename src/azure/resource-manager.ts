@@ -8,6 +8,7 @@ import { list, object, text, type Json } from '../json.ts';
 import { azureHttpClient } from '../network/azure-http-client.ts';
 import { networkAdvice } from '../network/network-error.ts';
 import { AzureError, azureError, missingRight, readError } from './azure-error.ts';
+import { refuseElsewhere } from './own-address.ts';
 import { RequestBudget } from './request-budget.ts';
 
 /** Azure Resource Manager as raw JSON: what is read goes back unchanged, properties that no SDK knows included. */
@@ -219,6 +220,7 @@ class RawResourceManager implements ResourceManager {
   }
 
   private async sendOnce({ method, path, body, headers = {}, signal = this.options.signal }: Request): Promise<Answer> {
+    refuseElsewhere(path, this.options.endpoint);
     const content = body === undefined ? {} : { body, contentType: 'application/json' };
     const parameters: RequestParameters = { headers, abortSignal: signal, ...content };
     try {

@@ -1,5 +1,5 @@
-import { chooseIdentities } from '../../src/azure/identity/choice.ts';
-import type { Environment } from '../../src/inputs.ts';
+import { chooseIdentities, incompleteIdentity } from '../../src/azure/identity/choice.ts';
+import type { Access, Environment } from '../../src/inputs.ts';
 import { readStep } from '../../src/step.ts';
 
 const tenant = '22222222-2222-4222-8222-222222222222';
@@ -70,4 +70,16 @@ test.each<[string, Record<string, string>, Environment, RegExp]>([
 ])('%s is refused', (_name, inputs, environment, words) => {
   expect(() => tried(inputs, environment)).toThrow(words);
   expect(() => tried(inputs, environment)).toThrow(expect.objectContaining({ reason: 'auth' }) as Error);
+});
+
+test.each<[string, { clientId: string; tenantId: string }, Environment, string[]]>([
+  ['a secret alone', { clientId: '', tenantId: '' }, secret, ['AZURE_CLIENT_SECRET', 'client-id', 'tenant-id']],
+  ['a client alone', { clientId: client, tenantId: '' }, github, ['client-id', 'tenant-id']],
+  ['nothing', { clientId: '', tenantId: '' }, github, []],
+  ['both ids', { clientId: client, tenantId: tenant }, {}, []],
+])('what is given of an identity that is not whole: %s', (_name, given, environment, expected) => {
+  const all: Record<string, string> = { mode: 'discover', environment: 'azurecloud' };
+  const { inputs } = readStep((name) => all[name] ?? '', {}) as { inputs: Access };
+  const words = incompleteIdentity({ ...inputs, ...given }, environment).join();
+  expect(words.match(/AZURE_CLIENT_SECRET|[a-z]+-id/g) ?? []).toEqual(expected);
 });

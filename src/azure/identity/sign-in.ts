@@ -41,8 +41,11 @@ export function openTokens(
 function explainedError(error: unknown, attempt: Attempt): ActionError {
   if (error instanceof ActionError) return error;
   const said = messageOf(error);
-  if (attempt.identity.kind === 'managed' && !isRefusal(error, said))
-    return new NotThere('no managed identity of this machine answers');
+  const { identity } = attempt;
+  if (identity.kind === 'managed' && !isRefusal(error, said))
+    return new NotThere(
+      `no managed identity ${identity.clientId === '' ? '' : `with client id ${identity.clientId} `}of this machine answers`,
+    );
   return signInError(said, attempt, networkAdvice(error));
 }
 

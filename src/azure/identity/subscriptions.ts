@@ -67,7 +67,7 @@ function sees({ principal, subscriptions }: Visible, what: string, id: string): 
     subscriptions.length === 0 ? 'auth' : 'input',
     `${capital(principalWords(principal))} does not see ${what}: it sees ${others}. Nothing else was read.`,
     {
-      next: `Correct subscription-id (AZURE_SUBSCRIPTION_ID), sign in as somebody else, or give it a right there (a new grant takes some minutes to work): ${grant}`,
+      next: `Correct subscription-id (AZURE_SUBSCRIPTION_ID), sign in as somebody else, or give it the role of this mode there, which README, Permissions, names (a new grant takes some minutes to work): ${grant}`,
     },
   );
 }

@@ -40,13 +40,25 @@ export function keepTokens(ask: (scope: string) => Promise<AccessToken>): Tokens
       const known = kept.get(scope);
       if (known && !renew && isFresh(known)) return known;
       const request = asked.get(scope) ?? start(scope);
-      return unlessSilent(request, signal, () => forget(scope, request));
+      return unlessSilent(request, signal, () => forget(scope, request)).catch((error: unknown) => {
+        if (known && !renew && isAlive(known)) return known;
+        throw error;
+      });
     },
   };
 }
 
 function isFresh(token: AccessToken): boolean {
-  return token.expiresOnTimestamp - Date.now() > 5 * 60_000;
+  return lifeOf(token) > 5 * 60_000;
+}
+
+/** Good until there is another: Entra may be out of reach for moments, and the Azure CLI for good. */
+function isAlive(token: AccessToken): boolean {
+  return lifeOf(token) > 30_000;
+}
+
+function lifeOf({ expiresOnTimestamp }: AccessToken): number {
+  return expiresOnTimestamp - Date.now();
 }
 
 /** Ends the wait with the request that needs the token: neither the SDK nor the toolkit can be told to stop. */

@@ -6,6 +6,7 @@ import { execute } from '../../src/execute.ts';
 import type { Json } from '../../src/json.ts';
 import type { Credential } from '../../src/kubernetes/credential/credential.ts';
 import { userCredential } from '../../src/kubernetes/credential/user.ts';
+import { selfSigned } from './local-azure/self-signed.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'a user '));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,22 +52,30 @@ async function refusal(signingIn: Promise<Credential>): Promise<string> {
   return explain(error);
 }
 
+/** A client certificate and its key. */
+async function pair(): Promise<{ cert: string; key: string }> {
+  const { certificate, privateKey } = await selfSigned();
+  return { cert: certificate.toString('pem'), key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+}
+
 const base64 = (words: string): string => Buffer.from(words).toString('base64');
 
 describe('a user of a kubeconfig signs in', () => {
   test('by a client certificate, given as data or in files', async () => {
     const somebody = new Somebody();
-    const proof = { cert: 'CERT', key: 'KEY' };
-    const data = { 'client-certificate-data': base64('CERT'), 'client-key-data': base64('KEY') };
+    const proof = await pair();
+    const data = { 'client-certificate-data': base64(proof.cert), 'client-key-data': base64(proof.key) };
     const credential = await somebody.signIn(data);
     expect(await credential.present()).toEqual(proof);
     expect(credential).toMatchObject({ title: 'by the client certificate of X', renew: undefined });
-    const [cert, key] = ['CERT', 'KEY'].map((content) => {
-      writeFileSync(path.join(folder, content), content);
-      return path.join(folder, content);
+    const [cert, key] = Object.entries(proof).map(([name, content]) => {
+      writeFileSync(path.join(folder, name), content);
+      return path.join(folder, name);
     });
     expect(await (await somebody.signIn({ 'client-certificate': cert, 'client-key': key })).present()).toEqual(proof);
-    expect(somebody.masked).toEqual(expect.arrayContaining([base64('KEY'), 'KEY', base64('CERT')]));
+    expect(somebody.masked).toEqual(expect.arrayContaining([base64(proof.key), proof.key, base64(proof.cert)]));
+    const others = { ...data, 'client-key-data': base64('KEY') };
+    expect(await refusal(somebody.signIn(others))).toMatch(/^The user of context shop .* no pair in PEM.*\nNext: Do/);
   });
 
   test('by a token, or name and password', async () => {
@@ -250,6 +259,8 @@ describe('an exec plugin', () => {
     ],
     ['anything that says so', { command: 'login', interactiveMode: 'Always' }, {}],
   ])('that waits for a person is not begun: %s', async (_what, exec, environment) => {
-    expect(await refusal(new Somebody().signIn({ exec }, { environment }))).toMatch(/waits for a person/);
+    expect(await refusal(new Somebody().signIn({ exec }, { environment }))).toMatch(
+      / by \S+( by \w+)?, which waits for a person/,
+    );
   });
 });

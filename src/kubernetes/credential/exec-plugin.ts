@@ -52,10 +52,10 @@ function refuseInteractive(context: KubeContext, origin: Origin, { environment }
   const login = given ?? optionOf(list(exec.args).map(text), ['--login', '-l']) ?? 'devicecode';
   const isLogin = isKubelogin(context.user) && interactiveLogins.includes(login);
   if (!isLogin && exec.interactiveMode !== 'Always') return;
-  const how = isLogin ? `kubelogin signs in by ${login}, which` : `${text(exec.command)}, which`;
+  const how = isLogin ? `kubelogin by ${login}` : text(exec.command);
   throw new ActionError(
     'input',
-    `The user of context ${context.name} of ${origin.name} signs in by ${how} waits for a person.`,
+    `The user of context ${context.name} of ${origin.name} signs in by ${how}, which waits for a person.`,
     {
       next: `${isLogin ? 'Convert it before this step: kubelogin convert-kubeconfig -l azurecli (or workloadidentity, spn, msi). Or do without it. ' : ''}${origin.advice}`,
     },

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createSecureContext } from 'node:tls';
 import { ActionError, messageOf } from '../../errors.ts';
 import { list, object, text, type Json } from '../../json.ts';
 import { isSendable, maskAll, type Credential, type CredentialHost, type Proof } from './credential.ts';
@@ -97,6 +98,11 @@ async function clientCertificate(
   );
   if (cert === '' || key === '') return {};
   maskAll(mask, [cert, key, Buffer.from(key).toString('base64')]);
+  try {
+    createSecureContext({ cert, key });
+  } catch (error) {
+    throw unusable(context, origin, `its client certificate and key are no pair in PEM (${messageOf(error)})`);
+  }
   return { cert, key };
 }
 

@@ -60,8 +60,15 @@ const gatewayModes: Modes = {
   unpin: unpinStaticGateway,
 };
 
+/** Characters of the shortest secret that is masked: to mask less would blank all of a log, addresses and outputs, and hide nothing. */
+const shortestMask = 4;
+
 /** Runs the action once. Never rejects: whatever happens ends in outputs, summary and annotations. */
-export async function run(host: Host): Promise<void> {
+export async function run(runner: Host): Promise<void> {
+  const mask = (secret: string): void => {
+    if (secret.trim().length >= shortestMask) runner.mask(secret);
+  };
+  const host: Host = { ...runner, mask };
   for (const secret of proxySecrets(host.environment)) host.mask(secret);
   const report = newReport();
   let fleet: FleetCluster[] = [];

@@ -50,6 +50,22 @@ describe('which kubeconfig', () => {
   });
 });
 
+describe('a kubeconfig in place of its path', () => {
+  const content = kubeconfig({ shop: { server: 'https://a', user: 'token: S3cret' } });
+  test.each([content, JSON.stringify({ token: 'S3cret' }), `S3cret/${'abcd'.repeat(1000)}`])(
+    'is not shown',
+    (given) => {
+      for (const [input, environment] of [
+        [given, {}],
+        ['', { KUBECONFIG: given }],
+      ] as const)
+        expect(() => namedFiles(input, environment)).toThrow(
+          /^(KUBECONFIG|kubeconfig) seems to be a kubeconfig itself: (?!.*S3)/,
+        );
+    },
+  );
+});
+
 describe('a kubeconfig', () => {
   test('with the line ends of Windows is read, its values as texts, its files beside it', () => {
     const user =

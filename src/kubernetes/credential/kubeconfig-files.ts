@@ -16,14 +16,18 @@ export interface NamedFiles {
 
 type Paths = Pick<path.PlatformPath, 'resolve' | 'delimiter'>;
 
-/** The kubeconfig of the input, else those of the environment's list; undefined where neither names one. */
+/**
+ * The kubeconfig of the input, else those of the environment's list; undefined where neither names one.
+ * @throws ActionError `input` where a kubeconfig itself is given in place of its path
+ */
 export function namedFiles(
   input: string,
   environment: Environment,
   paths: Paths = path,
   home: string = homedir(),
 ): NamedFiles | undefined {
-  const folder = environment.GITHUB_WORKSPACE ?? '';
+  const { GITHUB_WORKSPACE: folder = '', KUBECONFIG: list = '' } = environment;
+  if (isContent(input || list)) throw noPath(input === '' ? 'KUBECONFIG' : 'kubeconfig');
   const absolute = (name: string): string =>
     paths.resolve(
       folder,
@@ -36,7 +40,7 @@ export function namedFiles(
       otherwise: 'Give the path of another kubeconfig, or leave kubeconfig out: then Azure is asked for one.',
     };
   }
-  const listed = (environment.KUBECONFIG ?? '').split(paths.delimiter).filter((name) => name.trim() !== '');
+  const listed = list.split(paths.delimiter).filter((name) => name.trim() !== '');
   if (listed.length === 0) return undefined;
   return {
     title: 'KUBECONFIG',
@@ -44,6 +48,17 @@ export function namedFiles(
     otherwise:
       "Give the path of another as kubeconfig; or, where KUBECONFIG is for something else, put env: { KUBECONFIG: '' } on this step: then Azure is asked for one.",
   };
+}
+
+/** What is no path is not shown: taken apart and made absolute, it would not look like anything that the runner masks. */
+function isContent(given: string): boolean {
+  return /^\{|[\r\n]|^[\w+/=]{1000,}$/.test(given.trim());
+}
+
+function noPath(name: string): ActionError {
+  return new ActionError('input', `${name} seems to be a kubeconfig itself: it must be the path of one.`, {
+    next: 'Write it to a file that this job alone may read, and give the path of that; or leave it out: then Azure is asked for one.',
+  });
 }
 
 /**

@@ -2,21 +2,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
-import { startLocalAzure, type LocalAzure, type LocalAzureOptions } from './local-azure.ts';
+import { readCommandLine, usage } from './command-line.ts';
+import { startLocalAzure, type LocalAzure } from './local-azure.ts';
 import { makeLastWill } from './last-will.ts';
-import { readRealClusterOptions, realClusterOptions } from './real-cluster/options.ts';
 import { toldToEnd } from './told-to-end.ts';
-
-const usage = `Usage: npm run local-azure -- [--scenario NAME|FILE] [--kubeconfig FILE --pod-address ADDRESS] [--port N] [-- COMMAND …]
-
-An Azure with an AKS cluster on this machine's loopback. With COMMAND: runs it with the environment set, then stops with
-its exit status. Without: prints KEY=VALUE lines, then "ready", and serves until it is interrupted.
-With --kubeconfig, that file's current context stands for the cluster; ADDRESS is this machine's, as its pods reach it.`;
-
-interface CommandLine extends LocalAzureOptions {
-  command: string[];
-}
 
 /** Exit status for local Azure's own errors. */
 const ownError = 2;
@@ -31,31 +20,6 @@ const endGroup = `kill -s TERM -- "-$0"; sleep ${String(patience / 1000)}; kill 
 const becomeCommand = `read -r _ <&3 || exit
 command -v -- "$0" >/dev/null || { echo "local-azure: $0: command not found" >&2; exit 127; }
 exec "$0" "$@" 3<&-`;
-
-function readCommandLine(all: readonly string[]): CommandLine | undefined {
-  const cut = all.indexOf('--');
-  const own = cut === -1 ? [...all] : all.slice(0, cut);
-  const options = {
-    scenario: { type: 'string' },
-    port: { type: 'string' },
-    help: { type: 'boolean' },
-    ...realClusterOptions,
-  } as const;
-  const [word] = parseArgs({ args: own, options, strict: false }).positionals;
-  if (word !== undefined) throw new Error(`${word} is no option. A command comes after two dashes: -- ${word} …`);
-  const { values } = parseArgs({ args: own, options });
-  if (values.help === true) return undefined;
-  const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65_536))
-    throw new Error(`--port ${values.port ?? ''} is no port: a number from 1 to 65535`);
-  const realCluster = readRealClusterOptions(values);
-  return {
-    command: cut === -1 ? [] : all.slice(cut + 1),
-    ...(values.scenario === undefined ? {} : { scenario: values.scenario }),
-    ...(port === undefined ? {} : { port }),
-    ...(realCluster === undefined ? {} : { realCluster }),
-  };
-}
 
 async function serve(azure: LocalAzure, end: Promise<unknown>): Promise<number> {
   for (const [key, value] of Object.entries(azure.environment)) console.log(`${key}=${value}`);

@@ -1,36 +1,16 @@
-import {
-  CommandLineError,
-  parseCommandLine,
-} from '../../../local-azure/resource-manager/container-service/command-line.ts';
+import { readCommandLine } from '../../../local-azure/command-line.ts';
 
-test.each([
-  ['kubectl get pods -A', ['kubectl get pods -A']],
-  ['  kubectl\tget   pods ', ['kubectl get pods']],
-  [`kubectl get po -o jsonpath='{.items[*].metadata.name}'`, ['kubectl get po -o jsonpath={.items[*].metadata.name}']],
-  [`kubectl annotate ns x "note=it's \\"so\\""`, [`kubectl annotate ns x note=it's "so"`]],
-  ["kubectl get 'a b'c\\ d", ['kubectl get a bc d']],
-  ['kubectl get ns "" \'\'', ['kubectl get ns  ']],
-  ['kubectl apply -f a && kubectl get a', ['kubectl apply -f a', '&& kubectl get a']],
-  ['kubectl a;kubectl b||kubectl c', ['kubectl a', '; kubectl b', '|| kubectl c']],
-  ['kubectl a \\\n  --b\nkubectl c', ['kubectl a --b', '; kubectl c']],
-  ['kubectl get ns | grep demo', ['kubectl get ns', '| grep demo']],
-  ['', []],
-])('splits as a shell does: %j', (line, expected) => {
-  const joined = parseCommandLine(line).map(
-    ({ after, words }, index) => (index === 0 ? '' : `${after} `) + words.join(' '),
-  );
-  expect(joined).toEqual(expected);
+test('what stands before two dashes is for local Azure, what stands after them is the command', () => {
+  const line = ['--scenario', 'own-ips', '--port', '8443', '--', 'kubectl', '--port', 'x'];
+  expect(readCommandLine(line)).toEqual({ scenario: 'own-ips', port: 8443, command: ['kubectl', '--port', 'x'] });
+  expect(readCommandLine([])).toEqual({ command: [] });
+  expect(readCommandLine(['--help'])).toBeUndefined();
 });
 
 test.each([
-  'kubectl get ns > file',
-  'kubectl get ns &',
-  'kubectl get $(cat names)',
-  'kubectl get "$NAME"',
-  'kubectl get `cat names`',
-  "kubectl get 'ns",
-  'kubectl get "ns',
-  'kubectl get ns -o yaml | kubectl apply -f -',
-])('refuses what takes more of a shell: %s', (line) => {
-  expect(() => parseCommandLine(line)).toThrow(CommandLineError);
+  [['--port', '65536'], /--port 65536 is no port/],
+  [['--kubeconfig', 'nosuch'], /--kubeconfig needs --pod-address ADDRESS/],
+  [['kubectl', '-n', 'default', 'get', 'pods'], /kubectl is no option. A command comes after two dashes/],
+])('is refused with what is wrong in it: %j', (line, words) => {
+  expect(() => readCommandLine(line)).toThrow(words);
 });

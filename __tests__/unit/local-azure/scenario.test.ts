@@ -84,10 +84,17 @@ resources:
     expect(found).toMatchObject({ properties: { agentPoolProfiles: [{ count: 2 }, { count: 5, mode: 'User' }] } });
   });
 
+  test('may extend one beside it', () => {
+    const tenantId = '77777777-7777-4777-8777-777777777777';
+    writeFileSync(join(folder, 'base.yaml'), `extends: default\ntenantId: ${tenantId}`);
+    expect(load('extends: ./base.yaml')).toMatchObject({ tenantId });
+  });
+
   test.each([
     ['extends: default\nlatency: 5', /does not fit its schema:\n {2}\/: .*latency/],
     ['extends: default\noperations: { network: soon }', /\/operations\/network: must be integer/],
     ['extends: nobody', /there is no scenario nobody/],
+    ['extends: ./nosuch.yaml', /there is no scenario file \/.*\/nosuch\.yaml/],
     [
       `{ extends: default, clusters: { ${demo}: { kubernetes: { userToken: lost } } } }`,
       /userToken lost is none of its tokens/,

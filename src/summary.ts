@@ -95,7 +95,8 @@ function failure({ error }: Report): string {
 }
 
 function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', message: string): string {
-  return [`> [!${kind}]`, ...message.split('\n').map((line) => `> ${markdown(line)}`)].join('\n');
+  // A line's end alone would be a blank.
+  return `> [!${kind}]\n> ${message.split('\n').map(markdown).join('<br>\n> ')}`;
 }
 
 function partners(report: Report): string {

@@ -103,7 +103,7 @@ function trustIt(attempt: Attempt): string {
   const credential = JSON.stringify({ name, issuer, subject, audiences: [audience] });
   const application = `az ad app federated-credential create --id ${clientOf(attempt)} --parameters ${quoted(credential)}`;
   const managed = `az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name} --issuer ${quoted(issuer ?? '')} --subject ${quoted(subject ?? '')} --audiences ${quoted(audience ?? '')}`;
-  return `Add a federated credential for exactly what was sent: ${sentWords(attempt)}. To an application: ${application} — to a user-assigned managed identity: ${managed}`;
+  return `Add a federated credential for exactly what was sent: ${sentWords(attempt)}.\nTo an application: ${application}\nTo a user-assigned managed identity: ${managed}`;
 }
 
 /** A branch may be named to break out of a command that somebody pastes. */

@@ -1,5 +1,5 @@
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
-import { list, onOwn, type Bench } from './bench.ts';
+import { list, type Bench } from './bench.ts';
 import { on, runHere } from './in-process.ts';
 
 async function effectiveIds(bench: Bench): Promise<string[]> {
@@ -16,7 +16,7 @@ describe('pin', () => {
   test.concurrent(
     'creates the IP, switches, is pinned by what pods of every node group saw, and then writes nothing',
     () =>
-      onOwn('default', async (bench) => {
+      on('default', async (bench) => {
         const [before = ''] = await effectiveIds(bench);
         const managed = (await bench.state())[before]?.properties.ipAddress;
         const run = await bench.run();
@@ -46,7 +46,7 @@ describe('pin', () => {
         expect(await effectiveIds(bench)).toEqual([await bench.idOf('/publicipaddresses/demo-egress')]);
         for (const group of ['system', 'apps']) expect(run.summary).toMatch(new RegExp(`\\| ${group} \\| ✅ pinned`));
         const since = (await bench.requests()).length;
-        const second = await bench.run();
+        const second = await runHere(bench);
         expect(await bench.writes(since)).toEqual([]);
         expect(second.outputs).toEqual({ ...run.outputs, created: 'false', changed: 'false' });
       }),
@@ -56,8 +56,8 @@ describe('pin', () => {
     on('default', async (bench) => {
       const { outputs: pinned } = await runHere(bench);
       const since = (await bench.requests()).length;
-      const checked = await bench.run({ mode: 'check' });
-      expect(checked).toMatchObject({ conclusion: 'success', outputs: { verdict: 'pinned', findings: '[]' } });
+      const checked = await runHere(bench, { mode: 'check' });
+      expect(checked).toMatchObject({ failed: false, outputs: { verdict: 'pinned', findings: '[]' } });
       expect(checked.annotations).toMatchObject([{ level: 'notice' }]);
 
       const { id } = await bench.cluster();
@@ -105,16 +105,16 @@ const otherWaysOut: [string, Record<string, string>, string[]][] = [
   ['dual-stack-nat-v2', {}, ['demo-egress', 'demo-egress-ipv6']],
 ];
 test.concurrent.each(otherWaysOut)('%s is pinned, checked and given back', (scenario, inputs, names) =>
-  onOwn(scenario, async (bench) => {
-    const pinned = await bench.run(inputs);
-    expect(pinned).toMatchObject({ conclusion: 'success', outputs: { verdict: 'pinned', findings: '[]' } });
+  on(scenario, async (bench) => {
+    const pinned = await runHere(bench, inputs);
+    expect(pinned).toMatchObject({ failed: false, outputs: { verdict: 'pinned', findings: '[]' } });
     const addresses = await Promise.all(names.map((name) => addressOf(bench, `/publicipaddresses/${name}`)));
     expect(list(pinned, 'egress-ips')).toEqual(addresses);
     expect(list(pinned, 'observed-egress-ips').sort()).toEqual(addresses.sort());
-    const checked = await bench.run({ mode: 'check' });
-    expect(checked).toMatchObject({ conclusion: 'success', outputs: { verdict: 'pinned', findings: '[]' } });
-    const unpinned = await bench.run({ mode: 'unpin', 'delete-ip': 'true' });
-    expect(unpinned).toMatchObject({ conclusion: 'success', outputs: { verdict: 'as-expected' } });
+    const checked = await runHere(bench, { mode: 'check' });
+    expect(checked).toMatchObject({ failed: false, outputs: { verdict: 'pinned', findings: '[]' } });
+    const unpinned = await runHere(bench, { mode: 'unpin', 'delete-ip': 'true' });
+    expect(unpinned).toMatchObject({ failed: false, outputs: { verdict: 'as-expected' } });
     expect(unpinned.outputs['previous-egress-ips']).toBe(pinned.outputs['egress-ips']);
     expect(Object.keys(await bench.state()).filter((id) => id.includes('demo-egress'))).toEqual([]);
   }),
@@ -154,7 +154,7 @@ describe('plan', () => {
       const tagged = await runHere(bench, { 'expect-plan': digest, tags: 'team=web' });
       expect(tagged.outputs['failure-reason']).toBe('consent');
       expect(await bench.writes()).toEqual([]);
-      const pinned = await bench.run({ 'expect-plan': digest });
+      const pinned = await runHere(bench, { 'expect-plan': digest });
       expect(pinned.outputs.verdict).toBe('pinned');
       const since = (await bench.requests()).length;
       const open = await runHere(bench, { 'expect-plan': digest, 'service-source-ranges': '0.0.0.0/0' });

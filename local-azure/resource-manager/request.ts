@@ -41,6 +41,8 @@ export interface Answer {
   status: number;
   body?: unknown;
   headers?: Record<string, string>;
+  /** What is answered in its place if it comes within two seconds: who asks again waits longer. */
+  soon?: Promise<Answer>;
 }
 
 /** A subscription, with what tells it from others. */

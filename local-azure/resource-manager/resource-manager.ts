@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import type { Cloud } from '../clouds.ts';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
 import type { ClusterView } from '../kubernetes/cluster-view.ts';
@@ -120,7 +121,9 @@ export class ResourceManager {
       return;
     }
     try {
-      send(response, this.#answer(call, response));
+      const answer = this.#answer(call, response);
+      if (answer.soon) void soonest(answer, answer.soon).then((best) => send(response, best));
+      else send(response, answer);
     } catch (error) {
       if (!(error instanceof ArmError)) throw error;
       sendError(response, error);
@@ -167,6 +170,10 @@ function readQuery({ searchParams }: URL): URLSearchParams {
   return new URLSearchParams(
     Array.from(searchParams, ([name, value]): [string, string] => [name.toLowerCase(), value]),
   );
+}
+
+function soonest(answer: Answer, soon: Promise<Answer>): Promise<Answer> {
+  return Promise.race([soon, setTimeout(2000, answer, { ref: false })]);
 }
 
 function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {

@@ -15,7 +15,8 @@ import { unzip, ZipError, type ArchivedFile } from './zip.ts';
 
 /** What a command came to, or how it stands. */
 interface Outcome {
-  readonly running: boolean;
+  /** Undefined when it has. */
+  readonly ended: Promise<unknown> | undefined;
   readonly properties: object;
 }
 
@@ -44,11 +45,11 @@ export class RunCommands {
       return { provisioningState: 'Failed', startedAt, finishedAt: seconds(new Date()), reason };
     };
     const key = resultKey(cluster.id, id);
-    this.#outcomes.set(key, { running: true, properties: { provisioningState: 'Running', startedAt } });
-    void result
+    const ended = result
       .then(succeeded)
       .catch(failed)
-      .then((properties) => this.#outcomes.set(key, { running: false, properties }));
+      .then((properties) => this.#outcomes.set(key, { ended: undefined, properties }));
+    this.#outcomes.set(key, { ended, properties: { provisioningState: 'Running', startedAt } });
     const location = `${url()}${this.#resultPath(cluster.id)}/${id}?api-version=${request.apiVersion}`;
     return { status: 202, headers: { location, 'x-ms-request-id': requestId, ...retryAfter(1) } };
   }
@@ -92,12 +93,15 @@ export class RunCommands {
       : path;
   }
 
-  #result({ target }: ArmRequest): Answer {
+  #result(request: ArmRequest): Answer {
+    const { target } = request;
     const outcome = this.#outcomes.get(target.id.toLowerCase());
     if (!outcome) throw aksError(404, 'NotFound', `Could not find the result of command ${target.name}.`);
-    const { running, properties } = outcome;
-    const headers = running ? { ...plain, ...retryAfter(1) } : plain;
-    return { status: running ? 202 : 200, body: { id: target.name, properties }, headers };
+    const { ended, properties } = outcome;
+    const body = { id: target.name, properties };
+    if (!ended) return { status: 200, body, headers: plain };
+    const soon = ended.then(() => this.#result(request));
+    return { status: 202, body, headers: { ...plain, ...retryAfter(1) }, soon };
   }
 }
 

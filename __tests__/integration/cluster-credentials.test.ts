@@ -78,6 +78,22 @@ test.concurrent('who is refused for good is told who that was', () =>
   }),
 );
 
+test.concurrent('what is between and no API server is not taken for one', () =>
+  on('user-token', async (bench) => {
+    const match = { service: 'kubernetes', method: 'GET', url: '/nodes' };
+    const headers = { location: 'https://login.corp/?state=x' };
+    for (const [answer, words] of [
+      [{ status: 302, headers, body: 'Moved' }, /is no API server: it leads on to https:\/\/login.corp$/m],
+      [{ status: 200, body: '<html>Sign in' }, /is no API server: .*<html>Sign in/],
+    ] as const) {
+      await bench.control('PUT', 'faults', [{ match, when: 'before', do: answer }]);
+      const { outputs, said } = await plan(bench);
+      expect(outputs['failure-reason']).toBe('cluster');
+      expect(said.join('\n')).toMatch(words);
+    }
+  }),
+);
+
 describe('a kubeconfig that the workflow names', () => {
   /** One of the user `runner`, as it leaves Azure's own, with another user. */
   function write(bench: Bench, name: string, user: unknown): void {

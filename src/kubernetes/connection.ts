@@ -106,8 +106,10 @@ class RawKubernetesApi implements KubernetesApi {
 
   private async json(response: Response): Promise<Json> {
     const content = await response.text();
-    if (!response.ok) throw this.refusal(response.status, content);
-    return parseObject(content);
+    if (response.status >= 400) throw this.refusal(response.status, content);
+    const body = parseObject(content);
+    if (!response.ok || Object.keys(body).length === 0) throw noApiServer(this.connection.server, response, content);
+    return body;
   }
 
   private refusal(status: number, content: string): KubernetesError {
@@ -172,6 +174,8 @@ class RawKubernetesApi implements KubernetesApi {
       signal: limit ? AbortSignal.any([own, limit.signal]) : own,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       dispatcher: this.dispatcherFor(proof),
+      // API servers lead nobody elsewhere: what does would be shown the client certificate, and its page taken for an answer.
+      redirect: 'manual',
     });
     limit?.answered();
     this.hasAnswered = true;
@@ -197,6 +201,15 @@ class RawKubernetesApi implements KubernetesApi {
     }
     return this.dispatcher.dispatcher;
   }
+}
+
+/** A page of something between. Where it leads on to is told without the query, which may be secret. */
+function noApiServer(server: string, { status, headers }: Response, content: string): ActionError {
+  const elsewhere = URL.parse(headers.get('location') ?? '', server);
+  const words = status >= 300 && elsewhere ? `it leads on to ${elsewhere.origin}` : content.trim().slice(0, 100);
+  return new ActionError('cluster', `What answers at ${server} is no API server: ${words || 'it says nothing'}`, {
+    next: 'Is a proxy or a page for signing in between? Let NO_PROXY name the server, or the proxy leave its traffic alone.',
+  });
 }
 
 function isSame(left: Proof, right: Proof): boolean {

@@ -56,6 +56,10 @@ test.each([
   expect(azureError({ ...refusal, status }).reason).toBe(reason);
 });
 
+test('whose token Azure does not take is told what to look at', () => {
+  expect(explain(azureError({ ...refusal, status: 401 }))).toMatch(/Next: .*clock of the runner.*tenant-id/);
+});
+
 test('who asks too much is told what to do about it', () => {
   expect(explain(azureError({ ...refusal, status: 429 }))).toMatch(/Next: .*later.*concurrency/);
 });

@@ -183,6 +183,10 @@ describe('the context of the cluster', () => {
       message: `The kubeconfig of KUBECONFIG is not of cluster demo: context jobs is https://jobs, context kind is https://127.0.0.1:6443; the cluster's API server is ${host} or https://x.`,
       next: 'Do without.',
     });
+    // Whoever may not ask Azure is not told that no tunnel is meant.
+    await expect(choose(contexts)).rejects.toMatchObject({
+      next: expect.stringMatching(/^Do without\. .*tunnel.*Azure Kubernetes Service Cluster User Role/) as string,
+    });
   });
 
   test.each([`http://${host}:443`, `https://me:S3cret@${host}`, `https://S3cret@${host}`])(

@@ -49,6 +49,11 @@ test.each([
   },
 );
 
+test('who may not list nodes is told what a pin goes on to need, so that one grant does', () => {
+  expect(denied('list', 'nodes', '', 'at the cluster scope')).toContain('takes RBAC Cluster Admin');
+  expect(denied('list', 'pods', '', 'in the namespace "shop"')).not.toContain('Cluster Admin');
+});
+
 test('whose object id a cluster names is said', () => {
   const message = 'User "a-b-c" cannot list resource "nodes" in API group "" at the cluster scope';
   expect(explain(new KubernetesError(403, message, 'Forbidden', caller))).toContain(

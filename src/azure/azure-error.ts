@@ -35,7 +35,7 @@ export function azureError({ method, path, status, body, headers, assignee }: Re
   const correlationId = headers['x-ms-correlation-request-id'] ?? headers['x-ms-request-id'];
   const resource = path.split('?')[0] ?? path;
   const said = message === '' ? `status ${String(status)}` : message;
-  const next = status === 429 ? lessRequests : missingRight(said, assignee);
+  const next = status === 429 ? lessRequests : status === 401 ? noGoodToken : missingRight(said, assignee);
   return new AzureError(status, reasonOf(status), `Azure refused ${method} ${resource}: ${code}: ${said}`, {
     code,
     ...(correlationId === undefined ? {} : { correlationId }),
@@ -45,6 +45,9 @@ export function azureError({ method, path, status, body, headers, assignee }: Re
 
 const lessRequests =
   'Azure takes no more requests for now: run this again later, at another time than others of the same subscription, or with less concurrency.';
+
+const noGoodToken =
+  'Azure did not take the token of whoever signed in, whom the log names. Set the clock of the runner, correct tenant-id and subscription-id where they do not belong together, and run this again.';
 
 /** Code and message of an error body in any of its forms. */
 export function readError(body: unknown): { code: string; message: string } {

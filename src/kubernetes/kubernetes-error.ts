@@ -97,8 +97,11 @@ function azureGrant(missing: Missing, { clusterId }: Caller): string {
   const { user, namespace } = missing;
   const scope = namespace === '' ? clusterId : `${clusterId}/namespaces/${namespace}`;
   const command = `az role assignment create --assignee ${user} --role "Azure Kubernetes Service RBAC ${roleOf(missing)}" --scope ${scope}`;
-  return `Grant the data action ${dataAction(missing)}: ${command} (a new grant takes up to five minutes to work). A custom role can hold it alone:`;
+  return `Grant the data action ${dataAction(missing)}: ${command} (a new grant takes up to five minutes to work).${namespace === '' ? makesNamespace : ''} A custom role can hold it alone:`;
 }
+
+/** Nodes are asked for before: who is told this then needs no second grant. */
+const makesNamespace = ' A pin that also makes its namespace takes RBAC Cluster Admin.';
 
 const reading = ['get', 'list', 'watch'];
 

@@ -1,5 +1,6 @@
 import { AzureError } from '../azure/azure-error.ts';
 import type { Cluster } from '../egress/cluster.ts';
+import { ActionError } from '../errors.ts';
 import { text } from '../json.ts';
 import { openApi } from '../kubernetes/connection.ts';
 import { azureContext } from '../kubernetes/credential/azure-kubeconfig.ts';
@@ -82,8 +83,8 @@ async function findOwn({ manager, clusterId, mask }: Context, cluster: Cluster, 
     hosts: cluster.apiServerHosts.map((host) => host.toLowerCase()),
     ofAzure: () =>
       azureContext(manager, clusterId, 'user', mask).catch((error: unknown) => {
-        // Whoever brings a kubeconfig needs no right to have Azure's.
-        if (error instanceof AzureError) return undefined;
+        // Whoever brings a kubeconfig needs no right to have Azure's, and Azure may have none to give.
+        if (error instanceof AzureError || (error instanceof ActionError && error.reason === 'input')) return undefined;
         throw error;
       }),
   });

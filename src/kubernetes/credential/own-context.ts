@@ -52,9 +52,12 @@ async function findOwn(contexts: readonly KubeContext[], named: NamedFiles, targ
   throw new ActionError(
     'input',
     `The kubeconfig of ${named.title} is not of cluster ${target.name}: ${serversOf(ordered)}; the cluster's API server is ${[...target.hosts, ofAzure?.server ?? []].flat().join(' or ')}.`,
-    { next: named.otherwise },
+    { next: ofAzure ? named.otherwise : `${named.otherwise} ${unasked}` },
   );
 }
+
+const unasked =
+  'One under another name, as of a tunnel, is known by the authority of its certificate: for that Azure must hand out the cluster’s own kubeconfig, which takes the Azure Kubernetes Service Cluster User Role.';
 
 /** The certificates that the server's must be signed by, in PEM; undefined for those that the runner trusts. */
 export async function authorityOf({ cluster }: KubeContext): Promise<string | undefined> {

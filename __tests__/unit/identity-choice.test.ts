@@ -30,6 +30,12 @@ test.each<[string, Record<string, string>, Environment, string[]]>([
   ['a secret of the environment', {}, { ...github, ...ids, ...secret }, ['secret 3333']],
   ['a certificate', {}, { ...github, ...ids, ...certificate, ...file }, ['certificate 3333']],
   ['a runner on AKS', {}, { ...github, ...ids, ...file }, ['workload 3333']],
+  [
+    'a runner on AKS, as another that trusts it',
+    { 'client-id': other },
+    { ...ids, ...secret, ...file },
+    ['workload 4444'],
+  ],
   ['ids of the environment', {}, { ...github, ...ids }, ['github 3333']],
   ['one id of each', { 'client-id': other }, { ...github, ...ids, ...secret }, ['github 4444']],
   ['ids and nothing that proves them', {}, ids, ['managed 3333', 'cli']],

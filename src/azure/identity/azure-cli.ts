@@ -17,6 +17,7 @@ export interface Account {
 export async function cliToken(execute: Execute, scope: string, account: Account): Promise<AccessToken> {
   const resource = scope.replace(/\/\.default$/, '');
   const answer = await az(execute, ['get-access-token', '--resource', resource, ...accountOption(account)]);
+  if (text(answer.accessToken) === '') throw new Error('the Azure CLI answered no token');
   // Only from 2.54 on does it say when the token expires as a number; before, in the time of this machine.
   const expiresOn = Number(answer.expires_on) * 1000 || Date.parse(text(answer.expiresOn));
   return { token: text(answer.accessToken), expiresOnTimestamp: expiresOn };

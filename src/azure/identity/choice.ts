@@ -19,7 +19,7 @@ export type IdentityKind = Identity['kind'];
 export function chooseIdentities(access: Access, environment: Environment): Identity[] {
   const github: Identity[] = asksGitHub(environment) && hasIds(access) ? [idsOf('github', access)] : [];
   if (access.idsNamed && github.length > 0) return github;
-  const stored = hasOtherIds(access, environment) ? [] : storedIdentities(access, environment);
+  const stored = storedIdentities(access, environment);
   if (access.idsNamed && stored.length === 0) throw noOidcToken();
   const named = access.idsNamed ? undefined : namedKinds(environment);
   const all: Identity[] = [...stored, ...github, { kind: 'managed', clientId: access.clientId }, { kind: 'cli' }];
@@ -47,7 +47,7 @@ function asksGitHub(environment: Environment): boolean {
   return (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '';
 }
 
-/** What the environment stores is for the ids of the environment, where it has any. */
+/** A secret or certificate is for the ids of the environment, where it has any; a federated token is for whoever trusts it. */
 function hasOtherIds({ tenantId, clientId }: Access, environment: Environment): boolean {
   const differs = (given: string, stored = ''): boolean =>
     stored !== '' && stored.toLowerCase() !== given.toLowerCase();
@@ -66,7 +66,9 @@ function storedProofs(environment: Environment): (typeof proofs)[number][] {
 }
 
 function storedIdentities(access: Access, environment: Environment): Identity[] {
-  return hasIds(access) ? storedProofs(environment).map(([kind]) => idsOf(kind, access)) : [];
+  if (!hasIds(access)) return [];
+  const isMeant = (kind: IdentityKind): boolean => kind === 'workload' || !hasOtherIds(access, environment);
+  return storedProofs(environment).flatMap(([kind]) => (isMeant(kind) ? idsOf(kind, access) : []));
 }
 
 /** What is given of an identity that is not whole: where nobody signs in, that may be why. */

@@ -72,6 +72,7 @@ function unexplained({ identity }: Attempt, said: string): string {
     return 'Correct tenant-id, or environment and authority-host: there is no such tenant there.';
   if (identity.kind === 'certificate')
     return 'Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM file of the certificate and its private key (openssl pkcs12 -in client.pfx -out client.pem makes one), and AZURE_CLIENT_CERTIFICATE_PASSWORD what the key is encrypted with.';
+  if (identity.kind === 'cli') return 'See what az account get-access-token --query expiresOn says on this machine.';
   if (identity.kind === 'managed')
     return 'Give the client-id of the managed identity that is meant, and look whether this machine has it.';
   return 'Look at the network, the proxy and the certificates that the runner trusts (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS), and at environment and authority-host.';

@@ -22,6 +22,7 @@ import { unpin } from './modes/unpin.ts';
 import { proxySecrets } from './network/proxies.ts';
 import { limited } from './annotations.ts';
 import { newReport, type Report } from './report.ts';
+import { keepSecrets, type Secrets } from './secrets.ts';
 import { readStep, type DiscoverInputs, type Step } from './step.ts';
 import { fleetConclusion } from './summary-fleet.ts';
 import { count } from './words.ts';
@@ -50,6 +51,8 @@ export interface Host extends LogSink {
   setFailed: () => void;
 }
 
+type Hiding = Host & Secrets;
+
 type Modes = Record<ClusterMode, (context: Context) => Promise<void>>;
 const modes: Modes = { pin, reserve, plan, check, unpin };
 const gatewayModes: Modes = {
@@ -60,15 +63,9 @@ const gatewayModes: Modes = {
   unpin: unpinStaticGateway,
 };
 
-/** Characters of the shortest secret that is masked: to mask less would blank all of a log, addresses and outputs, and hide nothing. */
-const shortestMask = 4;
-
 /** Runs the action once. Never rejects: whatever happens ends in outputs, summary and annotations. */
 export async function run(runner: Host): Promise<void> {
-  const mask = (secret: string): void => {
-    if (secret.trim().length >= shortestMask) runner.mask(secret);
-  };
-  const host: Host = { ...runner, mask };
+  const host = { ...runner, ...keepSecrets(runner.mask) };
   for (const secret of proxySecrets(host.environment)) host.mask(secret);
   const report = newReport();
   let fleet: FleetCluster[] = [];
@@ -81,13 +78,14 @@ export async function run(runner: Host): Promise<void> {
   await conclude(host, fleet.length > 0 && !report.error ? fleetEnding(fleet) : ending(report));
 }
 
-/** Whatever stops the work is noted in the report. */
-async function noting(host: Host, report: Report, work: () => Promise<void>): Promise<void> {
+/** Whatever stops the work is noted in the report: in the words of servers, which may repeat what they were sent. */
+async function noting(host: Hiding, report: Report, work: () => Promise<void>): Promise<void> {
   try {
     host.signal.throwIfAborted();
     await work();
   } catch (error) {
     report.error = asActionError(error, host.signal);
+    report.error.message = host.hide(report.error.message);
     if (!(error instanceof ActionError) && error instanceof Error) host.debug(harmless(error.stack ?? error.message));
   }
 }
@@ -114,7 +112,7 @@ function modeOf({ mode, staticGatewayConfiguration }: Inputs): Modes[ClusterMode
 }
 
 /** Everything is read through one resource manager: its budget of requests is for all clusters together. */
-async function runFleet(host: Host, step: Extract<Step, { kind: 'fleet' }>, fleet: FleetCluster[]): Promise<void> {
+async function runFleet(host: Hiding, step: Extract<Step, { kind: 'fleet' }>, fleet: FleetCluster[]): Promise<void> {
   const [first] = step.clusters;
   if (!first) return;
   const { mode, concurrency } = step;

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute } from '../../src/execute.ts';
+import { readClaims } from '../../src/azure/identity/claims.ts';
 import type { Host } from '../../src/main.ts';
 import { selfSigned } from '../unit/local-azure/self-signed.ts';
 import { Bench } from './bench.ts';
@@ -109,6 +110,8 @@ const application = /application 33333333-.* of tenant 22222222-/.source;
 test('a job of GitHub, of which nothing is stored anywhere', async () => {
   const given = { 'client-id': ids.AZURE_CLIENT_ID ?? '', 'tenant-id': ids.AZURE_TENANT_ID ?? '' };
   const run = await discover(github, given);
+  const asked = (await bench.requests()).filter(({ service, url }) => service === 'oidc' && url.includes('audience='));
+  expect(asked).toHaveLength(1);
   expect(run.text).toMatch(new RegExp(`Signed in by GitHub OIDC: ${application}`));
   expect(run.outputs['failure-reason']).toBe('');
   expect(run.debugged).toMatch(/sign-in: client 3333.* by GitHub OIDC for https.*\.default → until/);
@@ -154,10 +157,38 @@ describe('what the environment holds', () => {
     expect(masked).toEqual(expect.arrayContaining(secrets));
   });
 
+  test('what is signed with the certificate is masked, too, and a password of three characters is not', async () => {
+    const certificateFile = { AZURE_CLIENT_CERTIFICATE_PATH: file('client.pem') };
+    const run = await discover({ ...ids, ...certificateFile, AZURE_CLIENT_CERTIFICATE_PASSWORD: password });
+    const made = run.masked.filter((value) => readClaims(value).iss === ids.AZURE_CLIENT_ID);
+    expect(made).not.toEqual([]);
+    const short = await discover({ ...ids, ...certificateFile, AZURE_CLIENT_CERTIFICATE_PASSWORD: '123' });
+    expect(short.masked).not.toContain('123');
+  });
+
+  test('a secret that a server repeats is in no form in the summary', async () => {
+    const repeated = { error: 'invalid_request', error_description: 'it was client_secret=a_secret%2B1 or a_secret+1' };
+    const match = { service: 'entra', method: 'POST', url: '/token' };
+    await bench.control('PUT', 'faults', [{ match, when: 'before', do: { status: 400, body: repeated } }]);
+    const { summary, text } = await discover({ ...ids, AZURE_CLIENT_SECRET: 'a_secret+1' });
+    await bench.control('PUT', 'faults', []);
+    expect(text).toMatch(/it was client_secret=/);
+    expect(summary).toMatch(/it was client\S+=(&#42;){3} or (&#42;){3}/);
+    expect(summary).not.toMatch(/secret(%2B|\+)1/);
+  });
+
+  test('a secret in place of a file’s path is not shown', async () => {
+    const run = await discover({ ...ids, AZURE_FEDERATED_TOKEN_FILE: 'eyJ0.eyJ1//sig' });
+    expect(run.text).toMatch(/AZURE_FEDERATED_TOKEN_FILE names cannot be read: ENOENT/);
+    expect(run.text).not.toContain('eyJ0');
+  });
+
   test('a file that is not there, and a secret that is not the right one', async () => {
     const lost = await discover({ ...ids, AZURE_CLIENT_CERTIFICATE_PATH: file('nowhere.pem') });
     expect(lost.text).toMatch(/AZURE_CLIENT_CERTIFICATE_PATH names cannot be read: ENOENT/);
     const foreign = await discover({ ...ids, AZURE_CLIENT_CERTIFICATE_PATH: file('scenario.yaml') });
+    const empty = await discover({ ...ids, AZURE_FEDERATED_TOKEN_FILE: '/dev/null' });
+    expect(empty.text).toMatch(/AZURE_FEDERATED_TOKEN_FILE names cannot be read: it is empty/);
     expect(foreign.text).toMatch(/certificate.*PEM[^]*Next: Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM file/);
     const wrong = await discover({ ...ids, AZURE_CLIENT_SECRET: 'another' });
     expect(wrong.text).toMatch(/AADSTS7000215[^]*Next: Set AZURE_CLIENT_SECRET to the value/);

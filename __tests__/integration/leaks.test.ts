@@ -11,6 +11,7 @@ test.each([
   ['base64 of still more', secret, Buffer.from(`users:${secret}`).toString('base64')],
   ['URL form', secret, encodeURIComponent(secret)],
   ['JSON form', pem, JSON.stringify(pem)],
+  ['Markdown form', 'one_secret', 'one&#95;secret'],
   ['a line of a key', pem, pem.split('\n')[1] ?? ''],
 ])('a secret that can be read is found: %s', (_form, kept, shown) => {
   expect(leaks({ log: `before ${shown} after` }, [kept])).not.toEqual([]);

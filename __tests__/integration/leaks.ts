@@ -29,6 +29,7 @@ function forms(secret: string): Record<string, string> {
     'the end': secret.trimEnd().slice(-tail),
     'the URL form': encodeURIComponent(secret),
     'the JSON form': JSON.stringify(secret).slice(1, -1),
+    'the Markdown form': secret.replaceAll(/[\\`*_{}[\]<>|~#]/g, (sign) => `&#${String(sign.charCodeAt(0))};`),
     base64: inner(0),
     'base64 from 1': inner(1),
     'base64 from 2': inner(2),

@@ -7,6 +7,7 @@ import {
   type ClientCertificateCredentialOptions,
   type TokenCredential,
 } from '@azure/identity';
+import type { HttpClient } from '@azure/core-rest-pipeline';
 import { ActionError, messageOf } from '../../errors.ts';
 import type { Environment } from '../../inputs.ts';
 import { azureHttpClient } from '../../network/azure-http-client.ts';
@@ -68,14 +69,18 @@ function ofClient(identity: OfClient, { host, cloud, audience }: Surroundings, w
     watcher.sending(token);
     return token;
   };
-  return new ClientAssertionCredential(tenantId, clientId, assert, options);
+  // The SDK wants it twice for each access token.
+  let asserted: Promise<string> | undefined;
+  return new ClientAssertionCredential(tenantId, clientId, () => (asserted ??= assert()), options);
 }
 
 /** The SDK would read the file itself, and nobody could mask the key in it. */
 function certificateCredential(
   { tenantId, clientId }: OfClient,
   { environment, mask }: Surroundings['host'],
-  options: Pick<ClientCertificateCredentialOptions, 'authorityHost' | 'disableInstanceDiscovery' | 'httpClient'>,
+  options: Pick<ClientCertificateCredentialOptions, 'authorityHost' | 'disableInstanceDiscovery'> & {
+    httpClient: HttpClient;
+  },
 ): TokenCredential {
   const certificatePassword = environment.AZURE_CLIENT_CERTIFICATE_PASSWORD ?? '';
   const sendCertificateChain = /^(true|1)$/i.test(environment.AZURE_CLIENT_SEND_CERTIFICATE_CHAIN ?? '');
@@ -88,8 +93,20 @@ function certificateCredential(
       const configuration = { certificate, ...password };
       return new ClientCertificateCredential(tenantId, clientId, configuration, {
         ...options,
+        httpClient: maskingAssertions(options.httpClient, mask),
         sendCertificateChain,
       }).getToken(scopes);
+    },
+  };
+}
+
+/** The SDK makes assertions itself, by the certificate. */
+function maskingAssertions(client: HttpClient, mask: (secret: string) => void): HttpClient {
+  return {
+    sendRequest: (request) => {
+      const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
+      mask(form.get('client_assertion') ?? '');
+      return client.sendRequest(request);
     },
   };
 }
@@ -138,26 +155,26 @@ async function gitHubToken({ requestAssertion }: Surroundings['host'], audience:
 
 /** The toolkit puts the reason behind lines of its own. */
 function toolkitWords(error: unknown): string {
-  return (
-    messageOf(error)
-      .split(/Error Message:/i)
-      .at(-1) ?? ''
-  )
-    .trim()
-    .replaceAll(/\s+/g, ' ');
+  const [reason = ''] = messageOf(error)
+    .split(/Error Message:/i)
+    .slice(-1);
+  return reason.trim().replaceAll(/\s+/g, ' ');
 }
 
 async function readSecretFile(environment: Environment, variable: string): Promise<string> {
   try {
-    return (await readFile(environment[variable] ?? '', 'utf8')).trim();
+    const content = (await readFile(environment[variable] ?? '', 'utf8')).trim();
+    if (content === '') throw new Error('it is empty');
+    return content;
   } catch (error) {
-    throw new ActionError('auth', `The file that ${variable} names cannot be read: ${firstLine(error)}`, {
+    throw new ActionError('auth', `The file that ${variable} names cannot be read: ${faultOf(error)}`, {
       next: `Let ${variable} be the path of a file that this job may read, or leave it out.`,
       cause: error,
     });
   }
 }
 
-function firstLine(error: unknown): string {
-  return messageOf(error).split('\n')[0] ?? '';
+/** Without the path: somebody may have put the secret itself in its place. */
+function faultOf(error: unknown): string {
+  return messageOf(error).replace(/, open '[^]*$/, '');
 }

@@ -52,7 +52,7 @@ function refuseContradiction({ cloudName, resourceManagerEndpoint: endpoint, aut
   if (new Set(meant.map(({ name }) => name)).size < 2) return;
   const words = meant.map(({ input, name }) => `${input} of ${name}`).join(', ');
   throw new ActionError('input', `What says which cloud is meant contradicts itself: ${words}.`, {
-    next: 'Give environment the cluster’s cloud, and leave the others out: AZURE_RESOURCE_MANAGER_ENDPOINT and AZURE_AUTHORITY_HOST, too.',
+    next: "Let environment be the cluster's cloud, and leave the others out. Where this machine sets them, put env: { AZURE_RESOURCE_MANAGER_ENDPOINT: '', AZURE_AUTHORITY_HOST: '' } on the step.",
   });
 }
 

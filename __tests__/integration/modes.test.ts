@@ -99,27 +99,6 @@ describe('pin', () => {
   );
 });
 
-/** Ways out beside the load balancer: inputs, and ends of the names of their pinned IPs. */
-const otherWaysOut: [string, Record<string, string>, string[]][] = [
-  ['user-nat-several', { replace: 'all' }, ['demo-egress-demo', 'demo-egress-demo-apps']],
-  ['dual-stack-nat-v2', {}, ['demo-egress', 'demo-egress-ipv6']],
-];
-test.concurrent.each(otherWaysOut)('%s is pinned, checked and given back', (scenario, inputs, names) =>
-  on(scenario, async (bench) => {
-    const pinned = await runHere(bench, inputs);
-    expect(pinned).toMatchObject({ failed: false, outputs: { verdict: 'pinned', findings: '[]' } });
-    const addresses = await Promise.all(names.map((name) => addressOf(bench, `/publicipaddresses/${name}`)));
-    expect(list(pinned, 'egress-ips')).toEqual(addresses);
-    expect(list(pinned, 'observed-egress-ips').sort()).toEqual(addresses.sort());
-    const checked = await runHere(bench, { mode: 'check' });
-    expect(checked).toMatchObject({ failed: false, outputs: { verdict: 'pinned', findings: '[]' } });
-    const unpinned = await runHere(bench, { mode: 'unpin', 'delete-ip': 'true' });
-    expect(unpinned).toMatchObject({ failed: false, outputs: { verdict: 'as-expected' } });
-    expect(unpinned.outputs['previous-egress-ips']).toBe(pinned.outputs['egress-ips']);
-    expect(Object.keys(await bench.state()).filter((id) => id.includes('demo-egress'))).toEqual([]);
-  }),
-);
-
 describe('reserve', () => {
   test.concurrent('makes one write, none the second time, and the next pin uses its IP', () =>
     on('default', async (bench) => {

@@ -75,6 +75,7 @@ test.concurrent(
       expect(managedOutboundIPProfile ?? null).toBeNull();
       expect(before).toMatchObject(rest);
       expect((await counted(bench)).writes).toEqual([]);
+      expect((await counted(bench, { mode: 'check' })).outputs).toMatchObject({ verdict: 'pinned', findings: '[]' });
 
       const back = await counted(bench, { mode: 'unpin', 'delete-ip': 'true' });
       expect(back.outputs).toMatchObject({ verdict: 'as-expected', findings: '[]' });

@@ -61,9 +61,17 @@ function staticUser({ user, uid, groups = [] }: StaticToken): User {
   return { name: user, ...(uid === undefined ? {} : { uid }), groups: [...groups, authenticated] };
 }
 
-/** The user that a client certificate names: https://kubernetes.io/docs/reference/access-authn-authz/authentication/#x509-client-certificates */
+/** By connection, which has the same certificate for all of its requests. */
+const certifiedUsers = new WeakMap<TLSSocket, User | undefined>();
+
 function certifiedUser({ socket }: Call): User | undefined {
   if (!(socket instanceof TLSSocket) || !socket.authorized) return undefined;
+  if (!certifiedUsers.has(socket)) certifiedUsers.set(socket, readUser(socket));
+  return certifiedUsers.get(socket);
+}
+
+/** The user that a client certificate names: https://kubernetes.io/docs/reference/access-authn-authz/authentication/#x509-client-certificates */
+function readUser(socket: TLSSocket): User | undefined {
   // There is none any more once the client has gone.
   const certificate = socket.getPeerCertificate() as Certificate | null;
   const { subject, fingerprint256 } = certificate ?? {};

@@ -190,11 +190,11 @@ describe('an exec plugin', () => {
   });
 
   test('that fails is shown with what it said to people, and never with what it printed', async () => {
-    const words = `::error::no\n${'line\n'.repeat(20)}`;
+    const words = `::error::no\nline ${'half'.repeat(80)}\n${'line\n'.repeat(20)}`;
     const user = byPlugin({ token: 'token-' }, { installHint: 'Install it.' }, { CODE: '3', WORDS: words });
     const said = await refusal(new Somebody().signIn(user));
     expect(said).toContain(
-      'of the kubeconfig of X signs in, failed: it ended with status 3 and said:\n: :error::no\nline',
+      'of the kubeconfig of X signs in, failed: it ended with status 3 and said:\n: :error::no\nline …\nline\n',
     );
     expect(said).toContain('Next: Do without.\nThe kubeconfig says of it: Install it.');
     expect(said).not.toContain('token-');

@@ -13,6 +13,8 @@ const timeLimit = 90_000;
 const margin = 60_000;
 /** So many lines of what a plugin says are shown. */
 const shownLines = 8;
+/** Characters of a line that are shown; words are shown whole or not at all, as half a token looks like nothing that is masked. */
+const longestLine = 300;
 
 interface Held {
   proof: Proof;
@@ -167,7 +169,7 @@ function firstLines(words: string, most: number): string {
   return lines
     .filter((line) => line.trim() !== '')
     .slice(0, most)
-    .map((line) => line.slice(0, 300))
+    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine).replace(/\S*$/, '')}…` : line))
     .join('\n');
 }
 

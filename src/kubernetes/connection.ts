@@ -189,7 +189,11 @@ class RawKubernetesApi implements KubernetesApi {
     if (this.hasAnswered) return { signal: whole, answered: () => undefined };
     const contact = new AbortController();
     const silence = new DOMException('The server kept silent', 'TimeoutError');
-    const timer = setTimeout(() => contact.abort(silence), contactTimeout).unref();
+    const giveUp = (): void => {
+      // It may have answered another request meanwhile.
+      if (!this.hasAnswered) contact.abort(silence);
+    };
+    const timer = setTimeout(giveUp, contactTimeout).unref();
     return { signal: AbortSignal.any([whole, contact.signal]), answered: () => clearTimeout(timer) };
   }
 

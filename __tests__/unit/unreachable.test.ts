@@ -33,3 +33,12 @@ test('of all addresses that refuse a connection one is named', () => {
   const error = new TypeError('fetch failed', { cause: new AggregateError([refused, new Error('another')]) });
   expect(unreachable(error, reach).message).toContain(': connect ECONNREFUSED ::1:443');
 });
+
+test('NO_PROXY is named only where it counts: not for the proxy of a kubeconfig', () => {
+  const advice = (ofKubeconfig: boolean): string =>
+    explain(
+      unreachable(fetchFailed('socket hang up', 'ECONNRESET'), { ...reach, proxy: { host: 'p:1', ofKubeconfig } }),
+    );
+  expect(advice(false)).toMatch(/through the proxy p:1: must NO_PROXY name the server\?$/);
+  expect(advice(true)).toMatch(/through the proxy p:1: is the proxy-url of the kubeconfig right\?$/);
+});

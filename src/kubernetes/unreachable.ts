@@ -5,8 +5,8 @@ import { networkAdvice, networkWords } from '../network/network-error.ts';
 /** What Azure says of a cluster that explains why its API server gives no answer. */
 export type Reach = Pick<Cluster, 'powerState' | 'privateCluster' | 'authorizedRanges' | 'runsCommands'> & {
   server: string;
-  /** Host of the proxy that requests go through. */
-  proxy: string | undefined;
+  /** The proxy that requests go through: the kubeconfig's, which NO_PROXY does not leave aside, or the environment's. */
+  proxy: { host: string; ofKubeconfig: boolean } | undefined;
 };
 
 /** True where Azure lets in only some: then silence is what everybody else gets. */
@@ -55,7 +55,9 @@ function byCommand({ runsCommands }: Reach): string {
 }
 
 function throughProxy({ proxy }: Reach): string {
-  return proxy === undefined ? '' : `The request went through the proxy ${proxy}: must NO_PROXY name the server?`;
+  if (proxy === undefined) return '';
+  const question = proxy.ofKubeconfig ? 'is the proxy-url of the kubeconfig right?' : 'must NO_PROXY name the server?';
+  return `The request went through the proxy ${proxy.host}: ${question}`;
 }
 
 /** Source: https://nodejs.org/api/tls.html#x509-certificate-error-codes */

@@ -110,7 +110,11 @@ async function connect(context: Context, cluster: Cluster, kube: KubeContext, by
         advice: adviceFor(by, proxy),
         principal: cluster.entra ? session.principal : undefined,
       },
-      reach: { ...cluster, server, proxy },
+      reach: {
+        ...cluster,
+        server,
+        proxy: proxy === undefined ? proxy : { host: proxy, ofKubeconfig: ownProxy !== '' },
+      },
     },
     { clock, signal, debug: log.debug },
   );

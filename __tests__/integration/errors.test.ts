@@ -53,9 +53,10 @@ test('a client that Entra does not trust is told what was sent', async () => {
 test('a job without the right to an OIDC token is told which to give', async () => {
   const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN, ...environment } = bench.azure.environment;
   expect([ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN]).not.toContain(undefined);
-  const run = await bench.run({}, { environment });
+  const { AZURE_TENANT_ID = '', AZURE_CLIENT_ID = '' } = environment;
+  const run = await runHere(bench, { 'tenant-id': AZURE_TENANT_ID, 'client-id': AZURE_CLIENT_ID }, { environment });
   expect(run.outputs['failure-reason']).toBe('auth');
-  expect(run.log).toMatch(/id-token: write/);
+  expect(run.said.join('\n')).toMatch(/id-token: write/);
 });
 
 test('an object of that name that somebody else made is left alone', async () => {
@@ -74,10 +75,10 @@ test('outputs that are known are set on failure too', async () => {
       do: { status: 400, body: { code: 'BadRequest', message: 'no' } },
     },
   ]);
-  const run = await bench.run();
+  const run = await runHere(bench);
   expect(run.outputs).toMatchObject({ 'failure-reason': 'azure', created: 'true', changed: 'true', verdict: '' });
   expect(run.outputs['egress-ip']).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-  expect(run.log).toMatch(/BadRequest: no/);
+  expect(run.said.join('\n')).toMatch(/BadRequest: no/);
 });
 
 test('a summary that cannot be written spoils nothing', async () => {

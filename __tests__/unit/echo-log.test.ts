@@ -146,6 +146,16 @@ describe('a reading ends', () => {
     expect(echo.result).toBe(forbidden);
   });
 
+  test('with the refusal of whoever cannot sign in any more when a log is taken up again', async () => {
+    echo.pods.set(pod('one'));
+    await echo.begin();
+    const expired = new KubernetesError(401, 'Unauthorized', 'Unauthorized');
+    echo.log().fault = expired;
+    echo.log().breakOff();
+    await eventually(() => echo.result !== undefined);
+    expect(echo.result).toBe(expired);
+  });
+
   test('with the refusal of a watch that comes after all lines', async () => {
     echo.pods.set(pod('one'));
     echo.pods.isSilent = true;

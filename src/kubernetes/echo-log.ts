@@ -143,7 +143,7 @@ class EchoReader {
 
   /** A stream that broke off is taken up again; a refusal ends the reading. */
   private note(error: unknown): void {
-    if (error instanceof ActionError && error.reason === 'permission') this.fail(error);
+    if (error instanceof ActionError && ['permission', 'auth'].includes(error.reason)) this.fail(error);
   }
 
   /** Takes a line as an observation of its pod; false where it is none. A log line is hostile: it may not speak for another pod. */

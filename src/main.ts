@@ -5,7 +5,7 @@ import { ActionError, explain, messageOf } from './errors.ts';
 import { ending, fleetEnding, summaryLimit, type Ending } from './ending.ts';
 import type { Execute } from './execute.ts';
 import { clusterKeys } from './fleet.ts';
-import type { Access, ClusterMode, InputReader, Inputs } from './inputs.ts';
+import type { Access, ClusterMode, Environment, InputReader, Inputs } from './inputs.ts';
 import { gatewayTitle } from './kubernetes/static-gateway.ts';
 import { harmless, openLog, type LogSink } from './log.ts';
 import { check } from './modes/check.ts';
@@ -32,7 +32,7 @@ type Annotate = (message: string, title: string) => void;
 /** All side effects of a run but its traffic: GitHub's runner in an action, anything else in a test. */
 export interface Host extends LogSink {
   readInput: InputReader;
-  environment: Readonly<Record<string, string | undefined>>;
+  environment: Environment;
   clock: Clock;
   /** Aborts when the run is cancelled. */
   signal: AbortSignal;

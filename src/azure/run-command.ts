@@ -100,6 +100,9 @@ function isSlowStart(reason: string): boolean {
   return /did not start within|KubernetesPerformanceError/.test(reason);
 }
 
+/** What helps where a command did not do what it should. */
+export const tryCommand = 'See whether az aks command invoke --command "kubectl get namespaces" works on this cluster.';
+
 function notRun(reason: string): ActionError {
   return new ActionError('cluster', `Azure could not run a command in the cluster: ${firstLines(reason)}`, {
     next:
@@ -112,7 +115,7 @@ function failed(exitCode: number, output: string): ActionError {
   return new ActionError(
     'cluster',
     `A command in the cluster ended with exit code ${String(exitCode)}: ${firstLines(output)}`,
-    { next: 'See whether az aks command invoke --command "kubectl get namespaces" works on this cluster.' },
+    { next: tryCommand },
   );
 }
 

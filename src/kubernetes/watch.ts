@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../errors.ts';
 import { object, parseObject, text, type Json } from '../json.ts';
-import type { KubernetesApi } from './kubernetes-api.ts';
+import type { KubernetesApi, Query } from './kubernetes-api.ts';
 import { KubernetesError } from './kubernetes-error.ts';
 
 /** Milliseconds between the end of a watch and the next list: whatever closes watches at once must not be asked without end. */
 const relistPause = 500;
-
-type Query = Readonly<Record<string, string | undefined>>;
 
 /**
  * Yields a collection by uid, first as it is, then after every change, until the signal aborts.

@@ -1,4 +1,4 @@
-import { aksServerApplication } from '../../../local-azure/kubernetes/api/entra-users.ts';
+import { aksServer } from '../../../local-azure/entra/resource-principals.ts';
 import { dataActionOf } from '../../../local-azure/kubernetes/api/authorization/azure-rbac.ts';
 import { attributesOf } from '../../../local-azure/kubernetes/api/authorization/attributes.ts';
 import type { EntraIntegration } from '../../../local-azure/kubernetes/cluster-view.ts';
@@ -32,7 +32,7 @@ afterEach(() => cluster.azure.change((azure) => Object.assign(azure, { enabled: 
 afterAll(() => cluster.close());
 
 function tokenOf(claims: object = {}, lifetime = 60): string {
-  const own = { aud: aksServerApplication, tid: tenantId, oid: ann, sub: ann, iss: 'https://sts.windows.net/' };
+  const own = { aud: aksServer, tid: tenantId, oid: ann, sub: ann, iss: 'https://sts.windows.net/' };
   return cluster.mint.issue({ ...own, groups: [team], ...claims }, lifetime);
 }
 

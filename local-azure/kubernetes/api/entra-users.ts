@@ -1,12 +1,10 @@
+import { aksServer } from '../../entra/resource-principals.ts';
 import { isExpired } from '../../entra/tokens.ts';
 import type { TokenMint } from '../../entra/tokens.ts';
 import { list, text } from '../../state/json.ts';
 import { same } from '../../state/resource-id.ts';
 import type { EntraIntegration } from '../cluster-view.ts';
 import type { User } from './authentication.ts';
-
-/** The application that AKS' API servers are in every tenant, which tokens have to be for: https://azure.github.io/kubelogin/concepts/aks.html */
-export const aksServerApplication = '6dae42f8-4368-4678-94ff-3960e28e3630';
 
 /** Users and service principals of Entra, known by their access tokens: https://learn.microsoft.com/azure/aks/entra-id-control-plane-authentication */
 export class EntraUsers {
@@ -25,7 +23,7 @@ export class EntraUsers {
     const claims = this.#mint.read(token);
     if (integration === undefined || claims === undefined || isExpired(claims)) return undefined;
     const { aud, tid, oid, groups } = claims;
-    if (aud !== aksServerApplication || !same(text(tid), integration.tenantId)) return undefined;
+    if (aud !== aksServer || !same(text(tid), integration.tenantId)) return undefined;
     const name = text(oid);
     return { name, groups: [...list(groups).map(text), 'system:authenticated'], extra: { oid: [name] } };
   }

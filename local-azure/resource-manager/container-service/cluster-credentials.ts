@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
 import type { CloudName } from '../../clouds.ts';
-import { aksServerApplication } from '../../kubernetes/api/entra-users.ts';
+import { aksServer } from '../../entra/resource-principals.ts';
 import { list, object, text, type Json } from '../../state/json.ts';
 import { clusterType } from '../../state/resource-types.ts';
 import { plain } from './cluster-operations.ts';
@@ -70,7 +70,7 @@ function withoutCertificate(
   format: string,
 ): string {
   const config = parse(kubeconfig) as Json;
-  const applications = ['--server-id', aksServerApplication, '--client-id', clientId];
+  const applications = ['--server-id', aksServer, '--client-id', clientId];
   const exec = {
     apiVersion: 'client.authentication.k8s.io/v1beta1',
     command: 'kubelogin',
@@ -84,7 +84,7 @@ function withoutCertificate(
   };
   const provider = {
     name: 'azure',
-    config: { 'apiserver-id': aksServerApplication, 'client-id': clientId, 'config-mode': '1', ...tenant },
+    config: { 'apiserver-id': aksServer, 'client-id': clientId, 'config-mode': '1', ...tenant },
   };
   const user = format === 'exec' ? { exec } : { 'auth-provider': provider };
   const users = list(config.users).map((entry) => ({ name: text(object(entry).name), user }));

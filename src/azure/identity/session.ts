@@ -1,7 +1,7 @@
 import type { AccessToken, TokenCredential } from '@azure/identity';
 import { ActionError } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
-import type { Access } from '../../inputs.ts';
+import type { Access, Environment } from '../../inputs.ts';
 import type { Cloud } from '../clouds.ts';
 import { cliSubscription } from './azure-cli.ts';
 import { chooseIdentities, incompleteIdentity, type Identity } from './choice.ts';
@@ -10,8 +10,6 @@ import { NotThere } from './not-there.ts';
 import { openTokens } from './sign-in.ts';
 import type { Tokens } from './tokens.ts';
 import { wayWords } from './words.ts';
-
-export type { Principal } from './principal.ts';
 
 /** Azure as whoever has signed in. */
 export interface Session {
@@ -29,7 +27,7 @@ export interface Session {
 
 /** What signing in reaches of the machine. */
 export interface SignInHost {
-  environment: Readonly<Record<string, string | undefined>>;
+  environment: Environment;
   /** Aborts when the run is cancelled. */
   signal: AbortSignal;
   /** Asks GitHub for a new OIDC token for an audience. It lives about five minutes, so it is never kept. */

@@ -1,3 +1,4 @@
+import { tryCommand } from '../../azure/run-command.ts';
 import { ActionError } from '../../errors.ts';
 import type { Answer, Request } from './frames.ts';
 import { readAnswers, requestFiles } from './frames.ts';
@@ -103,6 +104,6 @@ function insist(output: string, requests: number): Answer[] {
   if (answers) return answers;
   const [line = ''] = output.trim().split('\n');
   throw new ActionError('cluster', `A command in the cluster gave no answer${line && `, but: ${line.slice(0, 300)}`}`, {
-    next: 'See whether az aks command invoke --command "kubectl get namespaces" works on this cluster.',
+    next: tryCommand,
   });
 }

@@ -1,3 +1,4 @@
+import { tryCommand } from '../../azure/run-command.ts';
 import { ActionError } from '../../errors.ts';
 import { KubernetesError, type Caller } from '../kubernetes-error.ts';
 
@@ -35,6 +36,6 @@ export function kubectlError(words: string, caller: Caller | undefined): ActionE
   if (/\(Unauthorized\)|asked for the client to provide credentials/.test(last))
     return new KubernetesError(401, last, 'Unauthorized', caller);
   return new ActionError('cluster', `A command in the cluster did not reach its API server: ${last.slice(0, 300)}`, {
-    next: 'Run this again; if it stays, see whether az aks command invoke --command "kubectl get namespaces" works.',
+    next: `Run this again. If it stays: ${tryCommand}`,
   });
 }

@@ -43,7 +43,7 @@ test.concurrent.each(['entra-azure-rbac', 'entra-kubernetes-rbac'])(
     on(scenario, async (bench) => {
       const { outputs, said } = await plan(bench);
       expect(said.join('\n')).toMatch(
-        /^Signed in to the cluster by Entra as application \S+ of tenant \S+, object id 3{8}-/m,
+        /^Signing in to the cluster by Entra as application \S+ of tenant \S+, object id 3{8}-/m,
       );
       expect(outputs).toMatchObject({ 'failure-reason': '', changed: 'true' });
     }),
@@ -116,7 +116,7 @@ describe('a kubeconfig that the workflow names', () => {
       write(bench, 'by-plugin', { exec });
       const { outputs, said } = await plan(bench, { inputs: { kubeconfig: 'by-plugin' } });
       expect(said.join('\n')).toMatch(
-        /^Signed in to the cluster by the kubeconfig of by-plugin, context \S+, with sh$/m,
+        /^Signing in to the cluster by the kubeconfig of by-plugin, context \S+, with sh$/m,
       );
       expect(outputs['failure-reason']).toBe('');
     }),
@@ -127,7 +127,7 @@ describe('a kubeconfig that the workflow names', () => {
       const environment = { KUBECONFIG: bench.azure.environment.LOCAL_AZURE_KUBECONFIG ?? '' };
       const own = await plan(bench, { environment });
       expect(own.said.join('\n')).toMatch(
-        /^Signed in to the cluster by the kubeconfig of KUBECONFIG, context demo-admin$/m,
+        /^Signing in to the cluster by the kubeconfig of KUBECONFIG, context demo-admin$/m,
       );
       expect(own.outputs['failure-reason']).toBe('');
       const admin = await plan(bench, { environment, inputs: { admin: 'true' } });

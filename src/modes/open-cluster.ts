@@ -28,7 +28,7 @@ export async function openCluster(context: Context, cluster: Cluster): Promise<K
   const credential = await userCredential(kube, origin, host);
   // Asked for now, so that whatever keeps it from being had is told as that.
   const { cert } = await credential.present();
-  log.info(`Signed in to the cluster ${credential.title}`);
+  log.info(`Signing in to the cluster ${credential.title}`);
   return connect(context, cluster, kube, { credential, byCertificate: cert !== undefined });
 }
 

@@ -169,8 +169,13 @@ test('whoever stops waiting is let go at once; the command is left when nobody w
   const never = new Promise<string>(() => undefined);
   const signals: AbortSignal[] = [];
   const stops = [new AbortController(), new AbortController()] as const;
+  const started = Promise.withResolvers<undefined>();
   const api = new RunCommandApi({
-    run: (_, signal) => (signals.push(signal), never),
+    run: (_, signal) => {
+      signals.push(signal);
+      started.resolve(undefined);
+      return never;
+    },
     room,
     window: 3,
     caller: undefined,
@@ -179,7 +184,7 @@ test('whoever stops waiting is let go at once; the command is left when nobody w
     renew: () => Promise.resolve(),
   });
   const [one, other] = stops.map(({ signal }) => api.list('/pods', {}, signal).catch(() => 'left'));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await started.promise;
   stops[0].abort();
   expect([await one, signals[0]?.aborted]).toEqual(['left', false]);
   stops[1].abort();

@@ -211,8 +211,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(161);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(708);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(500);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(311);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(30);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(30);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(311);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(455);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(598);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(67);
@@ -1359,7 +1359,7 @@ WUgY2hhcmFjdGVySW52YWxpZCBjaHVuayBleHRlbnNpb24gY2hhcmFjdGVyIGFmdGVyIHZhbHVlRXhwZ
 GVySW52YWxpZCB0cmFpbGVyIGZpZWxkIHZhbHVlIGNoYXJhY3RlclRyYWlsZXIgbGluZSB0b28gbG9uZ0ludmFsaWQgc3RhdGU=","base64")),textEncoder=new TextEncoder,textDecoder=new TextDecoder;
 function log2(logger29,raw2){let len=Number(BigInt.asUintN(32,raw2)),ptr=Number(raw2>>32n);logger29(textDecoder.decode(new Uint8Array(this.memory.buffer,ptr,len)))}
 function alloc(len){return this.alloc(len)>>>0}function dealloc(ptr,len){return this.dealloc(ptr,len)}function create(){return this.create()>>>0}function destroy2(parser){
-this.destroy(parser)}function parse7(parser,data,limit){return this.parse(parser,data,limit)>>>0}function fail(parser,code,description){let len=description.length,
+this.destroy(parser)}function parse3(parser,data,limit){return this.parse(parser,data,limit)>>>0}function fail(parser,code,description){let len=description.length,
 ptr=this.alloc(len),buffer=new Uint8Array(this.memory.buffer,ptr,len);textEncoder.encodeInto(description,buffer),this.fail(parser,code,ptr,len),this.dealloc(ptr,
 len)}function hasDebug(){return this.milo_has_debug()!==0}var Errors=Object.freeze({NONE:0,USER:1,CALLBACK_ERROR:2,UNEXPECTED_STATE:3,UNEXPECTED_DATA:4,UNEXPECTED_EOF:5,
 UNEXPECTED_CHARACTER:6,UNEXPECTED_CONTENT_LENGTH:7,UNEXPECTED_TRANSFER_ENCODING:8,UNEXPECTED_CONTENT:9,UNEXPECTED_TRAILERS:10,INVALID_VERSION:11,INVALID_STATUS:12,
@@ -1475,7 +1475,7 @@ bind(wasm),setShouldAutodetect:setShouldAutodetect.bind(wasm),setShouldContinueW
 wasm),setIsConnect:setIsConnect.bind(wasm),setDebug:setDebug.bind(wasm),setShouldManageUnconsumed:setShouldManageUnconsumed.bind(wasm),setShouldSuspendAfterHeaders:setShouldSuspendAfterHeaders.
 bind(wasm),setMaxStartLineLength:setMaxStartLineLength.bind(wasm),setMaxHeaderLength:setMaxHeaderLength.bind(wasm),setMaxBodyPayload:setMaxBodyPayload.bind(wasm),
 setShouldSkipBody:setShouldSkipBody.bind(wasm),setActiveCallbacks:setActiveCallbacks.bind(wasm),setActiveEvents:setActiveEvents.bind(wasm),memory:wasm.memory,alloc:alloc.
-bind(wasm),dealloc:dealloc.bind(wasm),create:create.bind(wasm),destroy:destroy2.bind(wasm),parse:parse7.bind(wasm),fail:fail.bind(wasm),hasDebug:hasDebug.bind(wasm),
+bind(wasm),dealloc:dealloc.bind(wasm),create:create.bind(wasm),destroy:destroy2.bind(wasm),parse:parse3.bind(wasm),fail:fail.bind(wasm),hasDebug:hasDebug.bind(wasm),
 clear:wasm.clear,complete:wasm.complete,finish:wasm.finish,pause:wasm.pause,reset:wasm.reset,resume:wasm.resume}}function simple(){let spans={},milo=setup({});return milo.
 spans=spans,milo.create=simpleCreate.bind(milo,spans,milo.create),milo.destroy=simpleDestroy.bind(milo,spans,milo.destroy),milo}module.exports={wasmModule,noop,
 setup,simple}}});var require_no_simd=__commonJS({"node_modules/undici/lib/milo/no-simd.js"(exports,module){var wasmModule=new WebAssembly.Module(Buffer.from("AGFzbQEAAAABQgtgA39\
@@ -1835,7 +1835,7 @@ lckludmFsaWQgY2h1bmsgZXh0ZW5zaW9uIGNoYXJhY3RlciBhZnRlciB2YWx1ZUV4cGVjdGVkIENSTEY
 uYW1lIGNoYXJhY3RlckludmFsaWQgdHJhaWxlciBmaWVsZCB2YWx1ZSBjaGFyYWN0ZXJJbnZhbGlkIHN0YXRl","base64")),textEncoder=new TextEncoder,textDecoder=new TextDecoder;function log2(logger29,raw2){
 let len=Number(BigInt.asUintN(32,raw2)),ptr=Number(raw2>>32n);logger29(textDecoder.decode(new Uint8Array(this.memory.buffer,ptr,len)))}function alloc(len){return this.
 alloc(len)>>>0}function dealloc(ptr,len){return this.dealloc(ptr,len)}function create(){return this.create()>>>0}function destroy2(parser){this.destroy(parser)}
-function parse7(parser,data,limit){return this.parse(parser,data,limit)>>>0}function fail(parser,code,description){let len=description.length,ptr=this.alloc(len),
+function parse3(parser,data,limit){return this.parse(parser,data,limit)>>>0}function fail(parser,code,description){let len=description.length,ptr=this.alloc(len),
 buffer=new Uint8Array(this.memory.buffer,ptr,len);textEncoder.encodeInto(description,buffer),this.fail(parser,code,ptr,len),this.dealloc(ptr,len)}function hasDebug(){
 return this.milo_has_debug()!==0}var Errors=Object.freeze({NONE:0,USER:1,CALLBACK_ERROR:2,UNEXPECTED_STATE:3,UNEXPECTED_DATA:4,UNEXPECTED_EOF:5,UNEXPECTED_CHARACTER:6,
 UNEXPECTED_CONTENT_LENGTH:7,UNEXPECTED_TRANSFER_ENCODING:8,UNEXPECTED_CONTENT:9,UNEXPECTED_TRAILERS:10,INVALID_VERSION:11,INVALID_STATUS:12,INVALID_CONTENT_LENGTH:13,
@@ -1951,7 +1951,7 @@ bind(wasm),setShouldAutodetect:setShouldAutodetect.bind(wasm),setShouldContinueW
 wasm),setIsConnect:setIsConnect.bind(wasm),setDebug:setDebug.bind(wasm),setShouldManageUnconsumed:setShouldManageUnconsumed.bind(wasm),setShouldSuspendAfterHeaders:setShouldSuspendAfterHeaders.
 bind(wasm),setMaxStartLineLength:setMaxStartLineLength.bind(wasm),setMaxHeaderLength:setMaxHeaderLength.bind(wasm),setMaxBodyPayload:setMaxBodyPayload.bind(wasm),
 setShouldSkipBody:setShouldSkipBody.bind(wasm),setActiveCallbacks:setActiveCallbacks.bind(wasm),setActiveEvents:setActiveEvents.bind(wasm),memory:wasm.memory,alloc:alloc.
-bind(wasm),dealloc:dealloc.bind(wasm),create:create.bind(wasm),destroy:destroy2.bind(wasm),parse:parse7.bind(wasm),fail:fail.bind(wasm),hasDebug:hasDebug.bind(wasm),
+bind(wasm),dealloc:dealloc.bind(wasm),create:create.bind(wasm),destroy:destroy2.bind(wasm),parse:parse3.bind(wasm),fail:fail.bind(wasm),hasDebug:hasDebug.bind(wasm),
 clear:wasm.clear,complete:wasm.complete,finish:wasm.finish,pause:wasm.pause,reset:wasm.reset,resume:wasm.resume}}function simple(){let spans={},milo=setup({});return milo.
 spans=spans,milo.create=simpleCreate.bind(milo,spans,milo.create),milo.destroy=simpleDestroy.bind(milo,spans,milo.destroy),milo}module.exports={wasmModule,noop,
 setup,simple}}});var require_parser_h1=__commonJS({"node_modules/undici/lib/dispatcher/parser-h1.js"(exports,module){"use strict";var assert=__require("node:assert"),util2=require_util(),
@@ -3856,24 +3856,24 @@ for(let key2 in headers)if(key2.length===4&&key2.toLowerCase()==="host")return!0
 uthorization should be sent in ProxyAgent constructor")}module.exports=ProxyAgent3}});var require_env_http_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports,module){"use strict";var DispatcherBase=require_dispatcher_base(),
 {kClose,kDestroy,kClosed,kDestroyed,kDispatch,kNoProxyAgent,kHttpProxyAgent,kHttpsProxyAgent}=require_symbols(),ProxyAgent3=require_proxy_agent(),Agent4=require_agent(),
 DEFAULT_PORTS={"http:":80,"https:":443},EnvHttpProxyAgent=class extends DispatcherBase{#noProxyValue=null;#noProxyEntries=null;#opts=null;constructor(opts={}){super(
-opts),this.#opts=opts;let{httpProxy,httpsProxy,noProxy,...agentOpts}=opts;this[kNoProxyAgent]=new Agent4(agentOpts);let HTTP_PROXY2=httpProxy??process.env.http_proxy??
-process.env.HTTP_PROXY;HTTP_PROXY2?this[kHttpProxyAgent]=new ProxyAgent3({...agentOpts,uri:HTTP_PROXY2}):this[kHttpProxyAgent]=this[kNoProxyAgent];let HTTPS_PROXY2=httpsProxy??
-process.env.https_proxy??process.env.HTTPS_PROXY;HTTPS_PROXY2?this[kHttpsProxyAgent]=new ProxyAgent3({...agentOpts,uri:HTTPS_PROXY2}):this[kHttpsProxyAgent]=this[kHttpProxyAgent],
-this.#parseNoProxy()}[kDispatch](opts,handler){let url=new URL(opts.origin);return this.#getProxyAgentForUrl(url).dispatch(opts,handler)}[kClose](){return Promise.
-all([this[kNoProxyAgent].close(),!this[kHttpProxyAgent][kClosed]&&this[kHttpProxyAgent].close(),!this[kHttpsProxyAgent][kClosed]&&this[kHttpsProxyAgent].close()])}[kDestroy](err2){
-return Promise.all([this[kNoProxyAgent].destroy(err2),!this[kHttpProxyAgent][kDestroyed]&&this[kHttpProxyAgent].destroy(err2),!this[kHttpsProxyAgent][kDestroyed]&&
-this[kHttpsProxyAgent].destroy(err2)])}#getProxyAgentForUrl(url){let{protocol,host:hostname,port:port2}=url;return hostname=hostname.replace(/:\d*$/,"").replace(
-/^\[(.+)\]$/,"$1").toLowerCase(),hostname.length>1&&hostname.charCodeAt(hostname.length-1)===46&&(hostname=hostname.slice(0,-1)),port2=Number.parseInt(port2,10)||
-DEFAULT_PORTS[protocol]||0,this.#shouldProxy(hostname,port2)?protocol==="https:"?this[kHttpsProxyAgent]:this[kHttpProxyAgent]:this[kNoProxyAgent]}#shouldProxy(hostname,port2){
-if(this.#noProxyChanged&&this.#parseNoProxy(),this.#noProxyEntries.length===0)return!0;for(let i2=0;i2<this.#noProxyEntries.length;i2++){let entry=this.#noProxyEntries[i2];
-if(entry.hostname==="*"){if(entry.port&&entry.port!==port2)continue;return!1}if(!(entry.port&&entry.port!==port2)&&(!entry.wildcard&&hostname===entry.hostname||
-hostname.slice(-(entry.hostname.length+1))===`.${entry.hostname}`))return!1}return!0}#parseNoProxy(){let noProxyValue=this.#opts.noProxy??this.#noProxyEnv,noProxySplit=noProxyValue.
-split(/[,\s]/),noProxyEntries=[];for(let i2=0;i2<noProxySplit.length;i2++){let entry=noProxySplit[i2];if(!entry)continue;let hostname,port2,ipv6WithPort=entry.match(
-/^\[(.+)\]:(\d+)$/);if(ipv6WithPort)hostname=ipv6WithPort[1],port2=Number.parseInt(ipv6WithPort[2],10);else{let unbracketed=entry.replace(/^\[(.+)\]$/,"$1"),parsed2=(unbracketed.
-match(/:/g)||[]).length===1&&unbracketed.match(/^(.+):(\d+)$/);hostname=parsed2?parsed2[1]:unbracketed,port2=parsed2?Number.parseInt(parsed2[2],10):0}let wildcard2=entry.
-charCodeAt(0)===42;noProxyEntries.push({hostname:hostname.replace(/^\*?\./,"").replace(/^(.+)\.$/,"$1").toLowerCase(),port:port2,wildcard:wildcard2})}this.#noProxyValue=
-noProxyValue,this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){return this.#opts.noProxy!==void 0?!1:this.#noProxyValue!==this.#noProxyEnv}get#noProxyEnv(){
-return process.env.no_proxy??process.env.NO_PROXY??""}};module.exports=EnvHttpProxyAgent}});var require_retry_handler=__commonJS({"node_modules/undici/lib/handler/retry-handler.js"(exports,module){"use strict";var assert=__require("node:assert"),{kRetryHandlerDefaultRetry}=require_symbols(),
+opts),this.#opts=opts;let{httpProxy,httpsProxy,noProxy:noProxy2,...agentOpts}=opts;this[kNoProxyAgent]=new Agent4(agentOpts);let HTTP_PROXY2=httpProxy??process.
+env.http_proxy??process.env.HTTP_PROXY;HTTP_PROXY2?this[kHttpProxyAgent]=new ProxyAgent3({...agentOpts,uri:HTTP_PROXY2}):this[kHttpProxyAgent]=this[kNoProxyAgent];
+let HTTPS_PROXY2=httpsProxy??process.env.https_proxy??process.env.HTTPS_PROXY;HTTPS_PROXY2?this[kHttpsProxyAgent]=new ProxyAgent3({...agentOpts,uri:HTTPS_PROXY2}):
+this[kHttpsProxyAgent]=this[kHttpProxyAgent],this.#parseNoProxy()}[kDispatch](opts,handler){let url=new URL(opts.origin);return this.#getProxyAgentForUrl(url).dispatch(
+opts,handler)}[kClose](){return Promise.all([this[kNoProxyAgent].close(),!this[kHttpProxyAgent][kClosed]&&this[kHttpProxyAgent].close(),!this[kHttpsProxyAgent][kClosed]&&
+this[kHttpsProxyAgent].close()])}[kDestroy](err2){return Promise.all([this[kNoProxyAgent].destroy(err2),!this[kHttpProxyAgent][kDestroyed]&&this[kHttpProxyAgent].
+destroy(err2),!this[kHttpsProxyAgent][kDestroyed]&&this[kHttpsProxyAgent].destroy(err2)])}#getProxyAgentForUrl(url){let{protocol,host:hostname,port:port2}=url;return hostname=
+hostname.replace(/:\d*$/,"").replace(/^\[(.+)\]$/,"$1").toLowerCase(),hostname.length>1&&hostname.charCodeAt(hostname.length-1)===46&&(hostname=hostname.slice(0,
+-1)),port2=Number.parseInt(port2,10)||DEFAULT_PORTS[protocol]||0,this.#shouldProxy(hostname,port2)?protocol==="https:"?this[kHttpsProxyAgent]:this[kHttpProxyAgent]:
+this[kNoProxyAgent]}#shouldProxy(hostname,port2){if(this.#noProxyChanged&&this.#parseNoProxy(),this.#noProxyEntries.length===0)return!0;for(let i2=0;i2<this.#noProxyEntries.
+length;i2++){let entry=this.#noProxyEntries[i2];if(entry.hostname==="*"){if(entry.port&&entry.port!==port2)continue;return!1}if(!(entry.port&&entry.port!==port2)&&
+(!entry.wildcard&&hostname===entry.hostname||hostname.slice(-(entry.hostname.length+1))===`.${entry.hostname}`))return!1}return!0}#parseNoProxy(){let noProxyValue=this.#opts.
+noProxy??this.#noProxyEnv,noProxySplit=noProxyValue.split(/[,\s]/),noProxyEntries=[];for(let i2=0;i2<noProxySplit.length;i2++){let entry=noProxySplit[i2];if(!entry)
+continue;let hostname,port2,ipv6WithPort=entry.match(/^\[(.+)\]:(\d+)$/);if(ipv6WithPort)hostname=ipv6WithPort[1],port2=Number.parseInt(ipv6WithPort[2],10);else{
+let unbracketed=entry.replace(/^\[(.+)\]$/,"$1"),parsed2=(unbracketed.match(/:/g)||[]).length===1&&unbracketed.match(/^(.+):(\d+)$/);hostname=parsed2?parsed2[1]:
+unbracketed,port2=parsed2?Number.parseInt(parsed2[2],10):0}let wildcard2=entry.charCodeAt(0)===42;noProxyEntries.push({hostname:hostname.replace(/^\*?\./,"").replace(
+/^(.+)\.$/,"$1").toLowerCase(),port:port2,wildcard:wildcard2})}this.#noProxyValue=noProxyValue,this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){return this.#opts.
+noProxy!==void 0?!1:this.#noProxyValue!==this.#noProxyEnv}get#noProxyEnv(){return process.env.no_proxy??process.env.NO_PROXY??""}};module.exports=EnvHttpProxyAgent}});var require_retry_handler=__commonJS({"node_modules/undici/lib/handler/retry-handler.js"(exports,module){"use strict";var assert=__require("node:assert"),{kRetryHandlerDefaultRetry}=require_symbols(),
 {RequestRetryError,RequestAbortedError}=require_errors(),{hasSafeIterator,isDisturbed,parseRangeHeader,wrapRequestBody}=require_util();function calculateRetryAfterHeader(retryAfter){
 let retryTime=new Date(retryAfter).getTime();return isNaN(retryTime)?null:retryTime-Date.now()}function validatePartialResponseContentLength(headers,range,statusCode,retryCount){
 let contentLength=headers["content-length"];if(contentLength==null||!Number.isFinite(range.start)||!Number.isFinite(range.end))return;let length2=Number(contentLength),
@@ -6242,8 +6242,8 @@ JsonWebTokenError.call(this,message),this.name="NotBeforeError",this.date=date};
 prototype.constructor=NotBeforeError;module.exports=NotBeforeError}});var require_TokenExpiredError=__commonJS({"node_modules/jsonwebtoken/lib/TokenExpiredError.js"(exports,module){var JsonWebTokenError=require_JsonWebTokenError(),
 TokenExpiredError=function(message,expiredAt){JsonWebTokenError.call(this,message),this.name="TokenExpiredError",this.expiredAt=expiredAt};TokenExpiredError.prototype=
 Object.create(JsonWebTokenError.prototype);TokenExpiredError.prototype.constructor=TokenExpiredError;module.exports=TokenExpiredError}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports,module){var s=1e3,m=s*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module.exports=function(val,options){options=
-options||{};var type=typeof val;if(type==="string"&&val.length>0)return parse7(val);if(type==="number"&&isFinite(val))return options.long?fmtLong(val):fmtShort(
-val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse7(str){if(str=String(str),!(str.length>100)){var match=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
+options||{};var type=typeof val;if(type==="string"&&val.length>0)return parse3(val);if(type==="number"&&isFinite(val))return options.long?fmtLong(val):fmtShort(
+val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse3(str){if(str=String(str),!(str.length>100)){var match=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
 exec(str);if(match){var n=parseFloat(match[1]),type=(match[2]||"ms").toLowerCase();switch(type){case"years":case"year":case"yrs":case"yr":case"y":return n*y;case"\
 weeks":case"week":case"w":return n*w;case"days":case"day":case"d":return n*d;case"hours":case"hour":case"hrs":case"hr":case"h":return n*h;case"minutes":case"min\
 ute":case"mins":case"min":case"m":return n*m;case"seconds":case"second":case"secs":case"sec":case"s":return n*s;case"milliseconds":case"millisecond":case"msecs":case"\
@@ -6321,20 +6321,20 @@ if(i2===-1){if(identifier===this.prerelease.join(".")&&identifierBase===!1)throw
 push(base)}}if(identifier){let prerelease=[identifier,base];if(identifierBase===!1&&(prerelease=[identifier]),isPrereleaseIdentifier(this.prerelease,identifier)){
 let prereleaseBase=this.prerelease[identifier.split(".").length];isNaN(prereleaseBase)&&(this.prerelease=prerelease)}else this.prerelease=prerelease}break}default:
 throw new Error(`invalid increment argument: ${release}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};module.
-exports=SemVer}});var require_parse2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/parse.js"(exports,module){"use strict";var SemVer=require_semver(),parse7=(version4,options,throwErrors=!1)=>{
-if(version4 instanceof SemVer)return version4;try{return new SemVer(version4,options)}catch(er){if(!throwErrors)return null;throw er}};module.exports=parse7}});var require_valid=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/valid.js"(exports,module){"use strict";var parse7=require_parse2(),valid=(version4,options)=>{
-let v=parse7(version4,options);return v?v.version:null};module.exports=valid}});var require_clean=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/clean.js"(exports,module){"use strict";var parse7=require_parse2(),clean=(version4,options)=>{
-let s=parse7(version4.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module.exports=clean}});var require_inc=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/inc.js"(exports,module){"use strict";var SemVer=require_semver(),inc=(version4,release,options,identifier,identifierBase)=>{
+exports=SemVer}});var require_parse2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/parse.js"(exports,module){"use strict";var SemVer=require_semver(),parse3=(version4,options,throwErrors=!1)=>{
+if(version4 instanceof SemVer)return version4;try{return new SemVer(version4,options)}catch(er){if(!throwErrors)return null;throw er}};module.exports=parse3}});var require_valid=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/valid.js"(exports,module){"use strict";var parse3=require_parse2(),valid=(version4,options)=>{
+let v=parse3(version4,options);return v?v.version:null};module.exports=valid}});var require_clean=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/clean.js"(exports,module){"use strict";var parse3=require_parse2(),clean=(version4,options)=>{
+let s=parse3(version4.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module.exports=clean}});var require_inc=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/inc.js"(exports,module){"use strict";var SemVer=require_semver(),inc=(version4,release,options,identifier,identifierBase)=>{
 typeof options=="string"&&(identifierBase=identifier,identifier=options,options=void 0);try{return new SemVer(version4 instanceof SemVer?version4.version:version4,
-options).inc(release,identifier,identifierBase).version}catch{return null}};module.exports=inc}});var require_diff=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/diff.js"(exports,module){"use strict";var parse7=require_parse2(),diff=(version1,version22)=>{
-let v1=parse7(version1,null,!0),v2=parse7(version22,null,!0),comparison=v1.compare(v2);if(comparison===0)return null;let v1Higher=comparison>0,highVersion=v1Higher?
+options).inc(release,identifier,identifierBase).version}catch{return null}};module.exports=inc}});var require_diff=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/diff.js"(exports,module){"use strict";var parse3=require_parse2(),diff=(version1,version22)=>{
+let v1=parse3(version1,null,!0),v2=parse3(version22,null,!0),comparison=v1.compare(v2);if(comparison===0)return null;let v1Higher=comparison>0,highVersion=v1Higher?
 v1:v2,lowVersion=v1Higher?v2:v1,highHasPre=!!highVersion.prerelease.length;if(!!lowVersion.prerelease.length&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor)
 return"major";if(lowVersion.compareMain(highVersion)===0)return lowVersion.minor&&!lowVersion.patch?"minor":"patch"}let prefix2=highHasPre?"pre":"";return v1.major!==
 v2.major?prefix2+"major":v1.minor!==v2.minor?prefix2+"minor":v1.patch!==v2.patch?prefix2+"patch":"prerelease"};module.exports=diff}});var require_major=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/major.js"(exports,module){"use strict";var SemVer=require_semver(),major=(a,loose)=>new SemVer(
 a,loose).major;module.exports=major}});var require_minor=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/minor.js"(exports,module){"use strict";var SemVer=require_semver(),minor=(a,loose)=>new SemVer(
 a,loose).minor;module.exports=minor}});var require_patch=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/patch.js"(exports,module){"use strict";var SemVer=require_semver(),patch=(a,loose)=>new SemVer(
-a,loose).patch;module.exports=patch}});var require_prerelease=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/prerelease.js"(exports,module){"use strict";var parse7=require_parse2(),
-prerelease=(version4,options)=>{let parsed2=parse7(version4,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null};module.exports=prerelease}});var require_compare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver(),compare3=(a,b,loose)=>new SemVer(
+a,loose).patch;module.exports=patch}});var require_prerelease=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/prerelease.js"(exports,module){"use strict";var parse3=require_parse2(),
+prerelease=(version4,options)=>{let parsed2=parse3(version4,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null};module.exports=prerelease}});var require_compare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver(),compare3=(a,b,loose)=>new SemVer(
 a,loose).compare(new SemVer(b,loose));module.exports=compare3}});var require_rcompare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rcompare.js"(exports,module){"use strict";var compare3=require_compare(),
 rcompare=(a,b,loose)=>compare3(b,a,loose);module.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-loose.js"(exports,module){"use strict";var compare3=require_compare(),
 compareLoose=(a,b)=>compare3(a,b,!0);module.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-build.js"(exports,module){"use strict";var SemVer=require_semver(),
@@ -6351,16 +6351,16 @@ a,b,loose)<=0;module.exports=lte}});var require_cmp=__commonJS({"node_modules/js
 gt=require_gt(),gte=require_gte(),lt=require_lt(),lte=require_lte(),cmp=(a,op,b,loose)=>{switch(op){case"===":return typeof a=="object"&&(a=a.version),typeof b==
 "object"&&(b=b.version),a===b;case"!==":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a!==b;case"":case"=":case"==":return eq(a,b,loose);case"\
 !=":return neq(a,b,loose);case">":return gt(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:throw new TypeError(
-`Invalid operator: ${op}`)}};module.exports=cmp}});var require_coerce=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/coerce.js"(exports,module){"use strict";var SemVer=require_semver(),parse7=require_parse2(),
+`Invalid operator: ${op}`)}};module.exports=cmp}});var require_coerce=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/coerce.js"(exports,module){"use strict";var SemVer=require_semver(),parse3=require_parse2(),
 {safeRe:re,t}=require_re(),coerce=(version4,options)=>{if(version4 instanceof SemVer)return version4;if(typeof version4=="number"&&(version4=String(version4)),typeof version4!=
 "string")return null;options=options||{};let match=null;if(!options.rtl)match=version4.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);else{let coerceRtlRegex=options.
 includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL],next;for(;(next=coerceRtlRegex.exec(version4))&&(!match||match.index+match[0].length!==version4.length);)(!match||
 next.index+next[0].length!==match.index+match[0].length)&&(match=next),coerceRtlRegex.lastIndex=next.index+next[1].length+next[2].length;coerceRtlRegex.lastIndex=
 -1}if(match===null)return null;let major=match[2],minor=match[3]||"0",patch=match[4]||"0",prerelease=options.includePrerelease&&match[5]?`-${match[5]}`:"",build=options.
-includePrerelease&&match[6]?`+${match[6]}`:"";return parse7(`${major}.${minor}.${patch}${prerelease}${build}`,options)};module.exports=coerce}});var require_truncate=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/truncate.js"(exports,module){"use strict";var parse7=require_parse2(),
+includePrerelease&&match[6]?`+${match[6]}`:"";return parse3(`${major}.${minor}.${patch}${prerelease}${build}`,options)};module.exports=coerce}});var require_truncate=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/truncate.js"(exports,module){"use strict";var parse3=require_parse2(),
 constants4=require_constants6(),SemVer=require_semver(),truncate=(version4,truncation,options)=>{if(!constants4.RELEASE_TYPES.includes(truncation))return null;let clonedVersion=cloneInputVersion(
 version4,options);return clonedVersion&&doTruncation(clonedVersion,truncation)},cloneInputVersion=(version4,options)=>{let versionStringToParse=version4 instanceof
-SemVer?version4.version:version4;return parse7(versionStringToParse,options)},doTruncation=(version4,truncation)=>{if(isPrerelease(truncation))return version4.version;
+SemVer?version4.version:version4;return parse3(versionStringToParse,options)},doTruncation=(version4,truncation)=>{if(isPrerelease(truncation))return version4.version;
 switch(version4.prerelease=[],truncation){case"major":version4.minor=0,version4.patch=0;break;case"minor":version4.patch=0;break}return version4.format()},isPrerelease=type=>type.
 startsWith("pre");module.exports=truncate}});var require_lrucache=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/internal/lrucache.js"(exports,module){"use strict";var LRUCache=class{constructor(){
 this.max=1e3,this.map=new Map}get(key2){let value=this.map.get(key2);if(value!==void 0)return this.map.delete(key2),this.map.set(key2,value),value}delete(key2){
@@ -6500,13 +6500,13 @@ lower===c&&lower!==lt)return!1}else if(lt.operator==="<="&&!c.test(lt.semver))re
 gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||needDomLTPre)},higherGT=(a,b,options)=>{if(!a)return b;let comp=compare3(a.semver,b.semver,options);
 return comp>0?a:comp<0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;let comp=compare3(a.semver,b.semver,options);return comp<
 0?a:comp>0||b.operator==="<"&&a.operator==="<="?b:a};module.exports=subset}});var require_semver2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/index.js"(exports,module){"use strict";var internalRe=require_re(),constants4=require_constants6(),
-SemVer=require_semver(),identifiers=require_identifiers(),parse7=require_parse2(),valid=require_valid(),clean=require_clean(),inc=require_inc(),diff=require_diff(),
+SemVer=require_semver(),identifiers=require_identifiers(),parse3=require_parse2(),valid=require_valid(),clean=require_clean(),inc=require_inc(),diff=require_diff(),
 major=require_major(),minor=require_minor(),patch=require_patch(),prerelease=require_prerelease(),compare3=require_compare(),rcompare=require_rcompare(),compareLoose=require_compare_loose(),
 compareBuild=require_compare_build(),sort=require_sort(),rsort=require_rsort(),gt=require_gt(),lt=require_lt(),eq=require_eq(),neq=require_neq(),gte=require_gte(),
 lte=require_lte(),cmp=require_cmp(),coerce=require_coerce(),truncate=require_truncate(),Comparator=require_comparator(),Range=require_range(),satisfies=require_satisfies(),
 toComparators=require_to_comparators(),maxSatisfying=require_max_satisfying(),minSatisfying=require_min_satisfying(),minVersion=require_min_version(),validRange=require_valid2(),
 outside=require_outside(),gtr=require_gtr(),ltr=require_ltr(),intersects=require_intersects(),simplifyRange=require_simplify(),subset=require_subset();module.exports=
-{parse:parse7,valid,clean,inc,diff,major,minor,patch,prerelease,compare:compare3,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,
+{parse:parse3,valid,clean,inc,diff,major,minor,patch,prerelease,compare:compare3,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,
 Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.
 re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants4.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants4.RELEASE_TYPES,compareIdentifiers:identifiers.
 compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});var require_asymmetricKeyDetailsSupported=__commonJS({"node_modules/jsonwebtoken/lib/asymmetricKeyDetailsSupported.js"(exports,module){var semver=require_semver2();
@@ -6777,11 +6777,11 @@ b.length;let buffered=Buffer.concat(buffers,buffersLength),endOfHeaders=buffered
 \r
 `);if(endOfHeaders===-1){debug2("have not received end of HTTP headers yet..."),read();return}let headerParts=buffered.slice(0,endOfHeaders).toString("ascii").split(
 `\r
-`),firstLine2=headerParts.shift();if(!firstLine2)return socket.destroy(),reject(new Error("No header received from proxy CONNECT response"));let firstLineParts=firstLine2.
+`),firstLine=headerParts.shift();if(!firstLine)return socket.destroy(),reject(new Error("No header received from proxy CONNECT response"));let firstLineParts=firstLine.
 split(" "),statusCode=+firstLineParts[1],statusText=firstLineParts.slice(2).join(" "),headers={};for(let header of headerParts){if(!header)continue;let firstColon=header.
 indexOf(":");if(firstColon===-1)return socket.destroy(),reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));let key2=header.slice(0,firstColon).
 toLowerCase(),value=header.slice(firstColon+1).trimStart(),current=headers[key2];typeof current=="string"?headers[key2]=[current,value]:Array.isArray(current)?current.
-push(value):headers[key2]=value}debug2("got proxy server response: %o %o",firstLine2,headers),cleanup(),resolve2({connect:{statusCode,statusText,headers},buffered})}
+push(value):headers[key2]=value}debug2("got proxy server response: %o %o",firstLine,headers),cleanup(),resolve2({connect:{statusCode,statusText,headers},buffered})}
 socket.on("error",onerror),socket.on("end",onend),read()})}exports.parseProxyResponse=parseProxyResponse}});var require_dist2=__commonJS({"node_modules/https-proxy-agent/dist/index.js"(exports){"use strict";var __createBinding=exports&&exports.__createBinding||(Object.
 create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc=Object.getOwnPropertyDescriptor(m,k);(!desc||("get"in desc?!m.__esModule:desc.writable||desc.configurable))&&
 (desc={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc)}):(function(o,m,k,k2){k2===void 0&&(k2=k),o[k2]=m[k]})),__setModuleDefault=exports&&
@@ -6847,9 +6847,9 @@ includes(delimiter2))throw new Error(`Unexpected input: name should not contain 
 `Unexpected input: value should not contain the delimiter "${delimiter2}"`);return`${key2}<<${delimiter2}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter2}`}function getProxyUrl(reqUrl){let usingSsl=reqUrl.protocol==="https:";if(checkBypass(reqUrl))return;let proxyVar=usingSsl?process.env.https_proxy||process.env.HTTPS_PROXY:
 process.env.http_proxy||process.env.HTTP_PROXY;if(proxyVar)try{return new DecodedURL(proxyVar)}catch{if(!proxyVar.startsWith("http://")&&!proxyVar.startsWith("h\
 ttps://"))return new DecodedURL(`http://${proxyVar}`)}else return}function checkBypass(reqUrl){if(!reqUrl.hostname)return!1;let reqHost=reqUrl.hostname;if(isLoopbackAddress(
-reqHost))return!0;let noProxy=process.env.no_proxy||process.env.NO_PROXY||"";if(!noProxy)return!1;let reqPort;reqUrl.port?reqPort=Number(reqUrl.port):reqUrl.protocol===
+reqHost))return!0;let noProxy2=process.env.no_proxy||process.env.NO_PROXY||"";if(!noProxy2)return!1;let reqPort;reqUrl.port?reqPort=Number(reqUrl.port):reqUrl.protocol===
 "http:"?reqPort=80:reqUrl.protocol==="https:"&&(reqPort=443);let upperReqHosts=[reqUrl.hostname.toUpperCase()];typeof reqPort=="number"&&upperReqHosts.push(`${upperReqHosts[0]}\
-:${reqPort}`);for(let upperNoProxyItem of noProxy.split(",").map(x2=>x2.trim().toUpperCase()).filter(x2=>x2))if(upperNoProxyItem==="*"||upperReqHosts.some(x2=>x2===
+:${reqPort}`);for(let upperNoProxyItem of noProxy2.split(",").map(x2=>x2.trim().toUpperCase()).filter(x2=>x2))if(upperNoProxyItem==="*"||upperReqHosts.some(x2=>x2===
 upperNoProxyItem||x2.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x2.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress(host){
 let hostLower=host.toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0\
 :0:1]")}var DecodedURL=class extends URL{constructor(url,base){super(url,base),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(
@@ -6937,10 +6937,10 @@ assign(Object.assign({},(proxyUrl2.username||proxyUrl2.password)&&{proxyAuth:`${
 port})},tunnelAgent,overHttps=proxyUrl2.protocol==="https:";usingSsl?tunnelAgent=overHttps?tunnel.httpsOverHttps:tunnel.httpsOverHttp:tunnelAgent=overHttps?tunnel.httpOverHttps:
 tunnel.httpOverHttp,agent=tunnelAgent(agentOptions),this._proxyAgent=agent}if(!agent){let options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new https__WEBPACK_IMPORTED_MODULE_5__.Agent(
 options):new http__WEBPACK_IMPORTED_MODULE_4__.Agent(options),this._agent=agent}return usingSsl&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{rejectUnauthorized:!1})),
-agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl2){let proxyAgent;if(this._keepAlive&&(proxyAgent=this._proxyAgentDispatcher),proxyAgent)return proxyAgent;let usingSsl=parsedUrl.
-protocol==="https:";return proxyAgent=new import_undici.ProxyAgent(Object.assign({uri:proxyUrl2.href,pipelining:this._keepAlive?1:0},(proxyUrl2.username||proxyUrl2.
-password)&&{token:`Basic ${Buffer.from(`${proxyUrl2.username}:${proxyUrl2.password}`).toString("base64")}`})),this._proxyAgentDispatcher=proxyAgent,usingSsl&&this.
-_ignoreSslError&&(proxyAgent.options=Object.assign(proxyAgent.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent}_getUserAgentWithOrchestrationId(userAgent){
+agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl2){let proxyAgent2;if(this._keepAlive&&(proxyAgent2=this._proxyAgentDispatcher),proxyAgent2)return proxyAgent2;
+let usingSsl=parsedUrl.protocol==="https:";return proxyAgent2=new import_undici.ProxyAgent(Object.assign({uri:proxyUrl2.href,pipelining:this._keepAlive?1:0},(proxyUrl2.
+username||proxyUrl2.password)&&{token:`Basic ${Buffer.from(`${proxyUrl2.username}:${proxyUrl2.password}`).toString("base64")}`})),this._proxyAgentDispatcher=proxyAgent2,
+usingSsl&&this._ignoreSslError&&(proxyAgent2.options=Object.assign(proxyAgent2.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent2}_getUserAgentWithOrchestrationId(userAgent){
 let baseUserAgent=userAgent||"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent}\
  actions_orchestration_id/${sanitizedId}`}return baseUserAgent}_performExponentialBackoff(retryNumber){return __awaiter(this,void 0,void 0,function*(){retryNumber=
 Math.min(ExponentialBackoffCeiling,retryNumber);let ms=ExponentialBackoffTimeSlice*Math.pow(2,retryNumber);return new Promise(resolve2=>setTimeout(()=>resolve2(),
@@ -7444,86 +7444,103 @@ try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){r
 message=>debug(harmless(message))),{readInput:name3=>getInput(name3),environment:process.env,clock:systemClock,signal:cancelled.signal,mask:setSecret,requestAssertion:audience=>getIDToken(
 audience),execute,echoScript:echo_default,commandScript:run_command_default,info,debug,startGroup,endGroup,setOutput,writeSummary:async markdown2=>{await summary.
 addRaw(markdown2).write()},notice:(message,title)=>notice(message,{title}),warning:(message,title)=>warning(message,{title}),error:(message,title)=>error(message,
-{title}),setFailed:()=>{process.exitCode=ExitCode.Failure}}}var import_undici3=__toESM(require_undici(),1);var import_undici2=__toESM(require_undici(),1);var ActionError=class extends Error{name="ActionError";reason;next;code;correlationId;constructor(reason2,message,details2={}){super(message,details2.cause===void 0?
-void 0:{cause:details2.cause}),this.reason=reason2,this.next=details2.next,this.code=details2.code,this.correlationId=details2.correlationId}};function explain(error2){
-if(!(error2 instanceof ActionError))return error2 instanceof Error?error2.message:String(error2);let lines=[error2.message];return error2.next!==void 0&&lines.push(
-`Next: ${error2.next}`),error2.correlationId!==void 0&&lines.push(`Azure correlation id: ${error2.correlationId}`),lines.join(`
+{title}),setFailed:()=>{process.exitCode=ExitCode.Failure}}}var ActionError=class extends Error{name="ActionError";reason;next;code;correlationId;constructor(reason2,message,details2={}){super(message,details2.cause===void 0?
+void 0:{cause:details2.cause}),this.reason=reason2,this.next=details2.next,this.code=details2.code,this.correlationId=details2.correlationId}};function messageOf(error2){
+return error2 instanceof Error?error2.message:String(error2)}function explain(error2){if(!(error2 instanceof ActionError))return messageOf(error2);let lines=[error2.
+message];return error2.next!==void 0&&lines.push(`Next: ${error2.next}`),error2.correlationId!==void 0&&lines.push(`Azure correlation id: ${error2.correlationId}`),
+lines.join(`
 `)}function proxyOf(url,environment){let{protocol,hostname,port:port2}=new URL(url),scheme=protocol==="https:"?"https":"http",host=hostname.replace(/^\[|\]$/g,"").
 toLowerCase(),given=variable(environment,`${scheme}_proxy`);if(!(given===""||isOwn(host)||isExcepted(host,port2||(scheme==="https"?"443":"80"),environment)))return proxyUrl(
-given,`${scheme}_proxy`.toUpperCase())}function proxySecrets(environment){return["https_proxy","http_proxy","all_proxy"].flatMap(name3=>[environment[name3],environment[name3.
-toUpperCase()]]).flatMap(given=>{let{username="",password=""}=URL.parse(given??"")??{};if(password==="")return[];let[user,secret]=[decoded(username),decoded(password)];
-return[password,secret,Buffer.from(`${user}:${secret}`).toString("base64")]})}function decoded(text2){try{return decodeURIComponent(text2)}catch{return text2}}function variable(environment,name3){
-return[environment[name3],environment[name3.toUpperCase()]].map((value="")=>value.trim()).find(value=>value!=="")??""}function proxyUrl(given,name3){let url=URL.
-parse(given);if(url&&["http:","https:"].includes(url.protocol)&&url.hostname!=="")return url;throw new ActionError("input",`${name3} is no URL of an HTTP proxy.`,
-{next:"Give it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT. (What it is now is not shown: it may hold a password.)"})}var own=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;own.addSubnet(
+given,`${scheme}_proxy`.toUpperCase())}function refuseOddProxies(url,environment){let name3=["https_proxy","all_proxy","http_proxy"].find(each=>variable(environment,
+each)!=="");if(name3!==void 0&&!URL.canParse(variable(environment,name3)))throw noProxy(name3.toUpperCase());proxyOf(url,environment)}function proxySecrets(environment){
+return["https_proxy","http_proxy","all_proxy"].flatMap(name3=>[environment[name3],environment[name3.toUpperCase()]]).flatMap(given=>{let{username="",password=""}=URL.
+parse(given??"")??{};if(password==="")return[];let[user,secret]=[decoded(username),decoded(password)];return[password,secret,Buffer.from(`${user}:${secret}`).toString(
+"base64")]})}function decoded(text2){try{return decodeURIComponent(text2)}catch{return text2}}function variable(environment,name3){return[environment[name3],environment[name3.
+toUpperCase()]].map((value="")=>value.trim()).find(value=>value!=="")??""}function proxyUrl(given,name3){let url=URL.parse(given);if(url&&["http:","https:"].includes(
+url.protocol)&&url.hostname!=="")return url;throw noProxy(name3)}function noProxy(name3){return new ActionError("input",`${name3} is no URL of an HTTP proxy.`,{
+next:"Give it as http://HOST:PORT or http://USER:PASSWORD@HOST:PORT. (What it is now is not shown: it may hold a password.)"})}var own=new node_net__WEBPACK_IMPORTED_MODULE_15__.BlockList;own.addSubnet(
 "127.0.0.0",8,"ipv4");own.addSubnet("169.254.0.0",16,"ipv4");own.addAddress("::1","ipv6");own.addSubnet("fe80::",10,"ipv6");function isOwn(host){return host==="\
-localhost"||isWithin(own,host)}function isWithin(block2,host){let version4=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(host);return version4!==0&&block2.check(host,version4===6?"ipv6":"ipv4")}function isExcepted(host,port2,environment){
-return variable(environment,"no_proxy").toLowerCase().split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>excepts(entry,host,port2))}function excepts(entry,host,port2){
-if(entry==="*")return!0;let[,network="",length2=""]=/^([\da-f.:]+)\/(\d{1,3})$/.exec(entry)??[];if(network!=="")return isIn(network,Number(length2),host);let suffix=entry.
-startsWith(".")?entry:`.${entry}`;return[host,`${host}:${port2}`].some(name3=>name3===entry||name3.endsWith(suffix))}function isIn(network,length2,host){let version4=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(
-network);if(version4===0||length2>(version4===6?128:32))return!1;let block2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;return block2.addSubnet(network,length2,version4===6?"ipv6":"ipv4"),isWithin(
-block2,host)}function openDispatcher(tls,environment,proxy){let connect2=connection(tls,environment),given=proxy===void 0||proxy===""?void 0:proxyUrl(proxy,"proxy-url"),proxies=new Map,
+localhost"||isWithin(own,host)}function isWithin(block2,host){let version4=(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIP)(host);return version4!==0&&block2.check(host,version4===6?"ipv6":"ipv4")}function isExcepted(host,port2,environment){
+return variable(environment,"no_proxy").toLowerCase().replaceAll(/[[\]]|\*(?=\.)/g,"").split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>excepts(entry,host,
+port2))}function excepts(entry,host,port2){if(entry==="*")return!0;let[,network="",length2=""]=/^([\da-f.:]+)\/(\d{1,3})$/.exec(entry)??[];if(network!=="")return isIn(
+network,Number(length2),host);let suffix=entry.startsWith(".")?entry:`.${entry}`;return[host,`${host}:${port2}`].some(name3=>name3===entry||name3.endsWith(suffix))}
+function isIn(network,length2,host){let version4=(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIP)(network);if(version4===0||length2>(version4===6?128:32))return!1;let block2=new node_net__WEBPACK_IMPORTED_MODULE_15__.BlockList;return block2.addSubnet(
+network,length2,version4===6?"ipv6":"ipv4"),isWithin(block2,host)}var import_undici3=__toESM(require_undici(),1);var import_undici2=__toESM(require_undici(),1);function openDispatcher(tls,environment,proxy){let connect2=connection(tls,environment),given=proxy===void 0||proxy===""?void 0:proxyUrl(proxy,"proxy-url"),proxies=new Map,
 throughProxy2=({href})=>{let agent=proxies.get(href)??new import_undici2.ProxyAgent({uri:href,requestTls:connect2});return proxies.set(href,agent),agent};return new import_undici2.Agent(
 {connect:connect2}).compose(dispatch=>(options,handler)=>{let way=given??proxyOf(options.origin??"",environment);return way===void 0?dispatch(options,handler):throughProxy2(
-way).dispatch(options,handler)})}function connection({ca,cert,key:key2,serverName,insecure},environment){return{secureContext:(0,node_tls__WEBPACK_IMPORTED_MODULE_15__.createSecureContext)({...ca===void 0?
+way).dispatch(options,handler)})}function connection({ca,cert,key:key2,serverName,insecure},environment){return{secureContext:(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.createSecureContext)({...ca===void 0?
 {}:{ca:[ca,...addedAuthorities(environment)]},...cert===void 0?{}:{cert},...key2===void 0?{}:{key:key2}}),...serverName===void 0?{}:{servername:serverName},...insecure===
 !0?{rejectUnauthorized:!1}:{}}}function addedAuthorities({NODE_USE_SYSTEM_CA,NODE_OPTIONS=""}){let usesSystem=NODE_USE_SYSTEM_CA==="1"||NODE_OPTIONS.includes("-\
--use-system-ca");return[...(0,node_tls__WEBPACK_IMPORTED_MODULE_15__.getCACertificates)("extra"),...usesSystem?(0,node_tls__WEBPACK_IMPORTED_MODULE_15__.getCACertificates)("system"):[]]}var patience=3e4;async function readJson(url,environment,signal){let dispatcher=openDispatcher({},environment).compose(import_undici3.interceptors.retry({maxRetries:2})),
+-use-system-ca");return[...(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.getCACertificates)("extra"),...usesSystem?(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.getCACertificates)("system"):[]]}var patience=3e4;async function readJson(url,environment,signal){let dispatcher=openDispatcher({},environment).compose(import_undici3.interceptors.retry({maxRetries:2})),
 response=await(0,import_undici3.fetch)(url,{dispatcher,redirect:"error",signal:AbortSignal.any([signal,AbortSignal.timeout(patience)])}),content=await response.
 text();if(!response.ok)throw new Error(`status ${String(response.status)}`);try{return JSON.parse(content)}catch(error2){throw new Error("no JSON was answered",
-{cause:error2})}}function object(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value:[]}function text(value){
-return typeof value=="string"?value:""}var unknownAuthority=/self-signed certificate|unable to (get|verify) .*certificate/,certificateAdvice="An authority that this runner does not know has signed th\
-e certificate, as proxies do that look into TLS. Give its certificate: env: { NODE_EXTRA_CA_CERTS: /path/of/authority.pem } on the step.",credentialsAdvice="Giv\
-e the proxy\u2019s name and password in HTTPS_PROXY: http://USER:PASSWORD@HOST:PORT, special characters as %XX.";function networkWords(error2){let{message,code}=object(
-chain(error2).at(-1));return[text(message).split(`
-`)[0],text(code)].find(words=>words!==void 0&&words!=="")??String(error2)}function networkAdvice(error2){let words=chain(error2).map(fault=>text(object(fault).message));
-return words.some(message=>unknownAuthority.test(message))?certificateAdvice:words.some(message=>/\b407\b/.test(message))?credentialsAdvice:void 0}function chain(error2){
-let{cause,errors}=object(error2),origin2=list(errors)[0]??cause;return origin2===void 0?[error2]:[error2,...chain(origin2)]}var clouds={azurecloud:{resourceManager:"https://management.azure.com",scope:"https://management.azure.com/.default",authorityHost:"https://login.microsoftonlin\
+{cause:error2})}}var clouds={azurecloud:{resourceManager:"https://management.azure.com",scope:"https://management.azure.com/.default",authorityHost:"https://login.microsoftonlin\
 e.com",federatedAudience:"api://AzureADTokenExchange"},azureusgovernment:{resourceManager:"https://management.usgovcloudapi.net",scope:"https://management.usgov\
 cloudapi.net/.default",authorityHost:"https://login.microsoftonline.us",federatedAudience:"api://AzureADTokenExchangeUSGov"},azurechinacloud:{resourceManager:"h\
 ttps://management.chinacloudapi.cn",scope:"https://management.chinacloudapi.cn/.default",authorityHost:"https://login.chinacloudapi.cn",federatedAudience:"api:/\
-/AzureADTokenExchangeChina"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}async function findCloud(access3,sources){let{cloudName,resourceManagerEndpoint:endpoint,authorityHost}=access3,known=endpoint===void 0?clouds[cloudName]:knownCloud(
-endpoint);if(known!==void 0){let{resourceManager:resourceManager2}=known;return{...known,resourceManager:endpoint??resourceManager2,authorityHost:authorityHost??
-known.authorityHost}}let resourceManager=endpoint??"",{federatedAudience}=clouds[cloudName];if(authorityHost!==void 0)return{resourceManager,scope:`${resourceManager}\
-/.default`,authorityHost,federatedAudience};let{audience,...told2}=readMetadata(await askMetadata(resourceManager,sources),resourceManager);return sources.info(
-`The cloud at ${resourceManager} signs in at ${told2.authorityHost}, with tokens for ${audience}: its metadata says so.`),{resourceManager,scope:`${audience}/.d\
-efault`,authorityHost:told2.authorityHost,federatedAudience}}function knownCloud(endpoint){let host=hostOf(endpoint);return Object.values(clouds).find(({resourceManager})=>isWithin2(
-host,[hostOf(resourceManager)]))}var metadataVersion="2022-09-01";async function askMetadata(endpoint,{readJson:readJson2}){let url=`${endpoint}/metadata/endpoi\
-nts?api-version=${metadataVersion}`,entries=[await readJson2(url).catch(error2=>{throw new ActionError("azure",`The cloud at ${endpoint} does not tell where to \
-sign in: ${networkWords(error2)}`,{next:networkAdvice(error2)??"Look whether resource-manager-endpoint is right and this runner reaches it, or give authority-ho\
-st, too.",cause:error2})})].flat().map(object);return entries.find(entry=>hostOf(text(entry.resourceManager))===hostOf(endpoint))??entries[0]??{}}function readMetadata(metadata2,endpoint){
-let{loginEndpoint,audiences}=object(metadata2.authentication),authority=URL.parse(text(loginEndpoint)),all=list(audiences).map(text),audience=all.find(entry=>hostOf(
-entry)===hostOf(endpoint))??all[0]??"";if(authority?.protocol!=="https:"||audience==="")throw unusable(endpoint,"it names no https URL to sign in at, or nobody \
-whom tokens are for");if(isWithin2(hostOf(audience),hostsOfKnownClouds))throw unusable(endpoint,`it asks for tokens for ${audience}, which are for another cloud`);
-return{authorityHost:authority.href.replace(/\/(adfs\/?)?$/,""),audience}}var hostsOfKnownClouds=[...Object.values(clouds).map(({resourceManager})=>hostOf(resourceManager)),
-"management.core.windows.net","management.core.usgovcloudapi.net","management.core.chinacloudapi.cn"];function isWithin2(host,names3){return names3.some(name3=>host===
-name3||host.endsWith(`.${name3}`))}function hostOf(url){return URL.parse(url)?.hostname??""}function unusable(endpoint,why){return new ActionError("input",`What\
- ${endpoint} says of itself cannot be used: ${why}.`,{next:"Is resource-manager-endpoint the Resource Manager of an Azure? Of a cloud that has a name give envir\
-onment instead; or give authority-host, too."})}function readClaims(token){try{return object(JSON.parse(Buffer.from(token.split(".")[1]??"","base64url").toString()))}catch{return{}}}function principalOf(token){let claims=readClaims(token),isApplication=claims.idtyp==="app",names3=[claims.upn,claims.unique_name,claims.preferred_username].map(
+/AzureADTokenExchangeChina"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}function object(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value:[]}function text(value){
+return typeof value=="string"?value:""}function parseObject(json){try{return object(JSON.parse(json))}catch{return{}}}var unknownAuthority=/self-signed certificate|unable to (get|verify) .*certificate/,certificateAdvice="An authority that this runner does not know has signed th\
+e certificate, as proxies do that look into TLS. Give its certificate: env: { NODE_EXTRA_CA_CERTS: /path/of/authority.pem } on the step.",credentialsAdvice="Giv\
+e the proxy\u2019s name and password in HTTPS_PROXY: http://USER:PASSWORD@HOST:PORT, special characters as %XX.",passageAdvice="The proxy does not lead there: l\
+et whoever runs it allow this host, or name the host in NO_PROXY where the runner reaches it by itself.";function networkWords(error2){let{message,code}=object(
+chain(error2).at(-1));return[text(message).split(`
+`)[0],text(code)].find(words=>words!==void 0&&words!=="")??String(error2)}function networkAdvice(error2){let words=chain(error2).map(fault=>text(object(fault).message));
+return words.some(message=>unknownAuthority.test(message))?certificateAdvice:words.some(message=>/\b407\b/.test(message))?credentialsAdvice:words.some(message=>/proxy \S+ answered 403|proxy response \(403\)/i.
+test(message))?passageAdvice:void 0}function chain(error2){let{cause,errors}=object(error2),origin2=list(errors)[0]??cause;return origin2===void 0?[error2]:[error2,
+...chain(origin2)]}async function findCloud(access3,sources){refuseContradiction(access3);let{cloudName,resourceManagerEndpoint:endpoint,authorityHost}=access3,known=endpoint===void 0?
+clouds[cloudName]:knownCloud(endpoint);if(known!==void 0){let{resourceManager:resourceManager2}=known;return{...known,resourceManager:endpoint??resourceManager2,
+authorityHost:authorityHost??known.authorityHost}}let resourceManager=endpoint??"",{federatedAudience}=clouds[cloudName];if(authorityHost!==void 0)return{resourceManager,
+scope:`${resourceManager}/.default`,authorityHost,federatedAudience};let{audience,...told2}=readMetadata(await askMetadata(resourceManager,sources),resourceManager);
+return sources.info(`The cloud at ${resourceManager} signs in at ${told2.authorityHost}, with tokens for ${audience}: its metadata says so.`),{resourceManager,scope:`${audience}\
+/.default`,authorityHost:told2.authorityHost,federatedAudience}}function refuseContradiction({cloudName,resourceManagerEndpoint:endpoint,authorityHost}){let all=Object.
+entries(clouds),meant=[["environment",all.find(([name3])=>name3===cloudName&&(endpoint===void 0||name3!=="azurecloud"))],["resource-manager-endpoint",all.find(([
+,cloud])=>endpoint!==void 0&&cloud===knownCloud(endpoint))],["authority-host",all.find(([,cloud])=>hostOf(cloud.authorityHost)===hostOf(authorityHost??""))]].flatMap(
+([input,cloud])=>cloud?[{input,name:cloud[0]}]:[]);if(new Set(meant.map(({name:name3})=>name3)).size<2)return;let words=meant.map(({input,name:name3})=>`${input}\
+ of ${name3}`).join(", ");throw new ActionError("input",`What says which cloud is meant contradicts itself: ${words}.`,{next:"Let environment be the cluster's c\
+loud, and leave the others out. Where this machine sets them, put env: { AZURE_RESOURCE_MANAGER_ENDPOINT: '', AZURE_AUTHORITY_HOST: '' } on the step."})}function knownCloud(endpoint){
+let host=hostOf(endpoint);return Object.values(clouds).find(({resourceManager})=>isWithin2(host,[hostOf(resourceManager)]))}var metadataVersion="2022-09-01";async function askMetadata(endpoint,{
+readJson:readJson2}){let url=`${endpoint}/metadata/endpoints?api-version=${metadataVersion}`,entries=[await readJson2(url).catch(error2=>{throw new ActionError(
+"azure",`The cloud at ${endpoint} does not tell where to sign in: ${networkWords(error2)}`,{next:networkAdvice(error2)??"Look whether resource-manager-endpoint \
+is right and this runner reaches it, or give authority-host, too.",cause:error2})})].flat().map(object);return entries.find(entry=>hostOf(text(entry.resourceManager))===
+hostOf(endpoint))??entries[0]??{}}function readMetadata(metadata2,endpoint){let{loginEndpoint,audiences}=object(metadata2.authentication),authority=URL.parse(text(
+loginEndpoint)),all=list(audiences).map(text),audience=all.find(entry=>hostOf(entry)===hostOf(endpoint))??all[0]??"";if(authority?.protocol!=="https:"||audience===
+"")throw unusable(endpoint,"it names no https URL to sign in at, or nobody whom tokens are for");if(isWithin2(hostOf(audience),hostsOfKnownClouds)||isEntra(authority)&&
+!isOfItsOwn(audience,endpoint))throw unusable(endpoint,`it asks for tokens for ${audience}, which are for another cloud`);return{authorityHost:authority.href.replace(
+/\/*(\/adfs)?\/*$/i,""),audience}}function isEntra({hostname}){let aliases=["windows.net","login.microsoft.com","login.partner.microsoftonline.cn","login.usgovc\
+loudapi.net"];return isWithin2(hostname,[...Object.values(clouds).map(({authorityHost})=>hostOf(authorityHost)),...aliases])}function isOfItsOwn(audience,endpoint){
+let host=hostOf(audience);return host===hostOf(endpoint)||isWithin2(host,["onmicrosoft.com","onmicrosoft.us","partner.onmschina.cn"])}var hostsOfKnownClouds=[...Object.
+values(clouds).map(({resourceManager})=>hostOf(resourceManager)),"management.core.windows.net","management.core.usgovcloudapi.net","management.core.chinacloudap\
+i.cn"];function isWithin2(host,names3){return names3.some(name3=>host===name3||host.endsWith(`.${name3}`))}function hostOf(url){return URL.parse(url)?.hostname.
+replace(/\.$/,"")??""}function unusable(endpoint,why){return new ActionError("input",`What ${endpoint} says of itself cannot be used: ${why}.`,{next:"Is resourc\
+e-manager-endpoint the Resource Manager of an Azure? Of a cloud that has a name give environment instead; or give authority-host, too."})}function readClaims(token){return parseObject(Buffer.from(token.split(".")[1]??"","base64url").toString())}function principalOf(token){let claims=readClaims(token),isApplication=claims.idtyp==="app",names3=[claims.upn,claims.unique_name,claims.preferred_username].map(
 text);return{clientId:text(claims.appid)||text(claims.azp),objectId:text(claims.oid),tenantId:text(claims.tid),userName:isApplication?"":names3.find(name3=>name3!==
 "")??"",managedIdentity:text(claims.xms_mirid).split("/").at(-1)??""}}function principalWords({clientId,objectId,tenantId,userName,managedIdentity:managedIdentity2}){
 return userName!==""?`${userName} of tenant ${tenantId}`:managedIdentity2!==""?`managed identity ${managedIdentity2} (client ${clientId}) of tenant ${tenantId}`:
 `application ${clientId||objectId} of tenant ${tenantId}`}function assigneeOf({clientId,objectId,userName}){return userName===""&&clientId||objectId}var NotThere=class extends ActionError{constructor(what){super("auth",what)}};async function cliToken(execute3,scope,account){let resource2=scope.replace(/\/\.default$/,""),answer=await az(execute3,["get-access-token","--resource",resource2,
-...accountOption(account)]),expiresOn=Number(answer.expires_on)*1e3||Date.parse(text(answer.expiresOn));return{token:text(answer.accessToken),expiresOnTimestamp:expiresOn}}
-async function cliSubscription(execute3){return text((await az(execute3,["show"])).id)}function accountOption({tenantId,subscriptionId}){return subscriptionId!==
-""?["--subscription",subscriptionId]:tenantId===""?[]:["--tenant",tenantId]}async function az(execute3,args){let{exitCode,stdout,stderr}=await execute3("az",["a\
-ccount",...args,"--output","json"]).catch(()=>{throw new NotThere("the Azure CLI is not installed")});if(exitCode===0)return parsed(stdout);let said2=stderr.replaceAll(
-/^WARNING:.*$|^ERROR: /gm,"").trim();throw said2.includes("AADSTS")?new Error(said2):said2.includes("Please run 'az login'")?new NotThere("the Azure CLI has no \
-session"):new ActionError("auth",`The Azure CLI gave no token: ${said2}`,{next:"Its session must know the subscription or tenant that is meant: see az account l\
-ist. Correct subscription-id and tenant-id, or sign in as somebody else."})}function parsed(stdout){try{return object(JSON.parse(stdout))}catch{throw new Error(
-"the Azure CLI answered no JSON")}}function chooseIdentities(access3,environment){let github=asksGitHub(environment)&&hasIds(access3)?[idsOf("github",access3)]:[];if(access3.idsNamed&&github.length>
-0)return github;let stored=hasOtherIds(access3,environment)?[]:storedIdentities(access3,environment);if(access3.idsNamed&&stored.length===0)throw noOidcToken();
-let named3=access3.idsNamed?void 0:namedKinds(environment),meant=[...stored,...github,{kind:"managed",clientId:access3.clientId},{kind:"cli"}].filter(({kind})=>named3?.
-includes(kind)??!0);if(meant.length===0)throw notAsNamed(environment);let certain=meant.find(({kind})=>isCertain(kind));return certain?[certain]:meant}function isCertain(kind){
-return kind!=="managed"&&kind!=="cli"}function hasIds({tenantId,clientId}){return tenantId!==""&&clientId!==""}function idsOf(kind,{tenantId,clientId}){return{kind,
-tenantId,clientId}}function asksGitHub(environment){return(environment.ACTIONS_ID_TOKEN_REQUEST_URL??"")!==""}function hasOtherIds({tenantId,clientId},environment){
-let differs2=(given,stored="")=>stored!==""&&stored.toLowerCase()!==given.toLowerCase();return differs2(clientId,environment.AZURE_CLIENT_ID)||differs2(tenantId,
-environment.AZURE_TENANT_ID)}function storedIdentities(access3,environment){return hasIds(access3)?[["secret",environment.AZURE_CLIENT_SECRET],["certificate",environment.
-AZURE_CLIENT_CERTIFICATE_PATH],["workload",environment.AZURE_FEDERATED_TOKEN_FILE]].filter(([,value=""])=>value!=="").map(([kind])=>idsOf(kind,access3)):[]}var kindsByName={
-environmentcredential:["secret","certificate"],workloadidentitycredential:["workload"],managedidentitycredential:["managed"],azureclicredential:["cli"],prod:["s\
-ecret","certificate","workload","github","managed"],dev:["cli"]};function namedKinds({AZURE_TOKEN_CREDENTIALS:name3=""}){return kindsByName[name3.trim().toLowerCase()]}
-function noOidcToken(){return new ActionError("auth","client-id and tenant-id mean GitHub\u2019s OIDC token, which this job may not ask for, and the environment has \
-no secret, certificate or federated token file for them.",{next:"Give the job the right to ask for one: permissions: { id-token: write, contents: read }."})}function notAsNamed({
+...accountOption(account)]);if(text(answer.accessToken)==="")throw new Error("the Azure CLI answered no token");let expiresOn=Number(answer.expires_on)*1e3||Date.
+parse(text(answer.expiresOn));return{token:text(answer.accessToken),expiresOnTimestamp:expiresOn}}async function cliSubscription(execute3){return text((await az(
+execute3,["show"])).id)}function accountOption({tenantId,subscriptionId}){return subscriptionId!==""?["--subscription",subscriptionId]:tenantId===""?[]:["--tena\
+nt",tenantId]}async function az(execute3,args){let{exitCode,stdout,stderr}=await execute3("az",["account",...args,"--output","json"]).catch(()=>{throw new NotThere(
+"the Azure CLI is not installed")});if(exitCode===0)return parsed(stdout);let said2=stderr.replaceAll(/^WARNING:.*$|^ERROR: /gm,"").trim();throw said2.includes(
+"AADSTS")?new Error(said2):said2.includes("Please run 'az login'")?new NotThere("the Azure CLI has no session"):new ActionError("auth",`The Azure CLI gave no to\
+ken: ${said2}`,{next:"Its session must know the subscription or tenant that is meant: see az account list. Correct subscription-id and tenant-id, or sign in as \
+somebody else."})}function parsed(stdout){try{return object(JSON.parse(stdout))}catch{throw new Error("the Azure CLI answered no JSON")}}function chooseIdentities(access3,environment){let github=asksGitHub(environment)&&hasIds(access3)?[idsOf("github",access3)]:[];if(access3.idsNamed&&github.length>
+0)return github;let stored=storedIdentities(access3,environment);if(access3.idsNamed&&stored.length===0)throw noOidcToken();let named3=access3.idsNamed?void 0:namedKinds(
+environment),meant=[...stored,...github,{kind:"managed",clientId:access3.clientId},{kind:"cli"}].filter(({kind})=>named3?.includes(kind)??!0);if(meant.length===
+0)throw notAsNamed(environment);let certain=meant.find(({kind})=>isCertain(kind));return certain?[certain]:meant}function isCertain(kind){return kind!=="managed"&&
+kind!=="cli"}function hasIds({tenantId,clientId}){return tenantId!==""&&clientId!==""}function idsOf(kind,{tenantId,clientId}){return{kind,tenantId,clientId}}function asksGitHub(environment){
+return(environment.ACTIONS_ID_TOKEN_REQUEST_URL??"")!==""}function hasOtherIds({tenantId,clientId},environment){let differs2=(given,stored="")=>stored!==""&&stored.
+toLowerCase()!==given.toLowerCase();return differs2(clientId,environment.AZURE_CLIENT_ID)||differs2(tenantId,environment.AZURE_TENANT_ID)}var proofs=[["secret",
+"AZURE_CLIENT_SECRET"],["certificate","AZURE_CLIENT_CERTIFICATE_PATH"],["workload","AZURE_FEDERATED_TOKEN_FILE"]];function storedProofs(environment){return proofs.
+filter(([,name3])=>(environment[name3]??"")!=="")}function storedIdentities(access3,environment){if(!hasIds(access3))return[];let isMeant2=kind=>kind==="workloa\
+d"||!hasOtherIds(access3,environment);return storedProofs(environment).flatMap(([kind])=>isMeant2(kind)?idsOf(kind,access3):[])}function incompleteIdentity(access3,environment){
+let ids4=[["client-id (AZURE_CLIENT_ID)",access3.clientId],["tenant-id (AZURE_TENANT_ID)",access3.tenantId]],lacking=ids4.filter(([,id])=>id==="").map(([name3])=>name3),
+given=[...storedProofs(environment).map(([,name3])=>name3),...ids4.filter(([,id])=>id!=="").map(([name3])=>name3)];return given.length===0||lacking.length===0?[]:
+[`there is ${given.join(" and ")}, but no ${lacking.join(" and no ")}`]}var kindsByName={environmentcredential:["secret","certificate"],workloadidentitycredential:[
+"workload"],managedidentitycredential:["managed"],azureclicredential:["cli"],prod:["secret","certificate","workload","github","managed"],dev:["cli"]};function namedKinds({
+AZURE_TOKEN_CREDENTIALS:name3=""}){return kindsByName[name3.trim().toLowerCase()]}function noOidcToken(){return new ActionError("auth","client-id and tenant-id \
+mean GitHub\u2019s OIDC token, which this job may not ask for, and the environment has no secret, certificate or federated token file for them.",{next:"Give the\
+ job the right to ask for one: permissions: { id-token: write, contents: read }. For a managed identity of this machine leave tenant-id out."})}function notAsNamed({
 AZURE_TOKEN_CREDENTIALS:name3=""}){return new ActionError("auth",`AZURE_TOKEN_CREDENTIALS is ${name3}, and the environment has nothing for it.`,{next:"Set AZURE\
 _CLIENT_ID and AZURE_TENANT_ID with AZURE_CLIENT_SECRET, AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE, or leave AZURE_TOKEN_CREDENTIALS out."})}var SDK_VERSION="4.14.1",DeveloperSignOnClientId="04b07795-8ddb-461a-bbee-02f9e1bf7b46",DefaultTenantId="common",AzureAuthorityHosts;(function(AzureAuthorityHosts2){
 AzureAuthorityHosts2.AzureChina="https://login.chinacloudapi.cn",AzureAuthorityHosts2.AzureGermany="https://login.microsoftonline.de",AzureAuthorityHosts2.AzureGovernment=
@@ -9646,7 +9663,7 @@ env[name3.toLowerCase()]}function loadEnvironmentProxyValue(){if(!process)return
 httpProxy=getEnvironmentValue(HTTP_PROXY);return httpsProxy||allProxy||httpProxy}function isBypassed(uri,noProxyList,bypassedMap){if(noProxyList.length===0)return!1;
 let host=new URL(uri).hostname;if(bypassedMap?.has(host))return bypassedMap.get(host);let isBypassedFlag=!1;for(let pattern4 of noProxyList)pattern4[0]==="."?(host.
 endsWith(pattern4)||host.length===pattern4.length-1&&host===pattern4.slice(1))&&(isBypassedFlag=!0):host===pattern4&&(isBypassedFlag=!0);return bypassedMap?.set(
-host,isBypassedFlag),isBypassedFlag}function loadNoProxy(){let noProxy=getEnvironmentValue(NO_PROXY);return noProxyListLoaded=!0,noProxy?noProxy.split(",").map(
+host,isBypassedFlag),isBypassedFlag}function loadNoProxy(){let noProxy2=getEnvironmentValue(NO_PROXY);return noProxyListLoaded=!0,noProxy2?noProxy2.split(",").map(
 item=>item.trim()).filter(item=>item.length):[]}function getDefaultProxySettingsInternal(){let envProxy=loadEnvironmentProxyValue();return envProxy?new URL(envProxy):void 0}function getUrlFromProxySettings(settings){
 let parsedProxyUrl;try{parsedProxyUrl=new URL(settings.host)}catch{throw new Error(`Expecting a valid host string in proxy settings, but found "${settings.host}\
 ".`)}return parsedProxyUrl.port=String(settings.port),settings.username&&(parsedProxyUrl.username=settings.username),settings.password&&(parsedProxyUrl.password=
@@ -10317,93 +10334,99 @@ statusCode===403||err2.code===403)&&err2.message.includes("unreachable"))}var co
 io"],spawnSyncOptionNames=[...commonOptionNames,"argv0","encoding","input","maxBuffer","stdio"],execFileOptionNames=[...commonOptionNames,"encoding","maxBuffer",
 "signal"];var logger16=credentialLogger("AzureDeveloperCliCredential");var logger17=credentialLogger("AzureCliCredential");var logger18=credentialLogger("AzurePowerShellCredential"),isWindows=process.platform==="win32",powerShellResourceEnvironmentVariable="AZURE_IDENTITY_POWERSHELL\
 _RESOURCE",powerShellTenantEnvironmentVariable="AZURE_IDENTITY_POWERSHELL_TENANT_ID",powerShellPrivateEnvironmentVariables=new Set([powerShellResourceEnvironmentVariable,
-powerShellTenantEnvironmentVariable].map(name3=>name3.toLowerCase()));function formatCommand(commandName){return isWindows?`${commandName}.exe`:commandName}var commandStack=[formatCommand("pwsh")];isWindows&&commandStack.push(formatCommand("powershell"));var logger19=credentialLogger("VisualStudioCodeCredential");var logger20=credentialLogger("BrokerCredential");var logger21=credentialLogger("DefaultAzureCredential");var logger22=credentialLogger("InteractiveBrowserCredential");var logger23=credentialLogger("DeviceCodeCredential");var credentialName4="AzurePipelinesCredential",logger24=credentialLogger(credentialName4);var logger25=credentialLogger("AuthorizationCodeCredential");var credentialName5="OnBehalfOfCredential",logger26=credentialLogger(credentialName5);var import_https_proxy_agent2=__toESM(require_dist2(),1);function azureHttpClient(environment,told2=()=>{}){let client=createDefaultHttpClient2(),agents=new Map,throughProxy2=({href})=>{let agent=agents.get(href)??new import_https_proxy_agent2.HttpsProxyAgent(
-href);return agents.set(href,agent),agent},send=async request=>{delete request.agent;let proxy=request.url.startsWith("https:")?proxyOf(request.url,environment):
-void 0;proxy!==void 0&&(request.agent=throughProxy2(proxy));let answer=await client.sendRequest(request);if(answer.status===407)throw new Error("the proxy answe\
-red 407 Proxy Authentication Required");return answer};return{sendRequest:async request=>{try{let answer=await send(request);return told2(void 0),answer}catch(error2){
-throw told2(error2),error2}}}}var tokenFile="AZURE_FEDERATED_TOKEN_FILE",certificateFile="AZURE_CLIENT_CERTIFICATE_PATH";function credentialFor(identity,surroundings,watcher){return identity.
+powerShellTenantEnvironmentVariable].map(name3=>name3.toLowerCase()));function formatCommand(commandName){return isWindows?`${commandName}.exe`:commandName}var commandStack=[formatCommand("pwsh")];isWindows&&commandStack.push(formatCommand("powershell"));var logger19=credentialLogger("VisualStudioCodeCredential");var logger20=credentialLogger("BrokerCredential");var logger21=credentialLogger("DefaultAzureCredential");var logger22=credentialLogger("InteractiveBrowserCredential");var logger23=credentialLogger("DeviceCodeCredential");var credentialName4="AzurePipelinesCredential",logger24=credentialLogger(credentialName4);var logger25=credentialLogger("AuthorizationCodeCredential");var credentialName5="OnBehalfOfCredential",logger26=credentialLogger(credentialName5);var import_https_proxy_agent2=__toESM(require_dist2(),1);function azureHttpClient(environment,told2=()=>{}){let client=createDefaultHttpClient2(),agents=new Map,throughProxy2=({href})=>{let agent=agents.get(href)??proxyAgent(
+href);return agents.set(href,agent),agent},send=request=>{delete request.agent;let proxy=request.url.startsWith("https:")?proxyOf(request.url,environment):void 0;
+return proxy!==void 0&&(request.agent=throughProxy2(proxy)),client.sendRequest(request)};return{sendRequest:async request=>{try{let answer=await send(request);return told2(
+void 0),answer}catch(error2){throw told2(error2),error2}}}}function proxyAgent(href){let agent=new import_https_proxy_agent2.HttpsProxyAgent(href);return agent.
+on("proxyConnect",({statusCode,statusText},request)=>{if(statusCode===200)return;let refusal2=new Error(`the proxy ${agent.proxy.host} answered ${String(statusCode)}\
+ ${statusText}`.trim());request.destroy(statusCode<500?refusal2:Object.assign(refusal2,{code:"ECONNREFUSED"}))}),agent}var tokenFile="AZURE_FEDERATED_TOKEN_FILE",certificateFile="AZURE_CLIENT_CERTIFICATE_PATH";function credentialFor(identity,surroundings,watcher){return identity.
 kind==="managed"?managedIdentity(identity.clientId,surroundings):identity.kind==="cli"?azureCli(surroundings):ofClient(identity,surroundings,watcher)}function ofClient(identity,{
 host,cloud,audience},watcher){let{kind,tenantId,clientId}=identity,{environment,mask}=host,{authorityHost}=cloud,disableInstanceDiscovery=authorityHost!==clouds.
 azurecloud.authorityHost,httpClient=azureHttpClient(environment,watcher.stopped),options={authorityHost,disableInstanceDiscovery,httpClient};if(kind==="secret"){
 let secret=environment.AZURE_CLIENT_SECRET??"";return mask(secret),new ClientSecretCredential(tenantId,clientId,secret,options)}if(kind==="certificate")return certificateCredential(
 identity,host,options);let ask2=kind==="github"?()=>gitHubToken(host,audience):()=>readSecretFile(environment,tokenFile),assert=async()=>{let token=await ask2().
-catch(error2=>{throw watcher.stopped(error2),error2});return mask(token),watcher.sending(token),token};return new ClientAssertionCredential(tenantId,clientId,assert,
-options)}function certificateCredential({tenantId,clientId},{environment,mask},options){let certificatePassword=environment.AZURE_CLIENT_CERTIFICATE_PASSWORD??"",
-sendCertificateChain=/^(true|1)$/i.test(environment.AZURE_CLIENT_SEND_CERTIFICATE_CHAIN??"");return certificatePassword!==""&&mask(certificatePassword),{getToken:async scopes=>{
+catch(error2=>{throw watcher.stopped(error2),error2});return mask(token),watcher.sending(token),token},asserted;return new ClientAssertionCredential(tenantId,clientId,
+()=>asserted??=assert(),options)}function certificateCredential({tenantId,clientId},{environment,mask},options){let certificatePassword=environment.AZURE_CLIENT_CERTIFICATE_PASSWORD??
+"",sendCertificateChain=/^(true|1)$/i.test(environment.AZURE_CLIENT_SEND_CERTIFICATE_CHAIN??"");return certificatePassword!==""&&mask(certificatePassword),{getToken:async scopes=>{
 let certificate=await readSecretFile(environment,certificateFile);maskPrivateKey(certificate,mask);let configuration={certificate,...certificatePassword===""?{}:
-{certificatePassword}};return new ClientCertificateCredential(tenantId,clientId,configuration,{...options,sendCertificateChain}).getToken(scopes)}}}function maskPrivateKey(pem,mask){
-for(let[key2]of pem.matchAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?-----END [A-Z ]*PRIVATE KEY-----/g)){mask(key2);let lines=key2.split(/\r?\n/).filter(line=>line.
-length>16&&!line.startsWith("-----"));for(let line of lines)mask(line)}}function managedIdentity(clientId,{host}){let options={httpClient:azureHttpClient(host.environment),
-...clientId===""?{}:{clientId},retryOptions:{maxRetries:3},sendProbeRequest:!0};return new ManagedIdentityCredential(options)}function azureCli({host,account}){
-return{getToken:scopes=>cliToken(host.execute,[scopes].flat().join(" "),account)}}async function gitHubToken({requestAssertion},audience){try{return await requestAssertion(
-audience)}catch(error2){throw new ActionError("auth",`GitHub gave no OIDC token: ${toolkitWords(error2)}`,{next:networkAdvice(error2)??"Give the job the right t\
-o ask for one, permissions: { id-token: write, contents: read }, and let the runner reach GitHub (HTTPS_PROXY, NO_PROXY).",cause:error2})}}function toolkitWords(error2){
-return((error2 instanceof Error?error2.message:String(error2)).split(/Error Message:/i).at(-1)??"").trim().replaceAll(/\s+/g," ")}async function readSecretFile(environment,variable2){
-try{return(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(environment[variable2]??"","utf8")).trim()}catch(error2){throw new ActionError("auth",`The file that ${variable2} names cannot be rea\
-d: ${firstLine(error2)}`,{next:`Let ${variable2} be the path of a file that this job may read, or leave it out.`,cause:error2})}}function firstLine(error2){return(error2 instanceof
-Error?error2.message:String(error2)).split(`
-`)[0]??""}var names={github:"GitHub OIDC",secret:"the client secret of the environment",certificate:"the client certificate of the environment",workload:"the federated to\
+{certificatePassword}};return new ClientCertificateCredential(tenantId,clientId,configuration,{...options,httpClient:maskingAssertions(options.httpClient,mask),
+sendCertificateChain}).getToken(scopes)}}}function maskingAssertions(client,mask){return{sendRequest:request=>{let form2=new URLSearchParams(typeof request.body==
+"string"?request.body:"");return mask(form2.get("client_assertion")??""),client.sendRequest(request)}}}function maskPrivateKey(pem,mask){for(let[key2]of pem.matchAll(
+/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?-----END [A-Z ]*PRIVATE KEY-----/g)){mask(key2);let lines=key2.split(/\r?\n/).filter(line=>line.length>16&&!line.startsWith(
+"-----"));for(let line of lines)mask(line)}}function managedIdentity(clientId,{host}){let options={httpClient:azureHttpClient(host.environment),...clientId===""?
+{}:{clientId},retryOptions:{maxRetries:3},sendProbeRequest:!0};return new ManagedIdentityCredential(options)}function azureCli({host,account}){return{getToken:scopes=>cliToken(
+host.execute,[scopes].flat().join(" "),account)}}async function gitHubToken({requestAssertion},audience){try{return await requestAssertion(audience)}catch(error2){
+throw new ActionError("auth",`GitHub gave no OIDC token: ${toolkitWords(error2)}`,{next:networkAdvice(error2)??"Give the job the right to ask for one, permissio\
+ns: { id-token: write, contents: read }, and let the runner reach GitHub (HTTPS_PROXY, NO_PROXY).",cause:error2})}}function toolkitWords(error2){let[reason2=""]=messageOf(
+error2).split(/Error Message:/i).slice(-1);return reason2.trim().replaceAll(/\s+/g," ")}async function readSecretFile(environment,variable2){try{let content=(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(
+environment[variable2]??"","utf8")).trim();if(content==="")throw new Error("it is empty");return content}catch(error2){throw new ActionError("auth",`The file th\
+at ${variable2} names cannot be read: ${faultOf(error2)}`,{next:`Let ${variable2} be the path of a file that this job may read, or leave it out.`,cause:error2})}}
+function faultOf(error2){return messageOf(error2).replace(/, open '[^]*$/,"")}var aksServerId="6dae42f8-4368-4678-94ff-3960e28e3630";var names={github:"GitHub OIDC",secret:"the client secret of the environment",certificate:"the client certificate of the environment",workload:"the federated to\
 ken file of the environment",managed:"the managed identity of this machine",cli:"the session of the Azure CLI"};function wayWords({kind}){return names[kind]}function identityWords(identity){
 let client="clientId"in identity&&identity.clientId!==""?`client ${identity.clientId}`:"",tenant="tenantId"in identity?` of tenant ${identity.tenantId}`:"";return client===
-""?wayWords(identity):`${client}${tenant} by ${wayWords(identity)}`}var aksServer="6dae42f8-4368-4678-94ff-3960e28e3630",advice=[[[70021,700211,700212,700213],trustIt],[[700024],anotherAssertion],[[7000218],()=>"Set AZURE_CLIENT\
-_SECRET, or let GitHub vouch for the job: client-id and tenant-id as inputs."],[[7000215],()=>"Set AZURE_CLIENT_SECRET to the value of the secret, not to its id\
-."],[[7000222],attempt=>renewed("secret",attempt,"--append")],[[700027],attempt=>renewed("certificate",attempt,"--append --cert @certificate.pem")],[[700016],()=>"\
-Correct client-id and tenant-id: the application, or its managed identity, is not in that tenant."],[[90002,900023],()=>"Correct tenant-id, or environment: a te\
-nant is in one cloud only."],[[7000112],attempt=>`Let an administrator of the tenant enable it: az ad sp update --id ${clientOf(attempt)} --set accountEnabled=t\
-rue`],[[53003],()=>"A Conditional Access policy of the tenant blocks it, often because of the address of the runner: let its administrator look at the sign-in l\
-og for this correlation id, and use a runner at an address that the policy allows."],[[500011,500014,650052],resourceMissing],[[50076,50078,50079,50158],again("\
-Entra wants a second factor, which no workflow has")],[[700082,70043,70008,50173],again("The session is over")]];function signInError(message,attempt,ofNetwork){
+""?wayWords(identity):`${client}${tenant} by ${wayWords(identity)}`}var advice=[[[70021,70025,700211,700212,700213,7002138],trustIt],[[700024],anotherAssertion],[[7000218],()=>"Set AZURE_CLIENT_SECRET, or let GitHub vouch for th\
+e job: client-id and tenant-id as inputs."],[[7000215],()=>"Set AZURE_CLIENT_SECRET to the value of the secret, not to its id."],[[7000222],attempt=>renewed("se\
+cret",attempt,"--append")],[[700027],attempt=>renewed("certificate",attempt,"--append --cert @certificate.pem")],[[700016],()=>"Correct client-id and tenant-id:\
+ the application, or its managed identity, is not in that tenant."],[[90002,900023,90038,900382],()=>"Correct tenant-id, or environment: a tenant is in one clou\
+d only."],[[7000112],attempt=>`Let an administrator of the tenant enable it: az ad sp update --id ${clientOf(attempt)} --set accountEnabled=true`],[[53003],()=>"\
+A Conditional Access policy of the tenant blocks it, often because of the address of the runner: let its administrator look at the sign-in log for this correlat\
+ion id, and use a runner at an address that the policy allows."],[[500011,500014,650052],resourceMissing],[[50076,50078,50079,50158],again("Entra wants a second\
+ factor, which no workflow has")],[[700082,70043,70008,50173],again("The session is over")],[[90033],()=>"Entra says that this passes: run this again."]];function signInError(message,attempt,ofNetwork){
 let said2=message.replaceAll(/\s+/g," ").trim(),[,entra,number]=/(AADSTS(\d+):? .*?)(?= Trace ID:| - Correlation ID:|$)/.exec(said2)??[],[,correlationId]=/Correlation ID: ([-0-9a-f]{36})/i.
 exec(said2)??[],[,traceId]=/Trace ID: ([-0-9a-f]{36})/i.exec(said2)??[],code=number===void 0?{}:{code:`AADSTS${number}`},traced=traceId===void 0?"":` (trace id ${traceId}\
 )`,who=identityWords(attempt.identity);return new ActionError("auth",`Entra did not sign in ${who}: ${entra??descriptionOf(said2)}${traced}`,{next:number===void 0?
-ofNetwork??unexplained(attempt):adviceFor(number,attempt),...code,...correlationId===void 0?{}:{correlationId}})}function descriptionOf(said2){let[,description=said2]=/ - Description: (.*?) - Correlation ID: /.
-exec(said2)??[];return description.slice(0,500)}function unexplained({identity}){return identity.kind==="certificate"?"Let AZURE_CLIENT_CERTIFICATE_PATH be a PE\
-M file of the certificate and its private key (openssl pkcs12 -in client.pfx -out client.pem makes one), and AZURE_CLIENT_CERTIFICATE_PASSWORD what the key is e\
-ncrypted with.":identity.kind==="managed"?"Give the client-id of the managed identity that is meant, and look whether this machine has it.":"Look at the network\
-, the proxy and the certificates that the runner trusts (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS), and at environment and authority-host."}function adviceFor(number,attempt){
-let known=advice.find(([codes2])=>codes2.includes(Number(number)))?.[1],next=known?.(attempt)??`Microsoft explains the code at https://login.microsoftonline.com\
-/error?code=${number}`;return text(attempt.sent.iss)!==""&&known!==trustIt?`${next} Sent was ${sentWords(attempt)}.`:next}function sentWords({sent}){let audience=Array.
-isArray(sent.aud)?sent.aud.join(", "):text(sent.aud);return`subject ${text(sent.sub)}, issuer ${text(sent.iss)}, audience ${audience}`}function clientOf({identity}){
-return"clientId"in identity&&identity.clientId!==""?identity.clientId:"CLIENT-ID"}function trustIt(attempt){let{sent,identity}=attempt;if(text(sent.iss)==="")return"\
-Add a federated credential for what was sent.";let[issuer,subject2,audience]=[sent.iss,sent.sub,[sent.aud].flat()[0]].map(text),name3=identity.kind==="github"?"\
-github":"runner",credential=JSON.stringify({name:name3,issuer,subject:subject2,audiences:[audience]}),application=`az ad app federated-credential create --id ${clientOf(
-attempt)} --parameters ${quoted(credential)}`,managed=`az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name3} --iss\
-uer ${quoted(issuer??"")} --subject ${quoted(subject2??"")} --audiences ${quoted(audience??"")}`;return`Add a federated credential for exactly what was sent: ${sentWords(
-attempt)}. To an application: ${application} \u2014 to a user-assigned managed identity: ${managed}`}function quoted(word){return`'${word.replaceAll("'",String.
-raw`'\''`)}'`}var assertionAdvice={github:"Set the clock of the runner: GitHub\u2019s token is good for minutes.",workload:"Set the clock of the runner, and let\
- AZURE_FEDERATED_TOKEN_FILE be a file that is kept fresh.",cli:"azure/login has signed in by a token that is good for minutes, and the Azure CLI gets no other: \
-give client-id and tenant-id to this step, which then asks GitHub itself whenever it needs one."};function anotherAssertion({identity}){return assertionAdvice[identity.
-kind]??"Set the clock of the runner."}function renewed(what,attempt,options){return`Give it another ${what}: az ad app credential reset --id ${clientOf(attempt)}\
- ${options} \u2014 or none: with client-id and tenant-id as inputs GitHub vouches for the job.`}function resourceMissing({scope}){return scope.includes(aksServer)?
-`The tenant lacks the application of AKS, or has disabled it: let its administrator run az ad sp create --id ${aksServer} (az ad sp update --id ${aksServer} --s\
-et accountEnabled=true).`:`The tenant does not know ${scope}: correct environment, resource-manager-endpoint or tenant-id.`}function again(why){return()=>`${why}\
-: az login again on this machine, or sign in as an application: client-id and tenant-id as inputs.`}function keepTokens(ask2){let kept=new Map,asked=new Map,forget=(scope,request)=>{asked.get(scope)===request&&asked.delete(scope)},start=scope=>{let request=ask2(
+ofNetwork??unexplained(attempt,said2):adviceFor(number,attempt),...code,...correlationId===void 0?{}:{correlationId}})}function descriptionOf(said2){let[,description=said2]=/ - Description: (.*?) - Correlation ID: /.
+exec(said2)??[];return description.slice(0,500)}function unexplained({identity},said2){return said2.includes("endpoints_resolution_error")?"Correct tenant-id, o\
+r environment and authority-host: there is no such tenant there.":identity.kind==="certificate"?"Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM file of the certific\
+ate and its private key (openssl pkcs12 -in client.pfx -out client.pem makes one), and AZURE_CLIENT_CERTIFICATE_PASSWORD what the key is encrypted with.":identity.
+kind==="cli"?"See what az account get-access-token --query expiresOn says on this machine.":identity.kind==="managed"?"Give the client-id of the managed identit\
+y that is meant, and look whether this machine has it.":"Look at the network, the proxy and the certificates that the runner trusts (HTTPS_PROXY, NO_PROXY, NODE\
+_EXTRA_CA_CERTS), and at environment and authority-host."}function adviceFor(number,attempt){let known=advice.find(([codes2])=>codes2.includes(Number(number)))?.[1],
+next=known?.(attempt)??`Microsoft explains the code at https://login.microsoftonline.com/error?code=${number}`;return text(attempt.sent.iss)!==""&&known!==trustIt?
+`${next} (Sent was ${sentWords(attempt)}.)`:next}function sentWords({sent}){let audience=Array.isArray(sent.aud)?sent.aud.join(", "):text(sent.aud);return`subje\
+ct ${text(sent.sub)}, issuer ${text(sent.iss)}, audience ${audience}`}function clientOf({identity}){return"clientId"in identity&&identity.clientId!==""?identity.
+clientId:"CLIENT-ID"}function trustIt(attempt){let{sent,identity}=attempt;if(text(sent.iss)==="")return"Add a federated credential for what was sent.";let[issuer,
+subject2,audience]=[sent.iss,sent.sub,[sent.aud].flat()[0]].map(text),name3=identity.kind==="github"?"github":"runner",credential=JSON.stringify({name:name3,issuer,
+subject:subject2,audiences:[audience]}),application=`az ad app federated-credential create --id ${clientOf(attempt)} --parameters ${quoted(credential)}`,managed=`\
+az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name3} --issuer ${quoted(issuer??"")} --subject ${quoted(subject2??
+"")} --audiences ${quoted(audience??"")}`;return`Add a federated credential for exactly what was sent: ${sentWords(attempt)}.
+To an application: ${application}
+To a user-assigned managed identity: ${managed}`}function quoted(word){return`'${word.replaceAll("'",String.raw`'\''`)}'`}var assertionAdvice={github:"Set the c\
+lock of the runner: GitHub\u2019s token is good for minutes.",workload:"Set the clock of the runner, and let AZURE_FEDERATED_TOKEN_FILE be a file that is kept f\
+resh.",cli:"azure/login has signed in by a token that is good for minutes, and the Azure CLI gets no other: give client-id and tenant-id to this step, which the\
+n asks GitHub itself whenever it needs one."};function anotherAssertion({identity}){return assertionAdvice[identity.kind]??"Set the clock of the runner."}function renewed(what,attempt,options){
+return`Give it another ${what}: az ad app credential reset --id ${clientOf(attempt)} ${options} \u2014 or none: with client-id and tenant-id as inputs GitHub vouches\
+ for the job.`}function resourceMissing({scope}){return scope.includes(aksServerId)?`The tenant lacks the application of AKS, or has disabled it: let its admini\
+strator run az ad sp create --id ${aksServerId} (az ad sp update --id ${aksServerId} --set accountEnabled=true).`:`The tenant does not know ${scope}: correct en\
+vironment, resource-manager-endpoint or tenant-id.`}function again(why){return()=>`${why}: az login again on this machine, or sign in as an application: client-\
+id and tenant-id as inputs.`}function keepTokens(ask2){let kept=new Map,asked=new Map,forget=(scope,request)=>{asked.get(scope)===request&&asked.delete(scope)},start=scope=>{let request=ask2(
 scope);return asked.set(scope,request),request.then(token=>{kept.set(scope,token),forget(scope,request)},()=>forget(scope,request)),request};return{get:async(scope,signal,renew=!1)=>{
 let known=kept.get(scope);if(known&&!renew&&isFresh(known))return known;let request=asked.get(scope)??start(scope);return unlessSilent(request,signal,()=>forget(
-scope,request))}}}function isFresh(token){return token.expiresOnTimestamp-Date.now()>5*6e4}async function unlessSilent(request,signal,forget){let silent=Promise.
+scope,request)).catch(error2=>{if(known&&!renew&&isAlive(known))return known;throw error2})}}}function isFresh(token){return lifeOf(token)>5*6e4}function isAlive(token){
+return lifeOf(token)>3e4}function lifeOf({expiresOnTimestamp}){return expiresOnTimestamp-Date.now()}async function unlessSilent(request,signal,forget){let silent=Promise.
 withResolvers(),giveUp=()=>{forget(),silent.reject(new ActionError("auth","Sign-in did not end: Entra, or what vouches for this job there, kept silent.",{next:"\
 Run this again; if it stays, look at the network and proxy of the runner."}))};signal?.aborted===!0&&giveUp(),signal?.addEventListener("abort",giveUp);try{return await Promise.
 race([request,silent.promise])}finally{signal?.removeEventListener("abort",giveUp)}}function openTokens(identity,surroundings){let{mask,debug:debug2}=surroundings.host,who=identityWords(identity);return keepTokens(async scope=>{let sent={},stopped2;
 try{let token=await credentialFor(identity,surroundings,{sending:assertion=>sent=readClaims(assertion),stopped:error2=>stopped2=error2}).getToken(scope);if(!token)
 throw new Error("no token");return mask(token.token),debug2(`sign-in: ${who} for ${scope} \u2192 until ${new Date(token.expiresOnTimestamp).toISOString()}`),token}catch(error2){
 let explained=explainedError(stopped2??error2,{identity,scope,sent});throw debug2(`sign-in: ${who} for ${scope} \u2192 ${explained.message} (correlation id ${explained.
-correlationId??"-"})`),explained}})}function explainedError(error2,attempt){if(error2 instanceof ActionError)return error2;let said2=error2 instanceof Error?error2.
-message:String(error2);return attempt.identity.kind==="managed"&&!isRefusal(error2,said2)?new NotThere("no managed identity of this machine answers"):signInError(
-said2,attempt,networkAdvice(error2))}function isRefusal(error2,said2){let{status}=object(object(error2).cause);return said2.includes("AADSTS")?!0:typeof status==
-"number"&&![401,403,404].includes(status)&&!said2.includes("Identity not found")}var signInTimeout=12e4;async function openSession(host,access3,cloud,subscriptionId){let missing5=[];for(let identity of chooseIdentities(access3,host.environment)){
+correlationId??"-"})`),explained}})}function explainedError(error2,attempt){if(error2 instanceof ActionError)return error2;let said2=messageOf(error2),{identity}=attempt;
+return identity.kind==="managed"&&!isRefusal(error2,said2)?new NotThere(`no managed identity ${identity.clientId===""?"":`with client id ${identity.clientId} `}\
+of this machine answers`):signInError(said2,attempt,networkAdvice(error2))}function isRefusal(error2,said2){let{status}=object(object(error2).cause);return said2.
+includes("AADSTS")?!0:typeof status=="number"&&![401,403,404].includes(status)&&!said2.includes("Identity not found")}var signInTimeout=12e4;async function openSession(host,access3,cloud,subscriptionId){let missing5=[];for(let identity of chooseIdentities(access3,host.environment)){
 let account={tenantId:access3.tenantId,subscriptionId},tokens=openTokens(identity,{host,cloud,audience:access3.audience||cloud.federatedAudience,account}),first2=await firstToken(
 tokens,host,cloud).catch(error2=>noted(error2,missing5));if(!first2)continue;let principal2=principalOf(first2.token);host.info(`Signed in by ${wayWords(identity)}\
 : ${principalWords(principal2)}`),refuseTenant(principal2,access3,identity);let own2=identity.kind==="cli"&&subscriptionId===""?await cliSubscription(host.execute):
-"";return{session:sessionOf(host,cloud,principal2,tokens),subscriptionId:own2}}throw nobody(missing5)}function firstToken(tokens,{signal},{scope}){return tokens.
-get(scope,AbortSignal.any([signal,AbortSignal.timeout(signInTimeout)]))}function noted(error2,missing5){if(!(error2 instanceof NotThere))throw error2;missing5.push(
-error2.message)}function sessionOf({signal},cloud,principal2,tokens){return{cloud,principal:principal2,credential:{getToken:(scopes,{abortSignal}={})=>tokens.get(
-[scopes].flat().join(" "),abortSignal)},token:async(scope,renew)=>{let end=AbortSignal.any([signal,AbortSignal.timeout(signInTimeout)]);return(await tokens.get(
-scope,end,renew)).token}}}function refuseTenant(principal2,{tenantId},identity){if(tenantId===""||tenantId.toLowerCase()===principal2.tenantId.toLowerCase())return;
-let next=identity.kind==="cli"?`Sign in there: az login --tenant ${tenantId}; or correct tenant-id (AZURE_TENANT_ID).`:"Correct tenant-id (AZURE_TENANT_ID), or \
-give client-id with it, of an application of that tenant.";throw new ActionError("auth",`The workflow means tenant ${tenantId}, and ${principalWords(principal2)}\
- has signed in. Nothing was read.`,{next})}function nobody(missing5){return new ActionError("auth",`There is nobody to sign in to Azure as: ${missing5.join(", ")}\
-.`,{next:"Give client-id and tenant-id, and the job permissions: { id-token: write, contents: read }: GitHub vouches for it. Or run azure/login before, use a ma\
-chine with a managed identity, or set AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET."})}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01",subscriptions:"2022-12-01",events:"\
+"";return{session:sessionOf(host,cloud,principal2,tokens),subscriptionId:own2}}throw nobody([...missing5,...incompleteIdentity(access3,host.environment)])}function firstToken(tokens,{
+signal},{scope}){return tokens.get(scope,AbortSignal.any([signal,AbortSignal.timeout(signInTimeout)]))}function noted(error2,missing5){if(!(error2 instanceof NotThere))
+throw error2;missing5.push(error2.message)}function sessionOf({signal},cloud,principal2,tokens){return{cloud,principal:principal2,credential:{getToken:(scopes,{
+abortSignal}={})=>tokens.get([scopes].flat().join(" "),abortSignal)},token:async(scope,renew)=>{let end=AbortSignal.any([signal,AbortSignal.timeout(signInTimeout)]);
+return(await tokens.get(scope,end,renew)).token}}}function refuseTenant(principal2,{tenantId},identity){if(tenantId===""||tenantId.toLowerCase()===principal2.tenantId.
+toLowerCase())return;let next=identity.kind==="cli"?`Sign in there: az login --tenant ${tenantId}; or correct tenant-id (AZURE_TENANT_ID).`:"Correct tenant-id (\
+AZURE_TENANT_ID), or give client-id with it, of an application of that tenant.";throw new ActionError("auth",`The workflow means tenant ${tenantId}, and ${principalWords(
+principal2)} has signed in. Nothing was read.`,{next})}function nobody(missing5){return new ActionError("auth",`There is nobody to sign in to Azure as: ${missing5.
+join(", ")}.`,{next:"Give client-id and tenant-id, and the job permissions: { id-token: write, contents: read }: GitHub vouches for it. Or run azure/login befor\
+e, use a machine with a managed identity, or set AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET."})}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01",subscriptions:"2022-12-01",events:"\
 2015-04-01"};async function listSubscriptions(manager){return(await manager.list("/subscriptions",apiVersions.subscriptions)).map(entry=>({id:text(entry.subscriptionId).toLowerCase(),
 name:text(entry.displayName),tenantId:text(entry.tenantId),managedBy:list(entry.managedByTenants).map(tenant=>text(object(tenant).tenantId))}))}function chooseSubscription(wanted,visible){
 let{principal:principal2,subscriptions,ofSession}=visible,named3=wanted.toLowerCase();if(named3===""){let[only,another]=subscriptions,chosen=subscriptions.find(
@@ -10414,11 +10437,11 @@ f tenant ${found.tenantId}, and ${principalWords(principal2)} has signed in. Not
 ; or correct subscription-id.`})}function sees({principal:principal2,subscriptions},what,id){let others=subscriptions.length===0?"none at all":`only ${listed(subscriptions)}`,
 grant=`az role assignment create --assignee ${assigneeOf(principal2)} --role ROLE --scope /subscriptions/${id}/resourceGroups/GROUP`;return new ActionError(subscriptions.
 length===0?"auth":"input",`${capital(principalWords(principal2))} does not see ${what}: it sees ${others}. Nothing else was read.`,{next:`Correct subscription-i\
-d (AZURE_SUBSCRIPTION_ID), sign in as somebody else, or give it a right there (a new grant takes some minutes to work): ${grant}`})}function ambiguous({principal:principal2,
-subscriptions}){return new ActionError("input",`Which subscription is meant? ${capital(principalWords(principal2))} sees ${listed(subscriptions)}.`,{next:"Give \
-subscription-id, or set AZURE_SUBSCRIPTION_ID. Nothing else was read."})}var mostListed=10;function listed(subscriptions){let names3=subscriptions.slice(0,mostListed).
-map(({id,name:name3})=>`${id} (${name3})`),more=subscriptions.length-names3.length;return[...names3,...more>0?[`${String(more)} more`]:[]].join(", ")}function capital(words){
-return words.charAt(0).toUpperCase()+words.slice(1)}var logger27=createClientLogger2("arm-network");var package_default={name:"@azure/arm-network",version:"39.0.0",type:"module",exports:{"./package.json":"./package.json"}};var AzureClouds;(function(AzureClouds2){AzureClouds2.AZURE_PUBLIC_CLOUD="AZURE_PUBLIC_CLOUD",AzureClouds2.AZURE_CHINA_CLOUD="AZURE_CHINA_CLOUD",AzureClouds2.AZURE_US_GOVERNMENT=
+d (AZURE_SUBSCRIPTION_ID), sign in as somebody else, or give it the role of this mode there, which README, Permissions, names (a new grant takes some minutes to\
+ work): ${grant}`})}function ambiguous({principal:principal2,subscriptions}){return new ActionError("input",`Which subscription is meant? ${capital(principalWords(
+principal2))} sees ${listed(subscriptions)}.`,{next:"Give subscription-id, or set AZURE_SUBSCRIPTION_ID. Nothing else was read."})}var mostListed=10;function listed(subscriptions){
+let names3=subscriptions.slice(0,mostListed).map(({id,name:name3})=>`${id} (${name3})`),more=subscriptions.length-names3.length;return[...names3,...more>0?[`${String(
+more)} more`]:[]].join(", ")}function capital(words){return words.charAt(0).toUpperCase()+words.slice(1)}var logger27=createClientLogger2("arm-network");var package_default={name:"@azure/arm-network",version:"39.0.0",type:"module",exports:{"./package.json":"./package.json"}};var AzureClouds;(function(AzureClouds2){AzureClouds2.AZURE_PUBLIC_CLOUD="AZURE_PUBLIC_CLOUD",AzureClouds2.AZURE_CHINA_CLOUD="AZURE_CHINA_CLOUD",AzureClouds2.AZURE_US_GOVERNMENT=
 "AZURE_US_GOVERNMENT"})(AzureClouds||(AzureClouds={}));function getArmEndpoint(cloudSetting){if(cloudSetting===void 0)return;let cloudEndpoints={AZURE_CHINA_CLOUD:"\
 https://management.chinacloudapi.cn/",AZURE_US_GOVERNMENT:"https://management.usgovcloudapi.net/",AZURE_PUBLIC_CLOUD:"https://management.azure.com/"};if(cloudSetting in
 cloudEndpoints)return cloudEndpoints[cloudSetting];throw new Error(`Unknown cloud setting: ${cloudSetting}. Please refer to the enum AzureClouds for possible va\
@@ -11016,21 +11039,25 @@ resourceLocation:rewriteUrl({url:config?.resourceLocation,baseUrl}),initialReque
 {metadata:{mode:config.mode}}:{}}},poll:lro.sendPollRequest},{intervalInMs,withOperationLocation,restoreFrom,updateState,processResult:processResult?({flatResponse},state3)=>processResult(
 flatResponse,state3):({flatResponse})=>flatResponse})}var AzureError=class extends ActionError{status;constructor(status,reason2,message,details2){super(reason2,message,details2),this.status=status}};function azureError({
 method,path:path7,status,body,headers,assignee}){let{code,message}=readError(body),correlationId=headers["x-ms-correlation-request-id"]??headers["x-ms-request-i\
-d"],resource2=path7.split("?")[0]??path7,said2=message===""?`status ${String(status)}`:message,next=status===429?lessRequests:missingRight(said2,assignee);return new AzureError(
-status,reasonOf(status),`Azure refused ${method} ${resource2}: ${code}: ${said2}`,{code,...correlationId===void 0?{}:{correlationId},...next===void 0?{}:{next}})}
-var lessRequests="Azure takes no more requests for now: run this again later, at another time than others of the same subscription, or with less concurrency.";function readError(body){
-if(typeof body=="string")return{code:"Unknown",message:body.slice(0,500)};let outer=object(body),error2="error"in outer?object(outer.error):outer,suffix=(Array.
-isArray(error2.details)?error2.details:[]).map(detail=>text(object(detail).code)).filter(detail=>detail!=="").join(", "),message=text(error2.message);return{code:text(
-error2.code)||"Unknown",message:suffix===""?message:`${message} (${suffix})`}}function reasonOf(status){return status===401?"auth":status===403?"permission":"az\
-ure"}var roles=[[/^Microsoft\.ContainerService\/managedClusters\/listClusterAdminCredential/i,"Azure Kubernetes Service Cluster Admin Role"],[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,
-"Azure Kubernetes Service Cluster User Role"],[/^Microsoft\.ContainerService\/managedClusters\/(write|runCommand)/i,"Azure Kubernetes Service Contributor Role"],
-[/^Microsoft\.Network\/.*\/read$/i,"Reader"],[/^Microsoft\.Network\//i,"Network Contributor"],[/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i,"Ro\
-le Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\/(write|delete)/i,"User Access Administrator"],[/\/read$/i,"Reader"]],isOfCheck=/(\/read|\/(listClusterUserCredential|runCommand)\/action)$/i;
+d"],resource2=path7.split("?")[0]??path7,said2=message===""?`status ${String(status)}`:message,next=status===429?lessRequests:status===401?noGoodToken:missingRight(
+said2,assignee);return new AzureError(status,reasonOf(status),`Azure refused ${method} ${resource2}: ${code}: ${said2}`,{code,...correlationId===void 0?{}:{correlationId},
+...next===void 0?{}:{next}})}var lessRequests="Azure takes no more requests for now: run this again later, at another time than others of the same subscription,\
+ or with less concurrency.",noGoodToken="Azure did not take the token of whoever signed in, whom the log names. Set the clock of the runner, correct tenant-id a\
+nd subscription-id where they do not belong together, and run this again.";function readError(body){if(typeof body=="string")return{code:"Unknown",message:body.
+slice(0,500)};let outer=object(body),error2="error"in outer?object(outer.error):outer,suffix=(Array.isArray(error2.details)?error2.details:[]).map(detail=>text(
+object(detail).code)).filter(detail=>detail!=="").join(", "),message=text(error2.message);return{code:text(error2.code)||"Unknown",message:suffix===""?message:`${message}\
+ (${suffix})`}}function reasonOf(status){return status===401?"auth":status===403?"permission":"azure"}var roles=[[/^Microsoft\.ContainerService\/managedClusters\/listClusterAdminCredential/i,
+"Azure Kubernetes Service Cluster Admin Role"],[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,"Azure Kubernetes Service Cluster User Role"],[/^Microsoft\.ContainerService\/managedClusters\/(write|runCommand)/i,
+"Azure Kubernetes Service Contributor Role"],[/^Microsoft\.Network\/.*\/read$/i,"Reader"],[/^Microsoft\.Network\//i,"Network Contributor"],[/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i,
+"Role Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\/(write|delete)/i,"User Access Administrator"],[/\/read$/i,"Reader"]],isOfCheck=/(\/read|\/(listClusterUserCredential|runCommand)\/action)$/i;
 function missingRight(message,assignee){let linked=/perform action '([^']+)' on the linked scope\(s\) '([^']+)'/.exec(message),plain=/does not have authorization to perform action '([^']+)' over scope '([^']+)'/.
 exec(message),[,action,scope]=linked??plain??[];if(action===void 0||scope===void 0)return;let role=roles.find(([pattern4])=>pattern4.test(action))?.[1]??"Contri\
 butor",[onlyScope=scope]=scope.split(/,|\/commandResults\//i),command2=`az role assignment create --assignee ${assignee} --role "${role}" --scope ${onlyScope}`,
 alone=isOfCheck.test(action)?" A custom role can hold it alone: README, Permissions.":"";return`Grant ${action}: ${command2} (a new grant takes some minutes to \
-work).${alone}`}var Lane=class{next=0;pausedUntil=0;gap=0},RequestBudget=class{#clock;#lanes=new Map;constructor(clock){this.#clock=clock}async turn(url,signal){let lane=this.#lane(
+work).${alone}`}function refuseElsewhere(address,endpoint){let{protocol,hostname}=new URL(address,endpoint),own2=new URL(endpoint).hostname;if(!((hostname===own2||hostname.endsWith(
+`.${own2}`)||own2.endsWith(`.${hostname}`))&&protocol==="https:"))throw new ActionError("azure",`Resource Manager at ${endpoint} leads on to ${protocol}//${hostname}\
+, which is not asked: it would be shown the token.`,{next:"Is resource-manager-endpoint the Resource Manager of an Azure, and is nothing between that changes it\
+s answers?"})}var Lane=class{next=0;pausedUntil=0;gap=0},RequestBudget=class{#clock;#lanes=new Map;constructor(clock){this.#clock=clock}async turn(url,signal){let lane=this.#lane(
 url);for(let pause3=-1;pause3!==lane.pausedUntil;){pause3=lane.pausedUntil;let now=this.#clock.now().getTime(),turn=Math.max(now,lane.next);lane.next=turn+lane.
 gap,turn>now&&await this.#clock.sleep(turn-now,signal)}}learn(url,{status,headers}){let lane=this.#lane(url),seconds=Number(headers.get("retry-after")??NaN);if(status===
 429&&seconds>0){let now=this.#clock.now().getTime();now>=lane.pausedUntil&&(lane.gap=Math.min(1e3,Math.max(40,lane.gap*2))),lane.pausedUntil=Math.max(lane.pausedUntil,
@@ -11056,17 +11083,17 @@ body=="string"&&answer.body!=="")throw unsent(new Error(`no JSON, but ${answer.b
 body,headers}){let method=request.method;return azureError({method,path:new URL(request.url).pathname,status:Number(status),body,headers,assignee:this.options.assignee})}async send(request){
 for(let attempt=1;;attempt+=1){let answer=await this.sendOnce(request),{code}=Number(answer.status)>=400?readError(answer.body):{code:""};if(!(passing.includes(
 code)||answer.status==="429")||attempt===tries)return answer;await this.options.clock.sleep(2**attempt*1e3*(.5+Math.random()),this.options.signal)}}async sendOnce({
-method,path:path7,body,headers={},signal=this.options.signal}){let parameters={headers,abortSignal:signal,...body===void 0?{}:{body,contentType:"application/jso\
-n"}};try{let answer=await this.client.pathUnchecked(path7)[method](parameters),id=answer.headers["x-ms-correlation-request-id"]??"-";return this.options.debug(`${method.
-toUpperCase()} ${path7.split("?")[0]??""} \u2192 ${answer.status} (correlation id ${id})`),answer}catch(error2){throw signal.aborted?error2:unsent(error2,this.options.
-endpoint)}}async operation(start,waiting={signal:this.options.signal,resultOf:location=>location}){let deadline2=AbortSignal.timeout(this.options.operationTimeout),
-signal=AbortSignal.any([deadline2,this.options.signal,waiting.signal]),last,respond=answer=>(last=this.accepted(answer),{flatResponse:answer,rawResponse:raw(answer)}),
-poller=createHttpPoller({sendInitialRequest:async()=>respond(await start(signal)),sendPollRequest:async path7=>respond(await this.send({method:"get",path:waiting.
-resultOf(path7),signal}))},{resourceLocationConfig:"azure-async-operation"});try{return await poller.pollUntilDone({abortSignal:signal})}catch(error2){throw waiting.
-signal.aborted?error2:this.operationError(error2,last,deadline2)}}operationError(error2,last,deadline2){if(this.options.signal.aborted)return error2;if(deadline2.
-aborted)return new ActionError("timeout","An Azure operation did not end within operation-timeout. It goes on in Azure.",{next:"Run this again: it waits for the\
- operation and goes on from there. Or give more time (operation-timeout)."});let{code,message}=readError(last?.body);if(error2 instanceof ActionError||last===void 0||
-code==="Unknown")return error2;let next=missingRight(message,this.options.assignee),correlationId=last.headers["x-ms-correlation-request-id"];return new AzureError(
+method,path:path7,body,headers={},signal=this.options.signal}){refuseElsewhere(path7,this.options.endpoint);let parameters={headers,abortSignal:signal,...body===
+void 0?{}:{body,contentType:"application/json"}};try{let answer=await this.client.pathUnchecked(path7)[method](parameters),id=answer.headers["x-ms-correlation-r\
+equest-id"]??"-";return this.options.debug(`${method.toUpperCase()} ${path7.split("?")[0]??""} \u2192 ${answer.status} (correlation id ${id})`),answer}catch(error2){
+throw signal.aborted?error2:unsent(error2,this.options.endpoint)}}async operation(start,waiting={signal:this.options.signal,resultOf:location=>location}){let deadline2=AbortSignal.
+timeout(this.options.operationTimeout),signal=AbortSignal.any([deadline2,this.options.signal,waiting.signal]),last,respond=answer=>(last=this.accepted(answer),{
+flatResponse:answer,rawResponse:raw(answer)}),poller=createHttpPoller({sendInitialRequest:async()=>respond(await start(signal)),sendPollRequest:async path7=>respond(
+await this.send({method:"get",path:waiting.resultOf(path7),signal}))},{resourceLocationConfig:"azure-async-operation"});try{return await poller.pollUntilDone({abortSignal:signal})}catch(error2){
+throw waiting.signal.aborted?error2:this.operationError(error2,last,deadline2)}}operationError(error2,last,deadline2){if(this.options.signal.aborted)return error2;
+if(deadline2.aborted)return new ActionError("timeout","An Azure operation did not end within operation-timeout. It goes on in Azure.",{next:"Run this again: it \
+waits for the operation and goes on from there. Or give more time (operation-timeout)."});let{code,message}=readError(last?.body);if(error2 instanceof ActionError||
+last===void 0||code==="Unknown")return error2;let next=missingRight(message,this.options.assignee),correlationId=last.headers["x-ms-correlation-request-id"];return new AzureError(
 Number(last.status),next===void 0?"azure":"permission",`The Azure operation failed: ${code}: ${message}`,{code,...next===void 0?{}:{next},...correlationId===void 0?
 {}:{correlationId}})}};function conditionHeaders(condition){return condition===void 0?{}:"ifNoneMatch"in condition?{"If-None-Match":condition.ifNoneMatch}:condition.
 ifMatch===void 0?{}:{"If-Match":condition.ifMatch}}function unsent(error2,endpoint){if(error2 instanceof ActionError||!(error2 instanceof Error))return error2;let isSilent=error2.
@@ -11074,11 +11101,12 @@ name==="AbortError",why=isSilent?"it kept silent":error2.message;return new Acti
 le answer: ${why}`,{next:networkAdvice(error2)??"Run this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function raw(answer){
 let headers=Object.fromEntries(Object.entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));return{statusCode:Number(answer.status),
 headers,body:answer.body,request:answer.request}}function versioned(path7,apiVersion){return path7.includes("api-version=")?path7:`${path7}${path7.includes("?")?
-"&":"?"}api-version=${apiVersion}`}async function openAzure(host,access3,named3,operationTimeout){let{environment,signal,info:info2,debug:debug2,clock}=host,cloud=await findCloud(access3,{info:info2,
-readJson:url=>readJson(url,environment,signal)}),[first2="",another]=new Set(named3),{session,subscriptionId}=await openSession(host,access3,cloud,another===void 0?
-first2:""),{credential,principal:principal2}=session,assignee=assigneeOf(principal2),{resourceManager:endpoint,scope}=cloud,manager=openResourceManager({credential,
-assignee,endpoint,scope,clock,operationTimeout,signal,environment,debug:debug2}),visible={principal:principal2,subscriptions:await listSubscriptions(manager),ofSession:subscriptionId};
-return{session,manager,assignee,subscription:wanted=>chooseSubscription(wanted,visible)}}var pattern=/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+\/[^/]+)\/([^/]+)$/i;function parseResourceId(id){let match=pattern.exec(id);if(!match)
+"&":"?"}api-version=${apiVersion}`}async function openAzure(host,access3,named3,operationTimeout){let{environment,signal,info:info2,debug:debug2,clock}=host;refuseOddProxies(access3.resourceManagerEndpoint??
+clouds[access3.cloudName].resourceManager,environment);let cloud=await findCloud(access3,{info:info2,readJson:url=>readJson(url,environment,signal)}),[first2="",
+another]=new Set(named3),{session,subscriptionId}=await openSession(host,access3,cloud,another===void 0?first2:""),{credential,principal:principal2}=session,assignee=assigneeOf(
+principal2),{resourceManager:endpoint,scope}=cloud,manager=openResourceManager({credential,assignee,endpoint,scope,clock,operationTimeout,signal,environment,debug:debug2}),
+visible={principal:principal2,subscriptions:await listSubscriptions(manager),ofSession:subscriptionId};return{session,manager,assignee,subscription:wanted=>chooseSubscription(
+wanted,visible)}}var pattern=/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+\/[^/]+)\/([^/]+)$/i;function parseResourceId(id){let match=pattern.exec(id);if(!match)
 return;let[,subscriptionId="",resourceGroup="",type="",name3=""]=match;return{subscriptionId,resourceGroup,type,name:name3}}function resourceId(parts){let{subscriptionId,
 resourceGroup,type,name:name3}=parts;return`${resourceGroupId(subscriptionId,resourceGroup)}/providers/${type}/${name3}`}function resourceGroupId(subscriptionId,resourceGroup){
 return`/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`}var publicIpType="Microsoft.Network/publicIPAddresses",prefixType="Microsoft.Network/pu\
@@ -11089,16 +11117,16 @@ function isSubnetId(id){return subnetPattern.test(id)}var clusterPattern=/^\/sub
 function isClusterId(id){return clusterPattern.test(id)}function isPrefixId(id){return/\/publicIPPrefixes\/[^/]+$/i.test(id)}function sameId(left,right){return left.
 toLowerCase()===right.toLowerCase()}function parentResourceId(id){return/^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+)\/[^/]+\/[^/]+$/i.
 exec(id)?.[1]}function lastName(id){return id.slice(id.lastIndexOf("/")+1)}function normalizeAddress(text2){let[address="",prefix2]=text2.trim().toLowerCase().split(
-"/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv4)(address)?"32":"128";return prefix2===void 0||prefix2===whole?address:`${address}/${prefix2}`}var families=["IPv4","IPv6"];function familyOf(address){
+"/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv4)(address)?"32":"128";return prefix2===void 0||prefix2===whole?address:`${address}/${prefix2}`}var families=["IPv4","IPv6"];function familyOf(address){
 return address.includes(":")?"IPv6":"IPv4"}function ofFamily(addresses3,family){return addresses3.filter(address=>familyOf(address)===family)}function isAddress(text2){
-return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIP)(text2)!==0&&!text2.includes("%")}function isAddressOrCidr(text2){let[address="",prefix2,more]=text2.split("/");return more!==void 0||!isAddress(address)?
-!1:prefix2===void 0?!0:/^\d{1,3}$/.test(prefix2)&&Number(prefix2)<=((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_16__.BlockList;for(let entry of expected){
-let[base="",prefix2]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?"ipv6":"ipv4";prefix2===void 0?list2.addAddress(base,family):list2.addSubnet(base,Number(prefix2),family)}
-return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"ipv6":"ipv4")}function asCidr(address){return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(address)?"128":"32"}`}
+return (0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIP)(text2)!==0&&!text2.includes("%")}function isAddressOrCidr(text2){let[address="",prefix2,more]=text2.split("/");return more!==void 0||!isAddress(address)?
+!1:prefix2===void 0?!0:/^\d{1,3}$/.test(prefix2)&&Number(prefix2)<=((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)?128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_15__.BlockList;for(let entry of expected){
+let[base="",prefix2]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(base)?"ipv6":"ipv4";prefix2===void 0?list2.addAddress(base,family):list2.addSubnet(base,Number(prefix2),family)}
+return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)?"ipv6":"ipv4")}function asCidr(address){return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)?"128":"32"}`}
 function ipv4First(addresses3){return families.flatMap(family=>ofFamily(addresses3,family))}function addressesIn(range){let[base="",prefix2]=asCidr(range).split(
-"/");return 2**(((0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)?128:32)-Number(prefix2))}function sameSet(left,right){let set=new Set(left.map(entry=>entry.toLowerCase())),other=new Set(right.map(
+"/");return 2**(((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(base)?128:32)-Number(prefix2))}function sameSet(left,right){let set=new Set(left.map(entry=>entry.toLowerCase())),other=new Set(right.map(
 entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}function coversRange(outer,range){let[base="",prefix2]=asCidr(
-range).split("/"),[outerBase="",outerPrefix]=asCidr(outer).split("/");return (0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(base)===(0,node_net__WEBPACK_IMPORTED_MODULE_16__.isIPv6)(outerBase)&&Number(prefix2)>=Number(outerPrefix)&&isExpected(
+range).split("/"),[outerBase="",outerPrefix]=asCidr(outer).split("/");return (0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(base)===(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(outerBase)&&Number(prefix2)>=Number(outerPrefix)&&isExpected(
 base,[outer])}function selectClusters(bodies,filter){return bodies.filter(body=>isMeant(body,filter)&&text(object(body.properties).provisioningState)!=="Deleting").map(body=>parseResourceId(
 text(body.id))).filter(id=>id!==void 0).map(({name:name3,resourceGroup})=>({"cluster-name":name3,"resource-group":resourceGroup})).sort((left,right)=>sortKey(left)<
 sortKey(right)?-1:1)}function sortKey(cluster2){return`${cluster2["resource-group"]}/${cluster2["cluster-name"]}`.toLowerCase()}function isMeant(body,{clusterName:clusterName2,
@@ -11142,8 +11170,8 @@ includes(reason2))??""}}function fleetOutputs(results){let values=results.map(({
 of=>of["egress-cidrs"])),"expected-egress-ips":union(of=>of["expected-egress-ips"]),"observed-egress-ips":union(of=>of["observed-egress-ips"]),"previous-egress-\
 ips":union(of=>of["previous-egress-ips"]),changed:values.some(of=>of.changed),verdict:verdict??"",drifted:verdict==="drifted","failure-reason":fleetOutcome(results).
 reason,findings:values.flatMap(of=>of.findings),results:Object.fromEntries(results.map(({key:key2,report},index)=>[key2,resultOf(values[index],report)])),matrix:matrixOf(
-[])})}var anyGuid=/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;function resultOf(values={},{error:error2}){let shown=Object.entries(values).filter(([name3])=>name3!==
-"ip-id"&&name3!=="findings");return{...Object.fromEntries(shown),error:error2?error2.message.replaceAll(anyGuid,"\u2026"):null}}function table(head,rows){return[head,head.map(()=>"---"),...rows].map(cells2=>`| ${cells2.join(" | ")} |`).join(`
+[])})}var anyGuid=/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;function resultOf(values={},{error:error2}){let shown2=Object.entries(values).filter(([name3])=>name3!==
+"ip-id"&&name3!=="findings");return{...Object.fromEntries(shown2),error:error2?error2.message.replaceAll(anyGuid,"\u2026"):null}}function table(head,rows){return[head,head.map(()=>"---"),...rows].map(cells2=>`| ${cells2.join(" | ")} |`).join(`
 `)}function toldOnce(cells2){return cells2.map((cell,index)=>cell!=="\u2013"&&cell===cells2[index-1]?"as above":cell)}function codes(addresses3){return addresses3.
 map(address=>`\`${address.replaceAll(/[^\w.:/]/g,"")}\``).join(", ")}function utc(time){return markdown(`${time.slice(0,10)} ${time.slice(11,19)} UTC`)}function markdown(text2){
 return harmless(text2).replaceAll(`
@@ -11155,23 +11183,23 @@ map((finding3,index)=>[`${finding3.severity==="drift"?"\u274C":"\u2139\uFE0F"}&n
 join(`
 `)}function origin({since,changedBy:changedBy2}){let began=since===void 0?[]:[`since ${utc(since)}`];if(!changedBy2)return began;let{who,at,correlationId}=changedBy2;
 return[...since===at?[`${began.join("")}, by ${markdown(who)}`]:[...began,`changed by ${markdown(who)} at ${utc(at)}`],...correlationId===void 0?[]:[`correlatio\
-n id ${markdown(correlationId)}`]]}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseJson(line),{seq,via}=body,observation={pod:text(body.pod),node:text(
-body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};if(!(typeof seq!=
-"number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!isTime(observation.time))&&!(observation.address!==void 0&&!isAddress(
-observation.address)))return{...observation,seq,via}}function isTime(time){return/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time)&&!Number.isNaN(Date.parse(time))}
-function parseJson(line){try{return object(JSON.parse(line))}catch{return{}}}var mostErrors=10;function judgeRound(readings,services){return families.flatMap(family=>judgeFamily(
-readings,services,family)??[])}function judgeFamily(readings,services,family){let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)
-address!==void 0&&familyOf(address)===family?votes.set(address,(votes.get(address)??new Set).add(service)):askedOver(service,services)===family&&errors.add(`${service}\
-: ${error2??(address===void 0?"no address":`answered over ${familyOf(address)}`)}`);if(votes.size+errors.size===0)return;let moment={seq:readings[0]?.seq??0,time:readings[0]?.
-time??"",family},quorum=services[family].length===1?1:2,[first2,...more]=[...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first2!==
-void 0&&more.length===0)return{...moment,outcome:"agreed",address:first2};if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[
-address]of votes)errors.add(`only one service answered (${address})`);return{...moment,outcome:"unusable",errors:[...errors].slice(0,mostErrors)}}function askedOver(service,{
-IPv6}){return IPv6.includes(service)?"IPv6":"IPv4"}var mostReadings=100,RoundJudge=class{services;round=[];constructor(services){this.services=services}add(reading2){
-let{round}=this;return round[0]&&round[0].seq!==reading2.seq?(this.round=[reading2],judgeRound(round,this.services)):(!round.some(other=>other.service===reading2.
-service)&&round.length<mostReadings&&round.push(reading2),[])}end(){let{round,services}=this;this.round=[];let asked=new Set([...services.IPv4,...services.IPv6]).
-size;return round.length>0&&round.length>=asked?judgeRound(round,services):[]}};function ordinaryWay(readings,isProxied2){return isProxied2||readings.some(({via})=>via===
-"proxy")?"proxy":"direct"}function rounds(readings,way,services){let judge3=new RoundJudge(services);return[...readings.filter(({via})=>via===way).sort((left,right)=>left.
-seq-right.seq).flatMap(reading2=>judge3.add(reading2)),...judge3.end()]}function roundsOfProof(addresses3){return 2+addresses3}function groupTitle({group,family}){return family==="IPv6"?`${group} (IPv6)`:group}function weigh(groups,pods,standard){
+n id ${markdown(correlationId)}`]]}var longestLine=4096;function parseObservation(line){if(line.length>longestLine)return;let body=parseObject(line),{seq,via}=body,observation={pod:text(body.pod),
+node:text(body.node),time:text(body.time),service:text(body.service),address:text(body.address).toLowerCase()||void 0,error:text(body.error).slice(0,200)||void 0};
+if(!(typeof seq!="number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!isTime(observation.time))&&!(observation.address!==
+void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function isTime(time){return/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time)&&!Number.isNaN(
+Date.parse(time))}var mostErrors=10;function judgeRound(readings,services){return families.flatMap(family=>judgeFamily(readings,services,family)??[])}function judgeFamily(readings,services,family){
+let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)address!==void 0&&familyOf(address)===family?votes.set(address,(votes.get(address)??
+new Set).add(service)):askedOver(service,services)===family&&errors.add(`${service}: ${error2??(address===void 0?"no address":`answered over ${familyOf(address)}`)}`);
+if(votes.size+errors.size===0)return;let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??"",family},quorum=services[family].length===1?1:2,[first2,...more]=[
+...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first2!==void 0&&more.length===0)return{...moment,outcome:"agreed",address:first2};
+if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one service answered (${address})`);
+return{...moment,outcome:"unusable",errors:[...errors].slice(0,mostErrors)}}function askedOver(service,{IPv6}){return IPv6.includes(service)?"IPv6":"IPv4"}var mostReadings=100,
+RoundJudge=class{services;round=[];constructor(services){this.services=services}add(reading2){let{round}=this;return round[0]&&round[0].seq!==reading2.seq?(this.
+round=[reading2],judgeRound(round,this.services)):(!round.some(other=>other.service===reading2.service)&&round.length<mostReadings&&round.push(reading2),[])}end(){
+let{round,services}=this;this.round=[];let asked=new Set([...services.IPv4,...services.IPv6]).size;return round.length>0&&round.length>=asked?judgeRound(round,services):
+[]}};function ordinaryWay(readings,isProxied2){return isProxied2||readings.some(({via})=>via==="proxy")?"proxy":"direct"}function rounds(readings,way,services){
+let judge3=new RoundJudge(services);return[...readings.filter(({via})=>via===way).sort((left,right)=>left.seq-right.seq).flatMap(reading2=>judge3.add(reading2)),
+...judge3.end()]}function roundsOfProof(addresses3){return 2+addresses3}function groupTitle({group,family}){return family==="IPv6"?`${group} (IPv6)`:group}function weigh(groups,pods,standard){
 let read=pods.map(pod=>roundsOf(pod,standard.services)),ofGroup=({nodes:nodes2})=>read.filter(pod=>nodes2.includes(pod.node)),crowded=groups.filter(group=>ofGroup(
 group).length>standard.replicas).map(({name:name3})=>name3);return groups.flatMap(group=>provable(group,ofGroup(group),standard).map(family=>weighFamily(group,family,
 ofGroup(group),standard,crowded)))}function roundsOf(pod,services){let way=ordinaryWay(pod.readings,pod.isProxied),ordinary=rounds(pod.readings,way,services);return{
@@ -11236,10 +11264,10 @@ if(mode==="unpin")return verdict===void 0?"":`Pods leave from ${codes(expected)}
 reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function seenFrom({groups,gateway:gateway3,skipped}){return haveOwn(groups)?"Node groups were seen to leav\
 e, each by its own path, from":gateway3!==""?"Its pods were seen to leave from":`Every node group${skipped.length>0?" that is not left out":""} was seen to leav\
 e from`}function seenAddresses({groups}){let sightings2=groups.flatMap(group=>group.sightings).filter(sighting=>sighting.expected);return[...new Set(sightings2.
-map(({address})=>address))]}function failure({error:error2}){return error2?alert("CAUTION",explain(error2)):""}function alert(kind,message){return[`> [!${kind}]`,
-...message.split(`
-`).map(line=>`> ${markdown(line)}`)].join(`
-`)}function partners(report){let{add,remove:remove2,switchedAt}=report.allowList,before=whenToAllow(report),toCome=report.mode==="plan"?report.ips.filter(ip=>ip.
+map(({address})=>address))]}function failure({error:error2}){return error2?alert("CAUTION",explain(error2)):""}function alert(kind,message){return`> [!${kind}]
+> ${message.split(`
+`).map(markdown).join(`<br>
+> `)}`}function partners(report){let{add,remove:remove2,switchedAt}=report.allowList,before=whenToAllow(report),toCome=report.mode==="plan"?report.ips.filter(ip=>ip.
 address===void 0).map(ip=>ip.name):[],rows=[...add.length>0?[["**allow**",codes(add),switchedAt===null?before:`traffic moved at ${utc(switchedAt)}`]]:[],...toCome.
 map(name3=>["**allow**",`of ${markdown(name3)}, not created yet`,`${before}: mode: reserve creates it and tells the address`]),...forGood(report),...remove2.length>
 0?[["remove",codes(remove2),switchedAt===null?"after the switch":whenToRemove(report)]]:[]];return rows.length===0?"":["### What partners must do","",table(["",
@@ -11303,12 +11331,12 @@ groups,expected}){let seen2=groups.flatMap(group=>group.sightings.map(({address}
 findings}){let drift=findings.filter(({severity})=>severity==="drift").length;return[...drift>0?[`${String(drift)} drift`]:[],...findings.length>drift?[`${String(
 findings.length-drift)} advice`]:[]].join(", ")||"\u2013"}function nextOf(report){let{error:error2,verdict,mode,changed:changed2}=report;return error2?error2.next??
 error2.message:mode==="plan"?changed2?"mode: pin":"":verdict==="drifted"||verdict==="unverifiable"?decisive(report)[0]?.remedy??"":""}var reserve=200;function details(sorted,room2){
-let shown=[],left=room2-reserve;for(let result of sorted){let detail=`<details><summary>${`${markdown(clusterTitle(result))}: ${stateWords(result.report)}`}</su\
-mmary>
+let shown2=[],left=room2-reserve;for(let result of sorted){let detail=`<details><summary>${`${markdown(clusterTitle(result))}: ${stateWords(result.report)}`}</s\
+ummary>
 
 ${quoted2(summary2(result.report))}
-</details>`;if(left-=Buffer.byteLength(detail)+2,left<0)return[...shown,`Details of ${count(sorted.length-shown.length,"more cluster")} are left out: GitHub tak\
-es no longer summary.`];shown.push(detail)}return shown}function quoted2(markdownText){return markdownText.replaceAll(/^> \[![A-Z]+\]\n/gm,"")}function discoverySummary({
+</details>`;if(left-=Buffer.byteLength(detail)+2,left<0)return[...shown2,`Details of ${count(sorted.length-shown2.length,"more cluster")} are left out: GitHub t\
+akes no longer summary.`];shown2.push(detail)}return shown2}function quoted2(markdownText){return markdownText.replaceAll(/^> \[![A-Z]+\]\n/gm,"")}function discoverySummary({
 clusters,filters:filters2}){let rows=clusters.map(cluster2=>[markdown(cluster2["cluster-name"]),markdown(cluster2["resource-group"])]);return`${[`## \u{1F50E} ${count(
 clusters.length,"cluster")} (${markdown(filters2)})`,...rows.length>0?[table(["cluster","resource group"],rows)]:[]].join(`
 
@@ -11326,7 +11354,8 @@ return["error","warning","notice"].flatMap(kind=>{let those=all.filter(annotatio
 those.length-most+1)} more: see the job summary.`;return[...those.slice(0,most-1),{kind,title:"aks-egress-ip",message}]})}var summaryLimit=1024*1024;function ending(report){return{outputs:outputs(report),annotations:annotations(report),summary:report.discovery?discoverySummary(report.
 discovery):summary2(report),failed:outcome(report).failed}}function fleetEnding(results){return{outputs:fleetOutputs(results),annotations:fleetAnnotations(results),
 summary:fleetSummary(results,summaryLimit),failed:fleetOutcome(results).failed}}var KubernetesError=class extends ActionError{status;constructor(status,message,code,caller){super(status===403?"permission":status===401?"auth":"cluster",`Kube\
-rnetes refused${whom(status,caller)}: ${message||`status ${String(status)}`}`,{code,...nextStep(status,message,caller)}),this.status=status}get isPolicy(){return/denied (the )?request/i.
+rnetes refused${whom(status,caller)}: ${message||`status ${String(status)}`}`,{code,...nextStep(status,message,caller)}),this.status=status}get mayPass(){let isWrongObject=this.
+message.includes("failed to create typed patch object");return this.status===429||this.status>=500&&!isWrongObject}get isPolicy(){return/denied (the )?request/i.
 test(this.message)}};function whom(status,caller){return status===401&&caller?` who signed in ${caller.title}`:""}function nextStep(status,message,caller){return caller&&
 message.includes('"system:anonymous"')?{next:`The API server saw nobody sign in, though the action did, ${caller.title}. ${inspection}`}:status===401&&caller?{next:caller.
 advice}:status===403?{next:missingGrant(message,caller)}:{}}var inspection="A client certificate does not get past a proxy that looks into TLS: name the API ser\
@@ -11339,16 +11368,16 @@ eed";function kubernetesGrant({user,verb,resource:resource2,group,namespace},cal
 of API group "${group}" ${where}`}var readable=["namespaces","pods","pods/log","services","configmaps","events","deployments","replicasets"],writable=readable.filter(
 resource2=>resource2!=="namespaces");function azureGrant(missing5,{clusterId}){let{user,namespace}=missing5,scope=namespace===""?clusterId:`${clusterId}/namespa\
 ces/${namespace}`,command2=`az role assignment create --assignee ${user} --role "Azure Kubernetes Service RBAC ${roleOf(missing5)}" --scope ${scope}`;return`Gra\
-nt the data action ${dataAction(missing5)}: ${command2} (a new grant takes up to five minutes to work). A custom role can hold it alone:`}var reading=["get","li\
-st","watch"];function roleOf({verb,resource:resource2}){return reading.includes(verb)&&readable.includes(resource2)?"Reader":writable.includes(resource2)?"Write\
-r":resource2==="namespaces"?"Cluster Admin":"Admin"}function dataAction({verb,resource:resource2,group}){let[kind=""]=resource2.split("/"),path7=group.includes(
-".")&&!group.endsWith(".k8s.io")?"*":group===""?kind:`${group}/${kind}`,action=reading.includes(verb)?"read":verb==="delete"?"delete":"write";return`Microsoft.C\
-ontainerService/managedClusters/${path7}/${action}`}var relistPause=500;async function*follow(api,path7,query,signal,watching){for(;!signal.aborted;){let{items,resourceVersion}=await api.list(path7,query,signal),
+nt the data action ${dataAction(missing5)}: ${command2} (a new grant takes up to five minutes to work).${namespace===""?makesNamespace:""} A custom role can hol\
+d it alone:`}var makesNamespace=" A pin that also makes its namespace takes RBAC Cluster Admin.",reading=["get","list","watch"];function roleOf({verb,resource:resource2}){
+return reading.includes(verb)&&readable.includes(resource2)?"Reader":writable.includes(resource2)?"Writer":resource2==="namespaces"?"Cluster Admin":"Admin"}function dataAction({
+verb,resource:resource2,group}){let[kind=""]=resource2.split("/"),path7=group.includes(".")&&!group.endsWith(".k8s.io")?"*":group===""?kind:`${group}/${kind}`,action=reading.
+includes(verb)?"read":verb==="delete"?"delete":"write";return`Microsoft.ContainerService/managedClusters/${path7}/${action}`}var relistPause=500;async function*follow(api,path7,query,signal,watching){for(;!signal.aborted;){let{items,resourceVersion}=await api.list(path7,query,signal),
 state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"true"};yield*changes(api.lines(
 path7,watch,signal,watching),state3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(relistPause,void 0,{signal}).catch(()=>{})}}async function*changes(lines,state3){try{for await(let line of lines){
-let event=parse2(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type==="ADDED"||
-event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
-ActionError)throw error2}}function parse2(line){try{return object(JSON.parse(line))}catch{return{}}}function uid(item){return text(object(item.metadata).uid)}var gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}\
+let event=parseObject(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type==="AD\
+DED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
+ActionError)throw error2}}function uid(item){return text(object(item.metadata).uid)}var gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}\
 /${name3}`}function collection(namespace){return`/apis/egressgateway.kubernetes.azure.com/v1alpha1/namespaces/${namespace}/staticgatewayconfigurations`}async function readGateway(api,gateway3){
 let configuration=await api.get(`${collection(gateway3.namespace)}/${gateway3.name}`);if(!configuration)throw await missing(api,gateway3);return addressesOf2(gateway3,
 configuration)}async function awaitGateway(api,gateway3,deadline2){let present2=await readGateway(api,gateway3);if(present2)return present2;let done=new AbortController,
@@ -11383,31 +11412,31 @@ provisioningState:text(properties2.provisioningState),powerState:text(object(pro
 loadBalancer",loadBalancerSku:text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),gateway:readGateway2(
 network),allocatedOutboundPorts:Number(balancer.allocatedOutboundPorts??0),authorizedRanges:list(access3.authorizedIPRanges).map(text),dualStack:isDualStack(network,
 balancer),privateCluster:access3.enablePrivateCluster===!0,apiServerHosts:[properties2.fqdn,properties2.privateFQDN,properties2.azurePortalFQDN].map(text).filter(
-host=>host!==""),entra:readEntra(properties2.aadProfile),localAccounts:properties2.disableLocalAccounts!==!0,runsCommands:access3.disableRunCommand!==!0,httpProxy:usesProxy(
-object(properties2.httpProxyConfig)),nodeResourceGroupLocked:isLockedDown(body),autoProvisioned:text(object(properties2.nodeProvisioningProfile).mode).toLowerCase()===
-"auto",virtualNodeSubnet:virtualNodeSubnet(object(properties2.addonProfiles)),apiServerSubnetId:text(access3.subnetId)||void 0,pools:list(properties2.agentPoolProfiles).
-map(pool=>readPool(object(pool))),principalId:principal(body),etag:typeof body.eTag=="string"?body.eTag:void 0}}function readEntra(profile2){return profile2==null?
-void 0:{azureRbac:object(profile2).enableAzureRBAC===!0}}function usesProxy({httpProxy,httpsProxy,enabled:enabled2}){return[httpProxy,httpsProxy].some(proxy=>text(
-proxy)!=="")&&enabled2!==!1}function readOutbound(balancer){let managed=object(balancer.managedOutboundIPs);return{managedCount:count2(managed.count),managedCountIpv6:count2(
-managed.countIPv6),publicIpIds:ids(object(balancer.outboundIPs).publicIPs),prefixIds:ids(object(balancer.outboundIPPrefixes).publicIPPrefixes)}}function readGateway2(network){
-let profile2=object(network.natGatewayProfile),managed=object(profile2.managedOutboundIPProfile);return{isV2:[text(profile2.sku),text(network.outboundType)].some(
-name3=>/V2$/i.test(name3)),outbound:{managedCount:count2(managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:list(object(profile2.outboundIPs).
-publicIPs).map(text),prefixIds:list(object(profile2.outboundIPPrefixes).publicIPPrefixes).map(text)},effectiveIds:ids(profile2.effectiveOutboundIPs)}}function isDualStack(network,balancer){
-return list(network.ipFamilies).map(family=>text(family).toLowerCase()).includes("ipv6")||readOutbound(balancer).managedCountIpv6!==void 0}function isLockedDown(body){
-let{restrictionLevel}=object(object(body.properties).nodeResourceGroupProfile);return text(restrictionLevel).toLowerCase()==="readonly"||text(object(body.sku).name).
-toLowerCase()==="automatic"}function virtualNodeSubnet(addons){let[,addon]=Object.entries(addons).find(([name3])=>name3.toLowerCase()==="aciconnectorlinux")??[],
-{enabled:enabled2,config}=object(addon);return enabled2===!0&&text(object(config).SubnetName)||void 0}function readPool(pool){let nodes2=Number(pool.count??0),autoscaled=pool.
-enableAutoScaling===!0?Number(pool.maxCount??nodes2):nodes2;return{name:text(pool.name),osType:text(pool.osType)||"Linux",maximumNodes:Math.max(autoscaled,nodes2),
-maxSurge:text(object(pool.upgradeSettings).maxSurge)||"1",hasNodes:pool.count!==0,provisioningState:text(pool.provisioningState),nodePublicIp:pool.enableNodePublicIP===
-!0,nodePublicIpPrefixId:text(pool.nodePublicIPPrefixID)||void 0,nodeSubnetId:text(pool.vnetSubnetID)||void 0,podSubnetId:text(pool.podSubnetID)||void 0}}function principal(body){
-let identity=object(body.identity);if(typeof identity.principalId=="string")return identity.principalId;let[assigned]=Object.values(object(identity.userAssignedIdentities)),
-id=object(assigned).principalId;return typeof id=="string"?id:void 0}function isBasic(cluster2){return cluster2.loadBalancerSku==="basic"}function isBalanced({outboundType}){
-return outboundType.toLowerCase()==="loadbalancer"}function isManagedGateway({outboundType}){return outboundType.toLowerCase().startsWith("managednatgateway")}function poolSubnetIds({
-pools}){return distinctIds(pools.flatMap(({nodeSubnetId,podSubnetId})=>[nodeSubnetId??[],podSubnetId??[]].flat()))}function busyState({provisioningState,pools}){
-return[provisioningState,...pools.map(pool=>pool.provisioningState)].find(state3=>!["succeeded","failed","canceled",""].includes(state3.toLowerCase()))}function isWithin3(ids4,others){
-return ids4.length>0&&ids4.every(id=>others.some(other=>sameId(id,other)))}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&
-right.every(id=>left.some(other=>sameId(id,other)))}function distinctIds(ids4){return ids4.filter((id,index)=>ids4.findIndex(other=>sameId(other,id))===index)}function ids(value){
-return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value=="number"&&value>0?value:void 0}var clusterWrite=/\/managedClusters\/write$/i,subnetWrite=/\/(?:subnets|virtualNetworks)\/write$/i,poolWrite=/\/agentPools\/write$/i,gatewayWrite=/\/natGateways\/write$/i,
+host=>host!==""),entra:(properties2.aadProfile??void 0)!==void 0,runsCommands:access3.disableRunCommand!==!0,httpProxy:usesProxy(object(properties2.httpProxyConfig)),
+nodeResourceGroupLocked:isLockedDown(body),autoProvisioned:text(object(properties2.nodeProvisioningProfile).mode).toLowerCase()==="auto",virtualNodeSubnet:virtualNodeSubnet(
+object(properties2.addonProfiles)),apiServerSubnetId:text(access3.subnetId)||void 0,pools:list(properties2.agentPoolProfiles).map(pool=>readPool(object(pool))),
+principalId:principal(body),etag:typeof body.eTag=="string"?body.eTag:void 0}}function usesProxy({httpProxy,httpsProxy,enabled:enabled2}){return[httpProxy,httpsProxy].
+some(proxy=>text(proxy)!=="")&&enabled2!==!1}function readOutbound(balancer){let managed=object(balancer.managedOutboundIPs);return{managedCount:count2(managed.
+count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:ids(object(balancer.outboundIPs).publicIPs),prefixIds:ids(object(balancer.outboundIPPrefixes).publicIPPrefixes)}}
+function readGateway2(network){let profile2=object(network.natGatewayProfile),managed=object(profile2.managedOutboundIPProfile);return{isV2:[text(profile2.sku),
+text(network.outboundType)].some(name3=>/V2$/i.test(name3)),outbound:{managedCount:count2(managed.count),managedCountIpv6:count2(managed.countIPv6),publicIpIds:list(
+object(profile2.outboundIPs).publicIPs).map(text),prefixIds:list(object(profile2.outboundIPPrefixes).publicIPPrefixes).map(text)},effectiveIds:ids(profile2.effectiveOutboundIPs)}}
+function isDualStack(network,balancer){return list(network.ipFamilies).map(family=>text(family).toLowerCase()).includes("ipv6")||readOutbound(balancer).managedCountIpv6!==
+void 0}function isLockedDown(body){let{restrictionLevel}=object(object(body.properties).nodeResourceGroupProfile);return text(restrictionLevel).toLowerCase()===
+"readonly"||text(object(body.sku).name).toLowerCase()==="automatic"}function virtualNodeSubnet(addons){let[,addon]=Object.entries(addons).find(([name3])=>name3.
+toLowerCase()==="aciconnectorlinux")??[],{enabled:enabled2,config}=object(addon);return enabled2===!0&&text(object(config).SubnetName)||void 0}function readPool(pool){
+let nodes2=Number(pool.count??0),autoscaled=pool.enableAutoScaling===!0?Number(pool.maxCount??nodes2):nodes2;return{name:text(pool.name),osType:text(pool.osType)||
+"Linux",maximumNodes:Math.max(autoscaled,nodes2),maxSurge:text(object(pool.upgradeSettings).maxSurge)||"1",hasNodes:pool.count!==0,provisioningState:text(pool.provisioningState),
+nodePublicIp:pool.enableNodePublicIP===!0,nodePublicIpPrefixId:text(pool.nodePublicIPPrefixID)||void 0,nodeSubnetId:text(pool.vnetSubnetID)||void 0,podSubnetId:text(
+pool.podSubnetID)||void 0}}function principal(body){let identity=object(body.identity);if(typeof identity.principalId=="string")return identity.principalId;let[
+assigned]=Object.values(object(identity.userAssignedIdentities)),id=object(assigned).principalId;return typeof id=="string"?id:void 0}function isBasic(cluster2){
+return cluster2.loadBalancerSku==="basic"}function isBalanced({outboundType}){return outboundType.toLowerCase()==="loadbalancer"}function isManagedGateway({outboundType}){
+return outboundType.toLowerCase().startsWith("managednatgateway")}function poolSubnetIds({pools}){return distinctIds(pools.flatMap(({nodeSubnetId,podSubnetId})=>[
+nodeSubnetId??[],podSubnetId??[]].flat()))}function busyState({provisioningState,pools}){return[provisioningState,...pools.map(pool=>pool.provisioningState)].find(
+state3=>!["succeeded","failed","canceled",""].includes(state3.toLowerCase()))}function isWithin3(ids4,others){return ids4.length>0&&ids4.every(id=>others.some(other=>sameId(
+id,other)))}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&right.every(id=>left.some(other=>sameId(id,other)))}function distinctIds(ids4){
+return ids4.filter((id,index)=>ids4.findIndex(other=>sameId(other,id))===index)}function ids(value){return list(value).map(entry=>text(object(entry).id))}function count2(value){
+return typeof value=="number"&&value>0?value:void 0}var clusterWrite=/\/managedClusters\/write$/i,subnetWrite=/\/(?:subnets|virtualNetworks)\/write$/i,poolWrite=/\/agentPools\/write$/i,gatewayWrite=/\/natGateways\/write$/i,
 causes={"ip-missing":[/\/publicIPAddresses\/delete$/i],"ip-not-static":[/\/publicIPAddresses\/write$/i],"ip-address-changed":[/\/publicIPAddresses\/delete$/i,/\/publicIPAddresses\/write$/i],
 "ip-tags-lost":[/\/publicIPAddresses\/write$/i],"outbound-profile-changed":[clusterWrite,gatewayWrite],"outbound-type-changed":[clusterWrite],"nat-gateway-overr\
 ides":[subnetWrite],"route-overrides":[subnetWrite],"node-public-ips":[poolWrite,clusterWrite],"group-leaves-elsewhere":[subnetWrite],"http-proxy":[clusterWrite],
@@ -11922,8 +11951,8 @@ ce there are ${nodes(usual)}: Azure divides the ports of the IP, and drops conne
 , which do not change while the cluster grows.`}}function nodes(needs){return`${count(needs.nodes,"node")} (maximum of all pools plus surge)`}function addressCount(address){
 if(address===void 0||address.includes(":"))return 0;let[,bits="32"]=address.split("/");return 2**(32-Number(bits))}var noProfile={managedCount:void 0,managedCountIpv6:void 0,publicIpIds:[],prefixIds:[]},noRestore={outbound:noProfile,allocatedOutboundPorts:0,managedGateway:noProfile,
 gateways:{}},key="record.json",unchanged="none";function isCarriedOut({change},carried){return change===(carried??unchanged)}function recordData(record){return{
-[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parse3(text(object(data)[key])),restore2=object(body.restore),pinnedIds2=ids3(body.pinnedIds);
-if(!(text(body.change)===""||pinnedIds2.length===0))return{change:text(body.change),planDigest:text(body.planDigest),startedAt:text(body.startedAt),pinnedIds:pinnedIds2,
+[key]:JSON.stringify(record,null,2)}}function readRecord(data){let body=parseObject(text(object(data)[key])),restore2=object(body.restore),pinnedIds2=ids3(body.
+pinnedIds);if(!(text(body.change)===""||pinnedIds2.length===0))return{change:text(body.change),planDigest:text(body.planDigest),startedAt:text(body.startedAt),pinnedIds:pinnedIds2,
 exits:idsByExit(body.exits),pinnedAddresses:Object.fromEntries(Object.entries(object(body.pinnedAddresses)).filter(entry=>isAddressOrCidr(text(entry[1])))),everPinnedIds:ids3(
 body.everPinnedIds),setPorts:positive(body.setPorts),settings:text(body.settings),addedRanges:addresses(body.addedRanges),openedRanges:addresses(body.openedRanges),
 released:addresses(body.released),restore:{outbound:profile(restore2.outbound),allocatedOutboundPorts:positive(restore2.allocatedOutboundPorts)??0,managedGateway:profile(
@@ -11931,12 +11960,12 @@ restore2.managedGateway),gateways:idsByExit(restore2.gateways)},previousAddresse
 fromEntries(Object.entries(object(body.baseline)).map(([group,seen2])=>[group,addresses(seen2)]))}}function idsAt({exits,pinnedIds:pinnedIds2},exitId){let all=Object.
 entries(exits);return all.findLast(([id])=>sameId(id,exitId))?.[1]??(all.length===0?pinnedIds2:[])}function withAddresses(record,present2){let lost=Object.entries(
 record.pinnedAddresses).filter(([id,address])=>present2.some(([other,now])=>sameId(other,id)&&normalizeAddress(now)!==normalizeAddress(address)));return lost.length===
-0?record:{...record,pinnedAddresses:Object.fromEntries(present2),previousAddresses:lost.map(([,address])=>address)}}function parse3(json){try{return object(JSON.
-parse(json))}catch{return{}}}function texts2(value){return list(value).filter(entry=>typeof entry=="string")}function profile(value){let{managedCount,managedCountIpv6,
-publicIpIds,prefixIds}=object(value);return{managedCount:positive(managedCount),managedCountIpv6:positive(managedCountIpv6),publicIpIds:ids3(publicIpIds),prefixIds:ids3(
-prefixIds)}}function idsByExit(value){let entries=Object.entries(object(value)).filter(([exit])=>isGatewayId(exit)||isClusterId(exit));return Object.fromEntries(
-entries.slice(-mostIds).map(([exit,list2])=>[exit,ids3(list2)]))}var mostIds=200;function ids3(value){return texts2(value).filter(isAddressId).slice(0,mostIds)}
-function addresses(value){return texts2(value).filter(isAddressOrCidr)}function positive(value){return typeof value=="number"&&value>0?value:void 0}function adviceOnIp(watched,ip){return[...tagsLost(watched,ip),...unlocked(watched,ip),...inNodeGroup(watched,ip)].map(about=>({...about,severity:"advice",subject:publicIpTitle(
+0?record:{...record,pinnedAddresses:Object.fromEntries(present2),previousAddresses:lost.map(([,address])=>address)}}function texts2(value){return list(value).filter(
+entry=>typeof entry=="string")}function profile(value){let{managedCount,managedCountIpv6,publicIpIds,prefixIds}=object(value);return{managedCount:positive(managedCount),
+managedCountIpv6:positive(managedCountIpv6),publicIpIds:ids3(publicIpIds),prefixIds:ids3(prefixIds)}}function idsByExit(value){let entries=Object.entries(object(
+value)).filter(([exit])=>isGatewayId(exit)||isClusterId(exit));return Object.fromEntries(entries.slice(-mostIds).map(([exit,list2])=>[exit,ids3(list2)]))}var mostIds=200;
+function ids3(value){return texts2(value).filter(isAddressId).slice(0,mostIds)}function addresses(value){return texts2(value).filter(isAddressOrCidr)}function positive(value){
+return typeof value=="number"&&value>0?value:void 0}function adviceOnIp(watched,ip){return[...tagsLost(watched,ip),...unlocked(watched,ip),...inNodeGroup(watched,ip)].map(about=>({...about,severity:"advice",subject:publicIpTitle(
 ip.id),resourceId:ip.id}))}function tagsLost(watched,ip){let lost=Object.entries(wantedTags(watched,ip)).filter(([key2,value])=>tagOf(ip,key2)!==value);if(lost.
 length===0)return[];let pairs=entries=>entries.map(([key2,value])=>value===void 0?`no ${key2}`:`${key2}=${value}`).join(", "),given=lost.map(([key2,value])=>quoted3(
 `${key2}=${value}`)).join(" ");return[{id:"ip-tags-lost",expected:`tags ${pairs(lost)}`,actual:pairs(lost.map(([key2])=>[key2,tagOf(ip,key2)])),remedy:`az resou\
@@ -12095,21 +12124,21 @@ since=this.reading.sinceSeconds,query={...logQuery,sinceSeconds:since===void 0?v
 isHistory=since!==void 0;for(;isWanted();){try{isHistory&&await this.readHistory(followed,path7,query),isHistory=!1;let lines=this.api.lines(path7,{...query,follow:"\
 true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judge()}catch(error2){this.note(error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(reconnectPause,void 0,{signal:this.
 signal}).catch(()=>{})}followed.following=!1}async readHistory(followed,path7,query){for await(let line of this.api.lines(path7,query,this.signal))this.add(followed,
-line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&error2.reason==="permission"&&this.fail(error2)}add(followed,line){
-let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=keyOf(observation);if(followed.known.has(key2))return!1;followed.
-known.add(key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.readings.length>keptReadings?followed.readings.shift():
-void 0;return forgotten&&followed.known.delete(keyOf(forgotten)),!0}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&
-this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];
-return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),pods:followed.map(
-({pod})=>pod)}}};function keyOf({seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return text(object(pod.metadata).name)}function nodeOf(pod){
-return text(object(pod.spec).nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==void 0||phase===
-"Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(status.state).
-running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(deployment?.
-status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){
-let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.
-add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),reason2=text(waiting.reason);
-["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${text(waiting.message)}`)}return[...found].map(words=>({kind:"\
-pods",words:plainWords(words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
+line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&["permission","auth"].includes(error2.reason)&&
+this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=keyOf(observation);if(followed.
+known.has(key2))return!1;followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.readings.length>keptReadings?
+followed.readings.shift():void 0;return forgotten&&followed.known.delete(keyOf(forgotten)),!0}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(
+this.state().readings)&&this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[
+...this.pods.values()];return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),
+pods:followed.map(({pod})=>pod)}}};function keyOf({seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return text(object(pod.metadata).name)}
+function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==
+void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(
+status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(
+deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${text(condition.message)}`);
+for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="F\
+alse");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),
+reason2=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${text(waiting.message)}`)}return[
+...found].map(words=>({kind:"pods",words:plainWords(words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
 return AbortSignal.any([context3.signal,AbortSignal.timeout(Math.min(most2,context3.inputs.timeout))])}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?
 inputs.echoUrlsIpv6:[]},standard={expected:question.expected,rounds:question.rounds,replicas:echo2.replicas,services:echoServices(echo2),dualStack},nodes2=new KnownNodes(
 state3,inputs.skipNodeGroups),evidence=weigh(nodes2.groups,[],standard),reading2=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(pod,question.deployment),
@@ -12248,18 +12277,18 @@ length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:`cluste
 after the switch",actual:changed2.join(", "),remedy:`Somebody else, or Azure itself, changed this at the same time. Azure\u2019s Activity Log tells who: az monitor a\
 ctivity-log list --resource-group ${groupOf(clusterId)}`}]}var import_undici4=__toESM(require_undici(),1);function isClosed({privateCluster,authorizedRanges}){return privateCluster||authorizedRanges.length>0}function isSilence(error2){return error2 instanceof DOMException&&
 error2.name==="TimeoutError"||codeOf(error2)==="UND_ERR_CONNECT_TIMEOUT"}function isFinal(error2){return codeOf(error2)==="ENOTFOUND"||isDistrust(error2)}function unreachable(error2,reach){
-let words=error2 instanceof Error&&error2.cause instanceof Error?error2.cause.message:String(error2),cause=isSilence(error2)?"it kept silent":words;return new ActionError(
-"cluster",`The cluster's API server at ${reach.server} cannot be reached: ${cause}`,{next:[wayIn(error2,reach),throughProxy(reach)].filter(part=>part!=="").join(
-" "),cause:error2})}function wayIn(error2,reach){return reach.powerState.toLowerCase()==="stopped"?"The cluster is stopped: az aks start.":isDistrust(error2)?"T\
-his runner does not trust the certificate that it was shown. Where a proxy inspects traffic, give its authority: env: { NODE_EXTRA_CA_CERTS: /path/to/ca.pem }.":
-reach.privateCluster?`It is a private cluster: its API server answers only inside its network, whatever name it has. Use a self-hosted runner in that network, o\
-r in one that is connected to it and knows its private DNS zone${byCommand(reach)}.`:reach.authorizedRanges.length>0?`Only addresses in its authorized IP ranges\
- may ask it (${reach.authorizedRanges.join(", ")}): this runner's must be among them (az aks update --api-server-authorized-ip-ranges). Use a self-hosted runner\
- whose address is${byCommand(reach)}.`:codeOf(error2)==="ENOTFOUND"?"Its name is not known to the DNS that this runner asks.":"Run this again; if it stays, look\
- at the network, firewall and proxy of the runner."}function byCommand({runsCommands}){return runsCommands?"; or connection: run-command, which goes through Azu\
-re and starts a pod in the cluster":""}function throughProxy({proxy}){return proxy===void 0?"":`The request went through the proxy ${proxy}: must NO_PROXY name \
-the server?`}function isDistrust(error2){return/^(UNABLE_TO_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/.test(codeOf(error2))}function codeOf(error2){let{cause}=error2 instanceof
-Error?error2:{};return cause instanceof Error&&"code"in cause?String(cause.code):""}function openApi(connection2,options){return new RawKubernetesApi(connection2,options)}var tries2=4,triesInSilence=2,requestTimeout2=6e4,contactTimeout=1e4,RawKubernetesApi=class{latency=0;connection;options;hasAnswered=!1;dispatcher;renewal;constructor(connection2,options){
+let cause=isSilence(error2)?"it kept silent":networkWords(error2);return new ActionError("cluster",`The cluster's API server at ${reach.server} cannot be reache\
+d: ${cause}`,{next:[wayIn(error2,reach),throughProxy(reach)].filter(part=>part!=="").join(" "),cause:error2})}function wayIn(error2,reach){if(reach.powerState.toLowerCase()===
+"stopped")return"The cluster is stopped: az aks start.";let advice2=networkAdvice(error2);return advice2!==void 0?advice2:isDistrust(error2)?"The certificate is\
+ for another server or another time: look at the clock of the runner, and at what answers there. Those of the cluster are renewed by az aks rotate-certs.":reach.
+privateCluster?`It is a private cluster: its API server answers only inside its network, whatever name it has. Use a self-hosted runner in that network, or in o\
+ne that is connected to it and knows its private DNS zone${byCommand(reach)}.`:reach.authorizedRanges.length>0?`Only addresses in its authorized IP ranges may a\
+sk it (${reach.authorizedRanges.join(", ")}): this runner's must be among them (az aks update --api-server-authorized-ip-ranges). Use a self-hosted runner whose\
+ address is${byCommand(reach)}.`:codeOf(error2)==="ENOTFOUND"?"Its name is not known to the DNS that this runner asks.":"Run this again; if it stays, look at th\
+e network, firewall and proxy of the runner."}function byCommand({runsCommands}){return runsCommands?"; or connection: run-command, which goes through Azure and\
+ starts a pod in the cluster":""}function throughProxy({proxy}){if(proxy===void 0)return"";let question=proxy.ofKubeconfig?"is the proxy-url of the kubeconfig r\
+ight?":"must NO_PROXY name the server?";return`The request went through the proxy ${proxy.host}: ${question}`}function isDistrust(error2){return/^(UNABLE_TO_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/.
+test(codeOf(error2))}function codeOf(error2){let{cause}=error2 instanceof Error?error2:{};return cause instanceof Error&&"code"in cause?String(cause.code):""}function openApi(connection2,options){return new RawKubernetesApi(connection2,options)}var tries2=4,triesInSilence=2,requestTimeout2=6e4,contactTimeout=1e4,RawKubernetesApi=class{latency=0;connection;options;hasAnswered=!1;dispatcher;renewal;constructor(connection2,options){
 this.connection=connection2,this.options=options}async get(path7){let response=await this.send({method:"GET",path:path7});if(response.status!==404)return this.json(
 response);await response.body?.cancel()}async list(path7,query={},signal){let items=[];for(let token="";;){let pageQuery={...query,limit:"500",continue:token||void 0},
 page=await this.json(await this.send({method:"GET",path:path7,query:pageQuery,...signal?{signal}:{}}));items.push(...list(page.items).map(object));let metadata2=object(
@@ -12267,28 +12296,31 @@ page.metadata);if(token=text(metadata2.continue),token==="")return{items,resourc
 force:"true"};return this.json(await this.send({method:"PATCH",path:path7,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path7){let response=await this.
 send({method:"DELETE",path:path7,query:{propagationPolicy:"Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path7,query,signal,accepted){
 let response=await this.send({method:"GET",path:path7,query,signal});response.ok||await this.json(response),accepted?.(),response.body&&(yield*splitLines(response.
-body))}async json(response){let content=await response.text(),body=parse4(content);if(response.ok)return body;throw new KubernetesError(response.status,text(body.
-message)||content.slice(0,300),text(body.reason),this.connection.caller)}async send(call){for(let attempt=1;;attempt+=1){try{let response=await this.sendSigned(
-call);if(response.status!==429&&response.status<500||attempt===tries2)return response;let content=await response.text();if(content.includes("failed to create ty\
-ped patch object"))throw new KubernetesError(500,text(parse4(content).message),"Invalid",this.connection.caller)}catch(error2){if(call.signal?.aborted===!0||this.
-options.signal.aborted||error2 instanceof ActionError)throw error2;if(attempt>=this.triesAfter(error2))throw unreachable(error2,this.connection.reach)}await this.
-options.clock.sleep(250*2**attempt*(.5+Math.random()),this.options.signal)}}triesAfter(error2){return this.hasAnswered?isSilence(error2)?triesInSilence:tries2:isFinal(
-error2)||isSilence(error2)&&isClosed(this.connection.reach)?1:isSilence(error2)?triesInSilence:tries2}async sendSigned(call){let{credential}=this.connection,proof=await credential.
-present(),response=await this.sendOnce(call,proof),{renew}=credential;if(response.status!==401||!renew)return response;await response.body?.cancel();let latest2=await credential.
-present();return this.sendOnce(call,isSame2(latest2,proof)?await this.renewed(renew):latest2)}renewed(renew){return this.options.debug("The cluster refused the \
-credential: renewing it"),this.renewal??=renew().finally(()=>this.renewal=void 0),this.renewal}async sendOnce(call,proof){let{method,path:path7,query={},body,contentType,
-signal:own2=this.options.signal}=call,url=new URL(this.connection.server+path7);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(
-key2,value);let limit=isStream(query)?void 0:this.timeLimit(),response=await(0,import_undici4.fetch)(url,{method,headers:{...proof.authorization===void 0?{}:{authorization:proof.
-authorization},accept:"application/json",...contentType===void 0?{}:{"content-type":contentType}},signal:limit?AbortSignal.any([own2,limit.signal]):own2,...body===
-void 0?{}:{body:JSON.stringify(body)},dispatcher:this.dispatcherFor(proof)});return limit?.answered(),this.hasAnswered=!0,this.options.debug(`${method} ${url.pathname}${url.
+body))}async json(response){let content=await response.text();if(response.status>=400)throw this.refusal(response.status,content);let body=parseObject(content);
+if(!response.ok||Object.keys(body).length===0)throw noApiServer(this.connection.server,response,content);return body}refusal(status,content){let{message,reason:reason2}=parseObject(
+content);return new KubernetesError(status,text(message)||content.slice(0,300),text(reason2),this.connection.caller)}async send(call){for(let attempt=1;;attempt+=
+1){try{let response=await this.sendSigned(call);if(response.status!==429&&response.status<500||attempt===tries2)return response;let refusal2=this.refusal(response.
+status,await response.text());if(!refusal2.mayPass)throw refusal2}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)
+throw error2;if(attempt>=this.triesAfter(error2))throw unreachable(error2,this.connection.reach)}await this.options.clock.sleep(250*2**attempt*(.5+Math.random()),
+this.options.signal)}}triesAfter(error2){return this.hasAnswered?isSilence(error2)?triesInSilence:tries2:isFinal(error2)||isSilence(error2)&&isClosed(this.connection.
+reach)?1:isSilence(error2)?triesInSilence:tries2}async sendSigned(call){let{credential}=this.connection,proof=await credential.present(),response=await this.sendOnce(
+call,proof),{renew}=credential;if(response.status!==401||!renew)return response;await response.body?.cancel();let latest2=await credential.present();return this.
+sendOnce(call,isSame2(latest2,proof)?await this.renewed(renew):latest2)}renewed(renew){return this.options.debug("The cluster refused the credential: renewing i\
+t"),this.renewal??=renew().finally(()=>this.renewal=void 0),this.renewal}async sendOnce(call,proof){let{method,path:path7,query={},body,contentType,signal:own2=this.
+options.signal}=call,url=new URL(this.connection.server+path7);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(key2,value);let limit=isStream(
+query)?void 0:this.timeLimit(),response=await(0,import_undici4.fetch)(url,{method,headers:{...proof.authorization===void 0?{}:{authorization:proof.authorization},
+accept:"application/json",...contentType===void 0?{}:{"content-type":contentType}},signal:limit?AbortSignal.any([own2,limit.signal]):own2,...body===void 0?{}:{body:JSON.
+stringify(body)},dispatcher:this.dispatcherFor(proof),redirect:"manual"});return limit?.answered(),this.hasAnswered=!0,this.options.debug(`${method} ${url.pathname}${url.
 search} \u2192 ${String(response.status)}`),response}timeLimit(){let whole=AbortSignal.timeout(requestTimeout2);if(this.hasAnswered)return{signal:whole,answered:()=>{}};
-let contact=new AbortController,silence=new DOMException("The server kept silent","TimeoutError"),timer=setTimeout(()=>contact.abort(silence),contactTimeout).unref();
-return{signal:AbortSignal.any([whole,contact.signal]),answered:()=>clearTimeout(timer)}}dispatcherFor({cert,key:key2}){if(!this.dispatcher||this.dispatcher.proof.
-cert!==cert){let proof={...cert===void 0?{}:{cert},...key2===void 0?{}:{key:key2}};this.dispatcher={proof,dispatcher:this.connection.open(proof)}}return this.dispatcher.
-dispatcher}};function isSame2(left,right){return left.authorization===right.authorization&&left.cert===right.cert}function isStream(query){return query.watch===
-"true"||query.follow==="true"}function parse4(content){try{return object(JSON.parse(content))}catch{return{}}}var longestLine2=1<<20;async function*splitLines(body){
-let decoder=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder.decode(chunk,{stream:!0})).split(`
-`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}function maskAll(mask,secrets){for(let secret of secrets)secret.trim()!==""&&mask(secret)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
+let contact=new AbortController,silence=new DOMException("The server kept silent","TimeoutError"),timer=setTimeout(()=>{this.hasAnswered||contact.abort(silence)},
+contactTimeout).unref();return{signal:AbortSignal.any([whole,contact.signal]),answered:()=>clearTimeout(timer)}}dispatcherFor({cert,key:key2}){if(!this.dispatcher||
+this.dispatcher.proof.cert!==cert){let proof={...cert===void 0?{}:{cert},...key2===void 0?{}:{key:key2}};this.dispatcher={proof,dispatcher:this.connection.open(
+proof)}}return this.dispatcher.dispatcher}};function noApiServer(server,{status,headers},content){let elsewhere2=URL.parse(headers.get("location")??"",server),words=status>=
+300&&elsewhere2?`it leads on to ${elsewhere2.origin}`:content.trim().slice(0,100);return new ActionError("cluster",`What answers at ${server} is no API server: ${words||
+"it says nothing"}`,{next:"Is a proxy or a page for signing in between? Let NO_PROXY name the server, or the proxy leave its traffic alone."})}function isSame2(left,right){
+return left.authorization===right.authorization&&left.cert===right.cert}function isStream(query){return query.watch==="true"||query.follow==="true"}var longestLine2=1<<
+20;async function*splitLines(body){let decoder=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder.decode(chunk,{stream:!0})).split(`
+`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}function maskAll(mask,secrets){for(let secret of secrets)secret.trim()!==""&&mask(secret)}function isSendable(token){return/^[\x21-\x7e]+$/.test(token)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
 matchByTagPrefix??!1,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){let carrierIsResult=options.finalize===void 0;return{
 tagName,nodeKind:"sequence",implicit:!1,matchByTagPrefix:options.matchByTagPrefix??!1,create:options.create,addItem:options.addItem,finalize:options.finalize??(carrier=>carrier),
@@ -12747,15 +12779,16 @@ SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN=`\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PL
 quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(DEFAULT_SCALAR_STYLE_RULES).map(name3=>Reflect.get(DEFAULT_SCALAR_STYLE_RULES,name3)),tagBeforeAnchor:!1};var DEFAULT_DUMP_OPTIONS={...DEFAULT_PRESENTER_OPTIONS,schema:DUMP_SCHEMA,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}};var EVENT_DOCUMENT=EVENT_ID.DOCUMENT,EVENT_SEQUENCE=EVENT_ID.SEQUENCE,EVENT_MAPPING=EVENT_ID.MAPPING,EVENT_SCALAR=EVENT_ID.SCALAR,EVENT_ALIAS=EVENT_ID.ALIAS,EVENT_POP=EVENT_ID.
 POP,SCALAR_STYLE_PLAIN=SCALAR_STYLE.PLAIN,SCALAR_STYLE_SINGLE_QUOTED=SCALAR_STYLE.SINGLE_QUOTED,SCALAR_STYLE_DOUBLE_QUOTED=SCALAR_STYLE.DOUBLE_QUOTED,SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.
 LITERAL_BLOCK,SCALAR_STYLE_FOLDED_BLOCK=SCALAR_STYLE.FOLDED_BLOCK,COLLECTION_STYLE_BLOCK=COLLECTION_STYLE.BLOCK,COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW,CHOMPING_CLIP=CHOMPING_MODE.
-CLIP,CHOMPING_STRIP=CHOMPING_MODE.STRIP,CHOMPING_KEEP=CHOMPING_MODE.KEEP;function readContexts(files,paths2=node_path__WEBPACK_IMPORTED_MODULE_25__){let configs=files.map(({folder,content})=>({folder,config:parse5(content)})),entries=(kind,entry)=>{let all=configs.flatMap(
+CLIP,CHOMPING_STRIP=CHOMPING_MODE.STRIP,CHOMPING_KEEP=CHOMPING_MODE.KEEP;function readContexts(files,paths2=node_path__WEBPACK_IMPORTED_MODULE_25__){let configs=files.map(({folder,content})=>({folder,config:parse2(content)})),entries=(kind,entry)=>{let all=configs.flatMap(
 ({folder,config})=>list(config[kind]).map(object).map(named3=>[text(named3.name),withAbsolutePaths(object(named3[entry]),folder,paths2)]));return new Map(all.reverse())},
 current=configs.map(({config})=>text(config["current-context"])).find(name3=>name3!==""),clusters=entries("clusters","cluster"),users=entries("users","user");return[
 ...entries("contexts","context")].reverse().map(([name3,context3])=>{let cluster2=clusters.get(text(context3.cluster))??{},user=users.get(text(context3.user))??
 {};return{name:name3,isCurrent:name3===current,server:text(cluster2.server).replace(/\/$/,""),cluster:cluster2,user}})}var schema=FAILSAFE_SCHEMA.withTags(nullCoreTag);
-function parse5(content){return object(load(content,{schema}))}function yamlFault(error2){return error2 instanceof YAMLException?`${error2.reason}${error2.mark===
-void 0?"":` in line ${String(error2.mark.line+1)}`}`:"it is no YAML"}var pathKeys=["certificate-authority","client-certificate","client-key","tokenFile"];function withAbsolutePaths(entry,folder,paths2){
-let absolute=pathKeys.filter(key2=>text(entry[key2])!=="").map(key2=>[key2,paths2.resolve(folder,text(entry[key2]))]),exec2=object(entry.exec),command2=text(exec2.
-command);return command2.includes(paths2.sep)&&absolute.push(["exec",{...exec2,command:paths2.resolve(folder,command2)}]),{...entry,...Object.fromEntries(absolute)}}async function azureContext(manager,clusterId,user,mask){let operation=user==="user"?"listClusterUserCredential?format=exec":"listClusterAdminCredential",answer=await manager.
+function parse2(content){return object(load(content,{schema}))}function yamlFault(error2){return error2 instanceof YAMLException?`${error2.reason.replace(/(?: !<| "|: )[^]*$/,
+"")}${error2.mark===void 0?"":` in line ${String(error2.mark.line+1)}`}`:"it is no YAML"}var pathKeys=["certificate-authority","client-certificate","client-key",
+"tokenFile"];function withAbsolutePaths(entry,folder,paths2){let absolute=pathKeys.filter(key2=>text(entry[key2])!=="").map(key2=>[key2,paths2.resolve(folder,text(
+entry[key2]))]),exec2=object(entry.exec),command2=text(exec2.command);return command2.includes(paths2.sep)&&absolute.push(["exec",{...exec2,command:paths2.resolve(
+folder,command2)}]),{...entry,...Object.fromEntries(absolute)}}async function azureContext(manager,clusterId,user,mask){let operation=user==="user"?"listClusterUserCredential?format=exec":"listClusterAdminCredential",answer=await manager.
 post(`${clusterId}/${operation}`,apiVersions.cluster).catch(error2=>{throw isStaticRefusal(error2)?noLocalAccounts(error2,user):error2}),encoded=text(object(list(
 answer.kubeconfigs)[0]).value);return maskAll(mask,[encoded]),readAnswer(Buffer.from(encoded,"base64").toString())}function readAnswer(content){try{let context3=readContexts(
 [{folder:"",content}]).find(({isCurrent})=>isCurrent);if(context3&&URL.canParse(context3.server))return context3}catch{}throw new ActionError("cluster","Azure g\
@@ -12763,56 +12796,66 @@ ave no kubeconfig of the cluster that can be read.",{next:"See whether az aks ge
 AzureError&&error2.status===400&&/static credential/i.test(error2.message)}function noLocalAccounts({message},user){return new ActionError("input",`The cluster \
 has no local accounts. ${message}`,{next:user==="administrator"?"Leave admin out: the identity that signs in to Azure then signs in to the cluster by Entra, and\
  needs a role there: README, Permissions.":"Integrate the cluster with Entra (az aks update --enable-aad), or allow local accounts again (--enable-local-account\
-s)."})}var aksServerId="6dae42f8-4368-4678-94ff-3960e28e3630",aksScope=scopeOf(aksServerId);function scopeOf(serverId){return`${serverId}/.default`}function serverIdOf(user){
-let{name:name3,config}=object(user["auth-provider"]);if(name3==="azure")return text(object(config)["apiserver-id"])||aksServerId;if(isKubelogin(user))return optionOf(
-list(object(user.exec).args).map(text),["--server-id"])??aksServerId}function isKubelogin(user){let{command:command2,args}=object(user.exec);return/(^|[\\/])kubelogin(\.exe)?$/i.
-test(text(command2))&&list(args).includes("get-token")}function optionOf(args,names3){for(let[index,argument]of args.entries()){if(names3.includes(argument))return args[index+
-1];let name3=names3.find(candidate=>argument.startsWith(`${candidate}=`));if(name3!==void 0)return argument.slice(name3.length+1)}}function entraCredential({session},serverId){
-let{principal:principal2}=session,scope=scopeOf(serverId),bearer=async renew=>({authorization:`Bearer ${await session.token(scope,renew)}`});return{title:`by En\
-tra as ${principalWords(principal2)}, object id ${principal2.objectId}`,advice:`It was shown a token of tenant ${principal2.tenantId} for application ${serverId}\
-. Does the cluster take another tenant's (az aks show, aadProfile.tenantID), or is this runner's clock wrong?`,present:()=>bearer(!1),renew:()=>bearer(!0)}}function namedFiles(input,environment,paths2=node_path__WEBPACK_IMPORTED_MODULE_25__,home=(0,node_os__WEBPACK_IMPORTED_MODULE_12__.homedir)()){let folder=environment.GITHUB_WORKSPACE??"",absolute=name3=>paths2.resolve(folder,name3.replace(
-/^~(?=$|[\\/])/,()=>home));if(input!=="")return{title:input,paths:[absolute(input)],otherwise:"Give the path of another kubeconfig, or leave kubeconfig out: the\
-n Azure is asked for one."};let listed4=(environment.KUBECONFIG??"").split(paths2.delimiter).filter(name3=>name3.trim()!=="");if(listed4.length!==0)return{title:"\
-KUBECONFIG",paths:listed4.map(absolute),otherwise:"Give the path of another as kubeconfig; or, where KUBECONFIG is for something else, put env: { KUBECONFIG: ''\
- } on this step: then Azure is asked for one."}}async function readNamed(named3){let found=(await Promise.all(named3.paths.map(file=>readKubeconfig(file,named3)))).
-filter(file=>file!==void 0);if(found.length===0)throw unusable2(named3,`there is no file ${named3.paths.join(", nor ")}`);try{return readContexts(found)}catch(error2){
-throw unusable2(named3,yamlFault(error2))}}async function readKubeconfig(file,named3){try{return{folder:node_path__WEBPACK_IMPORTED_MODULE_25__.dirname(file),content:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(file,"utf8")}}catch(error2){
-let{code,message}=error2;if(code==="ENOENT")return;throw unusable2(named3,message)}}function unusable2({title,otherwise},why){return new ActionError("input",`Th\
-e kubeconfig of ${title} cannot be used: ${why}.`,{next:otherwise})}async function ownContext(contexts,named3,target){let ordered=[...contexts].sort((left,right)=>Number(right.isCurrent)-Number(left.isCurrent)),byName=ordered.find(
-({server})=>target.hosts.includes(hostOf2(server)));if(byName)return byName;let ofAzure2=await target.ofAzure();if(ofAzure2){let authority=await authorityOf(ofAzure2);
-for(let context3 of ordered)if(context3.server===ofAzure2.server||authority!==void 0&&await authorityOf(context3).catch(()=>{})===authority)return context3}throw new ActionError(
-"input",`The kubeconfig of ${named3.title} is not of cluster ${target.name}: ${serversOf(ordered)}; the cluster's API server is ${[...target.hosts,ofAzure2?.server??
-[]].flat().join(" or ")}.`,{next:named3.otherwise})}async function authorityOf({cluster:cluster2}){let data=text(cluster2["certificate-authority-data"]);if(data!==
-"")return Buffer.from(data,"base64").toString().trim();let file=text(cluster2["certificate-authority"]);return file===""?void 0:(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(file,"utf8")).trim()}
-function hostOf2(server){return URL.parse(server)?.hostname??""}var mostNamed2=5;function serversOf(contexts){if(contexts.length===0)return"it has no contexts";
-let names3=contexts.slice(0,mostNamed2).map(({name:name3,server})=>`context ${name3} is ${server||"no server"}`),rest=contexts.length-names3.length;return names3.
-join(", ")+(rest===0?"":`, and ${String(rest)} more`)}var timeLimit=9e4,margin=6e4,shownLines=8;function execCredential(context3,origin2,host){refuseInteractive(context3,origin2,host);let held,running,renew=async()=>(running??=
-runPlugin(context3,origin2,host).finally(()=>running=void 0),held=await running,held.proof),isFresh2=({expires})=>expires-margin>host.clock.now().getTime();return{
-title:`by ${origin2.name}, context ${context3.name}, with ${text(object(context3.user.exec).command)}`,advice:origin2.advice,present:()=>held&&isFresh2(held)?Promise.
-resolve(held.proof):renew(),renew}}var interactiveLogins=["devicecode","interactive"];function refuseInteractive(context3,origin2,{environment}){let exec2=object(
-context3.user.exec),login=pluginVariables(exec2).AAD_LOGIN_METHOD??environment.AAD_LOGIN_METHOD??optionOf(list(exec2.args).map(text),["--login","-l"])??"devicec\
-ode",isLogin=isKubelogin(context3.user)&&interactiveLogins.includes(login);if(!isLogin&&exec2.interactiveMode!=="Always")return;let how=isLogin?`kubelogin signs\
- in by ${login}, which`:`${text(exec2.command)}, which`;throw new ActionError("input",`The user of context ${context3.name} of ${origin2.name} signs in by ${how}\
- waits for a person.`,{next:`${isLogin?"Convert it before this step: kubelogin convert-kubeconfig -l azurecli (or workloadidentity, spn, msi). Or do without it.\
- ":""}${origin2.advice}`})}async function runPlugin(context3,origin2,host){let exec2=object(context3.user.exec),{exitCode,stdout,stderr}=await execute2(context3,
-origin2,host),status=statusOf(stdout),token=text(status.token),cert=text(status.clientCertificateData),key2=text(status.clientKeyData);if(maskAll(host.mask,[token,
-key2,Buffer.from(key2).toString("base64")]),exitCode!==0)throw failed2(context3,origin2,`it ended with status ${String(exitCode)}${said(stderr)}`);let hasCertificate=cert!==
-""&&key2!=="";if(token===""&&!hasCertificate)throw failed2(context3,origin2,`it gave neither token nor certificate as ${text(exec2.apiVersion)}${said(stderr)}`);
-let end=Date.parse(text(status.expirationTimestamp));return{proof:{...token===""?{}:{authorization:`Bearer ${token}`},...hasCertificate?{cert,key:key2}:{}},expires:Number.
-isNaN(end)?1/0:end}}async function execute2(context3,origin2,host){let exec2=object(context3.user.exec),command2=text(exec2.command),inherited=Object.entries(host.
-environment).flatMap(([name3,value])=>value===void 0?[]:[[name3,value]]),environment={...Object.fromEntries(inherited),...pluginVariables(exec2),KUBERNETES_EXEC_INFO:JSON.
-stringify(execInfo(context3))},execution=host.execute(command2,list(exec2.args).map(text),environment).catch(error2=>{let setUp=isKubelogin(context3.user)?"Set \
-kubelogin up before this step (azure/use-kubelogin). ":"";throw failed2(context3,origin2,error2 instanceof Error?firstLines(error2.message,1):String(error2),setUp)}),
-tooLong2=failed2(context3,origin2,`it did not end within ${String(timeLimit/1e3)} s`),signal=AbortSignal.any([host.signal,AbortSignal.timeout(timeLimit)]);return Promise.
-race([execution,aborted(signal,tooLong2)])}function aborted(signal,error2){let{promise,reject}=Promise.withResolvers();return signal.addEventListener("abort",()=>reject(
-error2)),promise}function pluginVariables(exec2){let entries=list(exec2.env).map(object);return Object.fromEntries(entries.map(({name:name3,value})=>[text(name3),
-text(value)]))}function execInfo({server,cluster:cluster2,user}){let{apiVersion,provideClusterInfo}=object(user.exec),optional=["tls-server-name","certificate-a\
-uthority-data","proxy-url"].filter(key2=>key2 in cluster2),info2={server,...Object.fromEntries(optional.map(key2=>[key2,cluster2[key2]])),...cluster2["insecure-\
-skip-tls-verify"]==="true"?{"insecure-skip-tls-verify":!0}:{}};return{kind:"ExecCredential",apiVersion,spec:{interactive:!1,...provideClusterInfo==="true"?{cluster:info2}:
-{}}}}function statusOf(stdout){try{return object(object(JSON.parse(stdout)).status)}catch{return{}}}function said(stderr){let lines=firstLines(stderr,shownLines);
-return lines===""?" and said nothing":` and said:
+s)."})}var aksScope=scopeOf(aksServerId);function scopeOf(serverId){return`${serverId}/.default`}function serverIdOf(user){let{name:name3,config}=object(user["auth-pro\
+vider"]);if(name3==="azure")return text(object(config)["apiserver-id"])||aksServerId;if(isKubelogin(user))return optionOf(list(object(user.exec).args).map(text),
+["--server-id"])??aksServerId}function isKubelogin(user){let{command:command2,args}=object(user.exec);return/(^|[\\/])kubelogin(\.exe)?$/i.test(text(command2))&&
+list(args).includes("get-token")}function optionOf(args,names3){for(let[index,argument]of args.entries()){if(names3.includes(argument))return args[index+1];let name3=names3.
+find(candidate=>argument.startsWith(`${candidate}=`));if(name3!==void 0)return argument.slice(name3.length+1)}}function entraCredential({session},serverId){let{
+principal:principal2}=session,scope=scopeOf(serverId),bearer=async renew=>({authorization:`Bearer ${await session.token(scope,renew)}`});return{title:`by Entra \
+as ${principalWords(principal2)}, object id ${principal2.objectId}`,advice:`It was shown a token of tenant ${principal2.tenantId} for application ${serverId}. D\
+oes the cluster take another tenant's (az aks show, aadProfile.tenantID), or is this runner's clock wrong?`,present:()=>bearer(!1),renew:()=>bearer(!0)}}function namedFiles(input,environment,paths2=node_path__WEBPACK_IMPORTED_MODULE_25__,home=(0,node_os__WEBPACK_IMPORTED_MODULE_12__.homedir)()){let{GITHUB_WORKSPACE:folder="",KUBECONFIG:list2=""}=environment;if(isContent(input||list2))throw noPath(
+input===""?"KUBECONFIG":"kubeconfig");let absolute=name3=>paths2.resolve(folder,name3.replace(/^~(?=$|[\\/])/,()=>home));if(input!=="")return{title:input,paths:[
+absolute(input)],otherwise:"Give the path of another kubeconfig, or leave kubeconfig out: then Azure is asked for one."};let listed4=list2.split(paths2.delimiter).
+filter(name3=>name3.trim()!=="");if(listed4.length!==0)return{title:"KUBECONFIG",paths:listed4.map(absolute),otherwise:"Give the path of another as kubeconfig; \
+or, where KUBECONFIG is for something else, put env: { KUBECONFIG: '' } on this step: then Azure is asked for one."}}function isContent(given){return/^\{|[\r\n]|^[\w+/=]{1000,}$/.
+test(given.trim())}function noPath(name3){return new ActionError("input",`${name3} seems to be a kubeconfig itself: it must be the path of one.`,{next:"Write it\
+ to a file that this job alone may read, and give the path of that; or leave it out: then Azure is asked for one."})}async function readNamed(named3){let found=(await Promise.
+all(named3.paths.map(file=>readKubeconfig(file,named3)))).filter(file=>file!==void 0);if(found.length===0)throw unusable2(named3,`there is no file ${named3.paths.
+join(", nor ")}`);try{return readContexts(found)}catch(error2){throw unusable2(named3,yamlFault(error2))}}async function readKubeconfig(file,named3){try{return{
+folder:node_path__WEBPACK_IMPORTED_MODULE_25__.dirname(file),content:await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(file,"utf8")}}catch(error2){let{code,message}=error2;if(code==="ENOENT")return;throw unusable2(named3,message)}}
+function unusable2({title,otherwise},why){return new ActionError("input",`The kubeconfig of ${title} cannot be used: ${why}.`,{next:otherwise})}async function ownContext(contexts,named3,target){let context3=await findOwn(contexts,named3,target),url=URL.parse(context3.server);if(url?.protocol==="https:"&&
+url.username===""&&url.password==="")return context3;throw new ActionError("input",`Context ${context3.name} of the kubeconfig of ${named3.title} is of cluster ${target.
+name}, but its server ${shown(context3.server)} is no plain https URL.`,{next:`Let it be https://HOST:PORT, without a name or password, so that nobody on the wa\
+y can read who signs in. ${named3.otherwise}`})}async function findOwn(contexts,named3,target){let ordered=[...contexts].sort((left,right)=>Number(right.isCurrent)-
+Number(left.isCurrent)),byName=ordered.find(({server})=>target.hosts.includes(hostOf2(server)));if(byName)return byName;let ofAzure2=await target.ofAzure();if(ofAzure2){
+let authority=await authorityOf(ofAzure2);for(let context3 of ordered){if(context3.server===ofAzure2.server)return context3;if(context3.cluster["insecure-skip-t\
+ls-verify"]!=="true"&&authority!==void 0&&await authorityOf(context3).catch(()=>{})===authority)return context3}}throw new ActionError("input",`The kubeconfig o\
+f ${named3.title} is not of cluster ${target.name}: ${serversOf(ordered)}; the cluster's API server is ${[...target.hosts,ofAzure2?.server??[]].flat().join(" or\
+ ")}.`,{next:ofAzure2?named3.otherwise:`${named3.otherwise} ${unasked}`})}var unasked="One under another name, as of a tunnel, is known by the authority of its \
+certificate: for that Azure must hand out the cluster\u2019s own kubeconfig, which takes the Azure Kubernetes Service Cluster User Role.";async function authorityOf({
+cluster:cluster2}){let data=text(cluster2["certificate-authority-data"]);if(data!=="")return Buffer.from(data,"base64").toString().trim();let file=text(cluster2["\
+certificate-authority"]);return file===""?void 0:(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(file,"utf8")).trim()}function hostOf2(server){return URL.parse(server)?.hostname??""}var mostNamed2=5;
+function serversOf(contexts){if(contexts.length===0)return"it has no contexts";let names3=contexts.slice(0,mostNamed2).map(({name:name3,server})=>`context ${name3}\
+ is ${shown(server)||"no server"}`),rest=contexts.length-names3.length;return names3.join(", ")+(rest===0?"":`, and ${String(rest)} more`)}function shown(server){
+return server.replace(/^([a-z]+:\/\/)?.*@/i,"$1")}var timeLimit=9e4,margin=6e4,shownLines=8,longestLine3=300;function execCredential(context3,origin2,host){refuseInteractive(context3,origin2,host);let held,running,
+renew=async()=>(running??=runPlugin(context3,origin2,host).finally(()=>running=void 0),held=await running,held.proof),isFresh2=({expires})=>expires-margin>host.
+clock.now().getTime();return{title:`by ${origin2.name}, context ${context3.name}, with ${text(object(context3.user.exec).command)}`,advice:origin2.advice,present:()=>held&&
+isFresh2(held)?Promise.resolve(held.proof):renew(),renew}}var interactiveLogins=["devicecode","interactive"];function refuseInteractive(context3,origin2,{environment}){
+let exec2=object(context3.user.exec),login=pluginVariables(exec2).AAD_LOGIN_METHOD??environment.AAD_LOGIN_METHOD??optionOf(list(exec2.args).map(text),["--login",
+"-l"])??"devicecode",isLogin=isKubelogin(context3.user)&&interactiveLogins.includes(login);if(!isLogin&&exec2.interactiveMode!=="Always")return;let how=isLogin?
+`kubelogin by ${login}`:text(exec2.command);throw new ActionError("input",`The user of context ${context3.name} of ${origin2.name} signs in by ${how}, which wai\
+ts for a person.`,{next:`${isLogin?"Convert it before this step: kubelogin convert-kubeconfig -l azurecli (or workloadidentity, spn, msi). Or do without it. ":""}${origin2.
+advice}`})}async function runPlugin(context3,origin2,host){let exec2=object(context3.user.exec),{exitCode,stdout,stderr}=await execute2(context3,origin2,host),status=object(
+parseObject(stdout).status),token=text(status.token),cert=text(status.clientCertificateData),key2=text(status.clientKeyData);maskAll(host.mask,[token,key2,Buffer.
+from(key2).toString("base64")]);let hasCertificate=cert!==""&&key2!=="";if(token===""&&!hasCertificate&&maskAll(host.mask,stdout.match(/[^\s"'\0]{20,}/g)??[]),exitCode!==
+0)throw failed2(context3,origin2,`it ended with status ${String(exitCode)}${said(stderr)}`);if(token===""&&!hasCertificate)throw failed2(context3,origin2,`it ga\
+ve neither token nor certificate as ${text(exec2.apiVersion)}${said(stderr)}`);if(token!==""&&!isSendable(token))throw failed2(context3,origin2,"its token has c\
+haracters that no token has");let end=Date.parse(text(status.expirationTimestamp));return{proof:{...token===""?{}:{authorization:`Bearer ${token}`},...hasCertificate?
+{cert,key:key2}:{}},expires:Number.isNaN(end)?1/0:end}}var ofActions=/^(INPUT_|STATE_|ACTIONS_RUNTIME_TOKEN$)/i;async function execute2(context3,origin2,host){let exec2=object(
+context3.user.exec),command2=text(exec2.command),inherited=Object.entries(host.environment).flatMap(([name3,value])=>value===void 0||ofActions.test(name3)?[]:[[
+name3,value]]);maskAll(host.mask,kubeloginSecrets.map(name3=>host.environment[name3]??""));let environment={...Object.fromEntries(inherited),...pluginVariables(
+exec2),KUBERNETES_EXEC_INFO:JSON.stringify(execInfo(context3))},execution=host.execute(command2,list(exec2.args).map(text),environment).catch(error2=>{let setUp=isKubelogin(
+context3.user)?"Set kubelogin up before this step (azure/use-kubelogin). ":"";throw failed2(context3,origin2,firstLines(messageOf(error2),1),setUp)}),tooLong2=failed2(
+context3,origin2,`it did not end within ${String(timeLimit/1e3)} s`),signal=AbortSignal.any([host.signal,AbortSignal.timeout(timeLimit)]);return Promise.race([execution,
+aborted(signal,tooLong2)])}var kubeloginSecrets=["AAD_SERVICE_PRINCIPAL_CLIENT_SECRET","AAD_SERVICE_PRINCIPAL_CLIENT_CERTIFICATE_PASSWORD","AAD_USER_PRINCIPAL_P\
+ASSWORD","AZURE_CLIENT_SECRET","AZURE_CLIENT_CERTIFICATE_PASSWORD"];function aborted(signal,error2){let{promise,reject}=Promise.withResolvers();return signal.addEventListener(
+"abort",()=>reject(error2)),promise}function pluginVariables(exec2){let entries=list(exec2.env).map(object);return Object.fromEntries(entries.map(({name:name3,value})=>[
+text(name3),text(value)]))}function execInfo({server,cluster:cluster2,user}){let{apiVersion,provideClusterInfo}=object(user.exec),optional=["tls-server-name","c\
+ertificate-authority-data","proxy-url"].filter(key2=>key2 in cluster2),info2={server,...Object.fromEntries(optional.map(key2=>[key2,cluster2[key2]])),...cluster2["\
+insecure-skip-tls-verify"]==="true"?{"insecure-skip-tls-verify":!0}:{}};return{kind:"ExecCredential",apiVersion,spec:{interactive:!1,...provideClusterInfo==="tr\
+ue"?{cluster:info2}:{}}}}function said(stderr){let lines=firstLines(stderr,shownLines);return lines===""?" and said nothing":` and said:
 ${lines}`}function firstLines(words,most2){return harmless(words).split(`
-`).filter(line=>line.trim()!=="").slice(0,most2).map(line=>line.slice(0,300)).join(`
+`).filter(line=>line.trim()!=="").slice(0,most2).map(line=>line.length>longestLine3?`${line.slice(0,longestLine3).replace(/\S*$/,"")}\u2026`:line).join(`
 `)}function failed2(context3,{name:name3,advice:advice2},why,setUp=""){let exec2=object(context3.user.exec),hint2=firstLines(text(exec2.installHint),shownLines);
 return new ActionError("auth",`${text(exec2.command)}, by which context ${context3.name} of ${name3} signs in, failed: ${why}`,{next:`${setUp}${advice2}${hint2===
 ""?"":`
@@ -12825,12 +12868,14 @@ let authorization=await authorizationOf(context3,origin2,host);return{...certifi
 void 0&&held.cert===void 0)throw unusable3(context3,origin2,"it has neither certificate, token, password nor exec plugin");let kind=held.cert!==void 0?"client c\
 ertificate":text(user.username)===""?"token":"password";return{title:origin2.title(kind),advice:origin2.advice,present:text(user.tokenFile)===""?()=>Promise.resolve(
 held):read,renew:text(user.tokenFile)===""?void 0:read}}async function authorizationOf(context3,origin2,{mask}){let{user}=context3,file=text(user.tokenFile),token=file===
-""?text(user.token).trim():(await readNamedFile(context3,origin2,file)).trim();if(maskAll(mask,[token]),token!=="")return`Bearer ${token}`;if(text(user.username)===
-"")return;let basic=Buffer.from(`${text(user.username)}:${text(user.password)}`).toString("base64");return maskAll(mask,[basic]),`Basic ${basic}`}async function clientCertificate(context3,origin2,{
+""?text(user.token).trim():(await readNamedFile(context3,origin2,file)).trim();if(maskAll(mask,[token]),token!==""&&!isSendable(token))throw unusable3(context3,
+origin2,"its token has characters that are not of a token: it must be one line in UTF-8");if(token!=="")return`Bearer ${token}`;if(text(user.username)==="")return;
+let basic=Buffer.from(`${text(user.username)}:${text(user.password)}`).toString("base64");return maskAll(mask,[basic]),`Basic ${basic}`}async function clientCertificate(context3,origin2,{
 mask}){let[cert="",key2=""]=await Promise.all(["client-certificate","client-key"].map(async name3=>{let data=text(context3.user[`${name3}-data`]),file=text(context3.
-user[name3]);return data!==""?Buffer.from(data,"base64").toString():file===""?"":readNamedFile(context3,origin2,file)}));return cert===""||key2===""?{}:(maskAll(
-mask,[cert,key2,Buffer.from(key2).toString("base64")]),{cert,key:key2})}async function readNamedFile(context3,origin2,file){try{return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(file,"utf\
-8")}catch(error2){throw unusable3(context3,origin2,error2 instanceof Error?error2.message:String(error2))}}var secretName=/(secret|password|token|key)$/i,secretOption=/^-.*(secret|password|token|key)$/i;
+user[name3]);return data!==""?Buffer.from(data,"base64").toString():file===""?"":readNamedFile(context3,origin2,file)}));if(cert===""||key2==="")return{};maskAll(
+mask,[cert,key2,Buffer.from(key2).toString("base64")]);try{(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.createSecureContext)({cert,key:key2})}catch(error2){throw unusable3(context3,origin2,`its client cert\
+ificate and key are no pair in PEM (${messageOf(error2)})`)}return{cert,key:key2}}async function readNamedFile(context3,origin2,file){try{return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(
+file,"utf8")}catch(error2){throw unusable3(context3,origin2,messageOf(error2))}}var secretName=/(secret|password|token|key)$/i,secretOption=/^-.*(secret|password|token|key)$/i;
 function maskUser(user,mask){let provider=object(object(user["auth-provider"]).config);maskAll(mask,[...["client-key-data","client-certificate-data","token","pa\
 ssword"].map(key2=>text(user[key2])),...["access-token","refresh-token","id-token","client-secret"].map(key2=>text(provider[key2])),...pluginSecrets(object(user.
 exec))])}function pluginSecrets({env,args}){let named3=list(env).map(object).filter(({name:name3})=>secretName.test(text(name3))).map(({value})=>text(value)),options=list(
@@ -12898,68 +12943,67 @@ file,l=d.length,c=crc();c.p(file),files.push(mrg(p,{size:file.length,crc:c.d(),c
 2*(s+exl)+(ms||0)+l}for(var out=new u8(tot+22),oe=o,cdl=tot-o,i2=0;i2<files.length;++i2){var f=files[i2];wzh(out,f.o,f,f.f,f.u,f.c.length);var badd=30+f.f.length+
 exfl(f.extra);out.set(f.c,f.o+badd),wzh(out,o,f,f.f,f.u,f.c.length,f.o,f.m),o+=16+badd+(f.m?f.m.length:0)}return wzf(out,o,files.length,cdl,oe),out}var tries3=3,pause=5e3,longest=3e5;async function runCommand(manager,clusterId,command2,{clock,signal}){let pods=[];for(let attempt=1;;attempt+=1){let outcome2=await runOnce(
 manager,clusterId,command2,signal),{provisioningState,exitCode,logs,reason:reason2}=object(outcome2.properties),output=text(logs);if(pods.push(...podNames(`comm\
-and-${text(outcome2.id)} ${text(reason2)}`)),provisioningState!=="Failed"){if(exitCode!==void 0&&exitCode!==0)throw failed3(Number(exitCode),output);return{pods,
-output}}if(!isSlowStart(text(reason2))||attempt===tries3)throw notRun(text(reason2));await clock.sleep(pause*attempt,signal)}}async function runOnce(manager,clusterId,{
-line,files,token},signal){let body={command:line,context:Buffer.from(files).toString("base64"),...token===void 0?{}:{clusterToken:token}},limit=AbortSignal.timeout(
-longest);try{return await manager.act(`${clusterId}/runCommand`,apiVersions.cluster,body,{signal:AbortSignal.any([signal,limit]),resultOf:location=>resultPath(clusterId,
-location)})}catch(error2){if(limit.aborted&&!signal.aborted)throw notRun("it did not end within five minutes");if(!(error2 instanceof AzureError&&/^Kubernetes\w+Error$/.
-test(error2.code??"")))throw error2;return{properties:{provisioningState:"Failed",reason:error2.message}}}}function resultPath(clusterId,location){let[,id]=/\/commandResults\/(\w+)/i.
-exec(location)??[];return id===void 0?location:`${clusterId}/commandResults/${id}?api-version=${apiVersions.cluster}`}function podNames(words){return[...new Set(
-words.match(/\bcommand-[0-9a-f]+\b/g))]}function isSlowStart(reason2){return/did not start within|KubernetesPerformanceError/.test(reason2)}function notRun(reason2){
-return new ActionError("cluster",`Azure could not run a command in the cluster: ${firstLines2(reason2)}`,{next:"Its pod needs a Linux node that is ready, withou\
-t taints, with 200m of CPU and 500Mi of memory to spare, and no policy that refuses it in namespace aks-command. Make room for it, or use a runner inside the cl\
-uster\u2019s network with connection: direct."})}function failed3(exitCode,output){return new ActionError("cluster",`A command in the cluster ended with exit co\
-de ${String(exitCode)}: ${firstLines2(output)}`,{next:'See whether az aks command invoke --command "kubectl get namespaces" works on this cluster.'})}function firstLines2(words){
-return harmless(words.trim().split(`
+and-${text(outcome2.id)} ${text(reason2)}`)),provisioningState==="Succeeded"){if(Number(exitCode??0)!==0)throw failed3(Number(exitCode),output);return{pods,output}}
+if(!isSlowStart(text(reason2))||attempt===tries3)throw notRun(text(reason2)||`its state is ${text(provisioningState)||"not told"}`);await clock.sleep(pause*attempt,
+signal)}}async function runOnce(manager,clusterId,{line,files,token},signal){let body={command:line,context:Buffer.from(files).toString("base64"),...token===void 0?
+{}:{clusterToken:token}},limit=AbortSignal.timeout(longest);try{return await manager.act(`${clusterId}/runCommand`,apiVersions.cluster,body,{signal:AbortSignal.
+any([signal,limit]),resultOf:location=>resultPath(clusterId,location)})}catch(error2){if(limit.aborted&&!signal.aborted)throw notRun("it did not end within five\
+ minutes");if(!(error2 instanceof AzureError&&/^Kubernetes\w+Error$/.test(error2.code??"")))throw error2;return{properties:{provisioningState:"Failed",reason:error2.
+message}}}}function resultPath(clusterId,location){let[,id]=/\/commandResults\/(\w+)/i.exec(location)??[];return id===void 0?location:`${clusterId}/commandResul\
+ts/${id}?api-version=${apiVersions.cluster}`}function podNames(words){return[...new Set(words.match(/\bcommand-[0-9a-f]+\b/g))]}function isSlowStart(reason2){return/did not start within|KubernetesPerformanceError/.
+test(reason2)}var tryCommand='See whether az aks command invoke --command "kubectl get namespaces" works on this cluster.';function notRun(reason2){return new ActionError(
+"cluster",`Azure could not run a command in the cluster: ${firstLines2(reason2)}`,{next:"Its pod needs a Linux node that is ready, without taints, with 200m of \
+CPU and 500Mi of memory to spare, and no policy that refuses it in namespace aks-command. Make room for it, or use a runner inside the cluster\u2019s network with co\
+nnection: direct."})}function failed3(exitCode,output){return new ActionError("cluster",`A command in the cluster ended with exit code ${String(exitCode)}: ${firstLines2(
+output)}`,{next:tryCommand})}function firstLines2(words){return harmless(words.trim().split(`
 `).slice(0,3).join(" ")).slice(0,500)}var longestAnswer=1<<28;function requestFiles(requests){let lines=requests.map(({kind,path:path7,query},id)=>`${String(id)} ${kind}\
  ${path7}${queryText(query)}
 `),bodies=requests.flatMap(({body},id)=>body?[[`${String(id)}.json`,JSON.stringify(body)]]:[]);return{requests:lines.join(""),...Object.fromEntries(bodies)}}function queryText(query={}){
 let given=new URLSearchParams;for(let[key2,value]of Object.entries(query))value!==void 0&&given.set(key2,value);return given.size===0?"":`?${given.toString()}`}
 function readAnswers(output,requests){let frames=new Map([...output.matchAll(frame)].map(({groups={}})=>[Number(groups.id),groups]));if(frames.size!==0)return Array.
 from({length:requests},(_,id)=>readFrame(frames.get(id)))}var frame=/^answer (?<id>\d+) (?<status>\d+) (?<size>\d+) (?<lines>\d+)\r?\n(?<packed>(?:[A-Za-z0-9+/=]{4,}\r?\n)*)(?=(?<next>answer |end\b)?)/gm;
-function readFrame(found={}){let{status,packed="",next}=found;if(status===void 0||packed===""||next===void 0)return{kind:"left-out",...sizes(found)};let text2=(0,node_zlib__WEBPACK_IMPORTED_MODULE_21__.gunzipSync)(
-Buffer.from(packed,"base64"),{maxOutputLength:longestAnswer}).toString();return status==="0"?{kind:"answered",text:text2}:{kind:"failed",words:text2}}function sizes({
-size,lines}){return{size:size===void 0?void 0:Number(size),lines:lines===void 0?void 0:Number(lines)}}function smaller(request,{size,lines},room2){let share=size===
-void 0?.25:Math.min(.5,room2/size*.8),{path:path7,query={}}=request,[key2,present2]=path7.endsWith("/log")?["tailLines",lines]:["limit",Number(query.limit)],most2=Math.
-floor((present2??Number(query.tailLines??2e4))*share);return most2>=1?{...request,query:{...query,[key2]:String(most2)}}:void 0}var mostRequests=12,mostCommands=4,gathering={once:20,stream:1500},Batches=class{run;waiting={once:[],stream:[]};running=0;next=[];constructor(run2){this.run=run2}async send(request,signal,alone){
+function readFrame(found={}){let{status,packed="",next}=found,text2=packed===""||next===void 0?void 0:unpack(packed);return status===void 0||text2===void 0?{kind:"\
+left-out",...sizes(found)}:status==="0"?{kind:"answered",text:text2}:{kind:"failed",words:text2}}function unpack(packed){try{return (0,node_zlib__WEBPACK_IMPORTED_MODULE_21__.gunzipSync)(Buffer.from(packed,
+"base64"),{maxOutputLength:longestAnswer}).toString()}catch{return}}function sizes({size,lines}){return{size:size===void 0?void 0:Number(size),lines:lines===void 0?
+void 0:Number(lines)}}function smaller(request,{size,lines},room2){let share=size===void 0?.25:Math.min(.5,room2/size*.8),{path:path7,query={}}=request,[key2,present2]=path7.
+endsWith("/log")?["tailLines",lines]:["limit",Number(query.limit)],most2=Math.floor((present2??Number(query.tailLines??2e4))*share);return most2>=1?{...request,
+query:{...query,[key2]:String(most2)}}:void 0}var mostRequests=12,mostCommands=4,gathering={once:20,stream:1500},Batches=class{run;waiting={once:[],stream:[]};running=0;next=[];constructor(run2){this.run=run2}async send(request,signal,alone){
 signal.throwIfAborted();let leave=()=>{};return new Promise((resolve2,reject)=>{leave=()=>reject(signal.reason),signal.addEventListener("abort",leave,{once:!0});
 let entry={request,signal,resolve:resolve2,reject};alone?this.runBatch([entry]):this.gather(entry)}).finally(()=>signal.removeEventListener("abort",leave))}gather(entry){
 let{kind}=entry.request,pace=kind==="watch"||kind==="follow"?"stream":"once",queue=this.waiting[pace];queue.push(entry),queue.length===1&&setTimeout(()=>this.flush(
 pace),gathering[pace])}flush(pace){let wanted=this.waiting[pace].splice(0).filter(({signal})=>!signal.aborted);for(let first2=0;first2<wanted.length;first2+=mostRequests)
 this.runBatch(wanted.slice(first2,first2+mostRequests))}async runBatch(batch){let unwanted=new AbortController,leave=()=>{batch.every(({signal})=>signal.aborted)&&
-unwanted.abort()};for(let{signal}of batch)signal.addEventListener("abort",leave,{once:!0});try{let files=requestFiles(batch.map(({request})=>request)),output=await this.
-inTurn(()=>this.run(files,unwanted.signal)),answers=readAnswers(output,batch.length)??noAnswers(output);for(let[index,{resolve:resolve2}]of batch.entries())resolve2(
-answers[index]??leftOut2)}catch(error2){for(let{reject}of batch)reject(error2)}finally{for(let{signal}of batch)signal.removeEventListener("abort",leave)}}async inTurn(command2){
-this.running===mostCommands?await new Promise(resolve2=>this.next.push(resolve2)):this.running+=1;try{return await command2()}finally{let next=this.next.shift();
-next?next():this.running-=1}}},leftOut2={kind:"left-out",size:void 0,lines:void 0};function noAnswers(output){let[line=""]=output.trim().split(`
-`);throw new ActionError("cluster",`A command in the cluster gave no answer, but: ${line.slice(0,300)}`,{next:'See whether az aks command invoke --command "kube\
-ctl get namespaces" works on this cluster.'})}var statuses={BadRequest:400,Unauthorized:401,Forbidden:403,NotFound:404,MethodNotAllowed:405,NotAcceptable:406,AlreadyExists:409,Conflict:409,Gone:410,Expired:410,
+unwanted.abort()};for(let{signal}of batch)signal.addEventListener("abort",leave,{once:!0});try{let files=requestFiles(batch.map(({request})=>request)),send=()=>this.
+inTurn(()=>this.run(files,unwanted.signal)),answers=readAnswers(await send(),batch.length)??insist(await send(),batch.length);for(let[index,{resolve:resolve2}]of batch.
+entries())resolve2(answers[index]??leftOut2)}catch(error2){for(let{reject}of batch)reject(error2)}finally{for(let{signal}of batch)signal.removeEventListener("ab\
+ort",leave)}}async inTurn(command2){this.running===mostCommands?await new Promise(resolve2=>this.next.push(resolve2)):this.running+=1;try{return await command2()}finally{
+let next=this.next.shift();next?next():this.running-=1}}},leftOut2={kind:"left-out",size:void 0,lines:void 0};function insist(output,requests){let answers=readAnswers(
+output,requests);if(answers)return answers;let[line=""]=output.trim().split(`
+`);throw new ActionError("cluster",`A command in the cluster gave no answer${line&&`, but: ${line.slice(0,300)}`}`,{next:tryCommand})}var statuses={BadRequest:400,Unauthorized:401,Forbidden:403,NotFound:404,MethodNotAllowed:405,NotAcceptable:406,AlreadyExists:409,Conflict:409,Gone:410,Expired:410,
 RequestEntityTooLarge:413,UnsupportedMediaType:415,Invalid:422,TooManyRequests:429,InternalError:500,ServiceUnavailable:503,ServerTimeout:504,Timeout:504};function kubectlError(words,caller){
 let said2=words.trim(),[,reason2="",message=""]=/^Error from server(?: \((\w+)\))?: ([^]*)$/m.exec(said2)??[];if(message!=="")return new KubernetesError(statuses[reason2]??
 500,message,reason2||"InternalError",caller);let[invalid]=/^The \S+ "[^"]*" is invalid: [^]*$/m.exec(said2)??[];if(invalid!==void 0)return new KubernetesError(422,
 invalid,"Invalid",caller);let last=said2.split(`
 `).at(-1)??"";return/\(Unauthorized\)|asked for the client to provide credentials/.test(last)?new KubernetesError(401,last,"Unauthorized",caller):new ActionError(
-"cluster",`A command in the cluster did not reach its API server: ${last.slice(0,300)}`,{next:'Run this again; if it stays, see whether az aks command invoke --\
-command "kubectl get namespaces" works.'})}function mayPass(error2){return error2 instanceof KubernetesError?error2.status===429||error2.status>=500&&!error2.message.
-includes("failed to create typed patch object"):!0}var tries4=3,pause2=1e3,RunCommandApi=class{latency=9e4;options;batches;constructor(options){this.options=options,this.batches=new Batches(options.run)}async get(path7){
-try{return parse6((await this.ask({kind:"get",path:path7})).text)}catch(error2){if(isMissing(error2))return;throw error2}}async list(path7,query={},signal){let items=[];
-for(let token="",limit="500";;){let asked={...query,limit,continue:token||void 0},answer=await this.ask({kind:"get",path:path7,query:asked},signal),page=parse6(
-answer.text);items.push(...list(page.items).map(object));let metadata2=object(page.metadata);if(token=text(metadata2.continue),limit=answer.query?.limit??limit,
-token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path7,body){return parse6((await this.ask({kind:"apply",path:path7,body})).
-text)}async delete(path7){try{await this.ask({kind:"delete",path:path7,query:{propagationPolicy:"Background"}})}catch(error2){if(!isMissing(error2))throw error2}}async*lines(path7,query,signal,accepted){
-if(query.watch==="true"){yield*this.watch(path7,query,signal,accepted);return}let answer=await this.ask({kind:query.follow==="true"?"follow":"get",path:path7,query},
-signal);accepted?.(),yield*linesOf(answer.text)}async*watch(path7,query,signal,accepted){for(let{resourceVersion}=query;;){let timeoutSeconds=String(this.options.
-window),asked={...query,resourceVersion,timeoutSeconds},answer=await this.ask({kind:"watch",path:path7,query:asked},signal);accepted?.();for(let line of linesOf(
-answer.text)){let{type,object:changed2}=parse6(line);if(resourceVersion=text(object(object(changed2).metadata).resourceVersion)||resourceVersion,yield line,type===
-"ERROR")return}}}async ask(request,signal=this.options.signal){let asked=request;for(let attempt=1,alone=!1;;){let answer=await this.batches.send(asked,signal,alone);
-if(answer.kind==="answered")return{text:answer.text,query:asked.query};answer.kind==="failed"?(await this.passed(kubectlError(answer.words,this.options.caller),
-attempt,signal),attempt+=1):alone||(answer.size??0)>this.options.room?asked=smaller(asked,answer,this.options.room)??tooLong(request):alone=!0}}async passed(error2,attempt,signal){
-if(error2 instanceof KubernetesError&&error2.status===401&&attempt===1)await this.options.renew();else{if(!mayPass(error2)||attempt===tries4)throw error2;await this.
-options.clock.sleep(pause2*attempt,signal)}}};function isMissing(error2){return error2 instanceof KubernetesError&&error2.status===404}function tooLong({kind,path:path7}){
-throw kind==="watch"?new KubernetesError(410,"more happened than a command can tell","Expired"):new ActionError("cluster",`The answer to ${kind} ${path7} is lon\
-ger than what Azure passes on of a command.`,{next:"Use a runner inside the cluster\u2019s network, with connection: direct."})}function linesOf(content){let lines=content.
-split(`
-`);return lines.at(-1)===""&&lines.pop(),lines}function parse6(content){try{return object(JSON.parse(content))}catch{return{}}}var room=5e5,leastWindow=3,mostWindow=15;function connectByRunCommand(options,cluster2){if(!cluster2.runsCommands)throw disabled(cluster2.name);let{session,clock,
+"cluster",`A command in the cluster did not reach its API server: ${last.slice(0,300)}`,{next:`Run this again. If it stays: ${tryCommand}`})}var tries4=3,pause2=1e3,RunCommandApi=class{latency=9e4;options;batches;constructor(options){this.options=options,this.batches=new Batches(options.run)}async get(path7){
+try{return parseObject((await this.ask({kind:"get",path:path7})).text)}catch(error2){if(isMissing(error2))return;throw error2}}async list(path7,query={},signal){
+let items=[];for(let token="",limit="500";;){let asked={...query,limit,continue:token||void 0},answer=await this.ask({kind:"get",path:path7,query:asked},signal),
+page=parseObject(answer.text);items.push(...list(page.items).map(object));let metadata2=object(page.metadata);if(token=text(metadata2.continue),limit=answer.query?.
+limit??limit,token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path7,body){return parseObject((await this.ask({kind:"apply",
+path:path7,body})).text)}async delete(path7){try{await this.ask({kind:"delete",path:path7,query:{propagationPolicy:"Background"}})}catch(error2){if(!isMissing(error2))
+throw error2}}async*lines(path7,query,signal,accepted){if(query.watch==="true"){yield*this.watch(path7,query,signal,accepted);return}let answer=await this.ask({
+kind:query.follow==="true"?"follow":"get",path:path7,query},signal);accepted?.(),yield*linesOf(answer.text)}async*watch(path7,query,signal,accepted){for(let{resourceVersion}=query;;){
+let timeoutSeconds=String(this.options.window),asked={...query,resourceVersion,timeoutSeconds},answer=await this.ask({kind:"watch",path:path7,query:asked},signal);
+accepted?.();for(let line of linesOf(answer.text)){let{type,object:changed2}=parseObject(line);if(resourceVersion=text(object(object(changed2).metadata).resourceVersion)||
+resourceVersion,yield line,type==="ERROR")return}}}async ask(request,signal=this.options.signal){let asked=request;for(let attempt=1,alone=!1;;){let answer=await this.
+batches.send(asked,signal,alone);if(answer.kind==="answered")return{text:answer.text,query:asked.query};answer.kind==="failed"?(await this.passed(kubectlError(answer.
+words,this.options.caller),attempt,signal),attempt+=1):alone||(answer.size??0)>this.options.room?asked=smaller(asked,answer,this.options.room)??tooLong(request):
+alone=!0}}async passed(error2,attempt,signal){if(error2 instanceof KubernetesError&&error2.status===401&&attempt===1)await this.options.renew();else{if(error2 instanceof
+KubernetesError&&!error2.mayPass||attempt===tries4)throw error2;await this.options.clock.sleep(pause2*attempt,signal)}}};function isMissing(error2){return error2 instanceof
+KubernetesError&&error2.status===404}function tooLong({kind,path:path7}){throw kind==="watch"?new KubernetesError(410,"more happened than a command can tell","E\
+xpired"):new ActionError("cluster",`The answer to ${kind} ${path7} does not come whole: Azure passes on 512 kB of a command.`,{next:"Use a runner inside the clu\
+ster\u2019s network, with connection: direct."})}function linesOf(content){let lines=content.split(`
+`);return lines.at(-1)===""&&lines.pop(),lines}var room=5e5,leastWindow=3,mostWindow=15;function connectByRunCommand(options,cluster2){if(!cluster2.runsCommands)throw disabled(cluster2.name);let{session,clock,
 signal,log:log2,inputs,clusterId}=options,{principal:principal2}=session,credential=cluster2.entra?entraCredential({session},aksServerId):void 0,token=renew=>credential?
 session.token(aksScope,renew):Promise.resolve(void 0),caller=credential&&{clusterId,title:credential.title,advice:credential.advice,principal:principal2};log2.info(
 `Reaching the cluster by commands that Azure runs in it, ${credential?.title??"as its administrator"}: each starts a pod in namespace aks-command`);let window2=Math.
@@ -12972,24 +13016,25 @@ any([signal,unwanted])},{pods,output}=await runCommand(manager,clusterId,command
  bytes after ${((performance.now()-started)/1e3).toFixed(1)} s`),output}}function zip(files){return zipSync(Object.fromEntries(Object.entries(files).map(([path7,
 content])=>[path7,strToU8(content)])))}function disabled(name3){return new ActionError("input",`connection is run-command, but cluster ${name3} takes no command\
 s. Nothing was changed.`,{next:"Allow them with az aks update --enable-run-command, or use a runner inside the cluster\u2019s network with connection: direct."})}async function openCluster(context3,cluster2){let{session,environment,execute:execute3,clock,signal,mask,log:log2}=context3;if(context3.inputs.connection==="run\
--command")return openByCommands(context3,cluster2);let{kube,origin:origin2}=await findContext(context3,cluster2),credential=await userCredential(kube,origin2,{session,
-environment,execute:execute3,clock,signal,mask}),{cert}=await credential.present();return log2.info(`Signed in to the cluster ${credential.title}`),connect(context3,
-cluster2,kube,{credential,byCertificate:cert!==void 0})}function openByCommands(context3,cluster2){let api=connectByRunCommand(context3,cluster2);return context3.
-report.byCommands=!0,api}function signInEarly({inputs,environment,session},{entra}){let isOwn3=inputs.admin||namedFiles(inputs.kubeconfig,environment)!==void 0;
-entra&&(inputs.connection==="run-command"||!isOwn3)&&session.token(aksScope).catch(()=>{})}async function findContext(context3,cluster2){let{inputs,environment,
-manager,clusterId,mask,log:log2}=context3,named3=namedFiles(inputs.kubeconfig,environment);return inputs.admin?(named3&&log2.info(`admin: true, so ${named3.title}\
- is left aside`),{kube:await azureContext(manager,clusterId,"administrator",mask),origin:ofAzure(()=>"as its local administrator (admin: true)")}):named3?findOwn(
-context3,cluster2,named3):{kube:await azureContext(manager,clusterId,"user",mask),origin:ofAzure(kind=>`by the ${kind} that Azure hands out`)}}function ofAzure(title){
-return{name:"the kubeconfig that Azure hands out",title,advice:"See whether az aks get-credentials gives one that kubectl can use, as the same identity.",isAzure:!0}}
-async function findOwn({manager,clusterId,mask},cluster2,named3){let kube=await ownContext(await readNamed(named3),named3,{name:cluster2.name,hosts:cluster2.apiServerHosts.
-map(host=>host.toLowerCase()),ofAzure:()=>azureContext(manager,clusterId,"user",mask).catch(error2=>{if(!(error2 instanceof AzureError))throw error2})}),name3=`\
-the kubeconfig of ${named3.title}`;return{kube,origin:{name:name3,title:()=>`by ${name3}, context ${kube.name}`,advice:named3.otherwise,isAzure:!1}}}async function connect(context3,cluster2,kube,by){
-let{clusterId,session,environment,clock,signal,log:log2,mask}=context3,{server}=kube,tls=await tlsOf(kube),ownProxy=text(kube.cluster["proxy-url"]);maskAll(mask,
-[URL.parse(ownProxy)?.password??""]);let proxy=(URL.parse(ownProxy)??proxyOf(server,environment))?.host;return openApi({server,credential:by.credential,open:certificate=>openDispatcher(
-{...tls,...certificate},environment,ownProxy),caller:{clusterId,title:by.credential.title,advice:adviceFor2(by,proxy),principal:cluster2.entra?session.principal:
-void 0},reach:{...cluster2,server,proxy}},{clock,signal,debug:log2.debug})}function adviceFor2({credential,byCertificate},proxy){return byCertificate&&proxy!==void 0?
-`${credential.advice} ${inspection}`:credential.advice}async function tlsOf(kube){let ca=await authorityOf(kube),serverName=text(kube.cluster["tls-server-name"]);
-return{...ca===void 0?{}:{ca},...serverName===""?{}:{serverName},...kube.cluster["insecure-skip-tls-verify"]==="true"?{insecure:!0}:{}}}var attempts2=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+inputs.
+-command")return openByCommands(context3,cluster2);let{kube,origin:origin2}=await findContext(context3,cluster2);maskAll(mask,proxySecrets({https_proxy:text(kube.
+cluster["proxy-url"])}));let credential=await userCredential(kube,origin2,{session,environment,execute:execute3,clock,signal,mask}),{cert}=await credential.present();
+return log2.info(`Signing in to the cluster ${credential.title}`),connect(context3,cluster2,kube,{credential,byCertificate:cert!==void 0})}function openByCommands(context3,cluster2){
+let api=connectByRunCommand(context3,cluster2);return context3.report.byCommands=!0,api}function signInEarly({inputs,environment,session},{entra}){let isOwn3=inputs.
+admin||namedFiles(inputs.kubeconfig,environment)!==void 0;entra&&(inputs.connection==="run-command"||!isOwn3)&&session.token(aksScope).catch(()=>{})}async function findContext(context3,cluster2){
+let{inputs,environment,manager,clusterId,mask,log:log2}=context3,named3=namedFiles(inputs.kubeconfig,environment);return inputs.admin?(named3&&log2.info(`admin:\
+ true, so ${named3.title} is left aside`),{kube:await azureContext(manager,clusterId,"administrator",mask),origin:ofAzure(()=>"as its local administrator (admin\
+: true)")}):named3?findOwn2(context3,cluster2,named3):{kube:await azureContext(manager,clusterId,"user",mask),origin:ofAzure(kind=>`by the ${kind} that Azure ha\
+nds out`)}}function ofAzure(title){return{name:"the kubeconfig that Azure hands out",title,advice:"See whether az aks get-credentials gives one that kubectl can\
+ use, as the same identity.",isAzure:!0}}async function findOwn2({manager,clusterId,mask},cluster2,named3){let kube=await ownContext(await readNamed(named3),named3,
+{name:cluster2.name,hosts:cluster2.apiServerHosts.map(host=>host.toLowerCase()),ofAzure:()=>azureContext(manager,clusterId,"user",mask).catch(error2=>{if(!(error2 instanceof
+AzureError||error2 instanceof ActionError&&error2.reason==="input"))throw error2})}),name3=`the kubeconfig of ${named3.title}`;return{kube,origin:{name:name3,title:()=>`\
+by ${name3}, context ${kube.name}`,advice:named3.otherwise,isAzure:!1}}}async function connect(context3,cluster2,kube,by){let{clusterId,session,environment,clock,
+signal,log:log2}=context3,{server}=kube,tls=await tlsOf(kube),ownProxy=text(kube.cluster["proxy-url"]),proxy=(URL.parse(ownProxy)??proxyOf(server,environment))?.
+host;return openApi({server,credential:by.credential,open:certificate=>openDispatcher({...tls,...certificate},environment,ownProxy),caller:{clusterId,title:by.credential.
+title,advice:adviceFor2(by,proxy),principal:cluster2.entra?session.principal:void 0},reach:{...cluster2,server,proxy:proxy===void 0?proxy:{host:proxy,ofKubeconfig:ownProxy!==
+""}}},{clock,signal,debug:log2.debug})}function adviceFor2({credential,byCertificate},proxy){return byCertificate&&proxy!==void 0?`${credential.advice} ${inspection}`:
+credential.advice}async function tlsOf(kube){let ca=await authorityOf(kube),serverName=text(kube.cluster["tls-server-name"]);return{...ca===void 0?{}:{ca},...serverName===
+""?{}:{serverName},...kube.cluster["insecure-skip-tls-verify"]==="true"?{insecure:!0}:{}}}var attempts2=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+inputs.
 operationTimeout;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)
 return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),report.findings.push(...meanwhileFindings(
 fresh.cluster.id,fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(
@@ -13500,7 +13545,8 @@ flat()}async function prove(context3,state3,expected){let{log:log2,clock}=contex
 replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`P\
 roof that every node group leaves from ${expected.all.join(", ")}`,expected,rounds:roundsOfProof(expected.all.length),deployment,recentOnly:!1,enough:nothingBetter,
 allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},isSwitched,present2){return{add:present2.filter(address=>!report.
-previous.includes(address)),remove:report.previous.filter(address=>!present2.includes(address)),switchedAt:isSwitched?clock.now().toISOString():null}}var clusterModes=["pin","reserve","plan","check","unpin"],modes=[...clusterModes,"discover"],Problems=class{#messages=new Map;add(name3,given,allowed,entry){this.
+previous.includes(address)),remove:report.previous.filter(address=>!present2.includes(address)),switchedAt:isSwitched?clock.now().toISOString():null}}function keepSecrets(mask){let kept=new Set;return{mask:secret=>{let known=secret.trim();known.length<4||(kept.add(known).add(encodeURIComponent(known.toWellFormed())),
+mask(secret))},hide:text2=>[...kept].reduce((hidden,secret)=>hidden.replaceAll(secret,"***"),text2)}}var clusterModes=["pin","reserve","plan","check","unpin"],modes=[...clusterModes,"discover"],Problems=class{#messages=new Map;add(name3,given,allowed,entry){this.
 note(name3,given===""?`missing. ${allowed}`:`'${given}' is not allowed. ${allowed}`,entry)}note(name3,what,entry){this.#say(`${name3}: ${what}`,entry)}noteEntry(entry,what){
 this.#say(what,entry)}#say(message,entry){let entries=this.#messages.get(message)??new Set;this.#messages.set(message,entry===void 0?entries:entries.add(entry))}refuse(){
 if(this.#messages.size===0)return;let lines=[...this.#messages].map(([message,entries])=>`  ${[...named2(entries),message].join(": ")}`),number=[...this.#messages.
@@ -13586,7 +13632,7 @@ return entries.map(entry=>{let inputs=clusterInputs(entryFields(fields,entry),en
 id,entry.label):inputs.clusterName!==""&&fields.problems.noteEntry(entry.label,`is the same cluster as ${twin}.`),inputs})}var form="Give a list of clusters in \
 YAML or JSON, such as `[{cluster-name: web, resource-group: shop}]`.";function readList(fields){let{problems}=fields,given=fields.text("clusters");try{let value=load(
 given,{schema:FAILSAFE_SCHEMA.withTags(nullCoreTag),maxAliases:0});if(Array.isArray(value)&&value.length>0)return value;problems.note("clusters",`is no list wit\
-h entries. ${form}`)}catch(error2){let[why=""]=(error2 instanceof Error?error2.message:String(error2)).split(`
+h entries. ${form}`)}catch(error2){let[why=""]=messageOf(error2).split(`
 `);problems.note("clusters",`is neither YAML nor JSON: ${why}. ${hint(given,why)}${form}`)}return[]}function hint(given,why){return why.includes("maxAliases")?"\
 Write out what an alias (`*name`) stands for. ":/^[- ]*\t/m.test(given)?"YAML is indented by spaces, never by tabs. ":""}function readEntry(problems,value,index){
 let place3=`clusters[${String(index)}]`;if(typeof value!="object"||value===null||Array.isArray(value))return problems.noteEntry(place3,`is no set of inputs. ${form}`),
@@ -13609,36 +13655,36 @@ return fields.text("clusters")!==""&&fields.problems.note("clusters","mode disco
 environment),subscriptionId:fields.optionalGuid("subscription-id",environment.AZURE_SUBSCRIPTION_ID),resourceGroup:fields.optional("resource-group",resourceGroupName,
 "Give a resource group, or none for all of them."),clusterName:fields.optional("cluster-name",/^[-\w*?]{1,63}$/,"In mode discover give a name, in which * stands\
  for any letters and ? for one, or none for all clusters."),tags:fields.tagFilters()}}}var modes2={pin,reserve:reserve2,plan,check,unpin},gatewayModes={pin:pinStaticGateway,reserve:reserve2,plan:planStaticGateway,check:checkStaticGateway,unpin:unpinStaticGateway};
-async function run(host){for(let secret of proxySecrets(host.environment))host.mask(secret);let report=newReport(),fleet=[];await noting(host,report,async()=>{let step2=readStep(
-host.readInput,host.environment);step2.kind==="cluster"?await runCluster(host,report,step2.inputs):step2.kind==="discover"?await runDiscover(host,report,step2.inputs):
-await runFleet(host,step2,fleet=fleetOf(step2.clusters))}),await conclude2(host,fleet.length>0&&!report.error?fleetEnding(fleet):ending(report))}async function noting(host,report,work){
-try{host.signal.throwIfAborted(),await work()}catch(error2){report.error=asActionError(error2,host.signal),!(error2 instanceof ActionError)&&error2 instanceof Error&&
-host.debug(harmless(error2.stack??error2.message))}}async function runCluster(host,report,inputs){let log2=openLog(host);nameCluster(report,inputs),log2.info(`m\
-ode ${inputs.mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}`);let azure=await signIn(host,inputs,[inputs.subscriptionId],inputs.
-operationTimeout);await runMode(contextOf(host,azure,{inputs,log:log2,report}))}async function runMode(context3){try{await modeOf(context3.inputs)(context3)}finally{
-await notePrefixRanges(context3)}}function modeOf({mode,staticGatewayConfiguration}){return(staticGatewayConfiguration?gatewayModes:modes2)[mode]}async function runFleet(host,step2,fleet){
-let[first2]=step2.clusters;if(!first2)return;let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(
-concurrency)} side by side`);let subscriptions=step2.clusters.map(({subscriptionId})=>subscriptionId),azure=await signIn(host,first2,subscriptions,first2.operationTimeout);
-await sideBySide(host,fleet,concurrency,({inputs,report},sink)=>noting(host,report,async()=>{let own2=openLog(sink);try{await runMode(contextOf(host,azure,{inputs,
-log:own2,report}))}catch(error2){throw own2.info(explain(error2)),error2}})),log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);
-return clusters.map((inputs,index)=>{let report=newReport();return nameCluster(report,inputs),{key:keys[index]??"",inputs,report}})}async function runDiscover(host,report,inputs){
-let log2=openLog(host);report.mode="discover",log2.info("mode discover");let azure=await signIn(host,inputs,[inputs.subscriptionId],0),subscriptionId=azure.subscription(
-inputs.subscriptionId);await discover(azure.manager,{...inputs,subscriptionId},log2,report)}function nameCluster(report,inputs){let{mode,clusterName:clusterName2,
-resourceGroup,failOn,staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,
-clusterName:clusterName2,gateway:gateway3,resourceGroup,failOn})}function signIn(host,access3,named3,operationTimeout){let{info:info2,debug:debug2}=openLog(host);
-return openAzure({...host,info:info2,debug:debug2},access3,named3,operationTimeout)}function contextOf(host,{session,manager,assignee,subscription},of){let{clock,
-signal,mask,execute:execute3,environment,echoScript,commandScript}=host,inputs={...of.inputs,assignee,subscriptionId:subscription(of.inputs.subscriptionId)},{subscriptionId,
-resourceGroup,clusterName:name3}=inputs,clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,name:name3});return{...of,inputs,session,manager,clusterId,
-clock,signal,mask,execute:execute3,environment,echoScript,commandScript}}function asActionError(error2,signal){return signal.aborted?new ActionError("cancelled",
-"The run was cancelled. What it had done until then stays done.",{next:"Run it again: it goes on from there."}):error2 instanceof ActionError?error2:new ActionError(
-"azure",error2 instanceof Error?error2.message:String(error2),{cause:error2})}async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,
-failed:failed4}){for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value);for(let{kind,title,message}of limited(annotations2))host[kind](harmless(
-message),harmless(title));await writeSummary(host,summary3),failed4&&host.setFailed()}async function writeSummary(host,summary3){let whole=Buffer.from(summary3),
-shown=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).toString()+`
+async function run(runner){let host={...runner,...keepSecrets(runner.mask)};for(let secret of proxySecrets(host.environment))host.mask(secret);let report=newReport(),
+fleet=[];await noting(host,report,async()=>{let step2=readStep(host.readInput,host.environment);step2.kind==="cluster"?await runCluster(host,report,step2.inputs):
+step2.kind==="discover"?await runDiscover(host,report,step2.inputs):await runFleet(host,step2,fleet=fleetOf(step2.clusters))}),await conclude2(host,fleet.length>
+0&&!report.error?fleetEnding(fleet):ending(report))}async function noting(host,report,work){try{host.signal.throwIfAborted(),await work()}catch(error2){report.error=
+asActionError(error2,host.signal),report.error.message=host.hide(report.error.message),!(error2 instanceof ActionError)&&error2 instanceof Error&&host.debug(harmless(
+error2.stack??error2.message))}}async function runCluster(host,report,inputs){let log2=openLog(host);nameCluster(report,inputs),log2.info(`mode ${inputs.mode}: \
+cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}`);let azure=await signIn(host,inputs,[inputs.subscriptionId],inputs.operationTimeout);await runMode(
+contextOf(host,azure,{inputs,log:log2,report}))}async function runMode(context3){try{await modeOf(context3.inputs)(context3)}finally{await notePrefixRanges(context3)}}
+function modeOf({mode,staticGatewayConfiguration}){return(staticGatewayConfiguration?gatewayModes:modes2)[mode]}async function runFleet(host,step2,fleet){let[first2]=step2.
+clusters;if(!first2)return;let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(concurrency)} side\
+ by side`);let subscriptions=step2.clusters.map(({subscriptionId})=>subscriptionId),azure=await signIn(host,first2,subscriptions,first2.operationTimeout);await sideBySide(
+host,fleet,concurrency,({inputs,report},sink)=>noting(host,report,async()=>{let own2=openLog(sink);try{await runMode(contextOf(host,azure,{inputs,log:own2,report}))}catch(error2){
+throw own2.info(explain(error2)),error2}})),log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);return clusters.map((inputs,index)=>{
+let report=newReport();return nameCluster(report,inputs),{key:keys[index]??"",inputs,report}})}async function runDiscover(host,report,inputs){let log2=openLog(host);
+report.mode="discover",log2.info("mode discover");let azure=await signIn(host,inputs,[inputs.subscriptionId],0),subscriptionId=azure.subscription(inputs.subscriptionId);
+await discover(azure.manager,{...inputs,subscriptionId},log2,report)}function nameCluster(report,inputs){let{mode,clusterName:clusterName2,resourceGroup,failOn,
+staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,clusterName:clusterName2,
+gateway:gateway3,resourceGroup,failOn})}function signIn(host,access3,named3,operationTimeout){let{info:info2,debug:debug2}=openLog(host);return openAzure({...host,
+info:info2,debug:debug2},access3,named3,operationTimeout)}function contextOf(host,{session,manager,assignee,subscription},of){let{clock,signal,mask,execute:execute3,
+environment,echoScript,commandScript}=host,inputs={...of.inputs,assignee,subscriptionId:subscription(of.inputs.subscriptionId)},{subscriptionId,resourceGroup,clusterName:name3}=inputs,
+clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,name:name3});return{...of,inputs,session,manager,clusterId,clock,signal,mask,execute:execute3,
+environment,echoScript,commandScript}}function asActionError(error2,signal){return signal.aborted?new ActionError("cancelled","The run was cancelled. What it ha\
+d done until then stays done.",{next:"Run it again: it goes on from there."}):error2 instanceof ActionError?error2:new ActionError("azure",messageOf(error2),{cause:error2})}
+async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,failed:failed4}){for(let[name3,value]of Object.entries(outputs2))host.
+setOutput(name3,value);for(let{kind,title,message}of limited(annotations2))host[kind](harmless(message),harmless(title));await writeSummary(host,summary3),failed4&&
+host.setFailed()}async function writeSummary(host,summary3){let whole=Buffer.from(summary3),shown2=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).
+toString()+`
 
 (cut here: the summary is longer than GitHub takes)
-`:whole.toString();try{await host.writeSummary(shown)}catch(error2){host.info(harmless(`The job summary could not be written: ${error2 instanceof Error?error2.message:
-String(error2)}`))}}await run(actionsHost());setTimeout(()=>process.exit(),1e3).unref();
+`:whole.toString();try{await host.writeSummary(shown2)}catch(error2){host.info(harmless(`The job summary could not be written: ${messageOf(error2)}`))}}await run(actionsHost());setTimeout(()=>process.exit(),1e3).unref();
 /*! Bundled license information:
 
 undici/lib/web/fetch/body.js:

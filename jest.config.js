@@ -4,7 +4,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tools/jest-transform.js' },
   testSequencer: '<rootDir>/tools/test-sequencer.js',
-  // More than the two cores that it is made for: tests wait for processes, too.
+  // More than the two cores that it is made for: tests wait for processes and limits, too.
   maxWorkers: 4,
   // Of tests that run side by side because they mostly wait.
   maxConcurrency: 10,

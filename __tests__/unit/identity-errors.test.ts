@@ -88,6 +88,6 @@ test('what is not of Entra is about the way there', () => {
   expect(text('getaddrinfo ENOTFOUND login.example')).toMatch(/ENOTFOUND[^]*Next: .*network.*HTTPS_PROXY/);
   expect(text('self-signed certificate', 'Trust it.')).toMatch(/Next: Trust it\.$/);
   const ofCli = explain(signInError('the Azure CLI answered no token', { identity: cli, scope, sent: {} }));
-  expect(ofCli).toMatch(/Next: See what az account get-access-token says/);
+  expect(ofCli).toMatch(/Next: See what az account get-access-token .* says/);
   expect(text('endpoints_resolution_error: See https://aka.ms/x')).toMatch(/Next: Correct tenant-id/);
 });

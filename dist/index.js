@@ -10364,11 +10364,11 @@ at ${variable2} names cannot be read: ${faultOf(error2)}`,{next:`Let ${variable2
 function faultOf(error2){return messageOf(error2).replace(/, open '[^]*$/,"")}var aksServerId="6dae42f8-4368-4678-94ff-3960e28e3630";var names={github:"GitHub OIDC",secret:"the client secret of the environment",certificate:"the client certificate of the environment",workload:"the federated to\
 ken file of the environment",managed:"the managed identity of this machine",cli:"the session of the Azure CLI"};function wayWords({kind}){return names[kind]}function identityWords(identity){
 let client="clientId"in identity&&identity.clientId!==""?`client ${identity.clientId}`:"",tenant="tenantId"in identity?` of tenant ${identity.tenantId}`:"";return client===
-""?wayWords(identity):`${client}${tenant} by ${wayWords(identity)}`}var advice=[[[70021,70025,700211,700212,700213,7002138],trustIt],[[700024],anotherAssertion],[[7000218],()=>"Set AZURE_CLIENT_SECRET, or let GitHub vouch for th\
-e job: client-id and tenant-id as inputs."],[[7000215],()=>"Set AZURE_CLIENT_SECRET to the value of the secret, not to its id."],[[7000222],attempt=>renewed("se\
-cret",attempt,"--append")],[[700027],attempt=>renewed("certificate",attempt,"--append --cert @certificate.pem")],[[700016],()=>"Correct client-id and tenant-id:\
- the application, or its managed identity, is not in that tenant."],[[90002,900023,90038,900382],()=>"Correct tenant-id, or environment: a tenant is in one clou\
-d only."],[[7000112],attempt=>`Let an administrator of the tenant enable it: az ad sp update --id ${clientOf(attempt)} --set accountEnabled=true`],[[53003],()=>"\
+""?wayWords(identity):`${client}${tenant} by ${wayWords(identity)}`}var advice=[[[70021,70025,700211,700213,7002138],trustIt],[[700212],trustAudience],[[700024],anotherAssertion],[[7000218],()=>"Set AZURE_CLIENT_SECRET, or let G\
+itHub vouch for the job: client-id and tenant-id as inputs."],[[7000215],()=>"Set AZURE_CLIENT_SECRET to the value of the secret, not to its id."],[[7000222],attempt=>renewed(
+"secret",attempt,"--append")],[[700027],attempt=>renewed("certificate",attempt,"--append --cert @certificate.pem")],[[700016],()=>"Correct client-id and tenant-\
+id: the application, or its managed identity, is not in that tenant."],[[90002,900023,90038,900382],()=>"Correct tenant-id, or environment: a tenant is in one c\
+loud only."],[[7000112],attempt=>`Let an administrator of the tenant enable it: az ad sp update --id ${clientOf(attempt)} --set accountEnabled=true`],[[53003],()=>"\
 A Conditional Access policy of the tenant blocks it, often because of the address of the runner: let its administrator look at the sign-in log for this correlat\
 ion id, and use a runner at an address that the policy allows."],[[500011,500014,650052],resourceMissing],[[50076,50078,50079,50158],again("Entra wants a second\
  factor, which no workflow has")],[[700082,70043,70008,50173],again("The session is over")],[[90033],()=>"Entra says that this passes: run this again."]];function signInError(message,attempt,ofNetwork){
@@ -10382,24 +10382,25 @@ ate and its private key (openssl pkcs12 -in client.pfx -out client.pem makes one
 kind==="cli"?"See what az account get-access-token --query expiresOn says on this machine.":identity.kind==="managed"?"Give the client-id of the managed identit\
 y that is meant, and look whether this machine has it.":"Look at the network, the proxy and the certificates that the runner trusts (HTTPS_PROXY, NO_PROXY, NODE\
 _EXTRA_CA_CERTS), and at environment and authority-host."}function adviceFor(number,attempt){let known=advice.find(([codes2])=>codes2.includes(Number(number)))?.[1],
-next=known?.(attempt)??`Microsoft explains the code at https://login.microsoftonline.com/error?code=${number}`;return text(attempt.sent.iss)!==""&&known!==trustIt?
-`${next} (Sent was ${sentWords(attempt)}.)`:next}function sentWords({sent}){let audience=Array.isArray(sent.aud)?sent.aud.join(", "):text(sent.aud);return`subje\
-ct ${text(sent.sub)}, issuer ${text(sent.iss)}, audience ${audience}`}function clientOf({identity}){return"clientId"in identity&&identity.clientId!==""?identity.
-clientId:"CLIENT-ID"}function trustIt(attempt){let{sent,identity}=attempt;if(text(sent.iss)==="")return"Add a federated credential for what was sent.";let[issuer,
-subject2,audience]=[sent.iss,sent.sub,[sent.aud].flat()[0]].map(text),name3=identity.kind==="github"?"github":"runner",credential=JSON.stringify({name:name3,issuer,
-subject:subject2,audiences:[audience]}),application=`az ad app federated-credential create --id ${clientOf(attempt)} --parameters ${quoted(credential)}`,managed=`\
-az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name3} --issuer ${quoted(issuer??"")} --subject ${quoted(subject2??
-"")} --audiences ${quoted(audience??"")}`;return`Add a federated credential for exactly what was sent: ${sentWords(attempt)}.
+next=known?.(attempt)??`Microsoft explains the code at https://login.microsoftonline.com/error?code=${number}`;return text(attempt.sent.iss)!==""&&known!==trustIt&&
+known!==trustAudience?`${next} (Sent was ${sentWords(attempt)}.)`:next}function sentWords({sent}){let audience=Array.isArray(sent.aud)?sent.aud.join(", "):text(
+sent.aud);return`subject ${text(sent.sub)}, issuer ${text(sent.iss)}, audience ${audience}`}function clientOf({identity}){return"clientId"in identity&&identity.
+clientId!==""?identity.clientId:"CLIENT-ID"}function trustIt(attempt){let{sent,identity}=attempt;if(text(sent.iss)==="")return"Add a federated credential for wh\
+at was sent.";let[issuer,subject2,audience]=[sent.iss,sent.sub,[sent.aud].flat()[0]].map(text),name3=identity.kind==="github"?"github":"runner",credential=JSON.
+stringify({name:name3,issuer,subject:subject2,audiences:[audience]}),application=`az ad app federated-credential create --id ${clientOf(attempt)} --parameters ${quoted(
+credential)}`,managed=`az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name3} --issuer ${quoted(issuer??"")} --subj\
+ect ${quoted(subject2??"")} --audiences ${quoted(audience??"")}`;return`Add a federated credential for exactly what was sent: ${sentWords(attempt)}.
 To an application: ${application}
-To a user-assigned managed identity: ${managed}`}function quoted(word){return`'${word.replaceAll("'",String.raw`'\''`)}'`}var assertionAdvice={github:"Set the c\
-lock of the runner: GitHub\u2019s token is good for minutes.",workload:"Set the clock of the runner, and let AZURE_FEDERATED_TOKEN_FILE be a file that is kept f\
-resh.",cli:"azure/login has signed in by a token that is good for minutes, and the Azure CLI gets no other: give client-id and tenant-id to this step, which the\
-n asks GitHub itself whenever it needs one."};function anotherAssertion({identity}){return assertionAdvice[identity.kind]??"Set the clock of the runner."}function renewed(what,attempt,options){
-return`Give it another ${what}: az ad app credential reset --id ${clientOf(attempt)} ${options} \u2014 or none: with client-id and tenant-id as inputs GitHub vouches\
- for the job.`}function resourceMissing({scope}){return scope.includes(aksServerId)?`The tenant lacks the application of AKS, or has disabled it: let its admini\
-strator run az ad sp create --id ${aksServerId} (az ad sp update --id ${aksServerId} --set accountEnabled=true).`:`The tenant does not know ${scope}: correct en\
-vironment, resource-manager-endpoint or tenant-id.`}function again(why){return()=>`${why}: az login again on this machine, or sign in as an application: client-\
-id and tenant-id as inputs.`}function keepTokens(ask2){let kept=new Map,asked=new Map,forget=(scope,request)=>{asked.get(scope)===request&&asked.delete(scope)},start=scope=>{let request=ask2(
+To a user-assigned managed identity: ${managed}`}function trustAudience(attempt){return`Correct environment or audience, if they are not what is meant. ${trustIt(
+attempt)}`}function quoted(word){return`'${word.replaceAll("'",String.raw`'\''`)}'`}var assertionAdvice={github:"Set the clock of the runner: GitHub\u2019s token is \
+good for minutes.",workload:"Set the clock of the runner, and let AZURE_FEDERATED_TOKEN_FILE be a file that is kept fresh.",cli:"azure/login has signed in by a \
+token that is good for minutes, and the Azure CLI gets no other: give client-id and tenant-id to this step, which then asks GitHub itself whenever it needs one."};
+function anotherAssertion({identity}){return assertionAdvice[identity.kind]??"Set the clock of the runner."}function renewed(what,attempt,options){return`Give i\
+t another ${what}: az ad app credential reset --id ${clientOf(attempt)} ${options} \u2014 or none: with client-id and tenant-id as inputs GitHub vouches for the job.`}
+function resourceMissing({scope}){return scope.includes(aksServerId)?`The tenant lacks the application of AKS, or has disabled it: let its administrator run az \
+ad sp create --id ${aksServerId} (az ad sp update --id ${aksServerId} --set accountEnabled=true).`:`The tenant does not know ${scope}: correct environment, reso\
+urce-manager-endpoint or tenant-id.`}function again(why){return()=>`${why}: az login again on this machine, or sign in as an application: client-id and tenant-i\
+d as inputs.`}function keepTokens(ask2){let kept=new Map,asked=new Map,forget=(scope,request)=>{asked.get(scope)===request&&asked.delete(scope)},start=scope=>{let request=ask2(
 scope);return asked.set(scope,request),request.then(token=>{kept.set(scope,token),forget(scope,request)},()=>forget(scope,request)),request};return{get:async(scope,signal,renew=!1)=>{
 let known=kept.get(scope);if(known&&!renew&&isFresh(known))return known;let request=asked.get(scope)??start(scope);return unlessSilent(request,signal,()=>forget(
 scope,request)).catch(error2=>{if(known&&!renew&&isAlive(known))return known;throw error2})}}}function isFresh(token){return lifeOf(token)>5*6e4}function isAlive(token){

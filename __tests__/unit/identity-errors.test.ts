@@ -43,6 +43,7 @@ test.each([70021, 70025, 700211, 700212, 700213, 7002138])(
     );
     expect(text).toContain(`--issuer '${github.iss}' --subject '${github.sub}' --audiences '${github.aud}'`);
     expect(text).toContain(`Azure correlation id: ${correlation}`);
+    expect(text.includes('Correct environment or audience')).toBe(code === 700212);
   },
 );
 

@@ -16,7 +16,8 @@ type Advice = (attempt: Attempt) => string;
 
 /** What helps, by Entra's codes. Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const advice: readonly (readonly [readonly number[], Advice])[] = [
-  [[70021, 70025, 700211, 700212, 700213, 7002138], trustIt],
+  [[70021, 70025, 700211, 700213, 7002138], trustIt],
+  [[700212], trustAudience],
   [[700024], anotherAssertion],
   [[7000218], () => 'Set AZURE_CLIENT_SECRET, or let GitHub vouch for the job: client-id and tenant-id as inputs.'],
   [[7000215], () => 'Set AZURE_CLIENT_SECRET to the value of the secret, not to its id.'],
@@ -82,7 +83,7 @@ function adviceFor(number: string, attempt: Attempt): string {
   const known = advice.find(([codes]) => codes.includes(Number(number)))?.[1];
   const next =
     known?.(attempt) ?? `Microsoft explains the code at https://login.microsoftonline.com/error?code=${number}`;
-  const isFederated = text(attempt.sent.iss) !== '' && known !== trustIt;
+  const isFederated = text(attempt.sent.iss) !== '' && known !== trustIt && known !== trustAudience;
   return isFederated ? `${next} (Sent was ${sentWords(attempt)}.)` : next;
 }
 
@@ -105,6 +106,11 @@ function trustIt(attempt: Attempt): string {
   const application = `az ad app federated-credential create --id ${clientOf(attempt)} --parameters ${quoted(credential)}`;
   const managed = `az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name} --issuer ${quoted(issuer ?? '')} --subject ${quoted(subject ?? '')} --audiences ${quoted(audience ?? '')}`;
   return `Add a federated credential for exactly what was sent: ${sentWords(attempt)}.\nTo an application: ${application}\nTo a user-assigned managed identity: ${managed}`;
+}
+
+/** Each cloud has an audience of its own. */
+function trustAudience(attempt: Attempt): string {
+  return `Correct environment or audience, if they are not what is meant. ${trustIt(attempt)}`;
 }
 
 /** A branch may be named to break out of a command that somebody pastes. */

@@ -36,8 +36,8 @@ describe('which kubeconfig', () => {
     namedFiles(input, environment, path.win32, 'C:\\Users\\me')?.paths;
 
   test('is the input, relative to the workspace, else those of KUBECONFIG', () => {
-    const environment = { GITHUB_WORKSPACE: '/work', KUBECONFIG: '/one::~/.kube/two' };
-    expect(posix('sub/config', environment)).toEqual(['/work/sub/config']);
+    const environment = { GITHUB_WORKSPACE: '/repo', KUBECONFIG: '/one::~/.kube/two' };
+    expect(posix('sub/config', environment)).toEqual(['/repo/sub/config']);
     expect(posix('~/config', environment)).toEqual(['/home/me/config']);
     expect(posix('', environment)).toEqual(['/one', '/home/me/.kube/two']);
     expect(posix('', { KUBECONFIG: '' })).toBeUndefined();

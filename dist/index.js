@@ -12276,7 +12276,9 @@ fectiveOutboundIPs","properties.apiServerAccessProfile.authorizedIPRanges"];func
 after).filter(path7=>!ownPaths.some(own2=>path7===own2||path7.startsWith(`${own2}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.test(path7));return changed2.
 length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:`cluster ${nameInGroup(clusterId)}`,expected:"nothing but the outbound profile differs \
 after the switch",actual:changed2.join(", "),remedy:`Somebody else, or Azure itself, changed this at the same time. Azure\u2019s Activity Log tells who: az monitor a\
-ctivity-log list --resource-group ${groupOf(clusterId)}`}]}var import_undici4=__toESM(require_undici(),1);function isClosed({privateCluster,authorizedRanges}){return privateCluster||authorizedRanges.length>0}function isSilence(error2){return error2 instanceof DOMException&&
+ctivity-log list --resource-group ${groupOf(clusterId)}`}]}var import_undici4=__toESM(require_undici(),1);async function allPages(query,ask2){let items=[];for(let token="",limit="500";;){let page=await ask2({...query,limit,continue:token||void 0});items.push(...list(
+page.body.items).map(object));let metadata2=object(page.body.metadata);if(token=text(metadata2.continue),limit=page.limit??limit,token==="")return{items,resourceVersion:text(
+metadata2.resourceVersion)}}}function isClosed({privateCluster,authorizedRanges}){return privateCluster||authorizedRanges.length>0}function isSilence(error2){return error2 instanceof DOMException&&
 error2.name==="TimeoutError"||codeOf(error2)==="UND_ERR_CONNECT_TIMEOUT"}function isFinal(error2){return codeOf(error2)==="ENOTFOUND"||isDistrust(error2)}function unreachable(error2,reach){
 let cause=isSilence(error2)?"it kept silent":networkWords(error2);return new ActionError("cluster",`The cluster's API server at ${reach.server} cannot be reache\
 d: ${cause}`,{next:[wayIn(error2,reach),throughProxy(reach)].filter(part=>part!=="").join(" "),cause:error2})}function wayIn(error2,reach){if(reach.powerState.toLowerCase()===
@@ -12291,17 +12293,16 @@ e network, firewall and proxy of the runner."}function byCommand({runsCommands})
 ight?":"must NO_PROXY name the server?";return`The request went through the proxy ${proxy.host}: ${question}`}function isDistrust(error2){return/^(UNABLE_TO_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/.
 test(codeOf(error2))}function codeOf(error2){let{cause}=error2 instanceof Error?error2:{};return cause instanceof Error&&"code"in cause?String(cause.code):""}function openApi(connection2,options){return new RawKubernetesApi(connection2,options)}var tries2=4,triesInSilence=2,requestTimeout2=6e4,contactTimeout=1e4,RawKubernetesApi=class{latency=0;connection;options;hasAnswered=!1;dispatcher;renewal;constructor(connection2,options){
 this.connection=connection2,this.options=options}async get(path7){let response=await this.send({method:"GET",path:path7});if(response.status!==404)return this.json(
-response);await response.body?.cancel()}async list(path7,query={},signal){let items=[];for(let token="";;){let pageQuery={...query,limit:"500",continue:token||void 0},
-page=await this.json(await this.send({method:"GET",path:path7,query:pageQuery,...signal?{signal}:{}}));items.push(...list(page.items).map(object));let metadata2=object(
-page.metadata);if(token=text(metadata2.continue),token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path7,body){let query={fieldManager,
-force:"true"};return this.json(await this.send({method:"PATCH",path:path7,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path7){let response=await this.
-send({method:"DELETE",path:path7,query:{propagationPolicy:"Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path7,query,signal,accepted){
-let response=await this.send({method:"GET",path:path7,query,signal});response.ok||await this.json(response),accepted?.(),response.body&&(yield*splitLines(response.
-body))}async json(response){let content=await response.text();if(response.status>=400)throw this.refusal(response.status,content);let body=parseObject(content);
-if(!response.ok||Object.keys(body).length===0)throw noApiServer(this.connection.server,response,content);return body}refusal(status,content){let{message,reason:reason2}=parseObject(
-content);return new KubernetesError(status,text(message)||content.slice(0,300),text(reason2),this.connection.caller)}async send(call){for(let attempt=1;;attempt+=
-1){try{let response=await this.sendSigned(call);if(response.status!==429&&response.status<500||attempt===tries2)return response;let refusal2=this.refusal(response.
-status,await response.text());if(!refusal2.mayPass)throw refusal2}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)
+response);await response.body?.cancel()}list(path7,query={},signal){let until=signal?{signal}:{};return allPages(query,async page=>({body:await this.json(await this.
+send({method:"GET",path:path7,query:page,...until}))}))}async apply(path7,body){let query={fieldManager,force:"true"};return this.json(await this.send({method:"\
+PATCH",path:path7,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path7){let response=await this.send({method:"DELETE",path:path7,query:{propagationPolicy:"\
+Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path7,query,signal,accepted){let response=await this.send(
+{method:"GET",path:path7,query,signal});response.ok||await this.json(response),accepted?.(),response.body&&(yield*splitLines(response.body))}async json(response){
+let content=await response.text();if(response.status>=400)throw this.refusal(response.status,content);let body=parseObject(content);if(!response.ok||Object.keys(
+body).length===0)throw noApiServer(this.connection.server,response,content);return body}refusal(status,content){let{message,reason:reason2}=parseObject(content);
+return new KubernetesError(status,text(message)||content.slice(0,300),text(reason2),this.connection.caller)}async send(call){for(let attempt=1;;attempt+=1){try{
+let response=await this.sendSigned(call);if(response.status!==429&&response.status<500||attempt===tries2)return response;let refusal2=this.refusal(response.status,
+await response.text());if(!refusal2.mayPass)throw refusal2}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)
 throw error2;if(attempt>=this.triesAfter(error2))throw unreachable(error2,this.connection.reach)}await this.options.clock.sleep(250*2**attempt*(.5+Math.random()),
 this.options.signal)}}triesAfter(error2){return this.hasAnswered?isSilence(error2)?triesInSilence:tries2:isFinal(error2)||isSilence(error2)&&isClosed(this.connection.
 reach)?1:isSilence(error2)?triesInSilence:tries2}async sendSigned(call){let{credential}=this.connection,proof=await credential.present(),response=await this.sendOnce(
@@ -12987,23 +12988,21 @@ let said2=words.trim(),[,reason2="",message=""]=/^Error from server(?: \((\w+)\)
 invalid,"Invalid",caller);let last=said2.split(`
 `).at(-1)??"";return/\(Unauthorized\)|asked for the client to provide credentials/.test(last)?new KubernetesError(401,last,"Unauthorized",caller):new ActionError(
 "cluster",`A command in the cluster did not reach its API server: ${last.slice(0,300)}`,{next:`Run this again. If it stays: ${tryCommand}`})}var tries4=3,pause2=1e3,RunCommandApi=class{latency=9e4;options;batches;constructor(options){this.options=options,this.batches=new Batches(options.run)}async get(path7){
-try{return parseObject((await this.ask({kind:"get",path:path7})).text)}catch(error2){if(isMissing(error2))return;throw error2}}async list(path7,query={},signal){
-let items=[];for(let token="",limit="500";;){let asked={...query,limit,continue:token||void 0},answer=await this.ask({kind:"get",path:path7,query:asked},signal),
-page=parseObject(answer.text);items.push(...list(page.items).map(object));let metadata2=object(page.metadata);if(token=text(metadata2.continue),limit=answer.query?.
-limit??limit,token==="")return{items,resourceVersion:text(metadata2.resourceVersion)}}}async apply(path7,body){return parseObject((await this.ask({kind:"apply",
-path:path7,body})).text)}async delete(path7){try{await this.ask({kind:"delete",path:path7,query:{propagationPolicy:"Background"}})}catch(error2){if(!isMissing(error2))
-throw error2}}async*lines(path7,query,signal,accepted){if(query.watch==="true"){yield*this.watch(path7,query,signal,accepted);return}let answer=await this.ask({
-kind:query.follow==="true"?"follow":"get",path:path7,query},signal);accepted?.(),yield*linesOf(answer.text)}async*watch(path7,query,signal,accepted){for(let{resourceVersion}=query;;){
-let timeoutSeconds=String(this.options.window),asked={...query,resourceVersion,timeoutSeconds},answer=await this.ask({kind:"watch",path:path7,query:asked},signal);
-accepted?.();for(let line of linesOf(answer.text)){let{type,object:changed2}=parseObject(line);if(resourceVersion=text(object(object(changed2).metadata).resourceVersion)||
-resourceVersion,yield line,type==="ERROR")return}}}async ask(request,signal=this.options.signal){let asked=request;for(let attempt=1,alone=!1;;){let answer=await this.
-batches.send(asked,signal,alone);if(answer.kind==="answered")return{text:answer.text,query:asked.query};answer.kind==="failed"?(await this.passed(kubectlError(answer.
-words,this.options.caller),attempt,signal),attempt+=1):alone||(answer.size??0)>this.options.room?asked=smaller(asked,answer,this.options.room)??tooLong(request):
-alone=!0}}async passed(error2,attempt,signal){if(error2 instanceof KubernetesError&&error2.status===401&&attempt===1)await this.options.renew();else{if(error2 instanceof
-KubernetesError&&!error2.mayPass||attempt===tries4)throw error2;await this.options.clock.sleep(pause2*attempt,signal)}}};function isMissing(error2){return error2 instanceof
-KubernetesError&&error2.status===404}function tooLong({kind,path:path7}){throw kind==="watch"?new KubernetesError(410,"more happened than a command can tell","E\
-xpired"):new ActionError("cluster",`The answer to ${kind} ${path7} does not come whole: Azure passes on 512 kB of a command.`,{next:"Use a runner inside the clu\
-ster\u2019s network, with connection: direct."})}function linesOf(content){let lines=content.split(`
+try{return parseObject((await this.ask({kind:"get",path:path7})).text)}catch(error2){if(isMissing(error2))return;throw error2}}list(path7,query={},signal){return allPages(
+query,async page=>{let answer=await this.ask({kind:"get",path:path7,query:page},signal);return{body:parseObject(answer.text),limit:answer.query?.limit}})}async apply(path7,body){
+return parseObject((await this.ask({kind:"apply",path:path7,body})).text)}async delete(path7){try{await this.ask({kind:"delete",path:path7,query:{propagationPolicy:"\
+Background"}})}catch(error2){if(!isMissing(error2))throw error2}}async*lines(path7,query,signal,accepted){if(query.watch==="true"){yield*this.watch(path7,query,
+signal,accepted);return}let answer=await this.ask({kind:query.follow==="true"?"follow":"get",path:path7,query},signal);accepted?.(),yield*linesOf(answer.text)}async*watch(path7,query,signal,accepted){
+for(let{resourceVersion}=query;;){let timeoutSeconds=String(this.options.window),asked={...query,resourceVersion,timeoutSeconds},answer=await this.ask({kind:"wa\
+tch",path:path7,query:asked},signal);accepted?.();for(let line of linesOf(answer.text)){let{type,object:changed2}=parseObject(line);if(resourceVersion=text(object(
+object(changed2).metadata).resourceVersion)||resourceVersion,yield line,type==="ERROR")return}}}async ask(request,signal=this.options.signal){let asked=request;
+for(let attempt=1,alone=!1;;){let answer=await this.batches.send(asked,signal,alone);if(answer.kind==="answered")return{text:answer.text,query:asked.query};answer.
+kind==="failed"?(await this.passed(kubectlError(answer.words,this.options.caller),attempt,signal),attempt+=1):alone||(answer.size??0)>this.options.room?asked=smaller(
+asked,answer,this.options.room)??tooLong(request):alone=!0}}async passed(error2,attempt,signal){if(error2 instanceof KubernetesError&&error2.status===401&&attempt===
+1)await this.options.renew();else{if(error2 instanceof KubernetesError&&!error2.mayPass||attempt===tries4)throw error2;await this.options.clock.sleep(pause2*attempt,
+signal)}}};function isMissing(error2){return error2 instanceof KubernetesError&&error2.status===404}function tooLong({kind,path:path7}){throw kind==="watch"?new KubernetesError(
+410,"more happened than a command can tell","Expired"):new ActionError("cluster",`The answer to ${kind} ${path7} does not come whole: Azure passes on 512 kB of \
+a command.`,{next:"Use a runner inside the cluster\u2019s network, with connection: direct."})}function linesOf(content){let lines=content.split(`
 `);return lines.at(-1)===""&&lines.pop(),lines}var room=5e5,leastWindow=3,mostWindow=15;function connectByRunCommand(options,cluster2){if(!cluster2.runsCommands)throw disabled(cluster2.name);let{session,clock,
 signal,log:log2,inputs,clusterId}=options,{principal:principal2}=session,credential=cluster2.entra?entraCredential({session},aksServerId):void 0,token=renew=>credential?
 session.token(aksScope,renew):Promise.resolve(void 0),caller=credential&&{clusterId,title:credential.title,advice:credential.advice,principal:principal2};log2.info(

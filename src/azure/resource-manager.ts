@@ -86,6 +86,7 @@ const tries = 5;
  * All requests through it share one budget, so a step that looks at many clusters opens it once.
  */
 export function openResourceManager(options: Options): ResourceManager {
+  // Paths name their subscription themselves.
   const client = createNetworkManagement(options.credential, '', {
     endpoint: options.endpoint,
     credentials: { scopes: [options.scope] },

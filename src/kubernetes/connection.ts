@@ -1,11 +1,12 @@
 import { fetch, type Dispatcher, type Response } from 'undici';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import { list, object, parseObject, text, type Json } from '../json.ts';
+import { parseObject, text, type Json } from '../json.ts';
 import type { Credential, Proof } from './credential/credential.ts';
 import type { KubernetesApi, Query } from './kubernetes-api.ts';
 import { KubernetesError, type Caller } from './kubernetes-error.ts';
 import { fieldManager } from './managed-fields.ts';
+import { allPages } from './pages.ts';
 import { isClosed, isFinal, isSilence, unreachable, type Reach } from './unreachable.ts';
 
 /** Where the API is, and who asks it. */
@@ -66,22 +67,11 @@ class RawKubernetesApi implements KubernetesApi {
     return undefined;
   }
 
-  async list(
-    path: string,
-    query: Query = {},
-    signal?: AbortSignal,
-  ): Promise<{ items: Json[]; resourceVersion: string }> {
-    const items: Json[] = [];
-    for (let token = ''; ;) {
-      const pageQuery = { ...query, limit: '500', continue: token || undefined };
-      const page = await this.json(
-        await this.send({ method: 'GET', path, query: pageQuery, ...(signal ? { signal } : {}) }),
-      );
-      items.push(...list(page.items).map(object));
-      const metadata = object(page.metadata);
-      token = text(metadata.continue);
-      if (token === '') return { items, resourceVersion: text(metadata.resourceVersion) };
-    }
+  list(path: string, query: Query = {}, signal?: AbortSignal): ReturnType<KubernetesApi['list']> {
+    const until = signal ? { signal } : {};
+    return allPages(query, async (page) => ({
+      body: await this.json(await this.send({ method: 'GET', path, query: page, ...until })),
+    }));
   }
 
   async apply(path: string, body: Json): Promise<Json> {

@@ -1,8 +1,9 @@
 import type { Clock } from '../../clock.ts';
 import { ActionError } from '../../errors.ts';
-import { list, object, parseObject, text, type Json } from '../../json.ts';
+import { object, parseObject, text, type Json } from '../../json.ts';
 import type { KubernetesApi, Query } from '../kubernetes-api.ts';
 import { KubernetesError, type Caller } from '../kubernetes-error.ts';
+import { allPages } from '../pages.ts';
 import { Batches, type Run } from './batches.ts';
 import { smaller, type Request } from './frames.ts';
 import { kubectlError } from './kubectl-error.ts';
@@ -49,22 +50,11 @@ export class RunCommandApi implements KubernetesApi {
     }
   }
 
-  async list(
-    path: string,
-    query: Query = {},
-    signal?: AbortSignal,
-  ): Promise<{ items: Json[]; resourceVersion: string }> {
-    const items: Json[] = [];
-    for (let token = '', limit = '500'; ;) {
-      const asked = { ...query, limit, continue: token || undefined };
-      const answer = await this.ask({ kind: 'get', path, query: asked }, signal);
-      const page = parseObject(answer.text);
-      items.push(...list(page.items).map(object));
-      const metadata = object(page.metadata);
-      token = text(metadata.continue);
-      limit = answer.query?.limit ?? limit;
-      if (token === '') return { items, resourceVersion: text(metadata.resourceVersion) };
-    }
+  list(path: string, query: Query = {}, signal?: AbortSignal): ReturnType<KubernetesApi['list']> {
+    return allPages(query, async (page) => {
+      const answer = await this.ask({ kind: 'get', path, query: page }, signal);
+      return { body: parseObject(answer.text), limit: answer.query?.limit };
+    });
   }
 
   async apply(path: string, body: Json): Promise<Json> {

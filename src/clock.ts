@@ -5,6 +5,8 @@ export interface Clock {
   now(): Date;
   /** Resolves after the given milliseconds, or rejects when the signal aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** A signal that aborts after the given milliseconds, with a TimeoutError. */
+  timeout(milliseconds: number): AbortSignal;
 }
 
 export const systemClock: Clock = {
@@ -12,4 +14,5 @@ export const systemClock: Clock = {
   sleep: async (milliseconds, signal) => {
     await sleep(milliseconds, undefined, signal ? { signal } : {});
   },
+  timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
 };

@@ -1,7 +1,7 @@
 // The order of test files: those that start whole worlds come first, so that no long one is left for the end when all others are done.
 import { statSync } from 'node:fs';
 
-const order = ['/integration/', '/conformance/', '/unit/'];
+const order = ['/faults/', '/integration/', '/conformance/', '/unit/'];
 
 /** What jest asks of a sequencer: https://jestjs.io/docs/configuration#testsequencer-string */
 export default class TestSequencer {

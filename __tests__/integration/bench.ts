@@ -79,11 +79,12 @@ export class Bench {
     return this.run(inputs, { cancelAfter: end.signal });
   }
 
-  /** Resolves as soon as a request has ended that matches, or local Azure has. */
-  async ended(matches: Matches): Promise<void> {
+  /** Resolves as soon as a request has ended that matches, or local Azure has, or the signal aborts. */
+  async ended(matches: Matches, signal?: AbortSignal): Promise<void> {
     const response = await fetch(`${this.azure.url}/requests?follow=true`);
     if (!response.body) return;
     const body = Readable.fromWeb(response.body);
+    signal?.addEventListener('abort', () => body.destroy());
     try {
       for await (const line of createInterface(body)) if (matches(JSON.parse(line) as LoggedRequest)) return;
     } catch {

@@ -9,13 +9,15 @@ import { expectNoLeaks, onOwn, quick, type Bench } from './bench.ts';
 import { debugLog } from './debug-log.ts';
 import { run } from './native.ts';
 
-class CountingClock implements Clock {
+/** A clock whose waits are counted, not waited for. Limits of time are real. */
+export class CountingClock implements Clock {
   slept = 0;
   now = (): Date => new Date(Date.now() + this.slept);
   sleep = (milliseconds: number): Promise<void> => {
     this.slept += milliseconds;
     return Promise.resolve();
   };
+  timeout = (milliseconds: number): AbortSignal => AbortSignal.timeout(milliseconds);
 }
 
 export interface Ended {

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { systemClock } from '../../src/clock.ts';
 import { explain } from '../../src/errors.ts';
 import { execute } from '../../src/execute.ts';
 import type { Json } from '../../src/json.ts';
@@ -39,7 +40,7 @@ class Somebody {
         session,
         environment: { PATH: process.env.PATH, ...environment },
         execute: this.execute,
-        clock: { now: () => new Date(this.now), sleep: () => Promise.resolve() },
+        clock: { ...systemClock, now: () => new Date(this.now), sleep: () => Promise.resolve() },
         signal: this.cancelled.signal,
         mask: (secret) => void this.masked.push(secret),
       },

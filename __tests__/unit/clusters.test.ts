@@ -8,7 +8,7 @@ import {
   previewProperties,
   updateCluster,
 } from '../../src/azure/clusters.ts';
-import type { Clock } from '../../src/clock.ts';
+import { systemClock, type Clock } from '../../src/clock.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { Json } from '../../src/json.ts';
 import { clusterId, exampleBody, subscription } from './examples.ts';
@@ -90,6 +90,7 @@ describe('the near miss of a cluster that is not there', () => {
 describe('waiting for an idle cluster', () => {
   /** A clock that only sleep moves, and what was slept. */
   class CountingClock implements Clock {
+    timeout = systemClock.timeout.bind(systemClock);
     readonly slept: number[] = [];
     private time = Date.parse('2026-11-23T00:00:00Z');
 

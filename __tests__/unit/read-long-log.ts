@@ -1,4 +1,5 @@
 // Reads the log of pod `one` back from the API server at the given URL, in a process whose memory its starter limits; prints what became of it.
+import { systemClock } from '../../src/clock.ts';
 import { openApi } from '../../src/kubernetes/connection.ts';
 import { readHistories } from '../../src/kubernetes/echo-history.ts';
 import { openDispatcher } from '../../src/network/dispatcher.ts';
@@ -21,7 +22,7 @@ const api = openApi(
       proxy: undefined,
     },
   },
-  { clock: { now: () => new Date(), sleep: () => Promise.resolve() }, signal, debug: () => undefined },
+  { clock: { ...systemClock, sleep: () => Promise.resolve() }, signal, debug: () => undefined },
 );
 const pods = [{ metadata: { name: 'one' }, spec: { nodeName: 'node' } }];
 const [history] = await readHistories(api, {

@@ -1,11 +1,12 @@
 import { RequestBudget } from '../../src/azure/request-budget.ts';
-import type { Clock } from '../../src/clock.ts';
+import { systemClock, type Clock } from '../../src/clock.ts';
 
 const shop = 'https://management.azure.com/subscriptions/AAAA/resourceGroups/shop/providers/x/y/z';
 const other = 'https://management.azure.com/subscriptions/bbbb/resourceGroups/shop/providers/x/y/z';
 
 /** Time that passes only by sleeping, for all sleepers at once. */
 class StillClock implements Clock {
+  timeout = systemClock.timeout.bind(systemClock);
   #time = 1_000_000;
   readonly #sleepers: { at: number; wake: () => void }[] = [];
   now = (): Date => new Date(this.#time);

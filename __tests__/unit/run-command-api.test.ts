@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { systemClock } from '../../src/clock.ts';
 import { ActionError } from '../../src/errors.ts';
 import type { Json } from '../../src/json.ts';
 import { RunCommandApi } from '../../src/kubernetes/run-command/run-command-api.ts';
@@ -34,7 +35,7 @@ class Cluster {
       room,
       window: 3,
       caller: undefined,
-      clock: { now: () => new Date(), sleep: () => Promise.resolve() },
+      clock: { ...systemClock, sleep: () => Promise.resolve() },
       signal: this.end.signal,
       renew: () => Promise.resolve((this.renewed += 1)),
     });
@@ -179,7 +180,7 @@ test('whoever stops waiting is let go at once; the command is left when nobody w
     room,
     window: 3,
     caller: undefined,
-    clock: { now: () => new Date(), sleep: () => Promise.resolve() },
+    clock: { ...systemClock, sleep: () => Promise.resolve() },
     signal: new AbortController().signal,
     renew: () => Promise.resolve(),
   });

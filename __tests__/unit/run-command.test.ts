@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/clock.ts';
 import { AzureError } from '../../src/azure/azure-error.ts';
 import { runCommand } from '../../src/azure/run-command.ts';
 import type { Waiting } from '../../src/azure/resource-manager.ts';
@@ -30,7 +31,7 @@ class Azure extends MemoryResourceManager {
 
 let slept = 0;
 const options = {
-  clock: { now: () => new Date(), sleep: (milliseconds: number) => Promise.resolve(void (slept += milliseconds)) },
+  clock: { ...systemClock, sleep: (milliseconds: number) => Promise.resolve(void (slept += milliseconds)) },
   signal: new AbortController().signal,
 };
 beforeEach(() => (slept = 0));

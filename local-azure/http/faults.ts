@@ -8,10 +8,11 @@ export type FaultAction =
   | 'hold'
   | { delay: number };
 
-/** One fault. `url` is a regular expression; `nth` counts matching requests from 1, and without it every one is hit. */
+/** One fault. `url` is a regular expression; `nth` and `from` count matching requests from 1, and without them every one is hit. */
 export interface Fault {
-  match: { service?: ServiceName; method?: string; url?: string };
+  match: { service?: ServiceName | readonly ServiceName[]; method?: string; url?: string };
   nth?: number;
+  from?: number;
   /** `before`: the request is not carried out. `after`: it is, and the answer is lost or replaced. */
   when: 'before' | 'after';
   do: FaultAction;
@@ -51,14 +52,18 @@ export class Faults {
     for (const entry of this.faults) {
       if (!matches(entry.fault, service, method, url)) continue;
       entry.matched += 1;
-      if (entry.fault.nth === undefined || entry.fault.nth === entry.matched) hit ??= entry.fault;
+      if (hits(entry.fault, entry.matched)) hit ??= entry.fault;
     }
     return hit;
   }
 }
 
+function hits({ nth, from }: Fault, matched: number): boolean {
+  return (nth === undefined || nth === matched) && (from === undefined || from <= matched);
+}
+
 function matches({ match }: Fault, service: ServiceName, method: string, url: string): boolean {
-  if (match.service !== undefined && match.service !== service) return false;
+  if (match.service !== undefined && ![match.service].flat().includes(service)) return false;
   if (match.method !== undefined && match.method.toUpperCase() !== method) return false;
   return match.url === undefined || new RegExp(match.url, 'i').test(url);
 }

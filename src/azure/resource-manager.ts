@@ -93,21 +93,22 @@ export function openResourceManager(options: Options): ResourceManager {
     userAgentOptions: { userAgentPrefix: 'aks-egress-ip' },
     httpClient: azureHttpClient(options.environment),
   });
-  client.pipeline.addPolicy(attempts(new RequestBudget(options.clock)), { afterPhase: 'Retry' });
+  client.pipeline.addPolicy(attempts(options.clock), { afterPhase: 'Retry' });
   return new RawResourceManager(client, options);
 }
 
 type Policy = Parameters<NetworkManagementContext['pipeline']['addPolicy']>[0];
 
 /** What holds for each attempt of the SDK: it waits for its turn, and is given up when no answer comes. */
-function attempts(budget: RequestBudget): Policy {
+function attempts(clock: Clock): Policy {
+  const budget = new RequestBudget(clock);
   return {
     name: 'attempts',
     sendRequest: async (request, next) => {
       // Every request of this file brings a real signal.
       const cancelled = request.abortSignal as AbortSignal;
       await budget.turn(request.url, cancelled);
-      request.abortSignal = AbortSignal.any([cancelled, AbortSignal.timeout(requestTimeout)]);
+      request.abortSignal = AbortSignal.any([cancelled, clock.timeout(requestTimeout)]);
       try {
         const answer = await next(request);
         budget.learn(request.url, answer);
@@ -242,7 +243,7 @@ class RawResourceManager implements ResourceManager {
     start: (signal: AbortSignal) => Promise<Answer>,
     waiting: Waiting = { signal: this.options.signal, resultOf: (location) => location },
   ): Promise<Answer> {
-    const deadline = AbortSignal.timeout(this.options.operationTimeout);
+    const deadline = this.options.clock.timeout(this.options.operationTimeout);
     const signal = AbortSignal.any([deadline, this.options.signal, waiting.signal]);
     let last: Answer | undefined;
     const respond = (answer: Answer): OperationResponse<Answer> => {

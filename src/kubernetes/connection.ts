@@ -175,7 +175,7 @@ class RawKubernetesApi implements KubernetesApi {
 
   /** For an answer as a whole, and for its beginning where the server has never answered. */
   private timeLimit(): { signal: AbortSignal; answered: () => void } {
-    const whole = AbortSignal.timeout(requestTimeout);
+    const whole = this.options.clock.timeout(requestTimeout);
     if (this.hasAnswered) return { signal: whole, answered: () => undefined };
     const contact = new AbortController();
     const silence = new DOMException('The server kept silent', 'TimeoutError');

@@ -180,7 +180,8 @@ function seen(group: GroupVerdict): string {
   );
   const obstacles = group.verdict === 'unverifiable' ? group.obstacles.map(({ words }) => markdown(words)) : [];
   const beside = group.pastProxy?.length ? [`direct, past the proxy: ${codes(group.pastProxy)}`] : [];
-  return [...sightings, ...obstacles, ...beside].join('<br>') || 'nothing';
+  const others = group.dissent.map((words) => `not believed: ${markdown(words)}`);
+  return [...sightings, ...obstacles, ...beside, ...others].join('<br>') || 'nothing';
 }
 
 function lastSeen(group: GroupVerdict): string {

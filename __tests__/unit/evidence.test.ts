@@ -127,7 +127,7 @@ test.each<[string, PodReadings[], [Obstacle['kind'], string][]]>([
   [
     'services that differ',
     [pod('a', 'node-1', 'differ'), pod('b', 'node-1', right)],
-    [['disagreement', 'echo services disagree: a was told 1.1.1.0, 1.1.1.1']],
+    [['disagreement', 'echo services disagree: a was told 1.1.1.0 by http://a.example, 1.1.1.1 by http://b.example']],
   ],
   [
     'services that are not reached',
@@ -246,5 +246,38 @@ describe('of pods with an injected proxy', () => {
 
   test('others have nothing beside', () => {
     expect(weighed([pod('a', 'node-1', ...three)]).pastProxy).toBeUndefined();
+  });
+});
+
+describe('what services say and nobody can have seen', () => {
+  const told = (...answers: string[]): PodReadings => ({
+    ...pod('a', 'node-1'),
+    readings: answers.map((address, index) => ({
+      ...{ pod: 'a', node: 'node-1', seq: 1, time: '2026-11-23T04:05:01Z', via: 'direct', error: undefined },
+      ...{ service: urls[index] ?? '', address },
+    })),
+  });
+  const urls = ['http://a.example', 'http://b.example', 'http://c.example'];
+  const of = (expected: string[], ...answers: string[]): ReturnType<typeof weighed> =>
+    weighed([told(...answers)], { services: { IPv4: urls, IPv6: [] }, expected: everywhere(expected), replicas: 1 });
+
+  test.each(['10.0.0.4', '192.168.1.1', '100.64.0.1', '127.0.0.1', '169.254.169.254'])(
+    'is no evidence against anything, although all agree: %s',
+    (address) => {
+      const { outcome, sightings, obstacles } = of([right], address, address, address);
+      expect([outcome, sightings]).toEqual(['open', []]);
+      expect(obstacles[0]?.words).toMatch(/no usable answer: they told the private address/);
+    },
+  );
+
+  test('is evidence where it is expected, as of a company’s own echo service', () => {
+    expect(of(['10.0.0.0/8'], '10.0.0.4', '10.0.0.4', '10.0.0.4')).toMatchObject({
+      sightings: [{ address: '10.0.0.4', expected: true }],
+    });
+  });
+
+  test('names the service that is not believed, but where it sees another expected address', () => {
+    expect(of([right], right, wrong, right).dissent).toEqual([`${wrong} by http://b.example`]);
+    expect(of([right, wrong], right, wrong, right).dissent).toEqual([]);
   });
 });

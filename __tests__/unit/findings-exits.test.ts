@@ -336,6 +336,7 @@ const seen = (outcome: GroupEvidence['outcome'], pastProxy?: string[]): GroupEvi
   pastProxy,
   convinced: 2,
   wrongStreak: 0,
+  dissent: [],
   hopeless: false,
   obstacles: [],
 });

@@ -17,6 +17,7 @@ const proved: GroupVerdict = {
   sightings: [{ address: right, pods: ['a', 'b'], time: at('12:00'), expected: true }],
   convinced: 2,
   wrongStreak: 0,
+  dissent: [],
   hopeless: false,
   obstacles: [],
 };

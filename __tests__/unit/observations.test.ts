@@ -170,6 +170,29 @@ describe('a round', () => {
       ]);
     });
 
+    test('rests on the only service of its family, not on another one that strays into it', () => {
+      const single = { IPv4: urls, IPv6: ['http://six-a.example'] };
+      const strays = [...said('2::6', '1.1.1.1', '1.1.1.1'), ...over6(undefined)];
+      expect(rounds(strays, 'direct', single)[1]).toMatchObject({ family: 'IPv6', outcome: 'unusable' });
+      expect(rounds(over6('2::1'), 'direct', { IPv4: [], IPv6: single.IPv6 })).toMatchObject([{ address: '2::1' }]);
+    });
+
+    test('takes no address of IPv4 in the form of IPv6, whoever agrees on it', () => {
+      expect(rounds(said('::ffff:101:101', '::ffff:101:101', '::ffff:1.1.1.1'), 'direct', asked)).toEqual([]);
+      const [only, ...more] = rounds(
+        [...said('::ffff:101:101', '::ffff:101:101', '1.1.1.1'), ...said(undefined).map((r) => ({ ...r, seq: 8 }))],
+        'direct',
+        asked,
+      );
+      expect(more).toEqual([]);
+      expect(only).toMatchObject({
+        family: 'IPv4',
+        errors: expect.arrayContaining([
+          'http://a.example: answered ::ffff:101:101, which nobody leaves from',
+        ]) as unknown,
+      });
+    });
+
     test('is not judged before the services of both are read', () => {
       expect(families(...said('1.1.1.1', '1.1.1.1', '1.1.1.1'), ...over6('2::1'))).toEqual([]);
     });

@@ -75,6 +75,7 @@ test('a full report fills all of them', () => {
     outcome: 'sufficient' as const,
     convinced: 1,
     wrongStreak: 0,
+    dissent: [],
     hopeless: false,
     obstacles: [],
     expected: ['20.60.0.1'],

@@ -18,6 +18,7 @@ const group: GroupVerdict = {
   ],
   convinced: 2,
   wrongStreak: 0,
+  dissent: [],
   hopeless: false,
   obstacles: [],
   expected: ['20.60.0.1'],

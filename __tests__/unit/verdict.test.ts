@@ -10,6 +10,7 @@ const evidence = (outcome: GroupEvidence['outcome']): GroupEvidence => ({
   sightings: [],
   convinced: 0,
   wrongStreak: 0,
+  dissent: [],
   hopeless: false,
   obstacles: [],
   expected: [],

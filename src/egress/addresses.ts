@@ -26,6 +26,24 @@ export function isAddress(text: string): boolean {
   return isIP(text) !== 0 && !text.includes('%');
 }
 
+const mappedBlocks = blocks(['::ffff:0:0/96']);
+
+/** True for an IPv4 address in the form of an IPv6 address: https://www.rfc-editor.org/rfc/rfc4291#section-2.5.5.2 */
+export function isMapped(address: string): boolean {
+  return isIPv6(address) && isIn(address, mappedBlocks);
+}
+
+/** Ranges that nobody in the internet is seen with: https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry */
+const privateBlocks = blocks([
+  ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
+  ...['224.0.0.0/3', '::/127', 'fc00::/7', 'fe80::/10', 'ff00::/8'],
+]);
+
+/** True for an address that no echo service in the internet can have seen. */
+export function isPrivate(address: string): boolean {
+  return isIn(address, privateBlocks);
+}
+
 /** True for an address or a CIDR of either family. */
 export function isAddressOrCidr(text: string): boolean {
   const [address = '', prefix, more] = text.split('/');
@@ -36,14 +54,22 @@ export function isAddressOrCidr(text: string): boolean {
 
 /** True when the address is one of the expected addresses or inside one of the expected CIDRs. */
 export function isExpected(address: string, expected: readonly string[]): boolean {
+  return isIn(address, blocks(expected));
+}
+
+function isIn(address: string, list: BlockList): boolean {
+  return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+}
+
+function blocks(entries: readonly string[]): BlockList {
   const list = new BlockList();
-  for (const entry of expected) {
+  for (const entry of entries) {
     const [base = '', prefix] = entry.split('/');
     const family = isIPv6(base) ? 'ipv6' : 'ipv4';
     if (prefix === undefined) list.addAddress(base, family);
     else list.addSubnet(base, Number(prefix), family);
   }
-  return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  return list;
 }
 
 /** The address as a CIDR of one, as authorized ranges and source ranges want it. */

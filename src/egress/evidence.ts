@@ -1,7 +1,7 @@
-import { families, familyOf, isExpected, ofFamily, type Family } from './addresses.ts';
+import { families, familyOf, isExpected, isPrivate, ofFamily, type Family } from './addresses.ts';
 import { expectedOf, type Expectation } from './expectation.ts';
 import type { NodeGroup } from './node-groups.ts';
-import { ordinaryWay, rounds, type EchoServices, type Observation, type Round } from './observations.ts';
+import { ordinaryWay, rounds, type EchoServices, type Observation, type Round, type Vote } from './observations.ts';
 
 /** What is enough to believe, and what it is compared with. */
 export interface Standard {
@@ -67,6 +67,8 @@ export interface GroupEvidence {
   /** Nothing can be observed there: waiting does not help. */
   hopeless: boolean;
   obstacles: Obstacle[];
+  /** Services that told pods another, unexpected address than the one that others agreed on, in words. */
+  dissent: readonly string[];
 }
 
 /** `apps`, or `apps (IPv6)`: IPv4 is what nobody needs to say. */
@@ -82,8 +84,15 @@ interface PodRounds extends PodReadings {
 
 /** Weighs the readings of all echo pods, group by group and family by family. Pure: the same log lines give the same evidence. */
 export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[], standard: Standard): GroupEvidence[] {
-  const read = pods.map((pod) => roundsOf(pod, standard.services));
-  const ofGroup = ({ nodes }: NodeGroup): PodRounds[] => read.filter((pod) => nodes.includes(pod.node));
+  const read = new Map(
+    groups.map((group) => [
+      group,
+      pods
+        .filter(({ node }) => group.nodes.includes(node))
+        .map((pod) => roundsOf(pod, standard.services, expectedOf(standard.expected, group.name))),
+    ]),
+  );
+  const ofGroup = (group: NodeGroup): PodRounds[] => read.get(group) ?? [];
   const crowded = groups.filter((group) => ofGroup(group).length > standard.replicas).map(({ name }) => name);
   return groups.flatMap((group) =>
     provable(group, ofGroup(group), standard).map((family) =>
@@ -92,10 +101,18 @@ export function weigh(groups: readonly NodeGroup[], pods: readonly PodReadings[]
   );
 }
 
-function roundsOf(pod: PodReadings, services: EchoServices): PodRounds {
+function roundsOf(pod: PodReadings, services: EchoServices, expected: readonly string[]): PodRounds {
   const way = ordinaryWay(pod.readings, pod.isProxied);
-  const ordinary = rounds(pod.readings, way, services);
+  const ordinary = rounds(pod.readings, way, services).map((round) => believed(round, expected));
   return { ...pod, ordinary, pastProxy: way === 'proxy' ? rounds(pod.readings, 'direct', services) : undefined };
+}
+
+/** A private address is no evidence, whoever agrees on it, but where it is expected: of a company's own echo service. */
+function believed(round: Round, expected: readonly string[]): Round {
+  if (round.outcome !== 'agreed' || !isPrivate(round.address) || isExpected(round.address, expected)) return round;
+  const { seq, time, family, address } = round;
+  const errors = [`they told the private address ${address}, which nobody outside can have seen`];
+  return { seq, time, family, outcome: 'unusable', errors };
 }
 
 /** The families that a group's verdict needs: of which addresses are expected, and of which any was seen. All of IPv6 is what may be seen, not what must. */
@@ -135,7 +152,19 @@ function weighFamily(
     wrongStreak: Math.max(0, ...own.map((pod) => pod.wrongStreak)),
     hopeless: hindrance !== undefined,
     obstacles: hindrance ? [hindrance] : obstacles(own, standard, crowded),
+    dissent: dissentOf(own, expected),
   };
+}
+
+/** What the newest rounds of the pods say: services that each see another of several expected addresses are right. */
+function dissentOf(pods: readonly JudgedPod[], expected: readonly string[]): string[] {
+  const newest = pods.flatMap(({ judged }) => judged.at(-1) ?? []);
+  const others = newest.flatMap((round) => (round.outcome === 'agreed' ? round.others : []));
+  return [...new Set(others.filter(({ address }) => !isExpected(address, expected)).map(voteWords))];
+}
+
+function voteWords({ address, services }: Vote): string {
+  return `${address} by ${services.join(' and ')}`;
 }
 
 /** Why nothing can be observed, however long one waits. */
@@ -225,7 +254,10 @@ function obstacles(pods: readonly JudgedPod[], { replicas }: Standard, crowded: 
 function podObstacle(pod: string, newest: Round | undefined): Obstacle | undefined {
   if (!newest) return { kind: 'silent', words: `nothing fresh came from ${pod}` };
   if (newest.outcome === 'disagreed') {
-    return { kind: 'disagreement', words: `echo services disagree: ${pod} was told ${newest.addresses.join(', ')}` };
+    return {
+      kind: 'disagreement',
+      words: `echo services disagree: ${pod} was told ${newest.votes.map(voteWords).join(', ')}`,
+    };
   }
   if (newest.outcome === 'agreed') return undefined;
   const errors = newest.errors.join('; ') || 'none answered';

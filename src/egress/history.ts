@@ -1,4 +1,4 @@
-import { families, isExpected, ofFamily, type Family } from './addresses.ts';
+import { families, isExpected, isPrivate, ofFamily, type Family } from './addresses.ts';
 import { expectedOf, type Expectation } from './expectation.ts';
 import type { NodeGroup } from './node-groups.ts';
 import { RoundJudge, type EchoServices, type Observation, type Round, type Way } from './observations.ts';
@@ -117,7 +117,8 @@ const open = '~';
  * traffic that alternates within a set is in all of it all the time.
  */
 function settled({ pod, stretches: all }: PodHistory, family: Family, expected: readonly string[]): SettledStretch[] {
-  const stretches = all[family];
+  // As evidence, a private address counts only where it is expected.
+  const stretches = all[family].filter(({ address }) => isExpected(address, expected) || !isPrivate(address));
   const found: SettledStretch[] = [];
   let phase: SettledStretch[] = [];
   for (const [index, { address, begin, end }] of stretches.entries()) {

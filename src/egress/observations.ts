@@ -1,5 +1,5 @@
 import { parseObject, text } from '../json.ts';
-import { families, familyOf, isAddress, type Family } from './addresses.ts';
+import { families, familyOf, isAddress, isMapped, type Family } from './addresses.ts';
 
 /** `proxy` where one is injected and the reading took it, `direct` without one or past it. */
 export type Way = 'direct' | 'proxy';
@@ -20,10 +20,16 @@ export interface Observation {
   error: string | undefined;
 }
 
-/** What the services of one round of one pod agreed on over one family. */
+/** What services said: an address, and which of them did. */
+export interface Vote {
+  address: string;
+  services: string[];
+}
+
+/** What the services of one round of one pod agreed on over one family; `others` say something else. */
 export type Round = { seq: number; time: string; family: Family } & (
-  | { outcome: 'agreed'; address: string }
-  | { outcome: 'disagreed'; addresses: string[] }
+  | { outcome: 'agreed'; address: string; others: Vote[] }
+  | { outcome: 'disagreed'; votes: Vote[] }
   | { outcome: 'unusable'; errors: string[] }
 );
 
@@ -65,24 +71,38 @@ function judgeRound(readings: readonly Observation[], services: EchoServices): R
  * Whom a service is asked by is its own affair: its answer is a vote for the family that the answer is of.
  */
 function judgeFamily(readings: readonly Observation[], services: EchoServices, family: Family): Round | undefined {
-  const votes = new Map<string, Set<string>>();
+  const said = new Map<string, Set<string>>();
   const errors = new Set<string>();
-  for (const { address, service, error } of readings) {
-    if (address !== undefined && familyOf(address) === family)
-      votes.set(address, (votes.get(address) ?? new Set()).add(service));
-    else if (askedOver(service, services) === family)
-      errors.add(
-        `${service}: ${error ?? (address === undefined ? 'no address' : `answered over ${familyOf(address)}`)}`,
-      );
+  for (const reading of readings) {
+    const { address, service } = reading;
+    if (isVote(address) && familyOf(address) === family)
+      said.set(address, (said.get(address) ?? new Set()).add(service));
+    else if (askedOver(service, services) === family) errors.add(`${service}: ${lackOf(reading)}`);
   }
-  if (votes.size + errors.size === 0) return undefined;
+  if (said.size + errors.size === 0) return undefined;
   const moment = { seq: readings[0]?.seq ?? 0, time: readings[0]?.time ?? '', family };
-  const quorum = services[family].length === 1 ? 1 : 2;
-  const [first, ...more] = [...votes].filter(([, voters]) => voters.size >= quorum).map(([address]) => address);
-  if (first !== undefined && more.length === 0) return { ...moment, outcome: 'agreed', address: first };
-  if (votes.size > 1) return { ...moment, outcome: 'disagreed', addresses: [...votes.keys()] };
-  for (const [address] of votes) errors.add(`only one service answered (${address})`);
+  const votes = [...said].map(([address, voters]) => ({ address, services: [...voters] }));
+  const [first, ...more] = votes.filter((vote) => isEnough(vote, services[family]));
+  if (first && more.length === 0)
+    return { ...moment, outcome: 'agreed', address: first.address, others: votes.filter((vote) => vote !== first) };
+  if (votes.length > 1) return { ...moment, outcome: 'disagreed', votes };
+  for (const { address } of votes) errors.add(`only one service answered (${address})`);
   return { ...moment, outcome: 'unusable', errors: [...errors].slice(0, mostErrors) };
+}
+
+function isEnough({ services: voters }: Vote, asked: readonly string[]): boolean {
+  const [only] = asked;
+  return voters.length > 1 || (asked.length === 1 && only !== undefined && voters.includes(only));
+}
+
+/** No traffic comes from an address of IPv4 that is written as one of IPv6. */
+function isVote(address: string | undefined): address is string {
+  return address !== undefined && !isMapped(address);
+}
+
+function lackOf({ address, error }: Observation): string {
+  if (address === undefined) return error ?? 'no address';
+  return isMapped(address) ? `answered ${address}, which nobody leaves from` : `answered over ${familyOf(address)}`;
 }
 
 function askedOver(service: string, { IPv6 }: EchoServices): Family {

@@ -174,5 +174,6 @@ export function sightingWords(group: GroupEvidence): string {
   const seen = group.sightings.map(({ address, pods }) => `${count(pods.length, 'pod')} left from ${address}`);
   const why = group.outcome === 'open' ? group.obstacles.map(({ words }) => words) : [];
   const beside = group.pastProxy?.length ? [`direct: ${group.pastProxy.join(', ')}`] : [];
-  return [...seen, ...why, ...beside].join('; ') || 'nothing observed';
+  const others = group.dissent.length > 0 ? [`not believed: ${group.dissent.join(', ')}`] : [];
+  return [...seen, ...why, ...beside, ...others].join('; ') || 'nothing observed';
 }

@@ -18,11 +18,19 @@ export interface Fault {
   do: FaultAction;
 }
 
+/** A request that a fault hits. */
+export interface Hit {
+  service: ServiceName;
+  method: string;
+  url: string;
+}
+
 /** The faults in force and how often each has matched. */
 export class Faults {
   private faults: { fault: Fault; matched: number }[] = [];
   private replacement = Promise.withResolvers<unknown>();
   private restart = new AbortController();
+  private readonly followers = new Set<(hit: Hit) => void>();
 
   /** Resolves when the faults in force are replaced: requests that are held go on then. */
   get replaced(): Promise<unknown> {
@@ -54,7 +62,14 @@ export class Faults {
       entry.matched += 1;
       if (hits(entry.fault, entry.matched)) hit ??= entry.fault;
     }
+    if (hit) for (const tell of this.followers) tell({ service, method, url });
     return hit;
+  }
+
+  /** Calls back for every request that is hit from now on, before anything happens to it; returns the way to stop it. */
+  follow(tell: (hit: Hit) => void): () => void {
+    this.followers.add(tell);
+    return () => this.followers.delete(tell);
   }
 }
 

@@ -1,4 +1,6 @@
 import { openAzure, type Azure } from './azure/open-azure.ts';
+import { notingWrites } from './azure/unfinished-writes.ts';
+import { cancellation } from './cancellation.ts';
 import { clusterType, resourceId } from './azure/resource-id.ts';
 import type { Clock } from './clock.ts';
 import { ActionError, explain, messageOf } from './errors.ts';
@@ -84,7 +86,7 @@ async function noting(host: Hiding, report: Report, work: () => Promise<void>): 
     host.signal.throwIfAborted();
     await work();
   } catch (error) {
-    report.error = asActionError(error, host.signal);
+    report.error = asActionError(error, host.signal, report);
     report.error.message = host.hide(report.error.message);
     if (!(error instanceof ActionError) && error instanceof Error) host.debug(harmless(error.stack ?? error.message));
   }
@@ -143,11 +145,14 @@ function fleetOf(clusters: readonly Inputs[]): FleetCluster[] {
   });
 }
 
+/** Milliseconds for a request with all its tries, where no operation is waited for. */
+const readPatience = 600_000;
+
 async function runDiscover(host: Host, report: Report, inputs: DiscoverInputs): Promise<void> {
   const log = openLog(host);
   report.mode = 'discover';
   log.info('mode discover');
-  const azure = await signIn(host, inputs, [inputs.subscriptionId], 0);
+  const azure = await signIn(host, inputs, [inputs.subscriptionId], readPatience);
   const subscriptionId = azure.subscription(inputs.subscriptionId);
   await discover(azure.manager, { ...inputs, subscriptionId }, log, report);
 }
@@ -170,31 +175,45 @@ function contextOf(
   of: Pick<Context, 'inputs' | 'log' | 'report'>,
 ): Context {
   const { clock, signal, mask, execute, environment, echoScript, commandScript } = host;
+  const watched = notingWrites(manager, signal, of.report.unfinished);
   const inputs = { ...of.inputs, assignee, subscriptionId: subscription(of.inputs.subscriptionId) };
   const { subscriptionId, resourceGroup, clusterName: name } = inputs;
   const clusterId = resourceId({ subscriptionId, resourceGroup, type: clusterType, name });
   return {
-    ...{ ...of, inputs, session, manager, clusterId },
+    ...{ ...of, inputs, session, manager: watched, clusterId },
     ...{ clock, signal, mask, execute, environment, echoScript, commandScript },
   };
 }
 
-function asActionError(error: unknown, signal: AbortSignal): ActionError {
-  if (signal.aborted) {
-    return new ActionError('cancelled', 'The run was cancelled. What it had done until then stays done.', {
-      next: 'Run it again: it goes on from there.',
-    });
-  }
-  if (error instanceof ActionError) return error;
-  return new ActionError('azure', messageOf(error), { cause: error });
+/** An aborted signal says why the work was stopped: by whoever cancelled the run, or by what broke beside it. */
+function asActionError(error: unknown, { aborted, reason }: AbortSignal, report: Report): ActionError {
+  if (aborted && isPlainAbort(reason)) return cancellation(report);
+  const cause: unknown = aborted ? reason : error;
+  return cause instanceof ActionError ? cause : new ActionError('azure', messageOf(cause), { cause });
+}
+
+/** What `abort()` gives for a reason. */
+function isPlainAbort(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'AbortError';
 }
 
 /** The one place that sets outputs, annotations, summary and the failure. */
 async function conclude(host: Host, { outputs, annotations, summary, failed }: Ending): Promise<void> {
-  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
+  if (failed) host.setFailed();
+  setOutputs(host, outputs);
   for (const { kind, title, message } of limited(annotations)) host[kind](harmless(message), harmless(title));
   await writeSummary(host, summary);
-  if (failed) host.setFailed();
+}
+
+/** Whoever goes by the outputs must not find them missing after a step that succeeded. */
+function setOutputs(host: Host, outputs: Ending['outputs']): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
+  } catch (error) {
+    host.setFailed();
+    const next = 'Next: Look at the disk of the runner and at the file that GITHUB_OUTPUT names; then run it again.';
+    host.error(harmless(`The outputs could not be written: ${messageOf(error)}\n${next}`), 'aks-egress-ip');
+  }
 }
 
 /** A summary that cannot be shown does not spoil what was proved. */

@@ -1,5 +1,6 @@
 // Runs of the action's own code in this process, with a clock that only counts: for waits that Azure needs and no test can afford.
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setDefaultCACertificates } from 'node:tls';
 import { parse } from 'yaml';
 import type { Clock } from '../../src/clock.ts';
@@ -9,13 +10,13 @@ import { expectNoLeaks, onOwn, quick, type Bench } from './bench.ts';
 import { debugLog } from './debug-log.ts';
 import { run } from './native.ts';
 
-/** A clock whose waits are counted, not waited for. Limits of time are real. */
+/** A clock whose waits are counted, and last a fiftieth, at most a moment: whoever asks again and again must not do so without end. Limits of time are real. */
 export class CountingClock implements Clock {
   slept = 0;
   now = (): Date => new Date(Date.now() + this.slept);
-  sleep = (milliseconds: number): Promise<void> => {
+  sleep = async (milliseconds: number): Promise<void> => {
     this.slept += milliseconds;
-    return Promise.resolve();
+    await sleep(Math.min(milliseconds / 50, 50));
   };
   timeout = (milliseconds: number): AbortSignal => AbortSignal.timeout(milliseconds);
 }

@@ -41,7 +41,8 @@ function opened(): { clock: StillClock; budget: RequestBudget; sent: number[]; s
   const clock = new StillClock();
   const budget = new RequestBudget(clock);
   const sent: number[] = [];
-  const send = (url = shop): void => void budget.turn(url).then(() => sent.push(clock.now().getTime() - 1_000_000));
+  const send = (url = shop): void =>
+    void budget.turn(url, Infinity).then(() => sent.push(clock.now().getTime() - 1_000_000));
   return { clock, budget, sent, send };
 }
 
@@ -138,7 +139,23 @@ test('a run that is cancelled waits no longer', async () => {
   const { budget } = opened();
   const cancelled = new AbortController();
   budget.learn(shop, answer(429, { 'retry-after': '300' }));
-  const turn = budget.turn(shop, cancelled.signal);
+  const turn = budget.turn(shop, Infinity, cancelled.signal);
   cancelled.abort();
   await expect(turn).rejects.toThrow('cancelled');
+});
+
+test('a turn that would come when the time is up is refused at once, with how long Azure takes none', async () => {
+  const { budget } = opened();
+  budget.learn(shop, answer(429, { 'retry-after': '100000' }));
+  await expect(budget.turn(shop, 1_000_000 + 3_600_000)).rejects.toThrow(/no more requests for 100000 s/);
+});
+
+test('a refusal may name the time as a date', async () => {
+  const { clock, budget, sent, send } = opened();
+  budget.learn(shop, answer(429, { 'retry-after': new Date(1_009_000).toUTCString() }));
+  send();
+  await clock.pass(8999);
+  expect(sent).toEqual([]);
+  await clock.pass(60_000);
+  expect(sent).toEqual([9000]);
 });

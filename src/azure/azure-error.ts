@@ -16,6 +16,14 @@ export class AzureError extends ActionError {
   }
 }
 
+/** An answer of Resource Manager. */
+export interface Answer {
+  status: string;
+  headers: Readonly<Record<string, string | undefined>>;
+  body: unknown;
+  request: { url: string; method: string };
+}
+
 interface Refusal {
   method: string;
   path: string;
@@ -35,7 +43,7 @@ export function azureError({ method, path, status, body, headers, assignee }: Re
   const correlationId = headers['x-ms-correlation-request-id'] ?? headers['x-ms-request-id'];
   const resource = path.split('?')[0] ?? path;
   const said = message === '' ? `status ${String(status)}` : message;
-  const next = status === 429 ? lessRequests : status === 401 ? noGoodToken : missingRight(said, assignee);
+  const next = missingRight(said, assignee) ?? nextOf(status, headers['retry-after']);
   return new AzureError(status, reasonOf(status), `Azure refused ${method} ${resource}: ${code}: ${said}`, {
     code,
     ...(correlationId === undefined ? {} : { correlationId }),
@@ -43,11 +51,73 @@ export function azureError({ method, path, status, body, headers, assignee }: Re
   });
 }
 
+/** What helps against a refusal whose message names no right, by its status. */
+function nextOf(status: number, retryAfter: string | undefined): string | undefined {
+  const asked = retryAfter === undefined ? '' : ` It asks to wait (Retry-After: ${retryAfter}).`;
+  if (status === 429) return `${lessRequests}${asked}`;
+  if (status === 401) return noGoodToken;
+  if (status === 403) return undefined;
+  if (status === 408 || status >= 500) return `${ownTrouble}${asked}`;
+  if (status === 409 || status === 412) return somebodyElse;
+  return status === 404 ? gone : undefined;
+}
+
 const lessRequests =
   'Azure takes no more requests for now: run this again later, at another time than others of the same subscription, or with less concurrency.';
 
+const ownTrouble =
+  'Azure has trouble of its own, and several tries did not help: run this again later. If it stays, look at https://azure.status.microsoft, or ask Azure’s support.';
+
+const somebodyElse =
+  'Somebody else works on it at the same time, or something keeps it from being changed, as the message says: run this again when that has ended.';
+
+const gone = 'Somebody deleted it meanwhile: run this again, it goes on from what is there then.';
+
 const noGoodToken =
   'Azure did not take the token of whoever signed in, whom the log names. Set the clock of the runner, correct tenant-id and subscription-id where they do not belong together, and run this again.';
+
+interface Failure {
+  /** The request that began it. */
+  begun: Answer['request'];
+  last: Answer;
+  status: 'failed' | 'canceled';
+  /** Whom a missing role is to be assigned to. */
+  assignee: string;
+}
+
+/** What became of an operation that Azure had accepted. */
+export function failedOperation({ begun, last, status, assignee }: Failure): AzureError {
+  const { code, message } = readError(last.body);
+  const what = status === 'failed' ? 'the operation failed' : 'somebody or something canceled the operation';
+  const why = code === 'Unknown' && message === '' ? 'Azure does not say why' : `${code}: ${message}`;
+  const right = missingRight(message, assignee);
+  const correlationId = last.headers['x-ms-correlation-request-id'];
+  return new AzureError(
+    Number(last.status),
+    right === undefined ? 'azure' : 'permission',
+    `Azure accepted ${begun.method} ${new URL(begun.url).pathname}, but ${what}: ${why}`,
+    { code, next: right ?? mended, ...(correlationId === undefined ? {} : { correlationId }) },
+  );
+}
+
+const mended =
+  'Mend what Azure names, then run this again: it goes on from what is there. The Activity Log of the resource has the details.';
+
+/**
+ * Refuses a resource whose state says that it was not made as asked for, though the operation did not fail.
+ * @throws AzureError
+ */
+export function refuseFailed({ status, body, headers, request }: Answer): void {
+  const { provisioningState } = object(object(body).properties);
+  if (!['failed', 'canceled'].includes(text(provisioningState).toLowerCase())) return;
+  const correlationId = headers['x-ms-correlation-request-id'];
+  throw new AzureError(
+    Number(status),
+    'azure',
+    `Azure carried out a change of ${new URL(request.url).pathname}, and then says that its state is ${text(provisioningState)}.`,
+    { code: 'ProvisioningFailed', next: mended, ...(correlationId === undefined ? {} : { correlationId }) },
+  );
+}
 
 /** Code and message of an error body in any of its forms. */
 export function readError(body: unknown): { code: string; message: string } {

@@ -141,7 +141,10 @@ export async function previewProperties(
     const clusters = types.find((type) => text(type.resourceType).toLowerCase() === 'managedclusters');
     const newest = list(clusters?.apiVersions).map(text).sort().at(-1);
     if (newest === undefined || newest <= apiVersions.cluster) return provider ? [] : undefined;
-    return hiddenProperties(stable, await manager.get(id, newest));
+    const preview = await manager.get(id, newest);
+    const hidden = hiddenProperties(stable, preview);
+    // What somebody sets between two readings is not hidden.
+    return hidden.length === 0 ? hidden : hiddenProperties(await manager.get(id, apiVersions.cluster), preview);
   } catch (error) {
     if (error instanceof AzureError) return undefined;
     throw error;
@@ -164,7 +167,8 @@ export async function updateCluster(
 export function isOvertaken(error: unknown): boolean {
   if (!(error instanceof AzureError)) return false;
   return (
-    error.status === 412 || ['EtagMismatch', 'AKSOperationPreempted', 'PreconditionFailed'].includes(error.code ?? '')
+    error.status === 412 ||
+    ['EtagMismatch', 'AKSOperationPreempted', 'NotLatestOperation', 'PreconditionFailed'].includes(error.code ?? '')
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import { retryAfter } from '../network/retry.ts';
 
 /** What an answer of Resource Manager tells of how many more requests it takes. */
 interface Answer {
@@ -35,14 +37,19 @@ export class RequestBudget {
     this.#clock = clock;
   }
 
-  /** Resolves when a request to this URL may be sent; rejects when the signal aborts. */
-  async turn(url: string, signal?: AbortSignal): Promise<void> {
+  /**
+   * Resolves when a request to this URL may be sent; rejects when the signal aborts.
+   * @param until when the time for the request is up, in milliseconds
+   * @throws ActionError `azure` where its turn would come after that
+   */
+  async turn(url: string, until: number, signal?: AbortSignal): Promise<void> {
     const lane = this.#lane(url);
     // Somebody else may be refused while this one waits: then it waits for the end of that pause, too.
     for (let pause = -1; pause !== lane.pausedUntil;) {
       pause = lane.pausedUntil;
       const now = this.#clock.now().getTime();
       const turn = Math.max(now, lane.next);
+      if (turn >= until) throw tooLate(turn - now);
       lane.next = turn + lane.gap;
       if (turn > now) await this.#clock.sleep(turn - now, signal);
     }
@@ -51,12 +58,12 @@ export class RequestBudget {
   /** Learns from an answer. */
   learn(url: string, { status, headers }: Answer): void {
     const lane = this.#lane(url);
-    const seconds = Number(headers.get('retry-after') ?? NaN);
-    if (status === 429 && seconds > 0) {
-      const now = this.#clock.now().getTime();
+    const now = this.#clock.now().getTime();
+    const asked = status === 429 ? (retryAfter(headers.get('retry-after'), now) ?? 0) : 0;
+    if (asked > 0) {
       // Requests that were sent together are refused together: that is one refusal.
       if (now >= lane.pausedUntil) lane.gap = Math.min(slowest, Math.max(pace, lane.gap * 2));
-      lane.pausedUntil = Math.max(lane.pausedUntil, now + seconds * 1000);
+      lane.pausedUntil = Math.max(lane.pausedUntil, now + asked);
       lane.next = Math.max(lane.next, lane.pausedUntil);
       return;
     }
@@ -72,4 +79,13 @@ export class RequestBudget {
     this.#lanes.set(key, lane);
     return lane;
   }
+}
+
+function tooLate(wait: number): ActionError {
+  const seconds = String(Math.ceil(wait / 1000));
+  return new ActionError(
+    'azure',
+    `Azure takes no more requests for ${seconds} s, which is longer than operation-timeout leaves.`,
+    { next: 'Run this again after that, at another time than others of the same subscription.' },
+  );
 }

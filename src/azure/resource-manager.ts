@@ -1,13 +1,14 @@
 import { createNetworkManagement, type NetworkManagementContext } from '@azure/arm-network/api';
-import { createHttpPoller, type OperationResponse, type RawResponse } from '@azure/core-lro';
 import type { TokenCredential } from '@azure/identity';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Environment } from '../inputs.ts';
 import { list, object, text, type Json } from '../json.ts';
 import { azureHttpClient } from '../network/azure-http-client.ts';
-import { networkAdvice } from '../network/network-error.ts';
-import { AzureError, azureError, missingRight, readError } from './azure-error.ts';
+import { networkAdvice, networkWords } from '../network/network-error.ts';
+import { isSilence, retrying, type Outcome } from '../network/retry.ts';
+import { azureError, readError, refuseFailed, type Answer, type AzureError } from './azure-error.ts';
+import { followOperation, notInTime } from './operation.ts';
 import { refuseElsewhere } from './own-address.ts';
 import { RequestBudget } from './request-budget.ts';
 
@@ -50,13 +51,6 @@ interface Options {
   debug: (message: string) => void;
 }
 
-interface Answer {
-  status: string;
-  headers: Record<string, string | undefined>;
-  body: unknown;
-  request: { url: string; method: string };
-}
-
 type RequestParameters = NonNullable<Parameters<ReturnType<NetworkManagementContext['pathUnchecked']>['get']>[0]>;
 type Method = 'get' | 'put' | 'post' | 'delete';
 
@@ -66,23 +60,19 @@ interface Request {
   body?: Json;
   headers?: Record<string, string>;
   signal?: AbortSignal;
+  /** When the time for it is up, in milliseconds. */
+  until?: number;
+  /** What a good answer has: nothing in particular without it. */
+  expects?: 'resource' | 'page';
+  /** It asks for an operation, which Azure may not find before all of its servers know of it. */
+  isPoll?: boolean;
 }
 
-/** Milliseconds after which an attempt without an answer is given up. */
+/** Milliseconds after which a try without an answer is given up. */
 const requestTimeout = 120_000;
 
-/** Codes of answers that ask for another try and come without a Retry-After that the SDK would obey. */
-const passing = [
-  'AnotherOperationInProgress',
-  'RetryableError',
-  'TooManyRequests',
-  'Throttled',
-  'SubscriptionRequestsThrottled',
-];
-const tries = 5;
-
 /**
- * Opens Resource Manager. The SDK brings sign-in, and retries of 5xx, of network faults and of 429 with Retry-After.
+ * Opens Resource Manager. The SDK brings sign-in; its own retries are off, since they know neither this run's clock nor its limits.
  * All requests through it share one budget, so a step that looks at many clusters opens it once.
  */
 export function openResourceManager(options: Options): ResourceManager {
@@ -92,53 +82,24 @@ export function openResourceManager(options: Options): ResourceManager {
     credentials: { scopes: [options.scope] },
     userAgentOptions: { userAgentPrefix: 'aks-egress-ip' },
     httpClient: azureHttpClient(options.environment),
+    retryOptions: { maxRetries: 0 },
   });
-  client.pipeline.addPolicy(attempts(options.clock), { afterPhase: 'Retry' });
   return new RawResourceManager(client, options);
-}
-
-type Policy = Parameters<NetworkManagementContext['pipeline']['addPolicy']>[0];
-
-/** What holds for each attempt of the SDK: it waits for its turn, and is given up when no answer comes. */
-function attempts(clock: Clock): Policy {
-  const budget = new RequestBudget(clock);
-  return {
-    name: 'attempts',
-    sendRequest: async (request, next) => {
-      // Every request of this file brings a real signal.
-      const cancelled = request.abortSignal as AbortSignal;
-      await budget.turn(request.url, cancelled);
-      request.abortSignal = AbortSignal.any([cancelled, clock.timeout(requestTimeout)]);
-      try {
-        const answer = await next(request);
-        budget.learn(request.url, answer);
-        return answer;
-      } catch (error) {
-        throw passingFault(error);
-      } finally {
-        request.abortSignal = cancelled;
-      }
-    },
-  };
-}
-
-/** To the SDK an answer that breaks off is one that nobody can read, and it asks no second time; here it is what a reset connection is. */
-function passingFault(error: unknown): unknown {
-  const breaksOff = error instanceof Error && 'code' in error && error.code === 'PARSE_ERROR';
-  return breaksOff ? Object.assign(error, { code: 'ECONNRESET' }) : error;
 }
 
 class RawResourceManager implements ResourceManager {
   private readonly client: NetworkManagementContext;
   private readonly options: Options;
+  private readonly budget: RequestBudget;
 
   constructor(client: NetworkManagementContext, options: Options) {
     this.client = client;
     this.options = options;
+    this.budget = new RequestBudget(options.clock);
   }
 
   async get(id: string, apiVersion: string): Promise<Json | undefined> {
-    const answer = await this.send({ method: 'get', path: versioned(id, apiVersion) });
+    const answer = await this.send({ method: 'get', path: versioned(id, apiVersion), expects: 'resource' });
     if (answer.status === '404') {
       this.missing(answer);
       return;
@@ -150,7 +111,7 @@ class RawResourceManager implements ResourceManager {
     const entries: Json[] = [];
     let next = versioned(path, apiVersion);
     while (next !== '') {
-      const page = object(this.accepted(await this.send({ method: 'get', path: next })).body);
+      const page = object(this.accepted(await this.send({ method: 'get', path: next, expects: 'page' })).body);
       entries.push(...list(page.value).map(object));
       next = text(page.nextLink);
     }
@@ -158,28 +119,23 @@ class RawResourceManager implements ResourceManager {
   }
 
   async post(path: string, apiVersion: string): Promise<Json> {
-    return object(this.accepted(await this.send({ method: 'post', path: versioned(path, apiVersion) })).body);
+    const request = { method: 'post', path: versioned(path, apiVersion), expects: 'resource' } as const;
+    return object(this.accepted(await this.send(request)).body);
   }
 
   async put(id: string, apiVersion: string, body: Json, condition?: Condition): Promise<Json> {
-    const sent = {
-      method: 'put',
-      path: versioned(id, apiVersion),
-      body,
-      headers: conditionHeaders(condition),
-    } as const;
-    const answer = await this.operation((signal) => this.send({ ...sent, signal }));
+    const headers = conditionHeaders(condition);
+    const answer = await this.operation({ method: 'put', path: versioned(id, apiVersion), body, headers });
+    refuseFailed(answer);
     return object(answer.body);
   }
 
   async delete(id: string, apiVersion: string): Promise<void> {
-    const answer = await this.send({ method: 'delete', path: versioned(id, apiVersion) });
-    if (answer.status !== '404') await this.operation(() => Promise.resolve(answer));
+    await this.operation({ method: 'delete', path: versioned(id, apiVersion) });
   }
 
-  async act(path: string, apiVersion: string, body: Json, { signal, resultOf }: Waiting): Promise<Json> {
-    const sent = { method: 'post', path: versioned(path, apiVersion), body } as const;
-    const answer = await this.operation((own) => this.send({ ...sent, signal: own }), { signal, resultOf });
+  async act(path: string, apiVersion: string, body: Json, waiting: Waiting): Promise<Json> {
+    const answer = await this.operation({ method: 'post', path: versioned(path, apiVersion), body }, waiting);
     return object(answer.body);
   }
 
@@ -192,9 +148,6 @@ class RawResourceManager implements ResourceManager {
 
   private accepted(answer: Answer): Answer {
     if (Number(answer.status) >= 300) throw this.refused(answer);
-    // A page of a proxy between would pass for a resource without properties.
-    if (typeof answer.body === 'string' && answer.body !== '')
-      throw unsent(new Error(`no JSON, but ${answer.body.slice(0, 100)}`), this.options.endpoint);
     return answer;
   }
 
@@ -210,87 +163,81 @@ class RawResourceManager implements ResourceManager {
     });
   }
 
-  /** Sends once, and again while Azure says that the same request may succeed a little later. */
+  /** Sends, and again as the retry policy has it, within `operation-timeout`. */
   private async send(request: Request): Promise<Answer> {
-    for (let attempt = 1; ; attempt += 1) {
-      const answer = await this.sendOnce(request);
-      const { code } = Number(answer.status) >= 400 ? readError(answer.body) : { code: '' };
-      const again = passing.includes(code) || answer.status === '429';
-      if (!again || attempt === tries) return answer;
-      await this.options.clock.sleep(2 ** attempt * 1000 * (0.5 + Math.random()), this.options.signal);
+    const { clock, operationTimeout, endpoint } = this.options;
+    const { signal = this.options.signal, until = clock.now().getTime() + operationTimeout } = request;
+    try {
+      const send = (): Promise<Answer> => this.sendOnce(request, signal, until);
+      return await retrying(send, (answer) => outcomeOf(answer, request), { clock, signal, until });
+    } catch (error) {
+      throw signal.aborted ? error : unsent(error, endpoint);
     }
   }
 
-  private async sendOnce({ method, path, body, headers = {}, signal = this.options.signal }: Request): Promise<Answer> {
-    refuseElsewhere(path, this.options.endpoint);
+  private async sendOnce(request: Request, signal: AbortSignal, until: number): Promise<Answer> {
+    const { method, path, body, headers = {} } = request;
+    const { endpoint, clock, debug } = this.options;
+    refuseElsewhere(path, endpoint);
+    await this.budget.turn(path, until, signal);
     const content = body === undefined ? {} : { body, contentType: 'application/json' };
-    const parameters: RequestParameters = { headers, abortSignal: signal, ...content };
-    try {
-      const answer = await this.client.pathUnchecked(path)[method](parameters);
-      const id = answer.headers['x-ms-correlation-request-id'] ?? '-';
-      // The query of a poll URL is signed: it stays out of the log.
-      this.options.debug(
-        `${method.toUpperCase()} ${path.split('?')[0] ?? ''} → ${answer.status} (correlation id ${id})`,
-      );
-      return answer;
-    } catch (error) {
-      throw signal.aborted ? error : unsent(error, this.options.endpoint);
-    }
+    const abortSignal = AbortSignal.any([signal, clock.timeout(requestTimeout)]);
+    const parameters: RequestParameters = { headers, abortSignal, ...content };
+    const answer = await this.client.pathUnchecked(path)[method](parameters);
+    this.budget.learn(path, { status: Number(answer.status), headers: { get: (name) => answer.headers[name] } });
+    const id = answer.headers['x-ms-correlation-request-id'] ?? '-';
+    // The query of a poll URL is signed: it stays out of the log.
+    debug(`${method.toUpperCase()} ${path.split('?')[0] ?? ''} → ${answer.status} (correlation id ${id})`);
+    refuseUnusable(answer, request);
+    return answer;
   }
 
-  /** Follows a long-running operation to its end. Success is what its status says: an error may stand beside `Succeeded`. */
-  private async operation(
-    start: (signal: AbortSignal) => Promise<Answer>,
-    waiting: Waiting = { signal: this.options.signal, resultOf: (location) => location },
-  ): Promise<Answer> {
-    const deadline = this.options.clock.timeout(this.options.operationTimeout);
-    const signal = AbortSignal.any([deadline, this.options.signal, waiting.signal]);
-    let last: Answer | undefined;
-    const respond = (answer: Answer): OperationResponse<Answer> => {
-      last = this.accepted(answer);
-      return { flatResponse: answer, rawResponse: raw(answer) };
+  /** Sends what begins an operation, and follows that to its end. A resource that is missing needs no deletion. */
+  private async operation(request: Request, waiting?: Waiting): Promise<Answer> {
+    const { clock, operationTimeout, assignee } = this.options;
+    const deadline = clock.timeout(operationTimeout);
+    const signal = AbortSignal.any([deadline, this.options.signal, ...(waiting ? [waiting.signal] : [])]);
+    const until = clock.now().getTime() + operationTimeout;
+    const limits = { signal, until };
+    const start = async (): Promise<Answer> => {
+      const answer = await this.send({ ...request, ...limits });
+      return request.method === 'delete' && answer.status === '404' ? answer : this.accepted(answer);
     };
-    const poller = createHttpPoller<Answer, never>(
-      {
-        sendInitialRequest: async () => respond(await start(signal)),
-        sendPollRequest: async (path) =>
-          respond(await this.send({ method: 'get', path: waiting.resultOf(path), signal })),
-      },
-      { resourceLocationConfig: 'azure-async-operation' },
-    );
+    const poll = async (location: string): Promise<Answer> => {
+      const path = waiting?.resultOf(location) ?? location;
+      return this.accepted(await this.send({ method: 'get', path, isPoll: true, ...limits }));
+    };
     try {
-      return await poller.pollUntilDone({ abortSignal: signal });
+      return await followOperation({ start, poll, clock, assignee, ...limits });
     } catch (error) {
-      throw waiting.signal.aborted ? error : this.operationError(error, last, deadline);
+      if (this.options.signal.aborted || waiting?.signal.aborted === true || !deadline.aborted) throw error;
+      throw notInTime();
     }
   }
+}
 
-  private operationError(error: unknown, last: Answer | undefined, deadline: AbortSignal): unknown {
-    if (this.options.signal.aborted) return error;
-    if (deadline.aborted) {
-      return new ActionError(
-        'timeout',
-        'An Azure operation did not end within operation-timeout. It goes on in Azure.',
-        {
-          next: 'Run this again: it waits for the operation and goes on from there. Or give more time (operation-timeout).',
-        },
-      );
-    }
-    const { code, message } = readError(last?.body);
-    if (error instanceof ActionError || last === undefined || code === 'Unknown') return error;
-    const next = missingRight(message, this.options.assignee);
-    const correlationId = last.headers['x-ms-correlation-request-id'];
-    return new AzureError(
-      Number(last.status),
-      next === undefined ? 'azure' : 'permission',
-      `The Azure operation failed: ${code}: ${message}`,
-      {
-        code,
-        ...(next === undefined ? {} : { next }),
-        ...(correlationId === undefined ? {} : { correlationId }),
-      },
-    );
-  }
+function outcomeOf({ status, headers, body }: Answer, { isPoll = false }: Request): Outcome {
+  const { code } = Number(status) >= 400 ? readError(body) : { code: '' };
+  const passes = isPoll && status === '404' ? { passes: true } : {};
+  return { status: Number(status), code, retryAfter: headers['retry-after'], ...passes };
+}
+
+/**
+ * A page of a proxy between would pass for a resource without properties, and half a page of a collection for all of it.
+ * @throws Error with the code of an answer that is not whole
+ */
+function refuseUnusable({ status, body }: Answer, { expects }: Request): void {
+  if (Number(status) >= 300) return;
+  const words = text(body).slice(0, 100);
+  const isNothing = body === undefined || body === '';
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
+  const isGood =
+    expects === undefined
+      ? isNothing || isObject
+      : expects === 'page'
+        ? Array.isArray(object(body).value)
+        : Object.keys(object(body)).length > 0;
+  if (!isGood) throw Object.assign(new Error(`no JSON, but ${words}`), { code: 'PARSE_ERROR' });
 }
 
 function conditionHeaders(condition: Condition | undefined): Record<string, string> {
@@ -302,10 +249,10 @@ function conditionHeaders(condition: Condition | undefined): Record<string, stri
 /** Why a request got no answer: sign-in, the network, or a server that keeps silent. */
 function unsent(error: unknown, endpoint: string): unknown {
   if (error instanceof ActionError || !(error instanceof Error)) return error;
-  const isSilent = error.name === 'AbortError';
-  const why = isSilent ? 'it kept silent' : error.message;
+  const silent = isSilence(error);
+  const why = silent ? 'it kept silent' : networkWords(error);
   return new ActionError(
-    isSilent ? 'timeout' : 'azure',
+    silent ? 'timeout' : 'azure',
     `Resource Manager at ${endpoint} gave no usable answer: ${why}`,
     {
       next:
@@ -314,13 +261,6 @@ function unsent(error: unknown, endpoint: string): unknown {
       cause: error,
     },
   );
-}
-
-function raw(answer: Answer): RawResponse {
-  const headers = Object.fromEntries(
-    Object.entries(answer.headers).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
-  return { statusCode: Number(answer.status), headers, body: answer.body, request: answer.request };
 }
 
 function versioned(path: string, apiVersion: string): string {

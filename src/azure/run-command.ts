@@ -47,7 +47,7 @@ export async function runCommand(
 ): Promise<CommandResult> {
   const pods: string[] = [];
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await runOnce(manager, clusterId, command, signal);
+    const outcome = await runOnce(manager, clusterId, command, { clock, signal });
     const { provisioningState, exitCode, logs, reason } = object(outcome.properties);
     const output = text(logs);
     pods.push(...podNames(`command-${text(outcome.id)} ${text(reason)}`));
@@ -66,14 +66,14 @@ async function runOnce(
   manager: ResourceManager,
   clusterId: string,
   { line, files, token }: ClusterCommand,
-  signal: AbortSignal,
+  { clock, signal }: Options,
 ): Promise<Json> {
   const body = {
     command: line,
     context: Buffer.from(files).toString('base64'),
     ...(token === undefined ? {} : { clusterToken: token }),
   };
-  const limit = AbortSignal.timeout(longest);
+  const limit = clock.timeout(longest);
   try {
     return await manager.act(`${clusterId}/runCommand`, apiVersions.cluster, body, {
       signal: AbortSignal.any([signal, limit]),

@@ -3,7 +3,15 @@ import { ActionError } from '../errors.ts';
 import { list, object, text } from '../json.ts';
 
 /** What came of a request: an answer, in those parts by which it passes or not, or the fault for which there is none. */
-export type Outcome = { status: number; code?: string; retryAfter?: string | undefined } | { fault: unknown };
+export type Outcome = Answered | { fault: unknown };
+
+interface Answered {
+  status: number;
+  code?: string;
+  retryAfter?: string | undefined;
+  /** What only the caller knows: such an answer passes, or does not, whatever its status. */
+  passes?: boolean;
+}
 
 /** When another try is decided on. Times are in milliseconds. */
 export interface Moment {
@@ -66,7 +74,8 @@ function triesAfter(outcome: Outcome): number {
   return isPassingFault(outcome.fault) ? mostTries : 1;
 }
 
-function isPassing({ status, code = '' }: { status: number; code?: string }): boolean {
+function isPassing({ status, code = '', passes }: Answered): boolean {
+  if (passes !== undefined) return passes;
   const isServers = status >= 500 && status !== 501 && status !== 505;
   return isServers || status === 408 || status === 429 || passingCodes.includes(code);
 }

@@ -221,7 +221,12 @@ export function poolSubnetIds({ pools }: Cluster): string[] {
 /** The state of an operation that runs on the cluster or one of its pools; undefined when nothing runs and it may be written. */
 export function busyState({ provisioningState, pools }: Cluster): string | undefined {
   const states = [provisioningState, ...pools.map((pool) => pool.provisioningState)];
-  return states.find((state) => !['succeeded', 'failed', 'canceled', ''].includes(state.toLowerCase()));
+  return states.find(isTransient);
+}
+
+/** True for a provisioning state that an operation in progress shows. */
+export function isTransient(state: string): boolean {
+  return !['succeeded', 'failed', 'canceled', ''].includes(state.toLowerCase());
 }
 
 /** True when every id is among the others, and there is one. */

@@ -1,6 +1,9 @@
 import { isOvertaken } from '../azure/clusters.ts';
-import { getGateway, updateGateway } from '../azure/nat-gateways.ts';
+import { getGateway, updateGateway, type ReadGateway } from '../azure/nat-gateways.ts';
+import { isTransient } from '../egress/cluster.ts';
 import type { NatGateway } from '../egress/network.ts';
+import { object, text } from '../json.ts';
+import { awaitSettled } from './await-settled.ts';
 import { did, type Context } from './context.ts';
 
 interface Write {
@@ -14,11 +17,11 @@ interface Write {
 
 const attempts = 3;
 
-/** Writes to a NAT gateway of the user's: reads it, decides, and puts it back; again when somebody else was faster. */
+/** Writes to a NAT gateway of the user's: waits until no operation runs on it, reads it, decides, and puts it back; again when somebody else was faster. */
 export async function writeGateway(context: Context, id: string, { what, addresses, isDue }: Write): Promise<void> {
   const { manager, log } = context;
   for (let attempt = 1; ; attempt += 1) {
-    const fresh = await getGateway(manager, id);
+    const fresh = await log.waiting('the operation on the NAT gateway', settledGateway(context, id));
     if (!isDue(fresh.gateway)) return;
     try {
       await log.waiting(what, updateGateway(manager, fresh, addresses));
@@ -29,4 +32,11 @@ export async function writeGateway(context: Context, id: string, { what, address
       log.info('Somebody else works on the NAT gateway at the same time: reading it again');
     }
   }
+}
+
+/** The NAT gateway once no operation runs on it: a run that was killed may have left one. */
+async function settledGateway(context: Context, id: string): Promise<ReadGateway> {
+  const read = (): Promise<ReadGateway> => getGateway(context.manager, id);
+  const isBusy = ({ body }: ReadGateway): boolean => isTransient(text(object(body.properties).provisioningState));
+  return awaitSettled(context, await read(), { isBusy, read });
 }

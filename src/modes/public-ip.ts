@@ -1,12 +1,13 @@
 import { grantJoin, isLocked, lockIp } from '../azure/access.ts';
 import { isOvertaken } from '../azure/clusters.ts';
-import { createPublicIp, getPublicIp } from '../azure/public-ips.ts';
+import { createPublicIp, getAddress, getPublicIp } from '../azure/public-ips.ts';
 import { isPrefixId, sameId } from '../azure/resource-id.ts';
-import type { Cluster } from '../egress/cluster.ts';
+import { isTransient, type Cluster } from '../egress/cluster.ts';
 import type { PinnableExit } from '../egress/exits.ts';
 import type { PinnedIp } from '../egress/plan.ts';
 import { isOwn, nameAddress, newPublicIp, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import { ActionError } from '../errors.ts';
+import { awaitSettled } from './await-settled.ts';
 import { did, type Context } from './context.ts';
 
 /** Makes sure that every IP of the pinned set exists and has its address; locks those it created where that is asked for. */
@@ -26,48 +27,55 @@ export async function provideIps(
 }
 
 async function provideIp(context: Context, exit: PinnableExit, planned: PinnedIp): Promise<PublicIp> {
+  const { log } = context;
+  const found =
+    planned.existing && (await log.waiting(`public IP ${planned.name}`, settled(context, planned.existing)));
+  if (!found) return createIp(context, exit, planned);
+  const ip = withAddress(found);
+  log.info(`Public IP ${isPrefixId(ip.id) ? 'prefix ' : ''}${nameAddress(ip)} exists and is used`);
+  return ip;
+}
+
+async function createIp(context: Context, { location, sku }: PinnableExit, planned: PinnedIp): Promise<PublicIp> {
   const { inputs, manager, log } = context;
-  if (planned.existing) {
-    const ip = await log.waiting(`address of public IP ${planned.name}`, awaitAddress(context, planned.existing));
-    log.info(`Public IP ${isPrefixId(ip.id) ? 'prefix ' : ''}${nameAddress(ip)} exists and is used`);
-    return ip;
-  }
   const owner = ownerOf(inputs.resourceGroup, inputs.clusterName);
-  const { location, sku } = exit;
   const { family, prefixId } = planned;
   const { tags, ipZones: zones } = inputs;
   const body = newPublicIp({ location, sku, family, owner, tags, zones, prefixId });
   const creation = createPublicIp(manager, planned.id, body).catch((error: unknown) =>
     madeMeanwhile(context, planned, error),
   );
-  const ip = await awaitAddress(context, await log.waiting(`creating public IP ${planned.name}`, creation));
+  const ip = withAddress(await log.waiting(`creating public IP ${planned.name}`, creation));
   context.report.created = true;
   did(context, `Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`);
   return ip;
 }
 
 /** The IP when it is this cluster's after all: Azure had made it although its answer was lost, or another run was faster. */
-async function madeMeanwhile({ manager, inputs }: Context, { id }: PinnedIp, error: unknown): Promise<PublicIp> {
+async function madeMeanwhile(context: Context, { id }: PinnedIp, error: unknown): Promise<PublicIp> {
+  const { manager, inputs } = context;
   const ip = isOvertaken(error) ? await getPublicIp(manager, id) : undefined;
-  if (ip && isOwn(ip, ownerOf(inputs.resourceGroup, inputs.clusterName))) return ip;
+  const made = ip && isOwn(ip, ownerOf(inputs.resourceGroup, inputs.clusterName)) && (await settled(context, ip));
+  if (made) return made;
   throw error;
 }
 
-const looks = 30;
-const lookPause = 2000;
+/** The IP once no operation runs on it: a run that was killed may have left one that is still being made, or deleted. Undefined where it is gone. */
+function settled(context: Context, ip: PublicIp): Promise<PublicIp | undefined> {
+  const isBusy = (latest: PublicIp | undefined): boolean =>
+    latest !== undefined && isTransient(latest.provisioningState);
+  return awaitSettled<PublicIp | undefined>(context, ip, { isBusy, read: () => getAddress(context.manager, ip.id) });
+}
 
-/** The IP once Azure has given it its address: a run that was killed may have left one that is still being made. */
-async function awaitAddress({ manager, clock, signal }: Context, ip: PublicIp): Promise<PublicIp> {
-  let latest: PublicIp | undefined = ip;
-  for (let look = 1; look <= looks && latest; look += 1) {
-    if (latest.address !== undefined) return latest;
-    await clock.sleep(lookPause, signal);
-    latest = await getPublicIp(manager, ip.id);
-  }
-  const state = latest?.provisioningState ?? 'deleted';
-  throw new ActionError('azure', `The public IP ${ip.id} has no address; its state is ${state}.`, {
-    next: 'Look at it in Azure; where its creation failed, delete it and run this again.',
-  });
+/** @throws ActionError where Azure has given it no address. */
+function withAddress(ip: PublicIp): PublicIp {
+  if (ip.address !== undefined) return ip;
+  const isWaitedFor = isTransient(ip.provisioningState);
+  throw new ActionError(
+    isWaitedFor ? 'timeout' : 'azure',
+    `The public IP ${ip.id} has no address${isWaitedFor ? ' within operation-timeout' : ''}; its state is ${ip.provisioningState}.`,
+    { next: 'Look at it in Azure; where its creation failed, delete it. Then run this again.' },
+  );
 }
 
 async function lockOwn(context: Context, ips: readonly PublicIp[]): Promise<void> {

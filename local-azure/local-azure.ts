@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Control } from './control/control.ts';
-import { startEchoServices, type EchoServices, type Seen } from './data-plane/echo-services.ts';
+import { replaceBehaviour, startEchoServices, type EchoServices, type Seen } from './data-plane/echo-services.ts';
 import { hostsOfClouds, namesOf } from './clouds.ts';
 import { directoryOf, type Directory } from './entra/directory.ts';
 import { Entra } from './entra/entra.ts';
@@ -236,7 +236,8 @@ class LocalAzureServer implements LocalAzure {
     const { switchboard } = services;
     const control = new Control({
       log: switchboard.log,
-      setFaults: (faults) => switchboard.faults.set(faults),
+      faults: switchboard.faults,
+      setEcho: (echo) => replaceBehaviour(services.now.scenario.echo, echo),
       state: () => services.now.resourceManager.snapshot(),
       secrets: () => services.secrets.all(),
       patchState: (changes) => services.now.resourceManager.patchState(changes),

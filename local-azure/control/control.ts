@@ -1,16 +1,19 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import type { Fault } from '../http/faults.ts';
+import type { Fault, Faults } from '../http/faults.ts';
 import { shownExchange } from '../http/redaction.ts';
 import type { LogEntry, RequestLog } from '../http/request-log.ts';
 import { sendJson, type Call, type Handler } from '../http/server.ts';
+import type { EchoBehaviour } from '../kubernetes/cluster-view.ts';
 import { schemaErrors } from '../schemas/schema-errors.ts';
 import { isObject } from '../state/json.ts';
 
 /** What the control endpoint steers. */
 export interface Steered {
   log: RequestLog;
-  setFaults: (faults: readonly Fault[]) => void;
+  faults: Pick<Faults, 'set' | 'follow'>;
+  /** The echo services behave so from now on. */
+  setEcho: (echo: EchoBehaviour) => void;
   /** All Azure resources by id. */
   state: () => Record<string, unknown>;
   /** Merge patches by id; throws where the result is invalid. */
@@ -29,14 +32,18 @@ export class Control {
   /** By path, then by method. */
   private readonly routes: Readonly<Record<string, Readonly<Record<string, Answer>>>>;
 
-  constructor({ log, setFaults, state, patchState, secrets, reset }: Steered) {
+  constructor({ log, faults, setEcho, state, patchState, secrets, reset }: Steered) {
     this.routes = {
       requests: { GET: (call, response) => sendRequests(call, response, log) },
       state: {
         GET: (_, response) => sendJson(response, 200, state()),
         PATCH: (call, response) => carryOut(response, () => patchState(readChanges(call))),
       },
-      faults: { PUT: (call, response) => carryOut(response, () => setFaults(readFaults(call))) },
+      faults: {
+        GET: (call, response) => followHits(call, response, faults),
+        PUT: (call, response) => carryOut(response, () => faults.set(readFaults(call))),
+      },
+      echo: { PUT: (call, response) => carryOut(response, () => setEcho(readEcho(call))) },
       secrets: { GET: (_, response) => sendJson(response, 200, secrets()) },
       reset: {
         POST: (call, response) => carryOut(response, () => reset(call.url.searchParams.get('scenario') ?? undefined)),
@@ -103,6 +110,13 @@ function readFaults(call: Call): readonly Fault[] {
   return faults as Fault[];
 }
 
+function readEcho(call: Call): EchoBehaviour {
+  const echo = readJson(call);
+  const errors = schemaErrors('echo', echo);
+  if (errors.length > 0) throw new Error(`It does not fit a scenario's echo: ${errors.join('; ')}`);
+  return echo as EchoBehaviour;
+}
+
 function readChanges(call: Call): Record<string, unknown> {
   const changes = readJson(call);
   if (!isObject(changes)) throw new Error('The changes are no JSON object of resource id → merge patch.');
@@ -136,4 +150,11 @@ function sendRequests(call: Call, response: ServerResponse, log: RequestLog): vo
   };
   const stop = log.follow({ ended: (entry) => response.write(`${JSON.stringify(shown(entry))}\n`), cleared: end });
   call.signal.addEventListener('abort', end);
+}
+
+function followHits(call: Call, response: ServerResponse, faults: Pick<Faults, 'follow'>): void {
+  response.writeHead(200, { 'content-type': 'application/jsonl' });
+  response.flushHeaders();
+  const stop = faults.follow((hit) => response.write(`${JSON.stringify(hit)}\n`));
+  call.signal.addEventListener('abort', stop);
 }

@@ -1,5 +1,6 @@
 import type { Handler, Listener, Switchboard } from '../http/server.ts';
 import type { EchoBehaviour, Family } from '../kubernetes/cluster-view.ts';
+import { answerOf, sendAnswer } from './echo-answers.ts';
 import { familyOf } from './public-addresses.ts';
 
 /** The public services that an echo name stands for; the pod network plays them, so that nothing leaves the machine. */
@@ -23,11 +24,6 @@ export interface EchoService {
   readonly families: readonly Family[];
 }
 
-export interface EchoAnswer {
-  readonly status: number;
-  readonly body: string;
-}
-
 /** The name of the echo service that a URL leads to, if it is one: a public host, or the path of a local URL. */
 export function echoServiceOf(url: URL, behaviour: EchoBehaviour): EchoService | undefined {
   return publicHosts[url.hostname] ?? (loopback.has(url.hostname) ? localService(url, behaviour) : undefined);
@@ -48,16 +44,11 @@ export function servicesOf({ services }: EchoBehaviour): EchoService[] {
   return (['IPv4', 'IPv6'] as const).flatMap((family) => names.map((name) => ({ name, families: [family] })));
 }
 
-/** What an echo service says to a caller from an address; undefined for one that does not get out. */
-export function answerOf(
-  { name }: EchoService,
-  behaviour: EchoBehaviour,
-  address: string | undefined,
-): EchoAnswer | undefined {
-  const answer = behaviour.services?.find((service) => service.name === name)?.answer ?? 'address';
-  if (address === undefined || answer === 'unreachable') return undefined;
-  if (answer === 'html') return { status: 200, body: `<html><body>Current IP Address: ${address}</body></html>\n` };
-  return { status: 200, body: answer === 'address' ? `${address}\n` : answer };
+/** Has the echo services behave otherwise from now on: those on loopback and the networks of all clusters look at one object. */
+export function replaceBehaviour(now: EchoBehaviour, next: EchoBehaviour): void {
+  delete now.services;
+  delete now.overrides;
+  Object.assign(now, next);
 }
 
 /** Who a caller is, and the address that an echo service sees it come from. */
@@ -120,10 +111,4 @@ function echoHandler(inForce: () => EchoBehaviour, seen: Seen): Handler {
     const reaches = address !== undefined && service.families.includes(familyOf(address));
     sendAnswer(response, answerOf(service, behaviour, reaches ? address : undefined));
   };
-}
-
-/** Answers, or breaks the connection where nothing would answer. */
-export function sendAnswer(response: Parameters<Handler>[1], answer: EchoAnswer | undefined): void {
-  if (answer === undefined) response.destroy();
-  else response.writeHead(answer.status, { 'content-type': 'text/plain', connection: 'close' }).end(answer.body);
 }

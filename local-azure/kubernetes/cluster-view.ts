@@ -164,13 +164,32 @@ export interface KubernetesBehaviour {
   serviceSyncFailures?: { service: string; message: string }[];
 }
 
+/** `address`, `unreachable`, `html`, a text, or what is special about the answer. In texts `{address}` is the caller's. */
+export type EchoAnswerForm =
+  | string
+  | {
+      /** 200 by default. */
+      status?: number;
+      headers?: Record<string, string>;
+      /** The caller's address and a line end by default. */
+      body?: string;
+      /** How often the body comes, one after the other: 1 by default, 0 is without end. */
+      times?: number;
+      /** Milliseconds before each byte. */
+      pause?: number;
+      /** It comes compressed, whether the caller takes that or not. */
+      gzip?: boolean;
+      /** It ends in something else than a chunk. */
+      garbled?: boolean;
+    };
+
 /** What the echo services answer: the `echo` key of a scenario. */
 export interface EchoBehaviour {
   services?: {
     /** `checkip`, `ipify`, `icanhazip`, `ifconfig` and `ident` stand for the public services of that name too, of both families. */
     name: string;
-    /** `address` (the default), `unreachable`, `html`, or a fixed text. */
-    answer?: string;
+    /** What it answers, `address` by default; of several, one after the other, whoever asks. */
+    answer?: EchoAnswerForm | EchoAnswerForm[];
   }[];
   /** Lies: what a pool or a service sees instead, in the family of that address, after its address has changed `after` times (0: from the start). */
   overrides?: { pool?: string; service?: string; address: string; after?: number }[];

@@ -5,9 +5,15 @@ import { isIdOf } from '../state/resource-id.ts';
 
 let compiled: Ajv2020 | undefined;
 
+const schemas = {
+  faults: 'faults.schema.json',
+  scenario: 'scenario.schema.json',
+  echo: 'scenario.schema.json#/$defs/echo',
+} as const;
+
 /** Every place of a value that does not fit one of the schemas of this folder, in words. */
-export function schemaErrors(name: 'faults' | 'scenario', value: unknown): string[] {
-  return errorsOf(`${name}.schema.json`, value);
+export function schemaErrors(name: keyof typeof schemas, value: unknown): string[] {
+  return errorsOf(schemas[name], value);
 }
 
 /** The same for an Azure resource of a type, such as `publicIPAddresses`; nothing is said of other types. A null is as good as nothing. */

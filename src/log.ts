@@ -49,12 +49,14 @@ export function openLog(sink: LogSink): Log {
 
 /**
  * Text that the runner cannot take for a command, whatever somebody put into it: it obeys `::command` at a line's start and `##[command]` anywhere.
+ * Nothing in it is invisible: .NET passes over such signs where it compares texts.
  * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function harmless(text: string): string {
   return text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[^\P{C}\n]/gu, '')
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(/[^\P{C}\n]|\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll('##[', '# #[')
-    .replaceAll(/^(\s*):(?=:)/gm, '$1: ');
+    .replaceAll(/^([^\S\n]*):(?=:)/gm, '$1: ');
 }

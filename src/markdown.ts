@@ -20,15 +20,27 @@ export function utc(time: string): string {
   return markdown(`${time.slice(0, 10)} ${time.slice(11, 19)} UTC`);
 }
 
-/** Text of others inside Markdown: no table, list, link, image, HTML or mention comes out of it. */
+/** A sign of nothing: what GitHub looks for in text that is Markdown no more is apart by it. */
+const apart = '&#8203;';
+
+/**
+ * Text of others inside Markdown: no table, list, link, image, HTML, formula, mention or reference comes out of it.
+ * Source: https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
 export function markdown(text: string): string {
-  return harmless(text)
-    .replaceAll('\n', ' ')
-    .replaceAll(/[\\`*_{}[\]<>|~#]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
-    .replaceAll('://', '&#58;//')
-    .replaceAll(/\b(www)\./gi, '$1&#46;')
-    .replaceAll('@', '@&#8203;')
-    .replace(/^\s*(?=[-+=]|\d+[.)]\s)/, '&#8203;');
+  return (
+    harmless(text)
+      .trim()
+      .replaceAll('\n', ' ')
+      .replaceAll(/[\\`*_{}[\]<>|~#&$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+      .replaceAll('://', '&#58;//')
+      .replaceAll(/(www)\./gi, '$1&#46;')
+      .replaceAll('@', `@${apart}`)
+      .replaceAll(/(&#35;|\bGH-)(?=\d)/gi, `$1${apart}`)
+      // Of `:name:`, not of groups of an IPv6 address.
+      .replaceAll(/:(?=\w*[-+g-z]\w*:)/gi, `:${apart}`)
+      .replace(/^(?=[-+=]|\d+[.)](\s|$))/, apart)
+  );
 }
 
 /** Text of others inside a quoted Mermaid label. */

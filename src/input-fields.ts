@@ -1,6 +1,6 @@
 import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
 import { clouds, isCloudName, type CloudName } from './azure/clouds.ts';
-import { isAddressId, isPrefixId } from './azure/resource-id.ts';
+import { isAddressId, isPrefixId, resourceGroupName } from './azure/resource-id.ts';
 import { pinnedNames } from './egress/exits.ts';
 import { ActionError } from './errors.ts';
 
@@ -61,7 +61,6 @@ function named(entries: ReadonlySet<string>): string[] {
 }
 
 export const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-export const resourceGroupName = /^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u;
 const publicIpName = /^[a-z0-9]([-\w.]*\w)?$/i;
 const longestPublicIpName = 80;
 /** As action.yml has it. */
@@ -116,7 +115,7 @@ export class Fields {
     const given = this.text(name) || (session ?? '');
     if (given === '') return undefined;
     if (!isHttpUrl(given, ['https:'])) this.problems.add(name, given, 'Give an https URL.');
-    return given.replace(/\/+$/, '');
+    return given.replace(/(?<!\/)\/+$/, '');
   }
 
   oneOf<Value extends string>(name: string, allowed: readonly [Value, ...Value[]]): Value {
@@ -221,15 +220,15 @@ export class Fields {
 
   /** `key=value`, one a line or separated by commas. */
   tags(): Record<string, string> {
-    const tags: Record<string, string> = {};
+    const tags = new Map<string, string>();
     for (const entry of this.tagEntries()) {
       const [, key = '', value = ''] = /^([^=]*[^=\s])\s*=(.*)$/.exec(entry) ?? [];
       if (key === '') this.problems.add('tags', entry, 'Give tags as key=value, one a line or separated by commas.');
       else if (reservedTags.test(key))
         this.problems.add('tags', key, 'Kubernetes, AKS or this action use this key for themselves: choose another.');
-      else tags[key] = value.trim();
+      else tags.set(key, value.trim());
     }
-    return tags;
+    return Object.fromEntries(tags);
   }
 
   /** Tags to look for: `key=value`, or a key alone for any value. */
@@ -292,6 +291,7 @@ export class Fields {
 }
 
 function isHttpUrl(text: string, protocols: readonly string[]): boolean {
-  const url = URL.parse(text);
+  // What URLs are read as leaves out line ends, takes `\\` for `/`, and needs no slashes; who else reads the text may not.
+  const url = /^[a-z]+:\/\/[!-[\]-~]+$/i.test(text) ? URL.parse(text) : null;
   return url !== null && protocols.includes(url.protocol) && url.username === '' && url.password === '';
 }

@@ -1,7 +1,7 @@
-import { clusterType, parseResourceId, type ResourceId } from './azure/resource-id.ts';
+import { clusterType, parseResourceId, resourceGroupName, type ResourceId } from './azure/resource-id.ts';
 import type { CloudName } from './azure/clouds.ts';
 import { isAddressOrCidr, normalizeAddress } from './egress/addresses.ts';
-import { guid, resourceGroupName, type ClusterMode, type FailOn, type Fields, type Replace } from './input-fields.ts';
+import { guid, type ClusterMode, type FailOn, type Fields, type Replace } from './input-fields.ts';
 
 export type { ClusterMode, FailOn, InputReader, Mode, Replace } from './input-fields.ts';
 

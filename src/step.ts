@@ -1,5 +1,6 @@
+import { resourceGroupName } from './azure/resource-id.ts';
 import { readClusters } from './clusters-input.ts';
-import { Fields, Problems, resourceGroupName, type ClusterMode } from './input-fields.ts';
+import { Fields, Problems, type ClusterMode } from './input-fields.ts';
 import { access, clusterInputs, type Access, type Environment, type InputReader, type Inputs } from './inputs.ts';
 
 /** What `discover` looks for, and where. */

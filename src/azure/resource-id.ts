@@ -32,37 +32,29 @@ export const publicIpType = 'Microsoft.Network/publicIPAddresses';
 export const prefixType = 'Microsoft.Network/publicIPPrefixes';
 export const clusterType = 'Microsoft.ContainerService/managedClusters';
 
-const addressPattern =
-  /^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/publicIP(?:Addresses|Prefixes)\/[-\w.]{0,79}\w$/iu;
+// https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules
+export const resourceGroupName = /^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u;
+const networkName = String.raw`[-\w.]{0,79}\w`;
 
-/** True for the id of a public IP or a prefix, by the rules for names: nothing else of a URL can be in it. */
-export function isAddressId(id: string): boolean {
-  return addressPattern.test(id);
+/** The id of a resource in a group, by the rules for names: nothing else of a URL can be in it. Only of ASCII is the case ignored, so it is apart from the group. */
+function idPattern(rest: string): (id: string) => boolean {
+  const whole = new RegExp(`^/subscriptions/[-0-9a-f]{36}/resourceGroups/([^/]+)/providers/${rest}$`, 'i');
+  return (id) => resourceGroupName.test(whole.exec(id)?.[1] ?? '');
 }
 
-const gatewayPattern =
-  /^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/natGateways\/[-\w.]{0,79}\w$/iu;
+/** True for the id of a public IP or a prefix: nothing else of a URL can be in it. */
+export const isAddressId = idPattern(String.raw`Microsoft\.Network/publicIP(?:Addresses|Prefixes)/${networkName}`);
 
 /** The same for the id of a NAT gateway. */
-export function isGatewayId(id: string): boolean {
-  return gatewayPattern.test(id);
-}
-
-const subnetPattern =
-  /^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/virtualNetworks\/[-\w.]{1,64}\/subnets\/[-\w.]{0,79}\w$/iu;
+export const isGatewayId = idPattern(String.raw`Microsoft\.Network/natGateways/${networkName}`);
 
 /** The same for the id of a subnet. */
-export function isSubnetId(id: string): boolean {
-  return subnetPattern.test(id);
-}
-
-const clusterPattern =
-  /^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.ContainerService\/managedClusters\/[-\w]{1,63}$/iu;
+export const isSubnetId = idPattern(
+  String.raw`Microsoft\.Network/virtualNetworks/[-\w.]{0,63}\w/subnets/${networkName}`,
+);
 
 /** The same for the id of a managed cluster. */
-export function isClusterId(id: string): boolean {
-  return clusterPattern.test(id);
-}
+export const isClusterId = idPattern(String.raw`Microsoft\.ContainerService/managedClusters/[-\w]{1,63}`);
 
 /** True for the id of a public IP prefix. */
 export function isPrefixId(id: string): boolean {

@@ -19,6 +19,10 @@ export function keepSecrets(mask: (secret: string) => void): Secrets {
       kept.add(known).add(encodeURIComponent(known.toWellFormed()));
       mask(secret);
     },
-    hide: (text) => [...kept].reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text),
+    // The longest first: of one that begins with another the rest would stay.
+    hide: (text) =>
+      [...kept]
+        .sort((left, right) => right.length - left.length)
+        .reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text),
   };
 }

@@ -1,10 +1,16 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net';
 
-/** An address or CIDR as it is compared: lower case, a prefix only where it says more than one address. */
+/** An address or CIDR as it is compared: in the one form that each has, a prefix only where it says more than one address. */
 export function normalizeAddress(text: string): string {
-  const [address = '', prefix] = text.trim().toLowerCase().split('/');
-  const whole = isIPv4(address) ? '32' : '128';
-  return prefix === undefined || prefix === whole ? address : `${address}/${prefix}`;
+  const [given = '', prefix] = text.trim().toLowerCase().split('/');
+  const address = isIPv6(given) ? shortest(given) : given;
+  const length = Number(prefix ?? (isIPv4(given) ? 32 : 128));
+  return length === (isIPv4(given) ? 32 : 128) ? address : `${address}/${String(length)}`;
+}
+
+/** The same IPv6 address has many forms: https://www.rfc-editor.org/rfc/rfc5952 and https://url.spec.whatwg.org/#concept-ipv6-serializer */
+function shortest(address: string): string {
+  return URL.parse(`http://[${address}]`)?.hostname.slice(1, -1) ?? address;
 }
 
 /** Address families, in the order in which they are told; each is pinned and proved by itself. */

@@ -45,12 +45,21 @@ function isMeant(body: Json, { clusterName, tags }: ClusterFilter): boolean {
   const hasTags = Object.entries(tags).every(([key, value]) =>
     value === undefined ? present.has(key.toLowerCase()) : present.get(key.toLowerCase()) === value,
   );
-  return hasTags && (clusterName === '' || pattern(clusterName).test(text(body.name)));
+  return hasTags && (clusterName === '' || isLike(text(body.name), clusterName));
 }
 
-/** Nothing else that a name can be made of means anything in a regular expression. */
-function pattern(name: string): RegExp {
-  return new RegExp(`^${name.replaceAll('*', '.*').replaceAll('?', '.')}$`, 'i');
+/** Follows all places of the name that the pattern's beginning leads to: a regular expression would try every way to divide it among many stars. */
+function isLike(given: string, pattern: string): boolean {
+  const name = given.toLowerCase();
+  const all = Array.from({ length: name.length + 1 }, (_, place) => place);
+  let places = [0];
+  for (const sign of pattern.toLowerCase()) {
+    places =
+      sign === '*'
+        ? all.slice(places[0] ?? all.length)
+        : places.filter((place) => place < name.length && [name[place], '?'].includes(sign)).map((place) => place + 1);
+  }
+  return places.includes(name.length);
 }
 
 /** Jobs that a matrix may make: https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */

@@ -2,9 +2,9 @@ import { apiVersions } from '../../azure/api-versions.ts';
 import { AzureError } from '../../azure/azure-error.ts';
 import type { ResourceManager } from '../../azure/resource-manager.ts';
 import { ActionError } from '../../errors.ts';
-import { list, object, text } from '../../json.ts';
+import { list, object, text, type Json } from '../../json.ts';
 import { maskAll } from './credential.ts';
-import { readContexts, type KubeContext } from './kubeconfig.ts';
+import { pathKeys, readContexts, type KubeContext } from './kubeconfig.ts';
 
 /** Whose kubeconfig Azure is asked for. */
 export type AzureUser = 'user' | 'administrator';
@@ -32,13 +32,20 @@ function readAnswer(content: string): KubeContext {
   try {
     const contexts = readContexts([{ folder: '', content }]);
     const context = contexts.find(({ isCurrent }) => isCurrent);
-    if (context && URL.canParse(context.server)) return context;
+    if (context && URL.canParse(context.server)) return { ...context, ...withoutFiles(context) };
   } catch {
     // As a kubeconfig of nothing.
   }
   throw new ActionError('cluster', 'Azure gave no kubeconfig of the cluster that can be read.', {
     next: 'See whether az aks get-credentials gives one.',
   });
+}
+
+/** Azure's names no files of this machine: one that does would have them read, and sent to its server. */
+function withoutFiles({ cluster, user }: KubeContext): Pick<KubeContext, 'cluster' | 'user'> {
+  const without = (entry: Json): Json =>
+    Object.fromEntries(Object.entries(entry).filter(([key]) => !pathKeys.includes(key)));
+  return { cluster: without(cluster), user: without(user) };
 }
 
 /** Its words vary. Source: https://learn.microsoft.com/azure/aks/manage-local-accounts-managed-azure-ad */

@@ -28,6 +28,7 @@ interface Held {
  */
 export function execCredential(context: KubeContext, origin: Origin, host: CredentialHost): Credential {
   refuseInteractive(context, origin, host);
+  refuseUnrunnable(context, origin);
   let held: Held | undefined;
   let running: Promise<Held> | undefined;
   const renew = async (): Promise<Proof> => {
@@ -61,6 +62,18 @@ function refuseInteractive(context: KubeContext, origin: Origin, { environment }
     {
       next: `${isLogin ? 'Convert it before this step: kubelogin convert-kubeconfig -l azurecli (or workloadidentity, spn, msi). Or do without it. ' : ''}${origin.advice}`,
     },
+  );
+}
+
+/** Of a NUL byte Node's error would quote all that stands around it, in a form that no mask knows; the toolkit takes a quote for the end of the command. */
+function refuseUnrunnable(context: KubeContext, { name, advice }: Origin): void {
+  const exec = object(context.user.exec);
+  const texts = [...list(exec.args).map(text), ...Object.entries(pluginVariables(exec)).flat()];
+  if (!/["\0]|\\$/.test(text(exec.command)) && !texts.some((given) => given.includes('\0'))) return;
+  throw new ActionError(
+    'input',
+    `The program by which context ${context.name} of ${name} signs in cannot be run: its name has a quote, or it is given a NUL byte.`,
+    { next: advice },
   );
 }
 
@@ -145,7 +158,9 @@ function pluginVariables(exec: Json): Record<string, string> {
 /** What a plugin is told. Source: https://kubernetes.io/docs/reference/config-api/client-authentication.v1/ */
 function execInfo({ server, cluster, user }: KubeContext): Json {
   const { apiVersion, provideClusterInfo } = object(user.exec);
-  const optional = ['tls-server-name', 'certificate-authority-data', 'proxy-url'].filter((key) => key in cluster);
+  const optional = ['tls-server-name', 'certificate-authority-data', 'proxy-url'].filter(
+    (key) => text(cluster[key]) !== '',
+  );
   const info = {
     server,
     ...Object.fromEntries(optional.map((key) => [key, cluster[key]])),
@@ -153,7 +168,7 @@ function execInfo({ server, cluster, user }: KubeContext): Json {
   };
   return {
     kind: 'ExecCredential',
-    apiVersion,
+    apiVersion: text(apiVersion),
     spec: { interactive: false, ...(provideClusterInfo === 'true' ? { cluster: info } : {}) },
   };
 }

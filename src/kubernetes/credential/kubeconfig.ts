@@ -63,7 +63,8 @@ export function yamlFault(error: unknown): string {
   return `${reason}${error.mark === undefined ? '' : ` in line ${String(error.mark.line + 1)}`}`;
 }
 
-const pathKeys = ['certificate-authority', 'client-certificate', 'client-key', 'tokenFile'];
+/** What names a file. */
+export const pathKeys = ['certificate-authority', 'client-certificate', 'client-key', 'tokenFile'];
 
 function withAbsolutePaths(entry: Json, folder: string, paths: Paths): Json {
   const absolute = pathKeys

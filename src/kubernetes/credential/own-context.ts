@@ -85,5 +85,5 @@ function serversOf(contexts: readonly KubeContext[]): string {
 
 /** A server without the name and password that its URL may hold. */
 function shown(server: string): string {
-  return server.replace(/^([a-z]+:\/\/)?.*@/i, '$1');
+  return server.replace(/^([a-z]+:\/\/)?[^]*@/i, '$1');
 }

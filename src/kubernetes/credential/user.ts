@@ -30,7 +30,11 @@ export async function userCredential(context: KubeContext, origin: Origin, host:
     throw unusable(context, origin, 'it acts as somebody else (as)');
   const serverId = serverIdOf(user);
   if (serverId !== undefined && (origin.isAzure || !isGiven(user.exec))) return entraCredential(host, serverId);
-  if (isGiven(user.exec)) return execCredential(context, origin, host);
+  if (isGiven(user.exec)) {
+    // What runs here is for the workflow to say, not for a server.
+    if (origin.isAzure) throw unusable(context, origin, `it asks for ${text(object(user.exec).command)} to be run`);
+    return execCredential(context, origin, host);
+  }
   if (isGiven(user['auth-provider']))
     throw unusable(
       context,

@@ -74,6 +74,8 @@ export interface Report {
   discovery: Discovery | undefined;
   /** What was done, or in `plan` would be done, in order. */
   steps: string[];
+  /** What Azure was asked for and may go on with, where nobody waits for it any more. */
+  unfinished: string[];
   /** The cluster was reached by commands that Azure runs in it. */
   byCommands: boolean;
   /** Why a run ended before the switch without an error. */
@@ -107,6 +109,7 @@ export function newReport(): Report {
     plan: undefined,
     discovery: undefined,
     steps: [],
+    unfinished: [],
     byCommands: false,
     stopped: '',
     error: undefined,

@@ -4,15 +4,18 @@ import { object, text, type Json } from '../json.ts';
 /** A refusal by Azure: status, code and message as Azure gave them, and what to do where that is known. */
 export class AzureError extends ActionError {
   readonly status: number;
+  /** An earlier try of the same request got no answer: what is refused now may have been carried out then. */
+  readonly mayBeDone: boolean;
 
   constructor(
     status: number,
     reason: FailureReason,
     message: string,
-    details: { code: string; correlationId?: string; next?: string },
+    details: { code: string; correlationId?: string; next?: string; mayBeDone?: boolean },
   ) {
     super(reason, message, details);
     this.status = status;
+    this.mayBeDone = details.mayBeDone ?? false;
   }
 }
 
@@ -22,10 +25,14 @@ export interface Answer {
   headers: Readonly<Record<string, string | undefined>>;
   body: unknown;
   request: { url: string; method: string };
+  /** An earlier try of the same request got no answer. */
+  mayBeDone?: boolean;
 }
 
 interface Refusal {
   method: string;
+  /** An earlier try of the same request got no answer. */
+  mayBeDone?: boolean;
   path: string;
   status: number;
   body: unknown;
@@ -38,7 +45,7 @@ interface Refusal {
  * Turns an answer of Resource Manager into an error. Bodies come wrapped (`{"error":{…}}`), bare (`{"code":…}`, the AKS provider), as text, or not at all.
  * Source: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
  */
-export function azureError({ method, path, status, body, headers, assignee }: Refusal): AzureError {
+export function azureError({ method, path, status, body, headers, assignee, mayBeDone = false }: Refusal): AzureError {
   const { code, message } = readError(body);
   const correlationId = headers['x-ms-correlation-request-id'] ?? headers['x-ms-request-id'];
   const resource = path.split('?')[0] ?? path;
@@ -46,6 +53,7 @@ export function azureError({ method, path, status, body, headers, assignee }: Re
   const next = missingRight(said, assignee) ?? nextOf(status, headers['retry-after']);
   return new AzureError(status, reasonOf(status), `Azure refused ${method} ${resource}: ${code}: ${said}`, {
     code,
+    mayBeDone,
     ...(correlationId === undefined ? {} : { correlationId }),
     ...(next === undefined ? {} : { next }),
   });

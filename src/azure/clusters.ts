@@ -172,6 +172,11 @@ export function isOvertaken(error: unknown): boolean {
   );
 }
 
+/** True when a write was refused of which an earlier try may have been carried out, although its answer was lost. */
+export function isPerhapsDone(error: unknown): boolean {
+  return error instanceof AzureError && error.mayBeDone;
+}
+
 /** True when Azure refuses a write because another operation runs: it passes. Source: https://aka.ms/aks-pending-operation */
 export function isBusyRefusal(error: unknown): boolean {
   if (!(error instanceof AzureError) || error.code !== 'OperationNotAllowed') return false;

@@ -3,6 +3,7 @@ import {
   idleCluster,
   isBusyRefusal,
   isOvertaken,
+  isPerhapsDone,
   settledCluster,
   updateCluster,
   type ReadCluster,
@@ -32,10 +33,12 @@ const busyPause = 10_000;
 export async function writeCluster(context: Context, write: Write): Promise<ReadCluster> {
   const { clock, signal, inputs, log, report } = context;
   const deadline = clock.now().getTime() + inputs.operationTimeout;
+  let isPerhapsOurs = false;
   for (let attempt = 1; ; attempt += 1) {
     const fresh = await awaitIdleCluster(context);
     refuseState(fresh.cluster);
     const change = write.decide(fresh);
+    if (!change && isPerhapsOurs) did(context, write.what);
     if (!change) return fresh;
     try {
       const after = await log.waiting(write.what, updateCluster(context.manager, fresh, change));
@@ -45,6 +48,7 @@ export async function writeCluster(context: Context, write: Write): Promise<Read
     } catch (error) {
       const waits = isBusyRefusal(error) && clock.now().getTime() + busyPause < deadline;
       if (!waits && (!isOvertaken(error) || attempt >= attempts)) throw error;
+      isPerhapsOurs ||= isPerhapsDone(error);
       log.info('Somebody else works on the cluster at the same time: reading it again');
       if (waits) await log.waiting('the operation of somebody else', clock.sleep(busyPause, signal));
     }

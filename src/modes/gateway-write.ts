@@ -1,4 +1,4 @@
-import { isOvertaken } from '../azure/clusters.ts';
+import { isOvertaken, isPerhapsDone } from '../azure/clusters.ts';
 import { getGateway, updateGateway, type ReadGateway } from '../azure/nat-gateways.ts';
 import { isTransient } from '../egress/cluster.ts';
 import type { NatGateway } from '../egress/network.ts';
@@ -20,15 +20,20 @@ const attempts = 3;
 /** Writes to a NAT gateway of the user's: waits until no operation runs on it, reads it, decides, and puts it back; again when somebody else was faster. */
 export async function writeGateway(context: Context, id: string, { what, addresses, isDue }: Write): Promise<void> {
   const { manager, log } = context;
+  let isPerhapsOurs = false;
   for (let attempt = 1; ; attempt += 1) {
     const fresh = await log.waiting('the operation on the NAT gateway', settledGateway(context, id));
-    if (!isDue(fresh.gateway)) return;
+    if (!isDue(fresh.gateway)) {
+      if (isPerhapsOurs) did(context, what);
+      return;
+    }
     try {
       await log.waiting(what, updateGateway(manager, fresh, addresses));
       did(context, what);
       return;
     } catch (error) {
       if (!isOvertaken(error) || attempt >= attempts) throw error;
+      isPerhapsOurs ||= isPerhapsDone(error);
       log.info('Somebody else works on the NAT gateway at the same time: reading it again');
     }
   }

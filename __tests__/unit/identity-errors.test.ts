@@ -84,8 +84,8 @@ test.each<[number, Identity, string, RegExp]>([
 });
 
 test('what is not of Entra is about the way there', () => {
-  const text = (words: string, advice?: string): string =>
-    explain(signInError(words, { identity: of('secret'), scope, sent: {} }, advice));
+  const text = (words: string, next?: string): string =>
+    explain(signInError(words, { identity: of('secret'), scope, sent: {} }, { reason: 'auth', next }));
   expect(text('getaddrinfo ENOTFOUND login.example')).toMatch(/ENOTFOUND[^]*Next: .*network.*HTTPS_PROXY/);
   expect(text('self-signed certificate', 'Trust it.')).toMatch(/Next: Trust it\.$/);
   const ofCli = explain(signInError('the Azure CLI answered no token', { identity: cli, scope, sent: {} }));

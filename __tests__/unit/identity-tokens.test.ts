@@ -26,7 +26,7 @@ test('a sign-in that does not end is given up with the request that needs it, an
     const token = tokens.get(scope, stop.signal);
     stop.abort();
     await expect(token).rejects.toMatchObject({
-      reason: 'auth',
+      reason: 'timeout',
       message: expect.stringContaining('kept silent') as string,
     });
   }

@@ -1,4 +1,3 @@
-import type { Clock } from '../clock.ts';
 import type { Access } from '../inputs.ts';
 import { refuseOddProxies } from '../network/proxies.ts';
 import { readJson } from '../network/read-json.ts';
@@ -27,7 +26,7 @@ export interface Azure {
  * @param named all that the step names; an empty one where it leaves that open
  */
 export async function openAzure(
-  host: SignInHost & { clock: Clock },
+  host: SignInHost,
   access: Access,
   named: readonly string[],
   operationTimeout: number,

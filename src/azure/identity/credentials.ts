@@ -12,9 +12,11 @@ import { ActionError, messageOf } from '../../errors.ts';
 import type { Environment } from '../../inputs.ts';
 import { azureHttpClient } from '../../network/azure-http-client.ts';
 import { networkAdvice } from '../../network/network-error.ts';
+import type { Outcome } from '../../network/retry.ts';
 import { clouds, type Cloud } from '../clouds.ts';
 import { cliToken, type Account } from './azure-cli.ts';
 import type { Identity } from './choice.ts';
+import { outcomeOf, outcomeOfToolkit } from './outcome.ts';
 import type { SignInHost } from './session.ts';
 
 /** What a credential is made of, beside the identity. */
@@ -31,11 +33,14 @@ const certificateFile = 'AZURE_CLIENT_CERTIFICATE_PATH';
 
 type OfClient = Exclude<Identity, { kind: 'managed' | 'cli' }>;
 
-/** Is told of each federated token before it goes out, and of what hinders that or a request: the SDK would make another error of it. */
+/** Is told of each federated token before it goes out, and of what came of each request: the SDK would make another error of it. */
 export interface Watcher {
   sending: (assertion: string) => void;
-  /** Undefined: nothing does any more. */
+  came: (outcome: Outcome) => void;
+  /** Nothing went out, for a reason that is explained. */
   stopped: (error: unknown) => void;
+  /** Ends the requests. */
+  limit: AbortSignal;
 }
 
 /** A new credential of Azure's SDK, which has kept nothing. */
@@ -51,15 +56,18 @@ function ofClient(identity: OfClient, { host, cloud, audience }: Surroundings, w
   const { authorityHost } = cloud;
   // Instance discovery asks the public cloud whether an authority is real: it knows no other.
   const disableInstanceDiscovery = authorityHost !== clouds.azurecloud.authorityHost;
-  const httpClient = azureHttpClient(environment, watcher.stopped);
-  const options = { authorityHost, disableInstanceDiscovery, httpClient };
+  const httpClient = watched(azureHttpClient(environment), watcher);
+  // Whoever watches decides on another try.
+  const retryOptions = { maxRetries: 0 };
+  const options = { authorityHost, disableInstanceDiscovery, httpClient, retryOptions };
   if (kind === 'secret') {
     const secret = environment.AZURE_CLIENT_SECRET ?? '';
     mask(secret);
     return new ClientSecretCredential(tenantId, clientId, secret, options);
   }
   if (kind === 'certificate') return certificateCredential(identity, host, options);
-  const ask = kind === 'github' ? () => gitHubToken(host, audience) : () => readSecretFile(environment, tokenFile);
+  const ask =
+    kind === 'github' ? () => gitHubToken(host, audience, watcher) : () => readSecretFile(environment, tokenFile);
   const assert = async (): Promise<string> => {
     const token = await ask().catch((error: unknown) => {
       watcher.stopped(error);
@@ -74,11 +82,27 @@ function ofClient(identity: OfClient, { host, cloud, audience }: Surroundings, w
   return new ClientAssertionCredential(tenantId, clientId, () => (asserted ??= assert()), options);
 }
 
+function watched(client: HttpClient, { came, limit }: Watcher): HttpClient {
+  return {
+    sendRequest: async (request) => {
+      request.abortSignal = limit;
+      try {
+        const answer = await client.sendRequest(request);
+        came(outcomeOf(answer));
+        return answer;
+      } catch (fault) {
+        came({ fault });
+        throw fault;
+      }
+    },
+  };
+}
+
 /** The SDK would read the file itself, and nobody could mask the key in it. */
 function certificateCredential(
   { tenantId, clientId }: OfClient,
   { environment, mask }: Surroundings['host'],
-  options: Pick<ClientCertificateCredentialOptions, 'authorityHost' | 'disableInstanceDiscovery'> & {
+  options: Pick<ClientCertificateCredentialOptions, 'authorityHost' | 'disableInstanceDiscovery' | 'retryOptions'> & {
     httpClient: HttpClient;
   },
 ): TokenCredential {
@@ -140,17 +164,27 @@ function azureCli({ host, account }: Surroundings): TokenCredential {
   return { getToken: (scopes) => cliToken(host.execute, [scopes].flat().join(' '), account) };
 }
 
-async function gitHubToken({ requestAssertion }: Surroundings['host'], audience: string): Promise<string> {
+async function gitHubToken(
+  { requestAssertion }: Surroundings['host'],
+  audience: string,
+  { came }: Watcher,
+): Promise<string> {
   try {
     return await requestAssertion(audience);
   } catch (error) {
+    const outcome = outcomeOfToolkit(error);
+    came(outcome);
     throw new ActionError('auth', `GitHub gave no OIDC token: ${toolkitWords(error)}`, {
-      next:
-        networkAdvice(error) ??
-        'Give the job the right to ask for one, permissions: { id-token: write, contents: read }, and let the runner reach GitHub (HTTPS_PROXY, NO_PROXY).',
+      next: networkAdvice(error) ?? gitHubAdvice(outcome),
       cause: error,
     });
   }
+}
+
+function gitHubAdvice(outcome: Outcome): string {
+  return 'status' in outcome && outcome.status < 500 && outcome.status !== 429
+    ? 'Give the job the right to ask for one, permissions: { id-token: write, contents: read }.'
+    : 'Run this again: GitHub was asked more than once. If it stays, see https://www.githubstatus.com, let the job have permissions: { id-token: write, contents: read }, and let the runner reach GitHub (HTTPS_PROXY, NO_PROXY).';
 }
 
 /** The toolkit puts the reason behind lines of its own. */

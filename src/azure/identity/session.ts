@@ -1,4 +1,5 @@
-import type { AccessToken, TokenCredential } from '@azure/identity';
+import type { AccessToken, GetTokenOptions, TokenCredential } from '@azure/identity';
+import type { Clock } from '../../clock.ts';
 import { ActionError } from '../../errors.ts';
 import type { Execute } from '../../execute.ts';
 import type { Access, Environment } from '../../inputs.ts';
@@ -7,7 +8,7 @@ import { cliSubscription } from './azure-cli.ts';
 import { chooseIdentities, incompleteIdentity, type Identity } from './choice.ts';
 import { principalOf, principalWords, type Principal } from './principal.ts';
 import { NotThere } from './not-there.ts';
-import { openTokens } from './sign-in.ts';
+import { openTokens, signInTimeout } from './sign-in.ts';
 import type { Tokens } from './tokens.ts';
 import { wayWords } from './words.ts';
 
@@ -16,13 +17,21 @@ export interface Session {
   cloud: Cloud;
   principal: Principal;
   /** Tokens are kept until shortly before they expire, and masked. */
-  credential: TokenCredential;
+  credential: RenewingCredential;
   /**
    * A token for a scope.
    * @param renew asks for a new one, whatever is kept: after the kept one was refused
    * @throws ActionError `auth` that explains Entra's code
    */
   token(scope: string, renew?: boolean): Promise<string>;
+}
+
+/** Gives another token than the one that was refused. */
+interface RenewingCredential extends TokenCredential {
+  getToken(
+    scopes: string | string[],
+    options?: { abortSignal?: GetTokenOptions['abortSignal'] | undefined; refused?: string | undefined },
+  ): Promise<AccessToken>;
 }
 
 /** What signing in reaches of the machine. */
@@ -35,6 +44,7 @@ export interface SignInHost {
   /** Masks a secret in everything that is logged from now on. */
   mask: (secret: string) => void;
   execute: Execute;
+  clock: Clock;
   info: (message: string) => void;
   debug: (message: string) => void;
 }
@@ -44,9 +54,6 @@ export interface SignedIn {
   session: Session;
   subscriptionId: string;
 }
-
-/** Milliseconds after which a sign-in is given up. */
-const signInTimeout = 120_000;
 
 /**
  * Signs in as the first identity that there is.
@@ -74,8 +81,8 @@ export async function openSession(
   throw nobody([...missing, ...incompleteIdentity(access, host.environment)]);
 }
 
-function firstToken(tokens: Tokens, { signal }: SignInHost, { scope }: Cloud): Promise<AccessToken> {
-  return tokens.get(scope, AbortSignal.any([signal, AbortSignal.timeout(signInTimeout)]));
+function firstToken(tokens: Tokens, { signal, clock }: SignInHost, { scope }: Cloud): Promise<AccessToken> {
+  return tokens.get(scope, AbortSignal.any([signal, clock.timeout(signInTimeout)]));
 }
 
 function noted(error: unknown, missing: string[]): undefined {
@@ -83,15 +90,19 @@ function noted(error: unknown, missing: string[]): undefined {
   missing.push(error.message);
 }
 
-function sessionOf({ signal }: SignInHost, cloud: Cloud, principal: Principal, tokens: Tokens): Session {
+function sessionOf({ signal, clock }: SignInHost, cloud: Cloud, principal: Principal, tokens: Tokens): Session {
   return {
     cloud,
     principal,
     credential: {
-      getToken: (scopes, { abortSignal } = {}) => tokens.get([scopes].flat().join(' '), abortSignal),
+      getToken: async (scopes, { abortSignal, refused } = {}) => {
+        const scope = [scopes].flat().join(' ');
+        const known = await tokens.get(scope, abortSignal);
+        return known.token === refused ? tokens.get(scope, abortSignal, true) : known;
+      },
     },
     token: async (scope, renew) => {
-      const end = AbortSignal.any([signal, AbortSignal.timeout(signInTimeout)]);
+      const end = AbortSignal.any([signal, clock.timeout(signInTimeout)]);
       return (await tokens.get(scope, end, renew)).token;
     },
   };

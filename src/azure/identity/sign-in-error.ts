@@ -1,7 +1,8 @@
-import { ActionError } from '../../errors.ts';
+import { ActionError, type FailureReason } from '../../errors.ts';
 import { text, type Json } from '../../json.ts';
 import { aksServerId } from '../aks-server.ts';
 import type { Identity, IdentityKind } from './choice.ts';
+import { passingCodes } from './outcome.ts';
 import { identityWords } from './words.ts';
 
 /** What was asked of Entra. */
@@ -11,6 +12,14 @@ export interface Attempt {
   /** Claims of the federated token that was sent; empty where none was. */
   sent: Json;
 }
+
+interface End {
+  reason: FailureReason;
+  next?: string | undefined;
+}
+
+const later =
+  'Run this again: Entra was asked more than once. If it stays, look at https://azure.status.microsoft, at the network and proxy of the runner (HTTPS_PROXY, NO_PROXY), and at environment and authority-host.';
 
 type Advice = (attempt: Attempt) => string;
 
@@ -38,15 +47,15 @@ const advice: readonly (readonly [readonly number[], Advice])[] = [
   [[500011, 500014, 650052], resourceMissing],
   [[50076, 50078, 50079, 50158], again('Entra wants a second factor, which no workflow has')],
   [[700082, 70043, 70008, 50173], again('The session is over')],
-  [[90033], () => 'Entra says that this passes: run this again.'],
+  [passingCodes, () => 'Entra says that this passes, and it was asked more than once: run this again later.'],
 ];
 
 /**
  * Explains why somebody was not signed in. Entra's text names codes and ids, never a secret.
  * @param message what the SDK, or the Azure CLI, said
- * @param ofNetwork what to do where the network is in the way
+ * @param end why that ends the run, and what to do where the network is in the way
  */
-export function signInError(message: string, attempt: Attempt, ofNetwork?: string): ActionError {
+export function signInError(message: string, attempt: Attempt, end: End = { reason: 'auth' }): ActionError {
   const said = message.replaceAll(/\s+/g, ' ').trim();
   const [, entra, number] = /(AADSTS(\d+):? .*?)(?= Trace ID:| - Correlation ID:|$)/.exec(said) ?? [];
   const [, correlationId] = /Correlation ID: ([-0-9a-f]{36})/i.exec(said) ?? [];
@@ -54,8 +63,9 @@ export function signInError(message: string, attempt: Attempt, ofNetwork?: strin
   const code = number === undefined ? {} : { code: `AADSTS${number}` };
   const traced = traceId === undefined ? '' : ` (trace id ${traceId})`;
   const who = identityWords(attempt.identity);
-  return new ActionError('auth', `Entra did not sign in ${who}: ${entra ?? descriptionOf(said)}${traced}`, {
-    next: number === undefined ? (ofNetwork ?? unexplained(attempt, said)) : adviceFor(number, attempt),
+  const next = end.next ?? (end.reason === 'auth' ? unexplained(attempt, said) : later);
+  return new ActionError(end.reason, `Entra did not sign in ${who}: ${entra ?? descriptionOf(said)}${traced}`, {
+    next: number === undefined ? next : adviceFor(number, attempt),
     ...code,
     ...(correlationId === undefined ? {} : { correlationId }),
   });

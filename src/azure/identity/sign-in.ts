@@ -1,6 +1,8 @@
-import { ActionError, messageOf } from '../../errors.ts';
+import type { AccessToken } from '@azure/identity';
+import { ActionError, messageOf, type FailureReason } from '../../errors.ts';
 import { object, type Json } from '../../json.ts';
 import { networkAdvice } from '../../network/network-error.ts';
+import { isSilence, retrying, type Outcome } from '../../network/retry.ts';
 import type { Identity } from './choice.ts';
 import { readClaims } from './claims.ts';
 import { credentialFor, type Surroundings } from './credentials.ts';
@@ -10,35 +12,71 @@ import { signInError, type Attempt } from './sign-in-error.ts';
 import { keepTokens, type Tokens } from './tokens.ts';
 import { identityWords } from './words.ts';
 
-/** Tokens of an identity. Each is asked of a new credential: what the SDK keeps would outlive its renewal here. Only what it keeps of managed identities is kept as long as the process lives. */
-export function openTokens(
-  identity: Identity,
-  surroundings: Surroundings & { host: Pick<SignInHost, 'debug'> },
-): Tokens {
-  const { mask, debug } = surroundings.host;
-  const who = identityWords(identity);
+/** Milliseconds after which a sign-in is given up. */
+export const signInTimeout = 120_000;
+
+/** Milliseconds after which one try of it is: the requests take moments. */
+const tryTimeout = 30_000;
+
+type Host = Surroundings['host'] & Pick<SignInHost, 'debug' | 'clock' | 'signal'>;
+
+/** What came of one try. */
+type Tried = { outcome: Outcome } & ({ token: AccessToken } | { error: ActionError });
+
+/**
+ * Tokens of an identity. Each is asked of a new credential: what the SDK keeps would outlive its renewal here. Only what it keeps of managed identities is kept as long as the process lives.
+ * What passes is tried again, with another federated token; a managed identity by the SDK, which knows the metadata service, and the Azure CLI by itself.
+ */
+export function openTokens(identity: Identity, surroundings: Surroundings & { host: Host }): Tokens {
+  const { clock, signal } = surroundings.host;
   return keepTokens(async (scope) => {
-    let sent: Json = {};
-    // The SDK makes another error of what stops its callback.
-    let stopped: unknown;
-    try {
-      const token = await credentialFor(identity, surroundings, {
-        sending: (assertion) => (sent = readClaims(assertion)),
-        stopped: (error) => (stopped = error),
-      }).getToken(scope);
-      if (!token) throw new Error('no token');
-      mask(token.token);
-      debug(`sign-in: ${who} for ${scope} → until ${new Date(token.expiresOnTimestamp).toISOString()}`);
-      return token;
-    } catch (error) {
-      const explained = explainedError(stopped ?? error, { identity, scope, sent });
-      debug(`sign-in: ${who} for ${scope} → ${explained.message} (correlation id ${explained.correlationId ?? '-'})`);
-      throw explained;
-    }
+    const until = clock.now().getTime() + signInTimeout;
+    const patience = { clock, signal, until };
+    const tried = await retrying(
+      () => tryOnce(identity, scope, surroundings),
+      ({ outcome }) => outcome,
+      patience,
+    );
+    if ('token' in tried) return tried.token;
+    throw tried.error;
   });
 }
 
-function explainedError(error: unknown, attempt: Attempt): ActionError {
+async function tryOnce(identity: Identity, scope: string, surroundings: Surroundings & { host: Host }): Promise<Tried> {
+  const { mask, debug, clock } = surroundings.host;
+  const isWatched = identity.kind !== 'managed' && identity.kind !== 'cli';
+  const limit = clock.timeout(isWatched ? tryTimeout : signInTimeout);
+  const who = `sign-in: ${identityWords(identity)} for ${scope}`;
+  let sent: Json = {};
+  let outcome: Outcome = { status: 200 };
+  let stopped: unknown;
+  try {
+    const credential = credentialFor(identity, surroundings, {
+      sending: (assertion) => (sent = readClaims(assertion)),
+      came: (latest) => (outcome = latest),
+      stopped: (error) => (stopped = error),
+      limit,
+    });
+    const token = await Promise.race([credential.getToken(scope), silence(limit)]);
+    if (!token) throw new Error('no token');
+    mask(token.token);
+    debug(`${who} → until ${new Date(token.expiresOnTimestamp).toISOString()}`);
+    return { outcome: { status: 200 }, token };
+  } catch (error) {
+    if (limit.aborted) outcome = { fault: limit.reason };
+    const fault = 'fault' in outcome && outcome.fault instanceof Error ? outcome.fault : error;
+    const explained = explainedError(stopped ?? fault, outcome, { identity, scope, sent });
+    debug(`${who} → ${explained.message} (correlation id ${explained.correlationId ?? '-'})`);
+    return { outcome, error: explained };
+  }
+}
+
+/** Neither the SDK nor the toolkit can be told to stop. */
+function silence(limit: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => limit.addEventListener('abort', () => reject(limit.reason as Error)));
+}
+
+function explainedError(error: unknown, outcome: Outcome, attempt: Attempt): ActionError {
   if (error instanceof ActionError) return error;
   const said = messageOf(error);
   const { identity } = attempt;
@@ -46,7 +84,14 @@ function explainedError(error: unknown, attempt: Attempt): ActionError {
     return new NotThere(
       `no managed identity ${identity.clientId === '' ? '' : `with client id ${identity.clientId} `}of this machine answers`,
     );
-  return signInError(said, attempt, networkAdvice(error));
+  return signInError(said, attempt, { reason: reasonOf(outcome), next: networkAdvice(error) });
+}
+
+/** A refusal is of whoever asked; what passes, and stayed, is of those who were asked. */
+function reasonOf(outcome: Outcome): FailureReason {
+  if ('fault' in outcome) return isSilence(outcome.fault) ? 'timeout' : 'azure';
+  const isOfEntra = outcome.passes ?? [408, 429].includes(outcome.status);
+  return isOfEntra || outcome.status >= 500 ? 'azure' : 'auth';
 }
 
 /**

@@ -5,7 +5,7 @@ import { ActionError } from '../../errors.ts';
 export interface Tokens {
   /**
    * @param renew asks for a new one, whatever is kept
-   * @throws ActionError `auth` when the signal ends the wait, and what asking throws
+   * @throws ActionError `timeout` when the signal ends the wait, and what asking throws
    */
   get(scope: string, signal: Signal | undefined, renew?: boolean): Promise<AccessToken>;
 }
@@ -71,7 +71,7 @@ async function unlessSilent<Token>(
   const giveUp = (): void => {
     forget();
     silent.reject(
-      new ActionError('auth', 'Sign-in did not end: Entra, or what vouches for this job there, kept silent.', {
+      new ActionError('timeout', 'Sign-in did not end: Entra, or what vouches for this job there, kept silent.', {
         next: 'Run this again; if it stays, look at the network and proxy of the runner.',
       }),
     );

@@ -70,8 +70,10 @@ test('who is not accepted is told what to look at', () => {
 });
 
 test('what no right would help says nothing of rights', () => {
-  expect(explain(new KubernetesError(404, 'not found', 'NotFound'))).toBe('Kubernetes refused: not found');
-  expect(explain(new KubernetesError(500, '', ''))).toBe('Kubernetes refused: status 500');
+  expect(explain(new KubernetesError(404, 'not found', 'NotFound'))).toMatch(
+    /^Kubernetes refused: not found\nNext: Remove the cause/,
+  );
+  expect(explain(new KubernetesError(500, '', ''))).toMatch(/^Kubernetes refused: status 500\nNext: .* Run this again/);
   expect(new KubernetesError(401, 'Unauthorized', 'Unauthorized').reason).toBe('auth');
 });
 
@@ -81,4 +83,35 @@ test('a client certificate that does not arrive is a matter of the way there, an
   const forbidden = explain(new KubernetesError(403, anonymous, 'Forbidden', { ...caller, title }));
   expect(forbidden).toMatch(/saw nobody sign in[^]*proxy that looks into TLS[^]*NO_PROXY/);
   expect(forbidden).not.toContain('Let user');
+});
+
+test.each([
+  [
+    403,
+    'deployments.apps "echo" is forbidden: unable to create new content in namespace shop because it is being terminated',
+    'Forbidden',
+    /Wait until the namespace is gone/,
+  ],
+  [404, 'namespaces "shop" not found', 'NotFound', /makes it anew/],
+  [
+    500,
+    'Internal error occurred: failed calling webhook "policy.example": Post "https://policy.shop.svc:443": no endpoints available',
+    'InternalError',
+    /see whether its pods run/,
+  ],
+])('what somebody else must do is said, and is nobody’s right: %s %s', (status, message, code, next) => {
+  const error = new KubernetesError(status, message, code);
+  expect(error.reason).toBe('cluster');
+  expect(error.next).toMatch(next);
+});
+
+test.each([
+  [409, 'Conflict', true],
+  [409, 'AlreadyExists', true],
+  [409, 'Other', false],
+  [422, 'Invalid', false],
+  [429, 'TooManyRequests', true],
+  [503, '', true],
+])('whether %s %s may pass: %s', (status, code, mayPass) => {
+  expect(new KubernetesError(status, 'words', code).mayPass).toBe(mayPass);
 });

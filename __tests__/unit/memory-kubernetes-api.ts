@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/clock.ts';
 import type { KubernetesApi } from '../../src/kubernetes/kubernetes-api.ts';
 import { object, text, type Json } from '../../src/json.ts';
 
@@ -128,6 +129,7 @@ export class MemoryLog {
 /** A Kubernetes API in memory: collections that are watched and logs that are followed, by path. Selectors are noted, not obeyed. */
 export class MemoryKubernetesApi implements KubernetesApi {
   readonly latency = 0;
+  readonly clock = systemClock;
   private readonly collections = new Map<string, MemoryCollection>();
   private readonly logs = new Map<string, MemoryLog>();
 

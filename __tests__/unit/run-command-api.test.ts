@@ -198,7 +198,7 @@ test.each([
     'permission',
     1,
   ],
-  ['Error from server (Conflict): Operation cannot be fulfilled', 'cluster', 1],
+  ['Error from server (Conflict): Operation cannot be fulfilled', 'cluster', 3],
   ['The Deployment "echo" is invalid: spec.replicas: Invalid value: -1', 'cluster', 1],
   ['Error from server: failed to create typed patch object (a/b): .spec.replicas: expected numeric', 'cluster', 1],
   ['error: You must be logged in to the server (Unauthorized)', 'auth', 2],

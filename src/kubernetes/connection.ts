@@ -2,12 +2,13 @@ import { fetch, type Dispatcher, type Response } from 'undici';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { parseObject, text, type Json } from '../json.ts';
+import { retrying, type Outcome } from '../network/retry.ts';
 import type { Credential, Proof } from './credential/credential.ts';
 import type { KubernetesApi, Query } from './kubernetes-api.ts';
 import { KubernetesError, type Caller } from './kubernetes-error.ts';
 import { fieldManager } from './managed-fields.ts';
 import { allPages } from './pages.ts';
-import { isClosed, isFinal, isSilence, unreachable, type Reach } from './unreachable.ts';
+import { isClosed, isFinal, unreachable, type Reach } from './unreachable.ts';
 
 /** Where the API is, and who asks it. */
 export interface Connection {
@@ -37,18 +38,28 @@ interface Call {
   body?: Json;
   contentType?: string;
   signal?: AbortSignal;
+  /** The answer is taken as it comes. */
+  inParts?: boolean;
 }
 
-const tries = 4;
-/** A server that kept silent for a whole minute is asked once more. */
-const triesInSilence = 2;
-/** Milliseconds after which a request without an answer is given up; watches and followed logs go on. */
+/** An answer, read to its end but where it is taken in parts. */
+interface Answer {
+  response: Response;
+  content: string;
+}
+
+/** Milliseconds for an answer as a whole. */
 const requestTimeout = 60_000;
 /** The same until the server has answered once: one that is closed to this runner keeps silent. */
 const contactTimeout = 10_000;
+/** Milliseconds for all tries of a request. */
+const patience = 2 * requestTimeout + 10_000;
+/** Milliseconds for a watch or a followed log, which is taken up again: a connection that was lost on the way says nothing, as a quiet one does. */
+const streamTimeout = 120_000;
 
 class RawKubernetesApi implements KubernetesApi {
   readonly latency = 0;
+  readonly clock: Clock;
   private readonly connection: Connection;
   private readonly options: Options;
   private hasAnswered = false;
@@ -58,19 +69,18 @@ class RawKubernetesApi implements KubernetesApi {
   constructor(connection: Connection, options: Options) {
     this.connection = connection;
     this.options = options;
+    this.clock = options.clock;
   }
 
   async get(path: string): Promise<Json | undefined> {
-    const response = await this.send({ method: 'GET', path });
-    if (response.status !== 404) return this.json(response);
-    await response.body?.cancel();
-    return undefined;
+    const answer = await this.send({ method: 'GET', path });
+    return isMissing(answer) ? undefined : this.json(answer);
   }
 
   list(path: string, query: Query = {}, signal?: AbortSignal): ReturnType<KubernetesApi['list']> {
     const until = signal ? { signal } : {};
     return allPages(query, async (page) => ({
-      body: await this.json(await this.send({ method: 'GET', path, query: page, ...until })),
+      body: this.json(await this.send({ method: 'GET', path, query: page, ...until })),
     }));
   }
 
@@ -82,61 +92,63 @@ class RawKubernetesApi implements KubernetesApi {
   }
 
   async delete(path: string): Promise<void> {
-    const response = await this.send({ method: 'DELETE', path, query: { propagationPolicy: 'Background' } });
-    if (response.status === 404) await response.body?.cancel();
-    else await this.json(response);
+    const answer = await this.send({ method: 'DELETE', path, query: { propagationPolicy: 'Background' } });
+    if (!isMissing(answer)) this.json(answer);
   }
 
   async *lines(path: string, query: Query, signal: AbortSignal, accepted?: () => void): AsyncIterable<string> {
-    const response = await this.send({ method: 'GET', path, query, signal });
-    if (!response.ok) await this.json(response);
+    const answer = await this.send({ method: 'GET', path, query, signal, inParts: true });
+    if (!answer.response.ok) this.json(answer);
     accepted?.();
-    if (response.body) yield* splitLines(response.body);
+    if (answer.response.body) yield* splitLines(answer.response.body);
   }
 
-  private async json(response: Response): Promise<Json> {
-    const content = await response.text();
-    if (response.status >= 400) throw this.refusal(response.status, content);
+  private json({ response, content }: Answer): Json {
+    if (response.status >= 400) throw this.refusal(response, content);
     const body = parseObject(content);
-    if (!response.ok || Object.keys(body).length === 0) throw noApiServer(this.connection.server, response, content);
+    // Every object of the API says what it is.
+    if (!response.ok || text(body.kind) === '') throw noApiServer(this.connection.server, response, content);
     return body;
   }
 
-  private refusal(status: number, content: string): KubernetesError {
+  private refusal({ status, url }: Response, content: string): KubernetesError {
     const { message, reason } = parseObject(content);
-    return new KubernetesError(status, text(message) || content.slice(0, 300), text(reason), this.connection.caller);
+    const words = text(message) || content.slice(0, 300) || `status ${String(status)} for ${new URL(url).pathname}`;
+    return new KubernetesError(status, words, text(reason), this.connection.caller);
   }
 
-  /** Sends, and again after faults that pass: no connection, 429, 5xx. Every call is safe to repeat. */
-  private async send(call: Call): Promise<Response> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const response = await this.sendSigned(call);
-        if ((response.status !== 429 && response.status < 500) || attempt === tries) return response;
-        const refusal = this.refusal(response.status, await response.text());
-        if (!refusal.mayPass) throw refusal;
-      } catch (error) {
-        if (call.signal?.aborted === true || this.options.signal.aborted || error instanceof ActionError) throw error;
-        if (attempt >= this.triesAfter(error)) throw unreachable(error, this.connection.reach);
-      }
-      await this.options.clock.sleep(250 * 2 ** attempt * (0.5 + Math.random()), this.options.signal);
+  /** Sends, and again after what passes. Every call is safe to repeat. */
+  private async send(call: Call): Promise<Answer> {
+    const { clock } = this;
+    const { reach } = this.connection;
+    const signal = call.signal ?? this.options.signal;
+    const time = this.hasAnswered || !isClosed(reach) ? patience : contactTimeout;
+    const until = clock.now().getTime() + time;
+    try {
+      return await retrying(
+        () => this.sendSigned(call),
+        (answer) => this.outcome(answer),
+        { clock, signal, until },
+      );
+    } catch (error) {
+      if (signal.aborted || this.options.signal.aborted || error instanceof ActionError) throw error;
+      throw unreachable(error, reach);
     }
   }
 
-  private triesAfter(error: unknown): number {
-    if (this.hasAnswered) return isSilence(error) ? triesInSilence : tries;
-    if (isFinal(error) || (isSilence(error) && isClosed(this.connection.reach))) return 1;
-    return isSilence(error) ? triesInSilence : tries;
+  private outcome({ response, content }: Answer): Outcome {
+    const { status, headers } = response;
+    const retryAfter = headers.get('retry-after') ?? undefined;
+    return status < 400 ? { status } : { status, retryAfter, passes: this.refusal(response, content).mayPass };
   }
 
   /** Sends as whoever signs in; once more with a new credential where the present one is not accepted any more. */
-  private async sendSigned(call: Call): Promise<Response> {
+  private async sendSigned(call: Call): Promise<Answer> {
     const { credential } = this.connection;
     const proof = await credential.present();
-    const response = await this.sendOnce(call, proof);
+    const answer = await this.sendOnce(call, proof);
     const { renew } = credential;
-    if (response.status !== 401 || !renew) return response;
-    await response.body?.cancel();
+    if (answer.response.status !== 401 || !renew) return answer;
     const latest = await credential.present();
     // Another request may have renewed it meanwhile.
     return this.sendOnce(call, isSame(latest, proof) ? await this.renewed(renew) : latest);
@@ -149,42 +161,44 @@ class RawKubernetesApi implements KubernetesApi {
     return this.renewal;
   }
 
-  private async sendOnce(call: Call, proof: Proof): Promise<Response> {
-    const { method, path, query = {}, body, contentType, signal: own = this.options.signal } = call;
+  private async sendOnce(call: Call, proof: Proof): Promise<Answer> {
+    const { method, path, query = {}, body, contentType, signal = this.options.signal } = call;
     const url = new URL(this.connection.server + path);
     for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, value);
-    const limit = isStream(query) ? undefined : this.timeLimit();
-    const response = await fetch(url, {
-      method,
-      headers: {
-        ...(proof.authorization === undefined ? {} : { authorization: proof.authorization }),
-        accept: 'application/json',
-        ...(contentType === undefined ? {} : { 'content-type': contentType }),
-      },
-      signal: limit ? AbortSignal.any([own, limit.signal]) : own,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      dispatcher: this.dispatcherFor(proof),
-      // API servers lead nobody elsewhere: what does would be shown the client certificate, and its page taken for an answer.
-      redirect: 'manual',
-    });
-    limit?.answered();
-    this.hasAnswered = true;
-    this.options.debug(`${method} ${url.pathname}${url.search} → ${String(response.status)}`);
-    return response;
+    try {
+      const response = await fetch(url, {
+        method,
+        headers: {
+          ...(proof.authorization === undefined ? {} : { authorization: proof.authorization }),
+          accept: 'application/json',
+          ...(contentType === undefined ? {} : { 'content-type': contentType }),
+        },
+        signal: AbortSignal.any([signal, ...this.timeLimits(query)]),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        dispatcher: this.dispatcherFor(proof),
+        // API servers lead nobody elsewhere: what does would be shown the client certificate, and its page taken for an answer.
+        redirect: 'manual',
+      });
+      this.hasAnswered = true;
+      this.options.debug(`${method} ${url.pathname}${url.search} → ${String(response.status)}`);
+      return { response, content: call.inParts === true && response.ok ? '' : await response.text() };
+    } catch (error) {
+      // Whoever has never answered is not asked again where that changes nothing.
+      throw !this.hasAnswered && isFinal(error) ? unreachable(error, this.connection.reach) : error;
+    }
   }
 
   /** For an answer as a whole, and for its beginning where the server has never answered. */
-  private timeLimit(): { signal: AbortSignal; answered: () => void } {
-    const whole = this.options.clock.timeout(requestTimeout);
-    if (this.hasAnswered) return { signal: whole, answered: () => undefined };
+  private timeLimits(query: Query): AbortSignal[] {
+    const whole = this.clock.timeout(isStream(query) ? streamTimeout : requestTimeout);
+    if (this.hasAnswered) return [whole];
     const contact = new AbortController();
-    const silence = new DOMException('The server kept silent', 'TimeoutError');
-    const giveUp = (): void => {
-      // It may have answered another request meanwhile.
-      if (!this.hasAnswered) contact.abort(silence);
-    };
-    const timer = setTimeout(giveUp, contactTimeout).unref();
-    return { signal: AbortSignal.any([whole, contact.signal]), answered: () => clearTimeout(timer) };
+    const silence = this.clock.timeout(contactTimeout);
+    silence.addEventListener('abort', () => {
+      // It may have answered meanwhile, this request or another.
+      if (!this.hasAnswered) contact.abort(silence.reason);
+    });
+    return [whole, contact.signal];
   }
 
   /** One for all requests, until there is another client certificate. */
@@ -195,6 +209,11 @@ class RawKubernetesApi implements KubernetesApi {
     }
     return this.dispatcher.dispatcher;
   }
+}
+
+/** True where the API server itself says that the object, or its kind, is not there: anybody between may answer 404, too. */
+function isMissing({ response: { status }, content }: Answer): boolean {
+  return status === 404 && parseObject(content).kind === 'Status';
 }
 
 /** A page of something between. Where it leads on to is told without the query, which may be secret. */

@@ -26,7 +26,7 @@ const readingTime = 60_000;
  */
 export async function readHistories(api: KubernetesApi, reading: Reading): Promise<PodHistory[]> {
   const refused = new AbortController();
-  const signal = AbortSignal.any([reading.signal, refused.signal, AbortSignal.timeout(readingTime + api.latency)]);
+  const signal = AbortSignal.any([reading.signal, refused.signal, api.clock.timeout(readingTime + api.latency)]);
   const histories: PodHistory[] = [];
   const queue = reading.pods.entries();
   const work = async (): Promise<void> => {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseObservation, type Observation } from '../egress/observations.ts';
 import type { Obstacle, PodReadings } from '../egress/evidence.ts';
 import { plainWords } from '../egress/sync-failures.ts';
@@ -6,6 +5,7 @@ import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
 import type { KubernetesApi } from './kubernetes-api.ts';
 import { isProxied, logPath, logQuery, podsPath, podSelector } from './objects.ts';
+import { Reopening } from './reopening.ts';
 import { follow } from './watch.ts';
 
 /** What is read of the echo's pods, and until when. */
@@ -30,7 +30,6 @@ export interface EchoState {
 
 /** Most readings that are kept of one pod: enough for any proof, little enough for any runner. */
 const keptReadings = 5000;
-const reconnectPause = 1000;
 
 /** Follows the echo's pods and their logs until enough is seen. Nothing is polled: evidence ends the wait. */
 export async function readEcho(api: KubernetesApi, reading: Reading): Promise<EchoState> {
@@ -115,8 +114,10 @@ class EchoReader {
     const since = this.reading.sinceSeconds;
     const query = { ...logQuery, sinceSeconds: since === undefined ? undefined : String(since) };
     const isWanted = (): boolean => !this.signal.aborted && this.pods.get(name) === followed;
+    const reopening = new Reopening(this.api.clock);
     let isHistory = since !== undefined;
     while (isWanted()) {
+      reopening.opened();
       try {
         if (isHistory) await this.readHistory(followed, path, query);
         isHistory = false;
@@ -125,7 +126,7 @@ class EchoReader {
       } catch (error) {
         this.note(error);
       }
-      await sleep(reconnectPause, undefined, { signal: this.signal }).catch(() => undefined);
+      await reopening.pause(this.signal);
     }
     followed.following = false;
   }

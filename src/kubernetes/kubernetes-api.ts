@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { Json } from '../json.ts';
 
 export type Query = Readonly<Record<string, string | undefined>>;
@@ -6,6 +7,8 @@ export type Query = Readonly<Record<string, string | undefined>>;
 export interface KubernetesApi {
   /** Milliseconds that a few reads in a row may take, where each is more than a request. */
   readonly latency: number;
+  /** What pauses and limits of time go by. */
+  readonly clock: Clock;
   /** The object, or undefined where there is none. */
   get(path: string): Promise<Json | undefined>;
   /** All items of a collection, and the resource version from which a watch goes on. */

@@ -1,5 +1,5 @@
 import { principalWords, type Principal } from '../azure/identity/principal.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, type FailureReason } from '../errors.ts';
 
 /** Who asks the cluster: what its refusals are explained by. */
 export interface Caller {
@@ -18,7 +18,7 @@ export class KubernetesError extends ActionError {
 
   constructor(status: number, message: string, code: string, caller?: Caller) {
     super(
-      status === 403 ? 'permission' : status === 401 ? 'auth' : 'cluster',
+      reasonOf(status, message),
       `Kubernetes refused${whom(status, caller)}: ${message || `status ${String(status)}`}`,
       {
         code,
@@ -28,16 +28,31 @@ export class KubernetesError extends ActionError {
     this.status = status;
   }
 
-  /** The same request may go through later. A server-side apply of a wrong object is answered by 500, too, and never does. */
+  /**
+   * The same request may go through later: also an apply that met another write of the same object, since it brings no version of its own.
+   * A server-side apply of a wrong object is answered by 500, too, and never does.
+   */
   get mayPass(): boolean {
     const isWrongObject = this.message.includes('failed to create typed patch object');
-    return this.status === 429 || (this.status >= 500 && !isWrongObject);
+    const metAnother = this.status === 409 && ['Conflict', 'AlreadyExists'].includes(this.code ?? '');
+    return this.status === 429 || (this.status >= 500 && !isWrongObject) || metAnother;
   }
 
   /** An admission webhook or policy refused the object: no right of the caller is missing. */
   get isPolicy(): boolean {
     return /denied (the )?request/i.test(this.message);
   }
+}
+
+function reasonOf(status: number, message: string): FailureReason {
+  if (status === 401) return 'auth';
+  // No right is missing where a namespace is on its way out.
+  return status === 403 && !isTerminating(message) ? 'permission' : 'cluster';
+}
+
+/** Source: https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/namespace/lifecycle/admission.go */
+function isTerminating(message: string): boolean {
+  return message.includes('because it is being terminated');
 }
 
 function whom(status: number, caller: Caller | undefined): string {
@@ -48,7 +63,20 @@ function nextStep(status: number, message: string, caller: Caller | undefined): 
   if (caller && message.includes('"system:anonymous"'))
     return { next: `The API server saw nobody sign in, though the action did, ${caller.title}. ${inspection}` };
   if (status === 401 && caller) return { next: caller.advice };
-  return status === 403 ? { next: missingGrant(message, caller) } : {};
+  const isMissingRight = reasonOf(status, message) === 'permission';
+  return { next: isMissingRight ? missingGrant(message, caller) : passingStep(status, message) };
+}
+
+/** What to do about a refusal that no right is missing for. */
+function passingStep(status: number, message: string): string {
+  if (isTerminating(message)) return 'Wait until the namespace is gone, then run this again: it makes it anew.';
+  if (message.includes('failed calling webhook'))
+    return 'A webhook that is asked about such objects gives no answer: see whether its pods run (kubectl get mutatingwebhookconfigurations,validatingwebhookconfigurations names it). Then run this again.';
+  if (status === 404 && message.startsWith('namespaces "'))
+    return 'Somebody has deleted the namespace. Run this again: it makes it anew.';
+  if (status === 429 || status >= 500)
+    return 'The API server is busy or not well. Run this again in a few minutes: it goes on from here.';
+  return 'Remove the cause that the cluster names, then run this again: it goes on from here.';
 }
 
 /** Who ends a connection and opens another has no key for the client's certificate. */

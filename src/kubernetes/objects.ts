@@ -278,11 +278,11 @@ export function restarted(deployment: KubernetesObject, at: string): KubernetesO
   return { ...deployment, body };
 }
 
-/** True for pods that were started from this Deployment's template, not from an earlier one. */
+/** True for pods that were started from this Deployment's template, not from an earlier one; also by another run that saw the same change a little earlier or later. */
 export function isFromTemplate(pod: Json, deployment: Pick<KubernetesObject, 'body'>): boolean {
-  const wanted = templateAnnotations(deployment.body);
+  const wanted = Object.entries(templateAnnotations(deployment.body)).filter(([key]) => key !== switchedAtAnnotation);
   const present = object(object(pod.metadata).annotations);
-  return Object.entries(wanted).every(([key, value]) => present[key] === value);
+  return wanted.every(([key, value]) => present[key] === value);
 }
 
 function podSpec(inputs: EchoInputs, options: EchoOptions): Plain<V1PodSpec> {

@@ -1,5 +1,7 @@
+import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
 import type { KubernetesApi, Query } from './kubernetes-api.ts';
+import { KubernetesError } from './kubernetes-error.ts';
 
 /** One page, and the limit that it took where that had to be a smaller one. */
 interface Page {
@@ -7,18 +9,43 @@ interface Page {
   limit?: string | undefined;
 }
 
+/** How often a collection is read from its start again whose pages have expired. */
+const mostStarts = 3;
+
 /**
- * All items of a collection, page by page.
+ * All items of a collection, page by page; from the start again where the rest of the pages is not there any more.
  * Source: https://kubernetes.io/docs/reference/using-api/api-concepts/#retrieving-large-results-sets-in-chunks
  */
 export async function allPages(query: Query, ask: (query: Query) => Promise<Page>): ReturnType<KubernetesApi['list']> {
+  for (let start = 1; ; start += 1) {
+    try {
+      return await onePass(query, ask);
+    } catch (error) {
+      if (!(error instanceof KubernetesError && error.status === 410) || start === mostStarts) throw error;
+    }
+  }
+}
+
+async function onePass(query: Query, ask: (query: Query) => Promise<Page>): ReturnType<KubernetesApi['list']> {
   const items: Json[] = [];
   for (let token = '', limit = '500'; ;) {
     const page = await ask({ ...query, limit, continue: token || undefined });
-    items.push(...list(page.body.items).map(object));
+    items.push(...itemsOf(page.body));
     const metadata = object(page.body.metadata);
     token = text(metadata.continue);
     limit = page.limit ?? limit;
     if (token === '') return { items, resourceVersion: text(metadata.resourceVersion) };
   }
+}
+
+/** An empty collection may have null for its items. What has none is no collection: nobody may take it for an empty one. */
+function itemsOf({ items, kind }: Json): Json[] {
+  if (items === null || Array.isArray(items)) return list(items).map(object);
+  throw new ActionError(
+    'cluster',
+    `The cluster answered a list with no items, but with a ${text(kind) || 'nothing'}.`,
+    {
+      next: 'Run this again. If it stays, look at what is between the runner and the API server, and at the API server itself.',
+    },
+  );
 }

@@ -36,7 +36,7 @@ function collection(namespace: string): string {
  * @throws ActionError `cluster` where there is no such configuration, or its status cannot be understood.
  */
 export async function readGateway(api: KubernetesApi, gateway: GatewayName): Promise<GatewayAddresses | undefined> {
-  const configuration = await api.get(`${collection(gateway.namespace)}/${gateway.name}`);
+  const configuration = await unlessUnknown(api.get(`${collection(gateway.namespace)}/${gateway.name}`));
   if (!configuration) throw await missing(api, gateway);
   return addressesOf(gateway, configuration);
 }
@@ -114,9 +114,14 @@ async function missing(api: KubernetesApi, gateway: GatewayName): Promise<Action
 
 /** Names of the configurations in a namespace; undefined where the cluster does not know the kind. */
 async function names(api: KubernetesApi, namespace: string): Promise<string[] | undefined> {
+  const found = await unlessUnknown(api.list(collection(namespace)));
+  return found?.items.map(({ metadata }) => text(object(metadata).name));
+}
+
+/** What is read, or undefined where the cluster does not know the kind. */
+async function unlessUnknown<Value>(reading: Promise<Value>): Promise<Value | undefined> {
   try {
-    const { items } = await api.list(collection(namespace));
-    return items.map(({ metadata }) => text(object(metadata).name));
+    return await reading;
   } catch (error) {
     if (error instanceof KubernetesError && error.status === 404) return undefined;
     throw error;

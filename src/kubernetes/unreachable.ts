@@ -1,6 +1,7 @@
 import type { Cluster } from '../egress/cluster.ts';
 import { ActionError } from '../errors.ts';
 import { networkAdvice, networkWords } from '../network/network-error.ts';
+import { isSilence } from '../network/retry.ts';
 
 /** What Azure says of a cluster that explains why its API server gives no answer. */
 export type Reach = Pick<Cluster, 'powerState' | 'privateCluster' | 'authorizedRanges' | 'runsCommands'> & {
@@ -12,13 +13,6 @@ export type Reach = Pick<Cluster, 'powerState' | 'privateCluster' | 'authorizedR
 /** True where Azure lets in only some: then silence is what everybody else gets. */
 export function isClosed({ privateCluster, authorizedRanges }: Reach): boolean {
   return privateCluster || authorizedRanges.length > 0;
-}
-
-/** True for a server that kept silent until time was up. */
-export function isSilence(error: unknown): boolean {
-  return (
-    (error instanceof DOMException && error.name === 'TimeoutError') || codeOf(error) === 'UND_ERR_CONNECT_TIMEOUT'
-  );
 }
 
 /** True for what asking again does not change: a name that does not exist, a certificate that is not trusted. */

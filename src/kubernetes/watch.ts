@@ -1,11 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ActionError } from '../errors.ts';
 import { object, parseObject, text, type Json } from '../json.ts';
 import type { KubernetesApi, Query } from './kubernetes-api.ts';
 import { KubernetesError } from './kubernetes-error.ts';
-
-/** Milliseconds between the end of a watch and the next list: whatever closes watches at once must not be asked without end. */
-const relistPause = 500;
+import { Reopening } from './reopening.ts';
 
 /**
  * Yields a collection by uid, first as it is, then after every change, until the signal aborts.
@@ -19,13 +16,15 @@ export async function* follow(
   signal: AbortSignal,
   watching?: () => void,
 ): AsyncIterable<ReadonlyMap<string, Json>> {
+  const reopening = new Reopening(api.clock);
   while (!signal.aborted) {
     const { items, resourceVersion } = await api.list(path, query, signal);
     const state = new Map(items.map((item) => [uid(item), item]));
     yield state;
     const watch = { ...query, resourceVersion, watch: 'true', allowWatchBookmarks: 'true' };
+    reopening.opened();
     yield* changes(api.lines(path, watch, signal, watching), state);
-    await sleep(relistPause, undefined, { signal }).catch(() => undefined);
+    await reopening.pause(signal);
   }
 }
 
@@ -38,6 +37,7 @@ async function* changes(
       const event = parseObject(line);
       const item = object(event.object);
       if (event.type === 'ERROR') return;
+      if (uid(item) === '') continue;
       if (event.type === 'DELETED') state.delete(uid(item));
       else if (event.type === 'ADDED' || event.type === 'MODIFIED') state.set(uid(item), item);
       // Bookmarks, and lines that broke off, say nothing about an object.

@@ -38,5 +38,5 @@ export function did(context: Context, step: string): void {
 
 /** A signal that aborts when the run is cancelled or the time for proof is up, or that much of it. */
 export function deadline(context: Context, most = Infinity): AbortSignal {
-  return AbortSignal.any([context.signal, AbortSignal.timeout(Math.min(most, context.inputs.timeout))]);
+  return AbortSignal.any([context.signal, context.clock.timeout(Math.min(most, context.inputs.timeout))]);
 }

@@ -33,11 +33,13 @@ const pause = 1_000;
 export class RunCommandApi implements KubernetesApi {
   /** Each command waits for a pod of its own, five to twenty seconds as a rule. */
   readonly latency = 90_000;
+  readonly clock: Clock;
   private readonly options: Options;
   private readonly batches: Batches;
 
   constructor(options: Options) {
     this.options = options;
+    this.clock = options.clock;
     this.batches = new Batches(options.run);
   }
 
@@ -117,7 +119,7 @@ export class RunCommandApi implements KubernetesApi {
   private async passed(error: ActionError, attempt: number, signal: AbortSignal): Promise<void> {
     if (error instanceof KubernetesError && error.status === 401 && attempt === 1) await this.options.renew();
     else if ((error instanceof KubernetesError && !error.mayPass) || attempt === tries) throw error;
-    else await this.options.clock.sleep(pause * attempt, signal);
+    else await this.clock.sleep(pause * attempt, signal);
   }
 }
 

@@ -11,10 +11,14 @@ type PodTerm = NonNullable<
 /** What there is to choose from, and what is there already. */
 interface Situation {
   readonly nodes: readonly Node[];
+  readonly byName: ReadonlyMap<string, Node>;
   /** The nodes that the pod's own selectors allow. */
-  readonly matching: readonly Node[];
+  readonly matching: ReadonlySet<Node>;
   readonly pods: readonly Pod[];
+  readonly podsOn: ReadonlyMap<string | undefined, readonly Pod[]>;
   readonly isFull: (node: Node) => boolean;
+  /** What was counted already, by what it was counted for: the same for all nodes, of which there may be thousands. */
+  readonly counted: Map<object, ReadonlyMap<string, number>>;
 }
 
 /** The node on which a pod goes, or the scheduler's words for why there is none. */
@@ -25,12 +29,10 @@ export function chooseNode(
   isFull: (node: Node) => boolean,
 ): Node | string {
   if (nodes.length === 0) return 'no nodes available to schedule pods';
-  const situation = { nodes, matching: nodes.filter((node) => matchesAffinity(pod, node)), pods, isFull };
+  const situation = situationOf(pod, nodes, pods, isFull);
   const verdicts = nodes.map((node) => ({ node, reasons: refusalsOf(pod, node, situation) }));
   const fitting = verdicts.filter(({ reasons }) => reasons.length === 0).map(({ node }) => node);
-  const [best] = fitting
-    .map((node) => ({ node, cost: costOf(pod, node, situation) }))
-    .sort((a, b) => a.cost - b.cost || a.node.metadata.name.localeCompare(b.node.metadata.name));
+  const best = cheapest(fitting.map((node) => ({ node, cost: costOf(pod, node, situation) })));
   return (
     best?.node ??
     failureMessage(
@@ -38,6 +40,38 @@ export function chooseNode(
       verdicts.map(({ reasons }) => reasons),
     )
   );
+}
+
+function situationOf(pod: Pod, nodes: readonly Node[], pods: readonly Pod[], isFull: Situation['isFull']): Situation {
+  return {
+    nodes,
+    byName: new Map(nodes.map((node) => [node.metadata.name, node])),
+    matching: new Set(nodes.filter((node) => matchesAffinity(pod, node))),
+    pods,
+    podsOn: Map.groupBy(pods, ({ spec }) => spec.nodeName),
+    isFull,
+    counted: new Map(),
+  };
+}
+
+interface Rated {
+  readonly node: Node;
+  readonly cost: number;
+}
+
+/** Of those that cost the same the first by its name. */
+function cheapest(rated: readonly Rated[]): Rated | undefined {
+  return rated.reduce<Rated | undefined>((best, one) => {
+    const isBetter =
+      best === undefined ||
+      one.cost < best.cost ||
+      (one.cost === best.cost && one.node.metadata.name.localeCompare(best.node.metadata.name) < 0);
+    return isBetter ? one : best;
+  }, undefined);
+}
+
+function podsOn(node: Node, { podsOn: all }: Situation): readonly Pod[] {
+  return all.get(node.metadata.name) ?? [];
 }
 
 function labelsOf(object: Node | Pod): Labels {
@@ -49,9 +83,9 @@ function refusalsOf(pod: Pod, node: Node, situation: Situation): string[] {
   if (node.spec.unschedulable) return ['node(s) were unschedulable'];
   const taint = (node.spec.taints ?? []).find((candidate) => !tolerates(pod, candidate));
   if (taint !== undefined) return [`node(s) had untolerated taint {${taint.key}: ${taint.value ?? ''}}`];
-  if (!situation.matching.includes(node)) return ["node(s) didn't match Pod's node affinity/selector"];
-  if (hasTakenPort(pod, node, situation.pods)) return ["node(s) didn't have free ports for the requested pod ports"];
-  const lacking = situation.isFull(node) ? ['Insufficient cpu'] : lackingResources(pod, node, situation.pods);
+  if (!situation.matching.has(node)) return ["node(s) didn't match Pod's node affinity/selector"];
+  if (hasTakenPort(pod, podsOn(node, situation))) return ["node(s) didn't have free ports for the requested pod ports"];
+  const lacking = situation.isFull(node) ? ['Insufficient cpu'] : lackingResources(pod, node, podsOn(node, situation));
   if (lacking.length > 0) return lacking;
   return [spreadRefusal(pod, node, situation) ?? affinityRefusal(pod, node, situation)].filter(
     (reason) => reason !== undefined,
@@ -90,21 +124,14 @@ function matchesExpression(expression: { key: string; operator: string; values?:
   return operator === 'Gt' ? given > limit : given < limit;
 }
 
-function isOn(node: Node, pod: Pod): boolean {
-  return pod.spec.nodeName === node.metadata.name;
-}
-
 function hostPortsOf(pod: Pod): string[] {
   const ports = ((pod.spec as Partial<Pod['spec']>).containers ?? []).flatMap((container) => container.ports ?? []);
   return ports.flatMap(({ hostPort, protocol }) => (hostPort === undefined ? [] : [`${hostPort}/${protocol}`]));
 }
 
-function hasTakenPort(pod: Pod, node: Node, pods: readonly Pod[]): boolean {
+function hasTakenPort(pod: Pod, here: readonly Pod[]): boolean {
   const wanted = hostPortsOf(pod);
-  return (
-    wanted.length > 0 &&
-    pods.some((other) => isOn(node, other) && hostPortsOf(other).some((port) => wanted.includes(port)))
-  );
+  return wanted.length > 0 && here.some((other) => hostPortsOf(other).some((port) => wanted.includes(port)));
 }
 
 /** What a pod asks for: its containers together, or an init container where that asks for more. */
@@ -116,9 +143,8 @@ function requestOf(pod: Pod, resource: string): number {
   return Math.max(together, ...amounts(initContainers));
 }
 
-function lackingResources(pod: Pod, node: Node, pods: readonly Pod[]): string[] {
+function lackingResources(pod: Pod, node: Node, here: readonly Pod[]): string[] {
   const allocatable = (node.status as Partial<Node['status']>).allocatable ?? {};
-  const here = pods.filter((other) => isOn(node, other));
   return Object.entries(allocatable).flatMap(([resource, text]) => {
     const total = parseQuantity(text) ?? 0;
     if (resource === 'pods') return here.length + 1 > total ? ['Too many pods'] : [];
@@ -132,8 +158,11 @@ function lackingResources(pod: Pod, node: Node, pods: readonly Pod[]): string[] 
 function domainCounts(
   pod: Pod,
   constraint: SpreadConstraint,
-  { matching: nodes, pods }: Situation,
-): Map<string, number> {
+  { matching, pods, counted }: Situation,
+): ReadonlyMap<string, number> {
+  const known = counted.get(constraint);
+  if (known) return known;
+  const nodes = [...matching];
   const domains = new Map(nodes.map((node) => [node.metadata.name, labelsOf(node)[constraint.topologyKey]]));
   const counts = new Map<string, number>();
   for (const domain of domains.values()) if (domain !== undefined) counts.set(domain, 0);
@@ -145,6 +174,7 @@ function domainCounts(
     if (keys.some((key) => labelsOf(other)[key] !== labelsOf(pod)[key])) continue;
     counts.set(domain, (counts.get(domain) ?? 0) + 1);
   }
+  counted.set(constraint, counts);
   return counts;
 }
 
@@ -165,10 +195,9 @@ function spreadRefusal(pod: Pod, node: Node, situation: Situation): string | und
 }
 
 /** https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity */
-function affinityRefusal(pod: Pod, node: Node, { nodes, pods }: Situation): string | undefined {
+function affinityRefusal(pod: Pod, node: Node, { byName, pods }: Situation): string | undefined {
   const terms = (one: Pod, kind: 'podAffinity' | 'podAntiAffinity'): PodTerm[] =>
     one.spec.affinity?.[kind]?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
-  const byName = new Map(nodes.map((one) => [one.metadata.name, one]));
   const isNear = (other: Pod, { topologyKey }: PodTerm): boolean => {
     const place = byName.get(other.spec.nodeName ?? '');
     return place !== undefined && labelsOf(place)[topologyKey] === labelsOf(node)[topologyKey];
@@ -195,16 +224,27 @@ function affinityRefusal(pod: Pod, node: Node, { nodes, pods }: Situation): stri
 }
 
 /** How much a pod would rather not be here, by the weights of its preferences: labels that a node lacks are of no account. */
-function dislikeOf(pod: Pod, node: Node, { nodes, pods }: Situation): number {
+function dislikeOf(pod: Pod, node: Node, situation: Situation): number {
   const preferred = pod.spec.affinity?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
-  const places = new Map(nodes.map((one) => [one.metadata.name, labelsOf(one)]));
-  return preferred.reduce((sum, { weight, podAffinityTerm: { topologyKey, labelSelector } }) => {
-    const place = labelsOf(node)[topologyKey];
-    const isNear = (other: Pod): boolean => places.get(other.spec.nodeName ?? '')?.[topologyKey] === place;
-    const isMeant = (other: Pod): boolean =>
-      other.metadata.namespace === pod.metadata.namespace && selects(labelSelector, labelsOf(other));
-    return place === undefined ? sum : sum + weight * pods.filter((other) => isNear(other) && isMeant(other)).length;
+  return preferred.reduce((sum, { weight, podAffinityTerm }) => {
+    const place = labelsOf(node)[podAffinityTerm.topologyKey];
+    return place === undefined ? sum : sum + weight * (disliked(pod, podAffinityTerm, situation).get(place) ?? 0);
   }, 0);
+}
+
+/** How many pods that it would rather not be near each domain has. */
+function disliked(pod: Pod, term: PodTerm, { byName, pods, counted }: Situation): ReadonlyMap<string, number> {
+  const known = counted.get(term);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const other of pods) {
+    const node = byName.get(other.spec.nodeName ?? '');
+    const place = node && labelsOf(node)[term.topologyKey];
+    if (place === undefined || other.metadata.namespace !== pod.metadata.namespace) continue;
+    if (selects(term.labelSelector, labelsOf(other))) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  counted.set(term, counts);
+  return counts;
 }
 
 /** Less is better: soft spreading first, then what the pod would rather not be near, then pods with the same labels on the node, then all pods on it. */
@@ -213,7 +253,7 @@ function costOf(pod: Pod, node: Node, situation: Situation): number {
     const domain = labelsOf(node)[constraint.topologyKey] ?? '';
     return domainCounts(pod, constraint, situation).get(domain) ?? 0;
   });
-  const here = situation.pods.filter((other) => isOn(node, other));
+  const here = podsOn(node, situation);
   const alike = here.filter((other) => selects({ matchLabels: labelsOf(pod) }, labelsOf(other))).length;
   const rest = dislikeOf(pod, node, situation) * 100 + alike * 100 + here.length;
   return soft.reduce((sum, count) => sum + count * 10_000, rest);

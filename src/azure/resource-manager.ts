@@ -1,5 +1,4 @@
 import { createNetworkManagement, type NetworkManagementContext } from '@azure/arm-network/api';
-import type { TokenCredential } from '@azure/identity';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Environment } from '../inputs.ts';
@@ -9,6 +8,8 @@ import { networkAdvice, networkWords } from '../network/network-error.ts';
 import { isSilence, retrying, type Outcome } from '../network/retry.ts';
 import { azureError, readError, refuseFailed, type Answer, type AzureError } from './azure-error.ts';
 import { followOperation, notInTime } from './operation.ts';
+import { authorize } from './identity/authorize.ts';
+import type { Session } from './identity/session.ts';
 import { refuseElsewhere } from './own-address.ts';
 import { RequestBudget } from './request-budget.ts';
 
@@ -38,7 +39,7 @@ export interface Waiting {
 export type Condition = { ifMatch: string | undefined } | { ifNoneMatch: '*' };
 
 interface Options {
-  credential: TokenCredential;
+  credential: Session['credential'];
   /** Whom a missing role is to be assigned to. */
   assignee: string;
   endpoint: string;
@@ -84,6 +85,7 @@ export function openResourceManager(options: Options): ResourceManager {
     httpClient: azureHttpClient(options.environment),
     retryOptions: { maxRetries: 0 },
   });
+  authorize(client.pipeline, options.credential, options.scope);
   return new RawResourceManager(client, options);
 }
 

@@ -44,8 +44,8 @@ export interface Sighting {
 
 /** Something that keeps a group from being proved, and what kind of thing it is: each has another cure. */
 export interface Obstacle {
-  /** `unprobeable`: no Linux pod can run there. `pods`: fewer run than should; `misplaced`: because others have them. `silent`: one runs and says nothing. `unasked`: no service is there for the family. `disagreement`, `unusable`: of the echo services. */
-  kind: 'unprobeable' | 'pods' | 'misplaced' | 'silent' | 'unasked' | 'disagreement' | 'unusable';
+  /** `unprobeable`: no Linux pod can run there. `taken`: somebody else changed the echo while it was asked. `pods`: fewer run than should; `misplaced`: because others have them. `silent`: one runs and says nothing. `unasked`: no service is there for the family. `disagreement`, `unusable`: of the echo services. */
+  kind: 'unprobeable' | 'taken' | 'pods' | 'misplaced' | 'silent' | 'unasked' | 'disagreement' | 'unusable';
   words: string;
 }
 

@@ -15,6 +15,8 @@ export interface Reading {
   accept: (pod: Json) => boolean;
   /** Age of the oldest lines that count, in seconds; undefined for all of them. */
   sinceSeconds: number | undefined;
+  /** Told, where none of the echo's pods count, of the uids of those that do not. */
+  others?: (uids: readonly string[]) => void;
   /** Ends the reading: asked again whenever a pod or a line comes. */
   enough: (pods: readonly PodReadings[]) => boolean;
   /** Aborts when time is up; the reading then ends with what it has. */
@@ -87,7 +89,9 @@ class EchoReader {
 
   /** Takes over a new state of the pods; starts to follow the logs of those that run. */
   update(pods: readonly Json[]): void {
-    const accepted = pods.filter((pod) => !isEnding(pod) && this.reading.accept(pod));
+    const present = pods.filter((pod) => !isEnding(pod));
+    const accepted = present.filter((pod) => this.reading.accept(pod));
+    if (accepted.length === 0) this.reading.others?.(present.map((pod) => text(object(pod.metadata).uid)));
     const names = new Set(accepted.map(podName));
     for (const name of this.pods.keys()) if (!names.has(name)) this.pods.delete(name);
     for (const pod of accepted) this.updatePod(pod);

@@ -280,9 +280,17 @@ export function restarted(deployment: KubernetesObject, at: string): KubernetesO
 
 /** True for pods that were started from this Deployment's template, not from an earlier one; also by another run that saw the same change a little earlier or later. */
 export function isFromTemplate(pod: Json, deployment: Pick<KubernetesObject, 'body'>): boolean {
-  const wanted = Object.entries(templateAnnotations(deployment.body)).filter(([key]) => key !== switchedAtAnnotation);
-  const present = object(object(pod.metadata).annotations);
-  return wanted.every(([key, value]) => present[key] === value);
+  return carries(object(object(pod.metadata).annotations), deployment);
+}
+
+/** True for a live Deployment that starts such pods. */
+export function startsPodsOf(live: Json, deployment: Pick<KubernetesObject, 'body'>): boolean {
+  return carries(templateAnnotations(live), deployment);
+}
+
+function carries(annotations: Json, { body }: Pick<KubernetesObject, 'body'>): boolean {
+  const wanted = Object.entries(templateAnnotations(body)).filter(([key]) => key !== switchedAtAnnotation);
+  return wanted.every(([key, value]) => annotations[key] === value);
 }
 
 function podSpec(inputs: EchoInputs, options: EchoOptions): Plain<V1PodSpec> {

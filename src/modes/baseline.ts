@@ -3,15 +3,14 @@ import type { Context } from './context.ts';
 import { echoDeployment } from './echo.ts';
 import type { ClusterState } from './observe.ts';
 import { anywhere, everywhere } from '../egress/expectation.ts';
+import { refuseOvertaken } from './overtaken.ts';
 import { type Pin, carriedChange, presentExpectation } from './pinning.ts';
 import { allSufficient, ask, conclude, nothingBetter, sightingWords } from './proof.ts';
 
 /** What every group's pods see before anything that carries traffic is changed. Undefined, and a verdict, where that is not what Azure says. */
-export async function takeBaseline(
-  context: Context,
-  { azure, state, plan }: Pin,
-): Promise<Record<string, string[]> | undefined> {
+export async function takeBaseline(context: Context, pinned: Pin): Promise<Record<string, string[]> | undefined> {
   const { report } = context;
+  const { azure, state, plan } = pinned;
   const { paths, effective } = azure.observed;
   // Without a public frontend a Basic load balancer leaves from an address that Azure does not tell.
   const expected = plan.byService && effective.length === 0 ? anywhere : presentExpectation(paths, effective);
@@ -28,6 +27,7 @@ export async function takeBaseline(
   for (const group of evidence) context.log.info(`node group ${groupTitle(group)}: ${sightingWords(group)}`);
   report.baseline = baselineOf(evidence);
   if (allSufficient(evidence)) return report.baseline;
+  await refuseOvertaken(context, pinned);
   report.expected = [...expected.all];
   conclude(context, evidence, 'as-expected', []);
   stopBeforeSwitch(context);

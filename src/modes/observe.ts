@@ -84,6 +84,20 @@ export async function withNodeGroups(context: Context, state: AzureState, nodes:
   return { ...state, observed };
 }
 
+/** The ways out as they are once no operation runs on the cluster, whatever was read of them before. */
+export async function readAgain(
+  context: Context,
+  { nodes }: Pick<ClusterState, 'nodes'>,
+): Promise<Pick<ObservedAzure, 'cluster' | 'paths' | 'exits' | 'effective'>> {
+  const { manager } = context;
+  const { cluster } = await awaitIdleCluster(context);
+  const ids = nodes.groups.flatMap(({ subnetId }) => subnetId ?? []);
+  const network = await withSubnets(manager, cluster, await readNetwork(manager, cluster), ids);
+  const paths = pathsOfGroups(cluster, network, nodes.groups);
+  const effective = await effectiveAddresses(manager, cluster, paths);
+  return { cluster, paths, exits: pinnableExits(cluster, network, paths), effective };
+}
+
 /** Finds by which path each node group leaves, and says so. Some may be in subnets that no pool names. */
 export async function groupPaths(
   context: Context,

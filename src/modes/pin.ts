@@ -10,6 +10,7 @@ import { echoDeployment } from './echo.ts';
 import { keepPromise, presentRecord } from './keep-promise.ts';
 import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
+import { Overtaken } from './overtaken.ts';
 import { notePartners } from './partners.ts';
 import { applyEcho } from './pinned-service.ts';
 import { type Pin, carriedChange, openRecord } from './pinning.ts';
@@ -19,11 +20,25 @@ import { provideIps } from './public-ip.ts';
 import { respread } from './respread.ts';
 import { switchEgress } from './switch.ts';
 
+const attempts = 3;
+
 /**
  * Pins the cluster's egress and proves it. Every step looks first whether it is done already,
  * so a run that was killed anywhere is finished by the next one, and a second run writes nothing.
  */
 export async function pin(context: Context): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await pinOnce(context);
+      return;
+    } catch (error) {
+      if (!(error instanceof Overtaken) || attempt === attempts) throw error;
+      context.log.info('Another run is at work on the cluster at the same time: reading it again');
+    }
+  }
+}
+
+async function pinOnce(context: Context): Promise<void> {
   const { log, inputs } = context;
   const read = await log.group('Reading Azure', () => observeAzure(context));
   // What Azure alone shows to be impossible is refused before the cluster is asked.

@@ -5,6 +5,7 @@ import { awaitService } from '../kubernetes/services.ts';
 import { type Context, deadline } from './context.ts';
 import { applyUnlessDenied, unmetEcho, unmetObjects } from './echo.ts';
 import type { AzureState, ClusterState } from './observe.ts';
+import { refuseRestarted } from './overtaken.ts';
 import { type Pin, carriedChange } from './pinning.ts';
 import { grantJoins } from './public-ip.ts';
 
@@ -18,6 +19,7 @@ export async function applyEcho(context: Context, { azure, state, plan, ips }: P
   const change = carriedChange(state);
   await grantJoins(context, azure.cluster, plan.grants);
   const unmet = ip ? unmetObjects(context, state, ip, change) : unmetEcho(context, state, change);
+  if (unmet.length > 0) await refuseRestarted(context, state);
   const denial = await applyUnlessDenied(context, state.api, unmet);
   if (denial !== undefined) return denial;
   if (ip) await awaitPinnedService(context, azure, state, ip);

@@ -1,4 +1,4 @@
-import { groupTitle, weigh, type GroupEvidence, type Standard } from '../egress/evidence.ts';
+import { groupTitle, weigh, type GroupEvidence, type Obstacle, type Standard } from '../egress/evidence.ts';
 import type { Expectation } from '../egress/expectation.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { groupFindings } from '../egress/findings/observed.ts';
@@ -11,10 +11,12 @@ import {
   deploymentPath,
   echoServices,
   isFromTemplate,
+  startsPodsOf,
   type EchoSettings,
   type KubernetesObject,
 } from '../kubernetes/objects.ts';
 import { ActionError } from '../errors.ts';
+import type { Json } from '../json.ts';
 import { count } from '../words.ts';
 import { deadline, type Context } from './context.ts';
 import type { ClusterState } from './observe.ts';
@@ -57,24 +59,28 @@ export async function ask(
     dualStack,
   };
   const nodes = new KnownNodes(state, inputs.skipNodeGroups);
+  const own = new OwnEcho(context, state, question.deployment);
   let evidence = weigh(nodes.groups, [], standard);
   const reading = readEcho(state.api, {
     names: inputs,
     accept: (pod) => isFromTemplate(pod, question.deployment),
     sinceSeconds: question.recentOnly ? Math.ceil((2 * echo.echoInterval + roundTime) / 1000) : undefined,
+    others: (uids) => own.meet(uids),
     enough: (pods) => {
       nodes.meet(pods.map((pod) => pod.node));
       evidence = weigh(nodes.groups, pods, standard);
       return question.enough(evidence);
     },
-    deadline: deadline(context, question.timeout),
+    deadline: AbortSignal.any([deadline(context, question.timeout), own.taken]),
   });
   const { pods, readings } = await log.waiting(question.what, reading, () => progress(evidence, standard));
   context.signal.throwIfAborted();
   if (question.allGroups) await unlessUnreadable(context, nodes.read());
   evidence = weigh(nodes.groups, readings, standard);
   if (evidence.every((group) => group.outcome !== 'open')) return evidence;
-  const reasons = podObstacles(pods, await unlessUnreadable(context, state.api.get(deploymentPath(inputs))));
+  const reasons = own.obstacle
+    ? [own.obstacle]
+    : podObstacles(pods, await unlessUnreadable(context, state.api.get(deploymentPath(inputs))));
   return evidence.map((group) =>
     group.outcome === 'open' ? { ...group, obstacles: [...reasons, ...group.obstacles] } : group,
   );
@@ -115,6 +121,40 @@ class KnownNodes {
 
   async read(): Promise<void> {
     this.groups = withoutGroups(await readNodeGroups(this.api), this.skipped).groups;
+  }
+}
+
+/** The echo whose pods are asked. Somebody may delete it, or have other pods started, as another run does for its own change: nothing more is to be waited for then. */
+class OwnEcho {
+  obstacle: Obstacle | undefined;
+  private readonly known = new Set<string>();
+  private readonly end = new AbortController();
+  private readonly read: () => Promise<Json | undefined>;
+  private readonly wanted: Pick<KubernetesObject, 'body'>;
+
+  constructor({ inputs }: Context, { api }: Pick<ClusterState, 'api'>, wanted: Pick<KubernetesObject, 'body'>) {
+    this.read = () => api.get(deploymentPath(inputs));
+    this.wanted = wanted;
+  }
+
+  /** Aborts when the pods that are waited for will not come. */
+  get taken(): AbortSignal {
+    return this.end.signal;
+  }
+
+  /** Looks at the Deployment where only other pods are there, and one of them is new. */
+  meet(uids: readonly string[]): void {
+    const isNew = uids.length === 0 || uids.some((uid) => !this.known.has(uid));
+    for (const uid of uids) this.known.add(uid);
+    if (isNew && !this.end.signal.aborted) void this.look().catch(() => undefined);
+  }
+
+  private async look(): Promise<void> {
+    const live = await this.read();
+    if (live && startsPodsOf(live, this.wanted)) return;
+    const words = live ? 'somebody else had it start other pods' : 'somebody else deleted it';
+    this.obstacle = { kind: 'taken', words: `the echo is not this run’s any more: ${words}` };
+    this.end.abort();
   }
 }
 

@@ -2,15 +2,16 @@ import { roundsOfProof } from '../egress/evidence.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { syncFindings } from '../egress/findings/service-sync.ts';
 import { rangesWithout } from '../egress/plan.ts';
-import type { ChangeRecord } from '../egress/record.ts';
+import { readRecord, type ChangeRecord } from '../egress/record.ts';
 import { newFailures } from '../egress/sync-failures.ts';
 import { ActionError } from '../errors.ts';
+import { deploymentPath, recordPath, sameTemplate } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
 import { writeCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
 import { echoDeployment, restartEcho } from './echo.ts';
 import type { ClusterState } from './observe.ts';
-import { type Pin, carriedChange, reportPartners } from './pinning.ts';
+import { type Change, type Pin, carriedChange, ownRecord, reportPartners } from './pinning.ts';
 import { ask, conclude, nothingBetter } from './proof.ts';
 
 /** Proves where pods leave from: by new pods after a change, else by what the present ones saw last. */
@@ -20,16 +21,16 @@ export async function provePin(
   record: ChangeRecord | undefined,
   changed: boolean,
 ): Promise<void> {
-  const { log, clock, report } = context;
+  const { log, report } = context;
   const { state, expected } = pinned;
   const addresses = expected.all;
-  const fresh = changed && record ? { id: record.change, switchedAt: clock.now().toISOString() } : undefined;
-  const change = fresh ?? carriedChange(state);
+  const started = changed && record ? await startedChange(context, pinned, record) : undefined;
+  const change = started ?? carriedChange(state);
   const deployment = echoDeployment(context, state, change);
   reportPartners(context, record, addresses, change?.switchedAt ?? null);
   report.baseline = record?.baseline ?? report.baseline;
   const evidence = await log.group('Proof', async () => {
-    if (fresh) await restartEcho(context, state.api, deployment);
+    if (started?.isNew) await restartEcho(context, state.api, deployment);
     return ask(context, state, {
       what: `Proof that every node group leaves from ${addresses.join(', ')}`,
       expected,
@@ -43,6 +44,25 @@ export async function provePin(
   const findings = changed && record ? await scanServices(context, state, record) : [];
   conclude(context, evidence, 'pinned', findings);
   if (report.verdict === 'pinned' && record) await closeRanges(context, pinned, record);
+}
+
+/** The change that new pods are to carry. Another run that is at work may have recorded it, or started them already: then they prove it to both. */
+async function startedChange(
+  context: Context,
+  { state, plan }: Pin,
+  record: ChangeRecord,
+): Promise<Change & { isNew: boolean }> {
+  const { inputs, clock } = context;
+  const [live, deployment] = await Promise.all([
+    state.api.get(recordPath(inputs)),
+    state.api.get(deploymentPath(inputs)),
+  ]);
+  const latest = ownRecord({ state: { ...state, record: readRecord(live?.data) }, plan }) ?? record;
+  const carried = carriedChange({ deployment });
+  const change = { id: latest.change, switchedAt: clock.now().toISOString() };
+  const isStarted =
+    carried?.id === change.id && sameTemplate(deployment ?? {}, echoDeployment(context, state, change).body);
+  return isStarted ? { ...carried, isNew: false } : { ...change, isNew: true };
 }
 
 /** Looks whether Services of anybody stopped syncing. A proof that is complete is not lost because this cannot be read. */

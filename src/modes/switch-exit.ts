@@ -5,10 +5,10 @@ import { pinnableExits, type PinnableExit } from '../egress/exits.ts';
 import type { NatGateway } from '../egress/network.ts';
 import { pathsOfGroups } from '../egress/places.ts';
 import { addressesOf, planPin, type ChangedExit } from '../egress/plan.ts';
-import { ActionError } from '../errors.ts';
 import { awaitEffective, writeCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
 import { writeGateway } from './gateway-write.ts';
+import { changedMeanwhile, isAt, isSameExit } from './overtaken.ts';
 import type { Pin } from './pinning.ts';
 
 /**
@@ -29,7 +29,7 @@ async function switchCluster(context: Context, pinned: Pin, { exit, finalIds, ch
       const isDone =
         isAt(fresh, finalIds) && (ports ?? cluster.allocatedOutboundPorts) === cluster.allocatedOutboundPorts;
       if (isDone) return undefined;
-      if (!isAsPlanned(fresh, exit)) throw changedMeanwhile();
+      if (!isSameExit(fresh, exit)) throw changedMeanwhile();
       // What forbids the switch may have come meanwhile, such as a larger node pool.
       planPin({ ...pinned.azure.observed, cluster }, context.inputs);
       return clusterChange(exit, finalIds, ports);
@@ -46,14 +46,6 @@ function freshExit({ azure, state }: Pin, cluster: Cluster, { id, pin }: Pinnabl
   const fresh = exits.find((exit) => sameId(exit.id, id) && exit.pin === pin);
   if (!fresh) throw changedMeanwhile();
   return fresh;
-}
-
-function isAt({ effectiveIds, configuredIds }: PinnableExit, ids: readonly string[]): boolean {
-  return sameIds(effectiveIds, ids) && sameIds(configuredIds, ids);
-}
-
-function isAsPlanned(fresh: PinnableExit, planned: PinnableExit): boolean {
-  return sameIds(fresh.effectiveIds, planned.effectiveIds) && sameIds(fresh.configuredIds, planned.configuredIds);
 }
 
 function clusterChange({ pin }: PinnableExit, ids: readonly string[], ports: number | undefined): ClusterChange {
@@ -97,14 +89,4 @@ function switchWords(
   const from = addressesOf(effectiveIds, ips, effective).join(', ');
   const which = plan.exits.length === 1 ? 'the cluster’s egress' : `the egress by ${title}`;
   return `Switched ${which} from ${from} to ${addressesOf(finalIds, ips, effective).join(', ')}`;
-}
-
-function changedMeanwhile(): ActionError {
-  return new ActionError(
-    'consent',
-    'Somebody changed the cluster’s egress after this run had planned. Nothing of it was overwritten.',
-    {
-      next: 'Run this again: it plans by what is there now.',
-    },
-  );
 }

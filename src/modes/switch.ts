@@ -8,6 +8,7 @@ import { recordObject } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
 import { grantTakesEffect, rangesTakeEffect } from './cluster-write.ts';
 import { type Context, did } from './context.ts';
+import { refuseRestarted } from './overtaken.ts';
 import { promiseOf } from './keep-promise.ts';
 import { type Pin, openRecord, presentAddresses, reportPartners } from './pinning.ts';
 import { addedRanges, writeRanges } from './ranges.ts';
@@ -38,6 +39,7 @@ export async function writeRecord(
 ): Promise<ChangeRecord> {
   const { api } = pinned.state;
   const failures = await syncFailures(api);
+  await refuseRestarted(context, pinned.state);
   const record = newRecord(context, pinned, baseline, failures.map(failureKey));
   const object = recordObject(context.inputs, recordData(record));
   await api.apply(object.path, object.body);

@@ -1,19 +1,22 @@
-import { getCluster } from '../azure/clusters.ts';
-import { readNetwork, withSubnets } from '../azure/network.ts';
-import { effectiveAddresses, getPublicIp } from '../azure/public-ips.ts';
+import { getPublicIp } from '../azure/public-ips.ts';
 import { sameId } from '../azure/resource-id.ts';
 import { normalizeAddress } from '../egress/addresses.ts';
 import { isBasic, type Cluster } from '../egress/cluster.ts';
 import { roundsOfProof } from '../egress/evidence.ts';
-import { pinnableExits } from '../egress/exits.ts';
 import { everywhere, type Expectation } from '../egress/expectation.ts';
-import { pathsOfGroups } from '../egress/places.ts';
-import { rangesWith, rangesWithout, type ObservedAzure } from '../egress/plan.ts';
+import { rangesWith, rangesWithout } from '../egress/plan.ts';
 import type { PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
 import type { Context } from './context.ts';
 import { echoDeployment, restartEcho } from './echo.ts';
-import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
+import {
+  observeAzure,
+  observeCluster,
+  readAgain,
+  withNodeGroups,
+  type AzureState,
+  type ClusterState,
+} from './observe.ts';
 import { presentExpectation } from './pinning.ts';
 import { ask, conclude, nothingBetter } from './proof.ts';
 import { reportIps } from './public-ip.ts';
@@ -54,17 +57,6 @@ export async function unpin(context: Context): Promise<void> {
   }
   await closeRanges(context, cluster, present, state.record);
   await log.group('Removing what the action made', () => remove(context, state, now, ips));
-}
-
-type Now = Pick<ObservedAzure, 'cluster' | 'paths' | 'exits' | 'effective'>;
-
-async function readAgain({ manager, clusterId }: Context, { nodes }: ClusterState): Promise<Now> {
-  const { cluster } = await getCluster(manager, clusterId);
-  const ids = nodes.groups.flatMap(({ subnetId }) => subnetId ?? []);
-  const network = await withSubnets(manager, cluster, await readNetwork(manager, cluster), ids);
-  const paths = pathsOfGroups(cluster, network, nodes.groups);
-  const effective = await effectiveAddresses(manager, cluster, paths);
-  return { cluster, paths, exits: pinnableExits(cluster, network, paths), effective };
 }
 
 /** The IPs of the inputs and of the record that exist: all that the cluster was pinned to. */

@@ -150,6 +150,12 @@ const cures: readonly { kind: Obstacle['kind']; id: FindingId; remedy: string }[
       'Only Linux nodes can be asked. skip-node-groups: GROUP leaves it out; where the others are proved, fail-on: drifted lets a check pass.',
   },
   {
+    kind: 'taken',
+    id: 'not-verified',
+    remedy:
+      'Run this again when nobody else works on the echo. A concurrency group keeps the runs of workflows apart, names of their own (name, namespace) those for different IPs.',
+  },
+  {
     kind: 'pods',
     id: 'not-verified',
     remedy: `Remove what keeps the pods from running, or give them more time (timeout): ${showPods} shows them.`,

@@ -8,6 +8,7 @@ export interface AddressHistoryOptions {
   readonly echo: EchoBehaviour;
   /** The nodes that there are now. */
   readonly nodes: () => readonly PoolNode[];
+  readonly node: (name: string) => PoolNode | undefined;
 }
 
 /** The addresses that pods are seen with, and how often those of each node have changed: lies may start after a change. */
@@ -27,8 +28,8 @@ export class AddressHistory {
 
   /** What an echo service sees as the address of a pod on a node; undefined: there is no way out to it. */
   of(name: string, service: EchoService, way: Omit<Traffic, 'family'> = {}): string | undefined {
-    const { nodes, cluster } = this.#options;
-    const node = nodes().find((candidate) => candidate.name === name) ?? { name, pool: '' };
+    const { cluster } = this.#options;
+    const node = this.#options.node(name) ?? { name, pool: '' };
     const changes = this.#changesOf(node);
     const seen = (family: Family): string | undefined =>
       this.#lie(node, service, family, changes) ?? cluster.egressAddress(node, { ...way, family });

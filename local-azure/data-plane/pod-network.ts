@@ -20,8 +20,8 @@ export interface PodNetwork {
   /** Writes the programs through which a pod reaches the network, and returns where its containers find them. */
   connect(podUid: string, folder: string): Promise<PathOf>;
   disconnect(podUid: string): void;
-  /** What the first echo service answers a pod's ordinary traffic now, without a request; undefined where nothing would answer. */
-  ask(podUid: string): string | undefined;
+  /** What an echo service, the first one without a URL, answers a pod's ordinary traffic now, without a request; undefined where nothing would answer. */
+  ask(podUid: string, url?: string): string | undefined;
   close(): Promise<void>;
 }
 
@@ -34,7 +34,10 @@ export interface PodNetworkOptions {
 
 export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNetwork> {
   const { switchboard, cluster, store, echo } = options;
-  const addresses = new AddressHistory({ cluster, echo, nodes: () => poolNodes(store.list('nodes')) });
+  const addresses = new AddressHistory({
+    ...{ cluster, echo, nodes: () => poolNodes(store.list('nodes')) },
+    node: (name) => poolNodes([store.get('nodes', name)].filter((node) => node !== undefined))[0],
+  });
   const unsubscribe = cluster.onChange(() => addresses.look());
   /** Pods as they were when they were connected. */
   const pods = new Map<string, Pod>();
@@ -63,8 +66,9 @@ export async function startPodNetwork(options: PodNetworkOptions): Promise<PodNe
       return installPrograms(join(folder, '.programs'), podUid, new URL(listener.url).host);
     },
     disconnect: (podUid) => void pods.delete(podUid),
-    ask: (podUid) => {
-      const [pod, [service]] = [pods.get(podUid), servicesOf(echo)];
+    ask: (podUid, url) => {
+      const pod = pods.get(podUid);
+      const service = url === undefined ? servicesOf(echo)[0] : echoServiceOf(new URL(url), echo);
       return pod && service && answer(pod, service, 'proxy')?.body;
     },
     close: async () => {

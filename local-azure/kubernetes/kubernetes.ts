@@ -201,7 +201,8 @@ function startPods(
   const isFull = ({ metadata }: Node): boolean => unschedulable.includes(metadata.labels?.[poolLabel] ?? '');
   const scheduler = new Scheduler(services.registry, services.events, isFull);
   const commandPods = new CommandPods(services.registry, (pod) => scheduler.fits(pod));
-  const kubelet = new Kubelet({ ...services, commandPods, imagesMissing, startDelay, folder });
+  const { playedEcho } = behaviour;
+  const kubelet = new Kubelet({ ...services, commandPods, imagesMissing, startDelay, folder, playedEcho });
   return { scheduler, commandPods, kubelet };
 }
 

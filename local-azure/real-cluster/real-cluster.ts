@@ -132,7 +132,8 @@ class Play {
     const inPools = (): PoolNode[] => nodesInPools(cluster, nodes.list());
     this.#part = part;
     this.#services = new RealServices(api, services, inPools);
-    this.#addresses = new AddressHistory({ cluster, echo, nodes: inPools });
+    const node = (name: string): PoolNode | undefined => inPools().find((one) => one.name === name);
+    this.#addresses = new AddressHistory({ cluster, echo, nodes: inPools, node });
   }
 
   begin(): void {

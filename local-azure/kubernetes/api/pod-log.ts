@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Call } from '../../http/server.ts';
 import type { ContainerLog, LogLine } from '../kubelet/container-log.ts';
@@ -35,9 +36,11 @@ export async function sendLog(
     return;
   }
   const log = findLog(pod, kubelet, container, searchParams.get('previous') === 'true');
-  const writer = new LogWriter(response, searchParams);
+  const writer = new LogWriter(response, searchParams, call.signal);
   response.writeHead(200, { 'content-type': 'text/plain', 'cache-control': 'no-cache, private' });
   response.flushHeaders();
+  for (const line of selectHistory(log, searchParams)) await writer.writeLong(line);
+  await writer.flush();
   for (const line of selectLines(log.lines, searchParams)) writer.write(line);
   if (searchParams.get('follow') === 'true' && !log.ended && !writer.full) await follow(log, writer, call.signal);
   response.end();
@@ -87,10 +90,24 @@ function findLog(pod: Pod, kubelet: Kubelet, name: string, previous: boolean): C
   throw badRequest(`${about} is waiting to start: ${pullWords[reason] ?? reason}`);
 }
 
-function selectLines(lines: readonly LogLine[], parameters: URLSearchParams): readonly LogLine[] {
+/** The moment from which on lines are asked for. */
+function sinceOf(parameters: URLSearchParams): number {
   const seconds = parameters.get('sinceSeconds');
   const time = parameters.get('sinceTime');
-  const since = seconds !== null ? Date.now() - Number(seconds) * 1000 : time !== null ? Date.parse(time) : 0;
+  return seconds !== null ? Date.now() - Number(seconds) * 1000 : time !== null ? Date.parse(time) : 0;
+}
+
+/** What is older than the lines of the container itself; of a tail, none of it where they suffice. */
+function selectHistory(log: ContainerLog, parameters: URLSearchParams): Iterable<LogLine> {
+  const history = log.history(sinceOf(parameters));
+  const tail = parameters.get('tailLines');
+  if (tail === null) return history;
+  const missing = Number(tail) - log.lines.length;
+  return missing > 0 ? [...history].slice(-missing) : [];
+}
+
+function selectLines(lines: readonly LogLine[], parameters: URLSearchParams): readonly LogLine[] {
+  const since = sinceOf(parameters);
   const recent = lines.filter((line) => line.time.getTime() >= since);
   const tail = parameters.get('tailLines');
   if (tail === null) return recent;
@@ -113,14 +130,20 @@ async function follow(log: ContainerLog, writer: LogWriter, signal: AbortSignal)
   });
 }
 
+/** Of many lines so many characters are sent together. */
+const pieceSize = 65_536;
+
 /** Writes lines until `limitBytes` are written. */
 class LogWriter {
   readonly #response: ServerResponse;
+  readonly #signal: AbortSignal;
   readonly #timestamps: boolean;
   #left: number;
+  #waiting = '';
 
-  constructor(response: ServerResponse, parameters: URLSearchParams) {
+  constructor(response: ServerResponse, parameters: URLSearchParams, signal: AbortSignal) {
     this.#response = response;
+    this.#signal = signal;
     this.#timestamps = parameters.get('timestamps') === 'true';
     this.#left = Number(parameters.get('limitBytes') ?? Infinity);
   }
@@ -129,10 +152,32 @@ class LogWriter {
     return this.#left <= 0;
   }
 
-  write({ time, text }: LogLine): void {
-    const stamp = this.#timestamps ? `${time.toISOString().replace('Z', '000000Z')} ` : '';
-    const bytes = Buffer.from(`${stamp}${text}\n`);
-    if (this.full) return;
+  /** Writes one of many lines, together with others, and not faster than they are taken. */
+  async writeLong(line: LogLine): Promise<void> {
+    this.#waiting += this.#textOf(line);
+    if (this.#waiting.length >= pieceSize) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = '';
+    this.#send(waiting);
+    // Whoever has gone takes nothing any more.
+    if (this.#response.writableNeedDrain)
+      await once(this.#response, 'drain', { signal: this.#signal }).catch(() => undefined);
+  }
+
+  write(line: LogLine): void {
+    this.#send(this.#textOf(line));
+  }
+
+  #textOf({ time, text }: LogLine): string {
+    return `${this.#timestamps ? `${time.toISOString().replace('Z', '000000Z')} ` : ''}${text}\n`;
+  }
+
+  #send(text: string): void {
+    const bytes = Buffer.from(text);
+    if (this.full || bytes.length === 0) return;
     this.#response.write(bytes.length > this.#left ? bytes.subarray(0, this.#left) : bytes);
     this.#left -= bytes.length;
   }

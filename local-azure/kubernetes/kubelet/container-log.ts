@@ -22,6 +22,9 @@ export class ContainerLog {
   #partial = '';
   #ended = false;
 
+  /** What is older than all lines of its own, since a moment. */
+  history: (since: number) => Iterable<LogLine> = () => [];
+
   /** What the API can show: the newest file. */
   get lines(): readonly LogLine[] {
     return this.#lines;

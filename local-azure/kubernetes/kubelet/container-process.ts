@@ -1,3 +1,5 @@
+import type { LogLine } from './container-log.ts';
+
 export interface Exit {
   /** 128 and the signal's number where a signal ended it. */
   readonly code: number;
@@ -5,6 +7,8 @@ export interface Exit {
 
 /** What runs in a container. */
 export interface ContainerProcess {
+  /** What its log begins with, since a moment: of a time before it was started. */
+  history?(since: number): Iterable<LogLine>;
   readonly exited: Promise<Exit>;
   /** Asks the first process to end. */
   terminate(): void;

@@ -14,6 +14,7 @@ import { programOf } from './images.ts';
 import { addressFields, internalAddresses, isDone, phaseOf, setConditions } from './pod-status.ts';
 import type { PodContainers } from './pod-status.ts';
 import { answerProbe } from './probe-answers.ts';
+import { PlayedEcho } from './played-echo.ts';
 import { ProcessGroup } from './process-group.ts';
 import { PublicIpProcess } from './public-ip-process.ts';
 import { refuseRoot, userOf } from './security.ts';
@@ -28,6 +29,8 @@ export interface NodeServices {
   readonly imagesMissing: readonly string[];
   readonly startDelay: number;
   readonly folder: string;
+  /** The echo's script is not run. */
+  readonly playedEcho: { readonly logBytes: number } | undefined;
 }
 
 const writer = { manager: 'kubelet', subresource: 'status' };
@@ -137,6 +140,11 @@ export class PodWorker {
       launch: (program, environment, output) => {
         if (launch !== undefined) return launch(output);
         if (program === 'public-ip') return new PublicIpProcess(() => network.ask(metadata.uid), output);
+        const { playedEcho } = this.#services;
+        if (playedEcho !== undefined) {
+          const ask = (url: string): string | undefined => network.ask(metadata.uid, url);
+          return new PlayedEcho({ environment, folder, ask, output, ...playedEcho });
+        }
         const PATH = pathOf(this.container(spec.name)?.spec.image ?? '');
         const whole = { ...harmlessPart(environment), TMPDIR: folder, PATH };
         return new ProcessGroup(['/bin/sh', '-c', echoScript], folder, whole, output);

@@ -20,11 +20,11 @@ export function utc(time: string): string {
   return markdown(`${time.slice(0, 10)} ${time.slice(11, 19)} UTC`);
 }
 
-/** A sign of nothing: what GitHub looks for in text that is Markdown no more is apart by it. */
-const apart = '&#8203;';
+/** Shows nothing, and {@link harmless} leaves none of it: what GitHub looks for in text that is Markdown no more is apart by it. */
+const apart = '\u200b';
 
 /**
- * Text of others inside Markdown: no table, list, link, image, HTML, formula, mention or reference comes out of it.
+ * Text of others inside Markdown: no table, list, link, image, HTML, formula, mention, reference or emoji comes out of it.
  * Source: https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function markdown(text: string): string {
@@ -32,14 +32,15 @@ export function markdown(text: string): string {
     harmless(text)
       .trim()
       .replaceAll('\n', ' ')
+      .replaceAll('@', `@${apart}`)
+      .replaceAll(/(#|\bGH-)(?=\d)/gi, `$1${apart}`)
+      // Of `:name:`, but not of groups of an IPv6 address.
+      .replaceAll(/:(?=\w{0,40}[-+g-z_][-+\w]{0,40}:)/gi, `:${apart}`)
+      .replace(/^(?=[-+=]|\d+[.)](\s|$))/, apart)
       .replaceAll(/[\\`*_{}[\]<>|~#&$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
       .replaceAll('://', '&#58;//')
       .replaceAll(/(www)\./gi, '$1&#46;')
-      .replaceAll('@', `@${apart}`)
-      .replaceAll(/(&#35;|\bGH-)(?=\d)/gi, `$1${apart}`)
-      // Of `:name:`, not of groups of an IPv6 address.
-      .replaceAll(/:(?=\w*[-+g-z]\w*:)/gi, `:${apart}`)
-      .replace(/^(?=[-+=]|\d+[.)](\s|$))/, apart)
+      .replaceAll(apart, '&#8203;')
   );
 }
 

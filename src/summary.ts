@@ -149,7 +149,9 @@ function haveOwn(groups: readonly GroupVerdict[]): boolean {
 function groupTable({ groups, baseline }: Report): string {
   if (groups.length === 0) return '';
   const isOwn = haveOwn(groups);
-  const before = (group: GroupVerdict): string => codes(ofFamily(baseline[group.group] ?? [], group.family));
+  // A pool may be called `constructor`.
+  const seenBefore = new Map(Object.entries(baseline));
+  const before = (group: GroupVerdict): string => codes(ofFamily(seenBefore.get(group.group) ?? [], group.family));
   const withBefore = groups.some((group) => before(group) !== '');
   const head = [
     'node group',

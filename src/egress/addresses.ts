@@ -60,7 +60,8 @@ export function isAddressOrCidr(text: string): boolean {
 
 /** True when the address is one of the expected addresses or inside one of the expected CIDRs. */
 export function isExpected(address: string, expected: readonly string[]): boolean {
-  return isIn(address, blocks(expected));
+  // To Node an IPv4 address lies in `::/0`, too.
+  return isIn(address, blocks(ofFamily(expected, familyOf(address))));
 }
 
 function isIn(address: string, list: BlockList): boolean {

@@ -98,10 +98,11 @@ is_ipv4() {
 }
 
 is_ipv6() {
+  inner=${1#:} inner=${inner%:} # at an end, two colons leave out what may be a single group
   case $1 in
-  *[!0-9a-fA-F:]* | *[!:][!:][!:][!:][!:]*) false ;;                 # groups of at most four digits,
-  :[!:]* | *[!:]: | *:::* | *::*::* | *:*:*:*:*:*:*:*:*) false ;; # at most eight of them, left out once
-  *::* | *:*:*:*:*:*:*:*) ;;
+  *[!0-9a-fA-F:]* | *[!:][!:][!:][!:][!:]*) false ;; # groups of at most four digits,
+  :[!:]* | *[!:]: | *:::* | *::*::*) false ;;        # left out once,
+  *::* | *:*:*:*:*:*:*:*) case $inner in *:*:*:*:*:*:*:*:*) false ;; esac ;; # and at most eight of them
   *) false ;;
   esac
 }

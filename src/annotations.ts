@@ -1,5 +1,5 @@
 import { explain } from './errors.ts';
-import { clusterTitle, fleetOutcome, type ClusterResult } from './fleet.ts';
+import { clusterTitle, type ClusterResult } from './fleet.ts';
 import { decisive, outcome, type Report } from './report.ts';
 import { conclusion } from './summary.ts';
 import { fleetConclusion, worstFirst } from './summary-fleet.ts';
@@ -30,8 +30,11 @@ export function annotations(report: Report): Annotation[] {
 /** What is said of many clusters: of each that is not as it should be, and of each one thing before a second of any. */
 export function fleetAnnotations(results: readonly ClusterResult[]): Annotation[] {
   const message = fleetConclusion(results);
-  if (fleetOutcome(results).reason === 'cancelled')
-    return [{ kind: 'error', title: 'aks-egress-ip', message: `The run was cancelled. ${message}` }];
+  const cancelled = results.map(({ report }) => report.error).find((error) => error?.reason === 'cancelled');
+  if (cancelled) {
+    const next = `Next: ${cancelled.next ?? ''}`;
+    return [{ kind: 'error', title: 'aks-egress-ip', message: `The run was cancelled. ${message}\n${next}` }];
+  }
   const telling = worstFirst(results).flatMap((result) =>
     annotations(result.report)
       .filter(({ kind }) => kind !== 'notice')

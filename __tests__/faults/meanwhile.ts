@@ -51,7 +51,7 @@ export async function runMeanwhile(
 }
 
 /** Promises, once it listens, whether a fault hits a request before the signal aborts. */
-async function listen(bench: Bench, signal: AbortSignal): Promise<{ hit: Promise<boolean> }> {
+export async function listen(bench: Bench, signal: AbortSignal): Promise<{ hit: Promise<boolean> }> {
   const response = await fetch(`${bench.azure.url}/faults`);
   if (!response.body) throw new Error('nothing to follow');
   const body = Readable.fromWeb(response.body);

@@ -26,7 +26,7 @@ const states = {
   failed: {
     error: new ActionError('permission', `may not read /subscriptions/${subscription}/x`, { next: 'grant it' }),
   },
-  cancelled: { error: new ActionError('cancelled', 'cancelled') },
+  cancelled: { error: new ActionError('cancelled', 'cancelled', { next: 'again' }) },
 } satisfies Record<string, Partial<Report>>;
 
 function result(key: string, change: Partial<Report>): ClusterResult {
@@ -165,7 +165,7 @@ describe('annotations', () => {
       { kind: 'notice', message: '2 clusters: 2 pinned.' },
     ]);
     expect(fleetAnnotations(results('cancelled', 'cancelled', 'pinned'))).toMatchObject([
-      { kind: 'error', message: 'The run was cancelled. 3 clusters: 2 failed, 1 pinned.' },
+      { kind: 'error', message: 'The run was cancelled. 3 clusters: 2 failed, 1 pinned.\nNext: again' },
     ]);
   });
 

@@ -2,7 +2,8 @@
 import { flushCompileCache } from 'node:module';
 import { constants, runInThisContext } from 'node:vm';
 
-function load(path: string): Promise<unknown> {
+/** Loads a module as Node does; a path is relative to this file. */
+export function load(path: string): Promise<unknown> {
   const url = JSON.stringify(path.startsWith('.') ? new URL(path, import.meta.url).href : path);
   // https://nodejs.org/api/vm.html#vmconstantsuse_main_context_default_loader
   const options = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };

@@ -36,6 +36,8 @@ type OfClient = Exclude<Identity, { kind: 'managed' | 'cli' }>;
 /** Is told of each federated token before it goes out, and of what came of each request: the SDK would make another error of it. */
 export interface Watcher {
   sending: (assertion: string) => void;
+  /** Whoever keeps silent from now on. */
+  asking: (whom: 'GitHub' | 'Entra') => void;
   came: (outcome: Outcome) => void;
   /** Nothing went out, for a reason that is explained. */
   stopped: (error: unknown) => void;
@@ -167,10 +169,13 @@ function azureCli({ host, account }: Surroundings): TokenCredential {
 async function gitHubToken(
   { requestAssertion }: Surroundings['host'],
   audience: string,
-  { came }: Watcher,
+  { asking, came }: Watcher,
 ): Promise<string> {
   try {
-    return await requestAssertion(audience);
+    asking('GitHub');
+    const token = await requestAssertion(audience);
+    asking('Entra');
+    return token;
   } catch (error) {
     const outcome = outcomeOfToolkit(error);
     came(outcome);

@@ -43,16 +43,18 @@ export function openTokens(identity: Identity, surroundings: Surroundings & { ho
 }
 
 async function tryOnce(identity: Identity, scope: string, surroundings: Surroundings & { host: Host }): Promise<Tried> {
-  const { mask, debug, clock } = surroundings.host;
+  const { mask, debug, clock, signal } = surroundings.host;
   const isWatched = identity.kind !== 'managed' && identity.kind !== 'cli';
-  const limit = clock.timeout(isWatched ? tryTimeout : signInTimeout);
+  const limit = AbortSignal.any([signal, ...(isWatched ? [clock.timeout(tryTimeout)] : [])]);
   const who = `sign-in: ${identityWords(identity)} for ${scope}`;
   let sent: Json = {};
   let outcome: Outcome = { status: 200 };
   let stopped: unknown;
+  let whom = 'Entra';
   try {
     const credential = credentialFor(identity, surroundings, {
       sending: (assertion) => (sent = readClaims(assertion)),
+      asking: (another) => (whom = another),
       came: (latest) => (outcome = latest),
       stopped: (error) => (stopped = error),
       limit,
@@ -63,7 +65,10 @@ async function tryOnce(identity: Identity, scope: string, surroundings: Surround
     debug(`${who} → until ${new Date(token.expiresOnTimestamp).toISOString()}`);
     return { outcome: { status: 200 }, token };
   } catch (error) {
-    if (limit.aborted) outcome = { fault: limit.reason };
+    if (limit.aborted) {
+      outcome = { fault: limit.reason };
+      stopped = keptSilent(whom, identity);
+    }
     const fault = 'fault' in outcome && outcome.fault instanceof Error ? outcome.fault : error;
     const explained = explainedError(stopped ?? fault, outcome, { identity, scope, sent });
     debug(`${who} → ${explained.message} (correlation id ${explained.correlationId ?? '-'})`);
@@ -84,11 +89,18 @@ function explainedError(error: unknown, outcome: Outcome, attempt: Attempt): Act
     return new NotThere(
       `no managed identity ${identity.clientId === '' ? '' : `with client id ${identity.clientId} `}of this machine answers`,
     );
-  return signInError(said, attempt, { reason: reasonOf(outcome), next: networkAdvice(error) });
+  return signInError(said, attempt, { reason: reasonOf(outcome, said), next: networkAdvice(error) });
+}
+
+function keptSilent(whom: string, identity: Identity): ActionError {
+  return new ActionError('timeout', `Nobody was signed in (${identityWords(identity)}): ${whom} kept silent.`, {
+    next: 'Run this again; if it stays, look at the network and proxy of the runner (HTTPS_PROXY, NO_PROXY).',
+  });
 }
 
 /** A refusal is of whoever asked; what passes, and stayed, is of those who were asked. */
-function reasonOf(outcome: Outcome): FailureReason {
+function reasonOf(outcome: Outcome, said: string): FailureReason {
+  if (said.includes('AADSTS') && !('passes' in outcome)) return 'auth';
   if ('fault' in outcome) return isSilence(outcome.fault) ? 'timeout' : 'azure';
   const isOfEntra = outcome.passes ?? [408, 429].includes(outcome.status);
   return isOfEntra || outcome.status >= 500 ? 'azure' : 'auth';

@@ -30,8 +30,13 @@ export interface EchoState {
   pods: Json[];
 }
 
-/** Most readings that are kept of one pod: enough for any proof, little enough for any runner. */
-const keptReadings = 5000;
+/**
+ * Most readings that are kept of one pod, and most lines that are asked for of what its log has already. Enough for the proof of as many
+ * addresses as a load balancer takes, a hundred, by five services and two ways; little enough for any runner, whatever a pod prints.
+ */
+const keptReadings = 1200;
+/** Of the time, the part that judging may take. */
+const judgingShare = 0.2;
 
 /** Follows the echo's pods and their logs until enough is seen. Nothing is polled: evidence ends the wait. */
 export async function readEcho(api: KubernetesApi, reading: Reading): Promise<EchoState> {
@@ -72,6 +77,9 @@ class EchoReader {
   private readonly done: AbortController;
   private readonly pods = new Map<string, FollowedPod>();
   private isWatching = false;
+  private isDue = false;
+  /** Milliseconds that pass before the next judgement. */
+  private pause = 0;
   private failure: unknown;
 
   constructor(api: KubernetesApi, reading: Reading, signal: AbortSignal, done: AbortController) {
@@ -116,7 +124,8 @@ class EchoReader {
     const name = podName(followed.pod);
     const path = logPath(this.reading.names.namespace, name);
     const since = this.reading.sinceSeconds;
-    const query = { ...logQuery, sinceSeconds: since === undefined ? undefined : String(since) };
+    const tailLines = String(keptReadings);
+    const query = { ...logQuery, tailLines, sinceSeconds: since === undefined ? undefined : String(since) };
     const isWanted = (): boolean => !this.signal.aborted && this.pods.get(name) === followed;
     const reopening = new Reopening(this.api.clock);
     let isHistory = since !== undefined;
@@ -126,7 +135,7 @@ class EchoReader {
         if (isHistory) await this.readHistory(followed, path, query);
         isHistory = false;
         const lines = this.api.lines(path, { ...query, follow: 'true' }, this.signal);
-        for await (const line of lines) if (this.add(followed, line)) this.judge();
+        for await (const line of lines) if (this.add(followed, line)) this.judgeSoon();
       } catch (error) {
         this.note(error);
       }
@@ -162,6 +171,20 @@ class EchoReader {
     const forgotten = followed.readings.length > keptReadings ? followed.readings.shift() : undefined;
     if (forgotten) followed.known.delete(keyOf(forgotten));
     return true;
+  }
+
+  /** Judges all lines that came meanwhile: they come in crowds, and weighing them one by one would take longer than they do to come. */
+  private judgeSoon(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    const judge = (): void => {
+      this.isDue = false;
+      const begin = performance.now();
+      this.judge();
+      this.pause = (performance.now() - begin) * (1 / judgingShare - 1);
+    };
+    if (this.pause < 1) setImmediate(judge);
+    else setTimeout(judge, this.pause);
   }
 
   private judge(): void {

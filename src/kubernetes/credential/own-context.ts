@@ -83,7 +83,9 @@ function serversOf(contexts: readonly KubeContext[]): string {
   return names.join(', ') + (rest === 0 ? '' : `, and ${String(rest)} more`);
 }
 
-/** A server without the name and password that its URL may hold. */
+/** A server without the name and password that its URL may hold: where in it they are, only a whole URL tells. */
 function shown(server: string): string {
-  return server.replace(/^([a-z]+:\/\/)?[^]*@/i, '$1');
+  const url = URL.parse(server);
+  if (url === null) return server === '' ? '' : 'no URL';
+  return `${url.protocol}//${url.host}`;
 }

@@ -153,10 +153,11 @@ class RawResourceManager implements ResourceManager {
     return answer;
   }
 
-  private refused({ request, status, body, headers }: Answer): AzureError {
-    const method = request.method;
+  private refused({ request, status, body, headers, mayBeDone }: Answer): AzureError {
+    const { method } = request;
     return azureError({
       method,
+      mayBeDone: mayBeDone ?? false,
       path: new URL(request.url).pathname,
       status: Number(status),
       body,
@@ -170,7 +171,7 @@ class RawResourceManager implements ResourceManager {
     const { clock, operationTimeout, endpoint } = this.options;
     const { signal = this.options.signal, until = clock.now().getTime() + operationTimeout } = request;
     try {
-      const send = (): Promise<Answer> => this.sendOnce(request, signal, until);
+      const send = notingLoss(() => this.sendOnce(request, signal, until));
       return await retrying(send, (answer) => outcomeOf(answer, request), { clock, signal, until });
     } catch (error) {
       throw signal.aborted ? error : unsent(error, endpoint);
@@ -216,6 +217,19 @@ class RawResourceManager implements ResourceManager {
       throw notInTime();
     }
   }
+}
+
+/** Notes in an answer whether a try before it may have been carried out although its answer was lost. */
+function notingLoss(send: () => Promise<Answer>): () => Promise<Answer> {
+  let mayBeDone = false;
+  return async () => {
+    const before = mayBeDone;
+    mayBeDone = true;
+    const answer = await send();
+    const status = Number(answer.status);
+    mayBeDone = before || status === 408 || status >= 500;
+    return { ...answer, mayBeDone: before };
+  };
 }
 
 function outcomeOf({ status, headers, body }: Answer, { isPoll = false }: Request): Outcome {

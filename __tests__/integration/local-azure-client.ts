@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import { request as httpsRequest, type RequestOptions } from 'node:https';
+import { request as httpsRequest, type Agent, type RequestOptions } from 'node:https';
 import { parse } from 'yaml';
 import type { LocalAzure } from '../../local-azure/local-azure.ts';
 
@@ -15,10 +15,13 @@ export class LocalAzureClient {
   readonly azure: LocalAzure;
   /** Everything that nobody may see in a log: tokens, assertions, keys. */
   readonly secrets: string[] = [];
+  private readonly agent: Agent | false;
   private token = '';
 
-  constructor(azure: LocalAzure) {
+  /** Each request has a connection of its own, or one of the given agent's. */
+  constructor(azure: LocalAzure, agent: Agent | false = false) {
     this.azure = azure;
+    this.agent = agent;
   }
 
   /** GitHub's token for Entra's, as the credential of the action does it. */
@@ -87,7 +90,7 @@ export class LocalAzureClient {
   async send(method: string, url: string, options: RequestOptions = {}, body?: string | Buffer): Promise<Answer> {
     const request = url.startsWith('https:') ? httpsRequest : httpRequest;
     const { response, parts } = await new Promise<{ response: IncomingMessage; parts: Buffer[] }>((resolve, reject) => {
-      const sent = request(url, { ca: this.azure.authority, ...options, method, agent: false }, (incoming) => {
+      const sent = request(url, { ca: this.azure.authority, ...options, method, agent: this.agent }, (incoming) => {
         const received: Buffer[] = [];
         incoming.on('data', (part: Buffer) => received.push(part));
         incoming.on('error', reject);

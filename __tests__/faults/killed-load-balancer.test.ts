@@ -1,0 +1,54 @@
+// Runs on clusters that leave by a load balancer, ended at every request: the next run ends where one ends that was never ended.
+import { killCase, type Case } from './kill-cases.ts';
+import { isWhole } from './table.ts';
+
+/** On these a run goes as on the default one, but for single requests. */
+const alike = [
+  'authorized-ranges',
+  'auto-provisioned',
+  'cloud-china',
+  'cloud-public',
+  'cloud-us-government',
+  'dual-stack',
+  'entra-azure-rbac',
+  'entra-kubernetes-rbac',
+  'entra-no-local-accounts',
+  'fleet',
+  'http-proxy-off',
+  'lower-case-ids',
+  'managed-identity',
+  'no-etag',
+  'node-group-locked',
+  'other-service-failed-before',
+  'own-network',
+  'partner-routes',
+  'private-cluster',
+  'restricted-user',
+  'rights-unreadable',
+  'spot-pool',
+  'system-assigned',
+  'tainted-pool',
+  'user-token',
+];
+
+const whole: Case[] = [
+  { scenario: 'default' },
+  { scenario: 'default', phases: ['reserve', 'pin', 'unpin'], unpin: { 'delete-ip': 'true' } },
+  { scenario: 'default', change: { operations: { network: 400, cluster: 600 } } },
+  { scenario: 'owner', inputs: { 'ip-lock': 'true' }, unpin: { 'delete-ip': 'true' } },
+  { scenario: 'no-join-right', inputs: { 'grant-access': 'true' } },
+  { scenario: 'ip-foreign', inputs: { 'ip-name': 'demo-egress' } },
+  { scenario: 'managed-three', inputs: { 'ip-count': '3' } },
+  { scenario: 'own-ips', inputs: { replace: 'all', 'ip-count': '2' } },
+  { scenario: 'own-ips-beside-managed', inputs: { replace: 'all', 'ip-count': '3' } },
+  { scenario: 'own-prefix', inputs: { replace: 'all', 'ip-count': '4' } },
+  { scenario: 'shared-prefix', inputs: { 'ip-from-prefix': 'partners' } },
+  ...alike.map((scenario) => ({ scenario, points: 'before' as const })),
+];
+
+const short: Case[] = [
+  { scenario: 'default', phases: ['pin'], points: ({ write }) => write },
+  { scenario: 'default', phases: ['pin', 'unpin'], points: ({ write, service }) => write && service === 'kubernetes' },
+];
+
+test.concurrent.each(isWhole ? whole : short)('$scenario', killCase);

@@ -2,18 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'yaml';
-import type { LoggedRequest, ServiceName } from '../../local-azure/http/request-log.ts';
+import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
 import type { Bench } from '../integration/bench.ts';
 import { runHere, type Ended } from '../integration/in-process.ts';
-import { listen } from './meanwhile.ts';
+import { atRequest, type Point } from './at-request.ts';
 
 export type Inputs = Record<string, string>;
-/** Where a run is cancelled: at the nth request that matches, which is then carried out or not. */
-export interface Point {
-  match: { service: readonly ServiceName[]; url?: string };
-  nth: number;
-  when: 'before' | 'after';
-}
 
 export interface Cancelled {
   ended: Ended;
@@ -25,33 +19,25 @@ export interface Cancelled {
   written: string[];
 }
 
-export const services: readonly ServiceName[] = ['arm', 'entra', 'oidc', 'kubernetes'];
 const outputNames = Object.keys((parse(readFileSync('action.yml', 'utf8')) as { outputs: object }).outputs);
 
 /** Cancels a run while one of its requests is held; undefined where the run ended before it. */
-export async function cancelAt(
-  bench: Bench,
-  inputs: Inputs,
-  { match, nth, when }: Point,
-): Promise<Cancelled | undefined> {
+export async function cancelAt(bench: Bench, inputs: Inputs, point: Point): Promise<Cancelled | undefined> {
   const since = (await bench.requests()).length;
-  const [signal, over] = [new AbortController(), new AbortController()];
-  const { hit } = await listen(bench, over.signal);
-  await bench.control('PUT', 'faults', [{ match, nth, when, do: 'hold' }]);
-  const [cut, ended] = await Promise.all([
-    hit.then(async (isHit) => {
-      if (!isHit) return undefined;
+  const cancel = new AbortController();
+  const { run, deed } = await atRequest(bench, point, {
+    run: () => runHere(bench, inputs, { signal: cancel.signal }).then((ended) => ({ ended, end: performance.now() })),
+    deed: async () => {
       const asked = await settled(bench, since);
-      signal.abort();
+      cancel.abort();
       return { asked, at: performance.now() };
-    }),
-    runHere(bench, inputs, { signal: signal.signal }).finally(() => over.abort()),
-  ]);
-  const end = performance.now();
+    },
+  });
   const requests = await bench.requestsOfAction(since);
   await bench.control('PUT', 'faults', []);
-  if (!cut) return undefined;
-  return { ended, took: end - cut.at, late: requests.slice(cut.asked).map(words), written: requests.flatMap(written) };
+  if (!deed) return undefined;
+  const late = requests.slice(deed.asked).map(words);
+  return { ended: run.ended, took: run.end - deed.at, late, written: requests.flatMap(written) };
 }
 
 /** The number of requests, once those that were sent together have all come. */

@@ -7,7 +7,9 @@ import { systemClock } from '../../src/clock.ts';
 import type { Host } from '../../src/main.ts';
 import type { Bench } from '../integration/bench.ts';
 import { CountingClock, on, runHere } from '../integration/in-process.ts';
-import { cancelAt, complaints, services, type Cancelled, type Inputs, type Point } from './cancel.ts';
+import { atRequest, type Point } from './at-request.ts';
+import { cancelAt, complaints, type Cancelled, type Inputs } from './cancel.ts';
+import { ownServices as services } from './kill.ts';
 import { isWhole, tell } from './table.ts';
 
 /** Counts runs that were cancelled, and those that the next one completed. */
@@ -105,6 +107,40 @@ test.concurrent('at each request of a check of many clusters', async () => {
     'at a request of a check of many clusters',
   );
 });
+
+/** Cancels the built action as the runner does, by signals. */
+async function cancelProcess(bench: Bench, point: Point): Promise<string[]> {
+  const cancel = new AbortController();
+  const { run, deed } = await atRequest(bench, point, {
+    run: () => bench.run({}, { cancelAfter: cancel.signal }).then((ended) => ({ ...ended, end: performance.now() })),
+    deed: () => {
+      cancel.abort();
+      return performance.now();
+    },
+  });
+  await bench.control('PUT', 'faults', []);
+  const { outputs, log, signal, end } = run;
+  const isTold = outputs['failure-reason'] === 'cancelled' && /The run was cancelled\.[^]*Next: Run it again/.test(log);
+  return [
+    ...(isTold && signal === null ? [] : [`it ended by ${String(signal)}: ${log}`]),
+    ...(deed !== undefined && end - deed < 5000 ? [] : ['it took more than 5 s']),
+  ];
+}
+
+if (isWhole)
+  test.concurrent('the built action, by signals, at every fourth request of a pin', () =>
+    on('default', async (bench) => {
+      const tally = new Tally();
+      for (let nth = 1; nth < 48; nth += 4) {
+        await bench.control('POST', 'reset');
+        const failures = await cancelProcess(bench, { match: { service: services }, nth, when: 'after' });
+        tally.times += 1;
+        tally.failures.push(...failures.map((failure) => `request ${String(nth)}: ${failure}`));
+        await tally.complete(`request ${String(nth)}`, bench, {}, ['pinned']);
+      }
+      tally.tell('the built action, by signals');
+    }),
+  );
 
 /** A clock that cancels the run at its nth wait. */
 class CancellingClock extends CountingClock {

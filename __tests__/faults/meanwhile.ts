@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { ServiceName } from '../../local-azure/http/request-log.ts';
 import type { Bench } from '../integration/bench.ts';
+import type { Host } from '../../src/main.ts';
 import { runHere, type Ended } from '../integration/in-process.ts';
 
 /** A request of a run: the nth of those that match, counted from 1. */
@@ -27,6 +28,7 @@ export async function runMeanwhile(
   inputs: Record<string, string>,
   { match, nth, when = 'before' }: Moment,
   deed: () => Promise<unknown>,
+  hostChange: Partial<Host> = {},
 ): Promise<Met> {
   const since = (await bench.requests()).length;
   const over = new AbortController();
@@ -42,7 +44,7 @@ export async function runMeanwhile(
     });
     return true;
   });
-  const ended = await runHere(bench, inputs);
+  const ended = await runHere(bench, inputs, hostChange);
   over.abort();
   const isMet = await meanwhile;
   const writes = await bench.writes(since);

@@ -20,7 +20,7 @@ interface ServiceWait {
 /**
  * Waits until the cloud controller has given the pinned Service its address. It does so with the cluster's identity,
  * so this proves, before anything that carries traffic is touched, that the identity may join the IP.
- * @throws ActionError `permission` when it may not, `cluster` when the Service does not get the address in time.
+ * @throws ActionError `permission` when it may not, `cluster` when the Service does not get the address in time, or is gone.
  */
 export async function awaitService(api: KubernetesApi, wait: ServiceWait): Promise<void> {
   const done = new AbortController();
@@ -69,11 +69,20 @@ async function hasAddress(api: KubernetesApi, { names, address }: ServiceWait, s
   try {
     for await (const services of follow(api, path, { fieldSelector: `metadata.name=${names.name}` }, signal)) {
       if ([...services.values()].some((service) => hasIngress(service, address))) return true;
+      if (services.size === 0) throw deletedMeanwhile(names);
     }
   } catch (error) {
     if (!signal.aborted) throw error;
   }
   return false;
+}
+
+function deletedMeanwhile({ namespace, name }: ServiceWait['names']): ActionError {
+  return new ActionError(
+    'cluster',
+    `Somebody deleted the Service ${namespace}/${name} while this run waited for its address. Nothing that carries traffic was changed.`,
+    { next: 'Run this again: it applies the Service anew. If another run unpins the cluster, let that end first.' },
+  );
 }
 
 function notReached({ names, address }: ServiceWait, lastWords: string): ActionError {

@@ -86,16 +86,23 @@ export const grantTakesEffect = 600_000;
 const looks = 30;
 const lookPause = 2000;
 
+interface Outcome {
+  effectiveIds: (cluster: Cluster) => readonly string[];
+  isMeant: (ids: readonly string[]) => boolean;
+  /** True while what was written is still configured. */
+  isKept: (cluster: Cluster) => boolean;
+}
+
 /** Looks until Azure names the outbound IPs that are meant; it may do so a little after the operation's end. */
 export async function awaitEffective(
   context: Context,
   read: ReadCluster,
-  effectiveIds: (cluster: Cluster) => readonly string[],
-  isMeant: (ids: readonly string[]) => boolean,
+  { effectiveIds, isMeant, isKept }: Outcome,
 ): Promise<ReadCluster> {
   const { clock, signal, manager, log } = context;
   let latest = read;
   for (let look = 1; !isMeant(effectiveIds(latest.cluster)); look += 1) {
+    if (!isKept(latest.cluster)) throw changedSince(latest.cluster);
     if (look === looks) {
       throw new ActionError(
         'azure',
@@ -109,4 +116,14 @@ export async function awaitEffective(
     latest = await getCluster(manager, context.clusterId);
   }
   return latest;
+}
+
+function changedSince({ id }: Cluster): ActionError {
+  return new ActionError(
+    'consent',
+    'The cluster’s egress was switched, and somebody, or Azure itself, has changed it again since. Nothing of that was overwritten.',
+    {
+      next: `Azure’s Activity Log tells who: az monitor activity-log list --resource-id ${id}. Then run this again: it plans by what is there now.`,
+    },
+  );
 }

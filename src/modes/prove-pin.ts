@@ -2,13 +2,13 @@ import { roundsOfProof } from '../egress/evidence.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { syncFindings } from '../egress/findings/service-sync.ts';
 import { rangesWithout } from '../egress/plan.ts';
-import { readRecord, type ChangeRecord } from '../egress/record.ts';
+import { readRecord, recordData, type ChangeRecord } from '../egress/record.ts';
 import { newFailures } from '../egress/sync-failures.ts';
 import { ActionError } from '../errors.ts';
-import { deploymentPath, recordPath, sameTemplate } from '../kubernetes/objects.ts';
+import { deploymentPath, recordObject, recordPath, sameTemplate } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
 import { writeCluster } from './cluster-write.ts';
-import type { Context } from './context.ts';
+import { did, type Context } from './context.ts';
 import { echoDeployment, restartEcho } from './echo.ts';
 import type { ClusterState } from './observe.ts';
 import { type Change, type Pin, carriedChange, ownRecord, reportPartners } from './pinning.ts';
@@ -57,12 +57,20 @@ async function startedChange(
     state.api.get(recordPath(inputs)),
     state.api.get(deploymentPath(inputs)),
   ]);
+  if (!live) await keepRecord(context, state, record);
   const latest = ownRecord({ state: { ...state, record: readRecord(live?.data) }, plan }) ?? record;
   const carried = carriedChange({ deployment });
   const change = { id: latest.change, switchedAt: clock.now().toISOString() };
   const isStarted =
     carried?.id === change.id && sameTemplate(deployment ?? {}, echoDeployment(context, state, change).body);
   return isStarted ? { ...carried, isNew: false } : { ...change, isNew: true };
+}
+
+/** Somebody may have removed it since it was written, as an unpin does: without it nobody knows what was before. */
+async function keepRecord(context: Context, { api }: ClusterState, record: ChangeRecord): Promise<void> {
+  const object = recordObject(context.inputs, recordData(record));
+  await api.apply(object.path, object.body);
+  did(context, `Recorded once more in ${object.title}, which somebody had removed, what the cluster left from`);
 }
 
 /** Looks whether Services of anybody stopped syncing. A proof that is complete is not lost because this cannot be read. */

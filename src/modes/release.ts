@@ -4,11 +4,13 @@ import { isWithin } from '../egress/cluster.ts';
 import { ownExit } from '../egress/exits.ts';
 import type { ObservedAzure } from '../egress/plan.ts';
 import { isOwn, ownerOf, type PublicIp } from '../egress/public-ip.ts';
+import { readRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import { deploymentPath, recordPath, servicePath } from '../kubernetes/objects.ts';
 import { awaitServiceGone } from '../kubernetes/services.ts';
 import { deadline, did, type Context } from './context.ts';
 import type { ClusterState } from './observe.ts';
+import { changedMeanwhile } from './overtaken.ts';
 
 /** Removes what the action made in the cluster and on its IPs: Service, Deployment, grants, where asked for the IPs, and the record last. */
 export async function remove(
@@ -19,17 +21,24 @@ export async function remove(
 ): Promise<void> {
   const { inputs } = context;
   const { api } = state;
+  if (!(await isOwnRecord(context, state))) throw changedMeanwhile();
   await removeService(context, state);
   if (state.deployment) {
     await api.delete(deploymentPath(inputs));
     did(context, `Deleted Deployment ${inputs.namespace}/${inputs.name}`);
   }
   await releaseIps(context, azure, ips);
-  if (state.record) {
+  if (state.record && (await isOwnRecord(context, state))) {
     await api.delete(recordPath(inputs));
     did(context, `Deleted the record ${inputs.namespace}/${inputs.name}-record`);
   }
   if (state.namespace) context.log.info(`Namespace ${inputs.namespace} stays: it may hold what others put there.`);
+}
+
+/** False where another run has recorded a change of its own meanwhile, which needs what is to be removed. */
+async function isOwnRecord({ inputs }: Context, { api, record }: ClusterState): Promise<boolean> {
+  const latest = await api.get(recordPath(inputs));
+  return latest === undefined || readRecord(latest.data)?.change === record?.change;
 }
 
 /** Deletes the pinned Service where there is one, and waits until it has left the load balancer. */

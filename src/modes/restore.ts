@@ -102,7 +102,11 @@ async function restoreCluster(context: Context, { record }: ClusterState, { exit
     },
   });
   const effectiveIds = (cluster: Cluster): readonly string[] => exitOf(cluster)?.effectiveIds ?? [];
-  await awaitEffective(context, written, effectiveIds, (ids) => isRestored(ids, choice, exit.configuredIds));
+  await awaitEffective(context, written, {
+    effectiveIds,
+    isMeant: (ids) => isRestored(ids, choice, exit.configuredIds),
+    isKept: (cluster) => sameIds(exitOf(cluster)?.configuredIds ?? [], idsOf(choice)),
+  });
 }
 
 async function restoreGateway(context: Context, observed: ObservedAzure, { exit, choice, back }: Due): Promise<void> {

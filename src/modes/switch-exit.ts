@@ -36,7 +36,11 @@ async function switchCluster(context: Context, pinned: Pin, { exit, finalIds, ch
     },
   });
   const effectiveIds = (cluster: Cluster): readonly string[] => freshExit(pinned, cluster, exit).effectiveIds;
-  await awaitEffective(context, after, effectiveIds, (ids) => sameIds(ids, finalIds));
+  await awaitEffective(context, after, {
+    effectiveIds,
+    isMeant: (ids) => sameIds(ids, finalIds),
+    isKept: (cluster) => sameIds(freshExit(pinned, cluster, exit).configuredIds, finalIds),
+  });
 }
 
 /** The exit as the cluster shows it now. */

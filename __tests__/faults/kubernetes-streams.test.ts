@@ -106,7 +106,7 @@ test('a watch that keeps silent is taken up again, and what was missed is caught
     else list(response, ...['one', 'two'].slice(0, (lists += 1)));
   };
   await withServer(answer, async (server) => {
-    for await (const state of follow(apiAt(server.url, hastyClock(400)), pods, {}, AbortSignal.timeout(20_000)))
+    for await (const state of follow(apiAt(server.url, hastyClock(400, 1000)), pods, {}, AbortSignal.timeout(20_000)))
       if (state.has('two')) break;
     const failures = lists === 2 ? [] : [`${String(lists)} lists`];
     tell({ area, fault: 'watch silent for ever', times: 1, outcome: 'taken up after two minutes', failures });
@@ -202,7 +202,7 @@ test.each(Object.entries(breaks))('%s: taken up again, nothing twice, nothing ha
     else response.write([1, 2, 3].map(line).join(''));
   };
   await withServer(answer, async (server) => {
-    const clock = hastyClock(400);
+    const clock = hastyClock(400, 1000);
     const { readings } = await readEcho(apiAt(server.url, clock), {
       names: { name: 'aks-egress', namespace: 'shop' },
       accept: () => true,

@@ -8,13 +8,16 @@ import { on, runHere, type Ended } from '../integration/in-process.ts';
 /** How much faster time passes for a run than for its test: pauses and limits keep their proportions, so none can be too many. */
 const haste = 20;
 
-/** A clock that runs fast. */
-export function hastyClock(factor = haste): Clock {
+/** Limits that a busy machine needs, in milliseconds of the test. */
+const leastLimit = 3000;
+
+/** A clock that runs fast, but for limits that would be too short. */
+export function hastyClock(factor = haste, least = leastLimit): Clock {
   const start = Date.now();
   return {
     now: () => new Date(start + (Date.now() - start) * factor),
     sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / factor, signal),
-    timeout: (milliseconds) => systemClock.timeout(milliseconds / factor),
+    timeout: (milliseconds) => systemClock.timeout(Math.max(least, milliseconds / factor)),
   };
 }
 
@@ -38,7 +41,7 @@ export interface Faulty extends Ended {
 }
 
 /** Longer than a proof takes; the requests of a run are bounded by it. */
-const timeout = '200s';
+const timeout = '400s';
 
 /** Runs a mode while requests to Kubernetes meet a fault. */
 export async function runFaulty(

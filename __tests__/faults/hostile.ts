@@ -97,7 +97,10 @@ export const hostileText: fc.Arbitrary<string> = fc
 /** Texts in which one or two pieces come over and over. */
 export const longText: fc.Arbitrary<string> = fc
   .tuple(hostileText, fc.constantFrom(...snippets), fc.constantFrom(...snippets), hostileText)
-  .map(([begin, one, other, end]) => begin + (one + other).repeat(30_000 / (one + other).length) + end);
+  .map(([begin, one, other, end]) => begin + (one + other).repeat(60_000 / (one + other).length) + end);
+
+/** Milliseconds of CPU for one long text: what takes the square of its length takes longer. */
+export const mostTime = 1500;
 
 /** JSON with hostile texts, prototype keys and the keys that are looked for. */
 export function hostileJson(...keys: string[]): fc.Arbitrary<unknown> {

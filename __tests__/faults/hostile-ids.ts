@@ -15,7 +15,7 @@ import {
 import { isAddressOrCidr } from '../../src/egress/addresses.ts';
 import { matrixOf, selectClusters } from '../../src/egress/matrix.ts';
 import { readRecord, recordData } from '../../src/egress/record.ts';
-import { hostileJson, hostileText, isUnpolluted, longText, tryOut } from './hostile.ts';
+import { hostileJson, hostileText, isUnpolluted, longText, mostTime, tryOut } from './hostile.ts';
 
 const arm = 'https://management.azure.com';
 const subscription = '11111111-2222-3333-4444-555555555555';
@@ -255,7 +255,7 @@ test('a name with many stars finds clusters in no time, and what is found become
     const { user } = process.cpuUsage();
     const id = resourceId({ subscriptionId: subscription, resourceGroup: 'shop', type: clusterType, name: given });
     const clusters = selectClusters([{ id, name: given, tags: {} }], { clusterName, tags: {} });
-    expect(process.cpuUsage({ user, system: 0 }).user / 1000).toBeLessThan(1000);
+    expect(process.cpuUsage({ user, system: 0 }).user / 1000).toBeLessThan(mostTime);
     found += clusters.length;
     expect(matrixOf(clusters).include.flatMap((job) => JSON.parse(job.clusters) as unknown)).toEqual(clusters);
     if (/^[ab-]{1,8}$/.test(given) && clusterName.length < 9 && clusterName !== '')

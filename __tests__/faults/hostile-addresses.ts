@@ -11,7 +11,7 @@ import {
   normalizeAddress,
 } from '../../src/egress/addresses.ts';
 import { isWhole, tell } from './table.ts';
-import { hostileText, longText, tryOut } from './hostile.ts';
+import { hostileText, longText, mostTime, tryOut } from './hostile.ts';
 
 const signs = [
   '0',
@@ -56,9 +56,18 @@ const nearAddress = fc
   );
 const anything = fc.oneof({ weight: 6, arbitrary: nearAddress }, hostileText);
 
-/** The strict forms alone: four decimal numbers, or IPv6 without a zone. */
+/** The strict forms alone: four decimal numbers, or IPv6 without a zone, at whose end ipaddr.js would take octal numbers, too. */
 function isOne(text: string): boolean {
-  return ipaddr.IPv4.isValidFourPartDecimal(text) || (!text.includes('%') && ipaddr.IPv6.isValid(text));
+  if (!text.includes(':')) return ipaddr.IPv4.isValidFourPartDecimal(text);
+  const end = text.slice(text.lastIndexOf(':') + 1);
+  return (
+    !text.includes('%') && ipaddr.IPv6.isValid(text) && (!end.includes('.') || ipaddr.IPv4.isValidFourPartDecimal(end))
+  );
+}
+
+/** ipaddr.js takes an IPv4 address at the end of any IPv6 one for a mapped one. */
+function hasOtherForm(text: string): boolean {
+  return text.includes(':') && text.includes('.');
 }
 
 test('an address is what ipaddr.js takes for one', async () => {
@@ -66,7 +75,7 @@ test('an address is what ipaddr.js takes for one', async () => {
   await tryOut('addresses, against ipaddr.js', anything, (text) => {
     valid += Number(isOne(text));
     expect([text, isAddress(text)]).toEqual([text, isOne(text)]);
-    if (isOne(text)) expect(normalizeAddress(text)).toBe(ipaddr.parse(text).toString());
+    if (isOne(text) && !hasOtherForm(text)) expect(normalizeAddress(text)).toBe(ipaddr.parse(text).toString());
   });
   expect(valid).toBeGreaterThan(20);
 });
@@ -84,7 +93,7 @@ test('a CIDR is what ipaddr.js takes for one, and has one form', async () => {
     const isCidr = isOne(address) && /^\d{1,3}$/.test(text.slice(address.length + 1)) && ipaddr.isValidCIDR(text);
     valid += Number(isCidr);
     expect([text, isAddressOrCidr(text)]).toEqual([text, isCidr || (!text.includes('/') && isOne(text))]);
-    if (!isCidr) return;
+    if (!isCidr || hasOtherForm(text)) return;
     const [parsed, bits] = ipaddr.parseCIDR(text);
     const whole = parsed.kind() === 'ipv4' ? 32 : 128;
     expect(normalizeAddress(text)).toBe(bits === whole ? parsed.toString() : `${parsed.toString()}/${bits}`);
@@ -125,7 +134,7 @@ test('long text is judged in the time that reading it takes', async () => {
   await tryOut('long text for an address', longText, (text) => {
     const { user } = process.cpuUsage();
     for (const given of [text, `1${text}`, `20.1.2.0/${text}`]) isAddressOrCidr(given);
-    expect(process.cpuUsage({ user, system: 0 }).user / 1000).toBeLessThan(250);
+    expect(process.cpuUsage({ user, system: 0 }).user / 1000).toBeLessThan(mostTime);
   });
 });
 
@@ -145,7 +154,7 @@ test.each(['dash', 'busybox sh', 'bash'])('the echo’s script takes nothing els
   // A line of a shell has no NUL byte and no line end; an IPv4 address in an IPv6 one is not what services answer.
   const line = anything.map((text) => text.toWellFormed().replaceAll(/[\0\n]/g, ''));
   const texts = fc.sample(line, { numRuns: isWhole ? 10_000 : 1000, ...(isWhole ? {} : { seed: 20261123 }) });
-  const wanted = texts.map((text) => String(isOne(text) && !(text.includes(':') && text.includes('.'))));
+  const wanted = texts.map((text) => String(isOne(text) && !hasOtherForm(text)));
   const said = asksOf(shell, texts);
   const failures = texts.filter((_, index) => said[index] !== wanted[index]).map((text) => JSON.stringify(text));
   const right = texts.length - failures.length;

@@ -8,14 +8,20 @@ import * as esbuild from 'esbuild';
 const stage = '.stage';
 const staged = join(stage, 'index.js');
 
-/** Interactive sign-in opens a browser; a runner has none, and the package brings an executable along. */
-const noBrowser: esbuild.Plugin = {
-  name: 'no-browser',
+/**
+ * What stands for packages that no runner needs. Interactive sign-in opens a browser, and brings an executable along.
+ * Colours of debug lines are asked of a package that is only here if a tool brings it, so that nobody looks after it.
+ */
+const leftOut: Readonly<Record<string, string>> = {
+  open: 'export default () => { throw new Error("no browser here"); };',
+  'supports-color': 'module.exports = {};',
+};
+
+const leaveOut: esbuild.Plugin = {
+  name: 'leave-out',
   setup(build) {
-    build.onResolve({ filter: /^open$/ }, () => ({ path: 'open', namespace: 'no-browser' }));
-    build.onLoad({ filter: /.*/, namespace: 'no-browser' }, () => ({
-      contents: 'export default () => { throw new Error("no browser here"); };',
-    }));
+    build.onResolve({ filter: /^(open|supports-color)$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
+    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: leftOut[path] ?? '' }));
   },
 };
 
@@ -36,7 +42,7 @@ const { metafile } = await esbuild.build({
   keepNames: false,
   metafile: true,
   loader: { '.sh': 'text' },
-  plugins: [noBrowser],
+  plugins: [leaveOut],
   // CommonJS packages inside call require, which an ES module does not have.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

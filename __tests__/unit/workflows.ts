@@ -69,7 +69,7 @@ export async function problemsOf(name: string, text: string): Promise<string[]> 
 }
 
 /** What GitHub's own parser says: unknown keys, wrong types, expressions that are none or not allowed there. */
-async function refusals(name: string, content: string): Promise<string[]> {
+export async function refusals(name: string, content: string): Promise<string[]> {
   const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await gitHubParser;
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
   if (value) await convertWorkflowTemplate(context, value);

@@ -47,6 +47,7 @@ class Wait {
 let wait: Wait;
 beforeEach(() => {
   wait = new Wait();
+  wait.services.set(service());
 });
 afterEach(() => wait.deadline.abort());
 
@@ -66,6 +67,13 @@ describe('waiting for the pinned Service', () => {
     wait.services.set(service('10.0.0.4', address));
     await settle();
     expect(wait.outcome).toBe('reached');
+  });
+
+  test('ends where somebody deletes it, and says so', async () => {
+    await wait.begin();
+    wait.services.delete(service());
+    await settle();
+    expect(wait.outcome).toMatchObject({ reason: 'cluster', message: expect.stringMatching(/deleted the Service shop/) });
   });
 
   test('looks at that Service and its warnings alone', async () => {

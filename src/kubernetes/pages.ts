@@ -38,15 +38,15 @@ async function onePass(query: Query, ask: (query: Query) => Promise<Page>): Retu
   }
 }
 
-/** What a node says of its images is the most of it, and nobody here asks: with thousands of nodes it would be the most of all memory. */
-function withoutImages(item: Json): Json {
-  delete object(item.status).images;
-  return item;
+/** Of a node's status nobody here asks more than its addresses: with thousands of nodes the rest would be the most of all memory. */
+function slim(item: Json): Json {
+  const { nodeInfo, addresses } = object(item.status);
+  return nodeInfo === undefined ? item : { ...item, status: { addresses } };
 }
 
 /** An empty collection may have null for its items. What has none is no collection: nobody may take it for an empty one. */
 function itemsOf({ items, kind }: Json): Json[] {
-  if (items === null || Array.isArray(items)) return list(items).map((item) => withoutImages(object(item)));
+  if (items === null || Array.isArray(items)) return list(items).map((item) => slim(object(item)));
   throw new ActionError(
     'cluster',
     `The cluster answered a list with no items, but with a ${text(kind) || 'nothing'}.`,

@@ -99,11 +99,11 @@ function sinceOf(parameters: URLSearchParams): number {
 
 /** What is older than the lines of the container itself; of a tail, none of it where they suffice. */
 function selectHistory(log: ContainerLog, parameters: URLSearchParams): Iterable<LogLine> {
-  const history = log.history(sinceOf(parameters));
   const tail = parameters.get('tailLines');
-  if (tail === null) return history;
-  const missing = Number(tail) - log.lines.length;
-  return missing > 0 ? [...history].slice(-missing) : [];
+  const missing = tail === null ? Infinity : Number(tail) - log.lines.length;
+  if (missing <= 0) return [];
+  const history = log.history(sinceOf(parameters), missing);
+  return tail === null ? history : [...history].slice(-missing);
 }
 
 function selectLines(lines: readonly LogLine[], parameters: URLSearchParams): readonly LogLine[] {

@@ -22,8 +22,8 @@ export class ContainerLog {
   #partial = '';
   #ended = false;
 
-  /** What is older than all lines of its own, since a moment. */
-  history: (since: number) => Iterable<LogLine> = () => [];
+  /** What is older than all lines of its own, since a moment, and not many more than so many lines. */
+  history: (since: number, most: number) => Iterable<LogLine> = () => [];
 
   /** What the API can show: the newest file. */
   get lines(): readonly LogLine[] {

@@ -7,8 +7,8 @@ export interface Exit {
 
 /** What runs in a container. */
 export interface ContainerProcess {
-  /** What its log begins with, since a moment: of a time before it was started. */
-  history?(since: number): Iterable<LogLine>;
+  /** What its log begins with, of a time before it was started: since a moment, and not many more than so many lines. */
+  history?(since: number, most: number): Iterable<LogLine>;
   readonly exited: Promise<Exit>;
   /** Asks the first process to end. */
   terminate(): void;

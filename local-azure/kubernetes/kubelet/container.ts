@@ -220,7 +220,7 @@ export class Container {
     this.#id = id;
     const process = this.#host.launch(program, environment, (text) => log.append(text));
     this.#process = process;
-    if (process.history) log.history = (since) => process.history?.(since) ?? [];
+    if (process.history) log.history = (since, most) => process.history?.(since, most) ?? [];
     const startedAt = timestamp();
     this.#state = { running: { startedAt } };
     this.#host.report('Normal', 'Started', 'Container started');

@@ -43,11 +43,12 @@ export class PlayedEcho implements ContainerProcess {
     this.#timer = setTimeout(() => this.#take(), 0);
   }
 
-  /** The lines of the rounds before, those since a moment; made when they are asked for. */
-  *history(since: number): Iterable<LogLine> {
+  /** The lines of the rounds before, those since a moment, or the last so many; made when they are asked for. */
+  *history(since: number, most: number): Iterable<LogLine> {
     const pause = this.#interval;
     const readings = this.#readings();
-    const first = Math.max(1, this.#before + 1 - Math.ceil((this.#started - since) / pause));
+    const wanted = Math.min(Math.ceil((this.#started - since) / pause), Math.ceil(most / readings.length));
+    const first = Math.max(1, this.#before + 1 - wanted);
     for (let seq = first; seq <= this.#before; seq += 1) {
       const time = this.#started - (this.#before + 1 - seq) * pause;
       for (const text of this.#round(seq, time, readings).trimEnd().split('\n')) yield { time: new Date(time), text };

@@ -43,14 +43,26 @@ function fieldDifferences(at: string, expected: unknown, actual: unknown): strin
   return before === after ? [] : [`${at}: ${after} instead of ${before}`];
 }
 
-type Item = Record<string, unknown> & { metadata: { name: string; namespace?: string } };
+interface Item {
+  metadata: { name: string; namespace?: string; managedFields?: { subresource?: string }[] };
+  status?: unknown;
+}
 
 /** The objects of a collection by their paths; none where the cluster has no such kind. */
 async function listed(client: LocalAzureClient, path: string): Promise<[string, unknown][]> {
   const { status, body } = await client.kubernetes('GET', path);
   if (status === 404) return [];
   const { items } = JSON.parse(body) as { items: Item[] };
-  return items.map((item) => [`${path}/${item.metadata.namespace ?? ''}/${item.metadata.name}`, item]);
+  return items.map((item) => {
+    const { namespace = '', name } = item.metadata;
+    return [`${path}/${namespace}/${name}`, path.endsWith('/deployments') ? withoutStatus(item) : item];
+  });
+}
+
+/** What a Deployment's status tells is about its pods. */
+function withoutStatus({ metadata, ...item }: Item): Item {
+  const managedFields = metadata.managedFields?.filter(({ subresource }) => subresource !== 'status') ?? [];
+  return { ...item, metadata: { ...metadata, managedFields }, status: undefined };
 }
 
 /** Fields that no two runs have in common: identities, versions, times, what a controller chooses, and what names the change. */
@@ -78,8 +90,8 @@ const incidental = new Set([
   'ca.crt',
 ]);
 
-/** Names that follow from an identity: a Service's frontend, a Deployment's ReplicaSet. */
-const generated = /\ba[0-9a-f]{31}\b|(?<=ReplicaSet "[a-z0-9-]+-)[0-9a-f]+(?=")/g;
+/** A name that follows from an identity: that of a Service's frontend. */
+const generated = /\ba[0-9a-f]{31}\b/g;
 
 /** What is left of a value without what is incidental; JSON in texts is read. */
 function plain(value: unknown): unknown {

@@ -1,4 +1,5 @@
 // Runs on clusters that leave by a load balancer, ended at every request: the next run ends where one ends that was never ended.
+import { allEchoUrls } from '../integration/bench.ts';
 import { killCase, type Case } from './kill-cases.ts';
 import { isWhole } from './table.ts';
 
@@ -43,12 +44,13 @@ const whole: Case[] = [
   { scenario: 'own-ips-beside-managed', inputs: { replace: 'all', 'ip-count': '3' } },
   { scenario: 'own-prefix', inputs: { replace: 'all', 'ip-count': '4' } },
   { scenario: 'shared-prefix', inputs: { 'ip-from-prefix': 'partners' } },
+  { scenario: 'echo-one-garbage', inputs: { 'echo-urls': allEchoUrls }, points: 'before' },
   ...alike.map((scenario) => ({ scenario, points: 'before' as const })),
 ];
 
 const short: Case[] = [
-  { scenario: 'default', phases: ['pin'], points: ({ write }) => write },
-  { scenario: 'default', phases: ['pin', 'unpin'], points: ({ write, service }) => write && service === 'kubernetes' },
+  { scenario: 'default', phases: ['pin'], points: ({ write, url }) => write && /demo-egress|demo\?|record/.test(url) },
+  { scenario: 'default', phases: ['pin', 'unpin'], points: ({ method }) => method === 'DELETE' },
 ];
 
 test.concurrent.each(isWhole ? whole : short)('$scenario', killCase);

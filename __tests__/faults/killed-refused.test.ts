@@ -4,15 +4,7 @@ import { isWhole } from './table.ts';
 
 /** Why pin stops, by scenario. */
 const refused: Record<string, readonly string[]> = {
-  input: [
-    'foreign-echo',
-    'ip-attached-elsewhere',
-    'ip-basic',
-    'ip-dynamic',
-    'ip-other-region',
-    'own-ips',
-    'ip-foreign',
-  ],
+  input: ['foreign-echo', 'ip-attached-elsewhere', 'ip-basic', 'ip-dynamic', 'ip-other-region', 'ip-foreign'],
   cluster: [
     'canceled',
     'failed',
@@ -35,38 +27,45 @@ const refused: Record<string, readonly string[]> = {
     'no-caller-join-right',
     'rights-unreadable-no-join-right',
   ],
-  consent: ['outbound-user-nat'],
+  consent: ['outbound-user-nat', 'own-ips'],
 };
 
-/** What cannot be proved, and the time that is given for it. */
-const unproved: Record<string, readonly string[]> = {
-  unverifiable: [
-    'admission-denied',
-    'echo-disagree',
-    'echo-garbage',
-    'echo-one-garbage',
-    'echo-unreachable',
-    'image-missing',
-    'pods-denied',
-    'pods-pending',
-    'windows-pool',
-  ],
-  drifted: ['echo-lies-before', 'echo-lies-after', 'http-proxy', 'other-service-fails'],
-};
+/** What cannot be proved in the time that is given for it. */
+const unproved = [
+  'admission-denied',
+  'echo-disagree',
+  'echo-garbage',
+  'echo-unreachable',
+  'image-missing',
+  'pods-denied',
+  'pods-pending',
+];
 
-function casesOf(endings: Record<string, readonly string[]>, given: Partial<Case>): Case[] {
-  return Object.entries(endings).flatMap(([ends, scenarios]) =>
-    scenarios.map((scenario) => ({ scenario, ends, phases: ['pin'], ...given })),
-  );
+const unprovedInTime = { ends: 'unverifiable', phases: ['pin'], inputs: { timeout: '5s' }, points: isWrite };
+const drifted = { ends: 'drifted', phases: ['pin'], points: isWrite };
+
+function isWrite({ write }: { write: boolean }): boolean {
+  return write;
 }
 
 const whole: Case[] = [
-  ...casesOf(refused, {}),
+  ...Object.entries(refused).flatMap(([ends, scenarios]) =>
+    scenarios.map((scenario) => ({ scenario, ends, phases: ['pin'] })),
+  ),
+  ...unproved.map((scenario) => ({ ...unprovedInTime, scenario })),
   { scenario: 'outbound-user-nat-shared', inputs: { replace: 'all' }, ends: 'cluster', phases: ['pin'] },
   { scenario: 'run-command-disabled', inputs: { connection: 'run-command' }, ends: 'input', phases: ['pin'] },
   { scenario: 'ports-exhausted', inputs: { 'ip-count': '2' }, unpinEnds: 'input' },
-  { scenario: 'echo-lies-after-unpin', inputs: { 'grant-access': 'true', timeout: '5s' }, unpinEnds: 'drifted' },
-  ...casesOf(unproved, { inputs: { timeout: '5s' }, points: ({ write }) => write }),
+  { scenario: 'windows-pool', ends: 'unverifiable', phases: ['pin'] },
+  ...['echo-lies-before', 'http-proxy', 'other-service-fails'].map((scenario) => ({ ...drifted, scenario })),
+  { ...drifted, scenario: 'echo-lies-after', inputs: { timeout: '20s' } },
+  {
+    scenario: 'echo-lies-after-unpin',
+    inputs: { 'grant-access': 'true', timeout: '20s' },
+    phases: ['pin', 'unpin'],
+    unpinEnds: 'drifted',
+    points: isWrite,
+  },
 ];
 
 const short: Case[] = [{ scenario: 'ip-foreign', ends: 'input', phases: ['pin'] }];

@@ -27,6 +27,7 @@ import { newReport, type Report } from './report.ts';
 import { keepSecrets, type Secrets } from './secrets.ts';
 import { readStep, type DiscoverInputs, type Step } from './step.ts';
 import { fleetConclusion } from './summary-fleet.ts';
+import { fitting } from './summary-limit.ts';
 import { count } from './words.ts';
 
 type Annotate = (message: string, title: string) => void;
@@ -218,12 +219,8 @@ function setOutputs(host: Host, outputs: Ending['outputs']): void {
 
 /** A summary that cannot be shown does not spoil what was proved. */
 async function writeSummary(host: Host, summary: string): Promise<void> {
-  const whole = Buffer.from(summary);
-  const note = '\n\n(cut here: the summary is longer than GitHub takes)\n';
-  const shown =
-    whole.length > summaryLimit ? whole.subarray(0, summaryLimit - 200).toString() + note : whole.toString();
   try {
-    await host.writeSummary(shown);
+    await host.writeSummary(fitting(summary, summaryLimit));
   } catch (error) {
     host.info(harmless(`The job summary could not be written: ${messageOf(error)}`));
   }

@@ -102,8 +102,8 @@ export async function awaitEffective(
   const { clock, signal, manager, log } = context;
   let latest = read;
   for (let look = 1; !isMeant(effectiveIds(latest.cluster)); look += 1) {
-    if (!isKept(latest.cluster)) throw changedSince(latest.cluster);
     if (look === looks) {
+      if (!isKept(latest.cluster)) throw changedSince(latest.cluster);
       throw new ActionError(
         'azure',
         `The operation succeeded, but Azure still names ${effectiveIds(latest.cluster).join(', ')} as the cluster’s outbound IPs.`,

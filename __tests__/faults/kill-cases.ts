@@ -1,7 +1,7 @@
 // What is run on each scenario while it is ended everywhere: pin, pin again after drift, unpin.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AzureResource, Bench } from '../integration/bench.ts';
 import { on } from '../integration/in-process.ts';
 import { killEverywhere, type Options, type Phase } from './kill-cycle.ts';
@@ -44,6 +44,7 @@ export async function killCase(given: Case): Promise<void> {
       });
     }
   });
+  if (given.change) rmSync(dirname(scenario), { recursive: true });
 }
 
 interface Failing {

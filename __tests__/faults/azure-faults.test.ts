@@ -39,8 +39,11 @@ async function inLanes(work: ((bench: Bench) => Promise<unknown>)[], scenario: s
 async function cleanRuns(scenario: string): Promise<Clean[]> {
   const runs: Clean[] = [];
   await on(scenario, async (bench) => {
-    for (const inputs of modes)
-      runs.push({ inputs, run: await runWith(bench, [], inputs), state: await leftInAzure(bench) });
+    for (const inputs of modes) {
+      const run = await runWith(bench, [], inputs);
+      expect(run.failed).toBe(false);
+      runs.push({ inputs, run, state: await leftInAzure(bench) });
+    }
   });
   return runs;
 }

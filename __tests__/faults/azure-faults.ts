@@ -1,6 +1,7 @@
 // What goes wrong with requests to Resource Manager, and runs in which it does.
 import type { Fault, FaultAction } from '../../local-azure/http/faults.ts';
 import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
+import { requestTimeout } from '../../src/azure/resource-manager.ts';
 import type { FailureReason } from '../../src/errors.ts';
 import type { Bench } from '../integration/bench.ts';
 import { CountingClock, runHere, type Ended } from '../integration/in-process.ts';
@@ -107,9 +108,9 @@ export const finalKinds: readonly Kind[] = [
 ];
 
 /** A counting clock by which an answer of Resource Manager is waited for a moment. */
-export class HurriedClock extends CountingClock {
+class HurriedClock extends CountingClock {
   override timeout = (milliseconds: number): AbortSignal =>
-    AbortSignal.timeout(milliseconds === 120_000 ? 400 : milliseconds);
+    AbortSignal.timeout(milliseconds === requestTimeout ? 700 : milliseconds);
 }
 
 /** A run, and what it asked of Resource Manager. */
@@ -125,7 +126,7 @@ export async function runWith(
 ): Promise<Watched> {
   const since = (await bench.requests()).length;
   await bench.control('PUT', 'faults', faults);
-  const clock = new HurriedClock();
+  const clock = faults.some((fault) => fault.do === 'hold') ? new HurriedClock() : new CountingClock();
   const ended = await runHere(bench, inputs, { clock });
   await bench.control('PUT', 'faults', []);
   const asked = (await bench.requests()).slice(since).filter(({ service }) => service === 'arm');

@@ -1,4 +1,4 @@
-import { azureError, missingRight, readError } from '../../src/azure/azure-error.ts';
+import { azureError, failedOperation, refuseFailed, missingRight, readError } from '../../src/azure/azure-error.ts';
 import { explain } from '../../src/errors.ts';
 import { subscription } from './examples.ts';
 
@@ -36,7 +36,9 @@ test.each<[string, unknown, { code: string; message: string }]>([
 test('an error says what was refused, with Azure’s code, words and correlation id', () => {
   const error = azureError(refusal);
   expect(error).toMatchObject({ status: 400, reason: 'azure', code: 'BadRequest', correlationId: 'correlation-1' });
-  expect(explain(error)).toBe(`Azure refused PUT ${scope}: BadRequest: No.\nAzure correlation id: correlation-1`);
+  expect(explain(error)).toMatch(
+    /^Azure refused PUT \S+: BadRequest: No\.\nNext: .*\nAzure correlation id: correlation-1$/,
+  );
 });
 
 test('without a body, the status is what is said; without a correlation id, the request’s', () => {
@@ -118,6 +120,44 @@ describe('a missing right', () => {
   });
 
   test('that Azure does not name is not guessed', () => {
-    expect(nextOf('RequestDisallowedByPolicy', 'Resource was disallowed by policy.')).toBeUndefined();
+    expect(nextOf('RequestDisallowedByPolicy', 'Resource was disallowed by policy.')).not.toMatch(/az role/);
+  });
+});
+
+test.each([400, 401, 403, 404, 408, 409, 412, 429, 500, 503])('%i says what to do next', (status) => {
+  expect(azureError({ ...refusal, status }).next).toMatch(/\w/);
+});
+
+test.each([429, 503])(
+  'of %i with a Retry-After that nobody waited for, how long Azure asks to wait is said',
+  (status) => {
+    expect(azureError({ ...refusal, status, headers: { 'retry-after': '86400' } }).next).toContain(
+      'Retry-After: 86400',
+    );
+  },
+);
+
+describe('an operation that Azure had accepted', () => {
+  const request = { url: `https://management.azure.com${scope}?api-version=1`, method: 'PUT' };
+  const last = { status: '200', headers: {}, body: {}, request };
+
+  test.each([
+    [
+      'failed',
+      { error: { code: 'Broke', message: 'it broke' } },
+      /accepted PUT \S+web-egress, but the operation failed: Broke: it broke/,
+    ],
+    ['failed', { status: 'Failed' }, /the operation failed: Azure does not say why/],
+    ['canceled', { status: 'Canceled' }, /somebody or something canceled the operation/],
+  ] as const)('%s, and is told with what began it', (status, body, words) => {
+    const error = failedOperation({ begun: request, last: { ...last, body }, status, assignee: 'me' });
+    expect(explain(error)).toMatch(words);
+    expect(explain(error)).toMatch(/Next: .*run this again/);
+  });
+
+  test('may leave a resource that is Failed: that is no success', () => {
+    const body = { properties: { provisioningState: 'Failed' } };
+    expect(() => refuseFailed({ ...last, body })).toThrow(/then says that its state is Failed/);
+    refuseFailed({ ...last, body: { properties: { provisioningState: 'Succeeded' } } });
   });
 });

@@ -55,19 +55,19 @@ export function azureError({ method, path, status, body, headers, assignee, mayB
     code,
     mayBeDone,
     ...(correlationId === undefined ? {} : { correlationId }),
-    ...(next === undefined ? {} : { next }),
+    next,
   });
 }
 
 /** What helps against a refusal whose message names no right, by its status. */
-function nextOf(status: number, retryAfter: string | undefined): string | undefined {
+function nextOf(status: number, retryAfter: string | undefined): string {
   const asked = retryAfter === undefined ? '' : ` It asks to wait (Retry-After: ${retryAfter}).`;
   if (status === 429) return `${lessRequests}${asked}`;
   if (status === 401) return noGoodToken;
-  if (status === 403) return undefined;
+  if (status === 403) return forbidden;
   if (status === 408 || status >= 500) return `${ownTrouble}${asked}`;
   if (status === 409 || status === 412) return somebodyElse;
-  return status === 404 ? gone : undefined;
+  return status === 404 ? gone : wrong;
 }
 
 const lessRequests =
@@ -78,6 +78,12 @@ const ownTrouble =
 
 const somebodyElse =
   'Somebody else works on it at the same time, or something keeps it from being changed, as the message says: run this again when that has ended.';
+
+const forbidden =
+  'Give whoever signed in, whom the log names, the role of this mode: README, Permissions. Where a policy or a deny assignment forbids it, as the message then says, let that except it.';
+
+const wrong =
+  'It would be refused again: change what the message names, in the inputs or in Azure, then run this again.';
 
 const gone = 'Somebody deleted it meanwhile: run this again, it goes on from what is there then.';
 

@@ -70,7 +70,7 @@ interface Request {
 }
 
 /** Milliseconds after which a try without an answer is given up. */
-const requestTimeout = 120_000;
+export const requestTimeout = 100_000;
 
 /**
  * Opens Resource Manager. The SDK brings sign-in; its own retries are off, since they know neither this run's clock nor its limits.

@@ -49,7 +49,7 @@ export class RequestBudget {
       pause = lane.pausedUntil;
       const now = this.#clock.now().getTime();
       const turn = Math.max(now, lane.next);
-      if (turn >= until) throw tooLate(turn - now);
+      if (turn > now && turn >= until) throw tooLate(turn - now);
       lane.next = turn + lane.gap;
       if (turn > now) await this.#clock.sleep(turn - now, signal);
     }

@@ -127,7 +127,7 @@ async function inLanes<Item>(items: readonly Item[], work: (bench: Bench, item: 
     on('default', async (bench) => {
       for (const item of queue) await work(bench, item);
     });
-  await Promise.all(Array.from({ length: Math.min(items.length, isWhole ? 6 : 2) }, lane));
+  await Promise.all(Array.from({ length: Math.min(items.length, isWhole ? 8 : 2) }, lane));
 }
 
 /** Runs the action while echo services lie, of which it must have heard. */

@@ -38,10 +38,12 @@ async function onePass(query: Query, ask: (query: Query) => Promise<Page>): Retu
   }
 }
 
-/** Of a node's status nobody here asks more than its addresses: with thousands of nodes the rest would be the most of all memory. */
+/** Of a node nobody here asks more than its names, its spec and its addresses: with thousands of nodes the rest would be the most of all memory. */
 function slim(item: Json): Json {
   const { nodeInfo, addresses } = object(item.status);
-  return nodeInfo === undefined ? item : { ...item, status: { addresses } };
+  if (nodeInfo === undefined) return item;
+  const { name, labels } = object(item.metadata);
+  return { metadata: { name, labels }, spec: item.spec, status: { addresses } };
 }
 
 /** An empty collection may have null for its items. What has none is no collection: nobody may take it for an empty one. */

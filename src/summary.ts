@@ -71,7 +71,9 @@ function addressLine(report: Report): string {
       ? `${seenFrom(report)} ${codes(seenAddresses(report))}.`
       : `Expected: ${codes(expected)}.`;
   const known = ips.flatMap((ip) =>
-    ip.address === undefined ? [] : [`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`],
+    ip.address === undefined
+      ? []
+      : [`**${codes([ip.address])}** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`],
   );
   if (known.length === 0) return '';
   const words = verdict === 'pinned' ? seenFrom(report) : mode === 'reserve' ? 'Reserved:' : 'Address:';

@@ -181,7 +181,7 @@ test('a list of clusters says what as many steps say, in JSON as in YAML, whatev
   );
   await tryOut('a list with a cluster', list, (entries) => {
     const fleet = outcomeOf({ ...leastInputs, mode: 'check', clusters: JSON.stringify(entries) });
-    const [first = {}] = entries;
+    const first: Given = entries[0] ?? {};
     const hasId = (first['cluster-name'] ?? '').startsWith('/');
     const own = hasId ? { 'resource-group': '', 'subscription-id': '' } : {};
     const single = outcomeOf({ ...leastInputs, mode: 'check', ...own, ...first });

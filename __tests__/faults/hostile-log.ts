@@ -51,7 +51,7 @@ function commandsIn(printed: string): Command[] {
 
 /** What is printed by work that goes on at once. */
 function printedBy(work: () => void): string {
-  const { write } = process.stdout;
+  const write = process.stdout.write.bind(process.stdout);
   let printed = '';
   process.stdout.write = (text: string | Uint8Array) => {
     printed += String(text);
@@ -151,7 +151,7 @@ test('a line of a pod’s log gives an observation of known fields, or nothing',
     read += 1;
     expect(Object.keys(observation).sort()).toEqual([...keys].sort());
     const { seq, via, address, error, ...texts } = observation;
-    expect(Number.isSafeInteger(seq) && (via === 'direct' || via === 'proxy')).toBe(true);
+    expect(Number.isSafeInteger(seq) && ['direct', 'proxy'].includes(via)).toBe(true);
     expect(address ?? '').toMatch(/^[0-9a-f.:]*$/);
     expect(Object.values(texts).every((text) => typeof text === 'string' && text.length <= 4096)).toBe(true);
     expect((error ?? '').length).toBeLessThanOrEqual(200);

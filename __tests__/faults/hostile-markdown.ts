@@ -16,7 +16,8 @@ function shapeOf(token: Token): unknown[] {
     const { header, rows } = token as Tokens.Table;
     return ['table', [header, ...rows].map((cells) => cells.map((cell) => cell.tokens.flatMap(shapeOf)))];
   }
-  const inner = [...((token.tokens as Token[] | undefined) ?? []), ...((token.items as Token[] | undefined) ?? [])];
+  const { tokens = [], items = [] } = token as { tokens?: Token[]; items?: Token[] };
+  const inner = [...tokens, ...items];
   if (inner.length > 0) return token.type === 'text' ? inner.flatMap(shapeOf) : [token.type, inner.flatMap(shapeOf)];
   if (token.type === 'html') return [token.raw.trim()];
   if (token.type === 'code') return ['code', token.raw.replaceAll(/"[\w .:/-]*"/g, '""')];

@@ -94,10 +94,17 @@ export const hostileText: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** Texts in which one or two pieces come over and over. */
+/** Texts in which one sign, or two pieces, come over and over. */
 export const longText: fc.Arbitrary<string> = fc
-  .tuple(hostileText, fc.constantFrom(...snippets), fc.constantFrom(...snippets), hostileText)
-  .map(([begin, one, other, end]) => begin + (one + other).repeat(60_000 / (one + other).length) + end);
+  .tuple(
+    hostileText,
+    fc.oneof(
+      fc.constantFrom('/', ' ', '\n', ':', 'a', '0', '-', '*', '.', ','),
+      fc.tuple(fc.constantFrom(...snippets), fc.constantFrom(...snippets)).map((pieces) => pieces.join('')),
+    ),
+    hostileText,
+  )
+  .map(([begin, piece, end]) => begin + piece.repeat(60_000 / piece.length) + end);
 
 /** Milliseconds of CPU for one long text: what takes the square of its length takes longer. */
 export const mostTime = 1500;

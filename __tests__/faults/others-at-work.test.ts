@@ -1,8 +1,9 @@
 // Others at work on the same cluster while a run is: other runs, somebody with az or kubectl, Azure itself.
+import { setTimeout } from 'node:timers/promises';
 import type { ServiceName } from '../../local-azure/http/request-log.ts';
 import type { Bench } from '../integration/bench.ts';
 import { CountingClock, on, runHere, type Ended } from '../integration/in-process.ts';
-import { LocalAzureClient } from '../integration/local-azure-client.ts';
+import { LocalAzureClient, type Answer } from '../integration/local-azure-client.ts';
 import { runMeanwhile, type Met, type Moment } from './meanwhile.ts';
 import { isWhole, tell } from './table.ts';
 
@@ -20,7 +21,7 @@ const deployment = '/apis/apps/v1/namespaces/aks-egress/deployments/aks-egress';
 class HurriedClock extends CountingClock {
   override sleep = (milliseconds: number): Promise<void> => {
     this.slept += milliseconds;
-    return new Promise((resolve) => setTimeout(resolve, milliseconds / 100));
+    return setTimeout(milliseconds / 100);
   };
 }
 
@@ -125,7 +126,7 @@ function balancer(change: object): object {
   return { properties: { networkProfile: { loadBalancerProfile: change } } };
 }
 
-function kubernetes(bench: Bench, method: string, path: string, body?: unknown): Promise<unknown> {
+function kubernetes(bench: Bench, method: string, path: string, body?: unknown): Promise<Answer> {
   const type = 'application/merge-patch+json';
   return new LocalAzureClient(bench.azure).kubernetes(
     method,
@@ -137,16 +138,24 @@ function kubernetes(bench: Bench, method: string, path: string, body?: unknown):
 
 const managed = { managedOutboundIPs: { count: 1 }, outboundIPs: null };
 
+/** Another run of the action from its beginning to its end, which says what is true then. */
+async function other(bench: Bench, mode: string, ends: readonly string[]): Promise<void> {
+  const ended = await pin(bench, { mode });
+  if (!ends.includes(endOf(ended))) throw new Error(`the other run ended ${endOf(ended)}: ${words(ended)}`);
+}
+
 const runs: readonly Case[] = [
-  { fault: 'a pin beside a pin', deed: (bench) => pin(bench), ends: ['pinned'] },
+  { fault: 'a pin beside a pin', deed: (bench) => other(bench, 'pin', ['pinned']), ends: ['pinned'] },
   {
     fault: 'an unpin beside a pin',
-    deed: (bench) => pin(bench, { mode: 'unpin' }),
+    // Where nothing is pinned yet there is nothing to prove.
+    deed: (bench) => other(bench, 'unpin', ['', 'as-expected', 'unverifiable', 'consent']),
     ends: ['pinned', 'drift', 'unverifiable', 'consent', 'cluster'],
   },
   {
     fault: 'a check beside a pin',
-    deed: (bench) => pin(bench, { mode: 'check' }),
+    // What a pin has begun and not carried out is drift to whoever looks then.
+    deed: (bench) => other(bench, 'check', ['as-expected', 'pinned', 'unverifiable', 'drift']),
     ends: ['pinned'],
   },
 ];
@@ -260,6 +269,10 @@ const kubectl: readonly Case[] = [
     fault: 'the namespace is deleted',
     deed: (bench) => kubernetes(bench, 'DELETE', echo),
     ends: ['pinned', 'unverifiable', 'cluster'],
+    undo: async (bench) => {
+      // It is being deleted for a while: a run then says so, and ends.
+      while ((await kubernetes(bench, 'GET', echo)).body.includes('deletionTimestamp')) await setTimeout(50);
+    },
   },
 ];
 

@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // Too much for every day: npm run test:faults.
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.FAULTS_TABLE ? [] : ['killed-variants'])],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tools/jest-transform.js' },
   testSequencer: '<rootDir>/tools/test-sequencer.js',

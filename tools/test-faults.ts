@@ -23,7 +23,7 @@ try {
 
 async function runTests(wanted: readonly string[]): Promise<number> {
   const files = wanted.some((argument) => !argument.startsWith('-')) ? [] : ['__tests__/faults'];
-  const settings = [`--testTimeout=${String(testTimeout)}`, '--maxWorkers=2'];
+  const settings = [`--testTimeout=${String(testTimeout)}`, '--maxWorkers=3'];
   const child = spawn(process.execPath, [join(import.meta.dirname, 'test.ts'), ...settings, ...files, ...wanted], {
     stdio: 'inherit',
     env: { ...process.env, FAULTS_TABLE: file },

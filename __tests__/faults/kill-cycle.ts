@@ -33,11 +33,8 @@ export interface Options {
   phases: readonly Phase[];
   /** What the runner itself asks. */
   services?: readonly ServiceName[];
-  /**
-   * Ends runs just after such requests only, or before every one: what the next run finds is the same as after the one before.
-   * Without it before and after every one.
-   */
-  points?: ((request: LoggedRequest) => boolean) | 'before';
+  /** Ends runs just after such requests only; without it before and after every one. */
+  points?: (request: LoggedRequest) => boolean;
 }
 
 interface Tried extends Told {
@@ -88,17 +85,17 @@ function pointsOf(
   asked: readonly LoggedRequest[],
   { services = ownServices, points: wanted }: Options,
 ): Tried['points'] {
-  if (typeof wanted !== 'function') return everyPoint(wanted === 'before');
+  if (!wanted) return everyPoint();
   const own = asked.filter(({ service }) => services.includes(service));
   return own
     .flatMap((request, index): Point[] => (wanted(request) ? [{ nth: index + 1, when: 'after' }] : []))
     .values();
 }
 
-function* everyPoint(isBeforeOnly: boolean): Generator<Point, undefined> {
+function* everyPoint(): Generator<Point, undefined> {
   for (let nth = 1; ; nth += 1) {
     yield { nth, when: 'before' };
-    if (!isBeforeOnly) yield { nth, when: 'after' };
+    yield { nth, when: 'after' };
   }
 }
 
@@ -116,12 +113,17 @@ async function tryPhase(bench: Bench, tried: Tried, { services = ownServices }: 
     if (killed.wrote) at = killed.at;
     else await expectUnchanged(bench, { tried, start, at: killed.at });
   }
-  const { outputs } = await completed(bench, phase);
+  const { outputs, annotations } = await completed(bench, phase);
   const left = differences(end, await endState(bench)).filter((words) => !isSeenMeanwhile(phase, words));
   const wrong = [...wrongOutputs(tried, outputs), ...left];
   if (at !== undefined && wrong.length === 0) tried.converged += 1;
-  failures.push(...wrong.map((words) => `${at ?? 'not ended'}: then ${words}`));
+  if (wrong.length === 0) return;
+  const said = annotations.map(({ message }) => `it says ${message}`);
+  failures.push(...[...wrong, ...said].map((words) => `${at ?? 'not ended'}: then ${words.slice(0, longestWords)}`));
 }
+
+/** Of what a difference is told, such as a whole object that is missing. */
+const longestWords = 300;
 
 interface Unwritten {
   tried: Tried;
@@ -132,7 +134,7 @@ interface Unwritten {
 async function expectUnchanged(bench: Bench, { tried, start, at }: Unwritten): Promise<void> {
   const changed = differences(start, await endState(bench));
   if (changed.length === 0) tried.unchanged += 1;
-  tried.failures.push(...changed.map((words) => `${at}: nothing was written, and ${words}`));
+  tried.failures.push(...changed.map((words) => `${at}: nothing was written, and ${words.slice(0, longestWords)}`));
 }
 
 /** Which addresses pods had seen when somebody had just changed their egress depends on when they asked. */

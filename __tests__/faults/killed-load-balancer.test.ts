@@ -3,35 +3,6 @@ import { allEchoUrls } from '../integration/bench.ts';
 import { killCase, type Case } from './kill-cases.ts';
 import { isWhole } from './table.ts';
 
-/** On these a run goes as on the default one, but for single requests. */
-const alike = [
-  'authorized-ranges',
-  'auto-provisioned',
-  'cloud-china',
-  'cloud-public',
-  'cloud-us-government',
-  'dual-stack',
-  'entra-azure-rbac',
-  'entra-kubernetes-rbac',
-  'entra-no-local-accounts',
-  'fleet',
-  'http-proxy-off',
-  'lower-case-ids',
-  'managed-identity',
-  'no-etag',
-  'node-group-locked',
-  'other-service-failed-before',
-  'own-network',
-  'partner-routes',
-  'private-cluster',
-  'restricted-user',
-  'rights-unreadable',
-  'spot-pool',
-  'system-assigned',
-  'tainted-pool',
-  'user-token',
-];
-
 const whole: Case[] = [
   { scenario: 'default' },
   { scenario: 'default', phases: ['reserve', 'pin', 'unpin'], unpin: { 'delete-ip': 'true' } },
@@ -44,8 +15,7 @@ const whole: Case[] = [
   { scenario: 'own-ips-beside-managed', inputs: { replace: 'all', 'ip-count': '3' } },
   { scenario: 'own-prefix', inputs: { replace: 'all', 'ip-count': '4' } },
   { scenario: 'shared-prefix', inputs: { 'ip-from-prefix': 'partners' } },
-  { scenario: 'echo-one-garbage', inputs: { 'echo-urls': allEchoUrls }, points: 'before' },
-  ...alike.map((scenario) => ({ scenario, points: 'before' as const })),
+  { scenario: 'echo-one-garbage', inputs: { 'echo-urls': allEchoUrls } },
 ];
 
 const short: Case[] = [

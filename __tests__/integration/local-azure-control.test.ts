@@ -64,7 +64,7 @@ describe('only who has the URL gets in', () => {
 
   test.each([
     ['POST', 'state', 'GET, PATCH'],
-    ['GET', 'faults', 'PUT'],
+    ['POST', 'faults', 'GET, PUT'],
     ['HEAD', 'requests', 'GET'],
     ['OPTIONS', 'reset', 'POST'],
   ])('%s %s is no method of it, and which are is said', async (method, path, allow) => {
@@ -445,4 +445,22 @@ test('a request that nobody should send ends nothing', async () => {
   await client.send('GET', arm, { path: 'nonsense' });
   expect((await client.arm('GET', '/resourceGroups/%')).status).toBe(400);
   expect((await client.arm('GET', ips)).status).toBe(200);
+});
+
+test('whoever follows the faults hears of a request that is hit, before anything happens to it', async () => {
+  const end = new AbortController();
+  const hits = await fetch(`${azure.url}/faults`, { signal: end.signal });
+  if (!hits.body) throw new Error('nothing to follow');
+  const lines = createInterface(Readable.fromWeb(hits.body).on('error', () => undefined));
+  const next = new Promise<string>((resolve) => lines.once('line', resolve));
+  const url = `${azure.environment.AZURE_RESOURCE_MANAGER_ENDPOINT ?? ''}/metadata/endpoints?api-version=2015-01-01`;
+  const put = (faults: unknown): Promise<Response> =>
+    fetch(`${azure.url}/faults`, { method: 'PUT', body: JSON.stringify(faults) });
+  await put([{ match: { service: 'arm', url: '/metadata/' }, nth: 1, when: 'before', do: 'hold' }]);
+  const client = new LocalAzureClient(azure);
+  const answer = client.send('GET', url);
+  expect(JSON.parse(await next)).toMatchObject({ service: 'arm', method: 'GET', url });
+  await put([]);
+  expect((await answer).status).toBe(200);
+  end.abort();
 });

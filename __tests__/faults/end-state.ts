@@ -91,17 +91,21 @@ const incidental = new Set([
 ]);
 
 /** A name that follows from an identity: that of a Service's frontend. */
-const generated = /\ba[0-9a-f]{31}\b/g;
+const generated = /(?<![0-9a-z])a[0-9a-f]{31}\b/g;
 
 /** What is left of a value without what is incidental; JSON in texts is read. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (isBranch(value)) {
     const kept = Object.entries(value).filter(([key]) => !incidental.has(key));
-    return Object.fromEntries(kept.map(([key, field]) => [key, plain(field)]).sort());
+    return Object.fromEntries(kept.map(([key, field]) => [steady(key), plain(field)]).sort());
   }
   if (typeof value !== 'string') return value;
-  return value.startsWith('{') ? plain(JSON.parse(value)) : value.replaceAll(generated, 'generated');
+  return value.startsWith('{') ? plain(JSON.parse(value)) : steady(value);
+}
+
+function steady(text: string): string {
+  return text.replaceAll(generated, 'generated');
 }
 
 function isBranch(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { refuseElsewhere } from '../../src/azure/own-address.ts';
+import { refuseCircle, refuseElsewhere } from '../../src/azure/own-address.ts';
 
 const arm = 'https://management.azure.com';
 
@@ -20,4 +20,14 @@ test.each([
   'http://management.azure.com/next',
 ])('and to nobody else, whatever its answers name: %s', (address) => {
   expect(() => refuseElsewhere(address, arm)).toThrow(/leads on to https?:\/\/\S+, which is not asked/);
+});
+
+test('pages that lead in a circle are not read again and again', () => {
+  const read = new Set<string>();
+  const [first, second] = ['/subscriptions?page=1', '/subscriptions?page=2'];
+  refuseCircle(first, read, arm);
+  refuseCircle(second, read, arm);
+  expect(() => refuseCircle(first, read, arm)).toThrow(
+    /Resource Manager at https:\S+ leads from page to page of \/subscriptions in a circle/,
+  );
 });

@@ -19,3 +19,19 @@ export function refuseElsewhere(address: string, endpoint: string): void {
     },
   );
 }
+
+/**
+ * Refuses a page that was read before: pages that lead in a circle would be read for ever.
+ * @param read those so far; the page is added to them
+ * @throws ActionError `azure`
+ */
+export function refuseCircle(page: string, read: Set<string>, endpoint: string): void {
+  if (!read.has(page)) {
+    read.add(page);
+    return;
+  }
+  const path = new URL(page, endpoint).pathname;
+  throw new ActionError('azure', `Resource Manager at ${endpoint} leads from page to page of ${path} in a circle.`, {
+    next: 'Run this again; if it stays, look at what is between that changes its answers, or tell Azure’s support.',
+  });
+}

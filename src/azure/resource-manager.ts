@@ -10,7 +10,7 @@ import { azureError, readError, refuseFailed, type Answer, type AzureError } fro
 import { followOperation, notInTime } from './operation.ts';
 import { authorize } from './identity/authorize.ts';
 import type { Session } from './identity/session.ts';
-import { refuseElsewhere } from './own-address.ts';
+import { refuseCircle, refuseElsewhere } from './own-address.ts';
 import { RequestBudget } from './request-budget.ts';
 
 /** Azure Resource Manager as raw JSON: what is read goes back unchanged, properties that no SDK knows included. */
@@ -111,8 +111,10 @@ class RawResourceManager implements ResourceManager {
 
   async list(path: string, apiVersion: string): Promise<Json[]> {
     const entries: Json[] = [];
+    const read = new Set<string>();
     let next = versioned(path, apiVersion);
     while (next !== '') {
+      refuseCircle(next, read, this.options.endpoint);
       const page = object(this.accepted(await this.send({ method: 'get', path: next, expects: 'page' })).body);
       entries.push(...list(page.value).map(object));
       next = text(page.nextLink);

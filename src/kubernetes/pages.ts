@@ -9,6 +9,9 @@ interface Page {
   limit?: string | undefined;
 }
 
+const next =
+  'Run this again. If it stays, look at what is between the runner and the API server, and at the API server itself.';
+
 /** How often a collection is read from its start again whose pages have expired. */
 const mostStarts = 3;
 
@@ -28,6 +31,7 @@ export async function allPages(query: Query, ask: (query: Query) => Promise<Page
 
 async function onePass(query: Query, ask: (query: Query) => Promise<Page>): ReturnType<KubernetesApi['list']> {
   const items: Json[] = [];
+  const read = new Set<string>();
   for (let token = '', limit = '500'; ;) {
     const page = await ask({ ...query, limit, continue: token || undefined });
     items.push(...itemsOf(page.body));
@@ -35,6 +39,8 @@ async function onePass(query: Query, ask: (query: Query) => Promise<Page>): Retu
     token = text(metadata.continue);
     limit = page.limit ?? limit;
     if (token === '') return { items, resourceVersion: text(metadata.resourceVersion) };
+    if (read.has(token)) throw inCircle(page.body);
+    read.add(token);
   }
 }
 
@@ -46,14 +52,17 @@ function slim(item: Json): Json {
   return { metadata: { name, labels }, spec: item.spec, status: { addresses } };
 }
 
+/** Pages that lead in a circle would be read for ever. */
+function inCircle({ kind }: Json): ActionError {
+  return new ActionError('cluster', `The cluster leads from page to page of a ${text(kind)} in a circle.`, { next });
+}
+
 /** An empty collection may have null for its items. What has none is no collection: nobody may take it for an empty one. */
 function itemsOf({ items, kind }: Json): Json[] {
   if (items === null || Array.isArray(items)) return list(items).map((item) => slim(object(item)));
   throw new ActionError(
     'cluster',
     `The cluster answered a list with no items, but with a ${text(kind) || 'nothing'}.`,
-    {
-      next: 'Run this again. If it stays, look at what is between the runner and the API server, and at the API server itself.',
-    },
+    { next },
   );
 }

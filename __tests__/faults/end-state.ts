@@ -75,6 +75,8 @@ const incidental = new Set([
   'generation',
   'observedGeneration',
   'creationTimestamp',
+  'createdOn',
+  'updatedOn',
   'lastUpdateTime',
   'lastTransitionTime',
   'time',

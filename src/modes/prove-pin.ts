@@ -41,7 +41,8 @@ export async function provePin(
       allGroups: changed,
     });
   });
-  const findings = changed && record ? await scanServices(context, state, record) : [];
+  // In every run: the one that switched may have been killed before it looked.
+  const findings = record ? await scanServices(context, state, record) : [];
   conclude(context, evidence, 'pinned', findings);
   if (report.verdict === 'pinned' && record) await closeRanges(context, pinned, record);
 }

@@ -159,7 +159,7 @@ export interface KubernetesBehaviour {
   /** Milliseconds that the cloud controller takes for a Service. */
   serviceSyncDelay?: number;
   /** The echo's script is played instead of run; its logs begin with so many bytes of a time before. */
-  playedEcho?: { logBytes: number };
+  playedEcho?: { logBytes: number; pause?: number };
   /** Commands that Azure runs in the cluster. */
   runCommand?: RunCommandBehaviour;
   /** Services (`namespace/name`) whose next sync fails once the cluster's egress address has changed, with Azure's words. */

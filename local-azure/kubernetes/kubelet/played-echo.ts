@@ -15,13 +15,15 @@ export interface PlayedEchoOptions {
   readonly output: (text: string) => void;
   /** Bytes that its log begins with, of rounds before it was started. */
   readonly logBytes: number;
+  /** Milliseconds between two rounds; without it the script's. */
+  readonly pause?: number;
 }
 
 /** Milliseconds between the rounds of the first three minutes, and those minutes, as in the script. */
 const eagerPause = 5000;
 const eagerTime = 180_000;
 
-/** Prints what the echo's script would, without a process: for clusters with hundreds of its pods. */
+/** Prints what the echo's script would, without a process: for clusters with hundreds of its pods, and for hundreds of runs. */
 export class PlayedEcho implements ContainerProcess {
   readonly exited: Promise<Exit>;
   readonly #options: PlayedEchoOptions;
@@ -72,7 +74,8 @@ export class PlayedEcho implements ContainerProcess {
     this.#options.output(this.#round(this.#rounds, Date.now()));
     writeFileSync(join(this.#options.folder, 'observed'), '');
     const isEager = Date.now() - this.#started < eagerTime;
-    this.#timer = setTimeout(() => this.#take(), isEager ? Math.min(eagerPause, this.#interval) : this.#interval);
+    const usual = isEager ? Math.min(eagerPause, this.#interval) : this.#interval;
+    this.#timer = setTimeout(() => this.#take(), this.#options.pause ?? usual);
   }
 
   #readings(): Reading[] {

@@ -14,7 +14,7 @@ import { programOf } from './images.ts';
 import { addressFields, internalAddresses, isDone, phaseOf, setConditions } from './pod-status.ts';
 import type { PodContainers } from './pod-status.ts';
 import { answerProbe } from './probe-answers.ts';
-import { PlayedEcho } from './played-echo.ts';
+import { PlayedEcho, type PlayedEchoOptions } from './played-echo.ts';
 import { ProcessGroup } from './process-group.ts';
 import { PublicIpProcess } from './public-ip-process.ts';
 import { refuseRoot, userOf } from './security.ts';
@@ -30,7 +30,7 @@ export interface NodeServices {
   readonly startDelay: number;
   readonly folder: string;
   /** The echo's script is not run. */
-  readonly playedEcho: { readonly logBytes: number } | undefined;
+  readonly playedEcho: Pick<PlayedEchoOptions, 'logBytes' | 'pause'> | undefined;
 }
 
 const writer = { manager: 'kubelet', subresource: 'status' };

@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -223,6 +230,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(760);
 /* harmony import */ var module__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(339);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(877);
 const require=(0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __require=(x2=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(x2,{get:(a,b)=>(typeof require<"u"?require:a)[b]}):x2)(function(x2){if(typeof require<"\
 u")return require.apply(this,arguments);throw Error('Dynamic require of "'+x2+'" is not supported')});var __esm=(fn,res,err2)=>function(){if(err2)throw err2[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err2=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name3 in all)__defProp(target,name3,{get:all[name3],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
@@ -1357,7 +1365,7 @@ WxpZCBjaHVuayBsZW5ndGggc2l6ZUV4cGVjdGVkIGNodW5rIGV4dGVuc2lvbiBuYW1lSW52YWxpZCBja
 yBleHRlbnNpb24gdmFsdWVJbnZhbGlkIGNodW5rIGV4dGVuc2lvbiBxdW90ZWQgdmFsdWUgY2hhcmFjdGVyRXhwZWN0ZWQgY2h1bmsgZXh0ZW5zaW9uIHZhbHVlSW52YWxpZCBjaHVuayBleHRlbnNpb24gdmFsd\
 WUgY2hhcmFjdGVySW52YWxpZCBjaHVuayBleHRlbnNpb24gY2hhcmFjdGVyIGFmdGVyIHZhbHVlRXhwZWN0ZWQgQ1JMRiBhZnRlciBjaHVuayBkYXRhSW52YWxpZCB0cmFpbGVyIGZpZWxkIG5hbWUgY2hhcmFjd\
 GVySW52YWxpZCB0cmFpbGVyIGZpZWxkIHZhbHVlIGNoYXJhY3RlclRyYWlsZXIgbGluZSB0b28gbG9uZ0ludmFsaWQgc3RhdGU=","base64")),textEncoder=new TextEncoder,textDecoder=new TextDecoder;
-function log2(logger29,raw2){let len=Number(BigInt.asUintN(32,raw2)),ptr=Number(raw2>>32n);logger29(textDecoder.decode(new Uint8Array(this.memory.buffer,ptr,len)))}
+function log2(logger29,raw){let len=Number(BigInt.asUintN(32,raw)),ptr=Number(raw>>32n);logger29(textDecoder.decode(new Uint8Array(this.memory.buffer,ptr,len)))}
 function alloc(len){return this.alloc(len)>>>0}function dealloc(ptr,len){return this.dealloc(ptr,len)}function create(){return this.create()>>>0}function destroy2(parser){
 this.destroy(parser)}function parse3(parser,data,limit){return this.parse(parser,data,limit)>>>0}function fail(parser,code,description){let len=description.length,
 ptr=this.alloc(len),buffer=new Uint8Array(this.memory.buffer,ptr,len);textEncoder.encodeInto(description,buffer),this.fail(parser,code,ptr,len),this.dealloc(ptr,
@@ -1418,9 +1426,9 @@ return BigInt.asUintN(64,this.get_content_length(parser))}function getChunkSize(
 return BigInt.asUintN(64,this.get_remaining_content_length(parser))}function getRemainingChunkSize(parser){return BigInt.asUintN(64,this.get_remaining_chunk_size(
 parser))}function hasContentLength(parser){return this.has_content_length(parser)!==0}function hasTransferEncoding(parser){return this.has_transfer_encoding(parser)!==
 0}function hasChunkedTransferEncoding(parser){return this.has_chunked_transfer_encoding(parser)!==0}function hasUpgrade(parser){return this.has_upgrade(parser)!==
-0}function hasTrailers(parser){return this.has_trailers(parser)!==0}function getErrorDescription(parser){let raw2=this.get_error_description_raw(parser),len=Number(
-BigInt.asUintN(32,raw2)),ptr=Number(raw2>>32n);return textDecoder.decode(new Uint8Array(this.memory.buffer,ptr,len))}function setShouldAutodetect(parser,value){
-this.set_should_autodetect(parser,value)}function setShouldContinueWithoutData(parser,value){this.set_should_continue_without_data(parser,value)}function setIsRequest(parser,value){
+0}function hasTrailers(parser){return this.has_trailers(parser)!==0}function getErrorDescription(parser){let raw=this.get_error_description_raw(parser),len=Number(
+BigInt.asUintN(32,raw)),ptr=Number(raw>>32n);return textDecoder.decode(new Uint8Array(this.memory.buffer,ptr,len))}function setShouldAutodetect(parser,value){this.
+set_should_autodetect(parser,value)}function setShouldContinueWithoutData(parser,value){this.set_should_continue_without_data(parser,value)}function setIsRequest(parser,value){
 this.set_is_request(parser,value)}function setIsConnect(parser,value){this.set_is_connect(parser,value)}function setDebug(parser,value){this.set_debug(parser,value)}
 function setShouldManageUnconsumed(parser,value){this.set_should_manage_unconsumed(parser,value)}function setShouldSuspendAfterHeaders(parser,value){this.set_should_suspend_after_headers(
 parser,value)}function setMaxStartLineLength(parser,value){this.set_max_start_line_length(parser,value)}function setMaxHeaderLength(parser,value){this.set_max_header_length(
@@ -1832,8 +1840,8 @@ gaGVhZGVyIHZhbHVlIG11c3QgYmUgImNodW5rZWQiIGlmIHRoZSBoZWFkZXIgaXMgcHJlc2VudENodW5
 gbGVuZ3RoIHNpemVFeHBlY3RlZCBjaHVuayBleHRlbnNpb24gbmFtZUludmFsaWQgY2h1bmsgZXh0ZW5zaW9uIG5hbWUgY2hhcmFjdGVyRXhwZWN0ZWQgY2xvc2luZyBxdW90ZSBmb3IgY2h1bmsgZXh0ZW5zaW9\
 uIHZhbHVlSW52YWxpZCBjaHVuayBleHRlbnNpb24gcXVvdGVkIHZhbHVlIGNoYXJhY3RlckV4cGVjdGVkIGNodW5rIGV4dGVuc2lvbiB2YWx1ZUludmFsaWQgY2h1bmsgZXh0ZW5zaW9uIHZhbHVlIGNoYXJhY3R\
 lckludmFsaWQgY2h1bmsgZXh0ZW5zaW9uIGNoYXJhY3RlciBhZnRlciB2YWx1ZUV4cGVjdGVkIENSTEYgYWZ0ZXIgY2h1bmsgZGF0YVRyYWlsZXIgbGluZSB0b28gbG9uZ0ludmFsaWQgdHJhaWxlciBmaWVsZCB\
-uYW1lIGNoYXJhY3RlckludmFsaWQgdHJhaWxlciBmaWVsZCB2YWx1ZSBjaGFyYWN0ZXJJbnZhbGlkIHN0YXRl","base64")),textEncoder=new TextEncoder,textDecoder=new TextDecoder;function log2(logger29,raw2){
-let len=Number(BigInt.asUintN(32,raw2)),ptr=Number(raw2>>32n);logger29(textDecoder.decode(new Uint8Array(this.memory.buffer,ptr,len)))}function alloc(len){return this.
+uYW1lIGNoYXJhY3RlckludmFsaWQgdHJhaWxlciBmaWVsZCB2YWx1ZSBjaGFyYWN0ZXJJbnZhbGlkIHN0YXRl","base64")),textEncoder=new TextEncoder,textDecoder=new TextDecoder;function log2(logger29,raw){
+let len=Number(BigInt.asUintN(32,raw)),ptr=Number(raw>>32n);logger29(textDecoder.decode(new Uint8Array(this.memory.buffer,ptr,len)))}function alloc(len){return this.
 alloc(len)>>>0}function dealloc(ptr,len){return this.dealloc(ptr,len)}function create(){return this.create()>>>0}function destroy2(parser){this.destroy(parser)}
 function parse3(parser,data,limit){return this.parse(parser,data,limit)>>>0}function fail(parser,code,description){let len=description.length,ptr=this.alloc(len),
 buffer=new Uint8Array(this.memory.buffer,ptr,len);textEncoder.encodeInto(description,buffer),this.fail(parser,code,ptr,len),this.dealloc(ptr,len)}function hasDebug(){
@@ -1894,7 +1902,7 @@ return BigInt.asUintN(64,this.get_chunk_size(parser))}function getRemainingConte
 function getRemainingChunkSize(parser){return BigInt.asUintN(64,this.get_remaining_chunk_size(parser))}function hasContentLength(parser){return this.has_content_length(
 parser)!==0}function hasTransferEncoding(parser){return this.has_transfer_encoding(parser)!==0}function hasChunkedTransferEncoding(parser){return this.has_chunked_transfer_encoding(
 parser)!==0}function hasUpgrade(parser){return this.has_upgrade(parser)!==0}function hasTrailers(parser){return this.has_trailers(parser)!==0}function getErrorDescription(parser){
-let raw2=this.get_error_description_raw(parser),len=Number(BigInt.asUintN(32,raw2)),ptr=Number(raw2>>32n);return textDecoder.decode(new Uint8Array(this.memory.buffer,
+let raw=this.get_error_description_raw(parser),len=Number(BigInt.asUintN(32,raw)),ptr=Number(raw>>32n);return textDecoder.decode(new Uint8Array(this.memory.buffer,
 ptr,len))}function setShouldAutodetect(parser,value){this.set_should_autodetect(parser,value)}function setShouldContinueWithoutData(parser,value){this.set_should_continue_without_data(
 parser,value)}function setIsRequest(parser,value){this.set_is_request(parser,value)}function setIsConnect(parser,value){this.set_is_connect(parser,value)}function setDebug(parser,value){
 this.set_debug(parser,value)}function setShouldManageUnconsumed(parser,value){this.set_should_manage_unconsumed(parser,value)}function setShouldSuspendAfterHeaders(parser,value){
@@ -3557,8 +3565,8 @@ destroyed||client[kHTTPContext].busy(request))return;!request.aborted&&client[kH
 2048).fill(void 0);next=null;isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(data){this.list[this.top]=data,this.top=
 this.top+1&2047}shift(){let nextItem=this.list[this.bottom];return nextItem===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,nextItem)}};
 module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){this.head.isFull()&&(this.head=this.
-head.next=new FixedCircularBuffer),this.head.push(data)}shift(){let tail=this.tail,next=tail.shift();return tail.isEmpty()&&tail.next!==null&&(this.tail=tail.next,
-tail.next=null),next}}}});var require_pool_base=__commonJS({"node_modules/undici/lib/dispatcher/pool-base.js"(exports,module){"use strict";var{AsyncResource}=__require("node:async_hooks"),
+head.next=new FixedCircularBuffer),this.head.push(data)}shift(){let tail=this.tail,next2=tail.shift();return tail.isEmpty()&&tail.next!==null&&(this.tail=tail.next,
+tail.next=null),next2}}}});var require_pool_base=__commonJS({"node_modules/undici/lib/dispatcher/pool-base.js"(exports,module){"use strict";var{AsyncResource}=__require("node:async_hooks"),
 {PoolStats}=require_stats(),DispatcherBase=require_dispatcher_base(),FixedQueue=require_fixed_queue(),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,kFree,kUrl,
 kClose,kDestroy,kDispatch}=require_symbols(),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed reso\
 lve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnClientBusy=Symbol(
@@ -3874,8 +3882,8 @@ let unbracketed=entry.replace(/^\[(.+)\]$/,"$1"),parsed2=(unbracketed.match(/:/g
 unbracketed,port2=parsed2?Number.parseInt(parsed2[2],10):0}let wildcard2=entry.charCodeAt(0)===42;noProxyEntries.push({hostname:hostname.replace(/^\*?\./,"").replace(
 /^(.+)\.$/,"$1").toLowerCase(),port:port2,wildcard:wildcard2})}this.#noProxyValue=noProxyValue,this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){return this.#opts.
 noProxy!==void 0?!1:this.#noProxyValue!==this.#noProxyEnv}get#noProxyEnv(){return process.env.no_proxy??process.env.NO_PROXY??""}};module.exports=EnvHttpProxyAgent}});var require_retry_handler=__commonJS({"node_modules/undici/lib/handler/retry-handler.js"(exports,module){"use strict";var assert=__require("node:assert"),{kRetryHandlerDefaultRetry}=require_symbols(),
-{RequestRetryError,RequestAbortedError}=require_errors(),{hasSafeIterator,isDisturbed,parseRangeHeader,wrapRequestBody}=require_util();function calculateRetryAfterHeader(retryAfter){
-let retryTime=new Date(retryAfter).getTime();return isNaN(retryTime)?null:retryTime-Date.now()}function validatePartialResponseContentLength(headers,range,statusCode,retryCount){
+{RequestRetryError,RequestAbortedError}=require_errors(),{hasSafeIterator,isDisturbed,parseRangeHeader,wrapRequestBody}=require_util();function calculateRetryAfterHeader(retryAfter2){
+let retryTime=new Date(retryAfter2).getTime();return isNaN(retryTime)?null:retryTime-Date.now()}function validatePartialResponseContentLength(headers,range,statusCode,retryCount){
 let contentLength=headers["content-length"];if(contentLength==null||!Number.isFinite(range.start)||!Number.isFinite(range.end))return;let length2=Number(contentLength),
 expectedLength=range.end-range.start+1;if(!Number.isFinite(length2)||length2!==expectedLength)throw new RequestRetryError("Content-Length mismatch",statusCode,{
 headers,data:{count:retryCount}})}var RetryController=class{#onAbort;#paused=!1;#target=null;constructor(onAbort){this.#onAbort=onAbort}set target(target){this.#target=
@@ -3883,9 +3891,9 @@ target,this.#paused&&target?.pause()}get target(){return this.#target}pause(){th
 this.#target?.abort(reason2),this.#onAbort(reason2)}get paused(){return this.#paused||(this.#target?.paused??!1)}get aborted(){return this.#target?.aborted??!1}get reason(){
 return this.#target?.reason??null}get rawHeaders(){return this.#target?.rawHeaders??null}set rawHeaders(value){this.#target&&(this.#target.rawHeaders=value)}get rawTrailers(){
 return this.#target?.rawTrailers??null}set rawTrailers(value){this.#target&&(this.#target.rawTrailers=value)}},RetryHandler=class _RetryHandler{constructor(opts,{
-dispatch,handler}){let{retryOptions,...dispatchOpts}=opts,{retry:retryFn,maxRetries,maxTimeout,minTimeout,timeoutFactor,methods,errorCodes,retryAfter,statusCodes,
-throwOnError}=retryOptions??{};this.error=null,this.dispatch=dispatch,this.handler=handler,this.opts={...dispatchOpts,body:wrapRequestBody(opts.body)},this.retryOpts=
-{throwOnError:throwOnError??!0,retry:retryFn??_RetryHandler[kRetryHandlerDefaultRetry],retryAfter:retryAfter??!0,maxTimeout:maxTimeout??30*1e3,minTimeout:minTimeout??
+dispatch,handler}){let{retryOptions,...dispatchOpts}=opts,{retry:retryFn,maxRetries,maxTimeout,minTimeout,timeoutFactor,methods,errorCodes,retryAfter:retryAfter2,
+statusCodes,throwOnError}=retryOptions??{};this.error=null,this.dispatch=dispatch,this.handler=handler,this.opts={...dispatchOpts,body:wrapRequestBody(opts.body)},
+this.retryOpts={throwOnError:throwOnError??!0,retry:retryFn??_RetryHandler[kRetryHandlerDefaultRetry],retryAfter:retryAfter2??!0,maxTimeout:maxTimeout??30*1e3,minTimeout:minTimeout??
 500,timeoutFactor:timeoutFactor??2,maxRetries:maxRetries??5,methods:methods??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE","QUERY"],statusCodes:statusCodes??[500,
 502,503,504,429],errorCodes:errorCodes??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]},
 this.retryCount=0,this.retryCountCheckpoint=0,this.headersSent=!1,this.start=0,this.end=null,this.etag=null,this.statusCode=null,this.headers=null,this.controllerProxy=
@@ -3905,9 +3913,9 @@ method!=="HEAD"){let contentLength=headers["content-length"];this.end=contentLen
 end),"invalid content-length"),this.resume=this.end!=null}}onRequestStart(controller,context3){this.controllerProxy.target=controller,this.headersSent||this.handler.
 onRequestStart?.(this.controllerProxy,context3)}onBodySent(chunk){this.handler.onBodySent?.(chunk)}onRequestSent(){this.handler.onRequestSent?.()}onRequestUpgrade(_controller,statusCode,headers,socket){
 this.handler.onRequestUpgrade?.(this.controllerProxy,statusCode,headers,socket)}static[kRetryHandlerDefaultRetry](err2,{state:state3,opts},cb){let{statusCode,code,
-headers}=err2,{method,retryOptions}=opts,{maxRetries,minTimeout,maxTimeout,timeoutFactor,statusCodes,errorCodes,methods,retryAfter}=retryOptions,{counter}=state3;
+headers}=err2,{method,retryOptions}=opts,{maxRetries,minTimeout,maxTimeout,timeoutFactor,statusCodes,errorCodes,methods,retryAfter:retryAfter2}=retryOptions,{counter}=state3;
 if(code&&code!=="UND_ERR_REQ_RETRY"&&!errorCodes.includes(code)){cb(err2);return}if(Array.isArray(methods)&&!methods.includes(method)){cb(err2);return}if(statusCode!=
-null&&Array.isArray(statusCodes)&&!statusCodes.includes(statusCode)){cb(err2);return}if(counter>maxRetries){cb(err2);return}let retryAfterHeader=retryAfter===!1?
+null&&Array.isArray(statusCodes)&&!statusCodes.includes(statusCode)){cb(err2);return}if(counter>maxRetries){cb(err2);return}let retryAfterHeader=retryAfter2===!1?
 void 0:headers?.["retry-after"];retryAfterHeader&&(retryAfterHeader=Number(retryAfterHeader),retryAfterHeader=Number.isNaN(retryAfterHeader)?calculateRetryAfterHeader(
 headers["retry-after"]):retryAfterHeader*1e3);let retryTimeout=retryAfterHeader===0?0:retryAfterHeader>0?Math.min(retryAfterHeader,maxTimeout):Math.min(minTimeout*
 timeoutFactor**(counter-1),maxTimeout);return setTimeout(()=>cb(null),retryTimeout)}onResponseStart(controller,statusCode,headers,statusMessage){if(statusCode<200){
@@ -4317,8 +4325,8 @@ caseSensitive=!1}=matchOptions;return{ignore:new Set(ignoreHeaders.map(header=>c
 header:header.toLowerCase())),match:new Set(matchHeaders.map(header=>caseSensitive?header:header.toLowerCase()))}}var crypto5=runtimeFeatures.has("crypto")?__require("node:crypto"):
 null,hashId=crypto5?.hash?value=>crypto5.hash("sha256",value,"base64url"):value=>Buffer.from(value).toString("base64url");function isUndiciHeaders(headers){return Array.
 isArray(headers)&&(headers.length&1)===0}function isUrlExcludedFactory(excludePatterns=[]){return excludePatterns.length===0?()=>!1:function(url){let urlLowerCased;
-for(let pattern4 of excludePatterns)if(typeof pattern4=="string"){if(urlLowerCased||(urlLowerCased=url.toLowerCase()),urlLowerCased.includes(pattern4.toLowerCase()))
-return!0}else if(pattern4 instanceof RegExp&&pattern4.test(url))return!0;return!1}}function normalizeHeaders(headers){let normalizedHeaders={};if(!headers)return normalizedHeaders;
+for(let pattern3 of excludePatterns)if(typeof pattern3=="string"){if(urlLowerCased||(urlLowerCased=url.toLowerCase()),urlLowerCased.includes(pattern3.toLowerCase()))
+return!0}else if(pattern3 instanceof RegExp&&pattern3.test(url))return!0;return!1}}function normalizeHeaders(headers){let normalizedHeaders={};if(!headers)return normalizedHeaders;
 if(isUndiciHeaders(headers)){for(let i2=0;i2<headers.length;i2+=2){let key2=headers[i2],value=headers[i2+1];if(key2&&value!==void 0){let keyStr=Buffer.isBuffer(
 key2)?key2.toString():key2,valueStr=Buffer.isBuffer(value)?value.toString():value;setHeader(normalizedHeaders,keyStr.toLowerCase(),valueStr)}}return normalizedHeaders}
 if(headers&&typeof headers=="object")for(let[key2,value]of Object.entries(headers))key2&&typeof key2=="string"&&setHeader(normalizedHeaders,key2.toLowerCase(),Array.
@@ -5148,8 +5156,8 @@ sequence<ByteString>>","record<ByteString, ByteString>"]})}function appendHeader
 if(!isValidHeaderValue(value))throw webidl.errors.invalidArgument({prefix:"Headers.append",value,type:"header value"})}else throw webidl.errors.invalidArgument(
 {prefix:"Headers.append",value:name3,type:"header name"});if(getHeadersGuard(headers)==="immutable")throw new TypeError("immutable");return getHeadersList(headers).
 append(name3,value,!1)}function headersListSortAndCombine(target){let headersList=getHeadersList(target);if(!headersList)return[];if(headersList.sortedMap)return headersList.
-sortedMap;let headers=[],names3=headersList.toSortedArray(),cookies=headersList.cookies;if(cookies===null||cookies.length===1)return headersList.sortedMap=names3;
-for(let i2=0;i2<names3.length;++i2){let{0:name3,1:value}=names3[i2];if(name3==="set-cookie")for(let j=0;j<cookies.length;++j)headers.push([name3,cookies[j]]);else
+sortedMap;let headers=[],names4=headersList.toSortedArray(),cookies=headersList.cookies;if(cookies===null||cookies.length===1)return headersList.sortedMap=names4;
+for(let i2=0;i2<names4.length;++i2){let{0:name3,1:value}=names4[i2];if(name3==="set-cookie")for(let j=0;j<cookies.length;++j)headers.push([name3,cookies[j]]);else
 headers.push([name3,value])}return headersList.sortedMap=headers}function compareHeaderName(a,b){return a[0]<b[0]?-1:1}var HeadersList=class _HeadersList{cookies=null;sortedMap;headersMap;constructor(init){
 init instanceof _HeadersList?(this.headersMap=new Map(init.headersMap),this.sortedMap=init.sortedMap,this.cookies=init.cookies===null?null:[...init.cookies]):(this.
 headersMap=new Map(init),this.sortedMap=null)}contains(name3,isLowerCase){return this.headersMap.has(isLowerCase?name3:name3.toLowerCase())}clear(){this.headersMap.
@@ -5847,8 +5855,8 @@ this.consumeFragments()),this.#loop=!0,this.#state=parserStates.INFO,this.run(ca
 body))return;!this.#info.fragmented&&this.#info.fin&&websocketMessageReceived(this.#handler,this.#info.binaryType,this.consumeFragments()),this.#state=parserStates.
 INFO}}}consume(n){if(n>this.#byteOffset)throw new Error("Called consume() before buffers satiated.");if(n===0)return emptyBuffer;this.#byteOffset-=n;let first2=this.#buffers[0];
 if(first2.length>n)return this.#buffers[0]=first2.subarray(n,first2.length),first2.subarray(0,n);if(first2.length===n)return this.#buffers.shift();{let offset=0,
-buffer=Buffer.allocUnsafeSlow(n);for(;offset!==n;){let next=this.#buffers[0],length2=next.length;if(length2+offset===n){buffer.set(this.#buffers.shift(),offset);
-break}else if(length2+offset>n){buffer.set(next.subarray(0,n-offset),offset),this.#buffers[0]=next.subarray(n-offset);break}else buffer.set(this.#buffers.shift(),
+buffer=Buffer.allocUnsafeSlow(n);for(;offset!==n;){let next2=this.#buffers[0],length2=next2.length;if(length2+offset===n){buffer.set(this.#buffers.shift(),offset);
+break}else if(length2+offset>n){buffer.set(next2.subarray(0,n-offset),offset),this.#buffers[0]=next2.subarray(n-offset);break}else buffer.set(this.#buffers.shift(),
 offset),offset+=length2}return buffer}}writeFragments(fragment){return this.#maxFragments>0&&this.#fragments.length===this.#maxFragments?(failWebsocketConnection(
 this.#handler,1008,"Too many message fragments"),!1):(this.#fragmentsBytes+=fragment.length,this.#fragments.push(fragment),!0)}consumeFragments(){let fragments2=this.#fragments;
 if(this.#info.compressed=!1,fragments2.length===1)return this.#fragmentsBytes=0,fragments2.shift();let offset=0,output=Buffer.allocUnsafeSlow(this.#fragmentsBytes);
@@ -6354,10 +6362,10 @@ gt=require_gt(),gte=require_gte(),lt=require_lt(),lte=require_lte(),cmp=(a,op,b,
 `Invalid operator: ${op}`)}};module.exports=cmp}});var require_coerce=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/coerce.js"(exports,module){"use strict";var SemVer=require_semver(),parse3=require_parse2(),
 {safeRe:re,t}=require_re(),coerce=(version4,options)=>{if(version4 instanceof SemVer)return version4;if(typeof version4=="number"&&(version4=String(version4)),typeof version4!=
 "string")return null;options=options||{};let match=null;if(!options.rtl)match=version4.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);else{let coerceRtlRegex=options.
-includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL],next;for(;(next=coerceRtlRegex.exec(version4))&&(!match||match.index+match[0].length!==version4.length);)(!match||
-next.index+next[0].length!==match.index+match[0].length)&&(match=next),coerceRtlRegex.lastIndex=next.index+next[1].length+next[2].length;coerceRtlRegex.lastIndex=
--1}if(match===null)return null;let major=match[2],minor=match[3]||"0",patch=match[4]||"0",prerelease=options.includePrerelease&&match[5]?`-${match[5]}`:"",build=options.
-includePrerelease&&match[6]?`+${match[6]}`:"";return parse3(`${major}.${minor}.${patch}${prerelease}${build}`,options)};module.exports=coerce}});var require_truncate=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/truncate.js"(exports,module){"use strict";var parse3=require_parse2(),
+includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL],next2;for(;(next2=coerceRtlRegex.exec(version4))&&(!match||match.index+match[0].length!==version4.length);)
+(!match||next2.index+next2[0].length!==match.index+match[0].length)&&(match=next2),coerceRtlRegex.lastIndex=next2.index+next2[1].length+next2[2].length;coerceRtlRegex.
+lastIndex=-1}if(match===null)return null;let major=match[2],minor=match[3]||"0",patch=match[4]||"0",prerelease=options.includePrerelease&&match[5]?`-${match[5]}`:
+"",build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse3(`${major}.${minor}.${patch}${prerelease}${build}`,options)};module.exports=coerce}});var require_truncate=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/truncate.js"(exports,module){"use strict";var parse3=require_parse2(),
 constants4=require_constants6(),SemVer=require_semver(),truncate=(version4,truncation,options)=>{if(!constants4.RELEASE_TYPES.includes(truncation))return null;let clonedVersion=cloneInputVersion(
 version4,options);return clonedVersion&&doTruncation(clonedVersion,truncation)},cloneInputVersion=(version4,options)=>{let versionStringToParse=version4 instanceof
 SemVer?version4.version:version4;return parse3(versionStringToParse,options)},doTruncation=(version4,truncation)=>{if(isPrerelease(truncation))return version4.version;
@@ -6377,23 +6385,23 @@ end,digitRuns.start=start,digitRuns.end=end,Math.min(start+limit,end)},findVersi
 range,start,MAX_LENGTH,digitRuns);if(isLetter(range[digitsEnd])||range[digitsEnd]==="-"){let end=digitsEnd+1,limit=end+MAX_SAFE_BUILD_LENGTH;for(;end<limit&&isIdentifierCharacter(
 range[end]);)end++;return end}return findVersionNumberEndIndex(range,start,loose,digitRuns)},findPrereleaseEndIndex=(range,start,loose,digitRuns)=>{let hyphen=range[start]===
 "-";if(!loose&&!hyphen)return start;let identifierStart=start+(hyphen?1:0),end=findPrereleaseIdentifierEndIndex(range,identifierStart,loose,digitRuns);if(end===
-identifierStart){if(!loose||!hyphen)return start;end=findPrereleaseIdentifierEndIndex(range,start,loose,digitRuns)}for(;range[end]===".";){let next=findPrereleaseIdentifierEndIndex(
-range,end+1,loose,digitRuns);if(next===end+1)break;end=next}return end},findBuildIdentifierEndIndex=(range,start)=>{let end=start;for(;end-start<MAX_SAFE_BUILD_LENGTH&&
+identifierStart){if(!loose||!hyphen)return start;end=findPrereleaseIdentifierEndIndex(range,start,loose,digitRuns)}for(;range[end]===".";){let next2=findPrereleaseIdentifierEndIndex(
+range,end+1,loose,digitRuns);if(next2===end+1)break;end=next2}return end},findBuildIdentifierEndIndex=(range,start)=>{let end=start;for(;end-start<MAX_SAFE_BUILD_LENGTH&&
 isIdentifierCharacter(range[end]);)end++;return end},findBuildEndIndex=(range,start)=>{if(range[start]!=="+")return start;let end=findBuildIdentifierEndIndex(range,
-start+1);if(end===start+1)return start;for(;range[end]===".";){let next=findBuildIdentifierEndIndex(range,end+1);if(next===end+1)break;end=next}return end},findLooseFullVersionEndIndex=(range,start,digitRuns)=>{
-let end=start;for(let component=0;component<3;component++){let next=findVersionNumberEndIndex(range,end,!0,digitRuns);if(next===end)return start;if(end=next,component<
-2){if(range[end]!==".")return start;end++}}let prereleaseEnd=findPrereleaseEndIndex(range,end,!0,digitRuns);return findBuildEndIndex(range,prereleaseEnd)},findPartialVersionComponentEndIndex=(range,start,digitRuns)=>isDigit(
-range[start])?findVersionNumberEndIndex(range,start,!1,digitRuns):isVersionStart(range[start])?start+1:start,findPartialVersionEndIndex=(range,start,digitRuns)=>{
-let end=findPartialVersionComponentEndIndex(range,start,digitRuns);for(let component=0;component<2;component++){if(range[end]!==".")return end;let next=findPartialVersionComponentEndIndex(
-range,end+1,digitRuns);if(next===end+1)return end;end=next}let prereleaseEnd=findPrereleaseEndIndex(range,end,!1,digitRuns);return findBuildEndIndex(range,prereleaseEnd)},
-findVersionEndIndex=(range,start,digitRuns)=>{let fullVersionEnd=findLooseFullVersionEndIndex(range,start,digitRuns);return fullVersionEnd!==start?fullVersionEnd:
-findPartialVersionEndIndex(range,start,digitRuns)},findRemovableWhitespaceIndex=(range,matchStart)=>{let position=matchStart;return isWhitespace(range[position])&&
-position++,(range[position]==="<"||range[position]===">")&&position++,range[position]==="="&&position++,isWhitespace(range[position])?position:-1},trimComparatorWhitespace=range=>{
-let result="",copyFrom=0,cursor=0,digitRuns={start:-1,end:-1,previousStart:-1,previousEnd:-1};for(;cursor<range.length;){let matchStart=cursor;if(range[cursor]===
-"<"||range[cursor]===">")cursor++;else if(!isVersionPrefix(range[cursor])&&!isVersionStart(range[cursor])){cursor++;continue}for(;cursor<range.length&&isVersionPrefix(
-range[cursor]);)cursor++;if(!isVersionStart(range[cursor]))continue;let whitespacePosition=findRemovableWhitespaceIndex(range,matchStart);whitespacePosition!==-1&&
-(result+=range.slice(copyFrom,whitespacePosition),copyFrom=whitespacePosition+1),cursor=findVersionEndIndex(range,cursor,digitRuns)}return result+range.slice(copyFrom)};
-module.exports=trimComparatorWhitespace}});var require_range=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/classes/range.js"(exports,module){"use strict";var SPACE_CHARACTERS=/\s+/g,Range=class _Range{constructor(range,options){
+start+1);if(end===start+1)return start;for(;range[end]===".";){let next2=findBuildIdentifierEndIndex(range,end+1);if(next2===end+1)break;end=next2}return end},findLooseFullVersionEndIndex=(range,start,digitRuns)=>{
+let end=start;for(let component=0;component<3;component++){let next2=findVersionNumberEndIndex(range,end,!0,digitRuns);if(next2===end)return start;if(end=next2,
+component<2){if(range[end]!==".")return start;end++}}let prereleaseEnd=findPrereleaseEndIndex(range,end,!0,digitRuns);return findBuildEndIndex(range,prereleaseEnd)},
+findPartialVersionComponentEndIndex=(range,start,digitRuns)=>isDigit(range[start])?findVersionNumberEndIndex(range,start,!1,digitRuns):isVersionStart(range[start])?
+start+1:start,findPartialVersionEndIndex=(range,start,digitRuns)=>{let end=findPartialVersionComponentEndIndex(range,start,digitRuns);for(let component=0;component<
+2;component++){if(range[end]!==".")return end;let next2=findPartialVersionComponentEndIndex(range,end+1,digitRuns);if(next2===end+1)return end;end=next2}let prereleaseEnd=findPrereleaseEndIndex(
+range,end,!1,digitRuns);return findBuildEndIndex(range,prereleaseEnd)},findVersionEndIndex=(range,start,digitRuns)=>{let fullVersionEnd=findLooseFullVersionEndIndex(
+range,start,digitRuns);return fullVersionEnd!==start?fullVersionEnd:findPartialVersionEndIndex(range,start,digitRuns)},findRemovableWhitespaceIndex=(range,matchStart)=>{
+let position=matchStart;return isWhitespace(range[position])&&position++,(range[position]==="<"||range[position]===">")&&position++,range[position]==="="&&position++,
+isWhitespace(range[position])?position:-1},trimComparatorWhitespace=range=>{let result="",copyFrom=0,cursor=0,digitRuns={start:-1,end:-1,previousStart:-1,previousEnd:-1};
+for(;cursor<range.length;){let matchStart=cursor;if(range[cursor]==="<"||range[cursor]===">")cursor++;else if(!isVersionPrefix(range[cursor])&&!isVersionStart(range[cursor])){
+cursor++;continue}for(;cursor<range.length&&isVersionPrefix(range[cursor]);)cursor++;if(!isVersionStart(range[cursor]))continue;let whitespacePosition=findRemovableWhitespaceIndex(
+range,matchStart);whitespacePosition!==-1&&(result+=range.slice(copyFrom,whitespacePosition),copyFrom=whitespacePosition+1),cursor=findVersionEndIndex(range,cursor,
+digitRuns)}return result+range.slice(copyFrom)};module.exports=trimComparatorWhitespace}});var require_range=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/classes/range.js"(exports,module){"use strict";var SPACE_CHARACTERS=/\s+/g,Range=class _Range{constructor(range,options){
 if(options=parseOptions(options),range instanceof _Range)return range.loose===!!options.loose&&range.includePrerelease===!!options.includePrerelease?range:new _Range(
 range.raw,options);if(range instanceof Comparator)return this.raw=range.value,this.set=[[range]],this.formatted=void 0,this;if(this.options=options,this.loose=!!options.
 loose,this.includePrerelease=!!options.includePrerelease,this.raw=range.trim().replace(SPACE_CHARACTERS," "),this.set=this.raw.split("||").map(r=>this.parseRange(
@@ -6704,21 +6712,7 @@ return;let c="color: "+this.color;args.splice(1,0,c,"color: inherit");let index=
 %c"&&(lastC=index))}),args.splice(lastC,0,c)}exports.log=console.debug||console.log||(()=>{});function save(namespaces){try{namespaces?exports.storage.setItem("\
 debug",namespaces):exports.storage.removeItem("debug")}catch{}}function load2(){let r;try{r=exports.storage.getItem("debug")||exports.storage.getItem("DEBUG")}catch{}
 return!r&&typeof process<"u"&&"env"in process&&(r=process.env.DEBUG),r}function localstorage(){try{return localStorage}catch{}}module.exports=require_common()(exports);
-var{formatters}=module.exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error2){return"[UnexpectedJSONParseError]: "+error2.message}}}});var require_has_flag=__commonJS({"node_modules/has-flag/index.js"(exports,module){"use strict";module.exports=(flag,argv=process.argv)=>{let prefix2=flag.startsWith(
-"-")?"":flag.length===1?"-":"--",position=argv.indexOf(prefix2+flag),terminatorPosition=argv.indexOf("--");return position!==-1&&(terminatorPosition===-1||position<
-terminatorPosition)}}});var require_supports_color=__commonJS({"node_modules/supports-color/index.js"(exports,module){"use strict";var os8=__require("os"),tty=__require("tty"),hasFlag=require_has_flag(),
-{env}=process,forceColor;hasFlag("no-color")||hasFlag("no-colors")||hasFlag("color=false")||hasFlag("color=never")?forceColor=0:(hasFlag("color")||hasFlag("colo\
-rs")||hasFlag("color=true")||hasFlag("color=always"))&&(forceColor=1);"FORCE_COLOR"in env&&(env.FORCE_COLOR==="true"?forceColor=1:env.FORCE_COLOR==="false"?forceColor=
-0:forceColor=env.FORCE_COLOR.length===0?1:Math.min(parseInt(env.FORCE_COLOR,10),3));function translateLevel(level){return level===0?!1:{level,hasBasic:!0,has256:level>=
-2,has16m:level>=3}}function supportsColor(haveStream,streamIsTTY){if(forceColor===0)return 0;if(hasFlag("color=16m")||hasFlag("color=full")||hasFlag("color=true\
-color"))return 3;if(hasFlag("color=256"))return 2;if(haveStream&&!streamIsTTY&&forceColor===void 0)return 0;let min=forceColor||0;if(env.TERM==="dumb")return min;
-if(process.platform==="win32"){let osRelease=os8.release().split(".");return Number(osRelease[0])>=10&&Number(osRelease[2])>=10586?Number(osRelease[2])>=14931?3:
-2:1}if("CI"in env)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(sign=>sign in env)||env.CI_NAME==="codeship"?1:min;if("TE\
-AMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?1:0;if(env.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in env){let version4=parseInt(
-(env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version4>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.
-test(env.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)||"COLORTERM"in env?1:min}function getSupportLevel(stream){let level=supportsColor(
-stream,stream&&stream.isTTY);return translateLevel(level)}module.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(!0,tty.isatty(1))),stderr:translateLevel(
-supportsColor(!0,tty.isatty(2)))}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports,module){var tty=__require("tty"),util2=__require("util");exports.init=init;exports.log=log2;
+var{formatters}=module.exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error2){return"[UnexpectedJSONParseError]: "+error2.message}}}});var require_supports_color=__commonJS({"left-out:supports-color"(exports,module){module.exports={}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports,module){var tty=__require("tty"),util2=__require("util");exports.init=init;exports.log=log2;
 exports.formatArgs=formatArgs;exports.save=save;exports.load=load2;exports.useColors=useColors;exports.destroy=util2.deprecate(()=>{},"Instance method `debug.de\
 stroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports.colors=[6,2,3,4,5,1];try{let supportsColor=require_supports_color();
 supportsColor&&(supportsColor.stderr||supportsColor).level>=2&&(exports.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,
@@ -6831,8 +6825,8 @@ value&&req.setHeader(name3,value)}}async connect(req,opts){req._header=null,req.
 "https:"?(debug2("Creating `tls.Socket`: %o",this.connectOpts),socket=tls.connect(this.connectOpts)):(debug2("Creating `net.Socket`: %o",this.connectOpts),socket=
 net.connect(this.connectOpts)),await(0,events_1.once)(socket,"connect"),socket}};HttpProxyAgent2.protocols=["http","https"];exports.HttpProxyAgent=HttpProxyAgent2;
 function omit(obj,...keys){let ret={},key2;for(key2 in obj)keys.includes(key2)||(ret[key2]=obj[key2]);return ret}}});var require_state_cjs=__commonJS({"node_modules/@azure/core-client/dist/commonjs/state-cjs.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
-{value:!0});exports.state=void 0;exports.state={operationRequestMap:new WeakMap}}});var open_exports={};__export(open_exports,{default:()=>open_default});var open_default,init_open=__esm({"no-browser:open"(){open_default=()=>{throw new Error("n\
-o browser here")}}});function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
+{value:!0});exports.state=void 0;exports.state={operationRequestMap:new WeakMap}}});var open_exports={};__export(open_exports,{default:()=>open_default});var open_default,init_open=__esm({"left-out:open"(){open_default=()=>{throw new Error("no \
+browser here")}}});function toCommandValue(input){return input==null?"":typeof input=="string"||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){
 return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.
 endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function issueCommand(command2,properties2,message){let cmd=new Command(command2,properties2,message);process.stdout.write(cmd.toString()+os__WEBPACK_IMPORTED_MODULE_1__.EOL)}function issue(name3,message=""){
 issueCommand(name3,{},message)}var CMD_STRING="::",Command=class{constructor(command2,properties2,message){command2||(command2="missing.command"),this.command=command2,
@@ -7098,15 +7092,15 @@ var debugObj=Object.assign(namespace=>createDebugger(namespace),{enable,enabled,
 1)):enabledNamespaces.push(ns);for(let instance of debuggers)instance.enabled=enabled(instance.namespace)}function enabled(namespace){if(namespace.endsWith("*"))
 return!0;for(let skipped of skippedNamespaces)if(namespaceMatches(namespace,skipped))return!1;for(let enabledNamespace of enabledNamespaces)if(namespaceMatches(
 namespace,enabledNamespace))return!0;return!1}function namespaceMatches(namespace,patternToMatch){if(patternToMatch.indexOf("*")===-1)return namespace===patternToMatch;
-let pattern4=patternToMatch;if(patternToMatch.indexOf("**")!==-1){let patternParts=[],lastCharacter="";for(let character of patternToMatch)character==="*"&&lastCharacter===
-"*"||(lastCharacter=character,patternParts.push(character));pattern4=patternParts.join("")}let namespaceIndex=0,patternIndex=0,patternLength=pattern4.length,namespaceLength=namespace.
-length,lastWildcard=-1,lastWildcardNamespace=-1;for(;namespaceIndex<namespaceLength&&patternIndex<patternLength;)if(pattern4[patternIndex]==="*"){if(lastWildcard=
-patternIndex,patternIndex++,patternIndex===patternLength)return!0;for(;namespace[namespaceIndex]!==pattern4[patternIndex];)if(namespaceIndex++,namespaceIndex===
-namespaceLength)return!1;lastWildcardNamespace=namespaceIndex,namespaceIndex++,patternIndex++;continue}else if(pattern4[patternIndex]===namespace[namespaceIndex])
+let pattern3=patternToMatch;if(patternToMatch.indexOf("**")!==-1){let patternParts=[],lastCharacter="";for(let character of patternToMatch)character==="*"&&lastCharacter===
+"*"||(lastCharacter=character,patternParts.push(character));pattern3=patternParts.join("")}let namespaceIndex=0,patternIndex=0,patternLength=pattern3.length,namespaceLength=namespace.
+length,lastWildcard=-1,lastWildcardNamespace=-1;for(;namespaceIndex<namespaceLength&&patternIndex<patternLength;)if(pattern3[patternIndex]==="*"){if(lastWildcard=
+patternIndex,patternIndex++,patternIndex===patternLength)return!0;for(;namespace[namespaceIndex]!==pattern3[patternIndex];)if(namespaceIndex++,namespaceIndex===
+namespaceLength)return!1;lastWildcardNamespace=namespaceIndex,namespaceIndex++,patternIndex++;continue}else if(pattern3[patternIndex]===namespace[namespaceIndex])
 patternIndex++,namespaceIndex++;else if(lastWildcard>=0){if(patternIndex=lastWildcard+1,namespaceIndex=lastWildcardNamespace+1,namespaceIndex===namespaceLength)
-return!1;for(;namespace[namespaceIndex]!==pattern4[patternIndex];)if(namespaceIndex++,namespaceIndex===namespaceLength)return!1;lastWildcardNamespace=namespaceIndex,
-namespaceIndex++,patternIndex++;continue}else return!1;let namespaceDone=namespaceIndex===namespace.length,patternDone=patternIndex===pattern4.length,trailingWildCard=patternIndex===
-pattern4.length-1&&pattern4[patternIndex]==="*";return namespaceDone&&(patternDone||trailingWildCard)}function disable(){let result=enabledString||"";return enable(
+return!1;for(;namespace[namespaceIndex]!==pattern3[patternIndex];)if(namespaceIndex++,namespaceIndex===namespaceLength)return!1;lastWildcardNamespace=namespaceIndex,
+namespaceIndex++,patternIndex++;continue}else return!1;let namespaceDone=namespaceIndex===namespace.length,patternDone=patternIndex===pattern3.length,trailingWildCard=patternIndex===
+pattern3.length-1&&pattern3[patternIndex]==="*";return namespaceDone&&(patternDone||trailingWildCard)}function disable(){let result=enabledString||"";return enable(
 ""),result}function createDebugger(namespace){let newDebugger=Object.assign(debug2,{enabled:enabled(namespace),destroy,log:debugObj.log,namespace,extend});function debug2(...args){
 newDebugger.enabled&&(args.length>0&&(args[0]=`${namespace} ${args[0]}`),newDebugger.log(...args))}return debuggers.push(newDebugger),newDebugger}function destroy(){
 let index=debuggers.indexOf(this);return index>=0?(debuggers.splice(index,1),!0):!1}function extend(namespace){let newDebugger=createDebugger(`${this.namespace}\
@@ -7125,7 +7119,12 @@ clientRootLogger,"warning"),info:createLogger(clientRootLogger,"info"),verbose:c
 createClientLogger:contextCreateClientLogger,logger:clientLogger}}var context=createLoggerContext({logLevelEnvVarName:"TYPESPEC_RUNTIME_LOG_LEVEL",namespace:"ty\
 peSpecRuntime"}),TypeSpecRuntimeLogger=context.logger;function createClientLogger(namespace){return context.createClientLogger(namespace)}var context2=createLoggerContext({logLevelEnvVarName:"AZURE_LOG_LEVEL",namespace:"azure"}),AzureLogger=context2.logger;function getLogLevel(){return context2.getLogLevel()}function createClientLogger2(namespace){return context2.createClientLogger(namespace)}function leadSdkLog(debug2){AzureLogger.log=(...words)=>debug2(withoutQueries((0,node_util__WEBPACK_IMPORTED_MODULE_11__.format)(...words)))}function withoutQueries(text2){return text2.replaceAll(/([?&](?!api-version=)[\w-]+=)[^&\s"']+/g,
 "$1REDACTED")}var systemClock={now:()=>new Date,sleep:async(milliseconds,signal)=>{await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(milliseconds,void 0,signal?
-{signal}:{})}};var execute=(program,args,environment)=>getExecOutput(`"${program}"`,[...args],{silent:!0,ignoreReturnCode:!0,...environment===void 0?{}:{env:{...environment}}});var echo_default=`#!/bin/sh
+{signal}:{})},timeout:milliseconds=>AbortSignal.timeout(milliseconds)};var ActionError=class extends Error{name="ActionError";reason;next;code;correlationId;constructor(reason2,message,details2={}){super(message,details2.cause===void 0?
+void 0:{cause:details2.cause}),this.reason=reason2,this.next=details2.next,this.code=details2.code,this.correlationId=details2.correlationId}};function messageOf(error2){
+return error2 instanceof Error?error2.message:String(error2)}function explain(error2){if(!(error2 instanceof ActionError))return messageOf(error2);let lines=[error2.
+message];return error2.next!==void 0&&lines.push(`Next: ${error2.next}`),error2.correlationId!==void 0&&lines.push(`Azure correlation id: ${error2.correlationId}`),
+lines.join(`
+`)}var execute=(program,args,environment)=>getExecOutput(`"${program}"`,[...args],{silent:!0,ignoreReturnCode:!0,...environment===void 0?{}:{env:{...environment}}});var echo_default=`#!/bin/sh
 # What an echo pod runs: it asks echo services which address its traffic comes from, and prints each reading as one JSON line.
 #
 #   ECHO_URLS      the services, separated by spaces; ECHO_URLS_IPV6 those that are reached over IPv6, where pods have it
@@ -7225,10 +7224,11 @@ is_ipv4() {
 }
 
 is_ipv6() {
+  inner=\${1#:} inner=\${inner%:} # at an end, two colons leave out what may be a single group
   case $1 in
-  *[!0-9a-fA-F:]* | *[!:][!:][!:][!:][!:]*) false ;;                 # groups of at most four digits,
-  :[!:]* | *[!:]: | *:::* | *::*::* | *:*:*:*:*:*:*:*:*) false ;; # at most eight of them, left out once
-  *::* | *:*:*:*:*:*:*:*) ;;
+  *[!0-9a-fA-F:]* | *[!:][!:][!:][!:][!:]*) false ;; # groups of at most four digits,
+  :[!:]* | *[!:]: | *:::* | *::*::*) false ;;        # left out once,
+  *::* | *:*:*:*:*:*:*:*) case $inner in *:*:*:*:*:*:*:*:*) false ;; esac ;; # and at most eight of them
   *) false ;;
   esac
 }
@@ -7439,17 +7439,16 @@ echo end
 `;function openLog(sink){let info2=message=>sink.info(harmless(message));return{info:info2,debug:message=>sink.debug(harmless(message)),group:async(title,work)=>{
 sink.startGroup(harmless(title));try{return await work()}finally{sink.endGroup()}},waiting:async(what,wait,state3)=>{let start=performance.now(),timer=setInterval(
 ()=>{let detail=state3?.()??"",seconds=Math.round((performance.now()-start)/1e3);info2(`\u2026 ${what}: ${String(seconds)} s${detail===""?"":`, ${detail}`}`)},1e4);
-try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){return text2.replaceAll(/\r\n?/g,`
-`).replaceAll(/[^\P{C}\n]/gu,"").replaceAll("##[","# #[").replaceAll(/^(\s*):(?=:)/gm,"$1: ")}function actionsHost(){let cancelled=new AbortController;for(let signal of["SIGINT","SIGTERM","SIGBREAK"])process.on(signal,()=>cancelled.abort());return leadSdkLog(
-message=>debug(harmless(message))),{readInput:name3=>getInput(name3),environment:process.env,clock:systemClock,signal:cancelled.signal,mask:setSecret,requestAssertion:audience=>getIDToken(
-audience),execute,echoScript:echo_default,commandScript:run_command_default,info,debug,startGroup,endGroup,setOutput,writeSummary:async markdown2=>{await summary.
-addRaw(markdown2).write()},notice:(message,title)=>notice(message,{title}),warning:(message,title)=>warning(message,{title}),error:(message,title)=>error(message,
-{title}),setFailed:()=>{process.exitCode=ExitCode.Failure}}}var ActionError=class extends Error{name="ActionError";reason;next;code;correlationId;constructor(reason2,message,details2={}){super(message,details2.cause===void 0?
-void 0:{cause:details2.cause}),this.reason=reason2,this.next=details2.next,this.code=details2.code,this.correlationId=details2.correlationId}};function messageOf(error2){
-return error2 instanceof Error?error2.message:String(error2)}function explain(error2){if(!(error2 instanceof ActionError))return messageOf(error2);let lines=[error2.
-message];return error2.next!==void 0&&lines.push(`Next: ${error2.next}`),error2.correlationId!==void 0&&lines.push(`Azure correlation id: ${error2.correlationId}`),
-lines.join(`
-`)}function proxyOf(url,environment){let{protocol,hostname,port:port2}=new URL(url),scheme=protocol==="https:"?"https":"http",host=hostname.replace(/^\[|\]$/g,"").
+try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){return text2.replaceAll(/\r\n?|[\u2028\u2029]/g,`
+`).replaceAll("	"," ").replaceAll(new RegExp("[^\\P{C}\\n]|\\p{Default_Ignorable_Code_Point}","gu"),"").replaceAll("##[","# #[").replaceAll(/^([^\S\n]*):(?=:)/gm,
+"$1: ")}function stopSignal(){let stop=new AbortController;for(let signal of["SIGINT","SIGTERM","SIGBREAK"])process.on(signal,()=>stop.abort());let breakOff=error2=>{process.
+exitCode=ExitCode.Failure,stop.abort(error2)};for(let stream of[process.stdout,process.stderr])stream.on("error",({message})=>breakOff(new ActionError("cancelle\
+d",`The log cannot be written: ${message}`,{next:"Run it again: it finds what is done and does the rest."})));return process.on("uncaughtException",error2=>{info(
+harmless(error2.stack??error2.message)),breakOff(error2)}),stop.signal}function leave(){setTimeout(()=>process.stdout.write("",()=>process.exit()),1e3).unref()}
+function actionsHost(){return leadSdkLog(message=>debug(harmless(message))),{readInput:name3=>getInput(name3),environment:process.env,clock:systemClock,signal:stopSignal(),
+mask:setSecret,requestAssertion:audience=>getIDToken(audience),execute,echoScript:echo_default,commandScript:run_command_default,info,debug,startGroup,endGroup,
+setOutput,writeSummary:async markdown2=>{await summary.addRaw(markdown2).write()},notice:(message,title)=>notice(message,{title}),warning:(message,title)=>warning(
+message,{title}),error:(message,title)=>error(message,{title}),setFailed:()=>{process.exitCode=ExitCode.Failure}}}function proxyOf(url,environment){let{protocol,hostname,port:port2}=new URL(url),scheme=protocol==="https:"?"https":"http",host=hostname.replace(/^\[|\]$/g,"").
 toLowerCase(),given=variable(environment,`${scheme}_proxy`);if(!(given===""||isOwn(host)||isExcepted(host,port2||(scheme==="https"?"443":"80"),environment)))return proxyUrl(
 given,`${scheme}_proxy`.toUpperCase())}function refuseOddProxies(url,environment){let name3=["https_proxy","all_proxy","http_proxy"].find(each=>variable(environment,
 each)!=="");if(name3!==void 0&&!URL.canParse(variable(environment,name3)))throw noProxy(name3.toUpperCase());proxyOf(url,environment)}function proxySecrets(environment){
@@ -7510,10 +7509,10 @@ loginEndpoint)),all=list(audiences).map(text),audience=all.find(entry=>hostOf(en
 loudapi.net"];return isWithin2(hostname,[...Object.values(clouds).map(({authorityHost})=>hostOf(authorityHost)),...aliases])}function isOfItsOwn(audience,endpoint){
 let host=hostOf(audience);return host===hostOf(endpoint)||isWithin2(host,["onmicrosoft.com","onmicrosoft.us","partner.onmschina.cn"])}var hostsOfKnownClouds=[...Object.
 values(clouds).map(({resourceManager})=>hostOf(resourceManager)),"management.core.windows.net","management.core.usgovcloudapi.net","management.core.chinacloudap\
-i.cn"];function isWithin2(host,names3){return names3.some(name3=>host===name3||host.endsWith(`.${name3}`))}function hostOf(url){return URL.parse(url)?.hostname.
+i.cn"];function isWithin2(host,names4){return names4.some(name3=>host===name3||host.endsWith(`.${name3}`))}function hostOf(url){return URL.parse(url)?.hostname.
 replace(/\.$/,"")??""}function unusable(endpoint,why){return new ActionError("input",`What ${endpoint} says of itself cannot be used: ${why}.`,{next:"Is resourc\
-e-manager-endpoint the Resource Manager of an Azure? Of a cloud that has a name give environment instead; or give authority-host, too."})}function readClaims(token){return parseObject(Buffer.from(token.split(".")[1]??"","base64url").toString())}function principalOf(token){let claims=readClaims(token),isApplication=claims.idtyp==="app",names3=[claims.upn,claims.unique_name,claims.preferred_username].map(
-text);return{clientId:text(claims.appid)||text(claims.azp),objectId:text(claims.oid),tenantId:text(claims.tid),userName:isApplication?"":names3.find(name3=>name3!==
+e-manager-endpoint the Resource Manager of an Azure? Of a cloud that has a name give environment instead; or give authority-host, too."})}function readClaims(token){return parseObject(Buffer.from(token.split(".")[1]??"","base64url").toString())}function principalOf(token){let claims=readClaims(token),isApplication=claims.idtyp==="app",names4=[claims.upn,claims.unique_name,claims.preferred_username].map(
+text);return{clientId:text(claims.appid)||text(claims.azp),objectId:text(claims.oid),tenantId:text(claims.tid),userName:isApplication?"":names4.find(name3=>name3!==
 "")??"",managedIdentity:text(claims.xms_mirid).split("/").at(-1)??""}}function principalWords({clientId,objectId,tenantId,userName,managedIdentity:managedIdentity2}){
 return userName!==""?`${userName} of tenant ${tenantId}`:managedIdentity2!==""?`managed identity ${managedIdentity2} (client ${clientId}) of tenant ${tenantId}`:
 `application ${clientId||objectId} of tenant ${tenantId}`}function assigneeOf({clientId,objectId,userName}){return userName===""&&clientId||objectId}var NotThere=class extends ActionError{constructor(what){super("auth",what)}};async function cliToken(execute3,scope,account){let resource2=scope.replace(/\/\.default$/,""),answer=await az(execute3,["get-access-token","--resource",resource2,
@@ -7542,7 +7541,19 @@ AZURE_TOKEN_CREDENTIALS:name3=""}){return kindsByName[name3.trim().toLowerCase()
 mean GitHub\u2019s OIDC token, which this job may not ask for, and the environment has no secret, certificate or federated token file for them.",{next:"Give the\
  job the right to ask for one: permissions: { id-token: write, contents: read }. For a managed identity of this machine leave tenant-id out."})}function notAsNamed({
 AZURE_TOKEN_CREDENTIALS:name3=""}){return new ActionError("auth",`AZURE_TOKEN_CREDENTIALS is ${name3}, and the environment has nothing for it.`,{next:"Set AZURE\
-_CLIENT_ID and AZURE_TENANT_ID with AZURE_CLIENT_SECRET, AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE, or leave AZURE_TOKEN_CREDENTIALS out."})}var SDK_VERSION="4.14.1",DeveloperSignOnClientId="04b07795-8ddb-461a-bbee-02f9e1bf7b46",DefaultTenantId="common",AzureAuthorityHosts;(function(AzureAuthorityHosts2){
+_CLIENT_ID and AZURE_TENANT_ID with AZURE_CLIENT_SECRET, AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE, or leave AZURE_TOKEN_CREDENTIALS out."})}var mostTries=5,mostTriesInSilence=2,firstPause=2e3,passingCodes=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionReque\
+stsThrottled"],passingFaults=["ECONNREFUSED","ECONNRESET","ECONNABORTED","EPIPE","EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN","UND_ERR_SOCKET","PARSE_ER\
+ROR"],silentFaults=["ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","TimeoutError","AbortError"];function nextTry(outcome2,{
+made,now,until,random}){if(made>=triesAfter(outcome2))return;let usual=firstPause*2**(made-1),asked="fault"in outcome2?void 0:retryAfter(outcome2.retryAfter,now),
+pause3=Math.max(asked??0,usual/2)+usual*random;return now+pause3<until?pause3:void 0}function triesAfter(outcome2){return"fault"in outcome2?isSilence(outcome2.fault)?
+mostTriesInSilence:isPassingFault(outcome2.fault)?mostTries:1:isPassing(outcome2)?mostTries:1}function isPassing({status,code="",passes}){return passes!==void 0?
+passes:status>=500&&status!==501&&status!==505||status===408||status===429||passingCodes.includes(code)}function isPassingFault(fault){return!(fault instanceof ActionError)&&
+names(fault).some(name3=>passingFaults.includes(name3))}function isSilence(fault){return!(fault instanceof ActionError)&&names(fault).some(name3=>silentFaults.includes(
+name3))}function names(fault){if(fault===void 0)return[];let{code,name:name3,cause,errors}=object(fault);return[text(code),text(name3),...[cause,list(errors)[0]].
+flatMap(names)]}function retryAfter(header,now){let given=header?.trim()??"";if(/^\d+$/.test(given))return Number(given)*1e3;let date=given.endsWith("GMT")?Date.
+parse(given):NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}async function retrying(send,read,{clock,signal,until}){for(let made=1;;made+=1){let tried=await send().
+then(answer=>({outcome:read(answer),end:()=>answer}),fault=>({outcome:{fault},end:()=>rethrow(fault)})),pause3=signal.aborted?void 0:nextTry(tried.outcome,{made,
+now:clock.now().getTime(),until,random:Math.random()});if(pause3===void 0)return tried.end();await clock.sleep(pause3,signal)}}function rethrow(fault){throw fault}var SDK_VERSION="4.14.1",DeveloperSignOnClientId="04b07795-8ddb-461a-bbee-02f9e1bf7b46",DefaultTenantId="common",AzureAuthorityHosts;(function(AzureAuthorityHosts2){
 AzureAuthorityHosts2.AzureChina="https://login.chinacloudapi.cn",AzureAuthorityHosts2.AzureGermany="https://login.microsoftonline.de",AzureAuthorityHosts2.AzureGovernment=
 "https://login.microsoftonline.us",AzureAuthorityHosts2.AzurePublicCloud="https://login.microsoftonline.com"})(AzureAuthorityHosts||(AzureAuthorityHosts={}));var DefaultAuthorityHost=AzureAuthorityHosts.
 AzurePublicCloud,DefaultAuthority="login.microsoftonline.com",ALL_TENANTS=["*"],CACHE_CAE_SUFFIX="cae",CACHE_NON_CAE_SUFFIX="nocae",DEFAULT_TOKEN_CACHE_NAME="ms\
@@ -8030,7 +8041,7 @@ let pathSegment=authorityPathSegments[0],tenantName=pathSegment?pathSegment.ends
 pathSegment:authorityHost.split(".")[0];if(!tenantName)return!1;let ciamBaseURL=`https://${tenantName}${CIAM_AUTH_URL}`,validCiamPatterns=[ciamBaseURL,`${ciamBaseURL}\
 /${tenantName}`,`${ciamBaseURL}/${tenantName}/v2.0`,`${ciamBaseURL}/${tenantName}${AAD_TENANT_DOMAIN_SUFFIX}`,`${ciamBaseURL}/${tenantName}${AAD_TENANT_DOMAIN_SUFFIX}\
 /v2.0`],issuerPath=issuerUrl.pathname.replace(/\/+$/,""),normalizedIssuer=`${issuerUrl.protocol}//${issuerUrl.host}${issuerPath}`;return validCiamPatterns.some(
-pattern4=>pattern4===normalizedIssuer)}static isPublicCloudAuthority(host){return KNOWN_PUBLIC_CLOUDS.indexOf(host)>=0}static buildRegionalAuthorityString(host,region2,correlationId,queryString){
+pattern3=>pattern3===normalizedIssuer)}static isPublicCloudAuthority(host){return KNOWN_PUBLIC_CLOUDS.indexOf(host)>=0}static buildRegionalAuthorityString(host,region2,correlationId,queryString){
 let authorityUrlInstance=new UrlString(host,correlationId);authorityUrlInstance.validateAsUri();let authorityUrlParts=authorityUrlInstance.getUrlComponents(),hostNameAndPort=`${region2}\
 .${authorityUrlParts.HostNameAndPort}`;this.isPublicCloudAuthority(authorityUrlParts.HostNameAndPort)&&(hostNameAndPort=`${region2}.${REGIONAL_AUTH_PUBLIC_CLOUD_SUFFIX}`);
 let url=UrlString.constructAuthorityUriFromObject({...authorityUrlInstance.getUrlComponents(),HostNameAndPort:hostNameAndPort},correlationId).urlString;return queryString?
@@ -8464,8 +8475,8 @@ request.attributeTokens)}}var Token_exports={};__export(Token_exports,{addDpopTo
 executePostToTokenEndpoint:()=>executePostToTokenEndpoint,sendPostRequest:()=>sendPostRequest});var ThrottlingUtils=class _ThrottlingUtils{static generateThrottlingStorageKey(thumbprint){return`${THROTTLING_PREFIX}.${JSON.stringify(thumbprint)}`}static preProcess(cacheManager,thumbprint,correlationId){
 let key2=_ThrottlingUtils.generateThrottlingStorageKey(thumbprint),value=cacheManager.getThrottlingCache(key2,correlationId);if(value){if(value.throttleTime<Date.
 now()){cacheManager.removeItem(key2,correlationId);return}throw new ServerError(value.errorCodes?.join(" ")||"",correlationId,value.errorMessage,value.subError)}}static postProcess(cacheManager,thumbprint,response,correlationId){
-let retryAfter=getRetryAfterHeader(response);if(_ThrottlingUtils.checkResponseStatus(response)||retryAfter!==void 0){let thumbprintValue={throttleTime:_ThrottlingUtils.
-calculateThrottleTime(parseInt(retryAfter||"")),error:response.body.error,errorCodes:response.body.error_codes,errorMessage:response.body.error_description,subError:response.
+let retryAfter2=getRetryAfterHeader(response);if(_ThrottlingUtils.checkResponseStatus(response)||retryAfter2!==void 0){let thumbprintValue={throttleTime:_ThrottlingUtils.
+calculateThrottleTime(parseInt(retryAfter2||"")),error:response.body.error,errorCodes:response.body.error_codes,errorMessage:response.body.error_description,subError:response.
 body.suberror};cacheManager.setThrottlingCache(_ThrottlingUtils.generateThrottlingStorageKey(thumbprint),thumbprintValue,correlationId)}}static checkResponseStatus(response){
 return response.status===429||response.status>=500&&response.status<600}static checkResponseForRetryAfter(response){return getRetryAfterHeader(response)!==void 0}static calculateThrottleTime(throttleTime){
 let time=throttleTime<=0?0:throttleTime,currentSeconds=Date.now()/1e3;return Math.floor(Math.min(currentSeconds+(time||DEFAULT_THROTTLE_TIME_SECONDS),currentSeconds+
@@ -9545,20 +9556,20 @@ _policies=policies?.slice(0)??[],this._orderedPolicies=void 0}addPolicy(policy,o
 !ValidPhaseNames.has(options.afterPhase))throw new Error(`Invalid afterPhase name: ${options.afterPhase}`);this._policies.push({policy,options}),this._orderedPolicies=
 void 0}removePolicy(options){let removedPolicies=[];return this._policies=this._policies.filter(policyDescriptor=>options.name&&policyDescriptor.policy.name===options.
 name||options.phase&&policyDescriptor.options.phase===options.phase?(removedPolicies.push(policyDescriptor.policy),!1):!0),this._orderedPolicies=void 0,removedPolicies}sendRequest(httpClient,request){
-return this.getOrderedPolicies().reduceRight((next,policy)=>req=>policy.sendRequest(req,next),req=>httpClient.sendRequest(req))(request)}getOrderedPolicies(){return this.
-_orderedPolicies||(this._orderedPolicies=this.orderPolicies()),this._orderedPolicies}clone(){return new _HttpPipeline(this._policies)}static create(){return new _HttpPipeline}orderPolicies(){
-let result=[],policyMap=new Map;function createPhase(name3){return{name:name3,policies:new Set,hasRun:!1,hasAfterPolicies:!1}}let serializePhase=createPhase("Se\
-rialize"),noPhase=createPhase("None"),deserializePhase=createPhase("Deserialize"),retryPhase=createPhase("Retry"),signPhase=createPhase("Sign"),orderedPhases=[serializePhase,
-noPhase,deserializePhase,retryPhase,signPhase];function getPhase(phase){return phase==="Retry"?retryPhase:phase==="Serialize"?serializePhase:phase==="Deserializ\
-e"?deserializePhase:phase==="Sign"?signPhase:noPhase}for(let descriptor of this._policies){let policy=descriptor.policy,options=descriptor.options,policyName=policy.
-name;if(policyMap.has(policyName))throw new Error("Duplicate policy names not allowed in pipeline");let node={policy,dependsOn:new Set,dependants:new Set};options.
-afterPhase&&(node.afterPhase=getPhase(options.afterPhase),node.afterPhase.hasAfterPolicies=!0),policyMap.set(policyName,node),getPhase(options.phase).policies.add(
-node)}for(let descriptor of this._policies){let{policy,options}=descriptor,policyName=policy.name,node=policyMap.get(policyName);if(!node)throw new Error(`Missi\
-ng node for policy ${policyName}`);if(options.afterPolicies)for(let afterPolicyName of options.afterPolicies){let afterNode=policyMap.get(afterPolicyName);afterNode&&
-(node.dependsOn.add(afterNode),afterNode.dependants.add(node))}if(options.beforePolicies)for(let beforePolicyName of options.beforePolicies){let beforeNode=policyMap.
-get(beforePolicyName);beforeNode&&(beforeNode.dependsOn.add(node),node.dependants.add(beforeNode))}}function walkPhase(phase){phase.hasRun=!0;for(let node of phase.
-policies)if(!(node.afterPhase&&(!node.afterPhase.hasRun||node.afterPhase.policies.size))&&node.dependsOn.size===0){result.push(node.policy);for(let dependant of node.
-dependants)dependant.dependsOn.delete(node);policyMap.delete(node.policy.name),phase.policies.delete(node)}}function walkPhases(){for(let phase of orderedPhases){
+return this.getOrderedPolicies().reduceRight((next2,policy)=>req=>policy.sendRequest(req,next2),req=>httpClient.sendRequest(req))(request)}getOrderedPolicies(){
+return this._orderedPolicies||(this._orderedPolicies=this.orderPolicies()),this._orderedPolicies}clone(){return new _HttpPipeline(this._policies)}static create(){
+return new _HttpPipeline}orderPolicies(){let result=[],policyMap=new Map;function createPhase(name3){return{name:name3,policies:new Set,hasRun:!1,hasAfterPolicies:!1}}
+let serializePhase=createPhase("Serialize"),noPhase=createPhase("None"),deserializePhase=createPhase("Deserialize"),retryPhase=createPhase("Retry"),signPhase=createPhase(
+"Sign"),orderedPhases=[serializePhase,noPhase,deserializePhase,retryPhase,signPhase];function getPhase(phase){return phase==="Retry"?retryPhase:phase==="Seriali\
+ze"?serializePhase:phase==="Deserialize"?deserializePhase:phase==="Sign"?signPhase:noPhase}for(let descriptor of this._policies){let policy=descriptor.policy,options=descriptor.
+options,policyName=policy.name;if(policyMap.has(policyName))throw new Error("Duplicate policy names not allowed in pipeline");let node={policy,dependsOn:new Set,
+dependants:new Set};options.afterPhase&&(node.afterPhase=getPhase(options.afterPhase),node.afterPhase.hasAfterPolicies=!0),policyMap.set(policyName,node),getPhase(
+options.phase).policies.add(node)}for(let descriptor of this._policies){let{policy,options}=descriptor,policyName=policy.name,node=policyMap.get(policyName);if(!node)
+throw new Error(`Missing node for policy ${policyName}`);if(options.afterPolicies)for(let afterPolicyName of options.afterPolicies){let afterNode=policyMap.get(
+afterPolicyName);afterNode&&(node.dependsOn.add(afterNode),afterNode.dependants.add(node))}if(options.beforePolicies)for(let beforePolicyName of options.beforePolicies){
+let beforeNode=policyMap.get(beforePolicyName);beforeNode&&(beforeNode.dependsOn.add(node),node.dependants.add(beforeNode))}}function walkPhase(phase){phase.hasRun=
+!0;for(let node of phase.policies)if(!(node.afterPhase&&(!node.afterPhase.hasRun||node.afterPhase.policies.size))&&node.dependsOn.size===0){result.push(node.policy);
+for(let dependant of node.dependants)dependant.dependsOn.delete(node);policyMap.delete(node.policy.name),phase.policies.delete(node)}}function walkPhases(){for(let phase of orderedPhases){
 if(walkPhase(phase),phase.policies.size>0&&phase!==noPhase){noPhase.hasRun||walkPhase(noPhase);return}phase.hasAfterPolicies&&walkPhase(noPhase)}}let iteration=0;
 for(;policyMap.size>0;){iteration++;let initialResultLength=result.length;if(walkPhases(),result.length<=initialResultLength&&iteration>1)throw new Error("Canno\
 t satisfy policy dependencies due to requirements cycle.")}return result}};function createEmptyPipeline(){return HttpPipeline.create()}var custom=node_util__WEBPACK_IMPORTED_MODULE_11__.inspect.custom;var errorSanitizer=new Sanitizer,RestError=class _RestError extends Error{static REQUEST_SEND_ERROR="REQUEST_SEND_ERROR";static PARSE_ERROR="PARSE_ERROR";code;statusCode;request;response;details;constructor(message,options={}){
@@ -9605,14 +9616,14 @@ let buffer=[];stream.on("data",chunk=>{Buffer.isBuffer(chunk)?buffer.push(chunk)
 toString("utf8"))}),stream.on("error",e=>{e&&e?.name==="AbortError"?reject(e):reject(new RestError(`Error reading response as text: ${e.message}`,{code:RestError.
 PARSE_ERROR}))})})}function getBodyLength(body){return body?Buffer.isBuffer(body)?body.length:isReadableStream(body)?null:isArrayBuffer(body)?body.byteLength:typeof body==
 "string"?Buffer.from(body).length:null:0}function createNodeHttpClient(){return new NodeHttpClient}function createDefaultHttpClient(){return createNodeHttpClient()}var logPolicyName="logPolicy";function logPolicy(options={}){let logger29=options.logger??logger4.info,sanitizer=new Sanitizer({additionalAllowedHeaderNames:options.
-additionalAllowedHeaderNames,additionalAllowedQueryParameters:options.additionalAllowedQueryParameters});return{name:logPolicyName,async sendRequest(request,next){
-if(!logger29.enabled)return next(request);logger29(`Request: ${sanitizer.sanitize(request)}`);let response=await next(request);return logger29(`Response status \
-code: ${response.status}`),logger29(`Headers: ${sanitizer.sanitize(response.headers)}`),response}}}function getHeaderName(){return"User-Agent"}async function setPlatformSpecificData(map){if(node_process__WEBPACK_IMPORTED_MODULE_13__&&
+additionalAllowedHeaderNames,additionalAllowedQueryParameters:options.additionalAllowedQueryParameters});return{name:logPolicyName,async sendRequest(request,next2){
+if(!logger29.enabled)return next2(request);logger29(`Request: ${sanitizer.sanitize(request)}`);let response=await next2(request);return logger29(`Response statu\
+s code: ${response.status}`),logger29(`Headers: ${sanitizer.sanitize(response.headers)}`),response}}}function getHeaderName(){return"User-Agent"}async function setPlatformSpecificData(map){if(node_process__WEBPACK_IMPORTED_MODULE_13__&&
 node_process__WEBPACK_IMPORTED_MODULE_13__.versions){let osInfo=`${node_os__WEBPACK_IMPORTED_MODULE_12__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_12__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_12__.arch()}`;node_process__WEBPACK_IMPORTED_MODULE_13__.versions.bun?map.set("Bun",`${node_process__WEBPACK_IMPORTED_MODULE_13__.versions.bun} (${osInfo})`):node_process__WEBPACK_IMPORTED_MODULE_13__.versions.deno?map.set("Deno",`${node_process__WEBPACK_IMPORTED_MODULE_13__.versions.deno} (${osInfo})`):node_process__WEBPACK_IMPORTED_MODULE_13__.versions.node&&map.set("Node",`${node_process__WEBPACK_IMPORTED_MODULE_13__.versions.node} (${osInfo})`)}}var SDK_VERSION2="0.3.6";function getUserAgentString(telemetryInfo){let parts=[];for(let[key2,value]of telemetryInfo){let token=value?`${key2}/${value}`:key2;parts.push(token)}return parts.
 join(" ")}function getUserAgentHeaderName(){return getHeaderName()}async function getUserAgentValue(prefix2){let runtimeInfo=new Map;runtimeInfo.set("ts-http-ru\
 ntime",SDK_VERSION2),await setPlatformSpecificData(runtimeInfo);let defaultAgent=getUserAgentString(runtimeInfo);return prefix2?`${prefix2} ${defaultAgent}`:defaultAgent}var UserAgentHeaderName=getUserAgentHeaderName(),userAgentPolicyName="userAgentPolicy";function userAgentPolicy(options={}){let userAgentValue=getUserAgentValue(
-options.userAgentPrefix);return{name:userAgentPolicyName,async sendRequest(request,next){return request.headers.has(UserAgentHeaderName)||request.headers.set(UserAgentHeaderName,
-await userAgentValue),next(request)}}}var StandardAbortMessage2="The operation was aborted.";function delay3(delayInMs,value,options){return new Promise((resolve2,reject)=>{let timer,onAborted,rejectOnAbort=()=>reject(
+options.userAgentPrefix);return{name:userAgentPolicyName,async sendRequest(request,next2){return request.headers.has(UserAgentHeaderName)||request.headers.set(UserAgentHeaderName,
+await userAgentValue),next2(request)}}}var StandardAbortMessage2="The operation was aborted.";function delay3(delayInMs,value,options){return new Promise((resolve2,reject)=>{let timer,onAborted,rejectOnAbort=()=>reject(
 new AbortError2(options?.abortErrorMsg?options?.abortErrorMsg:StandardAbortMessage2)),removeListeners=()=>{options?.abortSignal&&onAborted&&options.abortSignal.
 removeEventListener("abort",onAborted)};if(onAborted=()=>(timer&&clearTimeout(timer),removeListeners(),rejectOnAbort()),options?.abortSignal&&options.abortSignal.
 aborted)return rejectOnAbort();timer=setTimeout(()=>{removeListeners(),resolve2(value)},delayInMs),options?.abortSignal&&options.abortSignal.addEventListener("a\
@@ -9630,8 +9641,8 @@ ignoreSystemErrors?{skipStrategy:!0}:responseError&&!matchedSystemError&&!isExpo
 maxRetryDelayInMs:maxRetryInterval})}}}function isExponentialRetryResponse(response){return!!(response&&response.status!==void 0&&(response.status>=500||response.
 status===408)&&response.status!==501&&response.status!==505)}function isSystemError(err2){return err2?err2.code==="ETIMEDOUT"||err2.code==="ESOCKETTIMEDOUT"||err2.
 code==="ECONNREFUSED"||err2.code==="ECONNRESET"||err2.code==="ENOENT"||err2.code==="ENOTFOUND":!1}var retryPolicyLogger=createClientLogger("ts-http-runtime retryPolicy"),retryPolicyName="retryPolicy";function retryPolicy(strategies,options={maxRetries:3}){let logger29=options.
-logger||retryPolicyLogger;return{name:retryPolicyName,async sendRequest(request,next){let response,responseError,retryCount=-1;retryRequest:for(;;){retryCount+=
-1,response=void 0,responseError=void 0;try{logger29.info(`Retry ${retryCount}: Attempting to send request`,request.requestId),response=await next(request),logger29.
+logger||retryPolicyLogger;return{name:retryPolicyName,async sendRequest(request,next2){let response,responseError,retryCount=-1;retryRequest:for(;;){retryCount+=
+1,response=void 0,responseError=void 0;try{logger29.info(`Retry ${retryCount}: Attempting to send request`,request.requestId),response=await next2(request),logger29.
 info(`Retry ${retryCount}: Received a response from request`,request.requestId)}catch(e){if(logger29.error(`Retry ${retryCount}: Received an error from request`,
 request.requestId),!isRestError(e))throw e;responseError=e,response=e.response}if(request.abortSignal?.aborted)throw logger29.error(`Retry ${retryCount}: Reques\
 t aborted.`),new AbortError2;if(retryCount>=(options.maxRetries??3)){if(logger29.info(`Retry ${retryCount}: Maximum retries reached. Returning the last received\
@@ -9646,23 +9657,23 @@ name} redirects to ${redirectTo}`),request.url=redirectTo;continue retryRequest}
 ith the received error. Throwing it."),responseError;if(response)return logger29.info("None of the retry strategies could work with the received response. Retur\
 ning it."),response}}}}var defaultRetryPolicyName="defaultRetryPolicy";function defaultRetryPolicy(options={}){return{name:defaultRetryPolicyName,sendRequest:retryPolicy([throttlingRetryStrategy(),
 exponentialRetryStrategy(options)],{maxRetries:options.maxRetries??3}).sendRequest}}function convertBodyToFormDataMap(body){if(typeof FormData<"u"&&body instanceof FormData){let formDataMap={};for(let[key2,value]of body.entries()){let existing=formDataMap[key2];
-Array.isArray(existing)?existing.push(value):formDataMap[key2]=existing!==void 0?[existing,value]:[value]}return formDataMap}}var formDataPolicyName="formDataPolicy";function formDataPolicy(){return{name:formDataPolicyName,async sendRequest(request,next){let converted=convertBodyToFormDataMap(
+Array.isArray(existing)?existing.push(value):formDataMap[key2]=existing!==void 0?[existing,value]:[value]}return formDataMap}}var formDataPolicyName="formDataPolicy";function formDataPolicy(){return{name:formDataPolicyName,async sendRequest(request,next2){let converted=convertBodyToFormDataMap(
 request.body);if(converted&&(request.formData=converted,request.body=void 0),request.formData){let contentType=request.headers.get("Content-Type");contentType&&
 contentType.indexOf("application/x-www-form-urlencoded")!==-1?request.body=wwwFormUrlEncode(request.formData):await prepareFormData(request.formData,request),request.
-formData=void 0}return next(request)}}}function wwwFormUrlEncode(formData){let urlSearchParams=new URLSearchParams;for(let[key2,value]of Object.entries(formData))
+formData=void 0}return next2(request)}}}function wwwFormUrlEncode(formData){let urlSearchParams=new URLSearchParams;for(let[key2,value]of Object.entries(formData))
 if(Array.isArray(value))for(let subValue of value)urlSearchParams.append(key2,subValue.toString());else urlSearchParams.append(key2,value.toString());return urlSearchParams.
 toString()}async function prepareFormData(formData,request){let contentType=request.headers.get("Content-Type");if(contentType&&!contentType.startsWith("multipa\
 rt/form-data"))return;request.headers.set("Content-Type",contentType??"multipart/form-data");let parts=[];for(let[fieldName,values]of Object.entries(formData))for(let value of Array.
 isArray(values)?values:[values])if(typeof value=="string")parts.push({headers:createHttpHeaders({"Content-Disposition":`form-data; name="${fieldName}"`}),body:stringToUint8Array(
 value,"utf-8")});else{if(value==null||typeof value!="object")throw new Error(`Unexpected value for key ${fieldName}: ${value}. Value should be serialized to str\
 ing first.`);{let fileName=value.name||"blob",headers=createHttpHeaders();headers.set("Content-Disposition",`form-data; name="${fieldName}"; filename="${fileName}\
-"`),headers.set("Content-Type",value.type||"application/octet-stream"),parts.push({headers,body:value})}}request.multipartBody={parts}}var agentPolicyName="agentPolicy";function agentPolicy(agent){return{name:agentPolicyName,sendRequest:async(req,next)=>(req.agent||(req.agent=agent),next(req))}}var tlsPolicyName="tlsPolicy";function tlsPolicy(tlsSettings){return{name:tlsPolicyName,sendRequest:async(req,next)=>(req.tlsSettings||(req.tlsSettings=tlsSettings),
-next(req))}}var import_https_proxy_agent=__toESM(require_dist2(),1),import_http_proxy_agent=__toESM(require_dist3(),1);var HTTPS_PROXY="HTTPS_PROXY",HTTP_PROXY="HTTP_PROXY",ALL_PROXY="ALL_PROXY",NO_PROXY="NO_PROXY",proxyPolicyName="proxyPolicy",globalNoProxyList=[],noProxyListLoaded=!1,
+"`),headers.set("Content-Type",value.type||"application/octet-stream"),parts.push({headers,body:value})}}request.multipartBody={parts}}var agentPolicyName="agentPolicy";function agentPolicy(agent){return{name:agentPolicyName,sendRequest:async(req,next2)=>(req.agent||(req.agent=agent),next2(req))}}var tlsPolicyName="tlsPolicy";function tlsPolicy(tlsSettings){return{name:tlsPolicyName,sendRequest:async(req,next2)=>(req.tlsSettings||(req.tlsSettings=tlsSettings),
+next2(req))}}var import_https_proxy_agent=__toESM(require_dist2(),1),import_http_proxy_agent=__toESM(require_dist3(),1);var HTTPS_PROXY="HTTPS_PROXY",HTTP_PROXY="HTTP_PROXY",ALL_PROXY="ALL_PROXY",NO_PROXY="NO_PROXY",proxyPolicyName="proxyPolicy",globalNoProxyList=[],noProxyListLoaded=!1,
 globalBypassedMap=new Map;function getEnvironmentValue(name3){if(process.env[name3])return process.env[name3];if(process.env[name3.toLowerCase()])return process.
 env[name3.toLowerCase()]}function loadEnvironmentProxyValue(){if(!process)return;let httpsProxy=getEnvironmentValue(HTTPS_PROXY),allProxy=getEnvironmentValue(ALL_PROXY),
 httpProxy=getEnvironmentValue(HTTP_PROXY);return httpsProxy||allProxy||httpProxy}function isBypassed(uri,noProxyList,bypassedMap){if(noProxyList.length===0)return!1;
-let host=new URL(uri).hostname;if(bypassedMap?.has(host))return bypassedMap.get(host);let isBypassedFlag=!1;for(let pattern4 of noProxyList)pattern4[0]==="."?(host.
-endsWith(pattern4)||host.length===pattern4.length-1&&host===pattern4.slice(1))&&(isBypassedFlag=!0):host===pattern4&&(isBypassedFlag=!0);return bypassedMap?.set(
+let host=new URL(uri).hostname;if(bypassedMap?.has(host))return bypassedMap.get(host);let isBypassedFlag=!1;for(let pattern3 of noProxyList)pattern3[0]==="."?(host.
+endsWith(pattern3)||host.length===pattern3.length-1&&host===pattern3.slice(1))&&(isBypassedFlag=!0):host===pattern3&&(isBypassedFlag=!0);return bypassedMap?.set(
 host,isBypassedFlag),isBypassedFlag}function loadNoProxy(){let noProxy2=getEnvironmentValue(NO_PROXY);return noProxyListLoaded=!0,noProxy2?noProxy2.split(",").map(
 item=>item.trim()).filter(item=>item.length):[]}function getDefaultProxySettingsInternal(){let envProxy=loadEnvironmentProxyValue();return envProxy?new URL(envProxy):void 0}function getUrlFromProxySettings(settings){
 let parsedProxyUrl;try{parsedProxyUrl=new URL(settings.host)}catch{throw new Error(`Expecting a valid host string in proxy settings, but found "${settings.host}\
@@ -9672,17 +9683,17 @@ settings.password),parsedProxyUrl}function setProxyAgentOnRequest(request,cached
 red."),isInsecure?(cachedAgents.httpProxyAgent||(cachedAgents.httpProxyAgent=new import_http_proxy_agent.HttpProxyAgent(proxyUrl2)),request.agent=cachedAgents.httpProxyAgent):
 (cachedAgents.httpsProxyAgent||(cachedAgents.httpsProxyAgent=new import_https_proxy_agent.HttpsProxyAgent(proxyUrl2)),request.agent=cachedAgents.httpsProxyAgent)}
 function proxyPolicy(proxySettings,options){noProxyListLoaded||globalNoProxyList.push(...loadNoProxy());let defaultProxy=proxySettings?getUrlFromProxySettings(proxySettings):
-getDefaultProxySettingsInternal(),cachedAgents={};return{name:proxyPolicyName,async sendRequest(request,next){return!request.proxySettings&&defaultProxy&&!isBypassed(
+getDefaultProxySettingsInternal(),cachedAgents={};return{name:proxyPolicyName,async sendRequest(request,next2){return!request.proxySettings&&defaultProxy&&!isBypassed(
 request.url,options?.customNoProxyList??globalNoProxyList,options?.customNoProxyList?void 0:globalBypassedMap)?setProxyAgentOnRequest(request,cachedAgents,defaultProxy):
-request.proxySettings&&setProxyAgentOnRequest(request,cachedAgents,getUrlFromProxySettings(request.proxySettings)),next(request)}}}var decompressResponsePolicyName="decompressResponsePolicy";function decompressResponsePolicy(){return{name:decompressResponsePolicyName,async sendRequest(request,next){
-return request.method!=="HEAD"&&request.headers.set("Accept-Encoding","gzip,deflate"),next(request)}}}var redirectPolicyName="redirectPolicy",allowedRedirect=["GET","HEAD"];function redirectPolicy(options={}){let{maxRetries=20,allowCrossOriginRedirects=!1}=options;
-return{name:redirectPolicyName,async sendRequest(request,next){let response=await next(request);return handleRedirect(next,response,maxRetries,allowCrossOriginRedirects)}}}
-async function handleRedirect(next,response,maxRetries,allowCrossOriginRedirects,currentRetries=0){let{request,status,headers}=response,locationHeader=headers.get(
-"location");if(locationHeader&&(status===300||status===301&&allowedRedirect.includes(request.method)||status===302&&allowedRedirect.includes(request.method)||status===
-303&&request.method==="POST"||status===307)&&currentRetries<maxRetries){let url=new URL(locationHeader,request.url);if(!allowCrossOriginRedirects){let originalUrl=new URL(
+request.proxySettings&&setProxyAgentOnRequest(request,cachedAgents,getUrlFromProxySettings(request.proxySettings)),next2(request)}}}var decompressResponsePolicyName="decompressResponsePolicy";function decompressResponsePolicy(){return{name:decompressResponsePolicyName,async sendRequest(request,next2){
+return request.method!=="HEAD"&&request.headers.set("Accept-Encoding","gzip,deflate"),next2(request)}}}var redirectPolicyName="redirectPolicy",allowedRedirect=["GET","HEAD"];function redirectPolicy(options={}){let{maxRetries=20,allowCrossOriginRedirects=!1}=options;
+return{name:redirectPolicyName,async sendRequest(request,next2){let response=await next2(request);return handleRedirect(next2,response,maxRetries,allowCrossOriginRedirects)}}}
+async function handleRedirect(next2,response,maxRetries,allowCrossOriginRedirects,currentRetries=0){let{request,status,headers}=response,locationHeader=headers.
+get("location");if(locationHeader&&(status===300||status===301&&allowedRedirect.includes(request.method)||status===302&&allowedRedirect.includes(request.method)||
+status===303&&request.method==="POST"||status===307)&&currentRetries<maxRetries){let url=new URL(locationHeader,request.url);if(!allowCrossOriginRedirects){let originalUrl=new URL(
 request.url);if(url.origin!==originalUrl.origin)return logger4.verbose(`Skipping cross-origin redirect from ${originalUrl.origin} to ${url.origin}.`),response}request.
-url=url.toString(),status===303&&(request.method="GET",request.headers.delete("Content-Length"),delete request.body),request.headers.delete("Authorization");let res=await next(
-request);return handleRedirect(next,res,maxRetries,allowCrossOriginRedirects,currentRetries+1)}return response}function addPlatformPolicies(pipeline,options){options.agent&&pipeline.addPolicy(agentPolicy(options.agent)),options.tlsOptions&&pipeline.addPolicy(tlsPolicy(options.
+url=url.toString(),status===303&&(request.method="GET",request.headers.delete("Content-Length"),delete request.body),request.headers.delete("Authorization");let res=await next2(
+request);return handleRedirect(next2,res,maxRetries,allowCrossOriginRedirects,currentRetries+1)}return response}function addPlatformPolicies(pipeline,options){options.agent&&pipeline.addPolicy(agentPolicy(options.agent)),options.tlsOptions&&pipeline.addPolicy(tlsPolicy(options.
 tlsOptions)),pipeline.addPolicy(proxyPolicy(options.proxyOptions)),pipeline.addPolicy(decompressResponsePolicy()),pipeline.addPolicy(redirectPolicy(options.redirectOptions),
 {afterPhase:"Retry"})}function isNodeReadableStream(x2){return x2 instanceof stream__WEBPACK_IMPORTED_MODULE_23__.Readable}function isWebReadableStream(x2){return x2 instanceof ReadableStream}function isBinaryBody(body){return body!==void 0&&(body instanceof Uint8Array||isReadableStream2(body)||typeof body=="function"||body instanceof Blob)}function isReadableStream2(x2){
 return isNodeReadableStream(x2)||isWebReadableStream(x2)}function isBlob(x2){return x2 instanceof Blob}async function*streamAsyncIterator(){let reader=this.getReader();try{for(;;){let{done,value}=await reader.read();if(done)return;yield value}}finally{reader.releaseLock()}}
@@ -9702,33 +9713,33 @@ let sources=[stringToUint8Array(`--${boundary}`,"utf-8"),...parts.flatMap(part=>
 `,"utf-8")],contentLength=getTotalLength(sources);contentLength&&request.headers.set("Content-Length",contentLength),request.body=await concat(sources)}var multipartPolicyName="\
 multipartPolicy",maxBoundaryLength=70,validBoundaryCharacters=new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?");function assertValidBoundary(boundary){
 if(boundary.length>maxBoundaryLength)throw new Error(`Multipart boundary "${boundary}" exceeds maximum length of 70 characters`);if(Array.from(boundary).some(x2=>!validBoundaryCharacters.
-has(x2)))throw new Error(`Multipart boundary "${boundary}" contains invalid characters`)}function multipartPolicy(){return{name:multipartPolicyName,async sendRequest(request,next){
-if(!request.multipartBody)return next(request);if(request.body)throw new Error("multipartBody and regular body cannot be set at the same time");let boundary=request.
+has(x2)))throw new Error(`Multipart boundary "${boundary}" contains invalid characters`)}function multipartPolicy(){return{name:multipartPolicyName,async sendRequest(request,next2){
+if(!request.multipartBody)return next2(request);if(request.body)throw new Error("multipartBody and regular body cannot be set at the same time");let boundary=request.
 multipartBody.boundary,contentTypeHeader=request.headers.get("Content-Type")??"multipart/mixed",parsedHeader=contentTypeHeader.match(/^(multipart\/[^ ;]+)(?:; *boundary=(.+))?$/);
 if(!parsedHeader)throw new Error(`Got multipart request body, but content-type header was not multipart: ${contentTypeHeader}`);let[,contentType,parsedBoundary]=parsedHeader;
 if(parsedBoundary&&boundary&&parsedBoundary!==boundary)throw new Error(`Multipart boundary was specified as ${parsedBoundary} in the header, but got ${boundary}\
  in the request body`);return boundary??=parsedBoundary,boundary?assertValidBoundary(boundary):boundary=generateBoundary(),request.headers.set("Content-Type",`${contentType}\
-; boundary=${boundary}`),await buildRequestBody(request,request.multipartBody.parts,boundary),request.multipartBody=void 0,next(request)}}}function createPipelineFromOptions(options){let pipeline=createEmptyPipeline();return addPlatformPolicies(pipeline,options),pipeline.addPolicy(formDataPolicy(),
+; boundary=${boundary}`),await buildRequestBody(request,request.multipartBody.parts,boundary),request.multipartBody=void 0,next2(request)}}}function createPipelineFromOptions(options){let pipeline=createEmptyPipeline();return addPlatformPolicies(pipeline,options),pipeline.addPolicy(formDataPolicy(),
 {beforePolicies:[multipartPolicyName]}),pipeline.addPolicy(userAgentPolicy(options.userAgentOptions)),pipeline.addPolicy(multipartPolicy(),{afterPhase:"Deserial\
-ize"}),pipeline.addPolicy(defaultRetryPolicy(options.retryOptions),{phase:"Retry"}),pipeline.addPolicy(logPolicy(options.loggingOptions),{afterPhase:"Sign"}),pipeline}var apiVersionPolicyName="ApiVersionPolicy";function apiVersionPolicy(options){return{name:apiVersionPolicyName,sendRequest:(req,next)=>{let url=new URL(req.url);
+ize"}),pipeline.addPolicy(defaultRetryPolicy(options.retryOptions),{phase:"Retry"}),pipeline.addPolicy(logPolicy(options.loggingOptions),{afterPhase:"Sign"}),pipeline}var apiVersionPolicyName="ApiVersionPolicy";function apiVersionPolicy(options){return{name:apiVersionPolicyName,sendRequest:(req,next2)=>{let url=new URL(req.url);
 return!url.searchParams.get("api-version")&&options.apiVersion&&(req.url=`${req.url}${Array.from(url.searchParams.keys()).length>0?"&":"?"}api-version=${options.
-apiVersion}`),next(req)}}}function isOAuth2TokenCredential(credential){return"getOAuth2Token"in credential}function isBearerTokenCredential(credential){return"getBearerToken"in credential}
+apiVersion}`),next2(req)}}}function isOAuth2TokenCredential(credential){return"getOAuth2Token"in credential}function isBearerTokenCredential(credential){return"getBearerToken"in credential}
 function isBasicCredential(credential){return"username"in credential&&"password"in credential}function isApiKeyCredential(credential){return"key"in credential}var insecureConnectionWarningEmmitted=!1;function allowInsecureConnection(request,options){if(options.allowInsecureConnection&&request.allowInsecureConnection){
 let url=new URL(request.url);if(url.hostname==="localhost"||url.hostname==="127.0.0.1")return!0}return!1}function emitInsecureConnectionWarning(){let warning2="\
 Sending token over insecure transport. Assume any token issued is compromised.";logger4.warning(warning2),insecureConnectionWarningEmmitted||(insecureConnectionWarningEmmitted=
 !0,emitNodeWarning(warning2))}function ensureSecureConnection(request,options){if(!request.url.toLowerCase().startsWith("https://"))if(allowInsecureConnection(request,
 options))emitInsecureConnectionWarning();else throw new Error("Authentication is not permitted for non-TLS protected (non-https) URLs when allowInsecureConnecti\
-on is false.")}var apiKeyAuthenticationPolicyName="apiKeyAuthenticationPolicy";function apiKeyAuthenticationPolicy(options){return{name:apiKeyAuthenticationPolicyName,async sendRequest(request,next){
-ensureSecureConnection(request,options);let scheme=(request.authSchemes??options.authSchemes)?.find(x2=>x2.kind==="apiKey");if(!scheme)return next(request);if(scheme.
+on is false.")}var apiKeyAuthenticationPolicyName="apiKeyAuthenticationPolicy";function apiKeyAuthenticationPolicy(options){return{name:apiKeyAuthenticationPolicyName,async sendRequest(request,next2){
+ensureSecureConnection(request,options);let scheme=(request.authSchemes??options.authSchemes)?.find(x2=>x2.kind==="apiKey");if(!scheme)return next2(request);if(scheme.
 apiKeyLocation!=="header")throw new Error(`Unsupported API key location: ${scheme.apiKeyLocation}`);return request.headers.set(scheme.name,options.credential.key),
-next(request)}}}var basicAuthenticationPolicyName="bearerAuthenticationPolicy";function basicAuthenticationPolicy(options){return{name:basicAuthenticationPolicyName,async sendRequest(request,next){
-if(ensureSecureConnection(request,options),!(request.authSchemes??options.authSchemes)?.find(x2=>x2.kind==="http"&&x2.scheme==="basic"))return next(request);let{
+next2(request)}}}var basicAuthenticationPolicyName="bearerAuthenticationPolicy";function basicAuthenticationPolicy(options){return{name:basicAuthenticationPolicyName,async sendRequest(request,next2){
+if(ensureSecureConnection(request,options),!(request.authSchemes??options.authSchemes)?.find(x2=>x2.kind==="http"&&x2.scheme==="basic"))return next2(request);let{
 username,password}=options.credential,headerValue=uint8ArrayToString(stringToUint8Array(`${username}:${password}`,"utf-8"),"base64");return request.headers.set(
-"Authorization",`Basic ${headerValue}`),next(request)}}}var bearerAuthenticationPolicyName="bearerAuthenticationPolicy";function bearerAuthenticationPolicy(options){return{name:bearerAuthenticationPolicyName,async sendRequest(request,next){
-if(ensureSecureConnection(request,options),!(request.authSchemes??options.authSchemes)?.find(x2=>x2.kind==="http"&&x2.scheme==="bearer"))return next(request);let token=await options.
-credential.getBearerToken({abortSignal:request.abortSignal});return request.headers.set("Authorization",`Bearer ${token}`),next(request)}}}var oauth2AuthenticationPolicyName="oauth2AuthenticationPolicy";function oauth2AuthenticationPolicy(options){return{name:oauth2AuthenticationPolicyName,async sendRequest(request,next){
-ensureSecureConnection(request,options);let scheme=(request.authSchemes??options.authSchemes)?.find(x2=>x2.kind==="oauth2");if(!scheme)return next(request);let token=await options.
-credential.getOAuth2Token(scheme.flows,{abortSignal:request.abortSignal});return request.headers.set("Authorization",`Bearer ${token}`),next(request)}}}var cachedHttpClient;function createDefaultPipeline(options={}){let pipeline=createPipelineFromOptions(options);pipeline.addPolicy(apiVersionPolicy(options));let{
+"Authorization",`Basic ${headerValue}`),next2(request)}}}var bearerAuthenticationPolicyName="bearerAuthenticationPolicy";function bearerAuthenticationPolicy(options){return{name:bearerAuthenticationPolicyName,async sendRequest(request,next2){
+if(ensureSecureConnection(request,options),!(request.authSchemes??options.authSchemes)?.find(x2=>x2.kind==="http"&&x2.scheme==="bearer"))return next2(request);let token=await options.
+credential.getBearerToken({abortSignal:request.abortSignal});return request.headers.set("Authorization",`Bearer ${token}`),next2(request)}}}var oauth2AuthenticationPolicyName="oauth2AuthenticationPolicy";function oauth2AuthenticationPolicy(options){return{name:oauth2AuthenticationPolicyName,async sendRequest(request,next2){
+ensureSecureConnection(request,options);let scheme=(request.authSchemes??options.authSchemes)?.find(x2=>x2.kind==="oauth2");if(!scheme)return next2(request);let token=await options.
+credential.getOAuth2Token(scheme.flows,{abortSignal:request.abortSignal});return request.headers.set("Authorization",`Bearer ${token}`),next2(request)}}}var cachedHttpClient;function createDefaultPipeline(options={}){let pipeline=createPipelineFromOptions(options);pipeline.addPolicy(apiVersionPolicy(options));let{
 credential,authSchemes,allowInsecureConnection:allowInsecureConnection2}=options;return credential&&(isApiKeyCredential(credential)?pipeline.addPolicy(apiKeyAuthenticationPolicy(
 {authSchemes,credential,allowInsecureConnection:allowInsecureConnection2})):isBasicCredential(credential)?pipeline.addPolicy(basicAuthenticationPolicy({authSchemes,
 credential,allowInsecureConnection:allowInsecureConnection2})):isBearerTokenCredential(credential)?pipeline.addPolicy(bearerAuthenticationPolicy({authSchemes,credential,
@@ -9821,16 +9832,16 @@ node_process__WEBPACK_IMPORTED_MODULE_13__.versions){let osInfo=`${node_os__WEBP
 join(" ")}function getUserAgentHeaderName2(){return getHeaderName2()}async function getUserAgentValue2(prefix2){let runtimeInfo=new Map;runtimeInfo.set("core-re\
 st-pipeline",SDK_VERSION3),await setPlatformSpecificData2(runtimeInfo);let defaultAgent=getUserAgentString2(runtimeInfo);return prefix2?`${prefix2} ${defaultAgent}`:
 defaultAgent}var UserAgentHeaderName2=getUserAgentHeaderName2(),userAgentPolicyName2="userAgentPolicy";function userAgentPolicy2(options={}){let userAgentValue=getUserAgentValue2(
-options.userAgentPrefix);return{name:userAgentPolicyName2,async sendRequest(request,next){return request.headers.has(UserAgentHeaderName2)||request.headers.set(
-UserAgentHeaderName2,await userAgentValue),next(request)}}}var rawContent=Symbol("rawContent");function hasRawContent(x2){return typeof x2[rawContent]=="function"}function getRawContent(blob){return hasRawContent(blob)?
-blob[rawContent]():blob}var multipartPolicyName2=multipartPolicyName;function multipartPolicy2(){let tspPolicy=multipartPolicy();return{name:multipartPolicyName2,sendRequest:async(request,next)=>{
+options.userAgentPrefix);return{name:userAgentPolicyName2,async sendRequest(request,next2){return request.headers.has(UserAgentHeaderName2)||request.headers.set(
+UserAgentHeaderName2,await userAgentValue),next2(request)}}}var rawContent=Symbol("rawContent");function hasRawContent(x2){return typeof x2[rawContent]=="function"}function getRawContent(blob){return hasRawContent(blob)?
+blob[rawContent]():blob}var multipartPolicyName2=multipartPolicyName;function multipartPolicy2(){let tspPolicy=multipartPolicy();return{name:multipartPolicyName2,sendRequest:async(request,next2)=>{
 if(request.multipartBody)for(let part of request.multipartBody.parts)hasRawContent(part.body)&&(part.body=getRawContent(part.body));return tspPolicy.sendRequest(
-request,next)}}}function decompressResponsePolicy2(){return decompressResponsePolicy()}function defaultRetryPolicy2(options={}){return defaultRetryPolicy(options)}function formDataPolicy2(){return formDataPolicy()}function proxyPolicy2(proxySettings,options){return proxyPolicy(proxySettings,options)}var setClientRequestIdPolicyName="setClientRequestIdPolicy";function setClientRequestIdPolicy(requestIdHeaderName="x-ms-client-request-id"){return{name:setClientRequestIdPolicyName,
-async sendRequest(request,next){return request.headers.has(requestIdHeaderName)||request.headers.set(requestIdHeaderName,request.requestId),next(request)}}}function agentPolicy2(agent){return agentPolicy(agent)}function tlsPolicy2(tlsSettings){return tlsPolicy(tlsSettings)}var RestError2=RestError;function isRestError2(e){return isRestError(e)}var tracingPolicyName="tracingPolicy";function tracingPolicy(options={}){let userAgentPromise=getUserAgentValue2(options.userAgentPrefix),sanitizer=new Sanitizer(
-{additionalAllowedQueryParameters:options.additionalAllowedQueryParameters}),tracingClient2=tryCreateTracingClient();return{name:tracingPolicyName,async sendRequest(request,next){
-if(!tracingClient2)return next(request);let userAgent=await userAgentPromise,spanAttributes={"http.url":sanitizer.sanitizeUrl(request.url),"http.method":request.
+request,next2)}}}function decompressResponsePolicy2(){return decompressResponsePolicy()}function defaultRetryPolicy2(options={}){return defaultRetryPolicy(options)}function formDataPolicy2(){return formDataPolicy()}function proxyPolicy2(proxySettings,options){return proxyPolicy(proxySettings,options)}var setClientRequestIdPolicyName="setClientRequestIdPolicy";function setClientRequestIdPolicy(requestIdHeaderName="x-ms-client-request-id"){return{name:setClientRequestIdPolicyName,
+async sendRequest(request,next2){return request.headers.has(requestIdHeaderName)||request.headers.set(requestIdHeaderName,request.requestId),next2(request)}}}function agentPolicy2(agent){return agentPolicy(agent)}function tlsPolicy2(tlsSettings){return tlsPolicy(tlsSettings)}var RestError2=RestError;function isRestError2(e){return isRestError(e)}var tracingPolicyName="tracingPolicy";function tracingPolicy(options={}){let userAgentPromise=getUserAgentValue2(options.userAgentPrefix),sanitizer=new Sanitizer(
+{additionalAllowedQueryParameters:options.additionalAllowedQueryParameters}),tracingClient2=tryCreateTracingClient();return{name:tracingPolicyName,async sendRequest(request,next2){
+if(!tracingClient2)return next2(request);let userAgent=await userAgentPromise,spanAttributes={"http.url":sanitizer.sanitizeUrl(request.url),"http.method":request.
 method,"http.user_agent":userAgent,requestId:request.requestId};userAgent&&(spanAttributes["http.user_agent"]=userAgent);let{span,tracingContext}=tryCreateSpan(
-tracingClient2,request,spanAttributes)??{};if(!span||!tracingContext)return next(request);try{let response=await tracingClient2.withContext(tracingContext,next,
+tracingClient2,request,spanAttributes)??{};if(!span||!tracingContext)return next2(request);try{let response=await tracingClient2.withContext(tracingContext,next2,
 request);return tryProcessResponse(span,response),response}catch(err2){throw tryProcessError(span,err2),err2}}}}function tryCreateTracingClient(){try{return createTracingClient(
 {namespace:"",packageName:"@azure/core-rest-pipeline",packageVersion:SDK_VERSION3})}catch(e){logger5.warning(`Error when creating the TracingClient: ${getErrorMessage(
 e)}`);return}}function tryCreateSpan(tracingClient2,request,spanAttributes){try{let{span,updatedOptions}=tracingClient2.startSpan(`HTTP ${request.method}`,{tracingOptions:request.
@@ -9844,8 +9855,8 @@ response.status>=400&&span.setStatus({status:"error"}),span.end()}catch(e){logge
 e)}`)}}function wrapAbortSignalLike(abortSignalLike){if(abortSignalLike instanceof AbortSignal)return{abortSignal:abortSignalLike};if(abortSignalLike.aborted)return{abortSignal:AbortSignal.
 abort("reason"in abortSignalLike?abortSignalLike.reason:void 0)};let controller=new AbortController,needsCleanup=!0;function cleanup(){needsCleanup&&(abortSignalLike.
 removeEventListener("abort",listener),needsCleanup=!1)}function listener(){controller.abort("reason"in abortSignalLike?abortSignalLike.reason:void 0),cleanup()}
-return abortSignalLike.addEventListener("abort",listener),{abortSignal:controller.signal,cleanup}}var wrapAbortSignalLikePolicyName="wrapAbortSignalLikePolicy";function wrapAbortSignalLikePolicy(){return{name:wrapAbortSignalLikePolicyName,sendRequest:async(request,next)=>{
-if(!request.abortSignal)return next(request);let{abortSignal,cleanup}=wrapAbortSignalLike(request.abortSignal);request.abortSignal=abortSignal;try{return await next(
+return abortSignalLike.addEventListener("abort",listener),{abortSignal:controller.signal,cleanup}}var wrapAbortSignalLikePolicyName="wrapAbortSignalLikePolicy";function wrapAbortSignalLikePolicy(){return{name:wrapAbortSignalLikePolicyName,sendRequest:async(request,next2)=>{
+if(!request.abortSignal)return next2(request);let{abortSignal,cleanup}=wrapAbortSignalLike(request.abortSignal);request.abortSignal=abortSignal;try{return await next2(
 request)}finally{cleanup?.()}}}}function createPipelineFromOptions2(options){let pipeline=createEmptyPipeline2();return isNodeLike2&&(options.agent&&pipeline.addPolicy(agentPolicy2(options.agent)),
 options.tlsOptions&&pipeline.addPolicy(tlsPolicy2(options.tlsOptions)),pipeline.addPolicy(proxyPolicy2(options.proxyOptions)),pipeline.addPolicy(decompressResponsePolicy2())),
 pipeline.addPolicy(wrapAbortSignalLikePolicy()),pipeline.addPolicy(formDataPolicy2(),{beforePolicies:[multipartPolicyName2]}),pipeline.addPolicy(userAgentPolicy2(
@@ -9864,7 +9875,7 @@ options.forcedRefreshWindowInMs<Date.now()}};function refresh(scopes,getTokenOpt
 scopes,getTokenOptions),options.retryIntervalInMs,token?.expiresOnTimestamp??Date.now()).then(_token=>(refreshWorker=null,token=_token,tenantId=getTokenOptions.
 tenantId,token)).catch(reason2=>{throw refreshWorker=null,token=null,tenantId=void 0,reason2})),refreshWorker}return async(scopes,tokenOptions)=>{let hasClaimChallenge=!!tokenOptions.
 claims,tenantIdChanged=tenantId!==tokenOptions.tenantId;return hasClaimChallenge&&(token=null),tenantIdChanged||hasClaimChallenge||cycler.mustRefresh?refresh(scopes,
-tokenOptions):(cycler.shouldRefresh&&refresh(scopes,tokenOptions),token)}}var bearerTokenAuthenticationPolicyName="bearerTokenAuthenticationPolicy";async function trySendRequest(request,next){try{return[await next(request),void 0]}catch(e){
+tokenOptions):(cycler.shouldRefresh&&refresh(scopes,tokenOptions),token)}}var bearerTokenAuthenticationPolicyName="bearerTokenAuthenticationPolicy";async function trySendRequest(request,next2){try{return[await next2(request),void 0]}catch(e){
 if(isRestError2(e)&&e.response)return[e.response,e];throw e}}async function defaultAuthorizeRequest(options){let{scopes,getAccessToken,request}=options,getTokenOptions={
 abortSignal:request.abortSignal,tracingOptions:request.tracingOptions,enableCae:!0},accessToken=await getAccessToken(scopes,getTokenOptions);accessToken&&options.
 request.headers.set("Authorization",`Bearer ${accessToken.token}`)}function isChallengeResponse(response){return response.status===401&&response.headers.has("WW\
@@ -9873,18 +9884,18 @@ getAccessToken(scopes,{enableCae:!0,claims:caeClaims});return accessToken?(onCha
 rer"} ${accessToken.token}`),!0):!1}function bearerTokenAuthenticationPolicy(options){let{credential,scopes,challengeCallbacks}=options,logger29=options.logger||
 logger5,callbacks={authorizeRequest:challengeCallbacks?.authorizeRequest?.bind(challengeCallbacks)??defaultAuthorizeRequest,authorizeRequestOnChallenge:challengeCallbacks?.
 authorizeRequestOnChallenge?.bind(challengeCallbacks)},getAccessToken=credential?createTokenCycler(credential):()=>Promise.resolve(null);return{name:bearerTokenAuthenticationPolicyName,
-async sendRequest(request,next){if(!request.url.toLowerCase().startsWith("https://"))throw new Error("Bearer token authentication is not permitted for non-TLS p\
-rotected (non-https) URLs.");await callbacks.authorizeRequest({scopes:Array.isArray(scopes)?scopes:[scopes],request,getAccessToken,logger:logger29});let response,
-error2,shouldSendRequest;if([response,error2]=await trySendRequest(request,next),isChallengeResponse(response)){let claims=getCaeChallengeClaims(response.headers.
+async sendRequest(request,next2){if(!request.url.toLowerCase().startsWith("https://"))throw new Error("Bearer token authentication is not permitted for non-TLS \
+protected (non-https) URLs.");await callbacks.authorizeRequest({scopes:Array.isArray(scopes)?scopes:[scopes],request,getAccessToken,logger:logger29});let response,
+error2,shouldSendRequest;if([response,error2]=await trySendRequest(request,next2),isChallengeResponse(response)){let claims=getCaeChallengeClaims(response.headers.
 get("WWW-Authenticate"));if(claims){let parsedClaim;try{parsedClaim=atob(claims)}catch{return logger29.warning(`The WWW-Authenticate header contains "claims" th\
 at cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${claims}`),response}shouldSendRequest=await authorizeRequestOnCaeChallenge(
 {scopes:Array.isArray(scopes)?scopes:[scopes],response,request,getAccessToken,logger:logger29},parsedClaim),shouldSendRequest&&([response,error2]=await trySendRequest(
-request,next))}else if(callbacks.authorizeRequestOnChallenge&&(shouldSendRequest=await callbacks.authorizeRequestOnChallenge({scopes:Array.isArray(scopes)?scopes:
-[scopes],request,response,getAccessToken,logger:logger29}),shouldSendRequest&&([response,error2]=await trySendRequest(request,next)),isChallengeResponse(response)&&
+request,next2))}else if(callbacks.authorizeRequestOnChallenge&&(shouldSendRequest=await callbacks.authorizeRequestOnChallenge({scopes:Array.isArray(scopes)?scopes:
+[scopes],request,response,getAccessToken,logger:logger29}),shouldSendRequest&&([response,error2]=await trySendRequest(request,next2)),isChallengeResponse(response)&&
 (claims=getCaeChallengeClaims(response.headers.get("WWW-Authenticate")??""),claims))){let parsedClaim;try{parsedClaim=atob(claims)}catch{return logger29.warning(
 `The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims:\
  ${claims}`),response}shouldSendRequest=await authorizeRequestOnCaeChallenge({scopes:Array.isArray(scopes)?scopes:[scopes],response,request,getAccessToken,logger:logger29},
-parsedClaim),shouldSendRequest&&([response,error2]=await trySendRequest(request,next))}}if(error2)throw error2;return response}}}function parseChallenges(challenges){
+parsedClaim),shouldSendRequest&&([response,error2]=await trySendRequest(request,next2))}}if(error2)throw error2;return response}}}function parseChallenges(challenges){
 let challengeRegex=/(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g,paramRegex=/(\w+)="([^"]*)"/g,parsedChallenges=[],match;for(;(match=challengeRegex.exec(challenges))!==
 null;){let scheme=match[1],paramsString=match[2],params={},paramMatch;for(;(paramMatch=paramRegex.exec(paramsString))!==null;)params[paramMatch[1]]=paramMatch[2];
 parsedChallenges.push({scheme,params})}return parsedChallenges}function getCaeChallengeClaims(challenges){return challenges?parseChallenges(challenges).find(x2=>x2.
@@ -9903,8 +9914,8 @@ return getOperationRequestInfo(request[originalRequestSymbol]);let info2=state2.
 set(request,info2)),info2}var defaultJsonContentTypes=["application/json","text/json"],defaultXmlContentTypes=["application/xml","application/atom+xml"],deserializationPolicyName="deseri\
 alizationPolicy";function deserializationPolicy(options={}){let jsonContentTypes=options.expectedContentTypes?.json??defaultJsonContentTypes,xmlContentTypes=options.
 expectedContentTypes?.xml??defaultXmlContentTypes,parseXML=options.parseXML,serializerOptions=options.serializerOptions,updatedOptions={xml:{rootName:serializerOptions?.
-xml.rootName??"",includeRoot:serializerOptions?.xml.includeRoot??!1,xmlCharKey:serializerOptions?.xml.xmlCharKey??"_"}};return{name:deserializationPolicyName,async sendRequest(request,next){
-let response=await next(request);return deserializeResponseBody(jsonContentTypes,xmlContentTypes,response,updatedOptions,parseXML)}}}function getOperationResponseMap(parsedResponse){
+xml.rootName??"",includeRoot:serializerOptions?.xml.includeRoot??!1,xmlCharKey:serializerOptions?.xml.xmlCharKey??"_"}};return{name:deserializationPolicyName,async sendRequest(request,next2){
+let response=await next2(request);return deserializeResponseBody(jsonContentTypes,xmlContentTypes,response,updatedOptions,parseXML)}}}function getOperationResponseMap(parsedResponse){
 let result,request=parsedResponse.request,operationInfo=getOperationRequestInfo(request),operationSpec=operationInfo?.operationSpec;return operationSpec&&(operationInfo?.
 operationResponseGetter?result=operationInfo?.operationResponseGetter(operationSpec,parsedResponse):result=operationSpec.responses[parsedResponse.status]),result}
 function shouldDeserializeResponse(parsedResponse){let request=parsedResponse.request,shouldDeserialize=getOperationRequestInfo(request)?.shouldDeserialize,result;
@@ -9942,9 +9953,9 @@ msg,{code:errCode,statusCode:operationResponse.status,request:operationResponse.
 bodyMapper&&operationResponse.bodyMapper.type.name===MapperTypeNames.Stream&&result.add(Number(statusCode));return result}function getPathStringFromParameter(parameter){
 let{parameterPath,mapper}=parameter,result;return typeof parameterPath=="string"?result=parameterPath:Array.isArray(parameterPath)?result=parameterPath.join("."):
 result=mapper.serializedName,result}var serializationPolicyName="serializationPolicy";function serializationPolicy(options={}){let stringifyXML=options.stringifyXML;return{name:serializationPolicyName,
-sendRequest(request,next){let operationInfo=getOperationRequestInfo(request),operationSpec=operationInfo?.operationSpec,operationArguments=operationInfo?.operationArguments;
+sendRequest(request,next2){let operationInfo=getOperationRequestInfo(request),operationSpec=operationInfo?.operationSpec,operationArguments=operationInfo?.operationArguments;
 return operationSpec&&operationArguments&&(serializeHeaders(request,operationArguments,operationSpec),serializeRequestBody(request,operationArguments,operationSpec,
-stringifyXML)),next(request)}}}function serializeHeaders(request,operationArguments,operationSpec){if(operationSpec.headerParameters)for(let headerParameter of operationSpec.
+stringifyXML)),next2(request)}}}function serializeHeaders(request,operationArguments,operationSpec){if(operationSpec.headerParameters)for(let headerParameter of operationSpec.
 headerParameters){let headerValue=getOperationArgumentValueFromParameter(operationArguments,headerParameter);if(headerValue!=null||headerParameter.mapper.required){
 headerValue=operationSpec.serializer.serialize(headerParameter.mapper,headerValue,getPathStringFromParameter(headerParameter));let headerCollectionPrefix=headerParameter.
 mapper.headerCollectionPrefix;if(headerCollectionPrefix)for(let key2 of Object.keys(headerValue))request.headers.set(headerCollectionPrefix+key2,headerValue[key2]);else
@@ -10339,95 +10350,117 @@ href);return agents.set(href,agent),agent},send=request=>{delete request.agent;l
 return proxy!==void 0&&(request.agent=throughProxy2(proxy)),client.sendRequest(request)};return{sendRequest:async request=>{try{let answer=await send(request);return told2(
 void 0),answer}catch(error2){throw told2(error2),error2}}}}function proxyAgent(href){let agent=new import_https_proxy_agent2.HttpsProxyAgent(href);return agent.
 on("proxyConnect",({statusCode,statusText},request)=>{if(statusCode===200)return;let refusal2=new Error(`the proxy ${agent.proxy.host} answered ${String(statusCode)}\
- ${statusText}`.trim());request.destroy(statusCode<500?refusal2:Object.assign(refusal2,{code:"ECONNREFUSED"}))}),agent}var tokenFile="AZURE_FEDERATED_TOKEN_FILE",certificateFile="AZURE_CLIENT_CERTIFICATE_PATH";function credentialFor(identity,surroundings,watcher){return identity.
+ ${statusText}`.trim());request.destroy(statusCode<500?refusal2:Object.assign(refusal2,{code:"ECONNREFUSED"}))}),agent}var passingCodes2=[90006,90024,90033,90055,50196],tooOld=700024,onceMore={fault:{code:"ETIMEDOUT"}},notWhole={fault:{code:"PARSE_ERROR"}};function outcomeOf({status,
+headers,bodyAsText}){let body=parseObject(bodyAsText??""),[,code]=/^AADSTS(\d+)/.exec(text(body.error_description))??[];if(Number(code)===tooOld)return onceMore;
+if(status<300&&Object.keys(body).length===0)return notWhole;let passes=passingCodes2.includes(Number(code))||body.error==="temporarily_unavailable";return{status,
+retryAfter:headers.get("retry-after"),...passes?{passes}:{}}}function outcomeOfToolkit(error2){let said2=messageOf(error2),[,status]=/Error Code : (\d{3})/.exec(
+said2)??[],isOver=said2.includes("env variable")||networkAdvice(error2)!==void 0;return status===void 0?isOver?{fault:error2}:notWhole:[502,503,504].includes(Number(
+status))?{fault:error2}:{status:Number(status)}}var tokenFile="AZURE_FEDERATED_TOKEN_FILE",certificateFile="AZURE_CLIENT_CERTIFICATE_PATH";function credentialFor(identity,surroundings,watcher){return identity.
 kind==="managed"?managedIdentity(identity.clientId,surroundings):identity.kind==="cli"?azureCli(surroundings):ofClient(identity,surroundings,watcher)}function ofClient(identity,{
 host,cloud,audience},watcher){let{kind,tenantId,clientId}=identity,{environment,mask}=host,{authorityHost}=cloud,disableInstanceDiscovery=authorityHost!==clouds.
-azurecloud.authorityHost,httpClient=azureHttpClient(environment,watcher.stopped),options={authorityHost,disableInstanceDiscovery,httpClient};if(kind==="secret"){
-let secret=environment.AZURE_CLIENT_SECRET??"";return mask(secret),new ClientSecretCredential(tenantId,clientId,secret,options)}if(kind==="certificate")return certificateCredential(
-identity,host,options);let ask2=kind==="github"?()=>gitHubToken(host,audience):()=>readSecretFile(environment,tokenFile),assert=async()=>{let token=await ask2().
-catch(error2=>{throw watcher.stopped(error2),error2});return mask(token),watcher.sending(token),token},asserted;return new ClientAssertionCredential(tenantId,clientId,
-()=>asserted??=assert(),options)}function certificateCredential({tenantId,clientId},{environment,mask},options){let certificatePassword=environment.AZURE_CLIENT_CERTIFICATE_PASSWORD??
-"",sendCertificateChain=/^(true|1)$/i.test(environment.AZURE_CLIENT_SEND_CERTIFICATE_CHAIN??"");return certificatePassword!==""&&mask(certificatePassword),{getToken:async scopes=>{
-let certificate=await readSecretFile(environment,certificateFile);maskPrivateKey(certificate,mask);let configuration={certificate,...certificatePassword===""?{}:
-{certificatePassword}};return new ClientCertificateCredential(tenantId,clientId,configuration,{...options,httpClient:maskingAssertions(options.httpClient,mask),
-sendCertificateChain}).getToken(scopes)}}}function maskingAssertions(client,mask){return{sendRequest:request=>{let form2=new URLSearchParams(typeof request.body==
-"string"?request.body:"");return mask(form2.get("client_assertion")??""),client.sendRequest(request)}}}function maskPrivateKey(pem,mask){for(let[key2]of pem.matchAll(
-/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?-----END [A-Z ]*PRIVATE KEY-----/g)){mask(key2);let lines=key2.split(/\r?\n/).filter(line=>line.length>16&&!line.startsWith(
-"-----"));for(let line of lines)mask(line)}}function managedIdentity(clientId,{host}){let options={httpClient:azureHttpClient(host.environment),...clientId===""?
-{}:{clientId},retryOptions:{maxRetries:3},sendProbeRequest:!0};return new ManagedIdentityCredential(options)}function azureCli({host,account}){return{getToken:scopes=>cliToken(
-host.execute,[scopes].flat().join(" "),account)}}async function gitHubToken({requestAssertion},audience){try{return await requestAssertion(audience)}catch(error2){
-throw new ActionError("auth",`GitHub gave no OIDC token: ${toolkitWords(error2)}`,{next:networkAdvice(error2)??"Give the job the right to ask for one, permissio\
-ns: { id-token: write, contents: read }, and let the runner reach GitHub (HTTPS_PROXY, NO_PROXY).",cause:error2})}}function toolkitWords(error2){let[reason2=""]=messageOf(
-error2).split(/Error Message:/i).slice(-1);return reason2.trim().replaceAll(/\s+/g," ")}async function readSecretFile(environment,variable2){try{let content=(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(
-environment[variable2]??"","utf8")).trim();if(content==="")throw new Error("it is empty");return content}catch(error2){throw new ActionError("auth",`The file th\
-at ${variable2} names cannot be read: ${faultOf(error2)}`,{next:`Let ${variable2} be the path of a file that this job may read, or leave it out.`,cause:error2})}}
-function faultOf(error2){return messageOf(error2).replace(/, open '[^]*$/,"")}var aksServerId="6dae42f8-4368-4678-94ff-3960e28e3630";var names={github:"GitHub OIDC",secret:"the client secret of the environment",certificate:"the client certificate of the environment",workload:"the federated to\
-ken file of the environment",managed:"the managed identity of this machine",cli:"the session of the Azure CLI"};function wayWords({kind}){return names[kind]}function identityWords(identity){
+azurecloud.authorityHost,httpClient=watched(azureHttpClient(environment),watcher),options={authorityHost,disableInstanceDiscovery,httpClient,retryOptions:{maxRetries:0}};
+if(kind==="secret"){let secret=environment.AZURE_CLIENT_SECRET??"";return mask(secret),new ClientSecretCredential(tenantId,clientId,secret,options)}if(kind==="c\
+ertificate")return certificateCredential(identity,host,options);let ask2=kind==="github"?()=>gitHubToken(host,audience,watcher):()=>readSecretFile(environment,tokenFile),
+assert=async()=>{let token=await ask2().catch(error2=>{throw watcher.stopped(error2),error2});return mask(token),watcher.sending(token),token},asserted;return new ClientAssertionCredential(
+tenantId,clientId,()=>asserted??=assert(),options)}function watched(client,{came,limit}){return{sendRequest:async request=>{request.abortSignal=limit;try{let answer=await client.
+sendRequest(request);return came(outcomeOf(answer)),answer}catch(fault){throw came({fault}),fault}}}}function certificateCredential({tenantId,clientId},{environment,
+mask},options){let certificatePassword=environment.AZURE_CLIENT_CERTIFICATE_PASSWORD??"",sendCertificateChain=/^(true|1)$/i.test(environment.AZURE_CLIENT_SEND_CERTIFICATE_CHAIN??
+"");return certificatePassword!==""&&mask(certificatePassword),{getToken:async scopes=>{let certificate=await readSecretFile(environment,certificateFile);maskPrivateKey(
+certificate,mask);let configuration={certificate,...certificatePassword===""?{}:{certificatePassword}};return new ClientCertificateCredential(tenantId,clientId,
+configuration,{...options,httpClient:maskingAssertions(options.httpClient,mask),sendCertificateChain}).getToken(scopes)}}}function maskingAssertions(client,mask){
+return{sendRequest:request=>{let form2=new URLSearchParams(typeof request.body=="string"?request.body:"");return mask(form2.get("client_assertion")??""),client.
+sendRequest(request)}}}function maskPrivateKey(pem,mask){for(let[key2]of pem.matchAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?-----END [A-Z ]*PRIVATE KEY-----/g)){
+mask(key2);let lines=key2.split(/\r?\n/).filter(line=>line.length>16&&!line.startsWith("-----"));for(let line of lines)mask(line)}}function managedIdentity(clientId,{
+host}){let options={httpClient:azureHttpClient(host.environment),...clientId===""?{}:{clientId},retryOptions:{maxRetries:3},sendProbeRequest:!0};return new ManagedIdentityCredential(
+options)}function azureCli({host,account}){return{getToken:scopes=>cliToken(host.execute,[scopes].flat().join(" "),account)}}async function gitHubToken({requestAssertion},audience,{
+asking,came}){try{asking("GitHub");let token=await requestAssertion(audience);return asking("Entra"),token}catch(error2){let outcome2=outcomeOfToolkit(error2);throw came(
+outcome2),new ActionError("auth",`GitHub gave no OIDC token: ${toolkitWords(error2)}`,{next:networkAdvice(error2)??gitHubAdvice(outcome2),cause:error2})}}function gitHubAdvice(outcome2){
+return"status"in outcome2&&outcome2.status<500&&outcome2.status!==429?"Give the job the right to ask for one, permissions: { id-token: write, contents: read }.":
+"Run this again: GitHub was asked more than once. If it stays, see https://www.githubstatus.com, let the job have permissions: { id-token: write, contents: read\
+ }, and let the runner reach GitHub (HTTPS_PROXY, NO_PROXY)."}function toolkitWords(error2){let[reason2=""]=messageOf(error2).split(/Error Message:/i).slice(-1);
+return reason2.trim().replaceAll(/\s+/g," ")}async function readSecretFile(environment,variable2){try{let content=(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(environment[variable2]??"","u\
+tf8")).trim();if(content==="")throw new Error("it is empty");return content}catch(error2){throw new ActionError("auth",`The file that ${variable2} names cannot \
+be read: ${faultOf(error2)}`,{next:`Let ${variable2} be the path of a file that this job may read, or leave it out.`,cause:error2})}}function faultOf(error2){return messageOf(
+error2).replace(/, open '[^]*$/,"")}var aksServerId="6dae42f8-4368-4678-94ff-3960e28e3630";var names2={github:"GitHub OIDC",secret:"the client secret of the environment",certificate:"the client certificate of the environment",workload:"the federated t\
+oken file of the environment",managed:"the managed identity of this machine",cli:"the session of the Azure CLI"};function wayWords({kind}){return names2[kind]}function identityWords(identity){
 let client="clientId"in identity&&identity.clientId!==""?`client ${identity.clientId}`:"",tenant="tenantId"in identity?` of tenant ${identity.tenantId}`:"";return client===
-""?wayWords(identity):`${client}${tenant} by ${wayWords(identity)}`}var advice=[[[70021,70025,700211,700213,7002138],trustIt],[[700212],trustAudience],[[700024],anotherAssertion],[[7000218],()=>"Set AZURE_CLIENT_SECRET, or let G\
-itHub vouch for the job: client-id and tenant-id as inputs."],[[7000215],()=>"Set AZURE_CLIENT_SECRET to the value of the secret, not to its id."],[[7000222],attempt=>renewed(
-"secret",attempt,"--append")],[[700027],attempt=>renewed("certificate",attempt,"--append --cert @certificate.pem")],[[700016],()=>"Correct client-id and tenant-\
-id: the application, or its managed identity, is not in that tenant."],[[90002,900023,90038,900382],()=>"Correct tenant-id, or environment: a tenant is in one c\
-loud only."],[[7000112],attempt=>`Let an administrator of the tenant enable it: az ad sp update --id ${clientOf(attempt)} --set accountEnabled=true`],[[53003],()=>"\
-A Conditional Access policy of the tenant blocks it, often because of the address of the runner: let its administrator look at the sign-in log for this correlat\
-ion id, and use a runner at an address that the policy allows."],[[500011,500014,650052],resourceMissing],[[50076,50078,50079,50158],again("Entra wants a second\
- factor, which no workflow has")],[[700082,70043,70008,50173],again("The session is over")],[[90033],()=>"Entra says that this passes: run this again."]];function signInError(message,attempt,ofNetwork){
-let said2=message.replaceAll(/\s+/g," ").trim(),[,entra,number]=/(AADSTS(\d+):? .*?)(?= Trace ID:| - Correlation ID:|$)/.exec(said2)??[],[,correlationId]=/Correlation ID: ([-0-9a-f]{36})/i.
+""?wayWords(identity):`${client}${tenant} by ${wayWords(identity)}`}var later="Run this again: Entra was asked more than once. If it stays, look at https://azure.status.microsoft, at the network and proxy of the runner (HTTPS_PR\
+OXY, NO_PROXY), and at environment and authority-host.",advice=[[[70021,70025,700211,700213,7002138],trustIt],[[700212],trustAudience],[[700024],anotherAssertion],
+[[7000218],()=>"Set AZURE_CLIENT_SECRET, or let GitHub vouch for the job: client-id and tenant-id as inputs."],[[7000215],()=>"Set AZURE_CLIENT_SECRET to the va\
+lue of the secret, not to its id."],[[7000222],attempt=>renewed("secret",attempt,"--append")],[[700027],attempt=>renewed("certificate",attempt,"--append --cert \
+@certificate.pem")],[[700016],()=>"Correct client-id and tenant-id: the application, or its managed identity, is not in that tenant."],[[90002,900023,90038,900382],
+()=>"Correct tenant-id, or environment: a tenant is in one cloud only."],[[7000112],attempt=>`Let an administrator of the tenant enable it: az ad sp update --id\
+ ${clientOf(attempt)} --set accountEnabled=true`],[[53003],()=>"A Conditional Access policy of the tenant blocks it, often because of the address of the runner:\
+ let its administrator look at the sign-in log for this correlation id, and use a runner at an address that the policy allows."],[[500011,500014,650052],resourceMissing],
+[[50076,50078,50079,50158],again("Entra wants a second factor, which no workflow has")],[[700082,70043,70008,50173],again("The session is over")],[passingCodes2,
+()=>"Entra says that this passes, and it was asked more than once: run this again later."]];function signInError(message,attempt,end={reason:"auth"}){let said2=message.
+replaceAll(/\s+/g," ").trim(),[,entra,number]=/(AADSTS(\d+):? .*?)(?= Trace ID:| - Correlation ID:|$)/.exec(said2)??[],[,correlationId]=/Correlation ID: ([-0-9a-f]{36})/i.
 exec(said2)??[],[,traceId]=/Trace ID: ([-0-9a-f]{36})/i.exec(said2)??[],code=number===void 0?{}:{code:`AADSTS${number}`},traced=traceId===void 0?"":` (trace id ${traceId}\
-)`,who=identityWords(attempt.identity);return new ActionError("auth",`Entra did not sign in ${who}: ${entra??descriptionOf(said2)}${traced}`,{next:number===void 0?
-ofNetwork??unexplained(attempt,said2):adviceFor(number,attempt),...code,...correlationId===void 0?{}:{correlationId}})}function descriptionOf(said2){let[,description=said2]=/ - Description: (.*?) - Correlation ID: /.
-exec(said2)??[];return description.slice(0,500)}function unexplained({identity},said2){return said2.includes("endpoints_resolution_error")?"Correct tenant-id, o\
-r environment and authority-host: there is no such tenant there.":identity.kind==="certificate"?"Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM file of the certific\
-ate and its private key (openssl pkcs12 -in client.pfx -out client.pem makes one), and AZURE_CLIENT_CERTIFICATE_PASSWORD what the key is encrypted with.":identity.
-kind==="cli"?"See what az account get-access-token --query expiresOn says on this machine.":identity.kind==="managed"?"Give the client-id of the managed identit\
-y that is meant, and look whether this machine has it.":"Look at the network, the proxy and the certificates that the runner trusts (HTTPS_PROXY, NO_PROXY, NODE\
-_EXTRA_CA_CERTS), and at environment and authority-host."}function adviceFor(number,attempt){let known=advice.find(([codes2])=>codes2.includes(Number(number)))?.[1],
-next=known?.(attempt)??`Microsoft explains the code at https://login.microsoftonline.com/error?code=${number}`;return text(attempt.sent.iss)!==""&&known!==trustIt&&
-known!==trustAudience?`${next} (Sent was ${sentWords(attempt)}.)`:next}function sentWords({sent}){let audience=Array.isArray(sent.aud)?sent.aud.join(", "):text(
-sent.aud);return`subject ${text(sent.sub)}, issuer ${text(sent.iss)}, audience ${audience}`}function clientOf({identity}){return"clientId"in identity&&identity.
-clientId!==""?identity.clientId:"CLIENT-ID"}function trustIt(attempt){let{sent,identity}=attempt;if(text(sent.iss)==="")return"Add a federated credential for wh\
-at was sent.";let[issuer,subject2,audience]=[sent.iss,sent.sub,[sent.aud].flat()[0]].map(text),name3=identity.kind==="github"?"github":"runner",credential=JSON.
-stringify({name:name3,issuer,subject:subject2,audiences:[audience]}),application=`az ad app federated-credential create --id ${clientOf(attempt)} --parameters ${quoted(
-credential)}`,managed=`az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name3} --issuer ${quoted(issuer??"")} --subj\
-ect ${quoted(subject2??"")} --audiences ${quoted(audience??"")}`;return`Add a federated credential for exactly what was sent: ${sentWords(attempt)}.
+)`,who=identityWords(attempt.identity),next2=end.next??(end.reason==="auth"?unexplained(attempt,said2):later);return new ActionError(end.reason,`Entra did not s\
+ign in ${who}: ${entra??descriptionOf(said2)}${traced}`,{next:number===void 0?next2:adviceFor(number,attempt),...code,...correlationId===void 0?{}:{correlationId}})}
+function descriptionOf(said2){let[,description=said2]=/ - Description: (.*?) - Correlation ID: /.exec(said2)??[];return description.slice(0,500)}function unexplained({
+identity},said2){return said2.includes("endpoints_resolution_error")?"Correct tenant-id, or environment and authority-host: there is no such tenant there.":identity.
+kind==="certificate"?"Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM file of the certificate and its private key (openssl pkcs12 -in client.pfx -out client.pem make\
+s one), and AZURE_CLIENT_CERTIFICATE_PASSWORD what the key is encrypted with.":identity.kind==="cli"?"See what az account get-access-token --query expiresOn say\
+s on this machine.":identity.kind==="managed"?"Give the client-id of the managed identity that is meant, and look whether this machine has it.":"Look at the net\
+work, the proxy and the certificates that the runner trusts (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS), and at environment and authority-host."}function adviceFor(number,attempt){
+let known=advice.find(([codes2])=>codes2.includes(Number(number)))?.[1],next2=known?.(attempt)??`Microsoft explains the code at https://login.microsoftonline.co\
+m/error?code=${number}`;return text(attempt.sent.iss)!==""&&known!==trustIt&&known!==trustAudience?`${next2} (Sent was ${sentWords(attempt)}.)`:next2}function sentWords({
+sent}){let audience=Array.isArray(sent.aud)?sent.aud.join(", "):text(sent.aud);return`subject ${text(sent.sub)}, issuer ${text(sent.iss)}, audience ${audience}`}
+function clientOf({identity}){return"clientId"in identity&&identity.clientId!==""?identity.clientId:"CLIENT-ID"}function trustIt(attempt){let{sent,identity}=attempt;
+if(text(sent.iss)==="")return"Add a federated credential for what was sent.";let[issuer,subject2,audience]=[sent.iss,sent.sub,[sent.aud].flat()[0]].map(text),name3=identity.
+kind==="github"?"github":"runner",credential=JSON.stringify({name:name3,issuer,subject:subject2,audiences:[audience]}),application=`az ad app federated-credenti\
+al create --id ${clientOf(attempt)} --parameters ${quoted(credential)}`,managed=`az identity federated-credential create --identity-name NAME --resource-group G\
+ROUP --name ${name3} --issuer ${quoted(issuer??"")} --subject ${quoted(subject2??"")} --audiences ${quoted(audience??"")}`;return`Add a federated credential for\
+ exactly what was sent: ${sentWords(attempt)}.
 To an application: ${application}
 To a user-assigned managed identity: ${managed}`}function trustAudience(attempt){return`Correct environment or audience, if they are not what is meant. ${trustIt(
-attempt)}`}function quoted(word){return`'${word.replaceAll("'",String.raw`'\''`)}'`}var assertionAdvice={github:"Set the clock of the runner: GitHub\u2019s token is \
-good for minutes.",workload:"Set the clock of the runner, and let AZURE_FEDERATED_TOKEN_FILE be a file that is kept fresh.",cli:"azure/login has signed in by a \
-token that is good for minutes, and the Azure CLI gets no other: give client-id and tenant-id to this step, which then asks GitHub itself whenever it needs one."};
-function anotherAssertion({identity}){return assertionAdvice[identity.kind]??"Set the clock of the runner."}function renewed(what,attempt,options){return`Give i\
-t another ${what}: az ad app credential reset --id ${clientOf(attempt)} ${options} \u2014 or none: with client-id and tenant-id as inputs GitHub vouches for the job.`}
-function resourceMissing({scope}){return scope.includes(aksServerId)?`The tenant lacks the application of AKS, or has disabled it: let its administrator run az \
-ad sp create --id ${aksServerId} (az ad sp update --id ${aksServerId} --set accountEnabled=true).`:`The tenant does not know ${scope}: correct environment, reso\
-urce-manager-endpoint or tenant-id.`}function again(why){return()=>`${why}: az login again on this machine, or sign in as an application: client-id and tenant-i\
-d as inputs.`}function keepTokens(ask2){let kept=new Map,asked=new Map,forget=(scope,request)=>{asked.get(scope)===request&&asked.delete(scope)},start=scope=>{let request=ask2(
+attempt)}`}function quoted(word2){return`'${word2.replaceAll("'",String.raw`'\''`)}'`}var assertionAdvice={github:"Set the clock of the runner: GitHub\u2019s token i\
+s good for minutes.",workload:"Set the clock of the runner, and let AZURE_FEDERATED_TOKEN_FILE be a file that is kept fresh.",cli:"azure/login has signed in by \
+a token that is good for minutes, and the Azure CLI gets no other: give client-id and tenant-id to this step, which then asks GitHub itself whenever it needs on\
+e."};function anotherAssertion({identity}){return assertionAdvice[identity.kind]??"Set the clock of the runner."}function renewed(what,attempt,options){return`G\
+ive it another ${what}: az ad app credential reset --id ${clientOf(attempt)} ${options} \u2014 or none: with client-id and tenant-id as inputs GitHub vouches for the\
+ job.`}function resourceMissing({scope}){return scope.includes(aksServerId)?`The tenant lacks the application of AKS, or has disabled it: let its administrator \
+run az ad sp create --id ${aksServerId} (az ad sp update --id ${aksServerId} --set accountEnabled=true).`:`The tenant does not know ${scope}: correct environmen\
+t, resource-manager-endpoint or tenant-id.`}function again(why){return()=>`${why}: az login again on this machine, or sign in as an application: client-id and t\
+enant-id as inputs.`}function keepTokens(ask2){let kept=new Map,asked=new Map,forget=(scope,request)=>{asked.get(scope)===request&&asked.delete(scope)},start=scope=>{let request=ask2(
 scope);return asked.set(scope,request),request.then(token=>{kept.set(scope,token),forget(scope,request)},()=>forget(scope,request)),request};return{get:async(scope,signal,renew=!1)=>{
 let known=kept.get(scope);if(known&&!renew&&isFresh(known))return known;let request=asked.get(scope)??start(scope);return unlessSilent(request,signal,()=>forget(
 scope,request)).catch(error2=>{if(known&&!renew&&isAlive(known))return known;throw error2})}}}function isFresh(token){return lifeOf(token)>5*6e4}function isAlive(token){
 return lifeOf(token)>3e4}function lifeOf({expiresOnTimestamp}){return expiresOnTimestamp-Date.now()}async function unlessSilent(request,signal,forget){let silent=Promise.
-withResolvers(),giveUp=()=>{forget(),silent.reject(new ActionError("auth","Sign-in did not end: Entra, or what vouches for this job there, kept silent.",{next:"\
+withResolvers(),giveUp=()=>{forget(),silent.reject(new ActionError("timeout","Sign-in did not end: Entra, or what vouches for this job there, kept silent.",{next:"\
 Run this again; if it stays, look at the network and proxy of the runner."}))};signal?.aborted===!0&&giveUp(),signal?.addEventListener("abort",giveUp);try{return await Promise.
-race([request,silent.promise])}finally{signal?.removeEventListener("abort",giveUp)}}function openTokens(identity,surroundings){let{mask,debug:debug2}=surroundings.host,who=identityWords(identity);return keepTokens(async scope=>{let sent={},stopped2;
-try{let token=await credentialFor(identity,surroundings,{sending:assertion=>sent=readClaims(assertion),stopped:error2=>stopped2=error2}).getToken(scope);if(!token)
-throw new Error("no token");return mask(token.token),debug2(`sign-in: ${who} for ${scope} \u2192 until ${new Date(token.expiresOnTimestamp).toISOString()}`),token}catch(error2){
-let explained=explainedError(stopped2??error2,{identity,scope,sent});throw debug2(`sign-in: ${who} for ${scope} \u2192 ${explained.message} (correlation id ${explained.
-correlationId??"-"})`),explained}})}function explainedError(error2,attempt){if(error2 instanceof ActionError)return error2;let said2=messageOf(error2),{identity}=attempt;
+race([request,silent.promise])}finally{signal?.removeEventListener("abort",giveUp)}}var signInTimeout=12e4,tryTimeout=3e4;function openTokens(identity,surroundings){let{clock,signal}=surroundings.host;return keepTokens(async scope=>{let until=clock.
+now().getTime()+signInTimeout,tried=await retrying(()=>tryOnce(identity,scope,surroundings),({outcome:outcome2})=>outcome2,{clock,signal,until});if("token"in tried)
+return tried.token;throw tried.error})}async function tryOnce(identity,scope,surroundings){let{mask,debug:debug2,clock,signal}=surroundings.host,isWatched=identity.
+kind!=="managed"&&identity.kind!=="cli",limit=AbortSignal.any([signal,...isWatched?[clock.timeout(tryTimeout)]:[]]),who=`sign-in: ${identityWords(identity)} for\
+ ${scope}`,sent={},outcome2={status:200},stopped2,whom2="Entra";try{let credential=credentialFor(identity,surroundings,{sending:assertion=>sent=readClaims(assertion),
+asking:another=>whom2=another,came:latest2=>outcome2=latest2,stopped:error2=>stopped2=error2,limit}),token=await Promise.race([credential.getToken(scope),silence(
+limit)]);if(!token)throw new Error("no token");return mask(token.token),debug2(`${who} \u2192 until ${new Date(token.expiresOnTimestamp).toISOString()}`),{outcome:{
+status:200},token}}catch(error2){limit.aborted&&(outcome2={fault:limit.reason},stopped2=keptSilent(whom2,identity));let fault="fault"in outcome2&&outcome2.fault instanceof
+Error?outcome2.fault:error2,explained=explainedError(stopped2??fault,outcome2,{identity,scope,sent});return debug2(`${who} \u2192 ${explained.message} (correlat\
+ion id ${explained.correlationId??"-"})`),{outcome:outcome2,error:explained}}}function silence(limit){return new Promise((_,reject)=>limit.addEventListener("abo\
+rt",()=>reject(limit.reason)))}function explainedError(error2,outcome2,attempt){if(error2 instanceof ActionError)return error2;let said2=messageOf(error2),{identity}=attempt;
 return identity.kind==="managed"&&!isRefusal(error2,said2)?new NotThere(`no managed identity ${identity.clientId===""?"":`with client id ${identity.clientId} `}\
-of this machine answers`):signInError(said2,attempt,networkAdvice(error2))}function isRefusal(error2,said2){let{status}=object(object(error2).cause);return said2.
-includes("AADSTS")?!0:typeof status=="number"&&![401,403,404].includes(status)&&!said2.includes("Identity not found")}var signInTimeout=12e4;async function openSession(host,access3,cloud,subscriptionId){let missing5=[];for(let identity of chooseIdentities(access3,host.environment)){
-let account={tenantId:access3.tenantId,subscriptionId},tokens=openTokens(identity,{host,cloud,audience:access3.audience||cloud.federatedAudience,account}),first2=await firstToken(
-tokens,host,cloud).catch(error2=>noted(error2,missing5));if(!first2)continue;let principal2=principalOf(first2.token);host.info(`Signed in by ${wayWords(identity)}\
-: ${principalWords(principal2)}`),refuseTenant(principal2,access3,identity);let own2=identity.kind==="cli"&&subscriptionId===""?await cliSubscription(host.execute):
-"";return{session:sessionOf(host,cloud,principal2,tokens),subscriptionId:own2}}throw nobody([...missing5,...incompleteIdentity(access3,host.environment)])}function firstToken(tokens,{
-signal},{scope}){return tokens.get(scope,AbortSignal.any([signal,AbortSignal.timeout(signInTimeout)]))}function noted(error2,missing5){if(!(error2 instanceof NotThere))
-throw error2;missing5.push(error2.message)}function sessionOf({signal},cloud,principal2,tokens){return{cloud,principal:principal2,credential:{getToken:(scopes,{
-abortSignal}={})=>tokens.get([scopes].flat().join(" "),abortSignal)},token:async(scope,renew)=>{let end=AbortSignal.any([signal,AbortSignal.timeout(signInTimeout)]);
-return(await tokens.get(scope,end,renew)).token}}}function refuseTenant(principal2,{tenantId},identity){if(tenantId===""||tenantId.toLowerCase()===principal2.tenantId.
-toLowerCase())return;let next=identity.kind==="cli"?`Sign in there: az login --tenant ${tenantId}; or correct tenant-id (AZURE_TENANT_ID).`:"Correct tenant-id (\
-AZURE_TENANT_ID), or give client-id with it, of an application of that tenant.";throw new ActionError("auth",`The workflow means tenant ${tenantId}, and ${principalWords(
-principal2)} has signed in. Nothing was read.`,{next})}function nobody(missing5){return new ActionError("auth",`There is nobody to sign in to Azure as: ${missing5.
-join(", ")}.`,{next:"Give client-id and tenant-id, and the job permissions: { id-token: write, contents: read }: GitHub vouches for it. Or run azure/login befor\
-e, use a machine with a managed identity, or set AZURE_CLIENT_ID, AZURE_TENANT_ID and AZURE_CLIENT_SECRET."})}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01",subscriptions:"2022-12-01",events:"\
+of this machine answers`):signInError(said2,attempt,{reason:reasonOf(outcome2,said2),next:networkAdvice(error2)})}function keptSilent(whom2,identity){return new ActionError(
+"timeout",`Nobody was signed in (${identityWords(identity)}): ${whom2} kept silent.`,{next:"Run this again; if it stays, look at the network and proxy of the ru\
+nner (HTTPS_PROXY, NO_PROXY)."})}function reasonOf(outcome2,said2){return said2.includes("AADSTS")&&!("passes"in outcome2)?"auth":"fault"in outcome2?isSilence(outcome2.
+fault)?"timeout":"azure":(outcome2.passes??[408,429].includes(outcome2.status))||outcome2.status>=500?"azure":"auth"}function isRefusal(error2,said2){let{status}=object(
+object(error2).cause);return said2.includes("AADSTS")?!0:typeof status=="number"&&![401,403,404].includes(status)&&!said2.includes("Identity not found")}async function openSession(host,access3,cloud,subscriptionId){let missing5=[];for(let identity of chooseIdentities(access3,host.environment)){let account={tenantId:access3.
+tenantId,subscriptionId},tokens=openTokens(identity,{host,cloud,audience:access3.audience||cloud.federatedAudience,account}),first2=await firstToken(tokens,host,
+cloud).catch(error2=>noted(error2,missing5));if(!first2)continue;let principal2=principalOf(first2.token);host.info(`Signed in by ${wayWords(identity)}: ${principalWords(
+principal2)}`),refuseTenant(principal2,access3,identity);let own2=identity.kind==="cli"&&subscriptionId===""?await cliSubscription(host.execute):"";return{session:sessionOf(
+host,cloud,principal2,tokens),subscriptionId:own2}}throw nobody([...missing5,...incompleteIdentity(access3,host.environment)])}function firstToken(tokens,{signal,
+clock},{scope}){return tokens.get(scope,AbortSignal.any([signal,clock.timeout(signInTimeout)]))}function noted(error2,missing5){if(!(error2 instanceof NotThere))
+throw error2;missing5.push(error2.message)}function sessionOf({signal,clock},cloud,principal2,tokens){return{cloud,principal:principal2,credential:{getToken:async(scopes,{
+abortSignal,refused}={})=>{let scope=[scopes].flat().join(" "),known=await tokens.get(scope,abortSignal);return known.token===refused?tokens.get(scope,abortSignal,
+!0):known}},token:async(scope,renew)=>{let end=AbortSignal.any([signal,clock.timeout(signInTimeout)]);return(await tokens.get(scope,end,renew)).token}}}function refuseTenant(principal2,{
+tenantId},identity){if(tenantId===""||tenantId.toLowerCase()===principal2.tenantId.toLowerCase())return;let next2=identity.kind==="cli"?`Sign in there: az login\
+ --tenant ${tenantId}; or correct tenant-id (AZURE_TENANT_ID).`:"Correct tenant-id (AZURE_TENANT_ID), or give client-id with it, of an application of that tenan\
+t.";throw new ActionError("auth",`The workflow means tenant ${tenantId}, and ${principalWords(principal2)} has signed in. Nothing was read.`,{next:next2})}function nobody(missing5){
+return new ActionError("auth",`There is nobody to sign in to Azure as: ${missing5.join(", ")}.`,{next:"Give client-id and tenant-id, and the job permissions: { \
+id-token: write, contents: read }: GitHub vouches for it. Or run azure/login before, use a machine with a managed identity, or set AZURE_CLIENT_ID, AZURE_TENANT\
+_ID and AZURE_CLIENT_SECRET."})}var apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-04-01",locks:"2020-05-01",resources:"2021-04-01",subscriptions:"2022-12-01",events:"\
 2015-04-01"};async function listSubscriptions(manager){return(await manager.list("/subscriptions",apiVersions.subscriptions)).map(entry=>({id:text(entry.subscriptionId).toLowerCase(),
 name:text(entry.displayName),tenantId:text(entry.tenantId),managedBy:list(entry.managedByTenants).map(tenant=>text(object(tenant).tenantId))}))}function chooseSubscription(wanted,visible){
 let{principal:principal2,subscriptions,ofSession}=visible,named3=wanted.toLowerCase();if(named3===""){let[only,another]=subscriptions,chosen=subscriptions.find(
@@ -10441,16 +10474,16 @@ length===0?"auth":"input",`${capital(principalWords(principal2))} does not see $
 d (AZURE_SUBSCRIPTION_ID), sign in as somebody else, or give it the role of this mode there, which README, Permissions, names (a new grant takes some minutes to\
  work): ${grant}`})}function ambiguous({principal:principal2,subscriptions}){return new ActionError("input",`Which subscription is meant? ${capital(principalWords(
 principal2))} sees ${listed(subscriptions)}.`,{next:"Give subscription-id, or set AZURE_SUBSCRIPTION_ID. Nothing else was read."})}var mostListed=10;function listed(subscriptions){
-let names3=subscriptions.slice(0,mostListed).map(({id,name:name3})=>`${id} (${name3})`),more=subscriptions.length-names3.length;return[...names3,...more>0?[`${String(
+let names4=subscriptions.slice(0,mostListed).map(({id,name:name3})=>`${id} (${name3})`),more=subscriptions.length-names4.length;return[...names4,...more>0?[`${String(
 more)} more`]:[]].join(", ")}function capital(words){return words.charAt(0).toUpperCase()+words.slice(1)}var logger27=createClientLogger2("arm-network");var package_default={name:"@azure/arm-network",version:"39.0.0",type:"module",exports:{"./package.json":"./package.json"}};var AzureClouds;(function(AzureClouds2){AzureClouds2.AZURE_PUBLIC_CLOUD="AZURE_PUBLIC_CLOUD",AzureClouds2.AZURE_CHINA_CLOUD="AZURE_CHINA_CLOUD",AzureClouds2.AZURE_US_GOVERNMENT=
 "AZURE_US_GOVERNMENT"})(AzureClouds||(AzureClouds={}));function getArmEndpoint(cloudSetting){if(cloudSetting===void 0)return;let cloudEndpoints={AZURE_CHINA_CLOUD:"\
 https://management.chinacloudapi.cn/",AZURE_US_GOVERNMENT:"https://management.usgovcloudapi.net/",AZURE_PUBLIC_CLOUD:"https://management.azure.com/"};if(cloudSetting in
 cloudEndpoints)return cloudEndpoints[cloudSetting];throw new Error(`Unknown cloud setting: ${cloudSetting}. Please refer to the enum AzureClouds for possible va\
 lues.`)}function isKeyCredential(credential){return isObjectWithProperties(credential,["key"])&&typeof credential.key=="string"}function isTokenCredential(credential){let castCredential=credential;return castCredential&&typeof castCredential.getToken=="function"&&(castCredential.signRequest===
-void 0||castCredential.getToken.length>0)}var apiVersionPolicyName2="ApiVersionPolicy";function apiVersionPolicy2(options){return{name:apiVersionPolicyName2,sendRequest:(req,next)=>{let url=new URL(req.
-url);return!url.searchParams.get("api-version")&&options.apiVersion&&(req.url=`${req.url}${url.searchParams.size>0?"&":"?"}api-version=${options.apiVersion}`),next(
+void 0||castCredential.getToken.length>0)}var apiVersionPolicyName2="ApiVersionPolicy";function apiVersionPolicy2(options){return{name:apiVersionPolicyName2,sendRequest:(req,next2)=>{let url=new URL(req.
+url);return!url.searchParams.get("api-version")&&options.apiVersion&&(req.url=`${req.url}${url.searchParams.size>0?"&":"?"}api-version=${options.apiVersion}`),next2(
 req)}}}var keyCredentialAuthenticationPolicyName="keyCredentialAuthenticationPolicy";function keyCredentialAuthenticationPolicy(credential,apiKeyHeaderName){return{name:keyCredentialAuthenticationPolicyName,
-sendRequest(request,next){return request.headers.set(apiKeyHeaderName,credential.key),next(request)}}}function addCredentialPipelinePolicy(pipeline,endpoint,options={}){let{credential,clientOptions}=options;if(credential){if(isTokenCredential(credential)){let tokenPolicy=bearerTokenAuthenticationPolicy(
+sendRequest(request,next2){return request.headers.set(apiKeyHeaderName,credential.key),next2(request)}}}function addCredentialPipelinePolicy(pipeline,endpoint,options={}){let{credential,clientOptions}=options;if(credential){if(isTokenCredential(credential)){let tokenPolicy=bearerTokenAuthenticationPolicy(
 {credential,scopes:clientOptions?.credentials?.scopes??`${endpoint}/.default`});pipeline.addPolicy(tokenPolicy)}else if(isKeyCredential2(credential)){if(!clientOptions?.
 credentials?.apiKeyHeaderName)throw new Error("Missing API Key Header Name");let keyPolicy=keyCredentialAuthenticationPolicy(credential,clientOptions?.credentials?.
 apiKeyHeaderName);pipeline.addPolicy(keyPolicy)}}}function createDefaultPipeline3(endpoint,credential,options={}){let pipeline=createPipelineFromOptions2(options);
@@ -10994,12 +11027,12 @@ initialRequestUrl:requestPath,requestMethod}:void 0}function transformStatus(inp
 ailed":["canceled","cancelled"].includes(lowerCaseStatus)?"canceled":"running":toOperationStatus(statusCode)}function getStatus(rawResponse){let{status}=rawResponse.
 body??{};return transformStatus({status,statusCode:rawResponse.statusCode})}function getProvisioningState(rawResponse){let{properties:properties2,provisioningState}=rawResponse.
 body??{},status=properties2?.provisioningState??provisioningState;return transformStatus({status,statusCode:rawResponse.statusCode})}function toOperationStatus(statusCode){
-return statusCode===202?"running":statusCode<300?"succeeded":"failed"}function parseRetryAfter({rawResponse}){let retryAfter=rawResponse.headers["retry-after"];
-if(retryAfter!==void 0){let retryAfterInSeconds=parseInt(retryAfter);return isNaN(retryAfterInSeconds)?calculatePollingIntervalFromDate(new Date(retryAfter)):retryAfterInSeconds*
-1e3}}function getErrorFromResponse(response){let error2=accessBodyProperty(response,"error");if(!error2){logger28.warning("The long-running operation failed but\
- there is no error property in the response's body");return}if(!error2.code||!error2.message){logger28.warning("The long-running operation failed but the error \
-property in the response's body doesn't contain code or message");return}return error2}function calculatePollingIntervalFromDate(retryAfterDate){let timeNow=Math.
-floor(new Date().getTime()),retryAfterTime=retryAfterDate.getTime();if(timeNow<retryAfterTime)return retryAfterTime-timeNow}function getStatusFromInitialResponse(inputs){
+return statusCode===202?"running":statusCode<300?"succeeded":"failed"}function parseRetryAfter({rawResponse}){let retryAfter2=rawResponse.headers["retry-after"];
+if(retryAfter2!==void 0){let retryAfterInSeconds=parseInt(retryAfter2);return isNaN(retryAfterInSeconds)?calculatePollingIntervalFromDate(new Date(retryAfter2)):
+retryAfterInSeconds*1e3}}function getErrorFromResponse(response){let error2=accessBodyProperty(response,"error");if(!error2){logger28.warning("The long-running \
+operation failed but there is no error property in the response's body");return}if(!error2.code||!error2.message){logger28.warning("The long-running operation f\
+ailed but the error property in the response's body doesn't contain code or message");return}return error2}function calculatePollingIntervalFromDate(retryAfterDate){
+let timeNow=Math.floor(new Date().getTime()),retryAfterTime=retryAfterDate.getTime();if(timeNow<retryAfterTime)return retryAfterTime-timeNow}function getStatusFromInitialResponse(inputs){
 let{response,state:state3,operationLocation}=inputs;function helper(){switch(state3.config.metadata?.mode){case void 0:return toOperationStatus(response.rawResponse.
 statusCode);case"Body":return getOperationStatus(response,state3);default:return"running"}}let status=helper();return status==="running"&&operationLocation===void 0?
 "succeeded":status}function getOperationLocation({rawResponse},state3){switch(state3.config.metadata?.mode){case"OperationLocation":return getOperationLocationPollingUrl(
@@ -11038,115 +11071,156 @@ getResourceLocation,getPollingInterval:parseRetryAfter,getError:getErrorFromResp
 config=inferLroMode(response.rawResponse,resourceLocationConfig,skipFinalGet);return{response,operationLocation:rewriteUrl({url:config?.operationLocation,baseUrl}),
 resourceLocation:rewriteUrl({url:config?.resourceLocation,baseUrl}),initialRequestUrl:config?.initialRequestUrl,requestMethod:config?.requestMethod,...config?.mode?
 {metadata:{mode:config.mode}}:{}}},poll:lro.sendPollRequest},{intervalInMs,withOperationLocation,restoreFrom,updateState,processResult:processResult?({flatResponse},state3)=>processResult(
-flatResponse,state3):({flatResponse})=>flatResponse})}var AzureError=class extends ActionError{status;constructor(status,reason2,message,details2){super(reason2,message,details2),this.status=status}};function azureError({
-method,path:path7,status,body,headers,assignee}){let{code,message}=readError(body),correlationId=headers["x-ms-correlation-request-id"]??headers["x-ms-request-i\
-d"],resource2=path7.split("?")[0]??path7,said2=message===""?`status ${String(status)}`:message,next=status===429?lessRequests:status===401?noGoodToken:missingRight(
-said2,assignee);return new AzureError(status,reasonOf(status),`Azure refused ${method} ${resource2}: ${code}: ${said2}`,{code,...correlationId===void 0?{}:{correlationId},
-...next===void 0?{}:{next}})}var lessRequests="Azure takes no more requests for now: run this again later, at another time than others of the same subscription,\
- or with less concurrency.",noGoodToken="Azure did not take the token of whoever signed in, whom the log names. Set the clock of the runner, correct tenant-id a\
-nd subscription-id where they do not belong together, and run this again.";function readError(body){if(typeof body=="string")return{code:"Unknown",message:body.
-slice(0,500)};let outer=object(body),error2="error"in outer?object(outer.error):outer,suffix=(Array.isArray(error2.details)?error2.details:[]).map(detail=>text(
-object(detail).code)).filter(detail=>detail!=="").join(", "),message=text(error2.message);return{code:text(error2.code)||"Unknown",message:suffix===""?message:`${message}\
- (${suffix})`}}function reasonOf(status){return status===401?"auth":status===403?"permission":"azure"}var roles=[[/^Microsoft\.ContainerService\/managedClusters\/listClusterAdminCredential/i,
-"Azure Kubernetes Service Cluster Admin Role"],[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,"Azure Kubernetes Service Cluster User Role"],[/^Microsoft\.ContainerService\/managedClusters\/(write|runCommand)/i,
-"Azure Kubernetes Service Contributor Role"],[/^Microsoft\.Network\/.*\/read$/i,"Reader"],[/^Microsoft\.Network\//i,"Network Contributor"],[/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i,
-"Role Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\/(write|delete)/i,"User Access Administrator"],[/\/read$/i,"Reader"]],isOfCheck=/(\/read|\/(listClusterUserCredential|runCommand)\/action)$/i;
+flatResponse,state3):({flatResponse})=>flatResponse})}var AzureError=class extends ActionError{status;mayBeDone;constructor(status,reason2,message,details2){super(reason2,message,details2),this.status=status,this.mayBeDone=
+details2.mayBeDone??!1}};function azureError({method,path:path7,status,body,headers,assignee,mayBeDone=!1}){let{code,message}=readError(body),correlationId=headers["\
+x-ms-correlation-request-id"]??headers["x-ms-request-id"],resource2=path7.split("?")[0]??path7,said2=message===""?`status ${String(status)}`:message,next2=missingRight(
+said2,assignee)??nextOf(status,headers["retry-after"]);return new AzureError(status,reasonOf2(status),`Azure refused ${method} ${resource2}: ${code}: ${said2}`,
+{code,mayBeDone,...correlationId===void 0?{}:{correlationId},next:next2})}function nextOf(status,retryAfter2){let asked=retryAfter2===void 0?"":` It asks to wai\
+t (Retry-After: ${retryAfter2}).`;return status===429?`${lessRequests}${asked}`:status===401?noGoodToken:status===403?forbidden:status===408||status>=500?`${ownTrouble}${asked}`:
+status===409||status===412?somebodyElse:status===404?gone:wrong}var lessRequests="Azure takes no more requests for now: run this again later, at another time th\
+an others of the same subscription, or with less concurrency.",ownTrouble="Azure has trouble of its own, and several tries did not help: run this again later. I\
+f it stays, look at https://azure.status.microsoft, or ask Azure\u2019s support.",somebodyElse="Somebody else works on it at the same time, or something keeps i\
+t from being changed, as the message says: run this again when that has ended.",forbidden="Give whoever signed in, whom the log names, the role of this mode: RE\
+ADME, Permissions. Where a policy or a deny assignment forbids it, as the message then says, let that except it.",wrong="It would be refused again: change what \
+the message names, in the inputs or in Azure, then run this again.",gone="Somebody deleted it meanwhile: run this again, it goes on from what is there then.",noGoodToken="\
+Azure did not take the token of whoever signed in, whom the log names. Set the clock of the runner, correct tenant-id and subscription-id where they do not belo\
+ng together, and run this again.";function failedOperation({begun,last,status,assignee}){let{code,message}=readError(last.body),what=status==="failed"?"the oper\
+ation failed":"somebody or something canceled the operation",why=code==="Unknown"&&message===""?"Azure does not say why":`${code}: ${message}`,right=missingRight(
+message,assignee),correlationId=last.headers["x-ms-correlation-request-id"];return new AzureError(Number(last.status),right===void 0?"azure":"permission",`Azure\
+ accepted ${begun.method} ${new URL(begun.url).pathname}, but ${what}: ${why}`,{code,next:right??mended,...correlationId===void 0?{}:{correlationId}})}var mended="\
+Mend what Azure names, then run this again: it goes on from what is there. The Activity Log of the resource has the details.";function refuseFailed({status,body,
+headers,request}){let{provisioningState}=object(object(body).properties);if(!["failed","canceled"].includes(text(provisioningState).toLowerCase()))return;let correlationId=headers["\
+x-ms-correlation-request-id"];throw new AzureError(Number(status),"azure",`Azure carried out a change of ${new URL(request.url).pathname}, and then says that it\
+s state is ${text(provisioningState)}.`,{code:"ProvisioningFailed",next:mended,...correlationId===void 0?{}:{correlationId}})}function readError(body){if(typeof body==
+"string")return{code:"Unknown",message:body.slice(0,500)};let outer=object(body),error2="error"in outer?object(outer.error):outer,suffix=(Array.isArray(error2.details)?
+error2.details:[]).map(detail=>text(object(detail).code)).filter(detail=>detail!=="").join(", "),message=text(error2.message);return{code:text(error2.code)||"Un\
+known",message:suffix===""?message:`${message} (${suffix})`}}function reasonOf2(status){return status===401?"auth":status===403?"permission":"azure"}var roles=[
+[/^Microsoft\.ContainerService\/managedClusters\/listClusterAdminCredential/i,"Azure Kubernetes Service Cluster Admin Role"],[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,
+"Azure Kubernetes Service Cluster User Role"],[/^Microsoft\.ContainerService\/managedClusters\/(write|runCommand)/i,"Azure Kubernetes Service Contributor Role"],
+[/^Microsoft\.Network\/.*\/read$/i,"Reader"],[/^Microsoft\.Network\//i,"Network Contributor"],[/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i,"Ro\
+le Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\/(write|delete)/i,"User Access Administrator"],[/\/read$/i,"Reader"]],isOfCheck=/(\/read|\/(listClusterUserCredential|runCommand)\/action)$/i;
 function missingRight(message,assignee){let linked=/perform action '([^']+)' on the linked scope\(s\) '([^']+)'/.exec(message),plain=/does not have authorization to perform action '([^']+)' over scope '([^']+)'/.
-exec(message),[,action,scope]=linked??plain??[];if(action===void 0||scope===void 0)return;let role=roles.find(([pattern4])=>pattern4.test(action))?.[1]??"Contri\
+exec(message),[,action,scope]=linked??plain??[];if(action===void 0||scope===void 0)return;let role=roles.find(([pattern3])=>pattern3.test(action))?.[1]??"Contri\
 butor",[onlyScope=scope]=scope.split(/,|\/commandResults\//i),command2=`az role assignment create --assignee ${assignee} --role "${role}" --scope ${onlyScope}`,
 alone=isOfCheck.test(action)?" A custom role can hold it alone: README, Permissions.":"";return`Grant ${action}: ${command2} (a new grant takes some minutes to \
-work).${alone}`}function refuseElsewhere(address,endpoint){let{protocol,hostname}=new URL(address,endpoint),own2=new URL(endpoint).hostname;if(!((hostname===own2||hostname.endsWith(
+work).${alone}`}var usualPause=2e3,shortestPause=1e3,longestPause=6e4;async function followOperation({start,poll,clock,signal,until,assignee}){let begun=await start();if(begun.
+status==="404")return begun;let last=begun,poller=createHttpPoller({sendInitialRequest:()=>Promise.resolve(respond(begun)),sendPollRequest:async location=>respond(
+last=await poll(location))},{resourceLocationConfig:"azure-async-operation"});for(;;){try{let{status,result}=await poller.poll();if(status==="succeeded"&&result)
+return result}catch(error2){let status=poller.operationState?.status;throw status==="failed"||status==="canceled"?failedOperation({begun:begun.request,last,status,
+assignee}):error2}let now=clock.now().getTime();if(now>=until)throw notInTime();let pause3=Math.max(shortestPause,retryAfter(last.headers["retry-after"],now)??usualPause);
+await clock.sleep(Math.min(pause3,longestPause,until-now),signal)}}function respond(answer){let headers=Object.entries(answer.headers).flatMap(([key2,value])=>value===
+void 0?[]:[[key2,value]]);return{flatResponse:answer,rawResponse:{statusCode:Number(answer.status),headers:Object.fromEntries(headers),body:answer.body,request:answer.
+request}}}function notInTime(){return new ActionError("timeout","An Azure operation did not end within operation-timeout. It goes on in Azure.",{next:"Run this \
+again: it waits for the operation and goes on from there. Or give more time (operation-timeout)."})}function authorize(pipeline,credential,scope){pipeline.removePolicy({name:bearerTokenAuthenticationPolicyName});let policy={name:"authorize",sendRequest:async(request,next2)=>{
+let{abortSignal}=request,ask2=async refused=>{let{token:token2}=await credential.getToken(scope,{abortSignal,refused});return request.headers.set("Authorization",
+`Bearer ${token2}`),token2},token=await ask2(),answer=await next2(request);return answer.status===401&&await ask2(token)!==token?next2(request):answer}};pipeline.
+addPolicy(policy,{phase:"Sign"})}function refuseElsewhere(address,endpoint){let{protocol,hostname}=new URL(address,endpoint),own2=new URL(endpoint).hostname;if(!((hostname===own2||hostname.endsWith(
 `.${own2}`)||own2.endsWith(`.${hostname}`))&&protocol==="https:"))throw new ActionError("azure",`Resource Manager at ${endpoint} leads on to ${protocol}//${hostname}\
 , which is not asked: it would be shown the token.`,{next:"Is resource-manager-endpoint the Resource Manager of an Azure, and is nothing between that changes it\
-s answers?"})}var Lane=class{next=0;pausedUntil=0;gap=0},RequestBudget=class{#clock;#lanes=new Map;constructor(clock){this.#clock=clock}async turn(url,signal){let lane=this.#lane(
-url);for(let pause3=-1;pause3!==lane.pausedUntil;){pause3=lane.pausedUntil;let now=this.#clock.now().getTime(),turn=Math.max(now,lane.next);lane.next=turn+lane.
-gap,turn>now&&await this.#clock.sleep(turn-now,signal)}}learn(url,{status,headers}){let lane=this.#lane(url),seconds=Number(headers.get("retry-after")??NaN);if(status===
-429&&seconds>0){let now=this.#clock.now().getTime();now>=lane.pausedUntil&&(lane.gap=Math.min(1e3,Math.max(40,lane.gap*2))),lane.pausedUntil=Math.max(lane.pausedUntil,
-now+seconds*1e3),lane.next=Math.max(lane.next,lane.pausedUntil);return}let left=["reads","writes"].map(verb=>headers.get(`x-ms-ratelimit-remaining-subscription-${verb}`)).
-find(count3=>count3!==void 0);left!==void 0&&(lane.gap=Number(left)<50?Math.max(lane.gap,40):0)}#lane(url){let key2=/\/subscriptions\/([^/?]+)/i.exec(url)?.[1]?.
-toLowerCase()??"",lane=this.#lanes.get(key2)??new Lane;return this.#lanes.set(key2,lane),lane}};var requestTimeout=12e4,passing=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionRequestsThrottled"],tries=5;function openResourceManager(options){
-let client=createNetworkManagement(options.credential,"",{endpoint:options.endpoint,credentials:{scopes:[options.scope]},userAgentOptions:{userAgentPrefix:"aks-\
-egress-ip"},httpClient:azureHttpClient(options.environment)});return client.pipeline.addPolicy(attempts(new RequestBudget(options.clock)),{afterPhase:"Retry"}),
-new RawResourceManager(client,options)}function attempts(budget){return{name:"attempts",sendRequest:async(request,next)=>{let cancelled=request.abortSignal;await budget.
-turn(request.url,cancelled),request.abortSignal=AbortSignal.any([cancelled,AbortSignal.timeout(requestTimeout)]);try{let answer=await next(request);return budget.
-learn(request.url,answer),answer}catch(error2){throw passingFault(error2)}finally{request.abortSignal=cancelled}}}}function passingFault(error2){return error2 instanceof
-Error&&"code"in error2&&error2.code==="PARSE_ERROR"?Object.assign(error2,{code:"ECONNRESET"}):error2}var RawResourceManager=class{client;options;constructor(client,options){
-this.client=client,this.options=options}async get(id,apiVersion){let answer=await this.send({method:"get",path:versioned(id,apiVersion)});if(answer.status==="40\
-4"){this.missing(answer);return}return object(this.accepted(answer).body)}async list(path7,apiVersion){let entries=[],next=versioned(path7,apiVersion);for(;next!==
-"";){let page=object(this.accepted(await this.send({method:"get",path:next})).body);entries.push(...list(page.value).map(object)),next=text(page.nextLink)}return entries}async post(path7,apiVersion){
-return object(this.accepted(await this.send({method:"post",path:versioned(path7,apiVersion)})).body)}async put(id,apiVersion,body,condition){let sent={method:"p\
-ut",path:versioned(id,apiVersion),body,headers:conditionHeaders(condition)},answer=await this.operation(signal=>this.send({...sent,signal}));return object(answer.
-body)}async delete(id,apiVersion){let answer=await this.send({method:"delete",path:versioned(id,apiVersion)});answer.status!=="404"&&await this.operation(()=>Promise.
-resolve(answer))}async act(path7,apiVersion,body,{signal,resultOf:resultOf2}){let sent={method:"post",path:versioned(path7,apiVersion),body},answer=await this.operation(
-own2=>this.send({...sent,signal:own2}),{signal,resultOf:resultOf2});return object(answer.body)}missing(answer){let{code}=readError(answer.body);if(["ResourceGro\
-upNotFound","SubscriptionNotFound"].includes(code))throw this.refused(answer)}accepted(answer){if(Number(answer.status)>=300)throw this.refused(answer);if(typeof answer.
-body=="string"&&answer.body!=="")throw unsent(new Error(`no JSON, but ${answer.body.slice(0,100)}`),this.options.endpoint);return answer}refused({request,status,
-body,headers}){let method=request.method;return azureError({method,path:new URL(request.url).pathname,status:Number(status),body,headers,assignee:this.options.assignee})}async send(request){
-for(let attempt=1;;attempt+=1){let answer=await this.sendOnce(request),{code}=Number(answer.status)>=400?readError(answer.body):{code:""};if(!(passing.includes(
-code)||answer.status==="429")||attempt===tries)return answer;await this.options.clock.sleep(2**attempt*1e3*(.5+Math.random()),this.options.signal)}}async sendOnce({
-method,path:path7,body,headers={},signal=this.options.signal}){refuseElsewhere(path7,this.options.endpoint);let parameters={headers,abortSignal:signal,...body===
-void 0?{}:{body,contentType:"application/json"}};try{let answer=await this.client.pathUnchecked(path7)[method](parameters),id=answer.headers["x-ms-correlation-r\
-equest-id"]??"-";return this.options.debug(`${method.toUpperCase()} ${path7.split("?")[0]??""} \u2192 ${answer.status} (correlation id ${id})`),answer}catch(error2){
-throw signal.aborted?error2:unsent(error2,this.options.endpoint)}}async operation(start,waiting={signal:this.options.signal,resultOf:location=>location}){let deadline2=AbortSignal.
-timeout(this.options.operationTimeout),signal=AbortSignal.any([deadline2,this.options.signal,waiting.signal]),last,respond=answer=>(last=this.accepted(answer),{
-flatResponse:answer,rawResponse:raw(answer)}),poller=createHttpPoller({sendInitialRequest:async()=>respond(await start(signal)),sendPollRequest:async path7=>respond(
-await this.send({method:"get",path:waiting.resultOf(path7),signal}))},{resourceLocationConfig:"azure-async-operation"});try{return await poller.pollUntilDone({abortSignal:signal})}catch(error2){
-throw waiting.signal.aborted?error2:this.operationError(error2,last,deadline2)}}operationError(error2,last,deadline2){if(this.options.signal.aborted)return error2;
-if(deadline2.aborted)return new ActionError("timeout","An Azure operation did not end within operation-timeout. It goes on in Azure.",{next:"Run this again: it \
-waits for the operation and goes on from there. Or give more time (operation-timeout)."});let{code,message}=readError(last?.body);if(error2 instanceof ActionError||
-last===void 0||code==="Unknown")return error2;let next=missingRight(message,this.options.assignee),correlationId=last.headers["x-ms-correlation-request-id"];return new AzureError(
-Number(last.status),next===void 0?"azure":"permission",`The Azure operation failed: ${code}: ${message}`,{code,...next===void 0?{}:{next},...correlationId===void 0?
-{}:{correlationId}})}};function conditionHeaders(condition){return condition===void 0?{}:"ifNoneMatch"in condition?{"If-None-Match":condition.ifNoneMatch}:condition.
-ifMatch===void 0?{}:{"If-Match":condition.ifMatch}}function unsent(error2,endpoint){if(error2 instanceof ActionError||!(error2 instanceof Error))return error2;let isSilent=error2.
-name==="AbortError",why=isSilent?"it kept silent":error2.message;return new ActionError(isSilent?"timeout":"azure",`Resource Manager at ${endpoint} gave no usab\
-le answer: ${why}`,{next:networkAdvice(error2)??"Run this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function raw(answer){
-let headers=Object.fromEntries(Object.entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]));return{statusCode:Number(answer.status),
-headers,body:answer.body,request:answer.request}}function versioned(path7,apiVersion){return path7.includes("api-version=")?path7:`${path7}${path7.includes("?")?
-"&":"?"}api-version=${apiVersion}`}async function openAzure(host,access3,named3,operationTimeout){let{environment,signal,info:info2,debug:debug2,clock}=host;refuseOddProxies(access3.resourceManagerEndpoint??
+s answers?"})}function refuseCircle(page,read,endpoint){if(!read.has(page)){read.add(page);return}let path7=new URL(page,endpoint).pathname;throw new ActionError(
+"azure",`Resource Manager at ${endpoint} leads from page to page of ${path7} in a circle.`,{next:"Run this again; if it stays, look at what is between that chan\
+ges its answers, or tell Azure\u2019s support."})}var few=50,pace=1e3/25,slowest=1e3,Lane=class{next=0;pausedUntil=0;gap=0},RequestBudget=class{#clock;#lanes=new Map;constructor(clock){this.#clock=clock}async turn(url,until,signal){
+let lane=this.#lane(url);for(let pause3=-1;pause3!==lane.pausedUntil;){pause3=lane.pausedUntil;let now=this.#clock.now().getTime(),turn=Math.max(now,lane.next);
+if(turn>now&&turn>=until)throw tooLate(turn-now);lane.next=turn+lane.gap,turn>now&&await this.#clock.sleep(turn-now,signal)}}learn(url,{status,headers}){let lane=this.#lane(
+url),now=this.#clock.now().getTime(),asked=status===429?retryAfter(headers.get("retry-after"),now)??0:0;if(asked>0){now>=lane.pausedUntil&&(lane.gap=Math.min(slowest,
+Math.max(pace,lane.gap*2))),lane.pausedUntil=Math.max(lane.pausedUntil,now+asked),lane.next=Math.max(lane.next,lane.pausedUntil);return}let left=["reads","write\
+s"].map(verb=>headers.get(`x-ms-ratelimit-remaining-subscription-${verb}`)).find(count3=>count3!==void 0);left!==void 0&&(lane.gap=Number(left)<few?Math.max(lane.
+gap,pace):0)}#lane(url){let key2=/\/subscriptions\/([^/?]+)/i.exec(url)?.[1]?.toLowerCase()??"",lane=this.#lanes.get(key2)??new Lane;return this.#lanes.set(key2,
+lane),lane}};function tooLate(wait){let seconds=String(Math.ceil(wait/1e3));return new ActionError("azure",`Azure takes no more requests for ${seconds} s, which\
+ is longer than operation-timeout leaves.`,{next:"Run this again after that, at another time than others of the same subscription."})}var requestTimeout=1e5;function openResourceManager(options){let client=createNetworkManagement(options.credential,"",{endpoint:options.endpoint,credentials:{scopes:[
+options.scope]},userAgentOptions:{userAgentPrefix:"aks-egress-ip"},httpClient:azureHttpClient(options.environment),retryOptions:{maxRetries:0}});return authorize(
+client.pipeline,options.credential,options.scope),new RawResourceManager(client,options)}var RawResourceManager=class{client;options;budget;constructor(client,options){
+this.client=client,this.options=options,this.budget=new RequestBudget(options.clock)}async get(id,apiVersion){let answer=await this.send({method:"get",path:versioned(
+id,apiVersion),expects:"resource"});if(answer.status==="404"){this.missing(answer);return}return object(this.accepted(answer).body)}async list(path7,apiVersion){
+let entries=[],read=new Set,next2=versioned(path7,apiVersion);for(;next2!=="";){refuseCircle(next2,read,this.options.endpoint);let page=object(this.accepted(await this.
+send({method:"get",path:next2,expects:"page"})).body);entries.push(...list(page.value).map(object)),next2=text(page.nextLink)}return entries}async post(path7,apiVersion){
+let request={method:"post",path:versioned(path7,apiVersion),expects:"resource"};return object(this.accepted(await this.send(request)).body)}async put(id,apiVersion,body,condition){
+let headers=conditionHeaders(condition),answer=await this.operation({method:"put",path:versioned(id,apiVersion),body,headers});return refuseFailed(answer),object(
+answer.body)}async delete(id,apiVersion){await this.operation({method:"delete",path:versioned(id,apiVersion)})}async act(path7,apiVersion,body,waiting){let answer=await this.
+operation({method:"post",path:versioned(path7,apiVersion),body},waiting);return object(answer.body)}missing(answer){let{code}=readError(answer.body);if(["Resour\
+ceGroupNotFound","SubscriptionNotFound"].includes(code))throw this.refused(answer)}accepted(answer){if(Number(answer.status)>=300)throw this.refused(answer);return answer}refused({
+request,status,body,headers,mayBeDone}){let{method}=request;return azureError({method,mayBeDone:mayBeDone??!1,path:new URL(request.url).pathname,status:Number(status),
+body,headers,assignee:this.options.assignee})}async send(request){let{clock,operationTimeout,endpoint}=this.options,{signal=this.options.signal,until=clock.now().
+getTime()+operationTimeout}=request;try{let send=notingLoss(()=>this.sendOnce(request,signal,until));return await retrying(send,answer=>outcomeOf2(answer,request),
+{clock,signal,until})}catch(error2){throw signal.aborted?error2:unsent(error2,endpoint)}}async sendOnce(request,signal,until){let{method,path:path7,body,headers={}}=request,
+{endpoint,clock,debug:debug2}=this.options;refuseElsewhere(path7,endpoint),await this.budget.turn(path7,until,signal);let content=body===void 0?{}:{body,contentType:"\
+application/json"},abortSignal=AbortSignal.any([signal,clock.timeout(requestTimeout)]),parameters={headers,abortSignal,...content},answer=await this.client.pathUnchecked(
+path7)[method](parameters);this.budget.learn(path7,{status:Number(answer.status),headers:{get:name3=>answer.headers[name3]}});let id=answer.headers["x-ms-correl\
+ation-request-id"]??"-";return debug2(`${method.toUpperCase()} ${path7.split("?")[0]??""} \u2192 ${answer.status} (correlation id ${id})`),refuseUnusable(answer,
+request),answer}async operation(request,waiting){let{clock,operationTimeout,assignee}=this.options,deadline2=clock.timeout(operationTimeout),signal=AbortSignal.
+any([deadline2,this.options.signal,...waiting?[waiting.signal]:[]]),until=clock.now().getTime()+operationTimeout,limits={signal,until},start=async()=>{let answer=await this.
+send({...request,...limits});return request.method==="delete"&&answer.status==="404"?answer:this.accepted(answer)},poll=async location=>{let path7=waiting?.resultOf(
+location)??location;return this.accepted(await this.send({method:"get",path:path7,isPoll:!0,...limits}))};try{return await followOperation({start,poll,clock,assignee,
+...limits})}catch(error2){throw this.options.signal.aborted||waiting?.signal.aborted===!0||!deadline2.aborted?error2:notInTime()}}};function notingLoss(send){let mayBeDone=!1;
+return async()=>{let before=mayBeDone;mayBeDone=!0;let answer=await send(),status=Number(answer.status);return mayBeDone=before||status===408||status>=500,{...answer,
+mayBeDone:before}}}function outcomeOf2({status,headers,body},{isPoll=!1}){let{code}=Number(status)>=400?readError(body):{code:""},passes=isPoll&&status==="404"?
+{passes:!0}:{};return{status:Number(status),code,retryAfter:headers["retry-after"],...passes}}function refuseUnusable({status,body},{expects}){if(Number(status)>=
+300)return;let words=text(body).slice(0,100),isNothing=body===void 0||body==="",isObject2=typeof body=="object"&&body!==null&&!Array.isArray(body);if(!(expects===
+void 0?isNothing||isObject2:expects==="page"?Array.isArray(object(body).value):Object.keys(object(body)).length>0))throw Object.assign(new Error(`no JSON, but ${words}`),
+{code:"PARSE_ERROR"})}function conditionHeaders(condition){return condition===void 0?{}:"ifNoneMatch"in condition?{"If-None-Match":condition.ifNoneMatch}:condition.
+ifMatch===void 0?{}:{"If-Match":condition.ifMatch}}function unsent(error2,endpoint){if(error2 instanceof ActionError||!(error2 instanceof Error))return error2;let silent=isSilence(
+error2),why=silent?"it kept silent":networkWords(error2);return new ActionError(silent?"timeout":"azure",`Resource Manager at ${endpoint} gave no usable answer:\
+ ${why}`,{next:networkAdvice(error2)??"Run this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function versioned(path7,apiVersion){
+return path7.includes("api-version=")?path7:`${path7}${path7.includes("?")?"&":"?"}api-version=${apiVersion}`}async function openAzure(host,access3,named3,operationTimeout){let{environment,signal,info:info2,debug:debug2,clock}=host;refuseOddProxies(access3.resourceManagerEndpoint??
 clouds[access3.cloudName].resourceManager,environment);let cloud=await findCloud(access3,{info:info2,readJson:url=>readJson(url,environment,signal)}),[first2="",
 another]=new Set(named3),{session,subscriptionId}=await openSession(host,access3,cloud,another===void 0?first2:""),{credential,principal:principal2}=session,assignee=assigneeOf(
 principal2),{resourceManager:endpoint,scope}=cloud,manager=openResourceManager({credential,assignee,endpoint,scope,clock,operationTimeout,signal,environment,debug:debug2}),
 visible={principal:principal2,subscriptions:await listSubscriptions(manager),ofSession:subscriptionId};return{session,manager,assignee,subscription:wanted=>chooseSubscription(
-wanted,visible)}}var pattern=/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+\/[^/]+)\/([^/]+)$/i;function parseResourceId(id){let match=pattern.exec(id);if(!match)
+wanted,visible)}}function notingWrites(manager,signal,unfinished){let noted2=async(words,write)=>{signal.throwIfAborted(),unfinished.push(words);let forget=()=>{unfinished.splice(
+unfinished.indexOf(words),1)};try{let result=await write();return forget(),result}catch(error2){throw signal.aborted||forget(),error2}};return{get:(...request)=>manager.
+get(...request),list:(...request)=>manager.list(...request),post:(...request)=>manager.post(...request),put:(...request)=>noted2(`the change of ${titleOf(request[0])}`,
+()=>manager.put(...request)),delete:(...request)=>noted2(`the deletion of ${titleOf(request[0])}`,()=>manager.delete(...request)),act:(...request)=>noted2(titleOf(
+request[0]),()=>manager.act(...request))}}function titleOf(path7){return path7.replace(/^.*\/providers\/[^/]+\//i,"")}var nextRuns={pin:"finds what is done, does the rest and proves it. mode: unpin takes it back instead.",unpin:"finds what is done, restores and removes the rest\
+.",reserve:"finds what is done and creates no second IP.",plan:"looks at everything anew.",check:"looks at everything anew.",discover:"looks at everything anew."},
+looking=[void 0,"plan","check","discover"];function cancellation({mode,steps:steps3,unfinished}){let done=looking.includes(mode)?[]:steps3,hasBegun=done.length>
+0||unfinished.length>0,message=["The run was cancelled.",...done.length>0?[`Done, and stays done: ${done.join("; ")}.`]:[],...unfinished.length>0?[`Not waited f\
+or: ${[...new Set(unfinished)].join(", ")}. Azure goes on with what has reached it.`]:[],...hasBegun?[]:["Nothing was changed."]].join(`
+`),wait=unfinished.length>0?"waits until Azure has ended that, ":"";return new ActionError("cancelled",message,{next:`Run it again: it ${wait}${hasBegun&&mode?nextRuns[mode]:
+"begins anew."}`})}var pattern=/^\/subscriptions\/([^/]+)\/resourceGroups\/([^/]+)\/providers\/([^/]+\/[^/]+)\/([^/]+)$/i;function parseResourceId(id){let match=pattern.exec(id);if(!match)
 return;let[,subscriptionId="",resourceGroup="",type="",name3=""]=match;return{subscriptionId,resourceGroup,type,name:name3}}function resourceId(parts){let{subscriptionId,
 resourceGroup,type,name:name3}=parts;return`${resourceGroupId(subscriptionId,resourceGroup)}/providers/${type}/${name3}`}function resourceGroupId(subscriptionId,resourceGroup){
 return`/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`}var publicIpType="Microsoft.Network/publicIPAddresses",prefixType="Microsoft.Network/pu\
-blicIPPrefixes",clusterType="Microsoft.ContainerService/managedClusters",addressPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/publicIP(?:Addresses|Prefixes)\/[-\w.]{0,79}\w$/iu;
-function isAddressId(id){return addressPattern.test(id)}var gatewayPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/natGateways\/[-\w.]{0,79}\w$/iu;
-function isGatewayId(id){return gatewayPattern.test(id)}var subnetPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.Network\/virtualNetworks\/[-\w.]{1,64}\/subnets\/[-\w.]{0,79}\w$/iu;
-function isSubnetId(id){return subnetPattern.test(id)}var clusterPattern=/^\/subscriptions\/[-0-9a-f]{36}\/resourceGroups\/[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]\/providers\/Microsoft\.ContainerService\/managedClusters\/[-\w]{1,63}$/iu;
-function isClusterId(id){return clusterPattern.test(id)}function isPrefixId(id){return/\/publicIPPrefixes\/[^/]+$/i.test(id)}function sameId(left,right){return left.
-toLowerCase()===right.toLowerCase()}function parentResourceId(id){return/^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+)\/[^/]+\/[^/]+$/i.
-exec(id)?.[1]}function lastName(id){return id.slice(id.lastIndexOf("/")+1)}function normalizeAddress(text2){let[address="",prefix2]=text2.trim().toLowerCase().split(
-"/"),whole=(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv4)(address)?"32":"128";return prefix2===void 0||prefix2===whole?address:`${address}/${prefix2}`}var families=["IPv4","IPv6"];function familyOf(address){
+blicIPPrefixes",clusterType="Microsoft.ContainerService/managedClusters",resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,networkName=String.raw`[-\w.]{0,79}\w`;
+function idPattern(rest){let whole=new RegExp(`^/subscriptions/[-0-9a-f]{36}/resourceGroups/([^/]+)/providers/${rest}$`,"i");return id=>resourceGroupName.test(whole.
+exec(id)?.[1]??"")}var isAddressId=idPattern(String.raw`Microsoft\.Network/publicIP(?:Addresses|Prefixes)/${networkName}`),isGatewayId=idPattern(String.raw`Microsoft\.Network/natGateways/${networkName}`),
+isSubnetId=idPattern(String.raw`Microsoft\.Network/virtualNetworks/[-\w.]{0,63}\w/subnets/${networkName}`),isClusterId=idPattern(String.raw`Microsoft\.ContainerService/managedClusters/[-\w]{1,63}`);
+function isPrefixId(id){return/\/publicIPPrefixes\/[^/]+$/i.test(id)}function sameId(left,right){return left.toLowerCase()===right.toLowerCase()}function parentResourceId(id){
+return/^(\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/[^/]+\/[^/]+\/[^/]+)\/[^/]+\/[^/]+$/i.exec(id)?.[1]}function lastName(id){return id.slice(id.
+lastIndexOf("/")+1)}function normalizeAddress(text2){let[given="",prefix2]=text2.trim().toLowerCase().split(
+"/"),address=(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(given)?shortest(given):given,length2=Number(prefix2??((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv4)(given)?32:128));return length2===((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv4)(given)?32:128)?address:`${address}/${String(
+length2)}`}function shortest(address){return URL.parse(`http://[${address}]`)?.hostname.slice(1,-1)??address}var families=["IPv4","IPv6"];function familyOf(address){
 return address.includes(":")?"IPv6":"IPv4"}function ofFamily(addresses3,family){return addresses3.filter(address=>familyOf(address)===family)}function isAddress(text2){
-return (0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIP)(text2)!==0&&!text2.includes("%")}function isAddressOrCidr(text2){let[address="",prefix2,more]=text2.split("/");return more!==void 0||!isAddress(address)?
-!1:prefix2===void 0?!0:/^\d{1,3}$/.test(prefix2)&&Number(prefix2)<=((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)?128:32)}function isExpected(address,expected){let list2=new node_net__WEBPACK_IMPORTED_MODULE_15__.BlockList;for(let entry of expected){
-let[base="",prefix2]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(base)?"ipv6":"ipv4";prefix2===void 0?list2.addAddress(base,family):list2.addSubnet(base,Number(prefix2),family)}
-return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)?"ipv6":"ipv4")}function asCidr(address){return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)?"128":"32"}`}
-function ipv4First(addresses3){return families.flatMap(family=>ofFamily(addresses3,family))}function addressesIn(range){let[base="",prefix2]=asCidr(range).split(
-"/");return 2**(((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(base)?128:32)-Number(prefix2))}function sameSet(left,right){let set=new Set(left.map(entry=>entry.toLowerCase())),other=new Set(right.map(
-entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}function coversRange(outer,range){let[base="",prefix2]=asCidr(
+return (0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIP)(text2)!==0&&!text2.includes("%")}var mappedBlocks=blocks(["::ffff:0:0/96"]);function isMapped(address){return (0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)&&isIn2(address,mappedBlocks)}
+var privateBlocks=blocks(["0.0.0.0/8","10.0.0.0/8","100.64.0.0/10","127.0.0.0/8","169.254.0.0/16","172.16.0.0/12","192.168.0.0/16","224.0.0.0/3","::/127","fc00:\
+:/7","fe80::/10","ff00::/8"]);function isPrivate(address){return isIn2(address,privateBlocks)}function isAddressOrCidr(text2){let[address="",prefix2,more]=text2.
+split("/");return more!==void 0||!isAddress(address)?!1:prefix2===void 0?!0:/^\d{1,3}$/.test(prefix2)&&Number(prefix2)<=((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)?128:32)}function isExpected(address,expected){
+return isIn2(address,blocks(ofFamily(expected,familyOf(address))))}function isIn2(address,list2){return list2.check(address,(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)?"ipv6":"ipv4")}function blocks(entries){
+let list2=new node_net__WEBPACK_IMPORTED_MODULE_15__.BlockList;for(let entry of entries){let[base="",prefix2]=entry.split("/"),family=(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(base)?"ipv6":"ipv4";prefix2===void 0?list2.addAddress(base,
+family):list2.addSubnet(base,Number(prefix2),family)}return list2}function asCidr(address){return address.includes("/")?address:`${address}/${(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(address)?"1\
+28":"32"}`}function ipv4First(addresses3){return families.flatMap(family=>ofFamily(addresses3,family))}function addressesIn(range){let[base="",prefix2]=asCidr(range).
+split("/");return 2**(((0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(base)?128:32)-Number(prefix2))}function sameSet(left,right){let set=new Set(left.map(entry=>entry.toLowerCase())),other=new Set(right.
+map(entry=>entry.toLowerCase()));return set.size===other.size&&[...set].every(entry=>other.has(entry))}function coversRange(outer,range){let[base="",prefix2]=asCidr(
 range).split("/"),[outerBase="",outerPrefix]=asCidr(outer).split("/");return (0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(base)===(0,node_net__WEBPACK_IMPORTED_MODULE_15__.isIPv6)(outerBase)&&Number(prefix2)>=Number(outerPrefix)&&isExpected(
 base,[outer])}function selectClusters(bodies,filter){return bodies.filter(body=>isMeant(body,filter)&&text(object(body.properties).provisioningState)!=="Deleting").map(body=>parseResourceId(
 text(body.id))).filter(id=>id!==void 0).map(({name:name3,resourceGroup})=>({"cluster-name":name3,"resource-group":resourceGroup})).sort((left,right)=>sortKey(left)<
 sortKey(right)?-1:1)}function sortKey(cluster2){return`${cluster2["resource-group"]}/${cluster2["cluster-name"]}`.toLowerCase()}function isMeant(body,{clusterName:clusterName2,
 tags}){let present2=new Map(Object.entries(object(body.tags)).map(([key2,value])=>[key2.toLowerCase(),value]));return Object.entries(tags).every(([key2,value])=>value===
-void 0?present2.has(key2.toLowerCase()):present2.get(key2.toLowerCase())===value)&&(clusterName2===""||pattern2(clusterName2).test(text(body.name)))}function pattern2(name3){
-return new RegExp(`^${name3.replaceAll("*",".*").replaceAll("?",".")}$`,"i")}var mostJobs=256;function matrixOf(clusters){let jobs=Math.min(clusters.length,mostJobs),
-start=job=>Math.floor(job*clusters.length/jobs);return{include:Array.from({length:jobs},(_,job)=>clusters.slice(start(job),start(job+1))).map(share=>({...share.
-length===1?share[0]:{},clusters:JSON.stringify(share)}))}}function everywhere(addresses3){return{all:addresses3,groups:{}}}var anywhere=everywhere(["0.0.0.0/0","::/0"]);function isAnywhere(addresses3){return addresses3.
+void 0?present2.has(key2.toLowerCase()):present2.get(key2.toLowerCase())===value)&&(clusterName2===""||isLike(text(body.name),clusterName2))}function isLike(given,pattern3){
+let name3=given.toLowerCase(),all=Array.from({length:name3.length+1},(_,place3)=>place3),places=[0];for(let sign of pattern3.toLowerCase())places=sign==="*"?all.
+slice(places[0]??all.length):places.filter(place3=>place3<name3.length&&[name3[place3],"?"].includes(sign)).map(place3=>place3+1);return places.includes(name3.length)}
+var mostJobs=256;function matrixOf(clusters){let jobs=Math.min(clusters.length,mostJobs),start=job=>Math.floor(job*clusters.length/jobs);return{include:Array.from(
+{length:jobs},(_,job)=>clusters.slice(start(job),start(job+1))).map(share=>({...share.length===1?share[0]:{},clusters:JSON.stringify(share)}))}}function everywhere(addresses3){return{all:addresses3,groups:{}}}var anywhere=everywhere(["0.0.0.0/0","::/0"]);function isAnywhere(addresses3){return addresses3.
 length>0&&addresses3.every(address=>anywhere.all.includes(address))}function expectedOf({all,groups},group){return Object.hasOwn(groups,group)?groups[group]??all:
 all}var order=["drifted","unverifiable","as-expected","pinned"];function judgeGroups(evidence,good){return evidence.map(group=>{let verdicts={sufficient:isAnywhere(
 group.expected)?"unverifiable":good,wrong:"drifted",open:"unverifiable"};return{...group,verdict:verdicts[group.outcome]}})}function worst(groups,findings){return findings.
 some(finding3=>finding3.severity==="drift")?"drifted":worstOf(groups.map(group=>group.verdict))??"unverifiable"}function worstOf(verdicts){return order.find(verdict=>verdicts.
 includes(verdict))}function newReport(){return{mode:void 0,clusterName:"",gateway:"",resourceGroup:"",nodeResourceGroup:"",outboundType:"",ips:[],created:!1,changed:!1,verdict:void 0,
 failOn:[],previous:[],expected:[],groups:[],paths:[],skipped:[],baseline:{},timelines:[],findings:[],allowList:{add:[],remove:[],switchedAt:null},planDigest:"",
-plan:void 0,discovery:void 0,steps:[],byCommands:!1,stopped:"",error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.error.reason}:
-report.verdict==="drifted"?{failed:report.failOn.includes("drifted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes("unverifiabl\
-e"),reason:"unverifiable"}:{failed:!1,reason:""}}var obstacles=["not-verified","cluster-stopped","cluster-busy","expectation-unknown","deployment-missing","depl\
-oyment-not-ready","pools-not-covered","echo-services-disagree","no-fresh-observation"];function decisive({verdict,findings}){let drift=findings.filter(({severity})=>severity===
-"drift");return verdict==="drifted"?drift:findings.filter(({id})=>obstacles.includes(id))}function outputs(report){return texts({...clusterOutputs(report),results:{},matrix:matrixOf(report.discovery?.clusters??[])})}function texts(values){return Object.
+plan:void 0,discovery:void 0,steps:[],unfinished:[],byCommands:!1,stopped:"",error:void 0}}function outcome(report){return report.error?{failed:!0,reason:report.
+error.reason}:report.verdict==="drifted"?{failed:report.failOn.includes("drifted"),reason:"drift"}:report.verdict==="unverifiable"?{failed:report.failOn.includes(
+"unverifiable"),reason:"unverifiable"}:{failed:!1,reason:""}}var obstacles=["not-verified","cluster-stopped","cluster-busy","expectation-unknown","deployment-mi\
+ssing","deployment-not-ready","pools-not-covered","echo-services-disagree","no-fresh-observation"];function decisive({verdict,findings}){let drift=findings.filter(
+({severity})=>severity==="drift");return verdict==="drifted"?drift:findings.filter(({id})=>obstacles.includes(id))}function outputs(report){return texts({...clusterOutputs(report),results:{},matrix:matrixOf(report.discovery?.clusters??[])})}function texts(values){return Object.
 fromEntries(Object.entries(values).map(([name3,value])=>[name3,typeof value=="string"?value:JSON.stringify(value)]))}function clusterOutputs(report,key2=report.
 clusterName){let[first2]=report.ips,addresses3=ipv4First(report.ips.flatMap(ip=>ip.address??[])),observed=new Set(report.groups.flatMap(group=>group.sightings.map(
 sighting=>sighting.address)));return{"egress-ip":ofFamily(addresses3,"IPv4")[0]??"","egress-ipv6":ofFamily(addresses3,"IPv6")[0]??"","egress-ips":addresses3,"eg\
@@ -11159,13 +11233,13 @@ filter(address=>ips.every(ip=>ip.address!==address)):[];return ipv4First([...new
 let{id,severity,subject:subject2,expected,actual,remedy,since,changedBy:changedBy2}=finding3,author=changedBy2&&{who:changedBy2.who,at:changedBy2.at,operation:changedBy2.
 operation??null,correlationId:changedBy2.correlationId??null};return{cluster:cluster2,id,severity,subject:subject2,expected,actual,since:since??null,remedy,changedBy:author??
 null}}function clusterTitle({key:key2,report}){let[name3="",group=report.resourceGroup,...subscription]=key2.split("/").reverse();return`${name3} (${[...subscription,
-group].join("/")})`}function clusterKeys(clusters){let names3=clusters.map(({subscriptionId,resourceGroup,clusterName:clusterName2})=>[clusterName2,`${resourceGroup}\
-/${clusterName2}`,`${subscriptionId.slice(0,8)}/${resourceGroup}/${clusterName2}`,`${subscriptionId}/${resourceGroup}/${clusterName2}`]),count3=name3=>names3.flat().
-filter(other=>other.toLowerCase()===name3.toLowerCase()).length;return names3.map(candidates=>candidates.find(name3=>count3(name3)===1)??candidates[0]??"")}function fleetVerdict(results){
-return worstOf(results.flatMap(({report:{verdict,error:error2,mode}})=>verdict??(error2&&mode==="check"?"unverifiable":[])))}function fleetOutcome(results){let ends=results.
-map(({report})=>outcome(report)),failed4=ends.some(end=>end.failed),errors=results.flatMap(({report})=>report.error?.reason??[]);if(errors.includes("cancelled"))
+group].join("/")})`}function clusterKeys(clusters){let names4=clusters.map(({subscriptionId,resourceGroup,clusterName:clusterName2})=>[clusterName2,`${resourceGroup}\
+/${clusterName2}`,`${subscriptionId.slice(0,8)}/${resourceGroup}/${clusterName2}`,`${subscriptionId}/${resourceGroup}/${clusterName2}`]),count3=name3=>names4.flat().
+filter(other=>other.toLowerCase()===name3.toLowerCase()).length;return names4.map(candidates=>candidates.find(name3=>count3(name3)===1)??candidates[0]??"")}function fleetVerdict(results){
+return worstOf(results.flatMap(({report:{verdict,error:error2,mode}})=>verdict??(error2&&mode==="check"?"unverifiable":[])))}function fleetOutcome(results){let ends2=results.
+map(({report})=>outcome(report)),failed4=ends2.some(end=>end.failed),errors=results.flatMap(({report})=>report.error?.reason??[]);if(errors.includes("cancelled"))
 return{failed:failed4,reason:"cancelled"};if(results.some(({report})=>report.verdict==="drifted"&&report.failOn.includes("drifted")))return{failed:failed4,reason:"\
-drift"};let telling=ends.filter(end=>end.failed===failed4).map(end=>end.reason);return{failed:failed4,reason:errors[0]??["drift","unverifiable"].find(reason2=>telling.
+drift"};let telling=ends2.filter(end=>end.failed===failed4).map(end=>end.reason);return{failed:failed4,reason:errors[0]??["drift","unverifiable"].find(reason2=>telling.
 includes(reason2))??""}}function fleetOutputs(results){let values=results.map(({key:key2,report})=>clusterOutputs(report,key2)),verdict=fleetVerdict(results),union=pick2=>[
 ...new Set(values.flatMap(pick2))];return texts({...clusterOutputs(newReport()),"egress-ips":ipv4First(union(of=>of["egress-ips"])),"egress-cidrs":ipv4First(union(
 of=>of["egress-cidrs"])),"expected-egress-ips":union(of=>of["expected-egress-ips"]),"observed-egress-ips":union(of=>of["observed-egress-ips"]),"previous-egress-\
@@ -11174,10 +11248,11 @@ reason,findings:values.flatMap(of=>of.findings),results:Object.fromEntries(resul
 [])})}var anyGuid=/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;function resultOf(values={},{error:error2}){let shown2=Object.entries(values).filter(([name3])=>name3!==
 "ip-id"&&name3!=="findings");return{...Object.fromEntries(shown2),error:error2?error2.message.replaceAll(anyGuid,"\u2026"):null}}function table(head,rows){return[head,head.map(()=>"---"),...rows].map(cells2=>`| ${cells2.join(" | ")} |`).join(`
 `)}function toldOnce(cells2){return cells2.map((cell,index)=>cell!=="\u2013"&&cell===cells2[index-1]?"as above":cell)}function codes(addresses3){return addresses3.
-map(address=>`\`${address.replaceAll(/[^\w.:/]/g,"")}\``).join(", ")}function utc(time){return markdown(`${time.slice(0,10)} ${time.slice(11,19)} UTC`)}function markdown(text2){
-return harmless(text2).replaceAll(`
-`," ").replaceAll(/[\\`*_{}[\]<>|~#]/g,sign=>`&#${String(sign.charCodeAt(0))};`).replaceAll("://","&#58;//").replaceAll(/\b(www)\./gi,"$1&#46;").replaceAll("@",
-"@&#8203;").replace(/^\s*(?=[-+=]|\d+[.)]\s)/,"&#8203;")}function label(text2){return harmless(text2).replaceAll(/[^\w .:/-]/g,"")}function bySeverity(findings){return[...findings.filter(isDrift),...findings.filter(finding3=>!isDrift(finding3))]}function isDrift({severity}){return severity===
+map(address=>`\`${address.replaceAll(/[^\w.:/]/g,"")}\``).join(", ")}function utc(time){return markdown(`${time.slice(0,10)} ${time.slice(11,19)} UTC`)}var apart="\
+\u200B";function markdown(text2){return harmless(text2).trim().replaceAll(`
+`," ").replaceAll("@",`@${apart}`).replaceAll(/(#|\bGH-)(?=\d)/gi,`$1${apart}`).replaceAll(/:(?=\w{0,40}[-+g-z_][-+\w]{0,40}:)/gi,`:${apart}`).replace(/^(?=[-+=]|\d+[.)](\s|$))/,
+apart).replaceAll(/[\\`*_{}[\]<>|~#&$]/g,sign=>`&#${String(sign.charCodeAt(0))};`).replaceAll("://","&#58;//").replaceAll(/(www)\./gi,"$1&#46;").replaceAll(apart,
+"&#8203;")}function label(text2){return harmless(text2).replaceAll(/[^\w .:/-]/g,"")}function bySeverity(findings){return[...findings.filter(isDrift),...findings.filter(finding3=>!isDrift(finding3))]}function isDrift({severity}){return severity===
 "drift"}function findingsSection(findings){if(findings.length===0)return"";let sorted=bySeverity(findings),cures2=toldOnce(sorted.map(({remedy})=>markdown(remedy))),rows=sorted.
 map((finding3,index)=>[`${finding3.severity==="drift"?"\u274C":"\u2139\uFE0F"}&nbsp;\`${finding3.id}\`<br>${markdown(finding3.subject)}`,markdown(finding3.expected),
 [markdown(finding3.actual),...origin(finding3)].join("<br>"),cures2[index]??""]);return["### Findings","",table(["finding","expected","actual","what to do"],rows)].
@@ -11189,43 +11264,50 @@ node:text(body.node),time:text(body.time),service:text(body.service),address:tex
 if(!(typeof seq!="number"||!Number.isSafeInteger(seq)||via!=="direct"&&via!=="proxy")&&!(observation.service===""||!isTime(observation.time))&&!(observation.address!==
 void 0&&!isAddress(observation.address)))return{...observation,seq,via}}function isTime(time){return/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time)&&!Number.isNaN(
 Date.parse(time))}var mostErrors=10;function judgeRound(readings,services){return families.flatMap(family=>judgeFamily(readings,services,family)??[])}function judgeFamily(readings,services,family){
-let votes=new Map,errors=new Set;for(let{address,service,error:error2}of readings)address!==void 0&&familyOf(address)===family?votes.set(address,(votes.get(address)??
-new Set).add(service)):askedOver(service,services)===family&&errors.add(`${service}: ${error2??(address===void 0?"no address":`answered over ${familyOf(address)}`)}`);
-if(votes.size+errors.size===0)return;let moment={seq:readings[0]?.seq??0,time:readings[0]?.time??"",family},quorum=services[family].length===1?1:2,[first2,...more]=[
-...votes].filter(([,voters])=>voters.size>=quorum).map(([address])=>address);if(first2!==void 0&&more.length===0)return{...moment,outcome:"agreed",address:first2};
-if(votes.size>1)return{...moment,outcome:"disagreed",addresses:[...votes.keys()]};for(let[address]of votes)errors.add(`only one service answered (${address})`);
-return{...moment,outcome:"unusable",errors:[...errors].slice(0,mostErrors)}}function askedOver(service,{IPv6}){return IPv6.includes(service)?"IPv6":"IPv4"}var mostReadings=100,
-RoundJudge=class{services;round=[];constructor(services){this.services=services}add(reading2){let{round}=this;return round[0]&&round[0].seq!==reading2.seq?(this.
-round=[reading2],judgeRound(round,this.services)):(!round.some(other=>other.service===reading2.service)&&round.length<mostReadings&&round.push(reading2),[])}end(){
-let{round,services}=this;this.round=[];let asked=new Set([...services.IPv4,...services.IPv6]).size;return round.length>0&&round.length>=asked?judgeRound(round,services):
-[]}};function ordinaryWay(readings,isProxied2){return isProxied2||readings.some(({via})=>via==="proxy")?"proxy":"direct"}function rounds(readings,way,services){
-let judge3=new RoundJudge(services);return[...readings.filter(({via})=>via===way).sort((left,right)=>left.seq-right.seq).flatMap(reading2=>judge3.add(reading2)),
-...judge3.end()]}function roundsOfProof(addresses3){return 2+addresses3}function groupTitle({group,family}){return family==="IPv6"?`${group} (IPv6)`:group}function weigh(groups,pods,standard){
-let read=pods.map(pod=>roundsOf(pod,standard.services)),ofGroup=({nodes:nodes2})=>read.filter(pod=>nodes2.includes(pod.node)),crowded=groups.filter(group=>ofGroup(
-group).length>standard.replicas).map(({name:name3})=>name3);return groups.flatMap(group=>provable(group,ofGroup(group),standard).map(family=>weighFamily(group,family,
-ofGroup(group),standard,crowded)))}function roundsOf(pod,services){let way=ordinaryWay(pod.readings,pod.isProxied),ordinary=rounds(pod.readings,way,services);return{
-...pod,ordinary,pastProxy:way==="proxy"?rounds(pod.readings,"direct",services):void 0}}function provable(group,pods,{expected,dualStack}){let seen2=pods.flatMap(
-({ordinary})=>ordinary.filter(isAgreed).map(({family})=>family)),asked=expectedOf(expected,group.name).filter(entry=>entry!=="::/0").map(familyOf),found=families.
-filter(family=>seen2.includes(family)||asked.includes(family)&&(family==="IPv4"||dualStack));return found.length>0&&group.probeable?found:["IPv4"]}function weighFamily(group,family,pods,standard,crowded){
-let expected=ofFamily(expectedOf(standard.expected,group.name),family),own2=pods.map(pod=>judgePod(pod,family,expected)),convinced=own2.filter(pod=>pod.streak>=
-roundsFor(pod,expected,standard)).length,wrong=own2.some(pod=>pod.lastAgreed?.right===!1),sufficient=!wrong&&convinced>=standard.replicas&&convinced===own2.length,
-hindrance=hindranceOf(group,family,own2,standard);return{group:group.name,family,outcome:wrong?"wrong":sufficient?"sufficient":"open",expected,sightings:sightings(
-own2,expected),pastProxy:newestPastProxy(pods,family),convinced,wrongStreak:Math.max(0,...own2.map(pod=>pod.wrongStreak)),hopeless:hindrance!==void 0,obstacles:hindrance?
-[hindrance]:obstacles2(own2,standard,crowded)}}function hindranceOf({probeable},family,own2,{services}){if(!probeable)return{kind:"unprobeable",words:"no Linux \
-pod can run on its nodes, so nothing can be observed there"};if(!(services[family].length>0||own2.some(({judged})=>judged.length>0)))return{kind:"unasked",words:`\
-the echo asks no service over ${family}`}}function newestPastProxy(pods,family){let proxied=pods.flatMap(({pastProxy})=>pastProxy?[pastProxy]:[]);if(proxied.length===
-0)return;let newest=proxied.map(all=>all.filter(isAgreed).findLast(round=>round.family===family));return[...new Set(newest.flatMap(round=>round?.address??[]))]}
-function isAgreed(round){return round.outcome==="agreed"}function roundsFor({strayed},expected,{rounds:required}){let whole=roundsOfProof(expected.length);return strayed?
-whole:Math.min(required,whole)}function judgePod({pod,ordinary,historyEnd},family,expected){let judged=ordinary.filter(round=>round.family===family),streak=0,wrongStreak=0,
-strayed=!1,lastAgreed;for(let{address,seq}of judged.filter(isAgreed)){let right=isExpected(address,expected);streak=right?streak+1:0,wrongStreak=right||seq<=historyEnd?
-0:wrongStreak+1,strayed||=!right,lastAgreed={address,right}}return{pod,judged,streak,wrongStreak,strayed,lastAgreed}}function sightings(pods,expected){let byAddress=new Map;
-for(let{pod,judged}of pods)for(let{address,time}of judged.filter(isAgreed)){let sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,
-expected)};sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}
-function obstacles2(pods,{replicas},crowded){let few=`${String(pods.length)} of ${String(replicas)} echo pods run`,lack=crowded.length===0?{kind:"pods",words:few}:
-{kind:"misplaced",words:`${few}, and more than that on ${crowded.join(", ")}`};return[...pods.length<replicas?[lack]:[],...pods.flatMap(({pod,judged})=>podObstacle(
-pod,judged.at(-1))??[])]}function podObstacle(pod,newest){if(!newest)return{kind:"silent",words:`nothing fresh came from ${pod}`};if(newest.outcome==="disagreed")
-return{kind:"disagreement",words:`echo services disagree: ${pod} was told ${newest.addresses.join(", ")}`};if(newest.outcome==="agreed")return;let errors=newest.
-errors.join("; ")||"none answered";return{kind:"unusable",words:`echo services gave ${pod} no usable answer: ${errors}`}}var keptStretches=1e3,HistoryFold=class{ways;isProxied;constructor(services,isProxied2){this.ways={direct:new WayFold(services),proxy:new WayFold(services)},this.
+let said2=new Map,errors=new Set;for(let reading2 of readings){let{address,service}=reading2;isVote(address)&&familyOf(address)===family?said2.set(address,(said2.
+get(address)??new Set).add(service)):askedOver(service,services)===family&&errors.add(`${service}: ${lackOf(reading2)}`)}if(said2.size+errors.size===0)return;let moment={
+seq:readings[0]?.seq??0,time:readings[0]?.time??"",family},votes=[...said2].map(([address,voters])=>({address,services:[...voters]})),[first2,...more]=votes.filter(
+vote=>isEnough(vote,services[family]));if(first2&&more.length===0)return{...moment,outcome:"agreed",address:first2.address,others:votes.filter(vote=>vote!==first2)};
+if(votes.length>1)return{...moment,outcome:"disagreed",votes};for(let{address}of votes)errors.add(`only one service answered (${address})`);return{...moment,outcome:"\
+unusable",errors:[...errors].slice(0,mostErrors)}}function isEnough({services:voters},asked){let[only]=asked;return voters.length>1||asked.length===1&&only!==void 0&&
+voters.includes(only)}function isVote(address){return address!==void 0&&!isMapped(address)}function lackOf({address,error:error2}){return address===void 0?error2??
+"no address":isMapped(address)?`answered ${address}, which nobody leaves from`:`answered over ${familyOf(address)}`}function askedOver(service,{IPv6}){return IPv6.
+includes(service)?"IPv6":"IPv4"}var mostReadings=100,RoundJudge=class{services;round=[];constructor(services){this.services=services}add(reading2){let{round}=this;
+return round[0]&&round[0].seq!==reading2.seq?(this.round=[reading2],judgeRound(round,this.services)):(!round.some(other=>other.service===reading2.service)&&round.
+length<mostReadings&&round.push(reading2),[])}end(){let{round,services}=this;this.round=[];let asked=new Set([...services.IPv4,...services.IPv6]).size;return round.
+length>0&&round.length>=asked?judgeRound(round,services):[]}};function ordinaryWay(readings,isProxied2){return isProxied2||readings.some(({via})=>via==="proxy")?
+"proxy":"direct"}function rounds(readings,way,services){let judge3=new RoundJudge(services);return[...readings.filter(({via})=>via===way).sort((left,right)=>left.
+seq-right.seq).flatMap(reading2=>judge3.add(reading2)),...judge3.end()]}function roundsOfProof(addresses3){return 2+addresses3}function groupTitle({group,family}){return family==="IPv6"?`${group} (IPv6)`:group}function weigh(groups,pods,standard){
+let read=new Map(groups.map(group=>[group,pods.filter(({node})=>group.nodes.includes(node)).map(pod=>roundsOf(pod,standard.services,expectedOf(standard.expected,
+group.name)))])),ofGroup=group=>read.get(group)??[],crowded=groups.filter(group=>ofGroup(group).length>standard.replicas).map(({name:name3})=>name3);return groups.
+flatMap(group=>provable(group,ofGroup(group),standard).map(family=>weighFamily(group,family,ofGroup(group),standard,crowded)))}function roundsOf(pod,services,expected){
+let way=ordinaryWay(pod.readings,pod.isProxied),ordinary=rounds(pod.readings,way,services).map(round=>believed(round,expected));return{...pod,ordinary,pastProxy:way===
+"proxy"?rounds(pod.readings,"direct",services):void 0}}function believed(round,expected){if(round.outcome!=="agreed"||!isPrivate(round.address)||isExpected(round.
+address,expected))return round;let{seq,time,family,address}=round,errors=[`they told the private address ${address}, which nobody outside can have seen`];return{
+seq,time,family,outcome:"unusable",errors}}function provable(group,pods,{expected,dualStack}){let seen2=pods.flatMap(({ordinary})=>ordinary.filter(isAgreed).map(
+({family})=>family)),asked=expectedOf(expected,group.name).filter(entry=>entry!=="::/0").map(familyOf),found=families.filter(family=>seen2.includes(family)||asked.
+includes(family)&&(family==="IPv4"||dualStack));return found.length>0&&group.probeable?found:["IPv4"]}function weighFamily(group,family,pods,standard,crowded){let expected=ofFamily(
+expectedOf(standard.expected,group.name),family),own2=pods.map(pod=>judgePod(pod,family,expected)),convinced=own2.filter(pod=>pod.streak>=roundsFor(pod,expected,
+standard)).length,wrong2=own2.some(pod=>pod.lastAgreed?.right===!1),sufficient=!wrong2&&convinced>=standard.replicas&&convinced===own2.length,hindrance=hindranceOf(
+group,family,own2,standard);return{group:group.name,family,outcome:wrong2?"wrong":sufficient?"sufficient":"open",expected,sightings:sightings(own2,expected),pastProxy:newestPastProxy(
+pods,family),convinced,wrongStreak:Math.max(0,...own2.map(pod=>pod.wrongStreak)),hopeless:hindrance!==void 0,obstacles:hindrance?[hindrance]:obstacles2(own2,standard,
+crowded),dissent:dissentOf(own2,expected)}}function dissentOf(pods,expected){let others=pods.flatMap(({judged})=>judged.at(-1)??[]).flatMap(round=>round.outcome===
+"agreed"?round.others:[]);return[...new Set(others.filter(({address})=>!isExpected(address,expected)).map(voteWords))]}function voteWords({address,services}){return`${address}\
+ by ${services.join(" and ")}`}function hindranceOf({probeable},family,own2,{services}){if(!probeable)return{kind:"unprobeable",words:"no Linux pod can run on i\
+ts nodes, so nothing can be observed there"};if(!(services[family].length>0||own2.some(({judged})=>judged.length>0)))return{kind:"unasked",words:`the echo asks \
+no service over ${family}`}}function newestPastProxy(pods,family){let proxied=pods.flatMap(({pastProxy})=>pastProxy?[pastProxy]:[]);if(proxied.length===0)return;
+let newest=proxied.map(all=>all.filter(isAgreed).findLast(round=>round.family===family));return[...new Set(newest.flatMap(round=>round?.address??[]))]}function isAgreed(round){
+return round.outcome==="agreed"}function roundsFor({strayed},expected,{rounds:required}){let whole=roundsOfProof(expected.length);return strayed?whole:Math.min(
+required,whole)}function judgePod({pod,ordinary,historyEnd},family,expected){let judged=ordinary.filter(round=>round.family===family),streak=0,wrongStreak=0,strayed=!1,
+lastAgreed;for(let{address,seq}of judged.filter(isAgreed)){let right=isExpected(address,expected);streak=right?streak+1:0,wrongStreak=right||seq<=historyEnd?0:wrongStreak+
+1,strayed||=!right,lastAgreed={address,right}}return{pod,judged,streak,wrongStreak,strayed,lastAgreed}}function sightings(pods,expected){let byAddress=new Map;for(let{
+pod,judged}of pods)for(let{address,time}of judged.filter(isAgreed)){let sighting=byAddress.get(address)??{address,pods:[],time,expected:isExpected(address,expected)};
+sighting.pods.includes(pod)||sighting.pods.push(pod),time>sighting.time&&(sighting.time=time),byAddress.set(address,sighting)}return[...byAddress.values()]}function obstacles2(pods,{
+replicas},crowded){let few2=`${String(pods.length)} of ${String(replicas)} echo pods run`,lack=crowded.length===0?{kind:"pods",words:few2}:{kind:"misplaced",words:`${few2}\
+, and more than that on ${crowded.join(", ")}`};return[...pods.length<replicas?[lack]:[],...pods.flatMap(({pod,judged})=>podObstacle(pod,judged.at(-1))??[])]}function podObstacle(pod,newest){
+if(!newest)return{kind:"silent",words:`nothing fresh came from ${pod}`};if(newest.outcome==="disagreed")return{kind:"disagreement",words:`echo services disagree\
+: ${pod} was told ${newest.votes.map(voteWords).join(", ")}`};if(newest.outcome==="agreed")return;let errors=newest.errors.join("; ")||"none answered";return{kind:"\
+unusable",words:`echo services gave ${pod} no usable answer: ${errors}`}}var keptStretches=1e3,HistoryFold=class{ways;isProxied;constructor(services,isProxied2){this.ways={direct:new WayFold(services),proxy:new WayFold(services)},this.
 isProxied=isProxied2}add(observation){this.ways[observation.via].add(observation)}endLog(){for(let way of Object.values(this.ways))way.endLog()}stretches(){let{
 proxy,direct}=this.ways;return this.isProxied||proxy.isUsed?proxy.stretches:direct.stretches}},WayFold=class{stretches={IPv4:[],IPv6:[]};isUsed=!1;judge;constructor(services){
 this.judge=new RoundJudge(services)}add(observation){this.isUsed=!0;for(let round of this.judge.add(observation))this.take(round)}endLog(){for(let round of this.
@@ -11233,15 +11315,16 @@ judge.end())this.take(round)}take(round){if(round.outcome!=="agreed")return;let{
 last?.address===address?last.end=newer(last.end,time):stretches.push({address,begin:time,end:time})>keptStretches&&stretches.shift()}};function timelines(groups,histories,expectation){
 return groups.flatMap(({name:group,nodes:nodes2})=>{let own2=histories.filter(({node})=>nodes2.includes(node));return families.map(family=>{let expected=ofFamily(
 expectedOf(expectation,group),family);return{group,family,stretches:merged(own2.flatMap(history=>settled(history,family,expected)))}})}).filter(({family,stretches})=>family===
-"IPv4"||stretches.length>0)}var open2="~";function settled({pod,stretches:all},family,expected){let stretches=all[family],found=[],phase=[];for(let[index,{address,
-begin,end}]of stretches.entries()){let right=isExpected(address,expected),until=stretches[index+1]?.begin??open2;phase[0]?.expected!==right&&(phase=[]);let known=phase.
-find(stretch2=>stretch2.address===address);if(known){Object.assign(known,{end,until});continue}let stretch={address,expected:right,begin,end,pods:[pod],until};phase.
-push(stretch),found.push(stretch)}return found}function merged(stretches){let found=[],newest=new Map;for(let stretch of stretches.toSorted((left,right)=>compare(
-left.begin,right.begin))){let before=newest.get(stretch.address);before&&stretch.begin<=before.until?(before.end=newer(before.end,stretch.end),before.until=newer(
-before.until,stretch.until),before.pods=[...new Set([...before.pods,...stretch.pods])]):(newest.set(stretch.address,stretch),found.push(stretch))}return found.map(
-({address,expected,begin,end,pods})=>({address,expected,begin,end,pods}))}function isBeforeSwitch(stretch,history){let promised=history.find(({expected})=>expected);
-if(stretch.expected||promised===void 0||stretch.begin>promised.begin)return!1;let later=history.filter(({end})=>end>stretch.end);return stretch.pods.every(pod=>later.
-some(({pods})=>pods.includes(pod)))}function compare(left,right){return left<right?-1:left>right?1:0}function newer(left,right){return left>right?left:right}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}var told=6;function timelineSection(timelines2){if(timelines2.every(({stretches})=>stretches.length<=1))return"";let rows=timelines2.flatMap(timeline=>groupRows(
+"IPv4"||stretches.length>0)}var open2="~";function settled({pod,stretches:all},family,expected){let stretches=all[family].filter(({address})=>isExpected(address,
+expected)||!isPrivate(address)),found=[],phase=[];for(let[index,{address,begin,end}]of stretches.entries()){let right=isExpected(address,expected),until=stretches[index+
+1]?.begin??open2;phase[0]?.expected!==right&&(phase=[]);let known=phase.find(stretch2=>stretch2.address===address);if(known){Object.assign(known,{end,until});continue}
+let stretch={address,expected:right,begin,end,pods:[pod],until};phase.push(stretch),found.push(stretch)}return found}function merged(stretches){let found=[],newest=new Map;
+for(let stretch of stretches.toSorted((left,right)=>compare(left.begin,right.begin))){let before=newest.get(stretch.address);before&&stretch.begin<=before.until?
+(before.end=newer(before.end,stretch.end),before.until=newer(before.until,stretch.until),before.pods=[...new Set([...before.pods,...stretch.pods])]):(newest.set(
+stretch.address,stretch),found.push(stretch))}return found.map(({address,expected,begin,end,pods})=>({address,expected,begin,end,pods}))}function isBeforeSwitch(stretch,history){
+let promised=history.find(({expected})=>expected);if(stretch.expected||promised===void 0||stretch.begin>promised.begin)return!1;let later2=history.filter(({end})=>end>
+stretch.end);return stretch.pods.every(pod=>later2.some(({pods})=>pods.includes(pod)))}function compare(left,right){return left<right?-1:left>right?1:0}function newer(left,right){
+return left>right?left:right}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}var told=6;function timelineSection(timelines2){if(timelines2.every(({stretches})=>stretches.length<=1))return"";let rows=timelines2.flatMap(timeline=>groupRows(
 timeline).map((cells2,index)=>[index===0?markdown(groupTitle(timeline)):"",...cells2]));return["### Where pods left from over time","",table(["node group","addr\
 ess","first seen","last seen","by"],rows)].join(`
 `)}function groupRows({stretches}){let earlier=Math.max(0,stretches.length-told);return[...earlier>0?[[`${String(earlier)} more before`,"","",""]]:[],...stretches.
@@ -11261,10 +11344,10 @@ verdict){let[sign,words]=headlines[report.verdict];return`## ${sign} ${cluster2}
 gateway:gateway3}){return gateway3===""?clusterName2||"the cluster":`${gateway3} on ${clusterName2}`}function addressLine(report){let{ips,mode,verdict,expected}=report;
 if(mode==="unpin")return verdict===void 0?"":`Pods leave from ${codes(expected)} again.`;if((mode==="check"&&verdict!=="pinned"||ips.length===0)&&expected.length>
 0)return verdict==="as-expected"?`${seenFrom(report)} ${codes(seenAddresses(report))}.`:`Expected: ${codes(expected)}.`;let known=ips.flatMap(ip=>ip.address===void 0?
-[]:[`**\`${ip.address}\`** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`]);return known.length===0?"":`${verdict==="pinned"?seenFrom(report):mode==="\
-reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function seenFrom({groups,gateway:gateway3,skipped}){return haveOwn(groups)?"Node groups were seen to leav\
-e, each by its own path, from":gateway3!==""?"Its pods were seen to leave from":`Every node group${skipped.length>0?" that is not left out":""} was seen to leav\
-e from`}function seenAddresses({groups}){let sightings2=groups.flatMap(group=>group.sightings).filter(sighting=>sighting.expected);return[...new Set(sightings2.
+[]:[`**${codes([ip.address])}** (${markdown(ip.name)} in ${markdown(ip.resourceGroup)})`]);return known.length===0?"":`${verdict==="pinned"?seenFrom(report):mode===
+"reserve"?"Reserved:":"Address:"} ${known.join(", ")}`}function seenFrom({groups,gateway:gateway3,skipped}){return haveOwn(groups)?"Node groups were seen to lea\
+ve, each by its own path, from":gateway3!==""?"Its pods were seen to leave from":`Every node group${skipped.length>0?" that is not left out":""} was seen to lea\
+ve from`}function seenAddresses({groups}){let sightings2=groups.flatMap(group=>group.sightings).filter(sighting=>sighting.expected);return[...new Set(sightings2.
 map(({address})=>address))]}function failure({error:error2}){return error2?alert("CAUTION",explain(error2)):""}function alert(kind,message){return`> [!${kind}]
 > ${message.split(`
 `).map(markdown).join(`<br>
@@ -11278,22 +11361,22 @@ map(name3=>["**allow**",`of ${markdown(name3)}, not created yet`,`${before}: mod
 the switch"}function whenToRemove({skipped}){return skipped.length===0?"now: nothing of this cluster leaves from it any more":`once ${skipped.map(markdown).join(
 ", ")}, left out here, is known not to leave from it: nothing else does any more`}function haveOwn(groups){return new Set(groups.map(({family,expected})=>[family,
 ...expected].join(" "))).size>new Set(groups.map(({family})=>family)).size}function groupTable({groups,baseline}){if(groups.length===0)return"";let isOwn3=haveOwn(
-groups),before=group=>codes(ofFamily(baseline[group.group]??[],group.family)),withBefore=groups.some(group=>before(group)!==""),head=["node group","verdict",...isOwn3?
-["expected"]:[],...withBefore?["pods saw before","pods see now"]:["pods see"],"last seen"],rows=groups.map(group=>[markdown(groupTitle(group)),headlines[group.verdict].
-join(" "),...isOwn3?[codes(group.expected)||"\u2013"]:[],...withBefore?[before(group)||"\u2013"]:[],seen(group),lastSeen(group)]);return["### What pods observed",
-"",table(head,rows)].join(`
+groups),seenBefore=new Map(Object.entries(baseline)),before=group=>codes(ofFamily(seenBefore.get(group.group)??[],group.family)),withBefore=groups.some(group=>before(
+group)!==""),head=["node group","verdict",...isOwn3?["expected"]:[],...withBefore?["pods saw before","pods see now"]:["pods see"],"last seen"],rows=groups.map(group=>[
+markdown(groupTitle(group)),headlines[group.verdict].join(" "),...isOwn3?[codes(group.expected)||"\u2013"]:[],...withBefore?[before(group)||"\u2013"]:[],seen(group),
+lastSeen(group)]);return["### What pods observed","",table(head,rows)].join(`
 `)}function leftOut({skipped}){return skipped.length===0?"":`Left out by \`skip-node-groups\`: ${skipped.map(markdown).join(", ")}.`}function seen(group){let sightings2=group.
 sightings.map(({address,pods,expected})=>`\`${address}\` ${expected?"":"(not expected) "}by ${count(pods.length,"pod")}`),obstacles3=group.verdict==="unverifiab\
-le"?group.obstacles.map(({words})=>markdown(words)):[],beside=group.pastProxy?.length?[`direct, past the proxy: ${codes(group.pastProxy)}`]:[];return[...sightings2,
-...obstacles3,...beside].join("<br>")||"nothing"}function lastSeen(group){let times=group.sightings.map(sighting=>sighting.time).sort();return times.length===0?
-"\u2013":utc(times.at(-1)??"")}function picture(report){let observed=report.groups.filter(group=>group.sightings.length>0),names3=[...new Set(observed.map(({group})=>group))],
-addresses3=[...new Set(observed.flatMap(group=>latest(group).map(({address})=>address)))];if(addresses3.length===0)return"";let taken=observed.filter(group=>latest(
-group).some(({expected})=>expected)),paths2=[...new Set(taken.map(group=>pathLabel(report,group)))],edges=observed.flatMap(group=>latest(group).flatMap(({address,
-expected})=>{let path7=`path${paths2.indexOf(pathLabel(report,group))}`,[from,to]=[`group${names3.indexOf(group.group)}`,`address${addresses3.indexOf(address)}`];
-return expected?[`  ${from} --> ${path7}`,`  ${path7} --> ${to}`]:[`  ${from} -. not expected .-> ${to}`]}));return["```mermaid","flowchart LR",`  subgraph clus\
-ter["${label(report.clusterName)}"]`,...names3.map((name3,index)=>`    group${index}["${label(name3)}"]`),"  end",...paths2.map((path7,index)=>`  path${index}([\
-"${path7}"])`),...addresses3.map((address,index)=>`  address${index}(["${label(address)}"])`),'  internet(("internet"))',...new Set(edges),...addresses3.map((_,index)=>`\
-  address${index} --> internet`),"```"].join(`
+le"?group.obstacles.map(({words})=>markdown(words)):[],beside=group.pastProxy?.length?[`direct, past the proxy: ${codes(group.pastProxy)}`]:[],others=group.dissent.
+map(words=>`not believed: ${markdown(words)}`);return[...sightings2,...obstacles3,...beside,...others].join("<br>")||"nothing"}function lastSeen(group){let times=group.
+sightings.map(sighting=>sighting.time).sort();return times.length===0?"\u2013":utc(times.at(-1)??"")}function picture(report){let observed=report.groups.filter(
+group=>group.sightings.length>0),names4=[...new Set(observed.map(({group})=>group))],addresses3=[...new Set(observed.flatMap(group=>latest(group).map(({address})=>address)))];
+if(addresses3.length===0)return"";let taken=observed.filter(group=>latest(group).some(({expected})=>expected)),paths2=[...new Set(taken.map(group=>pathLabel(report,
+group)))],edges=observed.flatMap(group=>latest(group).flatMap(({address,expected})=>{let path7=`path${paths2.indexOf(pathLabel(report,group))}`,[from,to]=[`grou\
+p${names4.indexOf(group.group)}`,`address${addresses3.indexOf(address)}`];return expected?[`  ${from} --> ${path7}`,`  ${path7} --> ${to}`]:[`  ${from} -. not e\
+xpected .-> ${to}`]}));return["```mermaid","flowchart LR",`  subgraph cluster["${label(report.clusterName)}"]`,...names4.map((name3,index)=>`    group${index}["${label(
+name3)}"]`),"  end",...paths2.map((path7,index)=>`  path${index}(["${path7}"])`),...addresses3.map((address,index)=>`  address${index}(["${label(address)}"])`),
+'  internet(("internet"))',...new Set(edges),...addresses3.map((_,index)=>`  address${index} --> internet`),"```"].join(`
 `)}function pathLabel({outboundType,paths:paths2},{group,pastProxy}){return pastProxy?"HTTP proxy":label(paths2.find(path7=>path7.group===group)?.title??outboundType)}
 function latest(group){let newest=group.sightings.reduce((time,sighting)=>sighting.time>time?sighting.time:time,"");return group.sightings.filter(sighting=>sighting.
 time===newest)}function steps({steps:done,mode,changed:changed2,error:error2}){return mode==="check"?"":done.length===0?error2||mode===void 0?"":"Nothing had to\
@@ -11320,8 +11403,8 @@ ted":verdict}function signOf({error:error2,verdict,changed:changed2}){return err
 let state3=stateOf(report);return report.error?`${state3==="failed"?state3:`${state3}, failed`} (${report.error.reason})`:state3}function worstFirst(results){let rank=({
 report})=>states.indexOf(stateOf(report));return[...results].sort((left,right)=>rank(left)-rank(right))}function fleetConclusion(results){let counts=states.flatMap(
 state3=>{let number=results.filter(({report})=>stateOf(report)===state3).length;return number===0?[]:[`${String(number)} ${state3}`]});return`${count(results.length,
-"cluster")}: ${counts.join(", ")}.`}function fleetSummary(results,limit){let sorted=worstFirst(results),[worst2]=sorted,next=toldOnce(sorted.map(({report})=>markdown(
-nextOf(report))||"\u2013")),rows=sorted.map((result,index)=>[markdown(clusterTitle(result)),...cells(result.report),next[index]??""]),head=[`## ${worst2?signOf(
+"cluster")}: ${counts.join(", ")}.`}function fleetSummary(results,limit){let sorted=worstFirst(results),[worst2]=sorted,next2=toldOnce(sorted.map(({report})=>markdown(
+nextOf2(report))||"\u2013")),rows=sorted.map((result,index)=>[markdown(clusterTitle(result)),...cells(result.report),next2[index]??""]),head=[`## ${worst2?signOf(
 worst2.report):""} Egress of ${fleetConclusion(results).replace(/\.$/,"")}`,table(["cluster","verdict","addresses","findings","what to do first"],rows)].join(`
 
 `);return`${[head,...details(sorted,limit-Buffer.byteLength(head))].join(`
@@ -11330,7 +11413,7 @@ worst2.report):""} Egress of ${fleetConclusion(results).replace(/\.$/,"")}`,tabl
 `}function cells(report){return[`${signOf(report)}&nbsp;${stateWords(report)}`,codes(addressesOf(report))||"\u2013",findingCounts(report)]}function addressesOf({
 groups,expected}){let seen2=groups.flatMap(group=>group.sightings.map(({address})=>address));return[...new Set(seen2.length>0?seen2:expected)]}function findingCounts({
 findings}){let drift=findings.filter(({severity})=>severity==="drift").length;return[...drift>0?[`${String(drift)} drift`]:[],...findings.length>drift?[`${String(
-findings.length-drift)} advice`]:[]].join(", ")||"\u2013"}function nextOf(report){let{error:error2,verdict,mode,changed:changed2}=report;return error2?error2.next??
+findings.length-drift)} advice`]:[]].join(", ")||"\u2013"}function nextOf2(report){let{error:error2,verdict,mode,changed:changed2}=report;return error2?error2.next??
 error2.message:mode==="plan"?changed2?"mode: pin":"":verdict==="drifted"||verdict==="unverifiable"?decisive(report)[0]?.remedy??"":""}var reserve=200;function details(sorted,room2){
 let shown2=[],left=room2-reserve;for(let result of sorted){let detail=`<details><summary>${`${markdown(clusterTitle(result))}: ${stateWords(result.report)}`}</s\
 ummary>
@@ -11346,42 +11429,53 @@ clusters.length,"cluster")} (${markdown(filters2)})`,...rows.length>0?[table(["c
 ifted"&&verdict!=="unverifiable")return[{kind:"notice",title:"aks-egress-ip",message:conclusion(report)}];let kind=outcome(report).failed?"error":"warning",telling=decisive(
 report);return telling.length===0?[{kind,title:verdict,message:conclusion(report)}]:telling.map(({id,subject:subject2,expected,actual,remedy})=>({kind,title:`${verdict}\
 : ${id}`,message:`${subject2}: expected ${expected}, but ${actual}
-Next: ${remedy}`}))}function fleetAnnotations(results){let message=fleetConclusion(results);if(fleetOutcome(results).reason==="cancelled")return[{kind:"error",title:"\
-aks-egress-ip",message:`The run was cancelled. ${message}`}];let telling=worstFirst(results).flatMap(result=>annotations(result.report).filter(({kind})=>kind!==
-"notice").map((annotation,place3)=>({place:place3,annotation:ofCluster(annotation,result)})));return telling.length===0?[{kind:"notice",title:"aks-egress-ip",message}]:
-telling.sort((left,right)=>left.place-right.place).map(({annotation})=>annotation)}function ofCluster({kind,title,message},result){let{error:error2}=result.report,
-cluster2=clusterTitle(result);return{kind,title:`${cluster2}: ${error2?`failed (${error2.reason})`:title}`,message:`${cluster2}: ${message}`}}var most=10;function limited(all){
-return["error","warning","notice"].flatMap(kind=>{let those=all.filter(annotation=>annotation.kind===kind);if(those.length<=most)return those;let message=`And ${String(
-those.length-most+1)} more: see the job summary.`;return[...those.slice(0,most-1),{kind,title:"aks-egress-ip",message}]})}var summaryLimit=1024*1024;function ending(report){return{outputs:outputs(report),annotations:annotations(report),summary:report.discovery?discoverySummary(report.
+Next: ${remedy}`}))}function fleetAnnotations(results){let message=fleetConclusion(results),cancelled=results.map(({report})=>report.error).find(error2=>error2?.
+reason==="cancelled");if(cancelled){let next2=`Next: ${cancelled.next??""}`;return[{kind:"error",title:"aks-egress-ip",message:`The run was cancelled. ${message}\
+
+${next2}`}]}let telling=worstFirst(results).flatMap(result=>annotations(result.report).filter(({kind})=>kind!=="notice").map((annotation,place3)=>({place:place3,
+annotation:ofCluster(annotation,result)})));return telling.length===0?[{kind:"notice",title:"aks-egress-ip",message}]:telling.sort((left,right)=>left.place-right.
+place).map(({annotation})=>annotation)}function ofCluster({kind,title,message},result){let{error:error2}=result.report,cluster2=clusterTitle(result);return{kind,
+title:`${cluster2}: ${error2?`failed (${error2.reason})`:title}`,message:`${cluster2}: ${message}`}}var most=10;function limited(all){return["error","warning","\
+notice"].flatMap(kind=>{let those=all.filter(annotation=>annotation.kind===kind);if(those.length<=most)return those;let message=`And ${String(those.length-most+
+1)} more: see the job summary.`;return[...those.slice(0,most-1),{kind,title:"aks-egress-ip",message}]})}var summaryLimit=1024*1024;function ending(report){return{outputs:outputs(report),annotations:annotations(report),summary:report.discovery?discoverySummary(report.
 discovery):summary2(report),failed:outcome(report).failed}}function fleetEnding(results){return{outputs:fleetOutputs(results),annotations:fleetAnnotations(results),
-summary:fleetSummary(results,summaryLimit),failed:fleetOutcome(results).failed}}var KubernetesError=class extends ActionError{status;constructor(status,message,code,caller){super(status===403?"permission":status===401?"auth":"cluster",`Kube\
-rnetes refused${whom(status,caller)}: ${message||`status ${String(status)}`}`,{code,...nextStep(status,message,caller)}),this.status=status}get mayPass(){let isWrongObject=this.
-message.includes("failed to create typed patch object");return this.status===429||this.status>=500&&!isWrongObject}get isPolicy(){return/denied (the )?request/i.
-test(this.message)}};function whom(status,caller){return status===401&&caller?` who signed in ${caller.title}`:""}function nextStep(status,message,caller){return caller&&
-message.includes('"system:anonymous"')?{next:`The API server saw nobody sign in, though the action did, ${caller.title}. ${inspection}`}:status===401&&caller?{next:caller.
-advice}:status===403?{next:missingGrant(message,caller)}:{}}var inspection="A client certificate does not get past a proxy that looks into TLS: name the API ser\
-ver in NO_PROXY, or let the proxy leave its traffic alone.";function missingGrant(message,caller){let words=/User "([^"]+)" cannot (\S+) resource "([^"]+)" in API group "([^"]*)" (?:at the cluster scope|in the namespace "([^"]+)")/,
-[found,user="",verb="",resource2="",group="",namespace=""]=words.exec(message)??[],missing5={user,verb,resource:resource2,group,namespace},isAzure=/access to the resource in Azure/i.
-test(message);return found!==void 0&&isAzure&&caller?`${azureGrant(missing5,caller)} ${tables}.`:`${found===void 0?"Give the identity that signs in this right i\
-n the cluster":kubernetesGrant(missing5,caller)}: ${tables}.`}var tables="README, Permissions, has the roles of a check to copy, and says what the other modes n\
-eed";function kubernetesGrant({user,verb,resource:resource2,group,namespace},caller){let where=namespace===""?"at the cluster scope":`in the namespace "${namespace}\
-"`,whose2=caller?.principal?.objectId===user?` (the object id of ${principalWords(caller.principal)})`:"";return`Let user ${user}${whose2} ${verb} ${resource2} \
-of API group "${group}" ${where}`}var readable=["namespaces","pods","pods/log","services","configmaps","events","deployments","replicasets"],writable=readable.filter(
-resource2=>resource2!=="namespaces");function azureGrant(missing5,{clusterId}){let{user,namespace}=missing5,scope=namespace===""?clusterId:`${clusterId}/namespa\
-ces/${namespace}`,command2=`az role assignment create --assignee ${user} --role "Azure Kubernetes Service RBAC ${roleOf(missing5)}" --scope ${scope}`;return`Gra\
-nt the data action ${dataAction(missing5)}: ${command2} (a new grant takes up to five minutes to work).${namespace===""?makesNamespace:""} A custom role can hol\
-d it alone:`}var makesNamespace=" A pin that also makes its namespace takes RBAC Cluster Admin.",reading=["get","list","watch"];function roleOf({verb,resource:resource2}){
-return reading.includes(verb)&&readable.includes(resource2)?"Reader":writable.includes(resource2)?"Writer":resource2==="namespaces"?"Cluster Admin":"Admin"}function dataAction({
-verb,resource:resource2,group}){let[kind=""]=resource2.split("/"),path7=group.includes(".")&&!group.endsWith(".k8s.io")?"*":group===""?kind:`${group}/${kind}`,action=reading.
-includes(verb)?"read":verb==="delete"?"delete":"write";return`Microsoft.ContainerService/managedClusters/${path7}/${action}`}var relistPause=500;async function*follow(api,path7,query,signal,watching){for(;!signal.aborted;){let{items,resourceVersion}=await api.list(path7,query,signal),
-state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"true"};yield*changes(api.lines(
-path7,watch,signal,watching),state3),await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(relistPause,void 0,{signal}).catch(()=>{})}}async function*changes(lines,state3){try{for await(let line of lines){
-let event=parseObject(line),item=object(event.object);if(event.type==="ERROR")return;if(event.type==="DELETED")state3.delete(uid(item));else if(event.type==="AD\
-DED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof
-ActionError)throw error2}}function uid(item){return text(object(item.metadata).uid)}var gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}\
+summary:fleetSummary(results,summaryLimit),failed:fleetOutcome(results).failed}}var KubernetesError=class extends ActionError{status;constructor(status,message,code,caller){super(reasonOf3(status,message),`Kubernetes refused${whom(status,caller)}\
+: ${message||`status ${String(status)}`}`,{code,...nextStep(status,message,caller)}),this.status=status}get mayPass(){let isWrongObject=this.message.includes("f\
+ailed to create typed patch object"),metAnother=this.status===409&&["Conflict","AlreadyExists"].includes(this.code??"");return this.status===429||this.status>=500&&
+!isWrongObject||metAnother}get isPolicy(){return/denied (the )?request/i.test(this.message)}};function reasonOf3(status,message){return status===401?"auth":status===
+403&&!isTerminating(message)?"permission":"cluster"}function isTerminating(message){return message.includes("because it is being terminated")}function whom(status,caller){
+return status===401&&caller?` who signed in ${caller.title}`:""}function nextStep(status,message,caller){return caller&&message.includes('"system:anonymous"')?{
+next:`The API server saw nobody sign in, though the action did, ${caller.title}. ${inspection}`}:status===401&&caller?{next:caller.advice}:{next:reasonOf3(status,
+message)==="permission"?missingGrant(message,caller):passingStep(status,message)}}function passingStep(status,message){return isTerminating(message)?"Wait until\
+ the namespace is gone, then run this again: it makes it anew.":message.includes("failed calling webhook")?"A webhook that is asked about such objects gives no \
+answer: see whether its pods run (kubectl get mutatingwebhookconfigurations,validatingwebhookconfigurations names it). Then run this again.":status===404&&message.
+startsWith('namespaces "')?"Somebody has deleted the namespace. Run this again: it makes it anew.":status===429||status>=500?"The API server is busy or not well\
+. Run this again in a few minutes: it goes on from here.":"Remove the cause that the cluster names, then run this again: it goes on from here."}var inspection="\
+A client certificate does not get past a proxy that looks into TLS: name the API server in NO_PROXY, or let the proxy leave its traffic alone.";function missingGrant(message,caller){
+let words=/User "([^"]+)" cannot (\S+) resource "([^"]+)" in API group "([^"]*)" (?:at the cluster scope|in the namespace "([^"]+)")/,[found,user="",verb="",resource2="",
+group="",namespace=""]=words.exec(message)??[],missing5={user,verb,resource:resource2,group,namespace},isAzure=/access to the resource in Azure/i.test(message);
+return found!==void 0&&isAzure&&caller?`${azureGrant(missing5,caller)} ${tables}.`:`${found===void 0?"Give the identity that signs in this right in the cluster":
+kubernetesGrant(missing5,caller)}: ${tables}.`}var tables="README, Permissions, has the roles of a check to copy, and says what the other modes need";function kubernetesGrant({
+user,verb,resource:resource2,group,namespace},caller){let where=namespace===""?"at the cluster scope":`in the namespace "${namespace}"`,whose2=caller?.principal?.
+objectId===user?` (the object id of ${principalWords(caller.principal)})`:"";return`Let user ${user}${whose2} ${verb} ${resource2} of API group "${group}" ${where}`}
+var readable=["namespaces","pods","pods/log","services","configmaps","events","deployments","replicasets"],writable=readable.filter(resource2=>resource2!=="name\
+spaces");function azureGrant(missing5,{clusterId}){let{user,namespace}=missing5,scope=namespace===""?clusterId:`${clusterId}/namespaces/${namespace}`,command2=`\
+az role assignment create --assignee ${user} --role "Azure Kubernetes Service RBAC ${roleOf(missing5)}" --scope ${scope}`;return`Grant the data action ${dataAction(
+missing5)}: ${command2} (a new grant takes up to five minutes to work).${namespace===""?makesNamespace:""} A custom role can hold it alone:`}var makesNamespace="\
+ A pin that also makes its namespace takes RBAC Cluster Admin.",reading=["get","list","watch"];function roleOf({verb,resource:resource2}){return reading.includes(
+verb)&&readable.includes(resource2)?"Reader":writable.includes(resource2)?"Writer":resource2==="namespaces"?"Cluster Admin":"Admin"}function dataAction({verb,resource:resource2,
+group}){let[kind=""]=resource2.split("/"),path7=group.includes(".")&&!group.endsWith(".k8s.io")?"*":group===""?kind:`${group}/${kind}`,action=reading.includes(verb)?
+"read":verb==="delete"?"delete":"write";return`Microsoft.ContainerService/managedClusters/${path7}/${action}`}var Reopening=class{clock;openedAt=0;short=0;constructor(clock){this.clock=clock}opened(){this.openedAt=this.clock.now().getTime()}async pause(signal){let lasted=this.
+clock.now().getTime()-this.openedAt;this.short=lasted<2e3?this.short+1:0;let usual=Math.min(8e3,500*2**Math.max(0,this.short-1));await this.clock.sleep(usual*(.5+
+Math.random()),signal).catch(()=>{})}};async function*follow(api,path7,query,signal,watching){let reopening=new Reopening(api.clock);for(;!signal.aborted;){let{items,resourceVersion}=await api.list(path7,
+query,signal),state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"true"};reopening.
+opened(),yield*changes(api.lines(path7,watch,signal,watching),state3),await reopening.pause(signal)}}async function*changes(lines,state3){try{for await(let line of lines){
+let event=parseObject(line),item=object(event.object);if(event.type==="ERROR")return;if(uid(item)!==""){if(event.type==="DELETED")state3.delete(uid(item));else if(event.
+type==="ADDED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==
+410:error2 instanceof ActionError)throw error2}}function uid(item){return text(object(item.metadata).uid)}var gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}\
 /${name3}`}function collection(namespace){return`/apis/egressgateway.kubernetes.azure.com/v1alpha1/namespaces/${namespace}/staticgatewayconfigurations`}async function readGateway(api,gateway3){
-let configuration=await api.get(`${collection(gateway3.namespace)}/${gateway3.name}`);if(!configuration)throw await missing(api,gateway3);return addressesOf2(gateway3,
-configuration)}async function awaitGateway(api,gateway3,deadline2){let present2=await readGateway(api,gateway3);if(present2)return present2;let done=new AbortController,
+let configuration=await unlessUnknown(api.get(`${collection(gateway3.namespace)}/${gateway3.name}`));if(!configuration)throw await missing(api,gateway3);return addressesOf2(
+gateway3,configuration)}async function awaitGateway(api,gateway3,deadline2){let present2=await readGateway(api,gateway3);if(present2)return present2;let done=new AbortController,
 signal=AbortSignal.any([done.signal,deadline2]),query={fieldSelector:`metadata.name=${gateway3.name}`};try{for await(let configurations of follow(api,collection(
 gateway3.namespace),query,signal)){let[told2]=[...configurations.values()].flatMap(one=>addressesOf2(gateway3,one)??[]);if(told2)return told2}}catch(error2){if(!signal.
 aborted)throw error2}finally{done.abort()}throw new ActionError("timeout",`${gatewayTitle(gateway3)} does not say what its pods leave from: its status has no eg\
@@ -11389,25 +11483,26 @@ ressIpPrefix.`,{next:`See why: kubectl describe staticgatewayconfiguration --nam
  and the cluster\u2019s identity Network Contributor on a prefix of your own.`})}function addressesOf2(gateway3,{spec,status}){let prefix2=text(object(status).egressIpPrefix);
 if(prefix2==="")return;let entries=prefix2.split(",").map(entry=>entry.trim());if(!entries.every(isAddressOrCidr))throw new ActionError("cluster",`The status of\
  ${gatewayTitle(gateway3)} has an egressIpPrefix that is no address.`,{next:`See it: kubectl get staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.
-name} --output yaml`});let addresses3=entries.map(normalizeAddress),isPrivate=addresses3.some(address=>privateRanges.some(range=>coversRange(range,address)));return{
-addresses:addresses3,isPublic:object(spec).provisionPublicIps!==!1&&!isPrivate}}var privateRanges=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10"];
-async function missing(api,gateway3){let there=await names2(api,gateway3.namespace);if(there===void 0)return new ActionError("cluster","The cluster has no stati\
+name} --output yaml`});let addresses3=entries.map(normalizeAddress),isPrivate2=addresses3.some(address=>privateRanges.some(range=>coversRange(range,address)));return{
+addresses:addresses3,isPublic:object(spec).provisionPublicIps!==!1&&!isPrivate2}}var privateRanges=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10"];
+async function missing(api,gateway3){let there=await names3(api,gateway3.namespace);if(there===void 0)return new ActionError("cluster","The cluster has no stati\
 c egress gateway: it knows no StaticGatewayConfiguration.",{next:"Turn it on and add a gateway pool: az aks update --enable-static-egress-gateway, az aks nodepo\
 ol add --mode gateway. https://learn.microsoft.com/azure/aks/configure-static-egress-gateway"});let others=there.length===0?"none":there.join(", ");return new ActionError(
 "cluster",`There is no ${gatewayTitle(gateway3)}. In that namespace there is ${others}.`,{next:"Name one that exists, or let its owners create it: this action c\
-reates none."})}async function names2(api,namespace){try{let{items}=await api.list(collection(namespace));return items.map(({metadata:metadata2})=>text(object(metadata2).
-name))}catch(error2){if(error2 instanceof KubernetesError&&error2.status===404)return;throw error2}}var mostResources=10,mostPages=5,mostTime=3e4,properties=["caller","correlationId","eventTimestamp","operationName","resourceId","status"];async function changesOf(manager,resourceIds,since){
+reates none."})}async function names3(api,namespace){return(await unlessUnknown(api.list(collection(namespace))))?.items.map(({metadata:metadata2})=>text(object(
+metadata2).name))}async function unlessUnknown(reading2){try{return await reading2}catch(error2){if(error2 instanceof KubernetesError&&error2.status===404)return;
+throw error2}}var mostResources=10,mostPages=5,mostTime=3e4,properties=["caller","correlationId","eventTimestamp","operationName","resourceId","status"];async function changesOf(manager,resourceIds,since){
 let ids4=resourceIds.flatMap(id=>[id,parentResourceId(id)??id]),asked=[...new Map(ids4.map(id=>[id.toLowerCase(),id])).values()].slice(0,mostResources);return(await Promise.
 all(asked.map(async id=>first(await unlessLate(eventsOf(manager,id,since)))))).flat().sort((left,right)=>Date.parse(right.at)-Date.parse(left.at))}async function unlessLate(reading2){
 let late=Promise.withResolvers(),timer=setTimeout(()=>late.resolve([]),mostTime);return Promise.race([reading2,late.promise]).finally(()=>clearTimeout(timer))}async function eventsOf(manager,id,since){
 let[subscription=""]=/^\/subscriptions\/[^/]+/i.exec(id)??[],query=`$filter=${encodeURIComponent(`eventTimestamp ge '${since.toISOString()}' and resourceUri eq \
-'${id}'`)}&$select=${properties.join(",")}`,events2=[],next=`${subscription}/providers/Microsoft.Insights/eventtypes/management/values?${query}`;try{for(let page=0;page<
-mostPages&&next!=="";page+=1){let answer=object(await manager.get(next,apiVersions.events));events2.push(...list(answer.value).map(object)),next=text(answer.nextLink)}}catch(error2){
-if(!(error2 instanceof ActionError)||error2.reason==="cancelled")throw error2}return events2}function first(events2){let changes2=events2.filter(isChange).map(event=>({
-resourceId:text(event.resourceId),who:text(event.caller)||"Azure itself",at:text(event.eventTimestamp),operation:text(object(event.operationName).value),correlationId:text(
-event.correlationId)}));return changes2.sort((left,right)=>Date.parse(right.at)-Date.parse(left.at)),[...new Map(changes2.map(change=>[`${change.correlationId} ${change.
-operation}`,change])).values()]}function isChange({operationName,status}){return/\/(?:write|delete|(?:start|stop)\/action)$/i.test(text(object(operationName).value))&&
-["accepted","succeeded"].includes(text(object(status).value).toLowerCase())}function readCluster(body){let properties2=object(body.properties),network=object(properties2.networkProfile),balancer=object(network.loadBalancerProfile),access3=object(
+'${id}'`)}&$select=${properties.join(",")}`,events2=[],next2=`${subscription}/providers/Microsoft.Insights/eventtypes/management/values?${query}`;try{for(let page=0;page<
+mostPages&&next2!=="";page+=1){let answer=object(await manager.get(next2,apiVersions.events));events2.push(...list(answer.value).map(object)),next2=text(answer.
+nextLink)}}catch(error2){if(!(error2 instanceof ActionError)||error2.reason==="cancelled")throw error2}return events2}function first(events2){let changes2=events2.
+filter(isChange).map(event=>({resourceId:text(event.resourceId),who:text(event.caller)||"Azure itself",at:text(event.eventTimestamp),operation:text(object(event.
+operationName).value),correlationId:text(event.correlationId)}));return changes2.sort((left,right)=>Date.parse(right.at)-Date.parse(left.at)),[...new Map(changes2.
+map(change=>[`${change.correlationId} ${change.operation}`,change])).values()]}function isChange({operationName,status}){return/\/(?:write|delete|(?:start|stop)\/action)$/i.
+test(text(object(operationName).value))&&["accepted","succeeded"].includes(text(object(status).value).toLowerCase())}function readCluster(body){let properties2=object(body.properties),network=object(properties2.networkProfile),balancer=object(network.loadBalancerProfile),access3=object(
 properties2.apiServerAccessProfile);return{id:text(body.id),name:text(body.name),location:text(body.location),nodeResourceGroup:text(properties2.nodeResourceGroup),
 provisioningState:text(properties2.provisioningState),powerState:text(object(properties2.powerState).code)||"Running",outboundType:text(network.outboundType)||"\
 loadBalancer",loadBalancerSku:text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),gateway:readGateway2(
@@ -11434,10 +11529,10 @@ assigned]=Object.values(object(identity.userAssignedIdentities)),id=object(assig
 return cluster2.loadBalancerSku==="basic"}function isBalanced({outboundType}){return outboundType.toLowerCase()==="loadbalancer"}function isManagedGateway({outboundType}){
 return outboundType.toLowerCase().startsWith("managednatgateway")}function poolSubnetIds({pools}){return distinctIds(pools.flatMap(({nodeSubnetId,podSubnetId})=>[
 nodeSubnetId??[],podSubnetId??[]].flat()))}function busyState({provisioningState,pools}){return[provisioningState,...pools.map(pool=>pool.provisioningState)].find(
-state3=>!["succeeded","failed","canceled",""].includes(state3.toLowerCase()))}function isWithin3(ids4,others){return ids4.length>0&&ids4.every(id=>others.some(other=>sameId(
-id,other)))}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&right.every(id=>left.some(other=>sameId(id,other)))}function distinctIds(ids4){
-return ids4.filter((id,index)=>ids4.findIndex(other=>sameId(other,id))===index)}function ids(value){return list(value).map(entry=>text(object(entry).id))}function count2(value){
-return typeof value=="number"&&value>0?value:void 0}var clusterWrite=/\/managedClusters\/write$/i,subnetWrite=/\/(?:subnets|virtualNetworks)\/write$/i,poolWrite=/\/agentPools\/write$/i,gatewayWrite=/\/natGateways\/write$/i,
+isTransient)}function isTransient(state3){return!["succeeded","failed","canceled",""].includes(state3.toLowerCase())}function isWithin3(ids4,others){return ids4.
+length>0&&ids4.every(id=>others.some(other=>sameId(id,other)))}function sameIds(left,right){return left.every(id=>right.some(other=>sameId(id,other)))&&right.every(
+id=>left.some(other=>sameId(id,other)))}function distinctIds(ids4){return ids4.filter((id,index)=>ids4.findIndex(other=>sameId(other,id))===index)}function ids(value){
+return list(value).map(entry=>text(object(entry).id))}function count2(value){return typeof value=="number"&&value>0?value:void 0}var clusterWrite=/\/managedClusters\/write$/i,subnetWrite=/\/(?:subnets|virtualNetworks)\/write$/i,poolWrite=/\/agentPools\/write$/i,gatewayWrite=/\/natGateways\/write$/i,
 causes={"ip-missing":[/\/publicIPAddresses\/delete$/i],"ip-not-static":[/\/publicIPAddresses\/write$/i],"ip-address-changed":[/\/publicIPAddresses\/delete$/i,/\/publicIPAddresses\/write$/i],
 "ip-tags-lost":[/\/publicIPAddresses\/write$/i],"outbound-profile-changed":[clusterWrite,gatewayWrite],"outbound-type-changed":[clusterWrite],"nat-gateway-overr\
 ides":[subnetWrite],"route-overrides":[subnetWrite],"node-public-ips":[poolWrite,clusterWrite],"group-leaves-elsewhere":[subnetWrite],"http-proxy":[clusterWrite],
@@ -11544,8 +11639,8 @@ reate, az network vnet subnet update --nat-gateway \u2026 Or keep its addresses 
 public-ip-addresses \u2026), and prove that: expected-ips."}}function isSameSubscription(...ids4){return new Set(ids4.map(id=>id.split("/")[2]?.toLowerCase())).
 size===1}function foreignSubnets({cluster:cluster2,network},{subnetIds}){let own2=[...poolSubnetIds(cluster2),cluster2.apiServerSubnetId??[],network.subnets.map(
 ({id})=>id)].flat();return subnetIds.filter(id=>!own2.some(other=>sameId(other,id))).map(id=>`subnet ${lastName(id)}`)}function neighbours({cluster:cluster2,network},{
-id}){let names3=network.subnets.filter(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id)).flatMap(({interfaceIds})=>interfaceIds).map(each=>machineOfOthers(
-each,cluster2));return[...new Set(names3.filter(name3=>name3!==void 0))].map(name3=>`${name3} in its own subnet`)}var machine=/\/resourceGroups\/([^/]+)\/providers\/Microsoft\.(?:Compute\/virtualMachineScaleSets|Network\/networkInterfaces)\/([^/]+)/i;
+id}){let names4=network.subnets.filter(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,id)).flatMap(({interfaceIds})=>interfaceIds).map(each=>machineOfOthers(
+each,cluster2));return[...new Set(names4.filter(name3=>name3!==void 0))].map(name3=>`${name3} in its own subnet`)}var machine=/\/resourceGroups\/([^/]+)\/providers\/Microsoft\.(?:Compute\/virtualMachineScaleSets|Network\/networkInterfaces)\/([^/]+)/i;
 function machineOfOthers(interfaceId,{nodeResourceGroup}){let[,group="",name3]=machine.exec(interfaceId)??[];return group.toLowerCase()===nodeResourceGroup.toLowerCase()||
 name3&&/\.nic\.[-0-9a-f]{36}$/i.test(name3)?void 0:name3}var block={kind:"block",recognise:({cluster:cluster2})=>cluster2.outboundType.toLowerCase()==="block",exit:()=>unknownExit,pin:()=>({because:"its outbound type \
 block lets nothing out",waysOut:"Change its outbound type, where egress is wanted: az aks update --outbound-type \u2026"}),title:()=>"nothing (outbound type blo\
@@ -11668,8 +11763,8 @@ return{...plan2,digest:planDigest(observed,inputs,plan2)}}function pinnedExpecta
 groups.map(group=>[group,addressesOf4(own2,ips,effective)]));return{all:addressesOf4(finalIds,ips,effective),groups:Object.fromEntries(groups)}}function addressesOf4(ids4,ips,effective){
 return ids4.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}
 function rangesWith(ranges,addresses3){let readable2=ranges.filter(isAddressOrCidr),missing5=ofFamily(addresses3,"IPv4").filter(address=>!readable2.some(range=>coversRange(
-range,address)));return missing5.length===0?void 0:[...ranges,...missing5.map(asCidr)]}function rangesWithout(ranges,released){let gone2=new Set(released.map(normalizeAddress)),
-left=ranges.filter(range=>!gone2.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var pattern3=/\/resourceGroups\/([^/]+)\/providers\/[^/]+\/([^/]+)\/([^/]+)(?:\/[^/]+\/([^/]+))?/i;function placeOf(id){let[,group="",type="",name3="",child2=""]=pattern3.
+range,address)));return missing5.length===0?void 0:[...ranges,...missing5.map(asCidr)]}function rangesWithout(ranges,released){let gone3=new Set(released.map(normalizeAddress)),
+left=ranges.filter(range=>!gone3.has(normalizeAddress(range)));return left.length===ranges.length?void 0:left}var pattern2=/\/resourceGroups\/([^/]+)\/providers\/[^/]+\/([^/]+)\/([^/]+)(?:\/[^/]+\/([^/]+))?/i;function placeOf(id){let[,group="",type="",name3="",child2=""]=pattern2.
 exec(id)??[];return{group,type,name:name3,child:child2}}function nameInGroup(id){let{group,name:name3}=placeOf(id);return`${name3} in resource group ${group}`}function groupOf(id){
 return placeOf(id).group}function publicIpTitle(id){return`${placeOf(id).type.toLowerCase()==="publicipprefixes"?"public IP prefix":"public IP"} ${nameInGroup(id)}`}
 function resourceTitle(id){return`${placeOf(id).type.replaceAll(/([A-Z])/g,letter=>` ${letter.toLowerCase()}`).replace(/^nat /,"NAT ").replace(/s$/,"")} ${nameInGroup(
@@ -11685,7 +11780,7 @@ advice",subject:subject2,expected:"Standard",actual:"Basic, which Azure retired 
 pdate ${azName(clusterId)} --load-balancer-sku standard. Its egress address changes with that; pin it again afterwards.`};if(otherFrontends.length===0)return[retired];
 let unsure={id:"egress-not-promised",severity:"advice",subject:subject2,expected:"one public frontend, that of the pinned Service",actual:`other public frontend\
 s too: ${otherFrontends.join(", ")}; Azure lets traffic leave by any of them`,remedy:"Make the other LoadBalancer Services internal, or put them behind one ingr\
-ess at the pinned address."};return[retired,unsure]}function promisedWays(watched,promised){let{cluster:cluster2,paths:paths2}=watched,kind=promisedKind(cluster2,promised),isHome=path7=>promised.some(ip=>isOf(ip,
+ess at the pinned address."};return[retired,unsure]}function promisedWays(watched2,promised){let{cluster:cluster2,paths:paths2}=watched2,kind=promisedKind(cluster2,promised),isHome=path7=>promised.some(ip=>isOf(ip,
 path7.id))&&(!isSame(path7.id,cluster2.id)||path7.kind===kind),isKept=path7=>path7.id!==void 0&&(isHome(path7)||path7.addressIds.some(id=>promised.some(ip=>sameId(
 ip.id,id)))),kept=paths2.filter(isKept),first2=distinctIds(kept.map(({id})=>id)).flatMap(id=>kept.find(path7=>isSame(path7.id,id))??[]),homeless=promised.filter(
 ip=>!first2.some(path7=>isHome(path7)&&isOf(ip,path7.id))),unplaced=homeless.filter(({id})=>!first2.some(path7=>isAt(path7,id)));return{exits:first2.map(path7=>{
@@ -11700,62 +11795,62 @@ return isManagedGateway(cluster2)?cluster2.gateway:cluster2}function idsOf2({pub
 if(path7.kind==="nat-gateway")return{path:path7,promised,profile:void 0,lists:[path7.addressIds]};let{outbound,effectiveIds}=profileOf(cluster2);return{path:path7,
 promised,profile:outbound,lists:[idsOf2(outbound),effectiveIds]}}function ofExit(promised,{id}){return promised.filter(ip=>isOf(ip,id))}function isOf({exitId},id){
 return isSame(exitId,id)}function isAt({addressIds},id){return addressIds.some(other=>sameId(other,id))}function isSame(left,right){return left!==void 0&&right!==
-void 0&&sameId(left,right)}function stateFindings(watched){let{cluster:cluster2}=watched,state3=cluster2.provisioningState.toLowerCase(),about={subject:`cluster ${nameInGroup(cluster2.id)}`,
-resourceId:cluster2.id},gone2=state3==="failed"?goneIps(watched):[];return[...cluster2.powerState.toLowerCase()==="running"?[]:[stoppedCluster(cluster2)],...busyState(
-cluster2)===void 0?[]:[{...about,...busy(cluster2)}],...gone2.length>0?[{...about,...stuck(watched,gone2)}]:[],...["failed","canceled"].includes(state3)&&gone2.
+void 0&&sameId(left,right)}function stateFindings(watched2){let{cluster:cluster2}=watched2,state3=cluster2.provisioningState.toLowerCase(),about={subject:`cluster ${nameInGroup(cluster2.id)}`,
+resourceId:cluster2.id},gone3=state3==="failed"?goneIps(watched2):[];return[...cluster2.powerState.toLowerCase()==="running"?[]:[stoppedCluster(cluster2)],...busyState(
+cluster2)===void 0?[]:[{...about,...busy(cluster2)}],...gone3.length>0?[{...about,...stuck(watched2,gone3)}]:[],...["failed","canceled"].includes(state3)&&gone3.
 length===0?[{...about,...failed(cluster2)}]:[]]}function stoppedCluster(cluster2){return{subject:`cluster ${nameInGroup(cluster2.id)}`,resourceId:cluster2.id,...stopped(
 cluster2)}}function stopped(cluster2){return{id:"cluster-stopped",severity:"advice",expected:"Running",actual:`${cluster2.powerState}: nothing leaves, and nothi\
 ng can be observed`,remedy:`Start it when it should run: az aks start ${azName(cluster2.id)}`}}function busy(cluster2){return{id:"cluster-busy",severity:"advice",
 expected:"no operation, so that what Azure says is what is",actual:`an operation still runs on it: ${String(busyState(cluster2))}`,remedy:"Run this again when i\
 t has ended, or wait longer for it: timeout."}}function failed(cluster2){return{id:"cluster-failed",severity:"advice",expected:"Succeeded",actual:`${cluster2.provisioningState}\
-: its last operation did not end well`,remedy:`Find out why, then reconcile it: az aks update ${azName(cluster2.id)}`}}function stuck({cluster:cluster2,promised},gone2){
-let[first2=""]=gone2,isPromised=promised?.some(({id})=>sameId(id,first2))===!0,byAction=isPromised?"mode: reserve":"az network public-ip create";return{id:"clus\
+: its last operation did not end well`,remedy:`Find out why, then reconcile it: az aks update ${azName(cluster2.id)}`}}function stuck({cluster:cluster2,promised},gone3){
+let[first2=""]=gone3,isPromised=promised?.some(({id})=>sameId(id,first2))===!0,byAction=isPromised?"mode: reserve":"az network public-ip create";return{id:"clus\
 ter-stuck",severity:promised?"drift":"advice",expected:"Succeeded, with an outbound profile whose IPs exist",actual:`${cluster2.provisioningState}, and its outb\
-ound profile names ${gone2.map(id=>nameAddress({id,address:void 0})).join(", ")}, deleted meanwhile${isPromised?" (ip-missing is the cause)":""}: every update f\
+ound profile names ${gone3.map(id=>nameAddress({id,address:void 0})).join(", ")}, deleted meanwhile${isPromised?" (ip-missing is the cause)":""}: every update f\
 ails${isBalanced(cluster2)?" with LoadBalancerProfileOutboundIPNotExist":""}`,remedy:`Create the IP again (${byAction}; it gets another address), then az aks up\
 date ${azName(cluster2.id)}. Or leave from an IP that exists: az aks update ${azName(cluster2.id)} --${isBalanced(cluster2)?"load-balancer":"nat-gateway"}-outbo\
 und-ips "$(az network public-ip show --resource-group GROUP --name IP --query id --output tsv)"`}}function goneIps({cluster:cluster2,paths:paths2,promised,effective}){
-let addressIds=paths2.flatMap(path7=>path7.addressIds),isIn2=(ids4,id)=>ids4.some(other=>sameId(other,id)),missing5=(promised??[]).filter(({existing})=>!existing).
-map(({id})=>id),present2=effective.map(({id})=>id);return profileOf(cluster2).outbound.publicIpIds.filter(id=>isIn2(missing5,id)||isIn2(addressIds,id)&&!isIn2(present2,
-id))}function outboundFindings(watched,promised){let{cluster:cluster2}=watched;if(isBasic(cluster2)||busyState(cluster2)!==void 0||wasNeverPinned(watched,promised))return[];
-let{exits}=promisedWays(watched,promised);return[...exits.flatMap(exit=>exitFindings(watched,exit)),...exits.flatMap(exit=>sharedFindings(exit)),...isTypeChanged(
-watched,promised)?[typeChanged(watched,promised)]:[]]}function wasNeverPinned({record},promised){return!record&&promised.every(({existing})=>!existing)}function isTypeChanged(watched,promised){
-let{cluster:cluster2}=watched,{elsewhere:elsewhere2}=promisedWays(watched,promised);return elsewhere2.length>0&&isClusterPromise(watched,promised)&&!hasPromisedType(
+let addressIds=paths2.flatMap(path7=>path7.addressIds),isIn3=(ids4,id)=>ids4.some(other=>sameId(other,id)),missing5=(promised??[]).filter(({existing})=>!existing).
+map(({id})=>id),present2=effective.map(({id})=>id);return profileOf(cluster2).outbound.publicIpIds.filter(id=>isIn3(missing5,id)||isIn3(addressIds,id)&&!isIn3(present2,
+id))}function outboundFindings(watched2,promised){let{cluster:cluster2}=watched2;if(isBasic(cluster2)||busyState(cluster2)!==void 0||wasNeverPinned(watched2,promised))
+return[];let{exits}=promisedWays(watched2,promised);return[...exits.flatMap(exit=>exitFindings(watched2,exit)),...exits.flatMap(exit=>sharedFindings(exit)),...isTypeChanged(
+watched2,promised)?[typeChanged(watched2,promised)]:[]]}function wasNeverPinned({record},promised){return!record&&promised.every(({existing})=>!existing)}function isTypeChanged(watched2,promised){
+let{cluster:cluster2}=watched2,{elsewhere:elsewhere2}=promisedWays(watched2,promised);return elsewhere2.length>0&&isClusterPromise(watched2,promised)&&!hasPromisedType(
 cluster2,promised)}function isInProfile({cluster:cluster2},id){let{outbound,effectiveIds}=profileOf(cluster2);return[...idsOf2(outbound),...effectiveIds].some(named3=>sameId(
-named3,id))}function balancedIps(watched,promised){let{exits}=promisedWays(watched,promised),balanced=exits.find(({path:path7})=>path7.kind==="load-balancer");return balanced&&
-differences(balanced).isSame?balanced.promised:[]}function differences({promised,lists}){let telling=lists.filter((list2,index)=>index===0||list2.length>0),others=distinctIds(
-telling.flat()).filter(id=>!promised.some(ip=>sameId(ip.id,id))),absent=promised.filter(({id,existing})=>existing&&!telling.every(list2=>list2.some(other=>sameId(
-other,id))));return{isSame:others.length===0&&absent.length===0,others,absent}}function exitFindings(watched,exit){let{record,unfinished}=watched,{isSame:isSame3,
-others,absent}=differences(exit);if(isSame3)return[];if(record&&unfinished)return[unfinishedSwitch(watched,exit,record.startedAt)];let managed=others.filter(id=>isManaged(
-watched,exit,id)),own2=others.filter(id=>!managed.includes(id)),words=[...managed.length>0||own2.length===0&&exit.profile?.managedCount!==void 0?[`its addresses\
- are managed by AKS${record?" again":""}${listed3(watched,managed,": ")}`]:[],...own2.length>0?[`it has ${kindOf(own2)}${listed3(watched,own2," ")}`]:[],...absent.
-length>0?[`without ${absent.map(promisedName).join(", ")}`]:[]],asksConsent=own2.length>0||others.length>exit.promised.length;return[{...aboutExit(exit),id:"out\
-bound-profile-changed",actual:words.join(", "),remedy:typeof exit.path.pin=="string"?pinAgain(asksConsent):byHand(exit)}]}function pinAgain(asksConsent){return`\
-mode: pin${asksConsent?" with replace: all (or exactly what is in effect now)":""} puts it back. Where an infrastructure pipeline changed it, put the pin there \
-too: mode: plan prints the lines.`}function byHand({path:path7,promised}){let ids4=promised.map(({id})=>`"$(az network public-ip show ${azName(id)} --query id -\
--output tsv)"`);return path7.kind==="nat-gateway"?`Give the NAT gateway these IPs and no others: az network nat gateway update ${azName(path7.id)} --public-ip-a\
-ddresses ${ids4.join(" ")}`:"Put these IPs on the gateway or firewall that is used now, or say what is right: expected-ips."}function unfinishedSwitch({effective},exit,startedAt){
+named3,id))}function balancedIps(watched2,promised){let{exits}=promisedWays(watched2,promised),balanced=exits.find(({path:path7})=>path7.kind==="load-balancer");
+return balanced&&differences(balanced).isSame?balanced.promised:[]}function differences({promised,lists}){let telling=lists.filter((list2,index)=>index===0||list2.
+length>0),others=distinctIds(telling.flat()).filter(id=>!promised.some(ip=>sameId(ip.id,id))),absent=promised.filter(({id,existing})=>existing&&!telling.every(list2=>list2.
+some(other=>sameId(other,id))));return{isSame:others.length===0&&absent.length===0,others,absent}}function exitFindings(watched2,exit){let{record,unfinished}=watched2,
+{isSame:isSame3,others,absent}=differences(exit);if(isSame3)return[];if(record&&unfinished)return[unfinishedSwitch(watched2,exit,record.startedAt)];let managed=others.
+filter(id=>isManaged(watched2,exit,id)),own2=others.filter(id=>!managed.includes(id)),words=[...managed.length>0||own2.length===0&&exit.profile?.managedCount!==
+void 0?[`its addresses are managed by AKS${record?" again":""}${listed3(watched2,managed,": ")}`]:[],...own2.length>0?[`it has ${kindOf(own2)}${listed3(watched2,
+own2," ")}`]:[],...absent.length>0?[`without ${absent.map(promisedName).join(", ")}`]:[]],asksConsent=own2.length>0||others.length>exit.promised.length;return[{
+...aboutExit(exit),id:"outbound-profile-changed",actual:words.join(", "),remedy:typeof exit.path.pin=="string"?pinAgain(asksConsent):byHand(exit)}]}function pinAgain(asksConsent){
+return`mode: pin${asksConsent?" with replace: all (or exactly what is in effect now)":""} puts it back. Where an infrastructure pipeline changed it, put the pin\
+ there too: mode: plan prints the lines.`}function byHand({path:path7,promised}){let ids4=promised.map(({id})=>`"$(az network public-ip show ${azName(id)} --que\
+ry id --output tsv)"`);return path7.kind==="nat-gateway"?`Give the NAT gateway these IPs and no others: az network nat gateway update ${azName(path7.id)} --publ\
+ic-ip-addresses ${ids4.join(" ")}`:"Put these IPs on the gateway or firewall that is used now, or say what is right: expected-ips."}function unfinishedSwitch({effective},exit,startedAt){
 let{severity,subject:subject2,expected}=aboutExit(exit),present2=effective.filter(({id})=>exit.path.addressIds.some(other=>sameId(other,id)));return{id:"outboun\
 d-profile-changed",severity,subject:subject2,expected,actual:`mode: pin began the switch and did not carry it out: still ${present2.map(nameAddress).join(", ")}`,
 remedy:"mode: pin, with the inputs that it had, finishes it.",since:startedAt}}function isManaged({effective},{profile:profile2},id){if(!profile2)return!1;let isNamed=idsOf2(
 profile2).some(named3=>sameId(named3,id));return effective.find(entry=>sameId(entry.id,id))?.managed??(profile2.managedCount!==void 0&&!isNamed)}function kindOf(ids4){
-return ids4.every(id=>/\/publicIPPrefixes\//i.test(id))?"the prefix":"other IPs:"}function listed3({effective},ids4,before){let names3=ids4.map(id=>nameAddress(
-effective.find(entry=>sameId(entry.id,id))??{id,address:void 0}));return names3.length===0?"":before+names3.join(", ")}function sharedFindings({path:path7}){return path7.
+return ids4.every(id=>/\/publicIPPrefixes\//i.test(id))?"the prefix":"other IPs:"}function listed3({effective},ids4,before){let names4=ids4.map(id=>nameAddress(
+effective.find(entry=>sameId(entry.id,id))??{id,address:void 0}));return names4.length===0?"":before+names4.join(", ")}function sharedFindings({path:path7}){return path7.
 kind!=="nat-gateway"||typeof path7.pin=="string"?[]:[{id:"nat-gateway-shared",severity:"advice",subject:resourceTitle(path7.id),expected:"the traffic of this cl\
 uster alone, since partners let in whatever leaves from its addresses",actual:path7.pin.because,remedy:"Take the others off it: az network vnet subnet update --\
 nat-gateway, with one of their own. mode: pin changes nothing of a gateway that is shared.",resourceId:path7.id}]}function typeChanged({cluster:cluster2,effective,
-...watched},promised){let leaves=effective.length===0?"":`, leaving from ${effective.map(nameAddress).join(", ")}`,isPinnable=promisedWays({cluster:cluster2,...watched},
+...watched2},promised){let leaves=effective.length===0?"":`, leaving from ${effective.map(nameAddress).join(", ")}`,isPinnable=promisedWays({cluster:cluster2,...watched2},
 promised).elsewhere.every(({pin:pin2})=>typeof pin2=="string");return{id:"outbound-type-changed",severity:"drift",subject:`cluster ${nameInGroup(cluster2.id)}`,
 expected:`egress from ${promised.map(promisedName).join(", ")}`,actual:`outbound type ${cluster2.outboundType}${leaves}`,remedy:[...promisedKind(cluster2,promised)===
 "load-balancer"?[`Where Azure allows the way back: az aks update ${azName(cluster2.id)} --outbound-type loadBalancer, then mode: pin.`]:[],isPinnable?"Where the\
  new way out is meant: mode: pin pins it (mode: plan says what changes for partners).":"Otherwise put the IP on the gateway or firewall that is used now, or say\
  what is right: expected-ips."].join(" "),resourceId:cluster2.id}}function aboutExit({path:path7,promised}){return{severity:"drift",subject:exitTitle(path7),expected:`\
 egress from ${promised.map(promisedName).join(", ")}`,resourceId:path7.id}}function exitTitle({id,kind}){return["nat-gateway","user-defined-route"].includes(kind)?
-resourceTitle(id):`cluster ${nameInGroup(id)}`}function promisedName({id,existing,recorded}){return nameAddress({id,address:existing?.address??recorded})}function elsewhereFindings(watched,promised){if(watched.othersExpected||wasNeverPinned(watched,promised)||isTypeChanged(watched,promised))return[];let{elsewhere:elsewhere2}=promisedWays(
-watched,promised),routed=elsewhere2.filter(path7=>routeOf2(watched,path7)!==void 0),gated=isClusterPromise(watched,promised)?elsewhere2.filter(isGated):[],byNode=elsewhere2.
+resourceTitle(id):`cluster ${nameInGroup(id)}`}function promisedName({id,existing,recorded}){return nameAddress({id,address:existing?.address??recorded})}function elsewhereFindings(watched2,promised){if(watched2.othersExpected||wasNeverPinned(watched2,promised)||isTypeChanged(watched2,promised))return[];let{elsewhere:elsewhere2}=promisedWays(
+watched2,promised),routed=elsewhere2.filter(path7=>routeOf2(watched2,path7)!==void 0),gated=isClusterPromise(watched2,promised)?elsewhere2.filter(isGated):[],byNode=elsewhere2.
 filter(({kind})=>kind==="node-public-ips"),others=elsewhere2.filter(path7=>![...routed,...gated,...byNode].includes(path7));return[...subnetsOf(routed).flatMap(
-id=>routeFinding(watched,id)),...ipv6RouteFindings(watched,promised,routed),...subnetsOf(gated).flatMap(id=>gatewayFinding(gated,id)),...nodeIpFindings(watched,
-byNode),...titlesOf(others).map(title=>otherFinding(watched,promised,others.filter(path7=>path7.title===title)))]}function routeOf2({network},{subnetId}){return defaultRoute(
+id=>routeFinding(watched2,id)),...ipv6RouteFindings(watched2,promised,routed),...subnetsOf(gated).flatMap(id=>gatewayFinding(gated,id)),...nodeIpFindings(watched2,
+byNode),...titlesOf(others).map(title=>otherFinding(watched2,promised,others.filter(path7=>path7.title===title)))]}function routeOf2({network},{subnetId}){return defaultRoute(
 subnetOf(network,subnetId)?.routes??[])}function isGated({kind,id}){return kind==="nat-gateway"&&id!==void 0}function subnetsOf(paths2){return distinctIds(paths2.
 flatMap(({subnetId})=>subnetId??[]))}function titlesOf(paths2){return[...new Set(paths2.map(({title})=>title))]}function routeFinding({network},id){let route=defaultRoute(
 subnetOf(network,id)?.routes??[]);return route?[overriding(id,`a route for 0.0.0.0/0 or half of it ${fateOf(route,"its traffic")}`)]:[]}function ipv6RouteFindings({
@@ -11776,9 +11871,9 @@ join(", "),unpinnable=typeof first2?.pin=="string"?void 0:first2?.pin,[subnetId]
 "":` Or give its subnet a NAT gateway that is pinned: az network vnet subnet update ${azSubnet(subnetId)} --nat-gateway \u2026`;return{id:"group-leaves-elsewher\
 e",severity:"drift",subject:`node group ${groups}`,expected:`egress from ${promised.map(promisedName).join(", ")}`,actual:`leaves by another way out, of which n\
 othing was pinned: ${unpinnable?.because??first2?.title??""}`,remedy:unpinnable?`${unpinnable.waysOut} Or leave it out: skip-node-groups: ${paths2.map(({group})=>group).
-join(",")}`:`mode: pin pins that way out, too; mode: plan says what changes for partners.${back}`,resourceId:first2?.subnetId??cluster2.id}}function pathFindings(watched){let{cluster:cluster2,promised,otherFrontends}=watched;return[...isBasic(cluster2)?basicFindings(cluster2.id,promised?otherFrontends:
-[]):[],...stateFindings(watched),...promised?outboundFindings(watched,promised):[],...promised?elsewhereFindings(watched,promised):[],...promised?rangeFindings(
-watched,promised):[]]}function partnerFindings({network,paths:paths2,partners:partners2,severity}){return network.subnets.flatMap(subnet=>{let own2=paths2.filter(({subnetId})=>subnetId===
+join(",")}`:`mode: pin pins that way out, too; mode: plan says what changes for partners.${back}`,resourceId:first2?.subnetId??cluster2.id}}function pathFindings(watched2){let{cluster:cluster2,promised,otherFrontends}=watched2;return[...isBasic(cluster2)?basicFindings(cluster2.id,promised?otherFrontends:
+[]):[],...stateFindings(watched2),...promised?outboundFindings(watched2,promised):[],...promised?elsewhereFindings(watched2,promised):[],...promised?rangeFindings(
+watched2,promised):[]]}function partnerFindings({network,paths:paths2,partners:partners2,severity}){return network.subnets.flatMap(subnet=>{let own2=paths2.filter(({subnetId})=>subnetId===
 subnet.id);return own2.length===0?[]:bypasses(subnet,partners2).map(bypass=>finding(subnet,own2,bypass,severity))})}function bypasses({routes},partners2){let found=new Map,
 add=(route,partner,isPart)=>{let known=found.get(route);known?known.partners.push(partner):found.set(route,{route,partners:[partner],isPart})};for(let partner of partners2){
 let usual=wayOf(usualRoute(routes,partner)),whole=routeTo(routes,partner);wayOf(whole)!==usual&&add(whole,partner,!1);for(let part of routesInside(routes,partner))
@@ -11791,23 +11886,23 @@ severity,subject:subnetTitle(subnet.id),expected:`${partners2.join(", ")} reache
  out of its table (or give it the next hop of all else)":"Add a route with the next hop of all else to its table"}, which az network vnet subnet show ${azSubnet(
 subnet.id)} --query routeTable names: az network route-table route ${route?"delete":"create"}${route?` --name ${route.name}`:""}. Where that way is meant, leave\
  the partner out of partner-cidrs.`,resourceId:subnet.id}}function unknownPaths({cluster:cluster2,paths:paths2,effective}){return isBasic(cluster2)?effective.length>0?[]:[...paths2]:paths2.filter(({addressIds,addresses:addresses3=[]})=>addresses3.
-length===0&&!addressIds.some(id=>isPresent(effective,id)))}function unknownExpectations(watched){let{cluster:cluster2,paths:paths2}=watched,unknown=unknownPaths(
-watched);return[...new Set(unknown.map(({title})=>title))].flatMap(title=>{let own2=unknown.filter(path7=>path7.title===title),[first2]=own2,groups=own2.map(({group})=>group).
-join(", ");return first2?[{id:"expectation-unknown",severity:"advice",subject:own2.length===paths2.length?`egress of ${cluster2.name}`:`egress of node group ${groups}`,
-expected:"addresses to compare with",...reason(watched,first2),resourceId:cluster2.id}]:[]})}function reason({cluster:cluster2},{addressIds,kind,pin:pin2}){if(isBasic(
-cluster2))return{actual:"its Basic load balancer has no public frontend, so traffic leaves from an address that belongs to nobody",remedy:"mode: pin with a stat\
-ic Basic IP that exists (ip-name), or migrate to a Standard load balancer."};if(addressIds.length>0)return{actual:`its way out names ${addressIds.map(id=>nameAddress(
-{id,address:void 0})).join(", ")}, deleted meanwhile`,remedy:`Create what is missing again (it gets another address), then az aks update ${azName(cluster2.id)} \
-reconciles the cluster. Partners must allow the new address.`};let because=typeof pin2=="string"?"it has no address yet":pin2.because,remedy=kind==="block"&&typeof pin2!=
-"string"?pin2.waysOut:sayWhich[kind];return{actual:`Azure names none: ${because}`,remedy:remedy??sayWhich.other}}var sayWhich={"user-defined-route":"Say which i\
-t should be: expected-ips, with the addresses or CIDRs of the firewall or appliance. Those of an Azure Firewall, or of a machine with public IPs, are found wher\
-e the caller may read them in this subscription.",other:"Say which it should be: expected-ips, with the addresses or CIDRs of the firewall, proxy or gateway tha\
-t traffic takes."};function isPresent(effective,id){return effective.some(entry=>sameId(entry.id,id))}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],nodeClassLabel="karpenter.azure.com/aksnodeclass",passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|node\.cilium\.io|egressgateway\.kubernetes\.azure\.com|karpenter\.sh|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
+length===0&&!addressIds.some(id=>isPresent(effective,id)))}function unknownExpectations(watched2){let{cluster:cluster2,paths:paths2}=watched2,unknown=unknownPaths(
+watched2);return[...new Set(unknown.map(({title})=>title))].flatMap(title=>{let own2=unknown.filter(path7=>path7.title===title),[first2]=own2,groups=own2.map(({
+group})=>group).join(", ");return first2?[{id:"expectation-unknown",severity:"advice",subject:own2.length===paths2.length?`egress of ${cluster2.name}`:`egress o\
+f node group ${groups}`,expected:"addresses to compare with",...reason(watched2,first2),resourceId:cluster2.id}]:[]})}function reason({cluster:cluster2},{addressIds,
+kind,pin:pin2}){if(isBasic(cluster2))return{actual:"its Basic load balancer has no public frontend, so traffic leaves from an address that belongs to nobody",remedy:"\
+mode: pin with a static Basic IP that exists (ip-name), or migrate to a Standard load balancer."};if(addressIds.length>0)return{actual:`its way out names ${addressIds.
+map(id=>nameAddress({id,address:void 0})).join(", ")}, deleted meanwhile`,remedy:`Create what is missing again (it gets another address), then az aks update ${azName(
+cluster2.id)} reconciles the cluster. Partners must allow the new address.`};let because=typeof pin2=="string"?"it has no address yet":pin2.because,remedy=kind===
+"block"&&typeof pin2!="string"?pin2.waysOut:sayWhich[kind];return{actual:`Azure names none: ${because}`,remedy:remedy??sayWhich.other}}var sayWhich={"user-defin\
+ed-route":"Say which it should be: expected-ips, with the addresses or CIDRs of the firewall or appliance. Those of an Azure Firewall, or of a machine with publ\
+ic IPs, are found where the caller may read them in this subscription.",other:"Say which it should be: expected-ips, with the addresses or CIDRs of the firewall\
+, proxy or gateway that traffic takes."};function isPresent(effective,id){return effective.some(entry=>sameId(entry.id,id))}var poolLabels=["kubernetes.azure.com/agentpool","agentpool"],nodeClassLabel="karpenter.azure.com/aksnodeclass",passingTaints=/^(node\.kubernetes\.io|node\.cloudprovider\.kubernetes\.io|node\.cilium\.io|egressgateway\.kubernetes\.azure\.com|karpenter\.sh|ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)(\/|$)/;
 function nodeGroups(nodes2,subnets=new Map){let read=nodes2.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node),node})),label2=poolLabels.
 find(candidate=>read.some(({labels})=>typeof labels[candidate]=="string")),groups=Map.groupBy(read,({labels})=>nameOf(labels,label2,subnets));return{label:label2,
 groups:[...groups].map(([name3,members])=>groupOf2(name3,members,label2,subnets)).sort((left,right)=>left.name.localeCompare(right.name,"en")),dualStack:nodes2.
 some(isDualStack2)}}function isDualStack2(node){return[...list(object(node.status).addresses).map(address=>text(object(address).address)),...list(object(node.spec).
-podCIDRs).map(text)].some(address=>address.includes(":"))}function withoutGroups(nodes2,names3){let{groups}=nodes2,kept=groups.filter(({name:name3})=>!names3.includes(
+podCIDRs).map(text)].some(address=>address.includes(":"))}function withoutGroups(nodes2,names4){let{groups}=nodes2,kept=groups.filter(({name:name3})=>!names4.includes(
 name3)),isShared=({labelValues})=>kept.some(other=>other.labelValues.some(value=>labelValues.includes(value))),avoided=groups.filter(group=>!kept.includes(group)&&
 isShared(group));return{...nodes2,groups:kept,avoidedClasses:avoided.flatMap(({nodeClasses})=>nodeClasses)}}function isAutoProvisioned(node){return text(nodeLabels(
 node)[provisioner])!==""}var provisioner="karpenter.sh/nodepool";function nameOf(labels,label2,subnets){if(isVirtual(labels))return"virtual-node";if(text(labels[provisioner])===
@@ -11834,9 +11929,9 @@ values)},named3=valuesOf(poolLabels,"In"),avoided=valuesOf([nodeClassLabel],"Not
 name3));return probeable&&!isAvoided&&(!named3||labelValues.some(value=>named3.includes(value)))}function tolerations({groups}){let pools=groups.filter(group=>group.
 probeable).flatMap(group=>group.taints).filter(({key:key2})=>key2!=="CriticalAddonsOnly"&&key2!==spotKey),distinct2=new Map(pools.map(taint=>[`${taint.key}=${taint.
 value}:${taint.effect}`,taint]));return[{key:"CriticalAddonsOnly",operator:"Exists"},{key:spotKey,operator:"Equal",value:"spot",effect:"NoSchedule"},...[...distinct2.
-values()].map(taint=>({...taint,operator:"Equal"}))]}var spotKey="kubernetes.azure.com/scalesetpriority";function affinity(nodes2,labels){let apart2=topologyKey=>({
+values()].map(taint=>({...taint,operator:"Equal"}))]}var spotKey="kubernetes.azure.com/scalesetpriority";function affinity(nodes2,labels){let apart3=topologyKey=>({
 weight:100,podAffinityTerm:{topologyKey,labelSelector:{matchLabels:labels}}}),isShared=nodes2.groups.filter(({nodeClasses})=>nodeClasses.length>0).length>1,podAntiAffinity={
-preferredDuringSchedulingIgnoredDuringExecution:[apart2("kubernetes.io/hostname"),...isShared?[apart2(nodeClassLabel)]:[]]},matchExpressions=expressionsOf(nodes2);
+preferredDuringSchedulingIgnoredDuringExecution:[apart3("kubernetes.io/hostname"),...isShared?[apart3(nodeClassLabel)]:[]]},matchExpressions=expressionsOf(nodes2);
 return matchExpressions.length===0?{podAntiAffinity}:{nodeAffinity:{requiredDuringSchedulingIgnoredDuringExecution:{nodeSelectorTerms:[{matchExpressions}]}},podAntiAffinity}}
 function expressionsOf({label:label2,groups,avoidedClasses=[]}){let values=new Set(groups.filter(group=>group.probeable).flatMap(({labelValues})=>labelValues));
 return[...label2===void 0?[]:[{key:label2,operator:"In",values:[...values]}],...avoidedClasses.length===0?[]:[{key:nodeClassLabel,operator:"NotIn",values:[...avoidedClasses]}]]}
@@ -11867,16 +11962,16 @@ switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;
 name:name3,namespace}){return`/apis/apps/v1/namespaces/${namespace}/deployments/${name3}`}function servicePath({name:name3,namespace}){return`/api/v1/namespaces\
 /${namespace}/services/${name3}`}function recordPath({name:name3,namespace}){return`/api/v1/namespaces/${namespace}/configmaps/${name3}-record`}function podsPath(namespace){
 return`/api/v1/namespaces/${namespace}/pods`}function eventsPath(namespace){return namespace===void 0?"/api/v1/events":`/api/v1/namespaces/${namespace}/events`}
-function logPath(namespace,pod){return`${podsPath(namespace)}/${pod}/log`}var logQuery={container:containerName};function podSelector(names3){return Object.entries(
-selector(names3)).map(([key2,value])=>`${key2}=${value}`).join(",")}function selector({name:name3}){return{"app.kubernetes.io/name":"egress-echo","app.kubernete\
-s.io/instance":name3}}function metadata(names3,name3,purpose,annotations2={}){return{name:name3,namespace:names3.namespace,labels:{...selector(names3),[managedByLabel]:managedBy},
+function logPath(namespace,pod){return`${podsPath(namespace)}/${pod}/log`}var logQuery={container:containerName};function podSelector(names4){return Object.entries(
+selector(names4)).map(([key2,value])=>`${key2}=${value}`).join(",")}function selector({name:name3}){return{"app.kubernetes.io/name":"egress-echo","app.kubernete\
+s.io/instance":name3}}function metadata(names4,name3,purpose,annotations2={}){return{name:name3,namespace:names4.namespace,labels:{...selector(names4),[managedByLabel]:managedBy},
 annotations:{"aks-egress-ip/purpose":purpose,...annotations2}}}function namespaceObject({namespace}){return{title:`Namespace ${namespace}`,path:namespacePath(namespace),
-body:{apiVersion:"v1",kind:"Namespace",metadata:{name:namespace,labels:{[managedByLabel]:managedBy}}}}}function recordObject(names3,data){return{title:`ConfigMa\
-p ${names3.namespace}/${names3.name}-record`,path:recordPath(names3),body:{apiVersion:"v1",kind:"ConfigMap",metadata:metadata(names3,`${names3.name}-record`,"Wh\
-at the egress of this cluster was before it was pinned; unpin restores it"),data}}}function serviceObject(names3,ip,sourceRanges){return{title:`Service ${names3.
-namespace}/${names3.name}`,path:servicePath(names3),body:{apiVersion:"v1",kind:"Service",metadata:metadata(names3,names3.name,"Answers at the pinned egress IP w\
+body:{apiVersion:"v1",kind:"Namespace",metadata:{name:namespace,labels:{[managedByLabel]:managedBy}}}}}function recordObject(names4,data){return{title:`ConfigMa\
+p ${names4.namespace}/${names4.name}-record`,path:recordPath(names4),body:{apiVersion:"v1",kind:"ConfigMap",metadata:metadata(names4,`${names4.name}-record`,"Wh\
+at the egress of this cluster was before it was pinned; unpin restores it"),data}}}function serviceObject(names4,ip,sourceRanges){return{title:`Service ${names4.
+namespace}/${names4.name}`,path:servicePath(names4),body:{apiVersion:"v1",kind:"Service",metadata:metadata(names4,names4.name,"Answers at the pinned egress IP w\
 ith the address that the cluster was last seen to leave from",{"service.beta.kubernetes.io/azure-load-balancer-resource-group":ip.resourceGroup,"service.beta.ku\
-bernetes.io/azure-pip-name":ip.name}),spec:{type:"LoadBalancer",selector:selector(names3),ports:[{name:"http",port:80,protocol:"TCP",targetPort:"http"}],loadBalancerSourceRanges:sourceRanges.
+bernetes.io/azure-pip-name":ip.name}),spec:{type:"LoadBalancer",selector:selector(names4),ports:[{name:"http",port:80,protocol:"TCP",targetPort:"http"}],loadBalancerSourceRanges:sourceRanges.
 map(asCidr)}}}}function deploymentObject(inputs,options){let spec=podSpec(inputs,options);return{title:`Deployment ${inputs.namespace}/${inputs.name}`,path:deploymentPath(
 inputs),body:{apiVersion:"apps/v1",kind:"Deployment",metadata:metadata(inputs,inputs.name,"Observes the address that traffic of this cluster leaves from, and lo\
 gs it"),spec:{replicas:inputs.replicas*shares(options.nodes),revisionHistoryLimit:2,selector:{matchLabels:selector(inputs)},strategy:{type:"RollingUpdate",rollingUpdate:{
@@ -11885,14 +11980,15 @@ function echoSettings(live,groups,defaults){let spec=object(live.spec),[echo2]=l
 let entry=list(echo2?.env).map(object).find(candidate=>candidate.name===name3);return text(entry?.value)},interval=variable2("ECHO_INTERVAL"),urls=wordsOf(variable2(
 "ECHO_URLS")),pods=Number(spec.replicas??defaults.replicas*groups);return{replicas:Math.max(1,Math.min(defaults.replicas,Math.floor(pods/Math.max(1,groups)))),echoUrls:urls.
 length>0?urls:defaults.echoUrls,echoUrlsIpv6:wordsOf(variable2("ECHO_URLS_IPV6")),echoInterval:isInterval(interval)?Number(interval)*1e3:defaults.echoInterval}}
-function wordsOf(variable2){return[...new Set(variable2.split(" ").filter(word=>word!==""))]}function echoServices({echoUrls,echoUrlsIpv6}){return{IPv4:echoUrls,
+function wordsOf(variable2){return[...new Set(variable2.split(" ").filter(word2=>word2!==""))]}function echoServices({echoUrls,echoUrlsIpv6}){return{IPv4:echoUrls,
 IPv6:echoUrlsIpv6}}function isProxied(pod){let containers=list(object(pod.spec).containers).map(object);return list(containers.find(({name:name3})=>name3===containerName)?.
 env).map(object).some(({name:name3,value})=>/^(https?|all)_proxy$/i.test(text(name3))&&text(value)!=="")}function isInterval(seconds){return/^\d{1,4}$/.test(seconds)&&
 Number(seconds)>=1&&Number(seconds)<=3600}function echoAnnotations(spec,{change,podAnnotations}){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(JSON.stringify(spec)).digest(
 "hex").slice(0,16),ofChange=change&&{[changeAnnotation]:change.id,[switchedAtAnnotation]:change.switchedAt};return{...podAnnotations,[templateAnnotation]:hash,...ofChange}}
 function restarted(deployment,at){let body=structuredClone(deployment.body),{metadata:ofPods}=object(object(body.spec).template);return Object.assign(object(object(
-ofPods).annotations),{"kubectl.kubernetes.io/restartedAt":at}),{...deployment,body}}function isFromTemplate(pod,deployment){let wanted=templateAnnotations(deployment.
-body),present2=object(object(pod.metadata).annotations);return Object.entries(wanted).every(([key2,value])=>present2[key2]===value)}function podSpec(inputs,options){
+ofPods).annotations),{"kubectl.kubernetes.io/restartedAt":at}),{...deployment,body}}function isFromTemplate(pod,deployment){return carries(object(object(pod.metadata).
+annotations),deployment)}function startsPodsOf(live,deployment){return carries(templateAnnotations(live),deployment)}function carries(annotations2,{body}){return Object.
+entries(templateAnnotations(body)).filter(([key2])=>key2!==switchedAtAnnotation).every(([key2,value])=>annotations2[key2]===value)}function podSpec(inputs,options){
 return{automountServiceAccountToken:!1,terminationGracePeriodSeconds:5,securityContext:{runAsNonRoot:!0,runAsUser:65532,runAsGroup:65532,fsGroup:65532,seccompProfile:{
 type:"RuntimeDefault"}},...placement(options.nodes,selector(inputs)),containers:[container(inputs,options)],volumes:[{name:"tmp",emptyDir:{sizeLimit:"16Mi"}}]}}
 function container(inputs,{script,nodes:nodes2}){let observed={exec:{command:["test","-e","/tmp/observed"]}};return{name:containerName,image:inputs.image,command:[
@@ -11907,16 +12003,16 @@ metadata).annotations);return Object.fromEntries(Object.entries(annotations2).ma
 if(Array.isArray(wanted)){let present2=list(live),isMet2=entry=>present2.some(other=>unmetPaths(entry,other).length===0);return wanted.every(isPlain)?present2.length===
 wanted.length&&wanted.every(isMet2)?[]:[path7]:wanted.flatMap((entry,index)=>isMet2(entry)?[]:[`${path7}[${index}]`])}if(typeof wanted=="object"&&wanted!==null){
 let present2=object(live);return Object.entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present2[key2],path7===""?key2:`${path7}.${key2}`))}return wanted===
-live?[]:[path7]}function isPlain(value){return typeof value!="object"||value===null}function changedBy(managers){let timed=managers.flatMap(({name:name3,time})=>time===void 0?[]:[{who:name3,at:time}]),[first2,...later]=timed.sort((left,right)=>Date.
-parse(left.at)-Date.parse(right.at));return first2?{since:first2.at,changedBy:later.at(-1)??first2}:{}}var mostNamed=5,longestValue=60,podSpec2=["f:spec","f:template","f:spec"],podMetadata=["f:spec","f:template","f:metadata"];function deploymentChanged(live,wanted){
+live?[]:[path7]}function isPlain(value){return typeof value!="object"||value===null}function changedBy(managers){let timed=managers.flatMap(({name:name3,time})=>time===void 0?[]:[{who:name3,at:time}]),[first2,...later2]=timed.sort((left,right)=>Date.
+parse(left.at)-Date.parse(right.at));return first2?{since:first2.at,changedBy:later2.at(-1)??first2}:{}}var mostNamed=5,longestValue=60,podSpec2=["f:spec","f:template","f:spec"],podMetadata=["f:spec","f:template","f:metadata"];function deploymentChanged(live,wanted){
 let managers=fieldManagers(live),own2=ownFields(managers),others=managers.filter(manager=>manager!==own2&&isSomebody(manager,own2)),isChanged=path7=>!(own2&&hasField(
 own2,path7))&&!isMet(wanted.body,live,path7),set=own2?others.flatMap(({fields})=>fields).filter(path7=>isSpec(path7)&&isChanged(path7)):[],removed=sameTemplate(
-wanted.body,live)?valuePaths(valueAt(wanted.body,podSpec2),podSpec2).filter(isChanged):[],paths2=outermost([...set,...removed.map(path7=>gone(live,path7))]);return paths2.
+wanted.body,live)?valuePaths(valueAt(wanted.body,podSpec2),podSpec2).filter(isChanged):[],paths2=outermost([...set,...removed.map(path7=>gone2(live,path7))]);return paths2.
 length===0?[]:[finding2(live,wanted,paths2,others)]}function isSomebody({name:name3,subresource,time},own2){let isController=subresource==="status"||subresource===
 "scale"&&name3==="kube-controller-manager",isOlder=time!==void 0&&own2?.time!==void 0&&Date.parse(time)<Date.parse(own2.time);return!isController&&!isOlder&&name3!==
 "before-first-apply"}function isSpec(path7){let isOfPods=podMetadata.every((element,index)=>path7[index]===element);return path7[0]==="f:spec"&&(!isOfPods||path7.
 some(element=>element.startsWith("f:aks-egress-ip/")))}function isMet(wanted,live,path7){let value=valueAt(wanted,path7);return value!==void 0&&unmetPaths(value,
-valueAt(live,path7)).length===0}function gone(live,path7){let above=path7.slice(0,-1);return valueAt(live,above)===void 0?gone(live,above):path7}function finding2(live,wanted,paths2,others){
+valueAt(live,path7)).length===0}function gone2(live,path7){let above=path7.slice(0,-1);return valueAt(live,above)===void 0?gone2(live,above):path7}function finding2(live,wanted,paths2,others){
 let authorOf=path7=>others.find(other=>hasPartOf(other,path7)),isSurplus=path7=>valueAt(wanted.body,path7)===void 0,surplus=paths2.filter(isSurplus),said2=[...paths2.
 filter(path7=>!isSurplus(path7)),...surplus].slice(0,mostNamed).map(path7=>{let name3=authorOf(path7)?.name??"somebody whom Kubernetes does not name";return`${pathText(
 path7)} ${fate(wanted.body,live,path7)} by ${name3}`}),more=paths2.length-said2.length;return{id:"deployment-changed",severity:surplus.length===paths2.length?"a\
@@ -11925,8 +12021,8 @@ wanted,surplus.length>0),...changedBy(others.filter(other=>paths2.some(path7=>au
 path7);if(value===void 0)return"was removed";let words=typeof value=="string"||typeof value=="number"||typeof value=="boolean"?String(value):"";return words!==""&&
 words.length<=longestValue?`was set to ${plainWords(words)}`:valueAt(wanted,path7)===void 0?"was added":"was changed"}function cure({body},hasSurplus){let{namespace,
 name:name3}=body.metadata,command2=`kubectl delete deployment ${name3} --namespace ${namespace}, then `;return`${hasSurplus?command2:""}mode: pin, which applies\
- it again.`}function deploymentFindings(watched){let{deployment,wanted,groups,observed}=watched,deletedAt=text(object(deployment?.metadata).deletionTimestamp);if(!deployment||
-deletedAt!==""){let beyond=groups.filter(({probeable})=>!probeable);return[missing2(watched,deletedAt),...beyond.map(notCovered)]}return[...deploymentChanged(deployment,
+ it again.`}function deploymentFindings(watched2){let{deployment,wanted,groups,observed}=watched2,deletedAt=text(object(deployment?.metadata).deletionTimestamp);if(!deployment||
+deletedAt!==""){let beyond=groups.filter(({probeable})=>!probeable);return[missing2(watched2,deletedAt),...beyond.map(notCovered)]}return[...deploymentChanged(deployment,
 wanted.deployment),...notReady(deployment,wanted.deployment,observed),...groups.filter(group=>!covers(deployment,group)).map(notCovered)]}function missing2({wanted,
 promised,unpinnable},deletedAt){let howToStart=unpinnable?"mode: pin with expected-ips applies the echo alone: not every node group leaves by a path that can be\
  pinned.":"mode: pin applies the echo, and switches the cluster to its pinned IP: see mode: plan first.";return{id:"deployment-missing",severity:promised?"drift":
@@ -11940,8 +12036,8 @@ text(trouble.message))}`,remedy:`Remove what keeps them: kubectl describe deploy
 instance=${text(name3)}`,since:text(trouble.lastTransitionTime)}]}function notCovered({name:name3,probeable}){return{id:"pools-not-covered",severity:"advice",subject:`\
 node group ${name3}`,expected:"echo pods on every node group",actual:probeable?"the echo Deployment does not name it: it had no nodes, or was left out, when mod\
 e: pin applied that":"no Linux pod can run there, so nothing is observed there",remedy:probeable?"mode: pin, which starts echo pods there.":`Observe by other me\
-ans where its traffic leaves from, and leave it out here: skip-node-groups: ${name3}.`}}var usualPorts=1024,portsByNodes=[[50,usualPorts],[100,512],[200,256],[400,128],[800,64],[1/0,32]];function portFindings(watched,promised){let{cluster:cluster2}=watched,
-ips=balancedIps(watched,promised).reduce((sum,{existing})=>sum+addressCount(existing?.address),0);if(ips===0)return[];let fixed=capacity(cluster2.pools,cluster2.
+ans where its traffic leaves from, and leave it out here: skip-node-groups: ${name3}.`}}var usualPorts=1024,portsByNodes=[[50,usualPorts],[100,512],[200,256],[400,128],[800,64],[1/0,32]];function portFindings(watched2,promised){let{cluster:cluster2}=watched2,
+ips=balancedIps(watched2,promised).reduce((sum,{existing})=>sum+addressCount(existing?.address),0);if(ips===0)return[];let fixed=capacity(cluster2.pools,cluster2.
 allocatedOutboundPorts,ips),short=fixed.portsOfOneNode===0?dividedPorts(capacity(cluster2.pools,usualPorts,ips),ips):fixedPorts(fixed,ips);return short?[{id:"po\
 rts-run-short",severity:"advice",subject:`cluster ${nameInGroup(cluster2.id)}`,...short,resourceId:cluster2.id}]:[]}function fixedPorts(needs,ips){if(needs.needed<=
 needs.available)return;let most2=Math.floor(64e3*ips/needs.nodes/8)*8;return{expected:`${String(needs.needed)} SNAT ports: ${String(needs.portsOfOneNode)} \xD7 ${nodes(
@@ -11966,8 +12062,8 @@ entry=>typeof entry=="string")}function profile(value){let{managedCount,managedC
 managedCountIpv6:positive(managedCountIpv6),publicIpIds:ids3(publicIpIds),prefixIds:ids3(prefixIds)}}function idsByExit(value){let entries=Object.entries(object(
 value)).filter(([exit])=>isGatewayId(exit)||isClusterId(exit));return Object.fromEntries(entries.slice(-mostIds).map(([exit,list2])=>[exit,ids3(list2)]))}var mostIds=200;
 function ids3(value){return texts2(value).filter(isAddressId).slice(0,mostIds)}function addresses(value){return texts2(value).filter(isAddressOrCidr)}function positive(value){
-return typeof value=="number"&&value>0?value:void 0}function adviceOnIp(watched,ip){return[...tagsLost(watched,ip),...unlocked(watched,ip),...inNodeGroup(watched,ip)].map(about=>({...about,severity:"advice",subject:publicIpTitle(
-ip.id),resourceId:ip.id}))}function tagsLost(watched,ip){let lost=Object.entries(wantedTags(watched,ip)).filter(([key2,value])=>tagOf(ip,key2)!==value);if(lost.
+return typeof value=="number"&&value>0?value:void 0}function adviceOnIp(watched2,ip){return[...tagsLost(watched2,ip),...unlocked(watched2,ip),...inNodeGroup(watched2,ip)].map(about=>({...about,severity:"advice",subject:publicIpTitle(
+ip.id),resourceId:ip.id}))}function tagsLost(watched2,ip){let lost=Object.entries(wantedTags(watched2,ip)).filter(([key2,value])=>tagOf(ip,key2)!==value);if(lost.
 length===0)return[];let pairs=entries=>entries.map(([key2,value])=>value===void 0?`no ${key2}`:`${key2}=${value}`).join(", "),given=lost.map(([key2,value])=>quoted3(
 `${key2}=${value}`)).join(" ");return[{id:"ip-tags-lost",expected:`tags ${pairs(lost)}`,actual:pairs(lost.map(([key2])=>[key2,tagOf(ip,key2)])),remedy:`az resou\
 rce tag --is-incremental --tags ${given} ${azName(ip.id)} --resource-type Microsoft.Network/publicIPAddresses`}]}function wantedTags({owner,named:named3,tags,record},ip){
@@ -11982,36 +12078,36 @@ cluster:cluster2},{resourceGroup}){return isBasic(cluster2)||resourceGroup.toLow
 ress with it`,remedy:"Pin one elsewhere (ip-resource-group): mode: reserve, let partners allow it, then mode: pin. A lock would not help: AKS must be able to de\
 lete the group."}]}function unusedFindings({reserved}){return reserved.filter(({attachedTo})=>attachedTo===void 0).map(ip=>({id:"ip-not-in-use",severity:"advice",
 subject:publicIpTitle(ip.id),expected:"the cluster leaves from it",actual:`${nameAddress(ip)} is reserved, and nothing uses it; it costs money all the same`,remedy:"\
-mode: pin, once partners allow it. Or delete it, when it is not needed any more: mode: unpin with delete-ip: true.",resourceId:ip.id}))}function publicIpFindings(watched){let{promised}=watched;return promised?[...promised.flatMap(ip=>ip.existing?ofExisting(watched,ip,ip.existing):[missing3(watched,
-ip)]),...portFindings(watched,promised)]:unusedFindings(watched)}function ofExisting(watched,promised,ip){let{id,recorded}=promised,about={subject:publicIpTitle(
-id),resourceId:id};return[...[...notStatic(ip),...addressChanged(ip,recorded),...lostUse(watched,promised,ip)].map(finding3=>({...about,...finding3})),...adviceOnIp(
-watched,ip)]}function missing3(watched,{id,recorded}){let tell=recorded===void 0?"Tell partners its address.":"It gets another address: tell partners.";return{id:"\
-ip-missing",severity:"drift",subject:publicIpTitle(id),expected:recorded??"an IP that exists",actual:recorded===void 0?"there is none":"deleted",remedy:`${replacementOf(
-watched,id)} ${tell} ip-lock: true guards against deletion.`,resourceId:id}}function replacementOf(watched,id){let{cluster:cluster2,paths:paths2}=watched,stuck2=paths2.
+mode: pin, once partners allow it. Or delete it, when it is not needed any more: mode: unpin with delete-ip: true.",resourceId:ip.id}))}function publicIpFindings(watched2){let{promised}=watched2;return promised?[...promised.flatMap(ip=>ip.existing?ofExisting(watched2,ip,ip.existing):[missing3(watched2,
+ip)]),...portFindings(watched2,promised)]:unusedFindings(watched2)}function ofExisting(watched2,promised,ip){let{id,recorded}=promised,about={subject:publicIpTitle(
+id),resourceId:id};return[...[...notStatic(ip),...addressChanged(ip,recorded),...lostUse(watched2,promised,ip)].map(finding3=>({...about,...finding3})),...adviceOnIp(
+watched2,ip)]}function missing3(watched2,{id,recorded}){let tell=recorded===void 0?"Tell partners its address.":"It gets another address: tell partners.";return{
+id:"ip-missing",severity:"drift",subject:publicIpTitle(id),expected:recorded??"an IP that exists",actual:recorded===void 0?"there is none":"deleted",remedy:`${replacementOf(
+watched2,id)} ${tell} ip-lock: true guards against deletion.`,resourceId:id}}function replacementOf(watched2,id){let{cluster:cluster2,paths:paths2}=watched2,stuck2=paths2.
 map(({pin:pin2})=>pin2).find(pin2=>typeof pin2!="string");return stuck2?`Name an IP that exists (ip-name). ${stuck2.waysOut}`:isBasic(cluster2)?"Azure creates n\
-o Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.":isInProfile(watched,id)?`mode: reserve creates \
-it again; then az aks update ${azName(cluster2.id)} puts it where the cluster names it.`:"mode: pin creates it and switches to it."}function notStatic({id,allocation}){
+o Basic IPs any more: name another that exists (ip-name), or migrate to a Standard load balancer and pin again.":isInProfile(watched2,id)?`mode: reserve creates\
+ it again; then az aks update ${azName(cluster2.id)} puts it where the cluster names it.`:"mode: pin creates it and switches to it."}function notStatic({id,allocation}){
 return allocation.toLowerCase()==="static"?[]:[{id:"ip-not-static",severity:"drift",expected:"Static",actual:`${allocation}: it loses its address when it is det\
 ached`,remedy:`az network public-ip update ${azName(id)} --allocation-method Static`}]}function addressChanged({address},recorded){return recorded===void 0||address===
 void 0?[]:normalizeAddress(recorded)===normalizeAddress(address)?[]:[{id:"ip-address-changed",severity:"drift",expected:recorded,actual:`${address}: the IP was \
 deleted and made anew, and nobody gets the old address back`,remedy:`Tell partners to allow ${address} and to remove ${recorded}; mode: pin then records it.`}]}
-function lostUse(watched,promised,ip){let{cluster:cluster2}=watched,expected=`in use by the ${userTitle(watched,promised)}`;if(ip.attachedTo===void 0)return isMeantToBeAttached(
-watched,promised)?[detached(watched,expected)]:[];if(isOwnUser(watched,ip.attachedTo)||ip.attachedTo.toLowerCase()===promised.exitId?.toLowerCase())return[];let user=resourceTitle(
-ip.attachedTo),back=isInProfile(watched,ip.id)?`az aks update ${azName(cluster2.id)}`:"mode: pin";return[{id:"ip-attached-elsewhere",severity:"drift",expected,actual:`\
-in use by ${user}`,remedy:`Take it off the ${user}, then ${isBasic(cluster2)?"the Service gets it again by itself":back}. Or pin another one: ip-name.`}]}function isMeantToBeAttached(watched,promised){
-let{cluster:cluster2}=watched;return busyState(cluster2)!==void 0||cluster2.powerState.toLowerCase()!=="running"?!1:hasPromisedType(cluster2,[promised])&&(isBasic(
-cluster2)||isInProfile(watched,promised.id))}function userTitle({cluster:cluster2},promised){return promised.exitId!==void 0&&isGatewayId(promised.exitId)?resourceTitle(
-promised.exitId):`${promisedKind(cluster2,[promised])==="managed-nat-gateway"?"managed NAT gateway":"load balancer"} of ${cluster2.name}`}function detached({cluster:cluster2},expected){
-return{id:"ip-detached",severity:"drift",expected,actual:"nothing uses it",remedy:isBasic(cluster2)?"mode: pin gives it to the pinned Service again.":`Reconcile\
- the cluster, whose outbound profile names it: az aks update ${azName(cluster2.id)}`}}function isOwnUser({cluster:cluster2,network},user){return isOnBalancerOf(
-user,cluster2)||isManagedGatewayOf(user,cluster2)||network.subnets.some(({gateway:gateway3})=>gateway3&&sameId(gateway3.id,user))||network.appliances.some(({id})=>user.
-toLowerCase().startsWith(`${id}/`.toLowerCase()))}function proxyFindings({cluster:cluster2,promised,othersExpected},evidence){return!cluster2.httpProxy||!promised||othersExpected||isProvedByProxy(evidence)?[]:[
+function lostUse(watched2,promised,ip){let{cluster:cluster2}=watched2,expected=`in use by the ${userTitle(watched2,promised)}`;if(ip.attachedTo===void 0)return isMeantToBeAttached(
+watched2,promised)?[detached(watched2,expected)]:[];if(isOwnUser(watched2,ip.attachedTo)||ip.attachedTo.toLowerCase()===promised.exitId?.toLowerCase())return[];
+let user=resourceTitle(ip.attachedTo),back=isInProfile(watched2,ip.id)?`az aks update ${azName(cluster2.id)}`:"mode: pin";return[{id:"ip-attached-elsewhere",severity:"\
+drift",expected,actual:`in use by ${user}`,remedy:`Take it off the ${user}, then ${isBasic(cluster2)?"the Service gets it again by itself":back}. Or pin another\
+ one: ip-name.`}]}function isMeantToBeAttached(watched2,promised){let{cluster:cluster2}=watched2;return busyState(cluster2)!==void 0||cluster2.powerState.toLowerCase()!==
+"running"?!1:hasPromisedType(cluster2,[promised])&&(isBasic(cluster2)||isInProfile(watched2,promised.id))}function userTitle({cluster:cluster2},promised){return promised.
+exitId!==void 0&&isGatewayId(promised.exitId)?resourceTitle(promised.exitId):`${promisedKind(cluster2,[promised])==="managed-nat-gateway"?"managed NAT gateway":
+"load balancer"} of ${cluster2.name}`}function detached({cluster:cluster2},expected){return{id:"ip-detached",severity:"drift",expected,actual:"nothing uses it",
+remedy:isBasic(cluster2)?"mode: pin gives it to the pinned Service again.":`Reconcile the cluster, whose outbound profile names it: az aks update ${azName(cluster2.
+id)}`}}function isOwnUser({cluster:cluster2,network},user){return isOnBalancerOf(user,cluster2)||isManagedGatewayOf(user,cluster2)||network.subnets.some(({gateway:gateway3})=>gateway3&&
+sameId(gateway3.id,user))||network.appliances.some(({id})=>user.toLowerCase().startsWith(`${id}/`.toLowerCase()))}function proxyFindings({cluster:cluster2,promised,othersExpected},evidence){return!cluster2.httpProxy||!promised||othersExpected||isProvedByProxy(evidence)?[]:[
 {id:"http-proxy",severity:"drift",subject:`cluster ${nameInGroup(cluster2.id)}`,expected:"no HTTP proxy between pods and their way out",actual:"AKS tells pods t\
 hat start from now on to use an HTTP proxy, whose address partners see then",remedy:`Turn it off: az aks update ${azName(cluster2.id)} --disable-http-proxy. Or,\
  where it is meant, check against the proxy\u2019s addresses: expected-ips. Whether pods leave from the promised ones all the same, new pods of the echo tell: kubect\
 l rollout restart.`,resourceId:cluster2.id}]}function isProvedByProxy(evidence){let judged=evidence.filter(({outcome:outcome2})=>outcome2!=="open");return judged.
 length>0&&judged.every(({outcome:outcome2,pastProxy})=>outcome2==="sufficient"&&pastProxy!==void 0)}var mostTold=50;function syncFindings(failures){return failures.map(failure2=>syncFinding(failure2,"drift","Give the cluster\u2019s identity the role Network Contrib\
-utor on what the message names; or go back with mode: unpin."))}function syncTrouble(watched,isPinned2=!0){let{wanted,promised,ip,syncFailures:syncFailures2,knownFailures}=watched;
+utor on what the message names; or go back with mode: unpin."))}function syncTrouble(watched2,isPinned2=!0){let{wanted,promised,ip,syncFailures:syncFailures2,knownFailures}=watched2;
 if(!promised)return[];let{name:name3,namespace}=object(wanted.deployment.body.metadata),ownService=`${text(namespace)}/${text(name3)}`,isOwn3=({service})=>service===
 ownService&&wanted.service!==void 0,failures=newFailures(knownFailures,syncFailures2.filter(failure2=>!isOwn3(failure2))),own2=syncFailures2.findLast(isOwn3),findings=[
 ...own2&&isPinned2?[own2]:[],...failures].map(failure2=>{let isPins=failure2===own2||concernsIp(failure2.message,ip);return syncFinding(failure2,isPins?"drift":
@@ -12023,31 +12119,31 @@ return`Give the cluster\u2019s identity the role Network Contributor on ${ip?`${
 ries again by itself. Its latest words: kubectl describe service ${name3} --namespace ${namespace}`}function syncFinding({service,message,since},severity,remedy){
 return{id:"service-sync-failed",severity,subject:`Service ${service}`,expected:"its load balancer rules can be written",actual:plainWords(message),remedy,...since===
 void 0?{}:{since}}}var prefix="service.beta.kubernetes.io/",internal=`${prefix}azure-load-balancer-internal`,opening=[`${prefix}azure-allowed-service-tags`,`${prefix}azure-allowed\
--ip-ranges`],rangesAnnotation=`${prefix}load-balancer-source-ranges`;function serviceFindings(watched){let{service,wanted,ip,promised}=watched;if(!promised||!wanted.
-service||!ip)return syncTrouble(watched);let pinned={live:service??{},wanted:wanted.service,ip},deletedAt=text(object(pinned.live.metadata).deletionTimestamp);if(!service||
-deletedAt!=="")return[missing4(pinned,deletedAt),...syncTrouble(watched,!1)];let unpinned=notPinned(pinned),hasCause=unpinned.length>0||failsToSync(watched,nameOf3(
-wanted.service));return[...unpinned,...addressDiffers(pinned,hasCause),...open3(pinned),...syncTrouble(watched,unpinned.length===0)]}function nameOf3({body}){let{
-namespace,name:name3}=object(body.metadata);return`${text(namespace)}/${text(name3)}`}function missing4({wanted,ip},deletedAt){return{id:"service-missing",severity:"\
-drift",subject:wanted.title,expected:`it answers at ${place(ip)}`,actual:deletedAt===""?"there is none":"it is being deleted",remedy:"mode: pin applies it again\
-.",...deletedAt===""?{}:{since:deletedAt}}}function place({address,name:name3,resourceGroup}){let where=`${name3} in resource group ${resourceGroup}`;return address===
-void 0?where:`${address} (${where})`}function notPinned({live,wanted,ip}){let type=text(object(live.spec).type),annotations2=annotationsOf(live),deviations=Object.
-entries(annotationsOf(wanted.body)).filter(([key2,value])=>key2.startsWith(prefix)&&annotations2[key2]?.toLowerCase()!==value.toLowerCase()).map(([key2])=>({path:annotationPath(
-key2),says:`${key2} is ${annotations2[key2]??"gone"}`}));return type!=="LoadBalancer"&&deviations.unshift({path:["f:spec","f:type"],says:`its type is ${type}`}),
-annotations2[internal]==="true"&&deviations.push({path:annotationPath(internal),says:`${internal} is true`,surplus:internal}),differs({id:"service-not-pinned",expected:`\
-a load balancer Service at ${place(ip)}`},deviations,{live,wanted})}function addressDiffers({live,wanted,ip},hasCause){let addresses3=list(object(object(live.status).
-loadBalancer).ingress).map(entry=>text(object(entry).ip));if(hasCause||ip.address===void 0||addresses3.includes(ip.address))return[];let{namespace,name:name3}=object(
-wanted.body.metadata);return[{id:"service-address-differs",severity:"drift",subject:wanted.title,expected:place(ip),actual:addresses3.length===0?"the cloud cont\
-roller has given it no address":`it answers at ${addresses3.join(", ")}`,remedy:`Any change of its annotations makes the cloud controller look again: kubectl an\
-notate service ${text(name3)} --namespace ${text(namespace)} --overwrite aks-egress-ip/look-again="$(date)"`}]}function open3({live,wanted}){if(text(object(live.
-spec).type)!=="LoadBalancer")return[];let annotations2=annotationsOf(live),deviations=opening.filter(key2=>annotations2[key2]).map(key2=>({path:annotationPath(key2),
-says:`${key2} is ${annotations2[key2]??""}`,surplus:key2})),path7=["f:spec","f:loadBalancerSourceRanges"],own2=ownFields(fieldManagers(live)),ranges=rangesOf(live,
-annotations2),allowed=rangesOf(wanted.body,{}),more=ranges.filter(range=>!allowed.some(other=>coversRange(other,range)));return ranges.length===0?deviations.unshift(
-{path:path7,says:"it has no loadBalancerSourceRanges any more"}):own2&&!hasField(own2,path7)&&more.length>0&&deviations.unshift({path:path7,says:`${more.join(",\
- ")} may reach it`}),differs({id:"service-open",expected:"nobody may reach it but the source ranges that the action applied"},deviations,{live,wanted})}function rangesOf({
+-ip-ranges`],rangesAnnotation=`${prefix}load-balancer-source-ranges`;function serviceFindings(watched2){let{service,wanted,ip,promised}=watched2;if(!promised||!wanted.
+service||!ip)return syncTrouble(watched2);let pinned={live:service??{},wanted:wanted.service,ip},deletedAt=text(object(pinned.live.metadata).deletionTimestamp);
+if(!service||deletedAt!=="")return[missing4(pinned,deletedAt),...syncTrouble(watched2,!1)];let unpinned=notPinned(pinned),hasCause=unpinned.length>0||failsToSync(
+watched2,nameOf3(wanted.service));return[...unpinned,...addressDiffers(pinned,hasCause),...open3(pinned),...syncTrouble(watched2,unpinned.length===0)]}function nameOf3({
+body}){let{namespace,name:name3}=object(body.metadata);return`${text(namespace)}/${text(name3)}`}function missing4({wanted,ip},deletedAt){return{id:"service-mis\
+sing",severity:"drift",subject:wanted.title,expected:`it answers at ${place(ip)}`,actual:deletedAt===""?"there is none":"it is being deleted",remedy:"mode: pin \
+applies it again.",...deletedAt===""?{}:{since:deletedAt}}}function place({address,name:name3,resourceGroup}){let where=`${name3} in resource group ${resourceGroup}`;
+return address===void 0?where:`${address} (${where})`}function notPinned({live,wanted,ip}){let type=text(object(live.spec).type),annotations2=annotationsOf(live),
+deviations=Object.entries(annotationsOf(wanted.body)).filter(([key2,value])=>key2.startsWith(prefix)&&annotations2[key2]?.toLowerCase()!==value.toLowerCase()).map(
+([key2])=>({path:annotationPath(key2),says:`${key2} is ${annotations2[key2]??"gone"}`}));return type!=="LoadBalancer"&&deviations.unshift({path:["f:spec","f:typ\
+e"],says:`its type is ${type}`}),annotations2[internal]==="true"&&deviations.push({path:annotationPath(internal),says:`${internal} is true`,surplus:internal}),differs(
+{id:"service-not-pinned",expected:`a load balancer Service at ${place(ip)}`},deviations,{live,wanted})}function addressDiffers({live,wanted,ip},hasCause){let addresses3=list(
+object(object(live.status).loadBalancer).ingress).map(entry=>text(object(entry).ip));if(hasCause||ip.address===void 0||addresses3.includes(ip.address))return[];
+let{namespace,name:name3}=object(wanted.body.metadata);return[{id:"service-address-differs",severity:"drift",subject:wanted.title,expected:place(ip),actual:addresses3.
+length===0?"the cloud controller has given it no address":`it answers at ${addresses3.join(", ")}`,remedy:`Any change of its annotations makes the cloud control\
+ler look again: kubectl annotate service ${text(name3)} --namespace ${text(namespace)} --overwrite aks-egress-ip/look-again="$(date)"`}]}function open3({live,wanted}){
+if(text(object(live.spec).type)!=="LoadBalancer")return[];let annotations2=annotationsOf(live),deviations=opening.filter(key2=>annotations2[key2]).map(key2=>({path:annotationPath(
+key2),says:`${key2} is ${annotations2[key2]??""}`,surplus:key2})),path7=["f:spec","f:loadBalancerSourceRanges"],own2=ownFields(fieldManagers(live)),ranges=rangesOf(
+live,annotations2),allowed=rangesOf(wanted.body,{}),more=ranges.filter(range=>!allowed.some(other=>coversRange(other,range)));return ranges.length===0?deviations.
+unshift({path:path7,says:"it has no loadBalancerSourceRanges any more"}):own2&&!hasField(own2,path7)&&more.length>0&&deviations.unshift({path:path7,says:`${more.
+join(", ")} may reach it`}),differs({id:"service-open",expected:"nobody may reach it but the source ranges that the action applied"},deviations,{live,wanted})}function rangesOf({
 spec},annotations2){let ranges=list(object(spec).loadBalancerSourceRanges).map(text);return(ranges.length>0?ranges:annotations2[rangesAnnotation]?.split(",")??[]).
 map(range=>range.trim())}function differs(what,deviations,{live,wanted}){if(deviations.length===0)return[];let managers=fieldManagers(live),own2=ownFields(managers),
-authors=managers.filter(manager=>manager!==own2&&deviations.some(({path:path7})=>hasField(manager,path7))),names3=[...new Set(authors.map(({name:name3})=>name3))],
-said2=deviations.map(({says})=>says).join("; ");return[{...what,severity:"drift",subject:wanted.title,actual:names3.length===0?said2:`${said2} (set by ${names3.
+authors=managers.filter(manager=>manager!==own2&&deviations.some(({path:path7})=>hasField(manager,path7))),names4=[...new Set(authors.map(({name:name3})=>name3))],
+said2=deviations.map(({says})=>says).join("; ");return[{...what,severity:"drift",subject:wanted.title,actual:names4.length===0?said2:`${said2} (set by ${names4.
 join(", ")})`,remedy:cure2(deviations,wanted),...changedBy(authors)}]}function cure2(deviations,{body}){let{namespace,name:name3}=object(body.metadata),surplus=deviations.
 flatMap(deviation=>deviation.surplus??[]).map(key2=>`${key2}-`),command2=`kubectl annotate service ${text(name3)} --namespace ${text(namespace)} ${surplus.join(
 " ")}`;return[...surplus.length>0?[command2]:[],...surplus.length<deviations.length?["mode: pin applies it again."]:[]].join("; ")}function annotationsOf(live){
@@ -12075,9 +12171,9 @@ find(({family})=>family===group.family)?.stretches;return group.outcome==="wrong
 public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.",other:"Look for what decides its address: a route, a NAT \
 gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips.",proxied:"\
 Pods leave by the HTTP proxy that AKS injects. Where that is meant, name its addresses: expected-ips. Otherwise turn it off: az aks update --disable-http-proxy."};
-function unexpected(group,history,good){let wrong=group.sightings.filter(sighting=>!sighting.expected),begins=wrong.flatMap(({address})=>history.findLast(stretch=>stretch.
+function unexpected(group,history,good){let wrong2=group.sightings.filter(sighting=>!sighting.expected),begins=wrong2.flatMap(({address})=>history.findLast(stretch=>stretch.
 address===address)?.begin??[]),[since]=begins.sort();return{id:"observed-address-unexpected",severity:"drift",subject:subject(group),expected:expectedWords(group),
-actual:[...wrong.map(asSeen),...besideProxy(group)].join("; "),remedy:remedies[group.pastProxy?"proxied":good==="pinned"?"pinned":"other"],...since===void 0?{}:
+actual:[...wrong2.map(asSeen),...besideProxy(group)].join("; "),remedy:remedies[group.pastProxy?"proxied":good==="pinned"?"pinned":"other"],...since===void 0?{}:
 {since}}}function asSeen({address,pods,time}){return`${pods.join(", ")} left from ${address}, last at ${time}`}function besideProxy({pastProxy=[]}){return pastProxy.
 length>0?[`past the injected proxy it was ${pastProxy.join(", ")}`]:[]}var toldAbsences=5;function changed(group,history){let all=history?absences(history):group.
 sightings.filter(sighting=>!sighting.expected).map(asAbsence),told2=all.slice(-toldAbsences),[first2]=told2;if(!first2)return[];let more=all.length>told2.length?
@@ -12087,89 +12183,97 @@ sightings.filter(sighting=>!sighting.expected).map(asAbsence),told2=all.slice(-t
  gateway tells. The logs remember it until the echo\u2019s pods are replaced.",...first2.begin===void 0?{}:{since:first2.begin}}]}function asAbsence({address,time}){
 return{address,begin:void 0,end:time}}function absences(history){let promised=history.find(stretch=>stretch.expected);return history.filter(stretch=>!stretch.expected&&
 promised!==void 0&&stretch.begin>promised.begin)}function differing(groups){return[...Map.groupBy(groups,({family,expected})=>[family,...expected].join(" ")).values()].
-flatMap(apart)}function apart(groups){let observed=groups.filter(({outcome:outcome2})=>outcome2!=="open").map(group=>({title:groupTitle(group),now:group.sightings.
+flatMap(apart2)}function apart2(groups){let observed=groups.filter(({outcome:outcome2})=>outcome2!=="open").map(group=>({title:groupTitle(group),now:group.sightings.
 filter(sighting=>sighting.expected===(group.outcome!=="wrong"))}));return!observed.some(({now})=>observed.some(other=>isDisjoint(now,other.now)))||observed.every(
 ({now})=>now.every(sighting=>sighting.expected))?[]:[{id:"observed-addresses-differ",severity:"advice",subject:`node groups ${observed.map(({title})=>title).join(
 ", ")}`,expected:"the same way out for all of them",actual:observed.map(({title,now})=>`${title} left from ${addresses2(now).join(", ")}`).join("; "),remedy:"Se\
 e what sets the pools apart, such as their subnets and public IPs on their nodes: az aks nodepool list shows both."}]}function isDisjoint(left,right){return addresses2(
 left).every(address=>!addresses2(right).includes(address))}function addresses2(sightings2){return sightings2.map(sighting=>sighting.address)}var showPods="kubec\
 tl get pods --all-namespaces --selector app.kubernetes.io/name=egress-echo",cures=[{kind:"unprobeable",id:"not-verified",remedy:"Only Linux nodes can be asked. \
-skip-node-groups: GROUP leaves it out; where the others are proved, fail-on: drifted lets a check pass."},{kind:"pods",id:"not-verified",remedy:`Remove what kee\
-ps the pods from running, or give them more time (timeout): ${showPods} shows them.`},{kind:"misplaced",id:"not-verified",remedy:"Pods stay where they are when \
-a node group gets nodes again. kubectl rollout restart deployment --namespace NAMESPACE NAME spreads the echo\u2019s anew (both are aks-egress where the inputs say n\
-othing else)."},{kind:"unasked",id:"not-verified",remedy:"Name services that are reached over this family (echo-urls), and pin again: the present echo knows non\
-e."},{kind:"disagreement",id:"echo-services-disagree",remedy:"Name services that tell every caller its own address: echo-urls. A way out that has several addres\
-ses may show each service another one: then name one service only, best one of your own."},{kind:"silent",id:"no-fresh-observation",remedy:`${showPods} shows th\
-e pods; those that are deleted are replaced. Where kubectl logs fails for them, the API server does not reach their nodes.`},{kind:"unusable",id:"not-verified",
-remedy:"Let the pods reach the echo services through firewall and network policies, or name services that they reach: echo-urls."}],echoInputs={IPv4:"echo-urls",
-IPv6:"echo-urls-ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."};function unproved(group,history){let{id,remedy}=cures.
-find(({kind})=>group.obstacles.some(obstacle=>obstacle.kind===kind))??timeUp,newest=history.reduce((last2,stretch)=>last2&&last2.end>stretch.end?last2:stretch,void 0),
-last=id==="no-fresh-observation"?newest:void 0;return{id,severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[...reasons(group),...last?
-[`left from ${last.address} when last seen, at ${last.end}`]:[]].join("; "),remedy:remedy.replaceAll("echo-urls",echoInputs[group.family]).replace("GROUP",group.
-group),...last?{since:last.end}:{}}}function reasons({obstacles:obstacles3,sightings:sightings2}){if(obstacles3.length>0)return obstacles3.map(({words})=>words);
-let left=sightings2.filter(sighting=>!sighting.expected).map(({address,time})=>`left from ${address} until ${time}`);return[...left,left.length>0?"too few obser\
-vations since":"too few observations in time"]}function subject(group){return`node group ${groupTitle(group)}`}function expectedWords({expected,family}){return isAnywhere(
-expected)?"an address to compare with another":expected.join(", ")||`no ${family} address`}async function readNodeGroups(api,unreadable){let{items}=await api.list("/api/v1/nodes");return nodeGroups(items,items.some(isAutoProvisioned)?await nodeClassSubnets(
+skip-node-groups: GROUP leaves it out; where the others are proved, fail-on: drifted lets a check pass."},{kind:"taken",id:"not-verified",remedy:"Run this again\
+ when nobody else works on the echo. A concurrency group keeps the runs of workflows apart, names of their own (name, namespace) those for different IPs."},{kind:"\
+pods",id:"not-verified",remedy:`Remove what keeps the pods from running, or give them more time (timeout): ${showPods} shows them.`},{kind:"misplaced",id:"not-v\
+erified",remedy:"Pods stay where they are when a node group gets nodes again. kubectl rollout restart deployment --namespace NAMESPACE NAME spreads the echo\u2019s a\
+new (both are aks-egress where the inputs say nothing else)."},{kind:"unasked",id:"not-verified",remedy:"Name services that are reached over this family (echo-u\
+rls), and pin again: the present echo knows none."},{kind:"disagreement",id:"echo-services-disagree",remedy:"Name services that tell every caller its own addres\
+s: echo-urls. A way out that has several addresses may show each service another one: then name one service only, best one of your own."},{kind:"silent",id:"no-\
+fresh-observation",remedy:`${showPods} shows the pods; those that are deleted are replaced. Where kubectl logs fails for them, the API server does not reach the\
+ir nodes.`},{kind:"unusable",id:"not-verified",remedy:"Let the pods reach the echo services through firewall and network policies, or name services that they re\
+ach: echo-urls."}],echoInputs={IPv4:"echo-urls",IPv6:"echo-urls-ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."};function unproved(group,history){
+let{id,remedy}=cures.find(({kind})=>group.obstacles.some(obstacle=>obstacle.kind===kind))??timeUp,newest=history.reduce((last2,stretch)=>last2&&last2.end>stretch.
+end?last2:stretch,void 0),last=id==="no-fresh-observation"?newest:void 0;return{id,severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[
+...reasons(group),...last?[`left from ${last.address} when last seen, at ${last.end}`]:[]].join("; "),remedy:remedy.replaceAll("echo-urls",echoInputs[group.family]).
+replace("GROUP",group.group),...last?{since:last.end}:{}}}function reasons({obstacles:obstacles3,sightings:sightings2}){if(obstacles3.length>0)return obstacles3.
+map(({words})=>words);let left=sightings2.filter(sighting=>!sighting.expected).map(({address,time})=>`left from ${address} until ${time}`);return[...left,left.length>
+0?"too few observations since":"too few observations in time"]}function subject(group){return`node group ${groupTitle(group)}`}function expectedWords({expected,
+family}){return isAnywhere(expected)?"an address to compare with another":expected.join(", ")||`no ${family} address`}async function readNodeGroups(api,unreadable){let{items}=await api.list("/api/v1/nodes");return nodeGroups(items,items.some(isAutoProvisioned)?await nodeClassSubnets(
 api,unreadable):new Map)}async function nodeClassSubnets(api,unreadable){try{let{items}=await api.list("/apis/karpenter.azure.com/v1beta1/aksnodeclasses"),named3=items.
 map(({metadata:metadata2,spec})=>[text(object(metadata2).name),text(object(spec).vnetSubnetID)]);return new Map(named3.filter(([,subnetId])=>isSubnetId(subnetId)))}catch(error2){
-if(!(error2 instanceof ActionError))throw error2;return unreadable?.(error2.message),new Map}}var keptReadings=5e3,reconnectPause=1e3;async function readEcho(api,reading2){let done=new AbortController,signal=AbortSignal.any([done.signal,reading2.deadline]),
+if(!(error2 instanceof ActionError))throw error2;return unreadable?.(error2.message),new Map}}var keptReadings=1200,judgingShare=.2;async function readEcho(api,reading2){let done=new AbortController,signal=AbortSignal.any([done.signal,reading2.deadline]),
 reader=new EchoReader(api,reading2,signal,done);try{let query={labelSelector:podSelector(reading2.names)},pods=follow(api,podsPath(reading2.names.namespace),query,
 signal,()=>reader.watching());for await(let state3 of pods)if(reader.update([...state3.values()]),signal.aborted)break}catch(error2){if(!signal.aborted)throw error2}finally{
-done.abort()}return reader.rethrow(),reader.state()}var EchoReader=class{api;reading;signal;done;pods=new Map;isWatching=!1;failure;constructor(api,reading2,signal,done){
-this.api=api,this.reading=reading2,this.signal=signal,this.done=done}watching(){this.isWatching=!0,this.judge()}update(pods){let accepted=pods.filter(pod=>!isEnding(
-pod)&&this.reading.accept(pod)),names3=new Set(accepted.map(podName));for(let name3 of this.pods.keys())names3.has(name3)||this.pods.delete(name3);for(let pod of accepted)
-this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts:restarts2}=containerState(pod),known=this.pods.get(podName(pod)),followed=known?.restarts===
-restarts2?known:{pod,restarts:restarts2,readings:[],known:new Set,historyEnd:0,following:!1};followed.pod=pod,this.pods.set(podName(pod),followed),running&&!followed.
-following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.pod),path7=logPath(this.reading.names.namespace,name3),
-since=this.reading.sinceSeconds,query={...logQuery,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.signal.aborted&&this.pods.get(name3)===followed,
-isHistory=since!==void 0;for(;isWanted();){try{isHistory&&await this.readHistory(followed,path7,query),isHistory=!1;let lines=this.api.lines(path7,{...query,follow:"\
-true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judge()}catch(error2){this.note(error2)}await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_14__.setTimeout)(reconnectPause,void 0,{signal:this.
-signal}).catch(()=>{})}followed.following=!1}async readHistory(followed,path7,query){for await(let line of this.api.lines(path7,query,this.signal))this.add(followed,
+done.abort()}return reader.rethrow(),reader.state()}var EchoReader=class{api;reading;signal;done;pods=new Map;isWatching=!1;isDue=!1;pause=0;failure;constructor(api,reading2,signal,done){
+this.api=api,this.reading=reading2,this.signal=signal,this.done=done}watching(){this.isWatching=!0,this.judge()}update(pods){let present2=pods.filter(pod=>!isEnding(
+pod)),accepted=present2.filter(pod=>this.reading.accept(pod));accepted.length===0&&this.reading.others?.(present2.map(pod=>text(object(pod.metadata).uid)));let names4=new Set(
+accepted.map(podName));for(let name3 of this.pods.keys())names4.has(name3)||this.pods.delete(name3);for(let pod of accepted)this.updatePod(pod);this.judge()}updatePod(pod){
+let{running,restarts:restarts2}=containerState(pod),known=this.pods.get(podName(pod)),followed=known?.restarts===restarts2?known:{pod,restarts:restarts2,readings:[],
+known:new Set,historyEnd:0,following:!1};followed.pod=pod,this.pods.set(podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){
+followed.following=!0;let name3=podName(followed.pod),path7=logPath(this.reading.names.namespace,name3),since=this.reading.sinceSeconds,tailLines=String(keptReadings),
+query={...logQuery,tailLines,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.signal.aborted&&this.pods.get(name3)===followed,reopening=new Reopening(
+this.api.clock),isHistory=since!==void 0;for(;isWanted();){reopening.opened();try{isHistory&&await this.readHistory(followed,path7,query),isHistory=!1;let lines=this.
+api.lines(path7,{...query,follow:"true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judgeSoon()}catch(error2){this.note(error2)}await reopening.
+pause(this.signal)}followed.following=!1}async readHistory(followed,path7,query){for await(let line of this.api.lines(path7,query,this.signal))this.add(followed,
 line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&["permission","auth"].includes(error2.reason)&&
 this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=keyOf(observation);if(followed.
 known.has(key2))return!1;followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.readings.length>keptReadings?
-followed.readings.shift():void 0;return forgotten&&followed.known.delete(keyOf(forgotten)),!0}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(
-this.state().readings)&&this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[
-...this.pods.values()];return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),
-pods:followed.map(({pod})=>pod)}}};function keyOf({seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return text(object(pod.metadata).name)}
-function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==
-void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(
-status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(
-deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${text(condition.message)}`);
-for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="F\
-alse");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),
-reason2=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${text(waiting.message)}`)}return[
-...found].map(words=>({kind:"pods",words:plainWords(words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
-return AbortSignal.any([context3.signal,AbortSignal.timeout(Math.min(most2,context3.inputs.timeout))])}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?
+followed.readings.shift():void 0;return forgotten&&followed.known.delete(keyOf(forgotten)),!0}judgeSoon(){if(this.isDue)return;this.isDue=!0;let judge3=()=>{this.
+isDue=!1;let begin=performance.now();this.judge(),this.pause=(performance.now()-begin)*(1/judgingShare-1)};this.pause<1?setImmediate(judge3):setTimeout(judge3,this.
+pause)}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&this.done.abort()}fail(error2){this.failure=error2,this.done.
+abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];return{readings:followed.map(({pod,readings,historyEnd})=>({
+pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),pods:followed.map(({pod})=>pod)}}};function keyOf({seq,via,service}){return`${seq}\
+ ${via} ${service}`}function podName(pod){return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){
+let phase=text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){
+let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){
+let found=new Set;for(let condition of list(object(deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.
+add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,
+status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(
+list(status.containerStatuses)[0]).state).waiting),reason2=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`contain\
+ers wait: ${reason2}: ${text(waiting.message)}`)}return[...found].map(words=>({kind:"pods",words:plainWords(words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
+return AbortSignal.any([context3.signal,context3.clock.timeout(Math.min(most2,context3.inputs.timeout))])}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?
 inputs.echoUrlsIpv6:[]},standard={expected:question.expected,rounds:question.rounds,replicas:echo2.replicas,services:echoServices(echo2),dualStack},nodes2=new KnownNodes(
-state3,inputs.skipNodeGroups),evidence=weigh(nodes2.groups,[],standard),reading2=readEcho(state3.api,{names:inputs,accept:pod=>isFromTemplate(pod,question.deployment),
-sinceSeconds:question.recentOnly?Math.ceil((2*echo2.echoInterval+roundTime)/1e3):void 0,enough:pods2=>(nodes2.meet(pods2.map(pod=>pod.node)),evidence=weigh(nodes2.
-groups,pods2,standard),question.enough(evidence)),deadline:deadline(context3,question.timeout)}),{pods,readings}=await log2.waiting(question.what,reading2,()=>progress(
-evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await unlessUnreadable(context3,nodes2.read()),evidence=weigh(nodes2.groups,readings,
-standard),evidence.every(group=>group.outcome!=="open"))return evidence;let reasons2=podObstacles(pods,await unlessUnreadable(context3,state3.api.get(deploymentPath(
-inputs))));return evidence.map(group=>group.outcome==="open"?{...group,obstacles:[...reasons2,...group.obstacles]}:group)}async function unlessUnreadable({log:log2},reading2){
-try{return await reading2}catch(error2){if(!(error2 instanceof ActionError))throw error2;log2.info(`Not all could be read beside the evidence: ${error2.message}`);
-return}}var KnownNodes=class{groups;api;skipped;reading;constructor({api,nodes:nodes2},skipped){this.api=api,this.skipped=skipped,this.groups=nodes2.groups}meet(names3){
-let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names3.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).
-finally(()=>this.reading=void 0))}async read(){this.groups=withoutGroups(await readNodeGroups(this.api),this.skipped).groups}};function progress(evidence,{replicas}){
-return evidence.map(group=>{let elsewhere2=group.sightings.filter(sighting=>!sighting.expected).map(sighting=>sighting.address),instead=`, saw ${elsewhere2.join(
-", ")} instead of ${group.expected.join(", ")||"none"}`,sure=`${groupTitle(group)}: ${String(group.convinced)} of ${String(replicas)} pods sure`;return elsewhere2.
-length>0?sure+instead:sure}).join("; ")}function allSufficient(evidence){return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function allJudged(evidence){
-return evidence.every(group=>group.outcome!=="open"||group.hopeless)}function nothingBetter(evidence){return evidence.every(group=>group.outcome==="sufficient"||
-group.hopeless)}function conclude(context3,evidence,good,findings){let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good);let untold=report.groups.
-filter(group=>!isUncovered(group,findings));report.findings.push(...findings,...groupFindings(untold,report.timelines,good)),report.verdict=worst(report.groups,
-report.findings),report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.info(`node group ${groupTitle(group)}: ${group.verdict}\
- \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}function isUncovered({group,outcome:outcome2},findings){let isAbout=({id,subject:subject2})=>id===
-"pools-not-covered"&&subject2===`node group ${group}`;return outcome2==="open"&&findings.some(isAbout)}function sightingWords(group){let seen2=group.sightings.map(
-({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.obstacles.map(({words})=>words):[],beside=group.pastProxy?.
-length?[`direct: ${group.pastProxy.join(", ")}`]:[];return[...seen2,...why,...beside].join("; ")||"nothing observed"}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
+state3,inputs.skipNodeGroups),own2=new OwnEcho(context3,state3,question.deployment),evidence=weigh(nodes2.groups,[],standard),reading2=readEcho(state3.api,{names:inputs,
+accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil((2*echo2.echoInterval+roundTime)/1e3):void 0,others:uids=>own2.meet(
+uids),enough:pods2=>(nodes2.meet(pods2.map(pod=>pod.node)),evidence=weigh(nodes2.groups,pods2,standard),question.enough(evidence)),deadline:AbortSignal.any([deadline(
+context3,question.timeout),own2.taken])}),{pods,readings}=await log2.waiting(question.what,reading2,()=>progress(evidence,standard));if(context3.signal.throwIfAborted(),
+question.allGroups&&await unlessUnreadable(context3,nodes2.read()),evidence=weigh(nodes2.groups,readings,standard),evidence.every(group=>group.outcome!=="open"))
+return evidence;let reasons2=own2.obstacle?[own2.obstacle]:podObstacles(pods,await unlessUnreadable(context3,state3.api.get(deploymentPath(inputs))));return evidence.
+map(group=>group.outcome==="open"?{...group,obstacles:[...reasons2,...group.obstacles]}:group)}async function unlessUnreadable({log:log2},reading2){try{return await reading2}catch(error2){
+if(!(error2 instanceof ActionError))throw error2;log2.info(`Not all could be read beside the evidence: ${error2.message}`);return}}var KnownNodes=class{groups;api;skipped;reading;constructor({
+api,nodes:nodes2},skipped){this.api=api,this.skipped=skipped,this.groups=nodes2.groups}meet(names4){let isKnown=name3=>name3===""||this.groups.some(group=>group.
+nodes.includes(name3));names4.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).finally(()=>this.reading=void 0))}async read(){this.groups=withoutGroups(
+await readNodeGroups(this.api),this.skipped).groups}},OwnEcho=class{obstacle;known=new Set;end=new AbortController;read;wanted;constructor({inputs},{api},wanted){
+this.read=()=>api.get(deploymentPath(inputs)),this.wanted=wanted}get taken(){return this.end.signal}meet(uids){let isNew=uids.length===0||uids.some(uid2=>!this.
+known.has(uid2));for(let uid2 of uids)this.known.add(uid2);isNew&&!this.end.signal.aborted&&this.look().catch(()=>{})}async look(){let live=await this.read();if(live&&
+startsPodsOf(live,this.wanted))return;let words=live?"somebody else had it start other pods":"somebody else deleted it";this.obstacle={kind:"taken",words:`the e\
+cho is not this run\u2019s any more: ${words}`},this.end.abort()}};function progress(evidence,{replicas}){return evidence.map(group=>{let elsewhere2=group.sightings.
+filter(sighting=>!sighting.expected).map(sighting=>sighting.address),instead=`, saw ${elsewhere2.join(", ")} instead of ${group.expected.join(", ")||"none"}`,sure=`${groupTitle(
+group)}: ${String(group.convinced)} of ${String(replicas)} pods sure`;return elsewhere2.length>0?sure+instead:sure}).join("; ")}function allSufficient(evidence){
+return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function allJudged(evidence){return evidence.every(group=>group.outcome!=="open"||
+group.hopeless)}function nothingBetter(evidence){return evidence.every(group=>group.outcome==="sufficient"||group.hopeless)}function conclude(context3,evidence,good,findings){
+let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good);let untold=report.groups.filter(group=>!isUncovered(group,findings));report.findings.push(
+...findings,...groupFindings(untold,report.timelines,good)),report.verdict=worst(report.groups,report.findings),report.verdict!==good&&(report.allowList.remove=
+[]);for(let group of report.groups)log2.info(`node group ${groupTitle(group)}: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}
+function isUncovered({group,outcome:outcome2},findings){let isAbout=({id,subject:subject2})=>id==="pools-not-covered"&&subject2===`node group ${group}`;return outcome2===
+"open"&&findings.some(isAbout)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),
+why=group.outcome==="open"?group.obstacles.map(({words})=>words):[],beside=group.pastProxy?.length?[`direct: ${group.pastProxy.join(", ")}`]:[],others=group.dissent.
+length>0?[`not believed: ${group.dissent.join(", ")}`]:[];return[...seen2,...why,...beside,...others].join("; ")||"nothing observed"}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
 if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path7=`${scope}/providers/Microsoft.Authorization/role\
 Assignments?$filter=${filter}`,assignments=await manager.list(path7,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).
 filter(properties2=>!isBelow(text(properties2.scope),scope)).map(properties2=>text(properties2.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
 get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?"granted":"missing"}catch(error2){if(error2 instanceof AzureError)return"unknown";
 throw error2}}function isBelow(assigned,scope){return assigned.toLowerCase().startsWith(`${scope}/`.toLowerCase())}function allows(role,action){return list(object(
-role.properties).permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern4=>wildcard(pattern4).test(action));return matches(
-"actions")&&!matches("notActions")})}function wildcard(pattern4){let escaped=pattern4.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
+role.properties).permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern3=>wildcard(pattern3).test(action));return matches(
+"actions")&&!matches("notActions")})}function wildcard(pattern3){let escaped=pattern3.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
 `^${escaped.join(".*")}$`,"i")}function joinAssignmentId(ipId,principalId){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(`aks-egress-ip ${ipId.toLowerCase()} ${principalId.
 toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.slice(13,16)}`,`8${hash.slice(17,20)}`,hash.slice(20,32)].join("-");return`${ipId}\
 /providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.split("/").slice(0,3).join(
@@ -12208,21 +12312,22 @@ async function nearMiss(manager,subscriptionId,group,name3){let found=(await man
 cluster).catch(()=>[])).map(body=>parseResourceId(text(body.id))).filter(id=>id!==void 0).map(id=>({id,distance:slips(id.name,name3)+(id.resourceGroup.toLowerCase()===
 group.toLowerCase()?0:1)})).sort((left,right)=>left.distance-right.distance).find(({id,distance})=>distance<=Math.min(mostSlips,Math.ceil(id.name.length/2)));return found&&
 `cluster-name: ${found.id.name}, resource-group: ${found.id.resourceGroup}`}function slips(left,right){let row=Array.from({length:right.length+1},(_,index)=>index);
-for(let[index,letter]of Array.from(left.toLowerCase()).entries()){let next=[index+1];for(let[column,other]of Array.from(right.toLowerCase()).entries()){let replaced=(row[column]??
-0)+(letter===other?0:1);next.push(Math.min(replaced,(row[column+1]??0)+1,(next[column]??0)+1))}row=next}return row.at(-1)??0}var firstPause=1e3,longestPause=15e3;
-async function settledCluster(manager,id,wait){let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause3=firstPause;;pause3=Math.min(pause3*2,longestPause)){
-let read=await getCluster(manager,id);pause3===firstPause&&wait.seen?.(read.cluster);let state3=busyState(read.cluster),left=deadline2-wait.clock.now().getTime();
+for(let[index,letter]of Array.from(left.toLowerCase()).entries()){let next2=[index+1];for(let[column,other]of Array.from(right.toLowerCase()).entries()){let replaced=(row[column]??
+0)+(letter===other?0:1);next2.push(Math.min(replaced,(row[column+1]??0)+1,(next2[column]??0)+1))}row=next2}return row.at(-1)??0}var firstPause2=1e3,longestPause2=15e3;
+async function settledCluster(manager,id,wait){let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause3=firstPause2;;pause3=Math.min(pause3*2,longestPause2)){
+let read=await getCluster(manager,id);pause3===firstPause2&&wait.seen?.(read.cluster);let state3=busyState(read.cluster),left=deadline2-wait.clock.now().getTime();
 if(state3===void 0||left<=0)return read;wait.waiting(state3),await wait.clock.sleep(Math.min(pause3,left),wait.signal)}}async function idleCluster(manager,id,wait){
 let read=await settledCluster(manager,id,wait),state3=busyState(read.cluster);if(state3===void 0)return read;throw new ActionError("timeout",`${read.cluster.name}\
  is still ${state3}: an operation of somebody else did not end within operation-timeout.`,{next:"Run this again when it has ended. Nothing was written to the cl\
 uster meanwhile."})}async function previewProperties(manager,id,stable){let subscriptionId=parseResourceId(id)?.subscriptionId??"";try{let provider=await manager.
 get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`,apiVersions.resources),clusters=list(provider?.resourceTypes).map(object).find(type=>text(
-type.resourceType).toLowerCase()==="managedclusters"),newest=list(clusters?.apiVersions).map(text).sort().at(-1);return newest===void 0||newest<=apiVersions.cluster?
-provider?[]:void 0:hiddenProperties(stable,await manager.get(id,newest))}catch(error2){if(error2 instanceof AzureError)return;throw error2}}async function updateCluster(manager,read,change){
-let body=await manager.put(read.cluster.id,apiVersions.cluster,updatedBody(read.body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}
-function isOvertaken(error2){return error2 instanceof AzureError?error2.status===412||["EtagMismatch","AKSOperationPreempted","PreconditionFailed"].includes(error2.
-code??""):!1}function isBusyRefusal(error2){return!(error2 instanceof AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(
-error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
+type.resourceType).toLowerCase()==="managedclusters"),newest=list(clusters?.apiVersions).map(text).sort().at(-1);if(newest===void 0||newest<=apiVersions.cluster)
+return provider?[]:void 0;let preview=await manager.get(id,newest),hidden=hiddenProperties(stable,preview);return hidden.length===0?hidden:hiddenProperties(await manager.
+get(id,apiVersions.cluster),preview)}catch(error2){if(error2 instanceof AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.
+put(read.cluster.id,apiVersions.cluster,updatedBody(read.body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){
+return error2 instanceof AzureError?error2.status===412||["EtagMismatch","AKSOperationPreempted","NotLatestOperation","PreconditionFailed"].includes(error2.code??
+""):!1}function isPerhapsDone(error2){return error2 instanceof AzureError&&error2.mayBeDone}function isBusyRefusal(error2){return!(error2 instanceof AzureError)||
+error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
 AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function getAddress(manager,id){if(!isPrefixId(id))return getPublicIp(manager,id);let body=await manager.
 get(id,apiVersions.network);return body&&asPublicIp(body)}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,
 body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2,paths2){
@@ -12234,18 +12339,20 @@ outbound,gateway:gateway3,effectiveIds,nodeResourceGroup},id){let own2=[outbound
 return parseResourceId(id)?.resourceGroup.toLowerCase()===nodeResourceGroup.toLowerCase()&&isWithin3([id],[...effectiveIds,...gateway3.effectiveIds])&&!isWithin3(
 [id],own2)}async function publicFrontends(manager,cluster2){let balancer=await manager.get(balancerId(cluster2),apiVersions.network),ids4=list(object(balancer?.
 properties).frontendIPConfigurations).map(frontend=>text(object(object(object(frontend).properties).publicIPAddress).id)).filter(id=>id!=="");return(await Promise.
-all(ids4.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
+all(ids4.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function awaitSettled({clock,signal,inputs},first2,{isBusy,read}){let end=clock.now().getTime()+inputs.operationTimeout,latest2=first2;for(let pause3=1e3;isBusy(
+latest2)&&clock.now().getTime()<end;pause3=Math.min(pause3*2,15e3))await clock.sleep(pause3,signal),latest2=await read();return latest2}async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
 context3,exit,ip)),reportIps(context3,provided)}return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,exit,planned2){
-let{inputs,manager,log:log2}=context3;if(planned2.existing){let ip2=await log2.waiting(`address of public IP ${planned2.name}`,awaitAddress(context3,planned2.existing));
-return log2.info(`Public IP ${isPrefixId(ip2.id)?"prefix ":""}${nameAddress(ip2)} exists and is used`),ip2}let owner=ownerOf(inputs.resourceGroup,inputs.clusterName),
-{location,sku}=exit,{family,prefixId}=planned2,{tags,ipZones:zones}=inputs,body=newPublicIp({location,sku,family,owner,tags,zones,prefixId}),creation3=createPublicIp(
-manager,planned2.id,body).catch(error2=>madeMeanwhile(context3,planned2,error2)),ip=await awaitAddress(context3,await log2.waiting(`creating public IP ${planned2.
-name}`,creation3));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(ip)} in ${ip.resourceGroup}`),ip}async function madeMeanwhile({
-manager,inputs},{id},error2){let ip=isOvertaken(error2)?await getPublicIp(manager,id):void 0;if(ip&&isOwn2(ip,ownerOf(inputs.resourceGroup,inputs.clusterName)))
-return ip;throw error2}var looks=30,lookPause=2e3;async function awaitAddress({manager,clock,signal},ip){let latest2=ip;for(let look=1;look<=looks&&latest2;look+=
-1){if(latest2.address!==void 0)return latest2;await clock.sleep(lookPause,signal),latest2=await getPublicIp(manager,ip.id)}let state3=latest2?.provisioningState??
-"deleted";throw new ActionError("azure",`The public IP ${ip.id} has no address; its state is ${state3}.`,{next:"Look at it in Azure; where its creation failed, \
-delete it and run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)
+let{log:log2}=context3,found=planned2.existing&&await log2.waiting(`public IP ${planned2.name}`,settled2(context3,planned2.existing));if(!found)return createIp(
+context3,exit,planned2);let ip=withAddress(found);return log2.info(`Public IP ${isPrefixId(ip.id)?"prefix ":""}${nameAddress(ip)} exists and is used`),ip}async function createIp(context3,{
+location,sku},planned2){let{inputs,manager,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),{family,prefixId}=planned2,{tags,ipZones:zones}=inputs,
+body=newPublicIp({location,sku,family,owner,tags,zones,prefixId}),creation3=createPublicIp(manager,planned2.id,body).catch(error2=>madeMeanwhile(context3,planned2,
+error2)),ip=withAddress(await log2.waiting(`creating public IP ${planned2.name}`,creation3));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(
+ip)} in ${ip.resourceGroup}`),ip}async function madeMeanwhile(context3,{id},error2){let{manager,inputs}=context3,ip=isOvertaken(error2)?await getPublicIp(manager,
+id):void 0,made=ip&&isOwn2(ip,ownerOf(inputs.resourceGroup,inputs.clusterName))&&await settled2(context3,ip);if(made)return made;throw error2}function settled2(context3,ip){
+return awaitSettled(context3,ip,{isBusy:latest2=>latest2!==void 0&&isTransient(latest2.provisioningState),read:()=>getAddress(context3.manager,ip.id)})}function withAddress(ip){
+if(ip.address!==void 0)return ip;let isWaitedFor=isTransient(ip.provisioningState);throw new ActionError(isWaitedFor?"timeout":"azure",`The public IP ${ip.id} h\
+as no address${isWaitedFor?" within operation-timeout":""}; its state is ${ip.provisioningState}.`,{next:"Look at it in Azure; where its creation failed, delete\
+ it. Then run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)
 !isOwn2(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){
 for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity N\
 etwork Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address,prefixId})=>({id,name:name3,
@@ -12276,52 +12383,59 @@ fectiveOutboundIPs","properties.apiServerAccessProfile.authorizedIPRanges"];func
 after).filter(path7=>!ownPaths.some(own2=>path7===own2||path7.startsWith(`${own2}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.test(path7));return changed2.
 length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:`cluster ${nameInGroup(clusterId)}`,expected:"nothing but the outbound profile differs \
 after the switch",actual:changed2.join(", "),remedy:`Somebody else, or Azure itself, changed this at the same time. Azure\u2019s Activity Log tells who: az monitor a\
-ctivity-log list --resource-group ${groupOf(clusterId)}`}]}var import_undici4=__toESM(require_undici(),1);async function allPages(query,ask2){let items=[];for(let token="",limit="500";;){let page=await ask2({...query,limit,continue:token||void 0});items.push(...list(
-page.body.items).map(object));let metadata2=object(page.body.metadata);if(token=text(metadata2.continue),limit=page.limit??limit,token==="")return{items,resourceVersion:text(
-metadata2.resourceVersion)}}}function isClosed({privateCluster,authorizedRanges}){return privateCluster||authorizedRanges.length>0}function isSilence(error2){return error2 instanceof DOMException&&
-error2.name==="TimeoutError"||codeOf(error2)==="UND_ERR_CONNECT_TIMEOUT"}function isFinal(error2){return codeOf(error2)==="ENOTFOUND"||isDistrust(error2)}function unreachable(error2,reach){
-let cause=isSilence(error2)?"it kept silent":networkWords(error2);return new ActionError("cluster",`The cluster's API server at ${reach.server} cannot be reache\
-d: ${cause}`,{next:[wayIn(error2,reach),throughProxy(reach)].filter(part=>part!=="").join(" "),cause:error2})}function wayIn(error2,reach){if(reach.powerState.toLowerCase()===
-"stopped")return"The cluster is stopped: az aks start.";let advice2=networkAdvice(error2);return advice2!==void 0?advice2:isDistrust(error2)?"The certificate is\
- for another server or another time: look at the clock of the runner, and at what answers there. Those of the cluster are renewed by az aks rotate-certs.":reach.
-privateCluster?`It is a private cluster: its API server answers only inside its network, whatever name it has. Use a self-hosted runner in that network, or in o\
-ne that is connected to it and knows its private DNS zone${byCommand(reach)}.`:reach.authorizedRanges.length>0?`Only addresses in its authorized IP ranges may a\
-sk it (${reach.authorizedRanges.join(", ")}): this runner's must be among them (az aks update --api-server-authorized-ip-ranges). Use a self-hosted runner whose\
- address is${byCommand(reach)}.`:codeOf(error2)==="ENOTFOUND"?"Its name is not known to the DNS that this runner asks.":"Run this again; if it stays, look at th\
-e network, firewall and proxy of the runner."}function byCommand({runsCommands}){return runsCommands?"; or connection: run-command, which goes through Azure and\
- starts a pod in the cluster":""}function throughProxy({proxy}){if(proxy===void 0)return"";let question=proxy.ofKubeconfig?"is the proxy-url of the kubeconfig r\
-ight?":"must NO_PROXY name the server?";return`The request went through the proxy ${proxy.host}: ${question}`}function isDistrust(error2){return/^(UNABLE_TO_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/.
-test(codeOf(error2))}function codeOf(error2){let{cause}=error2 instanceof Error?error2:{};return cause instanceof Error&&"code"in cause?String(cause.code):""}function openApi(connection2,options){return new RawKubernetesApi(connection2,options)}var tries2=4,triesInSilence=2,requestTimeout2=6e4,contactTimeout=1e4,RawKubernetesApi=class{latency=0;connection;options;hasAnswered=!1;dispatcher;renewal;constructor(connection2,options){
-this.connection=connection2,this.options=options}async get(path7){let response=await this.send({method:"GET",path:path7});if(response.status!==404)return this.json(
-response);await response.body?.cancel()}list(path7,query={},signal){let until=signal?{signal}:{};return allPages(query,async page=>({body:await this.json(await this.
-send({method:"GET",path:path7,query:page,...until}))}))}async apply(path7,body){let query={fieldManager,force:"true"};return this.json(await this.send({method:"\
-PATCH",path:path7,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path7){let response=await this.send({method:"DELETE",path:path7,query:{propagationPolicy:"\
-Background"}});response.status===404?await response.body?.cancel():await this.json(response)}async*lines(path7,query,signal,accepted){let response=await this.send(
-{method:"GET",path:path7,query,signal});response.ok||await this.json(response),accepted?.(),response.body&&(yield*splitLines(response.body))}async json(response){
-let content=await response.text();if(response.status>=400)throw this.refusal(response.status,content);let body=parseObject(content);if(!response.ok||Object.keys(
-body).length===0)throw noApiServer(this.connection.server,response,content);return body}refusal(status,content){let{message,reason:reason2}=parseObject(content);
-return new KubernetesError(status,text(message)||content.slice(0,300),text(reason2),this.connection.caller)}async send(call){for(let attempt=1;;attempt+=1){try{
-let response=await this.sendSigned(call);if(response.status!==429&&response.status<500||attempt===tries2)return response;let refusal2=this.refusal(response.status,
-await response.text());if(!refusal2.mayPass)throw refusal2}catch(error2){if(call.signal?.aborted===!0||this.options.signal.aborted||error2 instanceof ActionError)
-throw error2;if(attempt>=this.triesAfter(error2))throw unreachable(error2,this.connection.reach)}await this.options.clock.sleep(250*2**attempt*(.5+Math.random()),
-this.options.signal)}}triesAfter(error2){return this.hasAnswered?isSilence(error2)?triesInSilence:tries2:isFinal(error2)||isSilence(error2)&&isClosed(this.connection.
-reach)?1:isSilence(error2)?triesInSilence:tries2}async sendSigned(call){let{credential}=this.connection,proof=await credential.present(),response=await this.sendOnce(
-call,proof),{renew}=credential;if(response.status!==401||!renew)return response;await response.body?.cancel();let latest2=await credential.present();return this.
-sendOnce(call,isSame2(latest2,proof)?await this.renewed(renew):latest2)}renewed(renew){return this.options.debug("The cluster refused the credential: renewing i\
-t"),this.renewal??=renew().finally(()=>this.renewal=void 0),this.renewal}async sendOnce(call,proof){let{method,path:path7,query={},body,contentType,signal:own2=this.
-options.signal}=call,url=new URL(this.connection.server+path7);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(key2,value);let limit=isStream(
-query)?void 0:this.timeLimit(),response=await(0,import_undici4.fetch)(url,{method,headers:{...proof.authorization===void 0?{}:{authorization:proof.authorization},
-accept:"application/json",...contentType===void 0?{}:{"content-type":contentType}},signal:limit?AbortSignal.any([own2,limit.signal]):own2,...body===void 0?{}:{body:JSON.
-stringify(body)},dispatcher:this.dispatcherFor(proof),redirect:"manual"});return limit?.answered(),this.hasAnswered=!0,this.options.debug(`${method} ${url.pathname}${url.
-search} \u2192 ${String(response.status)}`),response}timeLimit(){let whole=AbortSignal.timeout(requestTimeout2);if(this.hasAnswered)return{signal:whole,answered:()=>{}};
-let contact=new AbortController,silence=new DOMException("The server kept silent","TimeoutError"),timer=setTimeout(()=>{this.hasAnswered||contact.abort(silence)},
-contactTimeout).unref();return{signal:AbortSignal.any([whole,contact.signal]),answered:()=>clearTimeout(timer)}}dispatcherFor({cert,key:key2}){if(!this.dispatcher||
-this.dispatcher.proof.cert!==cert){let proof={...cert===void 0?{}:{cert},...key2===void 0?{}:{key:key2}};this.dispatcher={proof,dispatcher:this.connection.open(
-proof)}}return this.dispatcher.dispatcher}};function noApiServer(server,{status,headers},content){let elsewhere2=URL.parse(headers.get("location")??"",server),words=status>=
-300&&elsewhere2?`it leads on to ${elsewhere2.origin}`:content.trim().slice(0,100);return new ActionError("cluster",`What answers at ${server} is no API server: ${words||
-"it says nothing"}`,{next:"Is a proxy or a page for signing in between? Let NO_PROXY name the server, or the proxy leave its traffic alone."})}function isSame2(left,right){
-return left.authorization===right.authorization&&left.cert===right.cert}function isStream(query){return query.watch==="true"||query.follow==="true"}var longestLine2=1<<
-20;async function*splitLines(body){let decoder=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder.decode(chunk,{stream:!0})).split(`
+ctivity-log list --resource-group ${groupOf(clusterId)}`}]}var import_undici4=__toESM(require_undici(),1);var next="Run this again. If it stays, look at what is between the runner and the API server, and at the API server itself.",mostStarts=3;async function allPages(query,ask2){
+for(let start=1;;start+=1)try{return await onePass(query,ask2)}catch(error2){if(!(error2 instanceof KubernetesError&&error2.status===410)||start===mostStarts)throw error2}}
+async function onePass(query,ask2){let items=[],read=new Set;for(let token="",limit="500";;){let page=await ask2({...query,limit,continue:token||void 0});items.
+push(...itemsOf(page.body));let metadata2=object(page.body.metadata);if(token=text(metadata2.continue),limit=page.limit??limit,token==="")return{items,resourceVersion:text(
+metadata2.resourceVersion)};if(read.has(token))throw inCircle(page.body);read.add(token)}}function slim(item){let{nodeInfo,addresses:addresses3}=object(item.status);
+if(nodeInfo===void 0)return item;let{name:name3,labels}=object(item.metadata);return{metadata:{name:name3,labels},spec:item.spec,status:{addresses:addresses3}}}
+function inCircle({kind}){return new ActionError("cluster",`The cluster leads from page to page of a ${text(kind)} in a circle.`,{next})}function itemsOf({items,
+kind}){if(items===null||Array.isArray(items))return list(items).map(item=>slim(object(item)));throw new ActionError("cluster",`The cluster answered a list with \
+no items, but with a ${text(kind)||"nothing"}.`,{next})}function isClosed({privateCluster,authorizedRanges}){return privateCluster||authorizedRanges.length>0}function isFinal(error2){return codeOf(error2)==="ENOTFOUN\
+D"||isDistrust(error2)}function unreachable(error2,reach){let cause=isSilence(error2)?"it kept silent":networkWords(error2);return new ActionError("cluster",`Th\
+e cluster's API server at ${reach.server} cannot be reached: ${cause}`,{next:[wayIn(error2,reach),throughProxy(reach)].filter(part=>part!=="").join(" "),cause:error2})}
+function wayIn(error2,reach){if(reach.powerState.toLowerCase()==="stopped")return"The cluster is stopped: az aks start.";let advice2=networkAdvice(error2);return advice2!==
+void 0?advice2:isDistrust(error2)?"The certificate is for another server or another time: look at the clock of the runner, and at what answers there. Those of t\
+he cluster are renewed by az aks rotate-certs.":reach.privateCluster?`It is a private cluster: its API server answers only inside its network, whatever name it \
+has. Use a self-hosted runner in that network, or in one that is connected to it and knows its private DNS zone${byCommand(reach)}.`:reach.authorizedRanges.length>
+0?`Only addresses in its authorized IP ranges may ask it (${reach.authorizedRanges.join(", ")}): this runner's must be among them (az aks update --api-server-au\
+thorized-ip-ranges). Use a self-hosted runner whose address is${byCommand(reach)}.`:codeOf(error2)==="ENOTFOUND"?"Its name is not known to the DNS that this run\
+ner asks.":"Run this again; if it stays, look at the network, firewall and proxy of the runner."}function byCommand({runsCommands}){return runsCommands?"; or co\
+nnection: run-command, which goes through Azure and starts a pod in the cluster":""}function throughProxy({proxy}){if(proxy===void 0)return"";let question=proxy.
+ofKubeconfig?"is the proxy-url of the kubeconfig right?":"must NO_PROXY name the server?";return`The request went through the proxy ${proxy.host}: ${question}`}
+function isDistrust(error2){return/^(UNABLE_TO_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/.test(codeOf(error2))}function codeOf(error2){let{cause}=error2 instanceof
+Error?error2:{};return cause instanceof Error&&"code"in cause?String(cause.code):""}function openApi(connection2,options){return new RawKubernetesApi(connection2,options)}var requestTimeout2=6e4,contactTimeout=1e4,patience2=2*requestTimeout2+1e4,
+streamTimeout=12e4,RawKubernetesApi=class{latency=0;clock;connection;options;hasAnswered=!1;dispatcher;renewal;constructor(connection2,options){this.connection=
+connection2,this.options=options,this.clock=options.clock}async get(path7){let answer=await this.send({method:"GET",path:path7});return isMissing(answer)?void 0:
+this.json(answer)}list(path7,query={},signal){let until=signal?{signal}:{};return allPages(query,async page=>({body:this.json(await this.send({method:"GET",path:path7,
+query:page,...until}))}))}async apply(path7,body){let query={fieldManager,force:"true"};return this.json(await this.send({method:"PATCH",path:path7,query,body,contentType:"\
+application/apply-patch+yaml"}))}async delete(path7){let answer=await this.send({method:"DELETE",path:path7,query:{propagationPolicy:"Background"}});isMissing(answer)||
+this.json(answer)}async*lines(path7,query,signal,accepted){let answer=await this.send({method:"GET",path:path7,query,signal,inParts:!0});answer.response.ok||this.
+json(answer),accepted?.(),answer.response.body&&(yield*splitLines(answer.response.body))}json({response,content}){if(response.status>=400)throw this.refusal(response,
+content);let body=parseObject(content);if(!response.ok||text(body.kind)==="")throw noApiServer(this.connection.server,response,content);return body}refusal({status,
+url},content){let{message,reason:reason2}=parseObject(content),words=text(message)||content.slice(0,300)||`status ${String(status)} for ${new URL(url).pathname}`;
+return new KubernetesError(status,words,text(reason2),this.connection.caller)}async send(call){let{clock}=this,{reach}=this.connection,signal=call.signal??this.
+options.signal,time=this.hasAnswered||!isClosed(reach)?patience2:contactTimeout,until=clock.now().getTime()+time;try{return await retrying(()=>this.sendSigned(call),
+answer=>this.outcome(answer),{clock,signal,until})}catch(error2){throw signal.aborted||this.options.signal.aborted||error2 instanceof ActionError?error2:unreachable(
+error2,reach)}}outcome({response,content}){let{status,headers}=response,retryAfter2=headers.get("retry-after")??void 0;return status<400?{status}:{status,retryAfter:retryAfter2,
+passes:this.refusal(response,content).mayPass}}async sendSigned(call){let{credential}=this.connection,proof=await credential.present(),answer=await this.sendOnce(
+call,proof),{renew}=credential;if(answer.response.status!==401||!renew)return answer;let latest2=await credential.present();return this.sendOnce(call,isSame2(latest2,
+proof)?await this.renewed(renew):latest2)}renewed(renew){return this.options.debug("The cluster refused the credential: renewing it"),this.renewal??=renew().finally(
+()=>this.renewal=void 0),this.renewal}async sendOnce(call,proof){let{method,path:path7,query={},body,contentType,signal=this.options.signal}=call,url=new URL(this.
+connection.server+path7);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(key2,value);try{let response=await(0,import_undici4.fetch)(
+url,{method,headers:{...proof.authorization===void 0?{}:{authorization:proof.authorization},accept:"application/json",...contentType===void 0?{}:{"content-type":contentType}},
+signal:AbortSignal.any([signal,...this.timeLimits(query)]),...body===void 0?{}:{body:JSON.stringify(body)},dispatcher:this.dispatcherFor(proof),redirect:"manual"});
+return this.hasAnswered=!0,this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(response.status)}`),{response,content:call.inParts===!0&&response.
+ok?"":await response.text()}}catch(error2){throw!this.hasAnswered&&isFinal(error2)?unreachable(error2,this.connection.reach):error2}}timeLimits(query){let whole=this.
+clock.timeout(isStream(query)?streamTimeout:requestTimeout2);if(this.hasAnswered)return[whole];let contact=new AbortController,silence2=this.clock.timeout(contactTimeout);
+return silence2.addEventListener("abort",()=>{this.hasAnswered||contact.abort(silence2.reason)}),[whole,contact.signal]}dispatcherFor({cert,key:key2}){if(!this.
+dispatcher||this.dispatcher.proof.cert!==cert){let proof={...cert===void 0?{}:{cert},...key2===void 0?{}:{key:key2}};this.dispatcher={proof,dispatcher:this.connection.
+open(proof)}}return this.dispatcher.dispatcher}};function isMissing({response:{status},content}){return status===404&&parseObject(content).kind==="Status"}function noApiServer(server,{
+status,headers},content){let elsewhere2=URL.parse(headers.get("location")??"",server),words=status>=300&&elsewhere2?`it leads on to ${elsewhere2.origin}`:content.
+trim().slice(0,100);return new ActionError("cluster",`What answers at ${server} is no API server: ${words||"it says nothing"}`,{next:"Is a proxy or a page for s\
+igning in between? Let NO_PROXY name the server, or the proxy leave its traffic alone."})}function isSame2(left,right){return left.authorization===right.authorization&&
+left.cert===right.cert}function isStream(query){return query.watch==="true"||query.follow==="true"}var longestLine2=1<<20;async function*splitLines(body){let decoder=new TextDecoder,
+rest="";for await(let chunk of body){let pieces=(rest+decoder.decode(chunk,{stream:!0})).split(`
 `);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}function maskAll(mask,secrets){for(let secret of secrets)secret.trim()!==""&&mask(secret)}function isSendable(token){return/^[\x21-\x7e]+$/.test(token)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??!1,matchByTagPrefix:options.
 matchByTagPrefix??!1,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){let carrierIsResult=options.finalize===void 0;return{
@@ -12793,15 +12907,16 @@ entry[key2]))]),exec2=object(entry.exec),command2=text(exec2.command);return com
 folder,command2)}]),{...entry,...Object.fromEntries(absolute)}}async function azureContext(manager,clusterId,user,mask){let operation=user==="user"?"listClusterUserCredential?format=exec":"listClusterAdminCredential",answer=await manager.
 post(`${clusterId}/${operation}`,apiVersions.cluster).catch(error2=>{throw isStaticRefusal(error2)?noLocalAccounts(error2,user):error2}),encoded=text(object(list(
 answer.kubeconfigs)[0]).value);return maskAll(mask,[encoded]),readAnswer(Buffer.from(encoded,"base64").toString())}function readAnswer(content){try{let context3=readContexts(
-[{folder:"",content}]).find(({isCurrent})=>isCurrent);if(context3&&URL.canParse(context3.server))return context3}catch{}throw new ActionError("cluster","Azure g\
-ave no kubeconfig of the cluster that can be read.",{next:"See whether az aks get-credentials gives one."})}function isStaticRefusal(error2){return error2 instanceof
-AzureError&&error2.status===400&&/static credential/i.test(error2.message)}function noLocalAccounts({message},user){return new ActionError("input",`The cluster \
-has no local accounts. ${message}`,{next:user==="administrator"?"Leave admin out: the identity that signs in to Azure then signs in to the cluster by Entra, and\
- needs a role there: README, Permissions.":"Integrate the cluster with Entra (az aks update --enable-aad), or allow local accounts again (--enable-local-account\
-s)."})}var aksScope=scopeOf(aksServerId);function scopeOf(serverId){return`${serverId}/.default`}function serverIdOf(user){let{name:name3,config}=object(user["auth-pro\
+[{folder:"",content}]).find(({isCurrent})=>isCurrent);if(context3&&URL.canParse(context3.server))return{...context3,...withoutFiles(context3)}}catch{}throw new ActionError(
+"cluster","Azure gave no kubeconfig of the cluster that can be read.",{next:"See whether az aks get-credentials gives one."})}function withoutFiles({cluster:cluster2,
+user}){let without=entry=>Object.fromEntries(Object.entries(entry).filter(([key2])=>!pathKeys.includes(key2)));return{cluster:without(cluster2),user:without(user)}}
+function isStaticRefusal(error2){return error2 instanceof AzureError&&error2.status===400&&/static credential/i.test(error2.message)}function noLocalAccounts({message},user){
+return new ActionError("input",`The cluster has no local accounts. ${message}`,{next:user==="administrator"?"Leave admin out: the identity that signs in to Azur\
+e then signs in to the cluster by Entra, and needs a role there: README, Permissions.":"Integrate the cluster with Entra (az aks update --enable-aad), or allow \
+local accounts again (--enable-local-accounts)."})}var aksScope=scopeOf(aksServerId);function scopeOf(serverId){return`${serverId}/.default`}function serverIdOf(user){let{name:name3,config}=object(user["auth-pro\
 vider"]);if(name3==="azure")return text(object(config)["apiserver-id"])||aksServerId;if(isKubelogin(user))return optionOf(list(object(user.exec).args).map(text),
 ["--server-id"])??aksServerId}function isKubelogin(user){let{command:command2,args}=object(user.exec);return/(^|[\\/])kubelogin(\.exe)?$/i.test(text(command2))&&
-list(args).includes("get-token")}function optionOf(args,names3){for(let[index,argument]of args.entries()){if(names3.includes(argument))return args[index+1];let name3=names3.
+list(args).includes("get-token")}function optionOf(args,names4){for(let[index,argument]of args.entries()){if(names4.includes(argument))return args[index+1];let name3=names4.
 find(candidate=>argument.startsWith(`${candidate}=`));if(name3!==void 0)return argument.slice(name3.length+1)}}function entraCredential({session},serverId){let{
 principal:principal2}=session,scope=scopeOf(serverId),bearer=async renew=>({authorization:`Bearer ${await session.token(scope,renew)}`});return{title:`by Entra \
 as ${principalWords(principal2)}, object id ${principal2.objectId}`,advice:`It was shown a token of tenant ${principal2.tenantId} for application ${serverId}. D\
@@ -12827,35 +12942,38 @@ f ${named3.title} is not of cluster ${target.name}: ${serversOf(ordered)}; the c
 certificate: for that Azure must hand out the cluster\u2019s own kubeconfig, which takes the Azure Kubernetes Service Cluster User Role.";async function authorityOf({
 cluster:cluster2}){let data=text(cluster2["certificate-authority-data"]);if(data!=="")return Buffer.from(data,"base64").toString().trim();let file=text(cluster2["\
 certificate-authority"]);return file===""?void 0:(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(file,"utf8")).trim()}function hostOf2(server){return URL.parse(server)?.hostname??""}var mostNamed2=5;
-function serversOf(contexts){if(contexts.length===0)return"it has no contexts";let names3=contexts.slice(0,mostNamed2).map(({name:name3,server})=>`context ${name3}\
- is ${shown(server)||"no server"}`),rest=contexts.length-names3.length;return names3.join(", ")+(rest===0?"":`, and ${String(rest)} more`)}function shown(server){
-return server.replace(/^([a-z]+:\/\/)?.*@/i,"$1")}var timeLimit=9e4,margin=6e4,shownLines=8,longestLine3=300;function execCredential(context3,origin2,host){refuseInteractive(context3,origin2,host);let held,running,
-renew=async()=>(running??=runPlugin(context3,origin2,host).finally(()=>running=void 0),held=await running,held.proof),isFresh2=({expires})=>expires-margin>host.
-clock.now().getTime();return{title:`by ${origin2.name}, context ${context3.name}, with ${text(object(context3.user.exec).command)}`,advice:origin2.advice,present:()=>held&&
-isFresh2(held)?Promise.resolve(held.proof):renew(),renew}}var interactiveLogins=["devicecode","interactive"];function refuseInteractive(context3,origin2,{environment}){
-let exec2=object(context3.user.exec),login=pluginVariables(exec2).AAD_LOGIN_METHOD??environment.AAD_LOGIN_METHOD??optionOf(list(exec2.args).map(text),["--login",
-"-l"])??"devicecode",isLogin=isKubelogin(context3.user)&&interactiveLogins.includes(login);if(!isLogin&&exec2.interactiveMode!=="Always")return;let how=isLogin?
+function serversOf(contexts){if(contexts.length===0)return"it has no contexts";let names4=contexts.slice(0,mostNamed2).map(({name:name3,server})=>`context ${name3}\
+ is ${shown(server)||"no server"}`),rest=contexts.length-names4.length;return names4.join(", ")+(rest===0?"":`, and ${String(rest)} more`)}function shown(server){
+let url=URL.parse(server);return url===null?server===""?"":"no URL":`${url.protocol}//${url.host}`}var timeLimit=9e4,margin=6e4,shownLines=8,longestLine3=300;function execCredential(context3,origin2,host){refuseInteractive(context3,origin2,host),refuseUnrunnable(
+context3,origin2);let held,running,renew=async()=>(running??=runPlugin(context3,origin2,host).finally(()=>running=void 0),held=await running,held.proof),isFresh2=({
+expires})=>expires-margin>host.clock.now().getTime();return{title:`by ${origin2.name}, context ${context3.name}, with ${text(object(context3.user.exec).command)}`,
+advice:origin2.advice,present:()=>held&&isFresh2(held)?Promise.resolve(held.proof):renew(),renew}}var interactiveLogins=["devicecode","interactive"];function refuseInteractive(context3,origin2,{
+environment}){let exec2=object(context3.user.exec),login=pluginVariables(exec2).AAD_LOGIN_METHOD??environment.AAD_LOGIN_METHOD??optionOf(list(exec2.args).map(text),
+["--login","-l"])??"devicecode",isLogin=isKubelogin(context3.user)&&interactiveLogins.includes(login);if(!isLogin&&exec2.interactiveMode!=="Always")return;let how=isLogin?
 `kubelogin by ${login}`:text(exec2.command);throw new ActionError("input",`The user of context ${context3.name} of ${origin2.name} signs in by ${how}, which wai\
 ts for a person.`,{next:`${isLogin?"Convert it before this step: kubelogin convert-kubeconfig -l azurecli (or workloadidentity, spn, msi). Or do without it. ":""}${origin2.
-advice}`})}async function runPlugin(context3,origin2,host){let exec2=object(context3.user.exec),{exitCode,stdout,stderr}=await execute2(context3,origin2,host),status=object(
-parseObject(stdout).status),token=text(status.token),cert=text(status.clientCertificateData),key2=text(status.clientKeyData);maskAll(host.mask,[token,key2,Buffer.
-from(key2).toString("base64")]);let hasCertificate=cert!==""&&key2!=="";if(token===""&&!hasCertificate&&maskAll(host.mask,stdout.match(/[^\s"'\0]{20,}/g)??[]),exitCode!==
-0)throw failed2(context3,origin2,`it ended with status ${String(exitCode)}${said(stderr)}`);if(token===""&&!hasCertificate)throw failed2(context3,origin2,`it ga\
-ve neither token nor certificate as ${text(exec2.apiVersion)}${said(stderr)}`);if(token!==""&&!isSendable(token))throw failed2(context3,origin2,"its token has c\
-haracters that no token has");let end=Date.parse(text(status.expirationTimestamp));return{proof:{...token===""?{}:{authorization:`Bearer ${token}`},...hasCertificate?
-{cert,key:key2}:{}},expires:Number.isNaN(end)?1/0:end}}var ofActions=/^(INPUT_|STATE_|ACTIONS_RUNTIME_TOKEN$)/i;async function execute2(context3,origin2,host){let exec2=object(
-context3.user.exec),command2=text(exec2.command),inherited=Object.entries(host.environment).flatMap(([name3,value])=>value===void 0||ofActions.test(name3)?[]:[[
-name3,value]]);maskAll(host.mask,kubeloginSecrets.map(name3=>host.environment[name3]??""));let environment={...Object.fromEntries(inherited),...pluginVariables(
-exec2),KUBERNETES_EXEC_INFO:JSON.stringify(execInfo(context3))},execution=host.execute(command2,list(exec2.args).map(text),environment).catch(error2=>{let setUp=isKubelogin(
-context3.user)?"Set kubelogin up before this step (azure/use-kubelogin). ":"";throw failed2(context3,origin2,firstLines(messageOf(error2),1),setUp)}),tooLong2=failed2(
-context3,origin2,`it did not end within ${String(timeLimit/1e3)} s`),signal=AbortSignal.any([host.signal,AbortSignal.timeout(timeLimit)]);return Promise.race([execution,
-aborted(signal,tooLong2)])}var kubeloginSecrets=["AAD_SERVICE_PRINCIPAL_CLIENT_SECRET","AAD_SERVICE_PRINCIPAL_CLIENT_CERTIFICATE_PASSWORD","AAD_USER_PRINCIPAL_P\
-ASSWORD","AZURE_CLIENT_SECRET","AZURE_CLIENT_CERTIFICATE_PASSWORD"];function aborted(signal,error2){let{promise,reject}=Promise.withResolvers();return signal.addEventListener(
-"abort",()=>reject(error2)),promise}function pluginVariables(exec2){let entries=list(exec2.env).map(object);return Object.fromEntries(entries.map(({name:name3,value})=>[
-text(name3),text(value)]))}function execInfo({server,cluster:cluster2,user}){let{apiVersion,provideClusterInfo}=object(user.exec),optional=["tls-server-name","c\
-ertificate-authority-data","proxy-url"].filter(key2=>key2 in cluster2),info2={server,...Object.fromEntries(optional.map(key2=>[key2,cluster2[key2]])),...cluster2["\
-insecure-skip-tls-verify"]==="true"?{"insecure-skip-tls-verify":!0}:{}};return{kind:"ExecCredential",apiVersion,spec:{interactive:!1,...provideClusterInfo==="tr\
-ue"?{cluster:info2}:{}}}}function said(stderr){let lines=firstLines(stderr,shownLines);return lines===""?" and said nothing":` and said:
+advice}`})}function refuseUnrunnable(context3,{name:name3,advice:advice2}){let exec2=object(context3.user.exec),texts3=[...list(exec2.args).map(text),...Object.
+entries(pluginVariables(exec2)).flat()];if(!(!/["\0]|\\$/.test(text(exec2.command))&&!texts3.some(given=>given.includes("\0"))))throw new ActionError("input",`T\
+he program by which context ${context3.name} of ${name3} signs in cannot be run: its name has a quote, or it is given a NUL byte.`,{next:advice2})}async function runPlugin(context3,origin2,host){
+let exec2=object(context3.user.exec),{exitCode,stdout,stderr}=await execute2(context3,origin2,host),status=object(parseObject(stdout).status),token=text(status.
+token),cert=text(status.clientCertificateData),key2=text(status.clientKeyData);maskAll(host.mask,[token,key2,Buffer.from(key2).toString("base64")]);let hasCertificate=cert!==
+""&&key2!=="";if(token===""&&!hasCertificate&&maskAll(host.mask,stdout.match(/[^\s"'\0]{20,}/g)??[]),exitCode!==0)throw failed2(context3,origin2,`it ended with \
+status ${String(exitCode)}${said(stderr)}`);if(token===""&&!hasCertificate)throw failed2(context3,origin2,`it gave neither token nor certificate as ${text(exec2.
+apiVersion)}${said(stderr)}`);if(token!==""&&!isSendable(token))throw failed2(context3,origin2,"its token has characters that no token has");let end=Date.parse(
+text(status.expirationTimestamp));return{proof:{...token===""?{}:{authorization:`Bearer ${token}`},...hasCertificate?{cert,key:key2}:{}},expires:Number.isNaN(end)?
+1/0:end}}var ofActions=/^(INPUT_|STATE_|ACTIONS_RUNTIME_TOKEN$)/i;async function execute2(context3,origin2,host){let exec2=object(context3.user.exec),command2=text(
+exec2.command),inherited=Object.entries(host.environment).flatMap(([name3,value])=>value===void 0||ofActions.test(name3)?[]:[[name3,value]]);maskAll(host.mask,kubeloginSecrets.
+map(name3=>host.environment[name3]??""));let environment={...Object.fromEntries(inherited),...pluginVariables(exec2),KUBERNETES_EXEC_INFO:JSON.stringify(execInfo(
+context3))},execution=host.execute(command2,list(exec2.args).map(text),environment).catch(error2=>{let setUp=isKubelogin(context3.user)?"Set kubelogin up before\
+ this step (azure/use-kubelogin). ":"";throw failed2(context3,origin2,firstLines(messageOf(error2),1),setUp)}),tooLong2=failed2(context3,origin2,`it did not end\
+ within ${String(timeLimit/1e3)} s`),signal=AbortSignal.any([host.signal,AbortSignal.timeout(timeLimit)]);return Promise.race([execution,aborted(signal,tooLong2)])}
+var kubeloginSecrets=["AAD_SERVICE_PRINCIPAL_CLIENT_SECRET","AAD_SERVICE_PRINCIPAL_CLIENT_CERTIFICATE_PASSWORD","AAD_USER_PRINCIPAL_PASSWORD","AZURE_CLIENT_SECR\
+ET","AZURE_CLIENT_CERTIFICATE_PASSWORD"];function aborted(signal,error2){let{promise,reject}=Promise.withResolvers();return signal.addEventListener("abort",()=>reject(
+error2)),promise}function pluginVariables(exec2){let entries=list(exec2.env).map(object);return Object.fromEntries(entries.map(({name:name3,value})=>[text(name3),
+text(value)]))}function execInfo({server,cluster:cluster2,user}){let{apiVersion,provideClusterInfo}=object(user.exec),optional=["tls-server-name","certificate-a\
+uthority-data","proxy-url"].filter(key2=>text(cluster2[key2])!==""),info2={server,...Object.fromEntries(optional.map(key2=>[key2,cluster2[key2]])),...cluster2["\
+insecure-skip-tls-verify"]==="true"?{"insecure-skip-tls-verify":!0}:{}};return{kind:"ExecCredential",apiVersion:text(apiVersion),spec:{interactive:!1,...provideClusterInfo===
+"true"?{cluster:info2}:{}}}}function said(stderr){let lines=firstLines(stderr,shownLines);return lines===""?" and said nothing":` and said:
 ${lines}`}function firstLines(words,most2){return harmless(words).split(`
 `).filter(line=>line.trim()!=="").slice(0,most2).map(line=>line.length>longestLine3?`${line.slice(0,longestLine3).replace(/\S*$/,"")}\u2026`:line).join(`
 `)}function failed2(context3,{name:name3,advice:advice2},why,setUp=""){let exec2=object(context3.user.exec),hint2=firstLines(text(exec2.installHint),shownLines);
@@ -12863,26 +12981,27 @@ return new ActionError("auth",`${text(exec2.command)}, by which context ${contex
 ""?"":`
 The kubeconfig says of it: ${hint2}`}`})}async function userCredential(context3,origin2,host){let{user}=context3;if(maskUser(user,host.mask),Object.keys(user).some(key2=>/^as(-|$)/.test(key2)))throw unusable3(
 context3,origin2,"it acts as somebody else (as)");let serverId=serverIdOf(user);if(serverId!==void 0&&(origin2.isAzure||!isGiven(user.exec)))return entraCredential(
-host,serverId);if(isGiven(user.exec))return execCredential(context3,origin2,host);if(isGiven(user["auth-provider"]))throw unusable3(context3,origin2,`auth-provi\
-der ${text(object(user["auth-provider"]).name)} is gone from Kubernetes`);return heldCredential(context3,origin2,host)}function isGiven(entry){return Object.keys(
-object(entry)).length>0}async function heldCredential(context3,origin2,host){let certificate=await clientCertificate(context3,origin2,host),{user}=context3,read=async()=>{
-let authorization=await authorizationOf(context3,origin2,host);return{...certificate,...authorization===void 0?{}:{authorization}}},held=await read();if(held.authorization===
-void 0&&held.cert===void 0)throw unusable3(context3,origin2,"it has neither certificate, token, password nor exec plugin");let kind=held.cert!==void 0?"client c\
-ertificate":text(user.username)===""?"token":"password";return{title:origin2.title(kind),advice:origin2.advice,present:text(user.tokenFile)===""?()=>Promise.resolve(
-held):read,renew:text(user.tokenFile)===""?void 0:read}}async function authorizationOf(context3,origin2,{mask}){let{user}=context3,file=text(user.tokenFile),token=file===
-""?text(user.token).trim():(await readNamedFile(context3,origin2,file)).trim();if(maskAll(mask,[token]),token!==""&&!isSendable(token))throw unusable3(context3,
-origin2,"its token has characters that are not of a token: it must be one line in UTF-8");if(token!=="")return`Bearer ${token}`;if(text(user.username)==="")return;
-let basic=Buffer.from(`${text(user.username)}:${text(user.password)}`).toString("base64");return maskAll(mask,[basic]),`Basic ${basic}`}async function clientCertificate(context3,origin2,{
-mask}){let[cert="",key2=""]=await Promise.all(["client-certificate","client-key"].map(async name3=>{let data=text(context3.user[`${name3}-data`]),file=text(context3.
-user[name3]);return data!==""?Buffer.from(data,"base64").toString():file===""?"":readNamedFile(context3,origin2,file)}));if(cert===""||key2==="")return{};maskAll(
-mask,[cert,key2,Buffer.from(key2).toString("base64")]);try{(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.createSecureContext)({cert,key:key2})}catch(error2){throw unusable3(context3,origin2,`its client cert\
-ificate and key are no pair in PEM (${messageOf(error2)})`)}return{cert,key:key2}}async function readNamedFile(context3,origin2,file){try{return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(
-file,"utf8")}catch(error2){throw unusable3(context3,origin2,messageOf(error2))}}var secretName=/(secret|password|token|key)$/i,secretOption=/^-.*(secret|password|token|key)$/i;
-function maskUser(user,mask){let provider=object(object(user["auth-provider"]).config);maskAll(mask,[...["client-key-data","client-certificate-data","token","pa\
-ssword"].map(key2=>text(user[key2])),...["access-token","refresh-token","id-token","client-secret"].map(key2=>text(provider[key2])),...pluginSecrets(object(user.
-exec))])}function pluginSecrets({env,args}){let named3=list(env).map(object).filter(({name:name3})=>secretName.test(text(name3))).map(({value})=>text(value)),options=list(
-args).flatMap(argument=>text(argument).split(/(?<=^-[^=]*)=/)).filter((_,index,all)=>secretOption.test(all[index-1]??""));return[...named3,...options]}function unusable3(kube,{
-name:name3,advice:advice2},why){return new ActionError("input",`The user of context ${kube.name} of ${name3} cannot sign in here: ${why}.`,{next:advice2})}var require2=(0,module__WEBPACK_IMPORTED_MODULE_26__.createRequire)("/"),_a,Worker,isMarkedAsUntransferable;try{_a=require2("worker_threads"),Worker=_a.Worker,isMarkedAsUntransferable=_a.isMarkedAsUntransferable}catch{}var u8=Uint8Array,u16=Uint16Array,i32=Int32Array,fleb=new u8([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),fdeb=new u8([0,0,0,0,1,1,2,2,3,3,
+host,serverId);if(isGiven(user.exec)){if(origin2.isAzure)throw unusable3(context3,origin2,`it asks for ${text(object(user.exec).command)} to be run`);return execCredential(
+context3,origin2,host)}if(isGiven(user["auth-provider"]))throw unusable3(context3,origin2,`auth-provider ${text(object(user["auth-provider"]).name)} is gone fro\
+m Kubernetes`);return heldCredential(context3,origin2,host)}function isGiven(entry){return Object.keys(object(entry)).length>0}async function heldCredential(context3,origin2,host){
+let certificate=await clientCertificate(context3,origin2,host),{user}=context3,read=async()=>{let authorization=await authorizationOf(context3,origin2,host);return{
+...certificate,...authorization===void 0?{}:{authorization}}},held=await read();if(held.authorization===void 0&&held.cert===void 0)throw unusable3(context3,origin2,
+"it has neither certificate, token, password nor exec plugin");let kind=held.cert!==void 0?"client certificate":text(user.username)===""?"token":"password";return{
+title:origin2.title(kind),advice:origin2.advice,present:text(user.tokenFile)===""?()=>Promise.resolve(held):read,renew:text(user.tokenFile)===""?void 0:read}}async function authorizationOf(context3,origin2,{
+mask}){let{user}=context3,file=text(user.tokenFile),token=file===""?text(user.token).trim():(await readNamedFile(context3,origin2,file)).trim();if(maskAll(mask,
+[token]),token!==""&&!isSendable(token))throw unusable3(context3,origin2,"its token has characters that are not of a token: it must be one line in UTF-8");if(token!==
+"")return`Bearer ${token}`;if(text(user.username)==="")return;let basic=Buffer.from(`${text(user.username)}:${text(user.password)}`).toString("base64");return maskAll(
+mask,[basic]),`Basic ${basic}`}async function clientCertificate(context3,origin2,{mask}){let[cert="",key2=""]=await Promise.all(["client-certificate","client-ke\
+y"].map(async name3=>{let data=text(context3.user[`${name3}-data`]),file=text(context3.user[name3]);return data!==""?Buffer.from(data,"base64").toString():file===
+""?"":readNamedFile(context3,origin2,file)}));if(cert===""||key2==="")return{};maskAll(mask,[cert,key2,Buffer.from(key2).toString("base64")]);try{(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.createSecureContext)(
+{cert,key:key2})}catch(error2){throw unusable3(context3,origin2,`its client certificate and key are no pair in PEM (${messageOf(error2)})`)}return{cert,key:key2}}
+async function readNamedFile(context3,origin2,file){try{return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_17__.readFile)(file,"utf8")}catch(error2){throw unusable3(context3,origin2,messageOf(error2))}}var secretName=/(secret|password|token|key)$/i,
+secretOption=/^-.*(secret|password|token|key)$/i;function maskUser(user,mask){let provider=object(object(user["auth-provider"]).config);maskAll(mask,[...["clien\
+t-key-data","client-certificate-data","token","password"].map(key2=>text(user[key2])),...["access-token","refresh-token","id-token","client-secret"].map(key2=>text(
+provider[key2])),...pluginSecrets(object(user.exec))])}function pluginSecrets({env,args}){let named3=list(env).map(object).filter(({name:name3})=>secretName.test(
+text(name3))).map(({value})=>text(value)),options=list(args).flatMap(argument=>text(argument).split(/(?<=^-[^=]*)=/)).filter((_,index,all)=>secretOption.test(all[index-
+1]??""));return[...named3,...options]}function unusable3(kube,{name:name3,advice:advice2},why){return new ActionError("input",`The user of context ${kube.name} \
+of ${name3} cannot sign in here: ${why}.`,{next:advice2})}var require2=(0,module__WEBPACK_IMPORTED_MODULE_26__.createRequire)("/"),_a,Worker,isMarkedAsUntransferable;try{_a=require2("worker_threads"),Worker=_a.Worker,isMarkedAsUntransferable=_a.isMarkedAsUntransferable}catch{}var u8=Uint8Array,u16=Uint16Array,i32=Int32Array,fleb=new u8([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),fdeb=new u8([0,0,0,0,1,1,2,2,3,3,
 4,4,5,5,6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),clim=new u8([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),freb=function(eb,start){for(var b=new u16(31),
 i2=0;i2<31;++i2)b[i2]=start+=1<<eb[i2-1];for(var r=new i32(b[30]),i2=1;i2<30;++i2)for(var j=b[i2];j<b[i2+1];++j)r[j]=j-b[i2]<<5|i2;return{b,r}},_a=freb(fleb,2),
 fl=_a.b,revfl=_a.r;fl[28]=258,revfl[258]=28;var _b=freb(fdeb,0),fd=_b.b,revfd=_b.r,rev=new u16(32768);for(i=0;i<32768;++i)x=(i&43690)>>1|(i&21845)<<1,x=(x&52428)>>
@@ -12943,12 +13062,12 @@ o,b,101010256),wbytes(o,b+8,c),wbytes(o,b+10,c),wbytes(o,b+12,d),wbytes(o,b+16,e
 level==0?0:8,f=strToU8(fn),s=f.length,com=p.comment,m=com&&strToU8(com),ms=m&&m.length,exl=exfl(p.extra);s>65535&&err(11);var d=compression?deflateSync(file,p):
 file,l=d.length,c=crc();c.p(file),files.push(mrg(p,{size:file.length,crc:c.d(),c:d,f,m,u:s!=fn.length||m&&com.length!=ms,o,compression})),o+=30+s+exl+l,tot+=76+
 2*(s+exl)+(ms||0)+l}for(var out=new u8(tot+22),oe=o,cdl=tot-o,i2=0;i2<files.length;++i2){var f=files[i2];wzh(out,f.o,f,f.f,f.u,f.c.length);var badd=30+f.f.length+
-exfl(f.extra);out.set(f.c,f.o+badd),wzh(out,o,f,f.f,f.u,f.c.length,f.o,f.m),o+=16+badd+(f.m?f.m.length:0)}return wzf(out,o,files.length,cdl,oe),out}var tries3=3,pause=5e3,longest=3e5;async function runCommand(manager,clusterId,command2,{clock,signal}){let pods=[];for(let attempt=1;;attempt+=1){let outcome2=await runOnce(
-manager,clusterId,command2,signal),{provisioningState,exitCode,logs,reason:reason2}=object(outcome2.properties),output=text(logs);if(pods.push(...podNames(`comm\
-and-${text(outcome2.id)} ${text(reason2)}`)),provisioningState==="Succeeded"){if(Number(exitCode??0)!==0)throw failed3(Number(exitCode),output);return{pods,output}}
-if(!isSlowStart(text(reason2))||attempt===tries3)throw notRun(text(reason2)||`its state is ${text(provisioningState)||"not told"}`);await clock.sleep(pause*attempt,
-signal)}}async function runOnce(manager,clusterId,{line,files,token},signal){let body={command:line,context:Buffer.from(files).toString("base64"),...token===void 0?
-{}:{clusterToken:token}},limit=AbortSignal.timeout(longest);try{return await manager.act(`${clusterId}/runCommand`,apiVersions.cluster,body,{signal:AbortSignal.
+exfl(f.extra);out.set(f.c,f.o+badd),wzh(out,o,f,f.f,f.u,f.c.length,f.o,f.m),o+=16+badd+(f.m?f.m.length:0)}return wzf(out,o,files.length,cdl,oe),out}var tries=3,pause=5e3,longest=3e5;async function runCommand(manager,clusterId,command2,{clock,signal}){let pods=[];for(let attempt=1;;attempt+=1){let outcome2=await runOnce(
+manager,clusterId,command2,{clock,signal}),{provisioningState,exitCode,logs,reason:reason2}=object(outcome2.properties),output=text(logs);if(pods.push(...podNames(
+`command-${text(outcome2.id)} ${text(reason2)}`)),provisioningState==="Succeeded"){if(Number(exitCode??0)!==0)throw failed3(Number(exitCode),output);return{pods,
+output}}if(!isSlowStart(text(reason2))||attempt===tries)throw notRun(text(reason2)||`its state is ${text(provisioningState)||"not told"}`);await clock.sleep(pause*
+attempt,signal)}}async function runOnce(manager,clusterId,{line,files,token},{clock,signal}){let body={command:line,context:Buffer.from(files).toString("base64"),
+...token===void 0?{}:{clusterToken:token}},limit=clock.timeout(longest);try{return await manager.act(`${clusterId}/runCommand`,apiVersions.cluster,body,{signal:AbortSignal.
 any([signal,limit]),resultOf:location=>resultPath(clusterId,location)})}catch(error2){if(limit.aborted&&!signal.aborted)throw notRun("it did not end within five\
  minutes");if(!(error2 instanceof AzureError&&/^Kubernetes\w+Error$/.test(error2.code??"")))throw error2;return{properties:{provisioningState:"Failed",reason:error2.
 message}}}}function resultPath(clusterId,location){let[,id]=/\/commandResults\/(\w+)/i.exec(location)??[];return id===void 0?location:`${clusterId}/commandResul\
@@ -12964,22 +13083,22 @@ output)}`,{next:tryCommand})}function firstLines2(words){return harmless(words.t
 let given=new URLSearchParams;for(let[key2,value]of Object.entries(query))value!==void 0&&given.set(key2,value);return given.size===0?"":`?${given.toString()}`}
 function readAnswers(output,requests){let frames=new Map([...output.matchAll(frame)].map(({groups={}})=>[Number(groups.id),groups]));if(frames.size!==0)return Array.
 from({length:requests},(_,id)=>readFrame(frames.get(id)))}var frame=/^answer (?<id>\d+) (?<status>\d+) (?<size>\d+) (?<lines>\d+)\r?\n(?<packed>(?:[A-Za-z0-9+/=]{4,}\r?\n)*)(?=(?<next>answer |end\b)?)/gm;
-function readFrame(found={}){let{status,packed="",next}=found,text2=packed===""||next===void 0?void 0:unpack(packed);return status===void 0||text2===void 0?{kind:"\
-left-out",...sizes(found)}:status==="0"?{kind:"answered",text:text2}:{kind:"failed",words:text2}}function unpack(packed){try{return (0,node_zlib__WEBPACK_IMPORTED_MODULE_21__.gunzipSync)(Buffer.from(packed,
-"base64"),{maxOutputLength:longestAnswer}).toString()}catch{return}}function sizes({size,lines}){return{size:size===void 0?void 0:Number(size),lines:lines===void 0?
-void 0:Number(lines)}}function smaller(request,{size,lines},room2){let share=size===void 0?.25:Math.min(.5,room2/size*.8),{path:path7,query={}}=request,[key2,present2]=path7.
-endsWith("/log")?["tailLines",lines]:["limit",Number(query.limit)],most2=Math.floor((present2??Number(query.tailLines??2e4))*share);return most2>=1?{...request,
-query:{...query,[key2]:String(most2)}}:void 0}var mostRequests=12,mostCommands=4,gathering={once:20,stream:1500},Batches=class{run;waiting={once:[],stream:[]};running=0;next=[];constructor(run2){this.run=run2}async send(request,signal,alone){
-signal.throwIfAborted();let leave=()=>{};return new Promise((resolve2,reject)=>{leave=()=>reject(signal.reason),signal.addEventListener("abort",leave,{once:!0});
-let entry={request,signal,resolve:resolve2,reject};alone?this.runBatch([entry]):this.gather(entry)}).finally(()=>signal.removeEventListener("abort",leave))}gather(entry){
-let{kind}=entry.request,pace=kind==="watch"||kind==="follow"?"stream":"once",queue=this.waiting[pace];queue.push(entry),queue.length===1&&setTimeout(()=>this.flush(
-pace),gathering[pace])}flush(pace){let wanted=this.waiting[pace].splice(0).filter(({signal})=>!signal.aborted);for(let first2=0;first2<wanted.length;first2+=mostRequests)
-this.runBatch(wanted.slice(first2,first2+mostRequests))}async runBatch(batch){let unwanted=new AbortController,leave=()=>{batch.every(({signal})=>signal.aborted)&&
-unwanted.abort()};for(let{signal}of batch)signal.addEventListener("abort",leave,{once:!0});try{let files=requestFiles(batch.map(({request})=>request)),send=()=>this.
-inTurn(()=>this.run(files,unwanted.signal)),answers=readAnswers(await send(),batch.length)??insist(await send(),batch.length);for(let[index,{resolve:resolve2}]of batch.
+function readFrame(found={}){let{status,packed="",next:next2}=found,text2=packed===""||next2===void 0?void 0:unpack(packed);return status===void 0||text2===void 0?
+{kind:"left-out",...sizes(found)}:status==="0"?{kind:"answered",text:text2}:{kind:"failed",words:text2}}function unpack(packed){try{return (0,node_zlib__WEBPACK_IMPORTED_MODULE_21__.gunzipSync)(Buffer.from(
+packed,"base64"),{maxOutputLength:longestAnswer}).toString()}catch{return}}function sizes({size,lines}){return{size:size===void 0?void 0:Number(size),lines:lines===
+void 0?void 0:Number(lines)}}function smaller(request,{size,lines},room2){let share=size===void 0?.25:Math.min(.5,room2/size*.8),{path:path7,query={}}=request,[
+key2,present2]=path7.endsWith("/log")?["tailLines",lines]:["limit",Number(query.limit)],most2=Math.floor((present2??Number(query.tailLines??2e4))*share);return most2>=
+1?{...request,query:{...query,[key2]:String(most2)}}:void 0}var mostRequests=12,mostCommands=4,gathering={once:20,stream:1500},Batches=class{run;waiting={once:[],stream:[]};running=0;next=[];constructor(run2){this.run=run2}async send(request,signal,alone){
+signal.throwIfAborted();let leave2=()=>{};return new Promise((resolve2,reject)=>{leave2=()=>reject(signal.reason),signal.addEventListener("abort",leave2,{once:!0});
+let entry={request,signal,resolve:resolve2,reject};alone?this.runBatch([entry]):this.gather(entry)}).finally(()=>signal.removeEventListener("abort",leave2))}gather(entry){
+let{kind}=entry.request,pace2=kind==="watch"||kind==="follow"?"stream":"once",queue=this.waiting[pace2];queue.push(entry),queue.length===1&&setTimeout(()=>this.
+flush(pace2),gathering[pace2])}flush(pace2){let wanted=this.waiting[pace2].splice(0).filter(({signal})=>!signal.aborted);for(let first2=0;first2<wanted.length;first2+=
+mostRequests)this.runBatch(wanted.slice(first2,first2+mostRequests))}async runBatch(batch){let unwanted=new AbortController,leave2=()=>{batch.every(({signal})=>signal.
+aborted)&&unwanted.abort()};for(let{signal}of batch)signal.addEventListener("abort",leave2,{once:!0});try{let files=requestFiles(batch.map(({request})=>request)),
+send=()=>this.inTurn(()=>this.run(files,unwanted.signal)),answers=readAnswers(await send(),batch.length)??insist(await send(),batch.length);for(let[index,{resolve:resolve2}]of batch.
 entries())resolve2(answers[index]??leftOut2)}catch(error2){for(let{reject}of batch)reject(error2)}finally{for(let{signal}of batch)signal.removeEventListener("ab\
-ort",leave)}}async inTurn(command2){this.running===mostCommands?await new Promise(resolve2=>this.next.push(resolve2)):this.running+=1;try{return await command2()}finally{
-let next=this.next.shift();next?next():this.running-=1}}},leftOut2={kind:"left-out",size:void 0,lines:void 0};function insist(output,requests){let answers=readAnswers(
+ort",leave2)}}async inTurn(command2){this.running===mostCommands?await new Promise(resolve2=>this.next.push(resolve2)):this.running+=1;try{return await command2()}finally{
+let next2=this.next.shift();next2?next2():this.running-=1}}},leftOut2={kind:"left-out",size:void 0,lines:void 0};function insist(output,requests){let answers=readAnswers(
 output,requests);if(answers)return answers;let[line=""]=output.trim().split(`
 `);throw new ActionError("cluster",`A command in the cluster gave no answer${line&&`, but: ${line.slice(0,300)}`}`,{next:tryCommand})}var statuses={BadRequest:400,Unauthorized:401,Forbidden:403,NotFound:404,MethodNotAllowed:405,NotAcceptable:406,AlreadyExists:409,Conflict:409,Gone:410,Expired:410,
 RequestEntityTooLarge:413,UnsupportedMediaType:415,Invalid:422,TooManyRequests:429,InternalError:500,ServiceUnavailable:503,ServerTimeout:504,Timeout:504};function kubectlError(words,caller){
@@ -12987,22 +13106,23 @@ let said2=words.trim(),[,reason2="",message=""]=/^Error from server(?: \((\w+)\)
 500,message,reason2||"InternalError",caller);let[invalid]=/^The \S+ "[^"]*" is invalid: [^]*$/m.exec(said2)??[];if(invalid!==void 0)return new KubernetesError(422,
 invalid,"Invalid",caller);let last=said2.split(`
 `).at(-1)??"";return/\(Unauthorized\)|asked for the client to provide credentials/.test(last)?new KubernetesError(401,last,"Unauthorized",caller):new ActionError(
-"cluster",`A command in the cluster did not reach its API server: ${last.slice(0,300)}`,{next:`Run this again. If it stays: ${tryCommand}`})}var tries4=3,pause2=1e3,RunCommandApi=class{latency=9e4;options;batches;constructor(options){this.options=options,this.batches=new Batches(options.run)}async get(path7){
-try{return parseObject((await this.ask({kind:"get",path:path7})).text)}catch(error2){if(isMissing(error2))return;throw error2}}list(path7,query={},signal){return allPages(
-query,async page=>{let answer=await this.ask({kind:"get",path:path7,query:page},signal);return{body:parseObject(answer.text),limit:answer.query?.limit}})}async apply(path7,body){
-return parseObject((await this.ask({kind:"apply",path:path7,body})).text)}async delete(path7){try{await this.ask({kind:"delete",path:path7,query:{propagationPolicy:"\
-Background"}})}catch(error2){if(!isMissing(error2))throw error2}}async*lines(path7,query,signal,accepted){if(query.watch==="true"){yield*this.watch(path7,query,
-signal,accepted);return}let answer=await this.ask({kind:query.follow==="true"?"follow":"get",path:path7,query},signal);accepted?.(),yield*linesOf(answer.text)}async*watch(path7,query,signal,accepted){
-for(let{resourceVersion}=query;;){let timeoutSeconds=String(this.options.window),asked={...query,resourceVersion,timeoutSeconds},answer=await this.ask({kind:"wa\
-tch",path:path7,query:asked},signal);accepted?.();for(let line of linesOf(answer.text)){let{type,object:changed2}=parseObject(line);if(resourceVersion=text(object(
-object(changed2).metadata).resourceVersion)||resourceVersion,yield line,type==="ERROR")return}}}async ask(request,signal=this.options.signal){let asked=request;
-for(let attempt=1,alone=!1;;){let answer=await this.batches.send(asked,signal,alone);if(answer.kind==="answered")return{text:answer.text,query:asked.query};answer.
-kind==="failed"?(await this.passed(kubectlError(answer.words,this.options.caller),attempt,signal),attempt+=1):alone||(answer.size??0)>this.options.room?asked=smaller(
-asked,answer,this.options.room)??tooLong(request):alone=!0}}async passed(error2,attempt,signal){if(error2 instanceof KubernetesError&&error2.status===401&&attempt===
-1)await this.options.renew();else{if(error2 instanceof KubernetesError&&!error2.mayPass||attempt===tries4)throw error2;await this.options.clock.sleep(pause2*attempt,
-signal)}}};function isMissing(error2){return error2 instanceof KubernetesError&&error2.status===404}function tooLong({kind,path:path7}){throw kind==="watch"?new KubernetesError(
-410,"more happened than a command can tell","Expired"):new ActionError("cluster",`The answer to ${kind} ${path7} does not come whole: Azure passes on 512 kB of \
-a command.`,{next:"Use a runner inside the cluster\u2019s network, with connection: direct."})}function linesOf(content){let lines=content.split(`
+"cluster",`A command in the cluster did not reach its API server: ${last.slice(0,300)}`,{next:`Run this again. If it stays: ${tryCommand}`})}var tries2=3,pause2=1e3,RunCommandApi=class{latency=9e4;clock;options;batches;constructor(options){this.options=options,this.clock=options.clock,this.batches=new Batches(
+options.run)}async get(path7){try{return parseObject((await this.ask({kind:"get",path:path7})).text)}catch(error2){if(isMissing2(error2))return;throw error2}}list(path7,query={},signal){
+return allPages(query,async page=>{let answer=await this.ask({kind:"get",path:path7,query:page},signal);return{body:parseObject(answer.text),limit:answer.query?.
+limit}})}async apply(path7,body){return parseObject((await this.ask({kind:"apply",path:path7,body})).text)}async delete(path7){try{await this.ask({kind:"delete",
+path:path7,query:{propagationPolicy:"Background"}})}catch(error2){if(!isMissing2(error2))throw error2}}async*lines(path7,query,signal,accepted){if(query.watch===
+"true"){yield*this.watch(path7,query,signal,accepted);return}let answer=await this.ask({kind:query.follow==="true"?"follow":"get",path:path7,query},signal);accepted?.(),
+yield*linesOf(answer.text)}async*watch(path7,query,signal,accepted){for(let{resourceVersion}=query;;){let timeoutSeconds=String(this.options.window),asked={...query,
+resourceVersion,timeoutSeconds},answer=await this.ask({kind:"watch",path:path7,query:asked},signal);accepted?.();for(let line of linesOf(answer.text)){let{type,
+object:changed2}=parseObject(line);if(resourceVersion=text(object(object(changed2).metadata).resourceVersion)||resourceVersion,yield line,type==="ERROR")return}}}async ask(request,signal=this.
+options.signal){let asked=request;for(let attempt=1,alone=!1;;){let answer=await this.batches.send(asked,signal,alone);if(answer.kind==="answered")return{text:answer.
+text,query:asked.query};answer.kind==="failed"?(await this.passed(kubectlError(answer.words,this.options.caller),attempt,signal),attempt+=1):alone||(answer.size??
+0)>this.options.room?asked=smaller(asked,answer,this.options.room)??tooLong(request):alone=!0}}async passed(error2,attempt,signal){if(error2 instanceof KubernetesError&&
+error2.status===401&&attempt===1)await this.options.renew();else{if(error2 instanceof KubernetesError&&!error2.mayPass||attempt===tries2)throw error2;await this.
+clock.sleep(pause2*attempt,signal)}}};function isMissing2(error2){return error2 instanceof KubernetesError&&error2.status===404}function tooLong({kind,path:path7}){
+throw kind==="watch"?new KubernetesError(410,"more happened than a command can tell","Expired"):new ActionError("cluster",`The answer to ${kind} ${path7} does n\
+ot come whole: Azure passes on 512 kB of a command.`,{next:"Use a runner inside the cluster\u2019s network, with connection: direct."})}function linesOf(content){
+let lines=content.split(`
 `);return lines.at(-1)===""&&lines.pop(),lines}var room=5e5,leastWindow=3,mostWindow=15;function connectByRunCommand(options,cluster2){if(!cluster2.runsCommands)throw disabled(cluster2.name);let{session,clock,
 signal,log:log2,inputs,clusterId}=options,{principal:principal2}=session,credential=cluster2.entra?entraCredential({session},aksServerId):void 0,token=renew=>credential?
 session.token(aksScope,renew):Promise.resolve(void 0),caller=credential&&{clusterId,title:credential.title,advice:credential.advice,principal:principal2};log2.info(
@@ -13034,20 +13154,23 @@ host;return openApi({server,credential:by.credential,open:certificate=>openDispa
 title,advice:adviceFor2(by,proxy),principal:cluster2.entra?session.principal:void 0},reach:{...cluster2,server,proxy:proxy===void 0?proxy:{host:proxy,ofKubeconfig:ownProxy!==
 ""}}},{clock,signal,debug:log2.debug})}function adviceFor2({credential,byCertificate},proxy){return byCertificate&&proxy!==void 0?`${credential.advice} ${inspection}`:
 credential.advice}async function tlsOf(kube){let ca=await authorityOf(kube),serverName=text(kube.cluster["tls-server-name"]);return{...ca===void 0?{}:{ca},...serverName===
-""?{}:{serverName},...kube.cluster["insecure-skip-tls-verify"]==="true"?{insecure:!0}:{}}}var attempts2=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+inputs.
-operationTimeout;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change)
-return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),report.findings.push(...meanwhileFindings(
-fresh.cluster.id,fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(
-error2)||attempt>=attempts2))throw error2;log2.info("Somebody else works on the cluster at the same time: reading it again"),waits&&await log2.waiting("the oper\
-ation of somebody else",clock.sleep(busyPause,signal))}}}function awaitIdleCluster(context3){return waitFor(context3,idleCluster,context3.inputs.operationTimeout)}
-function awaitSettledCluster(context3){return waitFor(context3,settledCluster,context3.inputs.timeout)}function waitFor(context3,read,timeout){let{manager,clock,
-signal,inputs,log:log2}=context3,state3="",waiting=now=>{state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),state3=
-now},seen2=cluster2=>signInEarly(context3,cluster2),reading2=read(manager,context3.clusterId,{clock,signal,timeout,seen:seen2,waiting});return log2.waiting("rea\
-ding the cluster",reading2,()=>state3)}var rangesTakeEffect=12e4,grantTakesEffect=6e5,looks2=30,lookPause2=2e3;async function awaitEffective(context3,read,effectiveIds,isMeant2){
-let{clock,signal,manager,log:log2}=context3,latest2=read;for(let look=1;!isMeant2(effectiveIds(latest2.cluster));look+=1){if(look===looks2)throw new ActionError(
-"azure",`The operation succeeded, but Azure still names ${effectiveIds(latest2.cluster).join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again i\
-n some minutes; if it stays, ask Azure\u2019s support with the cluster\u2019s Activity Log."});await log2.waiting("Azure to name the new outbound IPs",clock.sleep(
-lookPause2,signal)),latest2=await getCluster(manager,context3.clusterId)}return latest2}function idlePaths({cluster:cluster2,network,paths:paths2,exits},skipped){let idle=cluster2.pools.filter(({name:name3,hasNodes})=>!hasNodes&&!skipped.includes(name3)&&
+""?{}:{serverName},...kube.cluster["insecure-skip-tls-verify"]==="true"?{insecure:!0}:{}}}var attempts=3,busyPause=1e4;async function writeCluster(context3,write){let{clock,signal,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+inputs.
+operationTimeout,isPerhapsOurs=!1;for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);
+if(!change&&isPerhapsOurs&&did(context3,write.what),!change)return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));
+return did(context3,write.what),report.findings.push(...meanwhileFindings(fresh.cluster.id,fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&
+clock.now().getTime()+busyPause<deadline2;if(!waits&&(!isOvertaken(error2)||attempt>=attempts))throw error2;isPerhapsOurs||=isPerhapsDone(error2),log2.info("Som\
+ebody else works on the cluster at the same time: reading it again"),waits&&await log2.waiting("the operation of somebody else",clock.sleep(busyPause,signal))}}}
+function awaitIdleCluster(context3){return waitFor(context3,idleCluster,context3.inputs.operationTimeout)}function awaitSettledCluster(context3){return waitFor(
+context3,settledCluster,context3.inputs.timeout)}function waitFor(context3,read,timeout){let{manager,clock,signal,inputs,log:log2}=context3,state3="",waiting=now=>{
+state3===""&&log2.info(`${inputs.clusterName} is ${now}: waiting until that operation has ended`),state3=now},seen2=cluster2=>signInEarly(context3,cluster2),reading2=read(
+manager,context3.clusterId,{clock,signal,timeout,seen:seen2,waiting});return log2.waiting("reading the cluster",reading2,()=>state3)}var rangesTakeEffect=12e4,grantTakesEffect=6e5,
+looks=30,lookPause=2e3;async function awaitEffective(context3,read,{effectiveIds,isMeant:isMeant2,isKept}){let{clock,signal,manager,log:log2}=context3,latest2=read;
+for(let look=1;!isMeant2(effectiveIds(latest2.cluster));look+=1){if(look===looks)throw isKept(latest2.cluster)?new ActionError("azure",`The operation succeeded,\
+ but Azure still names ${effectiveIds(latest2.cluster).join(", ")} as the cluster\u2019s outbound IPs.`,{next:"Run this again in some minutes; if it stays, ask \
+Azure\u2019s support with the cluster\u2019s Activity Log."}):changedSince(latest2.cluster);await log2.waiting("Azure to name the new outbound IPs",clock.sleep(
+lookPause,signal)),latest2=await getCluster(manager,context3.clusterId)}return latest2}function changedSince({id}){return new ActionError("consent","The cluster\
+\u2019s egress was switched, and somebody, or Azure itself, has changed it again since. Nothing of that was overwritten.",{next:`Azure\u2019s Activity Log tells who:\
+ az monitor activity-log list --resource-id ${id}. Then run this again: it plans by what is there now.`})}function idlePaths({cluster:cluster2,network,paths:paths2,exits},skipped){let idle=cluster2.pools.filter(({name:name3,hasNodes})=>!hasNodes&&!skipped.includes(name3)&&
 !paths2.some(({group})=>group===name3)),isPlanned=({id})=>exits.some(exit=>id!==void 0&&sameId(exit.id,id));return idle.map(pool=>pathOfPool(cluster2,network,pool)).
 filter(path7=>!isPlanned(path7))}function idlePools(planned2,skipped){return idlePaths(planned2,skipped).map(({group,title,pin:pin2})=>`Pool ${group} has no nod\
 es and would leave by ${title}, ${typeof pin2=="string"?"which is not pinned: run this again when it has":"which cannot be pinned"}`)}function namedPrefixes(context3,cluster2){let{inputs,manager}=context3,{subscriptionId,ipFromPrefix}=inputs;return Promise.all(ipFromPrefix.map(async given=>{let resourceGroup=ipGroup(
@@ -13057,10 +13180,10 @@ prefix, or create it: az network public-ip prefix create."})}))}async function p
 all((await namedIps(context3,cluster2,exits,prefixes)).map(async ip=>{if(exits.some(({id,pin:pin2})=>sameId(id,ip.exitId)&&pin2==="nat-gateway"))return{...ip,join:"\
 granted"};let scope=ip.existing?ip.id:resourceGroupId(inputs.subscriptionId,ip.resourceGroup);return{...ip,join:await joinRight(manager,scope,cluster2.principalId)}}))}
 async function namedIps(context3,cluster2,exits,prefixes){let wanted=await stemsOf(context3,cluster2,exits),named3=exits.map(async(exit,index)=>{let whole=prefixes.
-filter(({id})=>exit.configuredIds.some(other=>sameId(other,id)));if(whole.length>0)return whole.map(prefix2=>wholePrefix(prefix2,exit));let names3=pinnedNames(wanted[index]??
-"",context3.inputs.ipCount,exit.families);return Promise.all(names3.map(async({name:name3,family})=>{let prefixId=prefixFor(prefixes,exit,family)?.id;return{...await place2(
+filter(({id})=>exit.configuredIds.some(other=>sameId(other,id)));if(whole.length>0)return whole.map(prefix2=>wholePrefix(prefix2,exit));let names4=pinnedNames(wanted[index]??
+"",context3.inputs.ipCount,exit.families);return Promise.all(names4.map(async({name:name3,family})=>{let prefixId=prefixFor(prefixes,exit,family)?.id;return{...await place2(
 context3,cluster2,name3),family,exitId:exit.id,prefixId}}))});return(await Promise.all(named3)).flat()}async function unplacedIps(context3,cluster2){let{ipName,
-ipCount}=context3.inputs,names3=pinnedNames(ipName,ipCount,["IPv4"]);return Promise.all(names3.map(async({name:name3,family})=>({...await place2(context3,cluster2,
+ipCount}=context3.inputs,names4=pinnedNames(ipName,ipCount,["IPv4"]);return Promise.all(names4.map(async({name:name3,family})=>({...await place2(context3,cluster2,
 name3),family,prefixId:void 0})))}function wholePrefix({id,body,family},exit){let existing=asPublicIp(body),isIpv62=family==="IPv6";return{id,name:lastName(id),
 resourceGroup:existing.resourceGroup,family:isIpv62?"IPv6":"IPv4",exitId:exit.id,prefixId:void 0,existing}}async function stemsOf(context3,cluster2,exits){let{ipName,
 ipCount}=context3.inputs;if(exits.every(({pin:pin2})=>pin2!=="nat-gateway"))return exits.map(()=>ipName);let candidates=new Set(exits.flatMap(exit=>Object.values(
@@ -13080,27 +13203,29 @@ network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(conte
 exits,effective,prefixes,ips:await pinnedIps(context3,cluster2,exits,prefixes)}}async function withNodeGroups(context3,state3,nodes2){let{cluster:cluster2,hidden}=state3.
 observed,{network,paths:paths2}=await groupPaths(context3,cluster2,state3.observed.network,nodes2),observed=(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(paths2,state3.observed.paths)?state3.
 observed:await observeExits(context3,{cluster:cluster2,hidden,network,paths:paths2});for(let words of idlePools(observed,context3.inputs.skipNodeGroups))context3.
-log.info(words);return{...state3,observed}}async function groupPaths(context3,cluster2,known,{groups}){let ids4=groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(
-context3.manager,cluster2,known,ids4),paths2=pathsOfGroups(cluster2,network,groups);return sayPaths(context3,paths2),{network,paths:paths2}}function sayPaths({log:log2,
-report},paths2){report.paths=paths2.map(({group,title})=>({group,title}));for(let title of new Set(paths2.map(path7=>path7.title))){let groups=paths2.filter(path7=>path7.
-title===title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=
-cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}\
-, ${cluster2.provisioningState}`)}function noteEffective({log:log2,report},effective){report.previous=effective.map(entry=>entry.address);let addresses3=effective.
-map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that it leaves from":`By what \
-Azure says it leaves from ${addresses3.join("; ")}`)}async function observeCluster(context3,cluster2){let{inputs}=context3,api=await openCluster(context3,cluster2),
-[nodes2,namespace,service,deployment,record]=await Promise.all([observeNodes(context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),
-api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&
-!isManaged2(live))throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data)}}async function observeNodes({
-log:log2,inputs,report},api){let all=await readNodeGroups(api,why=>{log2.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the \
-first pool: ${why}`)}),sizes2=all.groups.map(({name:name3,nodes:nodes3})=>`${name3} (${String(nodes3.length)})`).join(", ");log2.info(`Node groups by their node\
-s: ${sizes2||"none"}`);let nodes2=withoutGroups(all,inputs.skipNodeGroups);if(report.skipped=all.groups.filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),
-saySkipped(log2,inputs.skipNodeGroups,report.skipped),all.groups.some(({isGateway:isGateway2})=>isGateway2)&&!inputs.staticGatewayConfiguration&&log2.info("Pods\
- that leave by a static egress gateway are not covered here: mode: check with static-gateway-configuration verifies these."),nodes2.groups.length>0||all.groups.
-length===0)return nodes2;throw new ActionError("input",`skip-node-groups leaves out every node group: ${report.skipped.join(", ")}.`,{next:"Leave at least one i\
-n."})}function saySkipped({info:info2},named3,skipped){let unknown=named3.filter(name3=>!skipped.includes(name3));skipped.length>0&&info2(`Left out by skip-node\
--groups: ${skipped.join(", ")}`),unknown.length>0&&info2(`skip-node-groups names what no node is of: ${unknown.join(", ")}`)}function foreign(kind,{namespace,name:name3}){
-return new ActionError("input",`There is a ${kind} for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or \
-namespace for the echo."})}async function readAzure(context3){let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let network=await readNetwork(context3.
+log.info(words);return{...state3,observed}}async function readAgain(context3,{nodes:nodes2}){let{manager}=context3,{cluster:cluster2}=await awaitIdleCluster(context3),
+ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(
+cluster2,network,nodes2.groups),effective=await effectiveAddresses(manager,cluster2,paths2);return{cluster:cluster2,paths:paths2,exits:pinnableExits(cluster2,network,
+paths2),effective}}async function groupPaths(context3,cluster2,known,{groups}){let ids4=groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(context3.
+manager,cluster2,known,ids4),paths2=pathsOfGroups(cluster2,network,groups);return sayPaths(context3,paths2),{network,paths:paths2}}function sayPaths({log:log2,report},paths2){
+report.paths=paths2.map(({group,title})=>({group,title}));for(let title of new Set(paths2.map(path7=>path7.title))){let groups=paths2.filter(path7=>path7.title===
+title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.
+nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.
+provisioningState}`)}function noteEffective({log:log2,report},effective){report.previous=effective.map(entry=>entry.address);let addresses3=effective.map(entry=>`${nameAddress(
+entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses3.
+join("; ")}`)}async function observeCluster(context3,cluster2){let{inputs}=context3,api=await openCluster(context3,cluster2),[nodes2,namespace,service,deployment,
+record]=await Promise.all([observeNodes(context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.
+get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))throw foreign(
+kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data)}}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(
+api,why=>{log2.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes2=all.groups.map(({name:name3,
+nodes:nodes3})=>`${name3} (${String(nodes3.length)})`).join(", ");log2.info(`Node groups by their nodes: ${sizes2||"none"}`);let nodes2=withoutGroups(all,inputs.
+skipNodeGroups);if(report.skipped=all.groups.filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),saySkipped(log2,inputs.skipNodeGroups,report.
+skipped),all.groups.some(({isGateway:isGateway2})=>isGateway2)&&!inputs.staticGatewayConfiguration&&log2.info("Pods that leave by a static egress gateway are no\
+t covered here: mode: check with static-gateway-configuration verifies these."),nodes2.groups.length>0||all.groups.length===0)return nodes2;throw new ActionError(
+"input",`skip-node-groups leaves out every node group: ${report.skipped.join(", ")}.`,{next:"Leave at least one in."})}function saySkipped({info:info2},named3,skipped){
+let unknown=named3.filter(name3=>!skipped.includes(name3));skipped.length>0&&info2(`Left out by skip-node-groups: ${skipped.join(", ")}`),unknown.length>0&&info2(
+`skip-node-groups names what no node is of: ${unknown.join(", ")}`)}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind}\
+ for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function readAzure(context3){let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let network=await readNetwork(context3.
 manager,cluster2),paths2=pathsOfPools(cluster2,network,context3.inputs.skipNodeGroups),reading2=await readExits(context3,cluster2,network,paths2);return noteEffective(
 context3,reading2.effective),reading2}async function withGroups(context3,reading2,nodes2){let{cluster:cluster2}=reading2,{network,paths:paths2}=await groupPaths(
 context3,cluster2,reading2.network,nodes2);return (0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(paths2,reading2.paths)?reading2:readExits(context3,cluster2,network,paths2)}async function readExits(context3,cluster2,network,paths2){
@@ -13118,7 +13243,7 @@ await(isPrefixId(id)?wholePrefix2(manager,id):getPublicIp(manager,id));return{id
 record,id)}}async function wholePrefix2(manager,id){let body=await manager.get(id,apiVersions.network);return body&&asPublicIp(body)}async function unlockedIds({
 manager},promised){let ids4=promised.flatMap(({existing})=>existing?[existing.id]:[]),locked=await Promise.all(ids4.map(id=>isLocked(manager,id)));return ids4.filter(
 (_,index)=>locked[index]===!1)}var readAtOnce=8,readingTime=6e4;async function readHistories(api,reading2){let refused=new AbortController,signal=AbortSignal.any([reading2.signal,refused.signal,
-AbortSignal.timeout(readingTime+api.latency)]),histories=[],queue=reading2.pods.entries(),work=async()=>{for(let[index,pod]of queue)histories[index]=await readHistory(
+api.clock.timeout(readingTime+api.latency)]),histories=[],queue=reading2.pods.entries(),work=async()=>{for(let[index,pod]of queue)histories[index]=await readHistory(
 api,pod,{...reading2,signal})};try{await Promise.all(Array.from({length:readAtOnce},work))}finally{refused.abort()}return histories}async function readHistory(api,pod,{
 namespace,services,signal}){let name3=text(object(pod.metadata).name),fold=new HistoryFold(services,isProxied(pod));for(let previous of restarts(pod)>0?["true",
 void 0]:[void 0]){try{for await(let line of api.lines(logPath(namespace,name3),{...logQuery,previous},signal)){let observation=parseObservation(line);observation?.
@@ -13130,23 +13255,25 @@ refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,sig
 wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},ty\
 pe=Warning`},known;for await(let events2 of follow(api,eventsPath(namespace),query,signal)){for(let[uid2,event]of events2)known!==void 0&&timesSeen(event)<=(known.
 get(uid2)??0)||(yield{words:text(event.message),isNew:known!==void 0});known=new Map([...events2].map(([uid2,event])=>[uid2,timesSeen(event)]))}}function timesSeen(event){
-return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names:names3,address},signal){let path7=`/api/v1/namespaces/${names3.namespace}\
-/services`;try{for await(let services of follow(api,path7,{fieldSelector:`metadata.name=${names3.name}`},signal))if([...services.values()].some(service=>hasIngress(
-service,address)))return!0}catch(error2){if(!signal.aborted)throw error2}return!1}function notReached({names:names3,address},lastWords){let words=lastWords===""?
-"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Service ${names3.namespace}/${names3.name} did not get the a\
-ddress ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause that the event names and run this again, or set service: \
-false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.test(words))
-return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to sync. The cl\
-uster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network Contributor\
- on the IP, or set grant-access: true."})}function hasIngress(service,address){return ingressAddresses(service).includes(address)}function ingressAddresses(service){
-return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(object(entry).ip))}async function awaitServiceGone(api,names3,deadlineSignal){let done=new AbortController,
-signal=AbortSignal.any([done.signal,deadlineSignal]),path7=`/api/v1/namespaces/${names3.namespace}/services`;try{for await(let services of follow(api,path7,{fieldSelector:`\
-metadata.name=${names3.name}`},signal))if(services.size===0)return}catch(error2){if(!signal.aborted)throw error2}finally{done.abort()}throw new ActionError("tim\
-eout",`The Service ${names3.namespace}/${names3.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names3.name} --namespace ${names3.
-namespace}. Then run this again.`})}async function syncFailures(api){let{items}=await api.list(eventsPath(),{fieldSelector:"involvedObject.kind=Service"}),ends=new Map;
-for(let event of items.filter(({reason:reason2})=>/^(Ensured|Deleted)LoadBalancer$/.test(text(reason2))))ends.set(serviceOf(event),Math.max(version3(event),ends.
-get(serviceOf(event))??0));let isOver=failure2=>(ends.get(serviceOf(failure2))??0)>version3(failure2);return items.filter(event=>event.reason==="SyncLoadBalance\
-rFailed"&&!isOver(event)).sort((left,right)=>version3(left)-version3(right)).map(readFailure)}function readFailure(event){let since=text(event.firstTimestamp)||
+return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names:names4,address},signal){let path7=`/api/v1/namespaces/${names4.namespace}\
+/services`;try{for await(let services of follow(api,path7,{fieldSelector:`metadata.name=${names4.name}`},signal)){if([...services.values()].some(service=>hasIngress(
+service,address)))return!0;if(services.size===0)throw deletedMeanwhile(names4)}}catch(error2){if(!signal.aborted)throw error2}return!1}function deletedMeanwhile({
+namespace,name:name3}){return new ActionError("cluster",`Somebody deleted the Service ${namespace}/${name3} while this run waited for its address. Nothing that \
+carries traffic was changed.`,{next:"Run this again: it applies the Service anew. If another run unpins the cluster, let that end first."})}function notReached({
+names:names4,address},lastWords){let words=lastWords===""?"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Se\
+rvice ${names4.namespace}/${names4.name} did not get the address ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause\
+ that the event names and run this again, or set service: false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.
+test(words))return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to \
+sync. The cluster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network\
+ Contributor on the IP, or set grant-access: true."})}function hasIngress(service,address){return ingressAddresses(service).includes(address)}function ingressAddresses(service){
+return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(object(entry).ip))}async function awaitServiceGone(api,names4,deadlineSignal){let done=new AbortController,
+signal=AbortSignal.any([done.signal,deadlineSignal]),path7=`/api/v1/namespaces/${names4.namespace}/services`;try{for await(let services of follow(api,path7,{fieldSelector:`\
+metadata.name=${names4.name}`},signal))if(services.size===0)return}catch(error2){if(!signal.aborted)throw error2}finally{done.abort()}throw new ActionError("tim\
+eout",`The Service ${names4.namespace}/${names4.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names4.name} --namespace ${names4.
+namespace}. Then run this again.`})}async function syncFailures(api){let{items}=await api.list(eventsPath(),{fieldSelector:"involvedObject.kind=Service"}),ends2=new Map;
+for(let event of items.filter(({reason:reason2})=>/^(Ensured|Deleted)LoadBalancer$/.test(text(reason2))))ends2.set(serviceOf(event),Math.max(version3(event),ends2.
+get(serviceOf(event))??0));let isOver=failure2=>(ends2.get(serviceOf(failure2))??0)>version3(failure2);return items.filter(event=>event.reason==="SyncLoadBalanc\
+erFailed"&&!isOver(event)).sort((left,right)=>version3(left)-version3(right)).map(readFailure)}function readFailure(event){let since=text(event.firstTimestamp)||
 text(event.eventTime);return{service:serviceOf(event),message:text(event.message),...since===""?{}:{since}}}function serviceOf(event){let subject2=object(event.
 involvedObject);return`${text(subject2.namespace)}/${text(subject2.name)}`}function version3(event){return Number(object(event.metadata).resourceVersion)}function echoDeployment({inputs,echoScript},state3,change,podAnnotations={}){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change,podAnnotations})}
 function echoService({inputs},ip){if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??
@@ -13168,40 +13295,49 @@ map(({name:name3})=>name3),echo2=echoSettings(deployment,shares(state3.nodes),co
 {what:"A fresh observation from every node group",expected,rounds:1,deployment:{body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.
 filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.echoInterval+roundTime+state3.api.latency})}async function readHistory2(context3,{api},deployment){
 let{inputs}=context3,{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(inputs)}),pods=items.filter(pod=>isFromTemplate(pod,{body:deployment}));
-return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{report}=context3,{reading:reading2,state:state3}=await observe(context3),watched=await watchAzure(context3,
-reading2,promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched);report.expected=[...expectation.addresses.all],report.
-findings=azureFindings(context3,watched);try{if(state3 instanceof ActionError)throw state3;await judge(context3,state3,watched,expectation)}finally{report.findings=
+return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{report}=context3,{reading:reading2,state:state3}=await observe(context3),watched2=await watchAzure(context3,
+reading2,promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched2);report.expected=[...expectation.addresses.all],report.
+findings=azureFindings(context3,watched2);try{if(state3 instanceof ActionError)throw state3;await judge(context3,state3,watched2,expectation)}finally{report.findings=
 await named(context3,report.findings)}}async function observe(context3){let{log:log2}=context3,azure=await log2.group("Reading Azure",()=>readAzure(context3));return log2.
 group("Reading the cluster",async()=>{let state3=await readRunning(context3,azure);return{reading:state3!==void 0&&!(state3 instanceof ActionError)?await withGroups(
 context3,azure,state3.nodes):azure,state:state3}})}async function readRunning(context3,{cluster:cluster2}){if(!(cluster2.powerState.toLowerCase()!=="running"||busyState(
 cluster2)!==void 0))try{return await readCluster2(context3,cluster2)}catch(error2){if(error2 instanceof ActionError)return error2;throw error2}}function azureFindings({
-inputs},watched){let{network,paths:paths2,promised}=watched,isExpected2=promised!==void 0||inputs.expectedIps.length>0,severity=isExpected2?"drift":"advice";return[
-...publicIpFindings(watched),...pathFindings(watched),...isExpected2?[]:unknownExpectations(watched),...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,
-severity})]}async function judge(context3,state3,watched,expectation){if(noteIps(context3,watched,state3),!state3){conclude(context3,[],expectation.good,proxyFindings(
-watched,[]));return}let evidence=await context3.log.group("Observations",()=>askPods(context3,state3,expectation)),objects=await watchedObjects(context3,state3,
-watched,evidence),proxy=proxyFindings(watched,evidence);conclude(context3,evidence,expectation.good,[...proxy,...serviceFindings(objects),...deploymentFindings(
+inputs},watched2){let{network,paths:paths2,promised}=watched2,isExpected2=promised!==void 0||inputs.expectedIps.length>0,severity=isExpected2?"drift":"advice";return[
+...publicIpFindings(watched2),...pathFindings(watched2),...isExpected2?[]:unknownExpectations(watched2),...partnerFindings({network,paths:paths2,partners:inputs.
+partnerCidrs,severity})]}async function judge(context3,state3,watched2,expectation){if(noteIps(context3,watched2,state3),!state3){conclude(context3,[],expectation.
+good,proxyFindings(watched2,[]));return}let evidence=await context3.log.group("Observations",()=>askPods(context3,state3,expectation)),objects=await watchedObjects(
+context3,state3,watched2,evidence),proxy=proxyFindings(watched2,evidence);conclude(context3,evidence,expectation.good,[...proxy,...serviceFindings(objects),...deploymentFindings(
 objects)])}function promises3(state3){let objects=[state3?.service,state3?.deployment];return{record:state3?.record,hasObjects:objects.some(object2=>object2&&isManaged2(
-object2)),carried:state3&&carriedChange(state3)?.id}}function expectationOf({inputs},watched){let{promised,effective,paths:paths2,othersExpected}=watched,pinned=promisedAddresses(
+object2)),carried:state3&&carriedChange(state3)?.id}}function expectationOf({inputs},watched2){let{promised,effective,paths:paths2,othersExpected}=watched2,pinned=promisedAddresses(
 promised??[]);if(inputs.expectedIps.length>0){let isPinned2=pinned.length>0&&!othersExpected;return{addresses:everywhere(inputs.expectedIps),good:isPinned2?"pin\
 ned":"as-expected"}}if(pinned.length>0)return{addresses:promisedExpectation(promised??[],paths2),good:"pinned"};let{all,groups}=presentExpectation(paths2,effective),
-unknown=unknownPaths(watched).map(({group})=>[group,anywhere.all]);return{addresses:{all,groups:{...groups,...Object.fromEntries(unknown)}},good:all.length>0?"a\
-s-expected":"unverifiable"}}function noteIps(context3,{promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(context3,
-ips),!promised)return;let lost=lostAddresses(promised),addresses3=context3.report.expected.filter(address=>!lost.includes(address));reportPartners(context3,state3?.
-record,addresses3,state3?.switchedAt??null)}async function askPods(context3,state3,{addresses:addresses3,good}){let expected=good==="unverifiable"?anywhere:addresses3;
-if(!state3.deployment)return[];let[evidence,histories]=await Promise.all([askPresent(context3,state3,state3.deployment,expected),readHistory2(context3,state3,state3.
-deployment)]);return context3.report.timelines=timelines(state3.nodes.groups,histories,expected),evidence}async function named(context3,findings){let ids4=new Set(
-findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));if(ids4.size===0)return[...findings];let since=new Date(context3.clock.now().getTime()-activityLogDays*
-24*3600*1e3);return withAuthors(findings,await changesOf(context3.manager,[...ids4],since))}async function takeBaseline(context3,{azure,state:state3,plan:plan2}){let{report}=context3,{paths:paths2,effective}=azure.observed,expected=plan2.byService&&effective.
-length===0?anywhere:presentExpectation(paths2,effective),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(context3,state3,{what:"\
-Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(groups)||groups.some(group=>group.wrongStreak>=
-roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${groupTitle(group)}: ${sightingWords(group)}`);if(report.baseline=baselineOf(evidence),
-allSufficient(evidence))return report.baseline;report.expected=[...expected.all],conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function baselineOf(evidence){
-let groups=Map.groupBy(evidence,({group})=>group);return Object.fromEntries([...groups].map(([group,own2])=>[group,own2.flatMap(({sightings:sightings2})=>sightings2.
-map(({address})=>address))]))}function stopUnobserved(context3,state3,denial){let{replicas,echoUrls}=context3.inputs,{previous,expected}=context3.report,services={
-IPv4:echoUrls,IPv6:[]},standard={expected:everywhere(previous.length>0?previous:expected),rounds:1,replicas,services,dualStack:!1},evidence=weigh(state3.nodes.groups,
-[],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===void 0?group:{...group,obstacles:[{kind:"pods",words:denial}]});conclude(context3,
-evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,log:log2}){report.stopped="Stopped before the switch: without a baseline\
- on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.stopped)}function fragments({cluster:cluster2,created,zones,exits},language){return[...created.map(ip=>language.publicIp(ip,zones)),...exits.map(final=>final.exit.pin===
+unknown=unknownPaths(watched2).map(({group})=>[group,anywhere.all]);return{addresses:{all,groups:{...groups,...Object.fromEntries(unknown)}},good:all.length>0?"\
+as-expected":"unverifiable"}}function noteIps(context3,{promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(
+context3,ips),!promised)return;let lost=lostAddresses(promised),addresses3=context3.report.expected.filter(address=>!lost.includes(address));reportPartners(context3,
+state3?.record,addresses3,state3?.switchedAt??null)}async function askPods(context3,state3,{addresses:addresses3,good}){let expected=good==="unverifiable"?anywhere:
+addresses3;if(!state3.deployment)return[];let[evidence,histories]=await Promise.all([askPresent(context3,state3,state3.deployment,expected),readHistory2(context3,
+state3,state3.deployment)]);return context3.report.timelines=timelines(state3.nodes.groups,histories,expected),evidence}async function named(context3,findings){
+let ids4=new Set(findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));if(ids4.size===0)return[...findings];let since=new Date(context3.clock.now().getTime()-
+activityLogDays*24*3600*1e3);return withAuthors(findings,await changesOf(context3.manager,[...ids4],since))}var Overtaken=class extends ActionError{};function overtaken(){return new Overtaken("consent","Another run of this action is at work on the cluster, and was fas\
+ter each time.",{next:"Run this again when that has ended. A concurrency group keeps the runs of workflows apart."})}function changedMeanwhile(){return new ActionError(
+"consent","Somebody changed the cluster\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is the\
+re now."})}async function refuseOvertaken(context3,{state:state3,plan:plan2}){let{exits}=await readAgain(context3,state3),now=exit=>exits.find(({id})=>sameId(id,
+exit.id));if(plan2.exits.every(({exit})=>isSameExit(now(exit),exit)))return;throw plan2.exits.every(({exit,finalIds})=>isAt2(now(exit),finalIds))?overtaken():changedMeanwhile()}
+function isAt2(exit,ids4){return exit!==void 0&&sameIds(exit.effectiveIds,ids4)&&sameIds(exit.configuredIds,ids4)}function isSameExit(fresh,{pin:pin2,effectiveIds,
+configuredIds}){return fresh?.pin===pin2&&sameIds(fresh.effectiveIds,effectiveIds)&&sameIds(fresh.configuredIds,configuredIds)}async function refuseRestarted({inputs},state3){
+let{api}=state3,[record,deployment]=await Promise.all([api.get(recordPath(inputs)),api.get(deploymentPath(inputs))]);if(!(readRecord(record?.data)?.change===state3.
+record?.change&&carriedChange({deployment})?.id===carriedChange(state3)?.id))throw overtaken()}async function takeBaseline(context3,pinned){let{report}=context3,{azure,state:state3,plan:plan2}=pinned,{paths:paths2,effective}=azure.observed,expected=plan2.
+byService&&effective.length===0?anywhere:presentExpectation(paths2,effective),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(
+context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(groups)||groups.some(group=>group.
+wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${groupTitle(group)}: ${sightingWords(group)}`);if(report.baseline=baselineOf(
+evidence),allSufficient(evidence))return report.baseline;await refuseOvertaken(context3,pinned),report.expected=[...expected.all],conclude(context3,evidence,"as\
+-expected",[]),stopBeforeSwitch(context3)}function baselineOf(evidence){let groups=Map.groupBy(evidence,({group})=>group);return Object.fromEntries([...groups].
+map(([group,own2])=>[group,own2.flatMap(({sightings:sightings2})=>sightings2.map(({address})=>address))]))}function stopUnobserved(context3,state3,denial){let{replicas,
+echoUrls}=context3.inputs,{previous,expected}=context3.report,services={IPv4:echoUrls,IPv6:[]},standard={expected:everywhere(previous.length>0?previous:expected),
+rounds:1,replicas,services,dualStack:!1},evidence=weigh(state3.nodes.groups,[],standard).filter(group=>denial!==void 0||group.hopeless).map(group=>denial===void 0?
+group:{...group,obstacles:[{kind:"pods",words:denial}]});conclude(context3,evidence,"as-expected",[]),stopBeforeSwitch(context3)}function stopBeforeSwitch({report,
+log:log2}){report.stopped="Stopped before the switch: without a baseline on the path that Azure names, nothing that carries traffic is changed.",log2.info(report.
+stopped)}function fragments({cluster:cluster2,created,zones,exits},language){return[...created.map(ip=>language.publicIp(ip,zones)),...exits.map(final=>final.exit.pin===
 "service"?[]:language.exits[final.exit.pin](final,cluster2))].map(lines=>lines.join(`
 `)).join(`
 
@@ -13264,23 +13400,28 @@ filter(pod=>object(pod.metadata).deletionTimestamp===void 0&&isFromTemplate(pod,
 length===object(echo2.body.spec).replicas&&isUneven(nodes2,places)}function notePartners({report,inputs},{network,paths:paths2}){report.findings.push(...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,severity:"\
 drift"}))}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let served=servedIp(plan2.ips,azure.observed.exits,context3.inputs),ip=served&&ips.find(({
 id})=>sameId(id,served.id)),change=carriedChange(state3);await grantJoins(context3,azure.cluster,plan2.grants);let unmet2=ip?unmetObjects(context3,state3,ip,change):
-unmetEcho(context3,state3,change),denial=await applyUnlessDenied(context3,state3.api,unmet2);if(denial!==void 0)return denial;ip?await awaitPinnedService(context3,
-azure,state3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.observed))}function noService({exits}){let isBalanced2=exits.some(({pin:pin2})=>pin2===
-"load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced2?"No Service: a prefix that is in use as a whole cannot be the address of one":
-`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{cluster:cluster2},{api},ip){let{log:log2,
-inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,principalId:cluster2.principalId??"",deadline:deadline(
-context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.info(`Service ${inputs.namespace}/${inputs.name} ha\
-s the address ${address}`)}async function provePin(context3,pinned,record,changed2){let{log:log2,clock,report}=context3,{state:state3,expected}=pinned,addresses3=expected.all,fresh=changed2&&
-record?{id:record.change,switchedAt:clock.now().toISOString()}:void 0,change=fresh??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
-context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(fresh&&await restartEcho(
-context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses3.join(", ")}`,expected,rounds:changed2?roundsOfProof(
-addresses3.length):1,deployment,recentOnly:!changed2,enough:nothingBetter,allGroups:changed2}))),findings=changed2&&record?await scanServices(context3,state3,record):
-[];conclude(context3,evidence,"pinned",findings),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function scanServices({log:log2},{
-api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.
-info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||
-!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.
-join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
-{authorizedRanges}}}))}function restorations(exits,record,pinned){return exits.flatMap(exit=>{let current=exit.configuredIds;if(!current.some(id=>isWithin3([id],pinned)))return[];let choice=exit.
+unmetEcho(context3,state3,change);unmet2.length>0&&await refuseRestarted(context3,state3);let denial=await applyUnlessDenied(context3,state3.api,unmet2);if(denial!==
+void 0)return denial;ip?await awaitPinnedService(context3,azure,state3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.observed))}function noService({
+exits}){let isBalanced2=exits.some(({pin:pin2})=>pin2==="load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced2?"No Service: a prefix \
+that is in use as a whole cannot be the address of one":`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{
+cluster:cluster2},{api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,
+principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.
+info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}async function provePin(context3,pinned,record,changed2){let{log:log2,report}=context3,{state:state3,expected}=pinned,addresses3=expected.all,started=changed2&&
+record?await startedChange(context3,pinned,record):void 0,change=started??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
+context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(started?.
+isNew&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses3.join(", ")}`,expected,rounds:changed2?
+roundsOfProof(addresses3.length):1,deployment,recentOnly:!changed2,enough:nothingBetter,allGroups:changed2}))),findings=record?await scanServices(context3,state3,
+record):[];conclude(context3,evidence,"pinned",findings),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function startedChange(context3,{
+state:state3,plan:plan2},record){let{inputs,clock}=context3,[live,deployment]=await Promise.all([state3.api.get(recordPath(inputs)),state3.api.get(deploymentPath(
+inputs))]);live||await keepRecord(context3,state3,record);let latest2=ownRecord({state:{...state3,record:readRecord(live?.data)},plan:plan2})??record,carried=carriedChange(
+{deployment}),change={id:latest2.change,switchedAt:clock.now().toISOString()};return carried?.id===change.id&&sameTemplate(deployment??{},echoDeployment(context3,
+state3,change).body)?{...carried,isNew:!1}:{...change,isNew:!0}}async function keepRecord(context3,{api},record){let object2=recordObject(context3.inputs,recordData(
+record));await api.apply(object2.path,object2.body),did(context3,`Recorded once more in ${object2.title}, which somebody had removed, what the cluster left from`)}
+async function scanServices({log:log2},{api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof
+ActionError))throw error2;return log2.info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,
+plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(
+context3,{what:`Removed the released ${released.join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(
+cluster2.authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}function restorations(exits,record,pinned){return exits.flatMap(exit=>{let current=exit.configuredIds;if(!current.some(id=>isWithin3([id],pinned)))return[];let choice=exit.
 pin==="nat-gateway"?gatewayChoice(exit,record,pinned):clusterChoice(exit,record),back=idsOf3(choice),others=current.filter(id=>!isWithin3([id],[...pinned,...exit.
 pin==="nat-gateway"?back:[]]));if(others.length>0)throw mixed(exit,others);return sameIds(current,back)?[]:[{exit,choice}]})}function idsOf3(choice){return"mana\
 ged"in choice?[]:"publicIpIds"in choice?choice.publicIpIds:choice.prefixIds}function isRestored(ids4,choice,before){return"managed"in choice?ids4.length>0&&!ids4.
@@ -13316,41 +13457,41 @@ baseline:{}}}function addedRanges(addresses3){return`Added ${ofFamily(addresses3
 await writeCluster(context3,{what,decide:({cluster:cluster2})=>{let authorizedRanges=change(cluster2.authorizedRanges);return authorizedRanges&&{authorizedRanges}}})}async function getGateway(manager,id){let body=await manager.get(id,apiVersions.network);if(body)return{body,gateway:readGateway3(body)};throw new ActionError("\
 azure",`The NAT gateway ${id} was deleted while this ran.`,{next:"Run this again: it plans by what is there now."})}async function updateGateway(manager,{body,gateway:gateway3},addresses3){
 let etag=typeof body.etag=="string"?body.etag:void 0,after=await manager.put(gateway3.id,apiVersions.network,updatedGateway(body,addresses3),{ifMatch:etag});return{
-body:after,gateway:readGateway3(after)}}var attempts3=3;async function writeGateway(context3,id,{what,addresses:addresses3,isDue}){let{manager,log:log2}=context3;for(let attempt=1;;attempt+=1){let fresh=await getGateway(
-manager,id);if(!isDue(fresh.gateway))return;try{await log2.waiting(what,updateGateway(manager,fresh,addresses3)),did(context3,what);return}catch(error2){if(!isOvertaken(
-error2)||attempt>=attempts3)throw error2;log2.info("Somebody else works on the NAT gateway at the same time: reading it again")}}}async function switchExit(context3,pinned,change){change.exit.pin==="nat-gateway"?await switchGateway(context3,pinned,change):await switchCluster(context3,pinned,
+body:after,gateway:readGateway3(after)}}var attempts2=3;async function writeGateway(context3,id,{what,addresses:addresses3,isDue}){let{manager,log:log2}=context3,isPerhapsOurs=!1;for(let attempt=1;;attempt+=
+1){let fresh=await log2.waiting("the operation on the NAT gateway",settledGateway(context3,id));if(!isDue(fresh.gateway)){isPerhapsOurs&&did(context3,what);return}
+try{await log2.waiting(what,updateGateway(manager,fresh,addresses3)),did(context3,what);return}catch(error2){if(!isOvertaken(error2)||attempt>=attempts2)throw error2;
+isPerhapsOurs||=isPerhapsDone(error2),log2.info("Somebody else works on the NAT gateway at the same time: reading it again")}}}async function settledGateway(context3,id){
+let read=()=>getGateway(context3.manager,id),isBusy=({body})=>isTransient(text(object(body.properties).provisioningState));return awaitSettled(context3,await read(),
+{isBusy,read})}async function switchExit(context3,pinned,change){change.exit.pin==="nat-gateway"?await switchGateway(context3,pinned,change):await switchCluster(context3,pinned,
 change)}async function switchCluster(context3,pinned,{exit,finalIds,change}){let after=await writeCluster(context3,{what:switchWords(pinned,exit,finalIds),decide:({
 cluster:cluster2})=>{let fresh=freshExit(pinned,cluster2,exit),ports=change.allocatedOutboundPorts;if(!(isAt2(fresh,finalIds)&&(ports??cluster2.allocatedOutboundPorts)===
-cluster2.allocatedOutboundPorts)){if(!isAsPlanned(fresh,exit))throw changedMeanwhile();return planPin({...pinned.azure.observed,cluster:cluster2},context3.inputs),
-clusterChange(exit,finalIds,ports)}}});await awaitEffective(context3,after,cluster2=>freshExit(pinned,cluster2,exit).effectiveIds,ids4=>sameIds(ids4,finalIds))}
-function freshExit({azure,state:state3},cluster2,{id,pin:pin2}){let{network}=azure.observed,fresh=pinnableExits(cluster2,network,pathsOfGroups(cluster2,network,
-state3.nodes.groups)).find(exit=>sameId(exit.id,id)&&exit.pin===pin2);if(!fresh)throw changedMeanwhile();return fresh}function isAt2({effectiveIds,configuredIds},ids4){
-return sameIds(effectiveIds,ids4)&&sameIds(configuredIds,ids4)}function isAsPlanned(fresh,planned2){return sameIds(fresh.effectiveIds,planned2.effectiveIds)&&sameIds(
-fresh.configuredIds,planned2.configuredIds)}function clusterChange({pin:pin2},ids4,ports){let choice=ids4.every(isPrefixId)?{prefixIds:ids4}:{publicIpIds:ids4};
+cluster2.allocatedOutboundPorts)){if(!isSameExit(fresh,exit))throw changedMeanwhile();return planPin({...pinned.azure.observed,cluster:cluster2},context3.inputs),
+clusterChange(exit,finalIds,ports)}}});await awaitEffective(context3,after,{effectiveIds:cluster2=>freshExit(pinned,cluster2,exit).effectiveIds,isMeant:ids4=>sameIds(
+ids4,finalIds),isKept:cluster2=>sameIds(freshExit(pinned,cluster2,exit).configuredIds,finalIds)})}function freshExit({azure,state:state3},cluster2,{id,pin:pin2}){
+let{network}=azure.observed,fresh=pinnableExits(cluster2,network,pathsOfGroups(cluster2,network,state3.nodes.groups)).find(exit=>sameId(exit.id,id)&&exit.pin===
+pin2);if(!fresh)throw changedMeanwhile();return fresh}function clusterChange({pin:pin2},ids4,ports){let choice=ids4.every(isPrefixId)?{prefixIds:ids4}:{publicIpIds:ids4};
 return pin2==="managed-nat-gateway"?{gatewayOutbound:choice}:{outbound:choice,...ports===void 0?{}:{allocatedOutboundPorts:ports}}}async function switchGateway(context3,pinned,{
 exit,finalIds}){await writeGateway(context3,exit.id,{what:switchWords(pinned,exit,finalIds),addresses:finalIds.map(id=>({id,isIpv6:isIpv6(pinned,id)})),isDue:fresh=>sameIds(
 fresh.addressIds,finalIds)?!1:(refuseChanged(fresh,exit,pinned),!0)})}function refuseChanged(gateway3,exit,{azure}){let known=azure.observed.network.subnets.map(
 subnet=>subnet.gateway).find(own2=>own2&&sameId(own2.id,exit.id));if(!(sameIds(gateway3.addressIds,exit.configuredIds)&&sameIds(gateway3.subnetIds,known?.subnetIds??
 [])))throw changedMeanwhile()}function isIpv6({ips,azure},id){let[address=""]=addressesOf4([id],ips,azure.observed.effective);return address.includes(":")}function switchWords({
 azure,ips,plan:plan2},{title,effectiveIds},finalIds){let{effective}=azure.observed,from=addressesOf4(effectiveIds,ips,effective).join(", ");return`Switched ${plan2.
-exits.length===1?"the cluster\u2019s egress":`the egress by ${title}`} from ${from} to ${addressesOf4(finalIds,ips,effective).join(", ")}`}function changedMeanwhile(){
-return new ActionError("consent","Somebody changed the cluster\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: \
-it plans by what is there now."})}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
+exits.length===1?"the cluster\u2019s egress":`the egress by ${title}`} from ${from} to ${addressesOf4(finalIds,ips,effective).join(", ")}`}async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
 baseline));return reportPartners(context3,record,pinned.expected.all,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,
 pinned,record)),await awaitGrants(context3,pinned),await log2.group("Switch",async()=>{for(let change of changesOf2(pinned.plan))await switchExit(context3,pinned,
-change)}),record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,failures=await syncFailures(api),record=newRecord(context3,pinned,baseline,
-failures.map(failureKey)),object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.path,object2.body),did(context3,`Recorded in ${object2.
-title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,pinned,baseline,failures){let{azure,state:state3,plan:plan2,
-expected}=pinned,{observed,cluster:cluster2}=azure,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?rangesWith(cluster2.authorizedRanges,
-expected.all)??[]:[]).filter(range=>!cluster2.authorizedRanges.includes(range)),earlier=earlierRecord(observed,state3.record);return{change:startedAt.replaceAll(
-/\D/g,""),planDigest:plan2.digest,startedAt,...promiseOf(context3,pinned),everPinnedIds:[...earlier?.everPinnedIds??[],...plan2.finalIds],setPorts:context3.inputs.
-outboundPorts??earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.addedRanges??[],...opened],openedRanges:opened,released:changesOf2(
-plan2).flatMap(({change})=>change.replaced.filter(entry=>entry.managed).map(entry=>entry.address)),restore:restoreOf(azure.observed,earlier),previousAddresses:plan2.
-byService?[...new Set(Object.values(baseline).flat())]:presentAddresses(azure),syncFailures:failures,baseline}}async function awaitGrants({inputs,log:log2,clock,
-signal},{azure,plan:plan2}){let proved=servedIp(plan2.ips,azure.observed.exits,inputs)?.id;plan2.grants.every(ip=>ip.id===proved)||await log2.waiting("grants ta\
-ke effect",clock.sleep(grantTakesEffect,signal))}async function openRanges(context3,{expected},record){await writeRanges(context3,addedRanges(expected.all),ranges=>rangesWith(
-ranges,expected.all)),record.openedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,context3.
-signal))}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,
+change)}),record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,failures=await syncFailures(api);await refuseRestarted(context3,pinned.
+state);let record=newRecord(context3,pinned,baseline,failures.map(failureKey)),object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.
+path,object2.body),did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,pinned,baseline,failures){
+let{azure,state:state3,plan:plan2,expected}=pinned,{observed,cluster:cluster2}=azure,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?
+rangesWith(cluster2.authorizedRanges,expected.all)??[]:[]).filter(range=>!cluster2.authorizedRanges.includes(range)),earlier=earlierRecord(observed,state3.record);
+return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,...promiseOf(context3,pinned),everPinnedIds:[...earlier?.everPinnedIds??[],...plan2.
+finalIds],setPorts:context3.inputs.outboundPorts??earlier?.setPorts,settings:settingsDigest(context3.inputs),addedRanges:[...earlier?.addedRanges??[],...opened],
+openedRanges:opened,released:changesOf2(plan2).flatMap(({change})=>change.replaced.filter(entry=>entry.managed).map(entry=>entry.address)),restore:restoreOf(azure.
+observed,earlier),previousAddresses:plan2.byService?[...new Set(Object.values(baseline).flat())]:presentAddresses(azure),syncFailures:failures,baseline}}async function awaitGrants({
+inputs,log:log2,clock,signal},{azure,plan:plan2}){let proved=servedIp(plan2.ips,azure.observed.exits,inputs)?.id;plan2.grants.every(ip=>ip.id===proved)||await log2.
+waiting("grants take effect",clock.sleep(grantTakesEffect,signal))}async function openRanges(context3,{expected},record){await writeRanges(context3,addedRanges(
+expected.all),ranges=>rangesWith(ranges,expected.all)),record.openedRanges.length!==0&&await context3.log.waiting("authorized ranges take effect",context3.clock.
+sleep(rangesTakeEffect,context3.signal))}async function pinByService(context3,azure,state3,plan2){let{log:log2,report}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,
 plan2.ips)),expected=pinnedExpectation(plan2,ips,azure.observed.effective),pinned={azure,state:state3,plan:plan2,ips,expected};report.expected=[...expected.all],
 noteBasic(context3,azure,plan2.finalIds);let isServed2=ips.every(ip=>state3.service&&hasIngress(state3.service,ip.address??"")),record=isServed2?ownRecord(pinned):
 await prepare(context3,pinned);if(!isServed2&&!record)return;await log2.group("Service",()=>applyService(context3,pinned,isServed2)),await provePin(context3,pinned,
@@ -13443,19 +13584,22 @@ resourceGroup}){let scope=resourceGroup===""?`/subscriptions/${subscriptionId}`:
 /providers/${clusterType}`,apiVersions.cluster)}catch(error2){throw!(error2 instanceof AzureError)||error2.status!==404?error2:new ActionError("input",`Azure do\
 es not know where to look: ${error2.message}`,{next:"Correct subscription-id and resource-group.",cause:error2})}}function filters({resourceGroup,clusterName:clusterName2,
 tags}){let given=[...resourceGroup===""?[]:[`resource-group: ${resourceGroup}`],...clusterName2===""?[]:[`cluster-name: ${clusterName2}`],...Object.entries(tags).
-map(([key2,value])=>`tag ${key2}${value===void 0?"":`=${value}`}`)];return given.length===0?"no filter, the whole subscription":given.join(", ")}async function sideBySide(host,clusters,concurrency,look){let waiting=clusters.values(),open4=new Set,done=0,next=async()=>{for(let cluster2 of waiting){let title=clusterTitle(
+map(([key2,value])=>`tag ${key2}${value===void 0?"":`=${value}`}`)];return given.length===0?"no filter, the whole subscription":given.join(", ")}async function sideBySide(host,clusters,concurrency,look){let waiting=clusters.values(),open4=new Set,done=0,next2=async()=>{for(let cluster2 of waiting){let title=clusterTitle(
 cluster2);open4.add(title);let lines=new CollectedLog(title,host);await look(cluster2,lines),open4.delete(title),done+=1,lines.print(stateWords(cluster2.report))}},
-all=Promise.all(Array.from({length:Math.min(concurrency,clusters.length)},next)),state3=()=>`${String(done)} of ${String(clusters.length)} done, looking at ${[...open4].
-join(", ")}`;await openLog(host).waiting("the clusters",all,state3)}var CollectedLog=class{#lines=[];#title;#host;constructor(title,host){this.#title=title,this.#host=
-host}info=message=>{this.#lines.push(message)};debug=message=>this.#host.debug(`${harmless(this.#title)}: ${message}`);startGroup=group=>{this.#lines.push(`\u25B8 ${group}`)};endGroup=()=>{};print(state3){
-this.#host.startGroup(harmless(`${this.#title}: ${state3}`));for(let line of this.#lines)this.#host.info(line);this.#host.endGroup()}};async function pin(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
-planPin(read.observed,inputs);let{state:state3,azure}=await log2.group("Reading the cluster",()=>observeGroups(context3,read));notePartners(context3,azure.observed),
-isExpectedOnly(azure.observed,inputs)?await proveExpected(context3,state3):await pinGroups(context3,azure,state3)}async function observeGroups(context3,read){let state3=await observeCluster(
-context3,read.observed.cluster);return{state:state3,azure:await withNodeGroups(context3,read,state3.nodes)}}async function pinGroups(context3,azure,state3){let{
-inputs}=context3,plan2=planPin(azure.observed,inputs),isChanged=changesOf2(plan2).length>0,carriedOut=isChanged?openRecord({azure,state:state3,plan:plan2}):state3.
-record;context3.report.planDigest=carriedOut?.planDigest??plan2.digest,approve(plan2,carriedOut,inputs),plan2.byService?await pinByService(context3,azure,state3,
-plan2):isChanged&&state3.nodes.groups.some(group=>!group.probeable)?stopUnobserved(context3,state3):await pinExits(context3,azure,state3,plan2)}async function pinExits(context3,azure,state3,plan2){
-let{log:log2}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,plan2.ips)),expected=pinnedExpectation(plan2,ips,azure.observed.
+all=Promise.all(Array.from({length:Math.min(concurrency,clusters.length)},next2)),state3=()=>`${String(done)} of ${String(clusters.length)} done, looking at ${[
+...open4].join(", ")}`;await openLog(host).waiting("the clusters",all,state3)}var CollectedLog=class{#lines=[];#title;#host;constructor(title,host){this.#title=
+title,this.#host=host}info=message=>{this.#lines.push(message)};debug=message=>this.#host.debug(`${harmless(this.#title)}: ${message}`);startGroup=group=>{this.#lines.
+push(`\u25B8 ${group}`)};endGroup=()=>{};print(state3){this.#host.startGroup(harmless(`${this.#title}: ${state3}`));for(let line of this.#lines)this.#host.info(
+line);this.#host.endGroup()}};var attempts3=3;async function pin(context3){for(let attempt=1;;attempt+=1)try{await pinOnce(context3);return}catch(error2){if(!(error2 instanceof Overtaken)||attempt===
+attempts3)throw error2;context3.log.info("Another run is at work on the cluster at the same time: reading it again")}}async function pinOnce(context3){let{log:log2,
+inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||planPin(read.observed,inputs);let{state:state3,
+azure}=await log2.group("Reading the cluster",()=>observeGroups(context3,read));notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?await proveExpected(
+context3,state3):await pinGroups(context3,azure,state3)}async function observeGroups(context3,read){let state3=await observeCluster(context3,read.observed.cluster);
+return{state:state3,azure:await withNodeGroups(context3,read,state3.nodes)}}async function pinGroups(context3,azure,state3){let{inputs}=context3,plan2=planPin(azure.
+observed,inputs),isChanged=changesOf2(plan2).length>0,carriedOut=isChanged?openRecord({azure,state:state3,plan:plan2}):state3.record;context3.report.planDigest=
+carriedOut?.planDigest??plan2.digest,approve(plan2,carriedOut,inputs),plan2.byService?await pinByService(context3,azure,state3,plan2):isChanged&&state3.nodes.groups.
+some(group=>!group.probeable)?stopUnobserved(context3,state3):await pinExits(context3,azure,state3,plan2)}async function pinExits(context3,azure,state3,plan2){let{
+log:log2}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,plan2.ips)),expected=pinnedExpectation(plan2,ips,azure.observed.
 effective);context3.report.expected=[...expected.all];let pinned={azure,state:state3,plan:plan2,ips,expected},denial=await log2.group("Echo and Service",()=>applyEcho(
 context3,pinned));if(denial!==void 0){stopUnobserved(context3,state3,denial);return}await respread(context3,state3,echoDeployment(context3,state3,carriedChange(
 state3)));let record=presentRecord(context3,pinned);if(changesOf2(plan2).length>0){let baseline=await log2.group("Baseline",()=>takeBaseline(context3,pinned));baseline&&
@@ -13469,20 +13613,21 @@ ActionError))throw error2;log2.info(`The range of the prefix ${id} could not be 
 let network=await readNetwork(manager,cluster2),paths2=pathsOfPools(cluster2,network,inputs.skipNodeGroups),observed=await observeExits(context3,{cluster:cluster2,
 hidden:[],network,paths:paths2});noteEffective(context3,observed.effective),refuseUnpinnable(observed),refuseUnsuitable(observed,inputs),refusePrefixes(observed.
 prefixes,observed.exits,observed.ips);let addresses3=(await provideIps(context3,observed.exits,observed.ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses3.
-filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3;await removeService(context3,state3),state3.deployment&&(await api.delete(deploymentPath(
-inputs)),did(context3,`Deleted Deployment ${inputs.namespace}/${inputs.name}`)),await releaseIps(context3,azure,ips),state3.record&&(await api.delete(recordPath(
-inputs)),did(context3,`Deleted the record ${inputs.namespace}/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace} stays:\
- it may hold what others put there.`)}async function removeService(context3,{api,service}){let{inputs,log:log2}=context3;service&&(await api.delete(servicePath(
-inputs)),did(context3,`Deleted Service ${inputs.namespace}/${inputs.name}`),await log2.waiting("the Service to leave the load balancer",awaitServiceGone(api,inputs,
-deadline(context3))))}async function releaseIps(context3,{cluster:cluster2,exits},ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,
-inputs.clusterName),inUse=[...exits,ownExit(cluster2)??[]].flat().flatMap(({configuredIds,effectiveIds})=>[...configuredIds,...effectiveIds]);for(let ip of ips){
-if(isWithin3([ip.id],inUse)){log2.info(`Public IP ${ip.name} stays with all its rights: the cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(
-manager,ip.id,cluster2.principalId)&&did(context3,`Took back the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn2(ip,owner)?await log2.waiting(`deleting\
- public IP ${ip.name}`,deleteOwn(context3,ip)):log2.info(`Public IP ${ip.name} stays: this action did not create it`))}}var looks3=30,lookPause3=2e3;async function deleteOwn(context3,ip){
-let{manager,clock,signal}=context3;for(let look=1;;look+=1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)break;
-if(look===looks3)throw new ActionError("azure",`Public IP ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again in so\
-me minutes."});await clock.sleep(lookPause3,signal)}await unlockIp(manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.name}\
- (${ip.address??"no address"})`)}async function gatewaysLeft({manager},observed,record,pinned){let ids4=Object.keys(record?.restore.gateways??{}).filter(id=>!observed.exits.some(exit=>sameId(exit.
+filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3;if(!await isOwnRecord(context3,state3))throw changedMeanwhile();await removeService(
+context3,state3),state3.deployment&&(await api.delete(deploymentPath(inputs)),did(context3,`Deleted Deployment ${inputs.namespace}/${inputs.name}`)),await releaseIps(
+context3,azure,ips),state3.record&&await isOwnRecord(context3,state3)&&(await api.delete(recordPath(inputs)),did(context3,`Deleted the record ${inputs.namespace}\
+/${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace} stays: it may hold what others put there.`)}async function isOwnRecord({
+inputs},{api,record}){let latest2=await api.get(recordPath(inputs));return latest2===void 0||readRecord(latest2.data)?.change===record?.change}async function removeService(context3,{
+api,service}){let{inputs,log:log2}=context3;service&&(await api.delete(servicePath(inputs)),did(context3,`Deleted Service ${inputs.namespace}/${inputs.name}`),await log2.
+waiting("the Service to leave the load balancer",awaitServiceGone(api,inputs,deadline(context3))))}async function releaseIps(context3,{cluster:cluster2,exits},ips){
+let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),inUse=[...exits,ownExit(cluster2)??[]].flat().flatMap(({configuredIds,
+effectiveIds})=>[...configuredIds,...effectiveIds]);for(let ip of ips){if(isWithin3([ip.id],inUse)){log2.info(`Public IP ${ip.name} stays with all its rights: t\
+he cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,`Took back the grant on p\
+ublic IP ${ip.name}`),inputs.deleteIp&&(isOwn2(ip,owner)?await log2.waiting(`deleting public IP ${ip.name}`,deleteOwn(context3,ip)):log2.info(`Public IP ${ip.name}\
+ stays: this action did not create it`))}}var looks2=30,lookPause2=2e3;async function deleteOwn(context3,ip){let{manager,clock,signal}=context3;for(let look=1;;look+=
+1){let latest2=await getPublicIp(manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)break;if(look===looks2)throw new ActionError("azure",`Public I\
+P ${ip.id} is still in use by ${latest2.attachedTo}, so it was not deleted.`,{next:"Run this again in some minutes."});await clock.sleep(lookPause2,signal)}await unlockIp(
+manager,ip.id),await deletePublicIp(manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`)}async function gatewaysLeft({manager},observed,record,pinned){let ids4=Object.keys(record?.restore.gateways??{}).filter(id=>!observed.exits.some(exit=>sameId(exit.
 id,id))),left=(await Promise.all(ids4.map(id=>manager.get(id,apiVersions.network)))).flatMap(body=>body?[readGateway3(body)]:[]).filter(({addressIds})=>addressIds.
 some(id=>isWithin3([id],pinned)));for(let gateway3 of left)refuseShared(gateway3,observed);return left.map(asExit)}function refuseShared(gateway3,observed){let path7=observed.
 paths.find(({id,pin:pin2})=>typeof pin2!="string"&&id!==void 0&&sameId(id,gateway3.id)),others=foreignSubnets(observed,gateway3);if(!path7&&others.length===0)return;
@@ -13505,16 +13650,17 @@ e again, or set by hand what it is to leave from: ${byHand2(exit)}.`})}function 
 record},{exit,choice,back}){let exitOf=cluster2=>{let fresh=ownExit(cluster2);return fresh?.pin===exit.pin?fresh:void 0},written=await writeCluster(context3,{what:`\
 Switched the cluster\u2019s egress back to ${choiceWords(choice,back)}`,decide:({cluster:cluster2})=>{let fresh=exitOf(cluster2)?.configuredIds??[];if(sameIds(fresh,
 exit.configuredIds)&&!sameIds(fresh,idsOf3(choice)))return exit.pin==="managed-nat-gateway"?{gatewayOutbound:choice}:{outbound:choice,...restoredPorts(cluster2,
-record)}}});await awaitEffective(context3,written,cluster2=>exitOf(cluster2)?.effectiveIds??[],ids4=>isRestored(ids4,choice,exit.configuredIds))}async function restoreGateway(context3,observed,{
-exit,choice,back}){await writeGateway(context3,exit.id,{what:`Switched the egress by ${exit.title} back to ${choiceWords(choice,back)}`,addresses:back.map(({id,
-version:version4})=>({id,isIpv6:version4==="IPv6"})),isDue:fresh=>sameIds(fresh.addressIds,exit.configuredIds)?(refuseShared(fresh,observed),!0):!1})}function restoredPorts(cluster2,record){
-let{setPorts,restore:before}=record??{};return setPorts!==void 0&&setPorts===cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:
-{}}function refuseRestoredPorts(cluster2,{exit,choice,back},record){if(exit.pin!=="load-balancer"||"prefixIds"in choice)return;let ips="managed"in choice?choice.
-managed.count:back.filter(({version:version4})=>version4==="IPv4").length,{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(cluster2,record);
-refuseTooManyPorts(capacity(cluster2.pools,allocatedOutboundPorts,ips),ips)}async function openBeforeSwitch(context3,cluster2,due){let{authorizedRanges,privateCluster}=cluster2,
-addresses3=due.flatMap(({back})=>back.flatMap(({address})=>address??[]));privateCluster||authorizedRanges.length===0||!rangesWith(authorizedRanges,addresses3)||
-(await writeRanges(context3,addedRanges(addresses3),ranges=>rangesWith(ranges,addresses3)),await context3.log.waiting("authorized ranges take effect",context3.clock.
-sleep(rangesTakeEffect,context3.signal)))}async function unpinService(context3,azure,state3,ips){let{log:log2,report,clock}=context3;refuseState(azure.cluster);let pinned=ips.flatMap(ip=>ip.address??[]);
+record)}}});await awaitEffective(context3,written,{effectiveIds:cluster2=>exitOf(cluster2)?.effectiveIds??[],isMeant:ids4=>isRestored(ids4,choice,exit.configuredIds),
+isKept:cluster2=>sameIds(exitOf(cluster2)?.configuredIds??[],idsOf3(choice))})}async function restoreGateway(context3,observed,{exit,choice,back}){await writeGateway(
+context3,exit.id,{what:`Switched the egress by ${exit.title} back to ${choiceWords(choice,back)}`,addresses:back.map(({id,version:version4})=>({id,isIpv6:version4===
+"IPv6"})),isDue:fresh=>sameIds(fresh.addressIds,exit.configuredIds)?(refuseShared(fresh,observed),!0):!1})}function restoredPorts(cluster2,record){let{setPorts,
+restore:before}=record??{};return setPorts!==void 0&&setPorts===cluster2.allocatedOutboundPorts&&before?{allocatedOutboundPorts:before.allocatedOutboundPorts}:{}}
+function refuseRestoredPorts(cluster2,{exit,choice,back},record){if(exit.pin!=="load-balancer"||"prefixIds"in choice)return;let ips="managed"in choice?choice.managed.
+count:back.filter(({version:version4})=>version4==="IPv4").length,{allocatedOutboundPorts=cluster2.allocatedOutboundPorts}=restoredPorts(cluster2,record);refuseTooManyPorts(
+capacity(cluster2.pools,allocatedOutboundPorts,ips),ips)}async function openBeforeSwitch(context3,cluster2,due){let{authorizedRanges,privateCluster}=cluster2,addresses3=due.
+flatMap(({back})=>back.flatMap(({address})=>address??[]));privateCluster||authorizedRanges.length===0||!rangesWith(authorizedRanges,addresses3)||(await writeRanges(
+context3,addedRanges(addresses3),ranges=>rangesWith(ranges,addresses3)),await context3.log.waiting("authorized ranges take effect",context3.clock.sleep(rangesTakeEffect,
+context3.signal)))}async function unpinService(context3,azure,state3,ips){let{log:log2,report,clock}=context3;refuseState(azure.cluster);let pinned=ips.flatMap(ip=>ip.address??[]);
 await log2.group("Switch",()=>removeService(context3,state3)),noteBasic(context3,azure,ips.map(ip=>ip.id));let now=clock.now().toISOString();if(state3.deployment&&
 (report.expected=seenIn(await observeAnywhere(context3,state3,now))),report.allowList={add:report.expected.filter(address=>!report.previous.includes(address)),remove:report.
 verdict==="unverifiable"?[]:pinned.filter(address=>!report.expected.includes(address)),switchedAt:state3.service?now:null},report.verdict==="unverifiable"){report.
@@ -13531,22 +13677,20 @@ address),expected=inputs.expectedIps.length>0?everywhere(inputs.expectedIps):pre
 allowList=allowList(context3,isSwitched,present2),await openRanges2(context3,cluster2,present2,state3.record),state3.deployment&&report.expected.length>0&&await prove(
 context3,state3,expected),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed: it is not proved that traffic leaves\
  from where it should again.";return}await closeRanges2(context3,cluster2,present2,state3.record),await log2.group("Removing what the action made",()=>remove(context3,
-state3,now,ips))}async function readAgain({manager,clusterId},{nodes:nodes2}){let{cluster:cluster2}=await getCluster(manager,clusterId),ids4=nodes2.groups.flatMap(
-({subnetId})=>subnetId??[]),network=await withSubnets(manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(cluster2,network,nodes2.groups),
-effective=await effectiveAddresses(manager,cluster2,paths2);return{cluster:cluster2,paths:paths2,exits:pinnableExits(cluster2,network,paths2),effective}}async function usedIps({
-manager},{observed},record){let named3=observed.ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named3.some(ip=>sameId(ip.id,id))),
-restored=restoredIds(record),recorded=await Promise.all([...new Set(others)].filter(id=>!restored.some(own2=>sameId(own2,id))).map(id=>getPublicIp(manager,id)));
-return[...named3,...recorded.filter(ip=>ip!==void 0)]}async function openRanges2(context3,cluster2,present2,record){let add=ranges=>ranges.length>0?rangesWith(ranges,
-present2):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,addedRanges(present2),add)}async function closeRanges2(context3,cluster2,present2,record){
-let gone2=(record?.addedRanges??[]).filter(range=>!present2.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone2)&&await writeRanges(
-context3,`Removed ${gone2.join(", ")} from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone2))}function restoredIds(record){if(!record)
-return[];let{outbound,managedGateway:managedGateway3,gateways}=record.restore;return[outbound.publicIpIds,managedGateway3.publicIpIds,...Object.values(gateways)].
-flat()}async function prove(context3,state3,expected){let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.
-replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`P\
-roof that every node group leaves from ${expected.all.join(", ")}`,expected,rounds:roundsOfProof(expected.all.length),deployment,recentOnly:!1,enough:nothingBetter,
-allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},isSwitched,present2){return{add:present2.filter(address=>!report.
-previous.includes(address)),remove:report.previous.filter(address=>!present2.includes(address)),switchedAt:isSwitched?clock.now().toISOString():null}}function keepSecrets(mask){let kept=new Set;return{mask:secret=>{let known=secret.trim();known.length<4||(kept.add(known).add(encodeURIComponent(known.toWellFormed())),
-mask(secret))},hide:text2=>[...kept].reduce((hidden,secret)=>hidden.replaceAll(secret,"***"),text2)}}var clusterModes=["pin","reserve","plan","check","unpin"],modes=[...clusterModes,"discover"],Problems=class{#messages=new Map;add(name3,given,allowed,entry){this.
+state3,now,ips))}async function usedIps({manager},{observed},record){let named3=observed.ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(
+id=>!named3.some(ip=>sameId(ip.id,id))),restored=restoredIds(record),recorded=await Promise.all([...new Set(others)].filter(id=>!restored.some(own2=>sameId(own2,
+id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.filter(ip=>ip!==void 0)]}async function openRanges2(context3,cluster2,present2,record){let add=ranges=>ranges.
+length>0?rangesWith(ranges,present2):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,addedRanges(present2),
+add)}async function closeRanges2(context3,cluster2,present2,record){let gone3=(record?.addedRanges??[]).filter(range=>!present2.includes(normalizeAddress(range)));
+rangesWithout(cluster2.authorizedRanges,gone3)&&await writeRanges(context3,`Removed ${gone3.join(", ")} from the API server\u2019s authorized ranges`,ranges=>rangesWithout(
+ranges,gone3))}function restoredIds(record){if(!record)return[];let{outbound,managedGateway:managedGateway3,gateways}=record.restore;return[outbound.publicIpIds,
+managedGateway3.publicIpIds,...Object.values(gateways)].flat()}async function prove(context3,state3,expected){let{log:log2,clock}=context3,now=clock.now().toISOString(),
+deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.
+api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.all.join(", ")}`,expected,rounds:roundsOfProof(expected.all.length),
+deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},isSwitched,present2){
+return{add:present2.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present2.includes(address)),switchedAt:isSwitched?
+clock.now().toISOString():null}}function keepSecrets(mask){let kept=new Set;return{mask:secret=>{let known=secret.trim();known.length<4||(kept.add(known).add(encodeURIComponent(known.toWellFormed())),
+mask(secret))},hide:text2=>[...kept].sort((left,right)=>right.length-left.length).reduce((hidden,secret)=>hidden.replaceAll(secret,"***"),text2)}}var clusterModes=["pin","reserve","plan","check","unpin"],modes=[...clusterModes,"discover"],Problems=class{#messages=new Map;add(name3,given,allowed,entry){this.
 note(name3,given===""?`missing. ${allowed}`:`'${given}' is not allowed. ${allowed}`,entry)}note(name3,what,entry){this.#say(`${name3}: ${what}`,entry)}noteEntry(entry,what){
 this.#say(what,entry)}#say(message,entry){let entries=this.#messages.get(message)??new Set;this.#messages.set(message,entry===void 0?entries:entries.add(entry))}refuse(){
 if(this.#messages.size===0)return;let lines=[...this.#messages].map(([message,entries])=>`  ${[...named2(entries),message].join(": ")}`),number=[...this.#messages.
@@ -13554,44 +13698,45 @@ values()].reduce((sum,{size})=>sum+Math.max(size,1),0),heading=number===1?"An in
 t",[heading,...lines].join(`
 `),{next:"Correct the inputs under `with:`. Nothing was contacted and nothing has changed."})}};function named2(entries){if(entries.size===0)return[];let[first2="",
 ...others]=entries;return[others.length>3?`${first2} and ${String(others.length)} more`:[first2,...others].join(", ")]}var guid=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-resourceGroupName=/^[-\p{L}\p{N}_.()]{0,89}[-\p{L}\p{N}_()]$/u,publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,defaultNamespace="aks-egress",reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i,
-Fields=class{read;problems;constructor(read,problems){this.read=read,this.problems=problems}text(name3){return this.read(name3).trim()}optional(name3,pattern4,allowed){
-let given=this.text(name3);return given!==""&&!pattern4.test(given)&&this.problems.add(name3,given,allowed),given}matching(name3,pattern4,allowed){let given=this.
-text(name3);return pattern4.test(given)||this.problems.add(name3,given,allowed),given}optionalGuid(name3,session){let given=this.text(name3)||(session??"").trim();
+publicIpName=/^[a-z0-9]([-\w.]*\w)?$/i,longestPublicIpName=80,defaultNamespace="aks-egress",reservedTags=/^(service|k8s-azure-.*|kubernetes-cluster-name|kubernetes-dns-label-service|aks-managed-.*|aks-egress-ip.*)$/i,
+Fields=class{read;problems;constructor(read,problems){this.read=read,this.problems=problems}text(name3){return this.read(name3).trim()}optional(name3,pattern3,allowed){
+let given=this.text(name3);return given!==""&&!pattern3.test(given)&&this.problems.add(name3,given,allowed),given}matching(name3,pattern3,allowed){let given=this.
+text(name3);return pattern3.test(given)||this.problems.add(name3,given,allowed),given}optionalGuid(name3,session){let given=this.text(name3)||(session??"").trim();
 return given!==""&&!guid.test(given)&&this.problems.add(name3,given,"Give a GUID such as 00000000-0000-0000-0000-000000000000."),given.toLowerCase()}agreeing(name3,expected){
 let given=this.text(name3);given!==""&&given.toLowerCase()!==expected.toLowerCase()&&this.problems.add(name3,given,`The id in cluster-name says '${expected}': l\
 eave this out, or give the same.`)}url(name3,session){let given=this.text(name3)||(session??"");if(given!=="")return isHttpUrl(given,["https:"])||this.problems.
-add(name3,given,"Give an https URL."),given.replace(/\/+$/,"")}oneOf(name3,allowed){let given=this.text(name3).toLowerCase(),value=allowed.find(entry=>entry===given);
-return value===void 0&&this.problems.add(name3,this.text(name3),`Give one of: ${allowed.join(", ")}.`),value??allowed[0]}mode(){return this.oneOf("mode",modes)}cloudName(){
-let given=this.text("environment").toLowerCase().replaceAll("-","");return isCloudName(given)?given:(this.problems.add("environment",this.text("environment"),`G\
-ive one of: ${Object.keys(clouds).join(", ")}.`),"azurecloud")}boolean(name3){return this.oneOf(name3,["false","true"])==="true"}integer(name3,least,most2){let given=this.
-text(name3),value=Number(given);return/^\d{1,9}$/.test(given)&&value>=least&&value<=most2?value:(this.problems.add(name3,given,`Give a whole number from ${least}\
- to ${most2}.`),least)}duration(name3,least,most2){let given=this.text(name3),match=/^(\d{1,6})(s|m|h)$/.exec(given),seconds=Number(match?.[1])*{s:1,m:60,h:3600}[match?.[2]??
-"s"];return match&&seconds>=least&&seconds<=most2?seconds*1e3:(this.problems.add(name3,given,`Give a duration such as 90s, 15m or 1h, from ${least}s to ${most2/
-3600}h.`),least*1e3)}list(name3){return this.text(name3).split(/[\s,]+/).filter(entry=>entry!=="")}listOf(name3,valid,allowed){let entries=this.list(name3);for(let entry of entries)
-valid(entry)||this.problems.add(name3,entry,allowed);return entries}ipName(ipCount){let given=this.text("ip-name"),longest2=longestPublicIpName-(pinnedNames("",
-ipCount,["IPv4"]).at(-1)?.name??"").length;return given!==""&&(!publicIpName.test(given)||given.length>longest2)&&this.problems.add("ip-name",given,`Give 1 to ${longest2}\
- letters, digits, \`_\`, \`.\` or \`-\`.`),given}prefixes(){let isPrefix=entry=>entry.startsWith("/")?isAddressId(entry)&&isPrefixId(entry):publicIpName.test(entry);
-return this.listOf("ip-from-prefix",isPrefix,"Give the name of a public IP prefix in the resource group of the IP, or its full resource id.")}namespacedName(name3){
-let given=this.text(name3);if(given==="")return;let[,namespace,object2]=/^([a-z0-9][-a-z0-9]{0,62})\/([a-z0-9][-.a-z0-9]{0,252})$/.exec(given)??[];if(namespace!==
-void 0&&object2!==void 0)return{namespace,name:object2};this.problems.add(name3,given,"Give it as namespace/name.")}gatewayInputs(namespace){let given=this.text(
-"namespace");given!==""&&given!==defaultNamespace&&given!==namespace&&this.problems.add("namespace",given,`static-gateway-configuration says '${namespace}': lea\
-ve this out.`),this.mode()==="reserve"&&this.problems.note("static-gateway-configuration","mode reserve provides an IP, which is not what its pods leave from.")}ipResourceGroup(){
-return this.text("ip-resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"Give a resource group, or `@node` for the node reso\
-urce group.")}tags(){let tags={};for(let entry of this.tagEntries()){let[,key2="",value=""]=/^([^=]*[^=\s])\s*=(.*)$/.exec(entry)??[];key2===""?this.problems.add(
-"tags",entry,"Give tags as key=value, one a line or separated by commas."):reservedTags.test(key2)?this.problems.add("tags",key2,"Kubernetes, AKS or this action\
- use this key for themselves: choose another."):tags[key2]=value.trim()}return tags}tagFilters(){return Object.fromEntries(this.tagEntries().map(entry=>{let[key2="",
-...value]=entry.split("=");return key2.trim()===""&&this.problems.add("tags",entry,"Give tags as key=value, or a key alone for any value."),[key2.trim(),value.length===
-0?void 0:value.join("=").trim()]}))}tagEntries(){return this.text("tags").split(/[\n,]/).map(entry=>entry.trim()).filter(entry=>entry!=="")}replace(){let given=this.
-text("replace").toLowerCase();if(given==="managed"||given==="none"||given==="all")return given;let allowed="Give managed, none, all, or the list of addresses an\
-d CIDRs that are in effect now.";return given===""&&this.problems.add("replace",given,allowed),this.listOf("replace",isAddressOrCidr,allowed).map(normalizeAddress)}outboundPorts(){
-let given=this.text("outbound-ports");if(given==="")return;let ports=this.integer("outbound-ports",0,64e3);return ports%8!==0&&this.problems.add("outbound-ports",
-given,"Give a multiple of 8."),ports}echoUrls(name3){let allowed="Give http or https URLs that answer with the caller\u2019s address, separated by commas or spaces.",
-given=this.listOf(name3,url=>isHttpUrl(url,["http:","https:"]),allowed),urls=[...new Set(given)];return urls.length===0&&this.problems.add(name3,"",allowed),urls}failOn(mode){
-let given=this.list("fail-on").map(entry=>entry.toLowerCase()),entries=given.length>0?given:mode==="check"?["drifted"]:["drifted","unverifiable"];if(entries.length===
-1&&entries[0]==="none")return[];let known=["drifted","unverifiable"],allowed=`Give one or both of ${known.join(", ")}, or none.`;for(let entry of entries)known.
-some(verdict=>verdict===entry)||this.problems.add("fail-on",entry,allowed);return known.filter(verdict=>entries.includes(verdict))}};function isHttpUrl(text2,protocols){
-let url=URL.parse(text2);return url!==null&&protocols.includes(url.protocol)&&url.username===""&&url.password===""}var clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
+add(name3,given,"Give an https URL."),given.replace(/(?<!\/)\/+$/,"")}oneOf(name3,allowed){let given=this.text(name3).toLowerCase(),value=allowed.find(entry=>entry===
+given);return value===void 0&&this.problems.add(name3,this.text(name3),`Give one of: ${allowed.join(", ")}.`),value??allowed[0]}mode(){return this.oneOf("mode",
+modes)}cloudName(){let given=this.text("environment").toLowerCase().replaceAll("-","");return isCloudName(given)?given:(this.problems.add("environment",this.text(
+"environment"),`Give one of: ${Object.keys(clouds).join(", ")}.`),"azurecloud")}boolean(name3){return this.oneOf(name3,["false","true"])==="true"}integer(name3,least,most2){
+let given=this.text(name3),value=Number(given);return/^\d{1,9}$/.test(given)&&value>=least&&value<=most2?value:(this.problems.add(name3,given,`Give a whole numb\
+er from ${least} to ${most2}.`),least)}duration(name3,least,most2){let given=this.text(name3),match=/^(\d{1,6})(s|m|h)$/.exec(given),seconds=Number(match?.[1])*
+{s:1,m:60,h:3600}[match?.[2]??"s"];return match&&seconds>=least&&seconds<=most2?seconds*1e3:(this.problems.add(name3,given,`Give a duration such as 90s, 15m or \
+1h, from ${least}s to ${most2/3600}h.`),least*1e3)}list(name3){return this.text(name3).split(/[\s,]+/).filter(entry=>entry!=="")}listOf(name3,valid,allowed){let entries=this.
+list(name3);for(let entry of entries)valid(entry)||this.problems.add(name3,entry,allowed);return entries}ipName(ipCount){let given=this.text("ip-name"),longest2=longestPublicIpName-
+(pinnedNames("",ipCount,["IPv4"]).at(-1)?.name??"").length;return given!==""&&(!publicIpName.test(given)||given.length>longest2)&&this.problems.add("ip-name",given,
+`Give 1 to ${longest2} letters, digits, \`_\`, \`.\` or \`-\`.`),given}prefixes(){let isPrefix=entry=>entry.startsWith("/")?isAddressId(entry)&&isPrefixId(entry):
+publicIpName.test(entry);return this.listOf("ip-from-prefix",isPrefix,"Give the name of a public IP prefix in the resource group of the IP, or its full resource\
+ id.")}namespacedName(name3){let given=this.text(name3);if(given==="")return;let[,namespace,object2]=/^([a-z0-9][-a-z0-9]{0,62})\/([a-z0-9][-.a-z0-9]{0,252})$/.
+exec(given)??[];if(namespace!==void 0&&object2!==void 0)return{namespace,name:object2};this.problems.add(name3,given,"Give it as namespace/name.")}gatewayInputs(namespace){
+let given=this.text("namespace");given!==""&&given!==defaultNamespace&&given!==namespace&&this.problems.add("namespace",given,`static-gateway-configuration says\
+ '${namespace}': leave this out.`),this.mode()==="reserve"&&this.problems.note("static-gateway-configuration","mode reserve provides an IP, which is not what it\
+s pods leave from.")}ipResourceGroup(){return this.text("ip-resource-group")==="@node"?"@node":this.optional("ip-resource-group",resourceGroupName,"Give a resou\
+rce group, or `@node` for the node resource group.")}tags(){let tags=new Map;for(let entry of this.tagEntries()){let[,key2="",value=""]=/^([^=]*[^=\s])\s*=(.*)$/.
+exec(entry)??[];key2===""?this.problems.add("tags",entry,"Give tags as key=value, one a line or separated by commas."):reservedTags.test(key2)?this.problems.add(
+"tags",key2,"Kubernetes, AKS or this action use this key for themselves: choose another."):tags.set(key2,value.trim())}return Object.fromEntries(tags)}tagFilters(){
+return Object.fromEntries(this.tagEntries().map(entry=>{let[key2="",...value]=entry.split("=");return key2.trim()===""&&this.problems.add("tags",entry,"Give tag\
+s as key=value, or a key alone for any value."),[key2.trim(),value.length===0?void 0:value.join("=").trim()]}))}tagEntries(){return this.text("tags").split(/[\n,]/).
+map(entry=>entry.trim()).filter(entry=>entry!=="")}replace(){let given=this.text("replace").toLowerCase();if(given==="managed"||given==="none"||given==="all")return given;
+let allowed="Give managed, none, all, or the list of addresses and CIDRs that are in effect now.";return given===""&&this.problems.add("replace",given,allowed),
+this.listOf("replace",isAddressOrCidr,allowed).map(normalizeAddress)}outboundPorts(){let given=this.text("outbound-ports");if(given==="")return;let ports=this.integer(
+"outbound-ports",0,64e3);return ports%8!==0&&this.problems.add("outbound-ports",given,"Give a multiple of 8."),ports}echoUrls(name3){let allowed="Give http or h\
+ttps URLs that answer with the caller\u2019s address, separated by commas or spaces.",given=this.listOf(name3,url=>isHttpUrl(url,["http:","https:"]),allowed),urls=[
+...new Set(given)];return urls.length===0&&this.problems.add(name3,"",allowed),urls}failOn(mode){let given=this.list("fail-on").map(entry=>entry.toLowerCase()),
+entries=given.length>0?given:mode==="check"?["drifted"]:["drifted","unverifiable"];if(entries.length===1&&entries[0]==="none")return[];let known=["drifted","unv\
+erifiable"],allowed=`Give one or both of ${known.join(", ")}, or none.`;for(let entry of entries)known.some(verdict=>verdict===entry)||this.problems.add("fail-o\
+n",entry,allowed);return known.filter(verdict=>entries.includes(verdict))}};function isHttpUrl(text2,protocols){let url=/^[a-z]+:\/\/[!-[\]-~]+$/i.test(text2)?URL.
+parse(text2):null;return url!==null&&protocols.includes(url.protocol)&&url.username===""&&url.password===""}var clusterName=/^[a-z0-9]$|^[a-z0-9][-_a-z0-9]{0,61}[a-z0-9]$/i,serviceName=/^[a-z]([-a-z0-9]{0,56}[a-z0-9])?$/,namespaceName=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,
 groupName=/^[a-z0-9]([-.\w]{0,78}[a-z0-9])?$/i,imageReference=/^[a-z0-9][-\w.:/]*(:(?!latest$)\w[\w.-]{0,127}|@sha256:[0-9a-f]{64})$/;function clusterInputs(fields,environment,mode){
 let inputs={mode,assignee:"",...access2(fields,environment),...clusterAccess(fields),...cluster(fields,environment),...publicIp3(fields),...consent(fields),...echo(
 fields),...paths(fields),timeout:fields.duration("timeout",1,86400),operationTimeout:fields.duration("operation-timeout",1,86400),failOn:fields.failOn(mode)};return inputs.
@@ -13608,15 +13753,15 @@ ter-name");if(!given.startsWith("/"))return{clusterName:fields.matching("cluster
 resourceGroup:fields.matching("resource-group",resourceGroupName,"Give the resource group of the cluster (not the node resource group)."),subscriptionId:fields.
 optionalGuid("subscription-id",environment.AZURE_SUBSCRIPTION_ID)};let id=parseResourceId(given);if(id?.type.toLowerCase()!==clusterType.toLowerCase())return fields.
 problems.add("cluster-name",given,`Give a name, or an id of the form /subscriptions/\u2026/resourceGroups/\u2026/providers/${clusterType}/NAME.`),{clusterName:"",
-resourceGroup:"",subscriptionId:""};let wrong=wrongParts(id);return wrong.length>0&&fields.problems.add("cluster-name",given,`In Azure there can be no ${wrong.join(
-", no ")}.`),fields.agreeing("resource-group",id.resourceGroup),fields.agreeing("subscription-id",id.subscriptionId),{clusterName:id.name,resourceGroup:id.resourceGroup,
-subscriptionId:id.subscriptionId.toLowerCase()}}function wrongParts({subscriptionId,resourceGroup,name:name3}){return[["subscription",subscriptionId,guid],["res\
-ource group",resourceGroup,resourceGroupName],["cluster",name3,clusterName]].filter(([,value,pattern4])=>!pattern4.test(value)).map(([part,value])=>`${part} '${value}\
-'`)}function publicIp3(fields){let ipCount=fields.integer("ip-count",1,100);return{ipName:fields.ipName(ipCount),ipNamed:fields.text("ip-name")!=="",ipCount,ipResourceGroup:fields.
-ipResourceGroup(),ipFromPrefix:fields.prefixes(),grantAccess:fields.boolean("grant-access"),tags:fields.tags(),ipZones:fields.listOf("ip-zones",zone=>/^[123]$/.
-test(zone),"Give zones as `1,2,3` or one of them."),ipLock:fields.boolean("ip-lock"),deleteIp:fields.boolean("delete-ip")}}function consent(fields){let expectPlan=fields.
-optional("expect-plan",/^[0-9a-f]{64}$/,"Give the `plan-digest` output of a run with `mode: plan`.");return{replace:fields.replace(),expectPlan:expectPlan===""?
-void 0:expectPlan,expectedIps:fields.listOf("expected-ips",isAddressOrCidr,"Give addresses or CIDRs, IPv4 or IPv6, separated by commas or spaces.").map(normalizeAddress),
+resourceGroup:"",subscriptionId:""};let wrong2=wrongParts(id);return wrong2.length>0&&fields.problems.add("cluster-name",given,`In Azure there can be no ${wrong2.
+join(", no ")}.`),fields.agreeing("resource-group",id.resourceGroup),fields.agreeing("subscription-id",id.subscriptionId),{clusterName:id.name,resourceGroup:id.
+resourceGroup,subscriptionId:id.subscriptionId.toLowerCase()}}function wrongParts({subscriptionId,resourceGroup,name:name3}){return[["subscription",subscriptionId,
+guid],["resource group",resourceGroup,resourceGroupName],["cluster",name3,clusterName]].filter(([,value,pattern3])=>!pattern3.test(value)).map(([part,value])=>`${part}\
+ '${value}'`)}function publicIp3(fields){let ipCount=fields.integer("ip-count",1,100);return{ipName:fields.ipName(ipCount),ipNamed:fields.text("ip-name")!=="",ipCount,
+ipResourceGroup:fields.ipResourceGroup(),ipFromPrefix:fields.prefixes(),grantAccess:fields.boolean("grant-access"),tags:fields.tags(),ipZones:fields.listOf("ip-\
+zones",zone=>/^[123]$/.test(zone),"Give zones as `1,2,3` or one of them."),ipLock:fields.boolean("ip-lock"),deleteIp:fields.boolean("delete-ip")}}function consent(fields){
+let expectPlan=fields.optional("expect-plan",/^[0-9a-f]{64}$/,"Give the `plan-digest` output of a run with `mode: plan`.");return{replace:fields.replace(),expectPlan:expectPlan===
+""?void 0:expectPlan,expectedIps:fields.listOf("expected-ips",isAddressOrCidr,"Give addresses or CIDRs, IPv4 or IPv6, separated by commas or spaces.").map(normalizeAddress),
 outboundPorts:fields.outboundPorts()}}function paths(fields){return{partnerCidrs:fields.listOf("partner-cidrs",isAddressOrCidr,"Give addresses or CIDRs of partn\
 ers, separated by commas or spaces.").map(normalizeAddress),skipNodeGroups:fields.listOf("skip-node-groups",name3=>groupName.test(name3),"Give names of node poo\
 ls or node groups, separated by commas or spaces."),staticGatewayConfiguration:fields.namespacedName("static-gateway-configuration")}}function echo(fields){return{
@@ -13654,37 +13799,45 @@ join(", ")}.`);let concurrency=fields.integer("concurrency",1,64);return{kind:"f
 return fields.text("clusters")!==""&&fields.problems.note("clusters","mode discover finds them itself: leave this out."),{kind:"discover",inputs:{...access2(fields,
 environment),subscriptionId:fields.optionalGuid("subscription-id",environment.AZURE_SUBSCRIPTION_ID),resourceGroup:fields.optional("resource-group",resourceGroupName,
 "Give a resource group, or none for all of them."),clusterName:fields.optional("cluster-name",/^[-\w*?]{1,63}$/,"In mode discover give a name, in which * stands\
- for any letters and ? for one, or none for all clusters."),tags:fields.tagFilters()}}}var modes2={pin,reserve:reserve2,plan,check,unpin},gatewayModes={pin:pinStaticGateway,reserve:reserve2,plan:planStaticGateway,check:checkStaticGateway,unpin:unpinStaticGateway};
+ for any letters and ? for one, or none for all clusters."),tags:fields.tagFilters()}}}var word=`
+
+(cut here: the summary is longer than GitHub takes)
+`;function fitting(summary3,limit){if(Buffer.byteLength(summary3)<=limit)return summary3;let lines=[],left=limit-200;for(let line of summary3.split(`
+`)){if(left-=Buffer.byteLength(line)+1,left<0)break;lines.push(line)}return`${[...lines,...ends(lines)].join(`
+`)}${word}`}function ends(lines){let fences=lines.filter(line=>line.startsWith("```")).length,count3=tag=>lines.filter(line=>line.startsWith(tag)).length,open4=Math.
+max(0,count3("<details>")-count3("</details>"));return[...fences%2===1?["```"]:[],...Array.from({length:open4},()=>`
+</details>`)]}var modes2={pin,reserve:reserve2,plan,check,unpin},gatewayModes={pin:pinStaticGateway,reserve:reserve2,plan:planStaticGateway,check:checkStaticGateway,unpin:unpinStaticGateway};
 async function run(runner){let host={...runner,...keepSecrets(runner.mask)};for(let secret of proxySecrets(host.environment))host.mask(secret);let report=newReport(),
 fleet=[];await noting(host,report,async()=>{let step2=readStep(host.readInput,host.environment);step2.kind==="cluster"?await runCluster(host,report,step2.inputs):
 step2.kind==="discover"?await runDiscover(host,report,step2.inputs):await runFleet(host,step2,fleet=fleetOf(step2.clusters))}),await conclude2(host,fleet.length>
 0&&!report.error?fleetEnding(fleet):ending(report))}async function noting(host,report,work){try{host.signal.throwIfAborted(),await work()}catch(error2){report.error=
-asActionError(error2,host.signal),report.error.message=host.hide(report.error.message),!(error2 instanceof ActionError)&&error2 instanceof Error&&host.debug(harmless(
-error2.stack??error2.message))}}async function runCluster(host,report,inputs){let log2=openLog(host);nameCluster(report,inputs),log2.info(`mode ${inputs.mode}: \
-cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}`);let azure=await signIn(host,inputs,[inputs.subscriptionId],inputs.operationTimeout);await runMode(
-contextOf(host,azure,{inputs,log:log2,report}))}async function runMode(context3){try{await modeOf(context3.inputs)(context3)}finally{await notePrefixRanges(context3)}}
-function modeOf({mode,staticGatewayConfiguration}){return(staticGatewayConfiguration?gatewayModes:modes2)[mode]}async function runFleet(host,step2,fleet){let[first2]=step2.
-clusters;if(!first2)return;let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(concurrency)} side\
- by side`);let subscriptions=step2.clusters.map(({subscriptionId})=>subscriptionId),azure=await signIn(host,first2,subscriptions,first2.operationTimeout);await sideBySide(
-host,fleet,concurrency,({inputs,report},sink)=>noting(host,report,async()=>{let own2=openLog(sink);try{await runMode(contextOf(host,azure,{inputs,log:own2,report}))}catch(error2){
-throw own2.info(explain(error2)),error2}})),log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);return clusters.map((inputs,index)=>{
-let report=newReport();return nameCluster(report,inputs),{key:keys[index]??"",inputs,report}})}async function runDiscover(host,report,inputs){let log2=openLog(host);
-report.mode="discover",log2.info("mode discover");let azure=await signIn(host,inputs,[inputs.subscriptionId],0),subscriptionId=azure.subscription(inputs.subscriptionId);
-await discover(azure.manager,{...inputs,subscriptionId},log2,report)}function nameCluster(report,inputs){let{mode,clusterName:clusterName2,resourceGroup,failOn,
-staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,clusterName:clusterName2,
-gateway:gateway3,resourceGroup,failOn})}function signIn(host,access3,named3,operationTimeout){let{info:info2,debug:debug2}=openLog(host);return openAzure({...host,
-info:info2,debug:debug2},access3,named3,operationTimeout)}function contextOf(host,{session,manager,assignee,subscription},of){let{clock,signal,mask,execute:execute3,
-environment,echoScript,commandScript}=host,inputs={...of.inputs,assignee,subscriptionId:subscription(of.inputs.subscriptionId)},{subscriptionId,resourceGroup,clusterName:name3}=inputs,
-clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,name:name3});return{...of,inputs,session,manager,clusterId,clock,signal,mask,execute:execute3,
-environment,echoScript,commandScript}}function asActionError(error2,signal){return signal.aborted?new ActionError("cancelled","The run was cancelled. What it ha\
-d done until then stays done.",{next:"Run it again: it goes on from there."}):error2 instanceof ActionError?error2:new ActionError("azure",messageOf(error2),{cause:error2})}
-async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,failed:failed4}){for(let[name3,value]of Object.entries(outputs2))host.
-setOutput(name3,value);for(let{kind,title,message}of limited(annotations2))host[kind](harmless(message),harmless(title));await writeSummary(host,summary3),failed4&&
-host.setFailed()}async function writeSummary(host,summary3){let whole=Buffer.from(summary3),shown2=whole.length>summaryLimit?whole.subarray(0,summaryLimit-200).
-toString()+`
-
-(cut here: the summary is longer than GitHub takes)
-`:whole.toString();try{await host.writeSummary(shown2)}catch(error2){host.info(harmless(`The job summary could not be written: ${messageOf(error2)}`))}}await run(actionsHost());setTimeout(()=>process.exit(),1e3).unref();
+asActionError(error2,host.signal,report),report.error.message=host.hide(report.error.message),!(error2 instanceof ActionError)&&error2 instanceof Error&&host.debug(
+harmless(error2.stack??error2.message))}}async function runCluster(host,report,inputs){let log2=openLog(host);nameCluster(report,inputs),log2.info(`mode ${inputs.
+mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}`);let azure=await signIn(host,inputs,[inputs.subscriptionId],inputs.operationTimeout);
+await runMode(contextOf(host,azure,{inputs,log:log2,report}))}async function runMode(context3){try{await modeOf(context3.inputs)(context3)}finally{await notePrefixRanges(
+context3)}}function modeOf({mode,staticGatewayConfiguration}){return(staticGatewayConfiguration?gatewayModes:modes2)[mode]}async function runFleet(host,step2,fleet){
+let[first2]=step2.clusters;if(!first2)return;let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(
+concurrency)} side by side`);let subscriptions=step2.clusters.map(({subscriptionId})=>subscriptionId),azure=await signIn(host,first2,subscriptions,first2.operationTimeout);
+await sideBySide(host,fleet,concurrency,({inputs,report},sink)=>noting(host,report,async()=>{let own2=openLog(sink);try{await runMode(contextOf(host,azure,{inputs,
+log:own2,report}))}catch(error2){throw own2.info(explain(error2)),error2}})),log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);
+return clusters.map((inputs,index)=>{let report=newReport();return nameCluster(report,inputs),{key:keys[index]??"",inputs,report}})}var readPatience=6e5;async function runDiscover(host,report,inputs){
+let log2=openLog(host);report.mode="discover",log2.info("mode discover");let azure=await signIn(host,inputs,[inputs.subscriptionId],readPatience),subscriptionId=azure.
+subscription(inputs.subscriptionId);await discover(azure.manager,{...inputs,subscriptionId},log2,report)}function nameCluster(report,inputs){let{mode,clusterName:clusterName2,
+resourceGroup,failOn,staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,
+clusterName:clusterName2,gateway:gateway3,resourceGroup,failOn})}function signIn(host,access3,named3,operationTimeout){let{info:info2,debug:debug2}=openLog(host);
+return openAzure({...host,info:info2,debug:debug2},access3,named3,operationTimeout)}function contextOf(host,{session,manager,assignee,subscription},of){let{clock,
+signal,mask,execute:execute3,environment,echoScript,commandScript}=host,watched2=notingWrites(manager,signal,of.report.unfinished),inputs={...of.inputs,assignee,
+subscriptionId:subscription(of.inputs.subscriptionId)},{subscriptionId,resourceGroup,clusterName:name3}=inputs,clusterId=resourceId({subscriptionId,resourceGroup,
+type:clusterType,name:name3});return{...of,inputs,session,manager:watched2,clusterId,clock,signal,mask,execute:execute3,environment,echoScript,commandScript}}function asActionError(error2,{
+aborted:aborted2,reason:reason2},report){if(aborted2&&isPlainAbort(reason2))return cancellation(report);let cause=aborted2?reason2:error2;return cause instanceof
+ActionError?cause:new ActionError("azure",messageOf(cause),{cause})}function isPlainAbort(reason2){return reason2 instanceof DOMException&&reason2.name==="Abort\
+Error"}async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,failed:failed4}){failed4&&host.setFailed(),setOutputs(host,outputs2);
+for(let{kind,title,message}of limited(annotations2))host[kind](harmless(message),harmless(title));await writeSummary(host,summary3)}function setOutputs(host,outputs2){
+try{for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value)}catch(error2){host.setFailed(),host.error(harmless(`The outputs could not be wri\
+tten: ${messageOf(error2)}
+Next: Look at the disk of the runner and at the file that GITHUB_OUTPUT names; then run it again.`),"aks-egress-ip")}}async function writeSummary(host,summary3){
+try{await host.writeSummary(fitting(summary3,summaryLimit))}catch(error2){host.info(harmless(`The job summary could not be written: ${messageOf(error2)}`))}}function keepMemorySmall(){(0,node_v8__WEBPACK_IMPORTED_MODULE_27__.setFlagsFromString)("--heap-growing-percent=20"),(0,node_v8__WEBPACK_IMPORTED_MODULE_27__.setFlagsFromString)("--semi-space-growth-facto\
+r=1")}keepMemorySmall();await run(actionsHost());leave();
 /*! Bundled license information:
 
 undici/lib/web/fetch/body.js:

@@ -44,7 +44,7 @@ test.concurrent(
       expect(slept).toBeGreaterThanOrEqual(120_000);
       const second = await runHere(bench, {});
       expect(second.outputs).toMatchObject({ verdict: 'pinned', changed: 'false' });
-      expect(second.slept).toBe(0);
+      expect(second.slept).toBeLessThan(120_000);
     }),
 );
 

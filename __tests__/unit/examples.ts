@@ -153,6 +153,7 @@ export function exampleSubnet(name: string, change: Partial<Subnet> = {}): Subne
 export function exampleGateway(name = 'web-nat', change: Partial<NatGateway> = {}): NatGateway {
   return {
     id: `${group}/providers/Microsoft.Network/natGateways/${name}`,
+    isChanging: false,
     isV2: false,
     location: 'westeurope',
     addressIds: [`${group}/providers/Microsoft.Network/publicIPAddresses/${name}-first`],

@@ -1,5 +1,6 @@
 import { list, object, text, type Json } from '../json.ts';
 import { sameId } from '../azure/resource-id.ts';
+import { isTransient } from './cluster.ts';
 
 /** What matters of a user's own subnet that nodes or pods are in. */
 export interface Subnet {
@@ -13,6 +14,8 @@ export interface Subnet {
 /** A NAT gateway of the user's, as plain data. */
 export interface NatGateway {
   id: string;
+  /** An operation of Azure's runs on it. */
+  isChanging: boolean;
   isV2: boolean;
   location: string;
   /** Ids of the public IPs and prefixes that it uses: it leaves from any of them. */
@@ -68,6 +71,7 @@ export function readGateway(body: Json): NatGateway {
   const properties = object(body.properties);
   return {
     id: text(body.id),
+    isChanging: isTransient(text(properties.provisioningState)),
     isV2: text(object(body.sku).name).toLowerCase() === 'standardv2',
     location: text(body.location),
     addressIds: gatewayLists.flatMap((key) => ids(properties[key])),

@@ -1,8 +1,6 @@
 import { isOvertaken, isPerhapsDone } from '../azure/clusters.ts';
 import { getGateway, updateGateway, type ReadGateway } from '../azure/nat-gateways.ts';
-import { isTransient } from '../egress/cluster.ts';
 import type { NatGateway } from '../egress/network.ts';
-import { object, text } from '../json.ts';
 import { awaitSettled } from './await-settled.ts';
 import { did, type Context } from './context.ts';
 
@@ -42,6 +40,5 @@ export async function writeGateway(context: Context, id: string, { what, address
 /** The NAT gateway once no operation runs on it: a run that was killed may have left one. */
 async function settledGateway(context: Context, id: string): Promise<ReadGateway> {
   const read = (): Promise<ReadGateway> => getGateway(context.manager, id);
-  const isBusy = ({ body }: ReadGateway): boolean => isTransient(text(object(body.properties).provisioningState));
-  return awaitSettled(context, await read(), { isBusy, read });
+  return awaitSettled(context, await read(), { isBusy: ({ gateway }) => gateway.isChanging, read });
 }

@@ -18,6 +18,7 @@ import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
 import { readNodeGroups } from '../kubernetes/nodes.ts';
 import { deploymentPath, isManaged, namespacePath, recordPath, servicePath } from '../kubernetes/objects.ts';
 import { awaitIdleCluster } from './cluster-write.ts';
+import { awaitSettled } from './await-settled.ts';
 import type { Context } from './context.ts';
 import { openCluster } from './open-cluster.ts';
 import { namedPrefixes, pinnedIps } from './pinned-set.ts';
@@ -44,7 +45,7 @@ export async function observeAzure(context: Context): Promise<AzureState> {
   noteCluster(context, cluster);
   const [hidden, network] = await Promise.all([
     previewProperties(context.manager, cluster.id, read.body),
-    readNetwork(context.manager, cluster),
+    settledNetwork(context, cluster),
   ]);
   if (hidden === undefined) {
     context.log.info(
@@ -55,6 +56,14 @@ export async function observeAzure(context: Context): Promise<AzureState> {
   const observed = await observeExits(context, { cluster, hidden: hidden ?? [], network, paths });
   noteEffective(context, observed.effective);
   return { ...read, observed };
+}
+
+/** The network once no operation runs on its NAT gateways: a run that was killed may have left one, and what it changes is in effect only at its end. */
+async function settledNetwork(context: Context, cluster: Cluster): Promise<Network> {
+  const read = (): Promise<Network> => readNetwork(context.manager, cluster);
+  const isBusy = ({ subnets }: Network): boolean => subnets.some(({ gateway }) => gateway?.isChanging === true);
+  const { log } = context;
+  return log.waiting('the network', awaitSettled(context, await read(), { isBusy, read }));
 }
 
 /** Reads what leaves by the given paths, and the IPs that are or will be there. */

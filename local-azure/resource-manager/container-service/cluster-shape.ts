@@ -1,5 +1,5 @@
 import { mergeScenario } from '../../scenario/resources.ts';
-import { isObject, object, type Json } from '../../state/json.ts';
+import { isObject, list, object, type Json } from '../../state/json.ts';
 import type { Resource } from '../../state/state.ts';
 import { clusterPreview } from '../api-versions.ts';
 import type { Services } from '../request.ts';
@@ -20,8 +20,19 @@ const ofUsers = ['tags', 'nodeLabels', 'userAssignedIdentities'];
  */
 export function shown({ previews }: Services, cluster: Resource, apiVersion: string): Json {
   const preview = apiVersion < clusterPreview ? {} : (previews.get(cluster.id.toLowerCase()) ?? {});
-  const whole = object(mergeScenario(cluster, preview));
+  const whole = withPools(object(mergeScenario(cluster, preview)), cluster);
   return object(asOf(apiVersion, { ...whole, id: cluster.id.replace(/\/resourceGroups\//i, '/resourcegroups/') }));
+}
+
+/** Of a pool that has been deleted no version shows anything. */
+function withPools(whole: Json, cluster: Json): Json {
+  const names = poolsOf(cluster).map(({ name }) => name);
+  const agentPoolProfiles = poolsOf(whole).filter(({ name }) => names.includes(name));
+  return { ...whole, properties: { ...object(whole.properties), agentPoolProfiles } };
+}
+
+function poolsOf(cluster: Json): Json[] {
+  return list(object(cluster.properties).agentPoolProfiles).map(object);
 }
 
 function asOf(apiVersion: string, value: unknown): unknown {

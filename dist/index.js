@@ -11545,11 +11545,11 @@ test(operation))).find(change=>change!==void 0)}function capacity(pools,portsOfO
 nodes:nodes2,needed,available:64e3*ips,ipsNeeded:Math.max(1,Math.ceil(needed/64e3))}}function surge(pool){let value=Number.parseInt(pool.maxSurge,10);return pool.
 maxSurge.endsWith("%")?Math.ceil(pool.maximumNodes*value/100):value}function readSubnet(id,body,gateway3,routeTable){return{id,gateway:gateway3&&readGateway3(gateway3),routes:list(object(routeTable?.properties).routes).map(route=>readRoute(
 object(route))),interfaceIds:list(object(body.properties).ipConfigurations).map(entry=>text(object(entry).id))}}var gatewayLists=["publicIpAddresses","publicIpP\
-refixes","publicIpAddressesV6","publicIpPrefixesV6"];function readGateway3(body){let properties2=object(body.properties);return{id:text(body.id),isV2:text(object(
-body.sku).name).toLowerCase()==="standardv2",location:text(body.location),addressIds:gatewayLists.flatMap(key2=>ids2(properties2[key2])),subnetIds:ids2(properties2.
-subnets)}}function readRoute({name:name3,properties:properties2}){let{addressPrefix,nextHopType,nextHopIpAddress}=object(properties2);return{name:text(name3),prefix:text(
-addressPrefix),nextHopType:text(nextHopType),nextHopAddress:text(nextHopIpAddress)}}function subnetOf({subnets},id){return id===void 0?void 0:subnets.find(subnet=>sameId(
-subnet.id,id))}function ids2(value){return list(value).map(entry=>text(object(entry).id))}var mostGatewayAddresses=16;function updatedGateway(read,addresses3){let body=structuredClone(read);Reflect.deleteProperty(body,"etag");let properties2=object(body.
+refixes","publicIpAddressesV6","publicIpPrefixesV6"];function readGateway3(body){let properties2=object(body.properties);return{id:text(body.id),isChanging:isTransient(
+text(properties2.provisioningState)),isV2:text(object(body.sku).name).toLowerCase()==="standardv2",location:text(body.location),addressIds:gatewayLists.flatMap(
+key2=>ids2(properties2[key2])),subnetIds:ids2(properties2.subnets)}}function readRoute({name:name3,properties:properties2}){let{addressPrefix,nextHopType,nextHopIpAddress}=object(
+properties2);return{name:text(name3),prefix:text(addressPrefix),nextHopType:text(nextHopType),nextHopAddress:text(nextHopIpAddress)}}function subnetOf({subnets},id){
+return id===void 0?void 0:subnets.find(subnet=>sameId(subnet.id,id))}function ids2(value){return list(value).map(entry=>text(object(entry).id))}var mostGatewayAddresses=16;function updatedGateway(read,addresses3){let body=structuredClone(read);Reflect.deleteProperty(body,"etag");let properties2=object(body.
 properties);for(let key2 of["provisioningState","resourceGuid","subnets"])Reflect.deleteProperty(properties2,key2);for(let key2 of gatewayLists){let inList=addresses3.
 filter(({id,isIpv6:isIpv62})=>listOf(id,isIpv62)===key2),present2=list(properties2[key2]).map(object);(inList.length>0||properties2[key2]!==void 0)&&(properties2[key2]=
 inList.map(({id})=>present2.find(entry=>sameId(text(entry.id),id))??{id}))}return body}function listOf(id,isIpv62){return isIpv62?isPrefixId(id)?"publicIpPrefix\
@@ -13195,16 +13195,17 @@ sku.toLowerCase()}function isUsedAt(user,exit){return exit.pin==="nat-gateway"?s
 way"}async function place2(context3,cluster2,name3){let{subscriptionId}=context3.inputs,resourceGroup=ipGroup(context3,cluster2),id=resourceId({subscriptionId,resourceGroup,
 type:publicIpType,name:name3});return{id,name:name3,resourceGroup,existing:await getPublicIp(context3.manager,id)}}function ipGroup({inputs},{nodeResourceGroup}){
 return inputs.ipResourceGroup==="@node"?nodeResourceGroup:inputs.ipResourceGroup}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,network]=await Promise.
-all([previewProperties(context3.manager,cluster2.id,read.body),readNetwork(context3.manager,cluster2)]);hidden===void 0&&context3.log.info("Which API versions A\
-zure has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.");let paths2=pathsOfPools(cluster2,
-network,context3.inputs.skipNodeGroups),observed=await observeExits(context3,{cluster:cluster2,hidden:hidden??[],network,paths:paths2});return noteEffective(context3,
-observed.effective),{...read,observed}}async function observeExits(context3,known){let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,
-network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(context3.manager,cluster2,paths2),namedPrefixes(context3,cluster2)]);return{...known,
-exits,effective,prefixes,ips:await pinnedIps(context3,cluster2,exits,prefixes)}}async function withNodeGroups(context3,state3,nodes2){let{cluster:cluster2,hidden}=state3.
-observed,{network,paths:paths2}=await groupPaths(context3,cluster2,state3.observed.network,nodes2),observed=(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(paths2,state3.observed.paths)?state3.
-observed:await observeExits(context3,{cluster:cluster2,hidden,network,paths:paths2});for(let words of idlePools(observed,context3.inputs.skipNodeGroups))context3.
-log.info(words);return{...state3,observed}}async function readAgain(context3,{nodes:nodes2}){let{manager}=context3,{cluster:cluster2}=await awaitIdleCluster(context3),
-ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(
+all([previewProperties(context3.manager,cluster2.id,read.body),settledNetwork(context3,cluster2)]);hidden===void 0&&context3.log.info("Which API versions Azure \
+has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.");let paths2=pathsOfPools(cluster2,network,
+context3.inputs.skipNodeGroups),observed=await observeExits(context3,{cluster:cluster2,hidden:hidden??[],network,paths:paths2});return noteEffective(context3,observed.
+effective),{...read,observed}}async function settledNetwork(context3,cluster2){let read=()=>readNetwork(context3.manager,cluster2),isBusy=({subnets})=>subnets.some(
+({gateway:gateway3})=>gateway3?.isChanging===!0),{log:log2}=context3;return log2.waiting("the network",awaitSettled(context3,await read(),{isBusy,read}))}async function observeExits(context3,known){
+let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(context3.
+manager,cluster2,paths2),namedPrefixes(context3,cluster2)]);return{...known,exits,effective,prefixes,ips:await pinnedIps(context3,cluster2,exits,prefixes)}}async function withNodeGroups(context3,state3,nodes2){
+let{cluster:cluster2,hidden}=state3.observed,{network,paths:paths2}=await groupPaths(context3,cluster2,state3.observed.network,nodes2),observed=(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(
+paths2,state3.observed.paths)?state3.observed:await observeExits(context3,{cluster:cluster2,hidden,network,paths:paths2});for(let words of idlePools(observed,context3.
+inputs.skipNodeGroups))context3.log.info(words);return{...state3,observed}}async function readAgain(context3,{nodes:nodes2}){let{manager}=context3,{cluster:cluster2}=await awaitIdleCluster(
+context3),ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(
 cluster2,network,nodes2.groups),effective=await effectiveAddresses(manager,cluster2,paths2);return{cluster:cluster2,paths:paths2,exits:pinnableExits(cluster2,network,
 paths2),effective}}async function groupPaths(context3,cluster2,known,{groups}){let ids4=groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(context3.
 manager,cluster2,known,ids4),paths2=pathsOfGroups(cluster2,network,groups);return sayPaths(context3,paths2),{network,paths:paths2}}function sayPaths({log:log2,report},paths2){
@@ -13461,8 +13462,7 @@ body:after,gateway:readGateway3(after)}}var attempts2=3;async function writeGate
 1){let fresh=await log2.waiting("the operation on the NAT gateway",settledGateway(context3,id));if(!isDue(fresh.gateway)){isPerhapsOurs&&did(context3,what);return}
 try{await log2.waiting(what,updateGateway(manager,fresh,addresses3)),did(context3,what);return}catch(error2){if(!isOvertaken(error2)||attempt>=attempts2)throw error2;
 isPerhapsOurs||=isPerhapsDone(error2),log2.info("Somebody else works on the NAT gateway at the same time: reading it again")}}}async function settledGateway(context3,id){
-let read=()=>getGateway(context3.manager,id),isBusy=({body})=>isTransient(text(object(body.properties).provisioningState));return awaitSettled(context3,await read(),
-{isBusy,read})}async function switchExit(context3,pinned,change){change.exit.pin==="nat-gateway"?await switchGateway(context3,pinned,change):await switchCluster(context3,pinned,
+let read=()=>getGateway(context3.manager,id);return awaitSettled(context3,await read(),{isBusy:({gateway:gateway3})=>gateway3.isChanging,read})}async function switchExit(context3,pinned,change){change.exit.pin==="nat-gateway"?await switchGateway(context3,pinned,change):await switchCluster(context3,pinned,
 change)}async function switchCluster(context3,pinned,{exit,finalIds,change}){let after=await writeCluster(context3,{what:switchWords(pinned,exit,finalIds),decide:({
 cluster:cluster2})=>{let fresh=freshExit(pinned,cluster2,exit),ports=change.allocatedOutboundPorts;if(!(isAt2(fresh,finalIds)&&(ports??cluster2.allocatedOutboundPorts)===
 cluster2.allocatedOutboundPorts)){if(!isSameExit(fresh,exit))throw changedMeanwhile();return planPin({...pinned.azure.observed,cluster:cluster2},context3.inputs),

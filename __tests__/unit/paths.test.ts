@@ -325,6 +325,7 @@ test('a subnet is read with its NAT gateway and routes, which may be empty', () 
     id: '/s',
     gateway: {
       id: gateway.id,
+      isChanging: false,
       isV2: true,
       location: 'westeurope',
       addressIds: ['/a', '/p', '/six'],

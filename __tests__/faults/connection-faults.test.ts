@@ -115,8 +115,8 @@ function afterEver({ tries, said }: Kind, run: Met, url: string): string[] {
   ];
 }
 
-/** Requests to Resource Manager at which the way changes. */
-const points = isWhole ? [5, 10, 15, 20] : [15];
+/** Requests to Resource Manager at which the way changes, among them the writes of the address and of the cluster. Operations are asked for by Azure's own address, not by this way. */
+const points = isWhole ? [5, 10, 15, 17, 19] : [15];
 
 function portOf({ azure }: Bench): number {
   return Number(new URL(azure.environment.AZURE_RESOURCE_MANAGER_ENDPOINT ?? '').port);

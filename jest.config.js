@@ -7,7 +7,7 @@ export default {
   transform: { '\\.ts$': '<rootDir>/tools/jest-transform.js' },
   testSequencer: '<rootDir>/tools/test-sequencer.js',
   // More than the two cores that it is made for: tests wait for processes and limits, too.
-  maxWorkers: 4,
+  maxWorkers: 6,
   // Of tests that run side by side because they mostly wait.
   maxConcurrency: 10,
   // Runs of the built action wait for real pods and their logs.

@@ -219,7 +219,7 @@ test(
   async () => {
     const jobs = whole();
     const few = [...nth(jobs, 'answer that breaks off', 2), ...nth(jobs, '503 for ever', 12)];
-    const counts = isWhole ? await strike(jobs, 8) : await strike(few, 1);
+    const counts = await strike(isWhole ? jobs : few, 8);
     for (const [fault, { times, overcome, ended, most, failures }] of counts)
       tell({
         area: 'Faults at every request to Kubernetes (pin, check, unpin)',

@@ -10439,14 +10439,15 @@ asking:another=>whom2=another,came:latest2=>outcome2=latest2,stopped:error2=>sto
 limit)]);if(!token)throw new Error("no token");return mask(token.token),debug2(`${who} \u2192 until ${new Date(token.expiresOnTimestamp).toISOString()}`),{outcome:{
 status:200},token}}catch(error2){limit.aborted&&(outcome2={fault:limit.reason},stopped2=keptSilent(whom2,identity));let fault="fault"in outcome2&&outcome2.fault instanceof
 Error?outcome2.fault:error2,explained=explainedError(stopped2??fault,outcome2,{identity,scope,sent});return debug2(`${who} \u2192 ${explained.message} (correlat\
-ion id ${explained.correlationId??"-"})`),{outcome:outcome2,error:explained}}}function silence(limit){return new Promise((_,reject)=>limit.addEventListener("abo\
-rt",()=>reject(limit.reason)))}function explainedError(error2,outcome2,attempt){if(error2 instanceof ActionError)return error2;let said2=messageOf(error2),{identity}=attempt;
-return identity.kind==="managed"&&!isRefusal(error2,said2)?new NotThere(`no managed identity ${identity.clientId===""?"":`with client id ${identity.clientId} `}\
-of this machine answers`):signInError(said2,attempt,{reason:reasonOf(outcome2,said2),next:networkAdvice(error2)})}function keptSilent(whom2,identity){return new ActionError(
-"timeout",`Nobody was signed in (${identityWords(identity)}): ${whom2} kept silent.`,{next:"Run this again; if it stays, look at the network and proxy of the ru\
-nner (HTTPS_PROXY, NO_PROXY)."})}function reasonOf(outcome2,said2){return said2.includes("AADSTS")&&!("passes"in outcome2)?"auth":"fault"in outcome2?isSilence(outcome2.
-fault)?"timeout":"azure":(outcome2.passes??[408,429].includes(outcome2.status))||outcome2.status>=500?"azure":"auth"}function isRefusal(error2,said2){let{status}=object(
-object(error2).cause);return said2.includes("AADSTS")?!0:typeof status=="number"&&![401,403,404].includes(status)&&!said2.includes("Identity not found")}async function openSession(host,access3,cloud,subscriptionId){let missing5=[];for(let identity of chooseIdentities(access3,host.environment)){let account={tenantId:access3.
+ion id ${explained.correlationId??"-"})`),{outcome:outcome2,error:explained}}}function silence(limit){return new Promise((_,reject)=>{let giveUp=()=>reject(limit.
+reason);limit.aborted?giveUp():limit.addEventListener("abort",giveUp)})}function explainedError(error2,outcome2,attempt){if(error2 instanceof ActionError)return error2;
+let said2=messageOf(error2),{identity}=attempt;return identity.kind==="managed"&&!isRefusal(error2,said2)?new NotThere(`no managed identity ${identity.clientId===
+""?"":`with client id ${identity.clientId} `}of this machine answers`):signInError(said2,attempt,{reason:reasonOf(outcome2,said2),next:networkAdvice(error2)})}function keptSilent(whom2,identity){
+return new ActionError("timeout",`Nobody was signed in (${identityWords(identity)}): ${whom2} kept silent.`,{next:"Run this again; if it stays, look at the netw\
+ork and proxy of the runner (HTTPS_PROXY, NO_PROXY)."})}function reasonOf(outcome2,said2){return said2.includes("AADSTS")&&!("passes"in outcome2)?"auth":"fault"in
+outcome2?isSilence(outcome2.fault)?"timeout":"azure":(outcome2.passes??[408,429].includes(outcome2.status))||outcome2.status>=500?"azure":"auth"}function isRefusal(error2,said2){
+let{status}=object(object(error2).cause);return said2.includes("AADSTS")?!0:typeof status=="number"&&![401,403,404].includes(status)&&!said2.includes("Identity \
+not found")}async function openSession(host,access3,cloud,subscriptionId){let missing5=[];for(let identity of chooseIdentities(access3,host.environment)){let account={tenantId:access3.
 tenantId,subscriptionId},tokens=openTokens(identity,{host,cloud,audience:access3.audience||cloud.federatedAudience,account}),first2=await firstToken(tokens,host,
 cloud).catch(error2=>noted(error2,missing5));if(!first2)continue;let principal2=principalOf(first2.token);host.info(`Signed in by ${wayWords(identity)}: ${principalWords(
 principal2)}`),refuseTenant(principal2,access3,identity);let own2=identity.kind==="cli"&&subscriptionId===""?await cliSubscription(host.execute):"";return{session:sessionOf(
@@ -11072,33 +11073,32 @@ config=inferLroMode(response.rawResponse,resourceLocationConfig,skipFinalGet);re
 resourceLocation:rewriteUrl({url:config?.resourceLocation,baseUrl}),initialRequestUrl:config?.initialRequestUrl,requestMethod:config?.requestMethod,...config?.mode?
 {metadata:{mode:config.mode}}:{}}},poll:lro.sendPollRequest},{intervalInMs,withOperationLocation,restoreFrom,updateState,processResult:processResult?({flatResponse},state3)=>processResult(
 flatResponse,state3):({flatResponse})=>flatResponse})}var AzureError=class extends ActionError{status;mayBeDone;constructor(status,reason2,message,details2){super(reason2,message,details2),this.status=status,this.mayBeDone=
-details2.mayBeDone??!1}};function azureError({method,path:path7,status,body,headers,assignee,mayBeDone=!1}){let{code,message}=readError(body),correlationId=headers["\
-x-ms-correlation-request-id"]??headers["x-ms-request-id"],resource2=path7.split("?")[0]??path7,said2=message===""?`status ${String(status)}`:message,next2=missingRight(
-said2,assignee)??nextOf(status,headers["retry-after"]);return new AzureError(status,reasonOf2(status),`Azure refused ${method} ${resource2}: ${code}: ${said2}`,
-{code,mayBeDone,...correlationId===void 0?{}:{correlationId},next:next2})}function nextOf(status,retryAfter2){let asked=retryAfter2===void 0?"":` It asks to wai\
-t (Retry-After: ${retryAfter2}).`;return status===429?`${lessRequests}${asked}`:status===401?noGoodToken:status===403?forbidden:status===408||status>=500?`${ownTrouble}${asked}`:
-status===409||status===412?somebodyElse:status===404?gone:wrong}var lessRequests="Azure takes no more requests for now: run this again later, at another time th\
-an others of the same subscription, or with less concurrency.",ownTrouble="Azure has trouble of its own, and several tries did not help: run this again later. I\
-f it stays, look at https://azure.status.microsoft, or ask Azure\u2019s support.",somebodyElse="Somebody else works on it at the same time, or something keeps i\
-t from being changed, as the message says: run this again when that has ended.",forbidden="Give whoever signed in, whom the log names, the role of this mode: RE\
-ADME, Permissions. Where a policy or a deny assignment forbids it, as the message then says, let that except it.",wrong="It would be refused again: change what \
-the message names, in the inputs or in Azure, then run this again.",gone="Somebody deleted it meanwhile: run this again, it goes on from what is there then.",noGoodToken="\
-Azure did not take the token of whoever signed in, whom the log names. Set the clock of the runner, correct tenant-id and subscription-id where they do not belo\
-ng together, and run this again.";function failedOperation({begun,last,status,assignee}){let{code,message}=readError(last.body),what=status==="failed"?"the oper\
-ation failed":"somebody or something canceled the operation",why=code==="Unknown"&&message===""?"Azure does not say why":`${code}: ${message}`,right=missingRight(
-message,assignee),correlationId=last.headers["x-ms-correlation-request-id"];return new AzureError(Number(last.status),right===void 0?"azure":"permission",`Azure\
- accepted ${begun.method} ${new URL(begun.url).pathname}, but ${what}: ${why}`,{code,next:right??mended,...correlationId===void 0?{}:{correlationId}})}var mended="\
+details2.mayBeDone??!1}};function azureError({method,path:path7,status,body,headers,assignee,mayBeDone=!1}){let{code,message}=readError(body),resource2=path7.split(
+"?")[0]??path7,said2=message===""?`status ${String(status)}`:message,next2=missingRight(said2,assignee)??nextOf(status,headers["retry-after"]);return new AzureError(
+status,reasonOf2(status),`Azure refused ${method} ${resource2}: ${code}: ${said2}`,{code,mayBeDone,...correlationOf(headers),next:next2})}function correlationOf(headers){
+let correlationId=headers["x-ms-correlation-request-id"]??headers["x-ms-request-id"];return correlationId===void 0?{}:{correlationId}}function nextOf(status,retryAfter2){
+let asked=retryAfter2===void 0?"":` It asks to wait (Retry-After: ${retryAfter2}).`;return status===429?`${lessRequests}${asked}`:status===401?noGoodToken:status===
+403?forbidden:status===408||status>=500?`${ownTrouble}${asked}`:status===409||status===412?somebodyElse:status===404?gone:wrong}var lessRequests="Azure takes no\
+ more requests for now: run this again later, at another time than others of the same subscription, or with less concurrency.",ownTrouble="Azure has trouble of \
+its own, and several tries did not help: run this again later. If it stays, look at https://azure.status.microsoft, or ask Azure\u2019s support.",somebodyElse="\
+Somebody else works on it at the same time, or something keeps it from being changed, as the message says: run this again when that has ended.",forbidden="Give \
+whoever signed in, whom the log names, the role of this mode: README, Permissions. Where a policy or a deny assignment forbids it, as the message then says, let\
+ that except it.",wrong="It would be refused again: change what the message names, in the inputs or in Azure, then run this again.",gone="Somebody deleted it me\
+anwhile: run this again, it goes on from what is there then.",noGoodToken="Azure did not take the token of whoever signed in, whom the log names. Set the clock \
+of the runner, correct tenant-id and subscription-id where they do not belong together, and run this again.";function failedOperation({begun,last,status,assignee}){
+let{code,message}=readError(last.body),what=status==="failed"?"the operation failed":"somebody or something canceled the operation",why=code==="Unknown"&&message===
+""?"Azure does not say why":`${code}: ${message}`,right=missingRight(message,assignee);return new AzureError(Number(last.status),right===void 0?"azure":"permiss\
+ion",`Azure accepted ${begun.method} ${new URL(begun.url).pathname}, but ${what}: ${why}`,{code,next:right??mended,...correlationOf(last.headers)})}var mended="\
 Mend what Azure names, then run this again: it goes on from what is there. The Activity Log of the resource has the details.";function refuseFailed({status,body,
-headers,request}){let{provisioningState}=object(object(body).properties);if(!["failed","canceled"].includes(text(provisioningState).toLowerCase()))return;let correlationId=headers["\
-x-ms-correlation-request-id"];throw new AzureError(Number(status),"azure",`Azure carried out a change of ${new URL(request.url).pathname}, and then says that it\
-s state is ${text(provisioningState)}.`,{code:"ProvisioningFailed",next:mended,...correlationId===void 0?{}:{correlationId}})}function readError(body){if(typeof body==
-"string")return{code:"Unknown",message:body.slice(0,500)};let outer=object(body),error2="error"in outer?object(outer.error):outer,suffix=(Array.isArray(error2.details)?
-error2.details:[]).map(detail=>text(object(detail).code)).filter(detail=>detail!=="").join(", "),message=text(error2.message);return{code:text(error2.code)||"Un\
-known",message:suffix===""?message:`${message} (${suffix})`}}function reasonOf2(status){return status===401?"auth":status===403?"permission":"azure"}var roles=[
-[/^Microsoft\.ContainerService\/managedClusters\/listClusterAdminCredential/i,"Azure Kubernetes Service Cluster Admin Role"],[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,
-"Azure Kubernetes Service Cluster User Role"],[/^Microsoft\.ContainerService\/managedClusters\/(write|runCommand)/i,"Azure Kubernetes Service Contributor Role"],
-[/^Microsoft\.Network\/.*\/read$/i,"Reader"],[/^Microsoft\.Network\//i,"Network Contributor"],[/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i,"Ro\
-le Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\/(write|delete)/i,"User Access Administrator"],[/\/read$/i,"Reader"]],isOfCheck=/(\/read|\/(listClusterUserCredential|runCommand)\/action)$/i;
+headers,request}){let{provisioningState}=object(object(body).properties);if(["failed","canceled"].includes(text(provisioningState).toLowerCase()))throw new AzureError(
+Number(status),"azure",`Azure carried out a change of ${new URL(request.url).pathname}, and then says that its state is ${text(provisioningState)}.`,{code:"Prov\
+isioningFailed",next:mended,...correlationOf(headers)})}function readError(body){if(typeof body=="string")return{code:"Unknown",message:body.slice(0,500)};let outer=object(
+body),error2="error"in outer?object(outer.error):outer,suffix=(Array.isArray(error2.details)?error2.details:[]).map(detail=>text(object(detail).code)).filter(detail=>detail!==
+"").join(", "),message=text(error2.message);return{code:text(error2.code)||"Unknown",message:suffix===""?message:`${message} (${suffix})`}}function reasonOf2(status){
+return status===401?"auth":status===403?"permission":"azure"}var roles=[[/^Microsoft\.ContainerService\/managedClusters\/listClusterAdminCredential/i,"Azure Kub\
+ernetes Service Cluster Admin Role"],[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,"Azure Kubernetes Service Cluster User Role"],[/^Microsoft\.ContainerService\/managedClusters\/(write|runCommand)/i,
+"Azure Kubernetes Service Contributor Role"],[/^Microsoft\.Network\/.*\/read$/i,"Reader"],[/^Microsoft\.Network\//i,"Network Contributor"],[/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i,
+"Role Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\/(write|delete)/i,"User Access Administrator"],[/\/read$/i,"Reader"]],isOfCheck=/(\/read|\/(listClusterUserCredential|runCommand)\/action)$/i;
 function missingRight(message,assignee){let linked=/perform action '([^']+)' on the linked scope\(s\) '([^']+)'/.exec(message),plain=/does not have authorization to perform action '([^']+)' over scope '([^']+)'/.
 exec(message),[,action,scope]=linked??plain??[];if(action===void 0||scope===void 0)return;let role=roles.find(([pattern3])=>pattern3.test(action))?.[1]??"Contri\
 butor",[onlyScope=scope]=scope.split(/,|\/commandResults\//i),command2=`az role assignment create --assignee ${assignee} --role "${role}" --scope ${onlyScope}`,
@@ -12239,7 +12239,8 @@ add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){let st
 status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(
 list(status.containerStatuses)[0]).state).waiting),reason2=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`contain\
 ers wait: ${reason2}: ${text(waiting.message)}`)}return[...found].map(words=>({kind:"pods",words:plainWords(words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
-return AbortSignal.any([context3.signal,context3.clock.timeout(Math.min(most2,context3.inputs.timeout))])}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?
+return AbortSignal.any([context3.signal,context3.clock.timeout(Math.min(most2,context3.inputs.timeout))])}function operationWait({clock,signal,inputs}){return{clock,
+signal,timeout:inputs.operationTimeout}}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?
 inputs.echoUrlsIpv6:[]},standard={expected:question.expected,rounds:question.rounds,replicas:echo2.replicas,services:echoServices(echo2),dualStack},nodes2=new KnownNodes(
 state3,inputs.skipNodeGroups),own2=new OwnEcho(context3,state3,question.deployment),evidence=weigh(nodes2.groups,[],standard),reading2=readEcho(state3.api,{names:inputs,
 accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil((2*echo2.echoInterval+roundTime)/1e3):void 0,others:uids=>own2.meet(
@@ -12284,7 +12285,9 @@ let id=joinAssignmentId(ipId,principalId);return await isReadable(manager,id,api
 length>0}async function lockIp(manager,ipId){await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"\
 CanNotDelete",notes:"Egress address of an AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microso\
 ft.Authorization/locks/${lockName}`;await isReadable(manager,id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function isReadable(manager,id,apiVersion){
-try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return!1;throw error2}}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties2=object(body.
+try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return!1;throw error2}}async function awaitSettled(first2,{clock,signal,timeout,isBusy,read,waiting}){let deadline2=clock.now().getTime()+timeout,latest2=first2;for(let pause3=1e3;;pause3=
+Math.min(pause3*2,15e3)){let left=deadline2-clock.now().getTime();if(!isBusy(latest2)||left<=0)return latest2;waiting?.(latest2),await clock.sleep(Math.min(pause3,
+left),signal),latest2=await read()}}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties2=object(body.
 properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties2,key2);for(let pool of list(
 properties2.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties2.
 networkProfile).loadBalancerProfile),"effectiveOutboundIPs"),Reflect.deleteProperty(object(object(properties2.networkProfile).natGatewayProfile),"effectiveOutbo\
@@ -12313,21 +12316,20 @@ cluster).catch(()=>[])).map(body=>parseResourceId(text(body.id))).filter(id=>id!
 group.toLowerCase()?0:1)})).sort((left,right)=>left.distance-right.distance).find(({id,distance})=>distance<=Math.min(mostSlips,Math.ceil(id.name.length/2)));return found&&
 `cluster-name: ${found.id.name}, resource-group: ${found.id.resourceGroup}`}function slips(left,right){let row=Array.from({length:right.length+1},(_,index)=>index);
 for(let[index,letter]of Array.from(left.toLowerCase()).entries()){let next2=[index+1];for(let[column,other]of Array.from(right.toLowerCase()).entries()){let replaced=(row[column]??
-0)+(letter===other?0:1);next2.push(Math.min(replaced,(row[column+1]??0)+1,(next2[column]??0)+1))}row=next2}return row.at(-1)??0}var firstPause2=1e3,longestPause2=15e3;
-async function settledCluster(manager,id,wait){let deadline2=wait.clock.now().getTime()+wait.timeout;for(let pause3=firstPause2;;pause3=Math.min(pause3*2,longestPause2)){
-let read=await getCluster(manager,id);pause3===firstPause2&&wait.seen?.(read.cluster);let state3=busyState(read.cluster),left=deadline2-wait.clock.now().getTime();
-if(state3===void 0||left<=0)return read;wait.waiting(state3),await wait.clock.sleep(Math.min(pause3,left),wait.signal)}}async function idleCluster(manager,id,wait){
-let read=await settledCluster(manager,id,wait),state3=busyState(read.cluster);if(state3===void 0)return read;throw new ActionError("timeout",`${read.cluster.name}\
- is still ${state3}: an operation of somebody else did not end within operation-timeout.`,{next:"Run this again when it has ended. Nothing was written to the cl\
-uster meanwhile."})}async function previewProperties(manager,id,stable){let subscriptionId=parseResourceId(id)?.subscriptionId??"";try{let provider=await manager.
-get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`,apiVersions.resources),clusters=list(provider?.resourceTypes).map(object).find(type=>text(
-type.resourceType).toLowerCase()==="managedclusters"),newest=list(clusters?.apiVersions).map(text).sort().at(-1);if(newest===void 0||newest<=apiVersions.cluster)
-return provider?[]:void 0;let preview=await manager.get(id,newest),hidden=hiddenProperties(stable,preview);return hidden.length===0?hidden:hiddenProperties(await manager.
-get(id,apiVersions.cluster),preview)}catch(error2){if(error2 instanceof AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.
-put(read.cluster.id,apiVersions.cluster,updatedBody(read.body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){
-return error2 instanceof AzureError?error2.status===412||["EtagMismatch","AKSOperationPreempted","NotLatestOperation","PreconditionFailed"].includes(error2.code??
-""):!1}function isPerhapsDone(error2){return error2 instanceof AzureError&&error2.mayBeDone}function isBusyRefusal(error2){return!(error2 instanceof AzureError)||
-error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
+0)+(letter===other?0:1);next2.push(Math.min(replaced,(row[column+1]??0)+1,(next2[column]??0)+1))}row=next2}return row.at(-1)??0}async function settledCluster(manager,id,wait){
+let read=()=>getCluster(manager,id),first2=await read();return wait.seen?.(first2.cluster),awaitSettled(first2,{...wait,read,isBusy:({cluster:cluster2})=>busyState(
+cluster2)!==void 0,waiting:({cluster:cluster2})=>wait.waiting(busyState(cluster2)??"")})}async function idleCluster(manager,id,wait){let read=await settledCluster(
+manager,id,wait),state3=busyState(read.cluster);if(state3===void 0)return read;throw new ActionError("timeout",`${read.cluster.name} is still ${state3}: an oper\
+ation of somebody else did not end within operation-timeout.`,{next:"Run this again when it has ended. Nothing was written to the cluster meanwhile."})}async function previewProperties(manager,id,stable){
+let subscriptionId=parseResourceId(id)?.subscriptionId??"";try{let provider=await manager.get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerSer\
+vice`,apiVersions.resources),clusters=list(provider?.resourceTypes).map(object).find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(
+clusters?.apiVersions).map(text).sort().at(-1);if(newest===void 0||newest<=apiVersions.cluster)return provider?[]:void 0;let preview=await manager.get(id,newest),
+hidden=hiddenProperties(stable,preview);return hidden.length===0?hidden:hiddenProperties(await manager.get(id,apiVersions.cluster),preview)}catch(error2){if(error2 instanceof
+AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.put(read.cluster.id,apiVersions.cluster,updatedBody(read.
+body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof AzureError?error2.status===
+412||["EtagMismatch","AKSOperationPreempted","NotLatestOperation","PreconditionFailed"].includes(error2.code??""):!1}function isPerhapsDone(error2){return error2 instanceof
+AzureError&&error2.mayBeDone}function isBusyRefusal(error2){return!(error2 instanceof AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.
+test(error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
 AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function getAddress(manager,id){if(!isPrefixId(id))return getPublicIp(manager,id);let body=await manager.
 get(id,apiVersions.network);return body&&asPublicIp(body)}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,
 body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2,paths2){
@@ -12339,8 +12341,7 @@ outbound,gateway:gateway3,effectiveIds,nodeResourceGroup},id){let own2=[outbound
 return parseResourceId(id)?.resourceGroup.toLowerCase()===nodeResourceGroup.toLowerCase()&&isWithin3([id],[...effectiveIds,...gateway3.effectiveIds])&&!isWithin3(
 [id],own2)}async function publicFrontends(manager,cluster2){let balancer=await manager.get(balancerId(cluster2),apiVersions.network),ids4=list(object(balancer?.
 properties).frontendIPConfigurations).map(frontend=>text(object(object(object(frontend).properties).publicIPAddress).id)).filter(id=>id!=="");return(await Promise.
-all(ids4.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function awaitSettled({clock,signal,inputs},first2,{isBusy,read}){let end=clock.now().getTime()+inputs.operationTimeout,latest2=first2;for(let pause3=1e3;isBusy(
-latest2)&&clock.now().getTime()<end;pause3=Math.min(pause3*2,15e3))await clock.sleep(pause3,signal),latest2=await read();return latest2}async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
+all(ids4.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
 context3,exit,ip)),reportIps(context3,provided)}return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,exit,planned2){
 let{log:log2}=context3,found=planned2.existing&&await log2.waiting(`public IP ${planned2.name}`,settled2(context3,planned2.existing));if(!found)return createIp(
 context3,exit,planned2);let ip=withAddress(found);return log2.info(`Public IP ${isPrefixId(ip.id)?"prefix ":""}${nameAddress(ip)} exists and is used`),ip}async function createIp(context3,{
@@ -12349,14 +12350,14 @@ body=newPublicIp({location,sku,family,owner,tags,zones,prefixId}),creation3=crea
 error2)),ip=withAddress(await log2.waiting(`creating public IP ${planned2.name}`,creation3));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(
 ip)} in ${ip.resourceGroup}`),ip}async function madeMeanwhile(context3,{id},error2){let{manager,inputs}=context3,ip=isOvertaken(error2)?await getPublicIp(manager,
 id):void 0,made=ip&&isOwn2(ip,ownerOf(inputs.resourceGroup,inputs.clusterName))&&await settled2(context3,ip);if(made)return made;throw error2}function settled2(context3,ip){
-return awaitSettled(context3,ip,{isBusy:latest2=>latest2!==void 0&&isTransient(latest2.provisioningState),read:()=>getAddress(context3.manager,ip.id)})}function withAddress(ip){
-if(ip.address!==void 0)return ip;let isWaitedFor=isTransient(ip.provisioningState);throw new ActionError(isWaitedFor?"timeout":"azure",`The public IP ${ip.id} h\
-as no address${isWaitedFor?" within operation-timeout":""}; its state is ${ip.provisioningState}.`,{next:"Look at it in Azure; where its creation failed, delete\
- it. Then run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.inputs.clusterName);for(let ip of ips)
-!isOwn2(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked public IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){
-for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity N\
-etwork Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){report.ips=ips.map(({id,name:name3,resourceGroup,address,prefixId})=>({id,name:name3,
-resourceGroup,address,prefixId}))}function pathsOfPools(cluster2,network,skipped){let pools=cluster2.pools.filter(({name:name3})=>!skipped.includes(name3)),present2=pools.filter(({hasNodes})=>hasNodes);
+let isBusy=latest2=>latest2!==void 0&&isTransient(latest2.provisioningState),read=()=>getAddress(context3.manager,ip.id);return awaitSettled(ip,{...operationWait(
+context3),isBusy,read})}function withAddress(ip){if(ip.address!==void 0)return ip;let isWaitedFor=isTransient(ip.provisioningState);throw new ActionError(isWaitedFor?
+"timeout":"azure",`The public IP ${ip.id} has no address${isWaitedFor?" within operation-timeout":""}; its state is ${ip.provisioningState}.`,{next:"Look at it \
+in Azure; where its creation failed, delete it. Then run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.
+inputs.clusterName);for(let ip of ips)!isOwn2(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked publ\
+ic IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.
+manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){
+report.ips=ips.map(({id,name:name3,resourceGroup,address,prefixId})=>({id,name:name3,resourceGroup,address,prefixId}))}function pathsOfPools(cluster2,network,skipped){let pools=cluster2.pools.filter(({name:name3})=>!skipped.includes(name3)),present2=pools.filter(({hasNodes})=>hasNodes);
 return(present2.length>0?present2:pools).map(pool=>pathOfPool(cluster2,network,pool))}function pathOfPool(cluster2,network,pool){let subnet=subnetOf(network,pool.
 podSubnetId??pool.nodeSubnetId);return pathOf({group:pool.name,cluster:cluster2,pool,isVirtual:!1,nodeAddresses:[],subnet,network})}function pathsOfGroups(cluster2,network,groups){
 return groups.map(group=>pathOf(placeOf2(cluster2,network,group)))}function placeOf2(cluster2,network,group){let{name:name3,isVirtual:isVirtual2,externalAddresses:nodeAddresses2}=group,
@@ -13199,34 +13200,35 @@ all([previewProperties(context3.manager,cluster2.id,read.body),settledNetwork(co
 has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.");let paths2=pathsOfPools(cluster2,network,
 context3.inputs.skipNodeGroups),observed=await observeExits(context3,{cluster:cluster2,hidden:hidden??[],network,paths:paths2});return noteEffective(context3,observed.
 effective),{...read,observed}}async function settledNetwork(context3,cluster2){let read=()=>readNetwork(context3.manager,cluster2),isBusy=({subnets})=>subnets.some(
-({gateway:gateway3})=>gateway3?.isChanging===!0),{log:log2}=context3;return log2.waiting("the network",awaitSettled(context3,await read(),{isBusy,read}))}async function observeExits(context3,known){
-let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(context3.
-manager,cluster2,paths2),namedPrefixes(context3,cluster2)]);return{...known,exits,effective,prefixes,ips:await pinnedIps(context3,cluster2,exits,prefixes)}}async function withNodeGroups(context3,state3,nodes2){
-let{cluster:cluster2,hidden}=state3.observed,{network,paths:paths2}=await groupPaths(context3,cluster2,state3.observed.network,nodes2),observed=(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(
-paths2,state3.observed.paths)?state3.observed:await observeExits(context3,{cluster:cluster2,hidden,network,paths:paths2});for(let words of idlePools(observed,context3.
-inputs.skipNodeGroups))context3.log.info(words);return{...state3,observed}}async function readAgain(context3,{nodes:nodes2}){let{manager}=context3,{cluster:cluster2}=await awaitIdleCluster(
-context3),ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(
-cluster2,network,nodes2.groups),effective=await effectiveAddresses(manager,cluster2,paths2);return{cluster:cluster2,paths:paths2,exits:pinnableExits(cluster2,network,
-paths2),effective}}async function groupPaths(context3,cluster2,known,{groups}){let ids4=groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(context3.
-manager,cluster2,known,ids4),paths2=pathsOfGroups(cluster2,network,groups);return sayPaths(context3,paths2),{network,paths:paths2}}function sayPaths({log:log2,report},paths2){
-report.paths=paths2.map(({group,title})=>({group,title}));for(let title of new Set(paths2.map(path7=>path7.title))){let groups=paths2.filter(path7=>path7.title===
-title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.
-nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.
-provisioningState}`)}function noteEffective({log:log2,report},effective){report.previous=effective.map(entry=>entry.address);let addresses3=effective.map(entry=>`${nameAddress(
-entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses3.
-join("; ")}`)}async function observeCluster(context3,cluster2){let{inputs}=context3,api=await openCluster(context3,cluster2),[nodes2,namespace,service,deployment,
-record]=await Promise.all([observeNodes(context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.
-get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))throw foreign(
-kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data)}}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(
-api,why=>{log2.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes2=all.groups.map(({name:name3,
-nodes:nodes3})=>`${name3} (${String(nodes3.length)})`).join(", ");log2.info(`Node groups by their nodes: ${sizes2||"none"}`);let nodes2=withoutGroups(all,inputs.
-skipNodeGroups);if(report.skipped=all.groups.filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),saySkipped(log2,inputs.skipNodeGroups,report.
-skipped),all.groups.some(({isGateway:isGateway2})=>isGateway2)&&!inputs.staticGatewayConfiguration&&log2.info("Pods that leave by a static egress gateway are no\
-t covered here: mode: check with static-gateway-configuration verifies these."),nodes2.groups.length>0||all.groups.length===0)return nodes2;throw new ActionError(
-"input",`skip-node-groups leaves out every node group: ${report.skipped.join(", ")}.`,{next:"Leave at least one in."})}function saySkipped({info:info2},named3,skipped){
-let unknown=named3.filter(name3=>!skipped.includes(name3));skipped.length>0&&info2(`Left out by skip-node-groups: ${skipped.join(", ")}`),unknown.length>0&&info2(
-`skip-node-groups names what no node is of: ${unknown.join(", ")}`)}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind}\
- for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function readAzure(context3){let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let network=await readNetwork(context3.
+({gateway:gateway3})=>gateway3?.isChanging===!0),{log:log2}=context3;return log2.waiting("the network",awaitSettled(await read(),{...operationWait(context3),isBusy,
+read}))}async function observeExits(context3,known){let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,network,paths2),[effective,prefixes]=await Promise.
+all([effectiveAddresses(context3.manager,cluster2,paths2),namedPrefixes(context3,cluster2)]);return{...known,exits,effective,prefixes,ips:await pinnedIps(context3,
+cluster2,exits,prefixes)}}async function withNodeGroups(context3,state3,nodes2){let{cluster:cluster2,hidden}=state3.observed,{network,paths:paths2}=await groupPaths(
+context3,cluster2,state3.observed.network,nodes2),observed=(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(paths2,state3.observed.paths)?state3.observed:await observeExits(context3,{cluster:cluster2,
+hidden,network,paths:paths2});for(let words of idlePools(observed,context3.inputs.skipNodeGroups))context3.log.info(words);return{...state3,observed}}async function readAgain(context3,{
+nodes:nodes2}){let{manager}=context3,{cluster:cluster2}=await awaitIdleCluster(context3),ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(
+manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(cluster2,network,nodes2.groups),effective=await effectiveAddresses(manager,cluster2,
+paths2);return{cluster:cluster2,paths:paths2,exits:pinnableExits(cluster2,network,paths2),effective}}async function groupPaths(context3,cluster2,known,{groups}){
+let ids4=groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(context3.manager,cluster2,known,ids4),paths2=pathsOfGroups(cluster2,network,groups);
+return sayPaths(context3,paths2),{network,paths:paths2}}function sayPaths({log:log2,report},paths2){report.paths=paths2.map(({group,title})=>({group,title}));for(let title of new Set(
+paths2.map(path7=>path7.title))){let groups=paths2.filter(path7=>path7.title===title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)}}
+function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.
+name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`)}function noteEffective({log:log2,report},effective){report.
+previous=effective.map(entry=>entry.address);let addresses3=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.
+length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses3.join("; ")}`)}async function observeCluster(context3,cluster2){
+let{inputs}=context3,api=await openCluster(context3,cluster2),[nodes2,namespace,service,deployment,record]=await Promise.all([observeNodes(context3,api),api.get(
+namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries(
+{Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,
+record:readRecord(record?.data)}}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(api,why=>{log2.info(`Node classes cannot\
+ be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes2=all.groups.map(({name:name3,nodes:nodes3})=>`${name3} (${String(nodes3.
+length)})`).join(", ");log2.info(`Node groups by their nodes: ${sizes2||"none"}`);let nodes2=withoutGroups(all,inputs.skipNodeGroups);if(report.skipped=all.groups.
+filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),saySkipped(log2,inputs.skipNodeGroups,report.skipped),all.groups.some(({isGateway:isGateway2})=>isGateway2)&&
+!inputs.staticGatewayConfiguration&&log2.info("Pods that leave by a static egress gateway are not covered here: mode: check with static-gateway-configuration ve\
+rifies these."),nodes2.groups.length>0||all.groups.length===0)return nodes2;throw new ActionError("input",`skip-node-groups leaves out every node group: ${report.
+skipped.join(", ")}.`,{next:"Leave at least one in."})}function saySkipped({info:info2},named3,skipped){let unknown=named3.filter(name3=>!skipped.includes(name3));
+skipped.length>0&&info2(`Left out by skip-node-groups: ${skipped.join(", ")}`),unknown.length>0&&info2(`skip-node-groups names what no node is of: ${unknown.join(
+", ")}`)}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}/${name3} that this action did not mak\
+e. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function readAzure(context3){let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let network=await readNetwork(context3.
 manager,cluster2),paths2=pathsOfPools(cluster2,network,context3.inputs.skipNodeGroups),reading2=await readExits(context3,cluster2,network,paths2);return noteEffective(
 context3,reading2.effective),reading2}async function withGroups(context3,reading2,nodes2){let{cluster:cluster2}=reading2,{network,paths:paths2}=await groupPaths(
 context3,cluster2,reading2.network,nodes2);return (0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(paths2,reading2.paths)?reading2:readExits(context3,cluster2,network,paths2)}async function readExits(context3,cluster2,network,paths2){
@@ -13462,7 +13464,7 @@ body:after,gateway:readGateway3(after)}}var attempts2=3;async function writeGate
 1){let fresh=await log2.waiting("the operation on the NAT gateway",settledGateway(context3,id));if(!isDue(fresh.gateway)){isPerhapsOurs&&did(context3,what);return}
 try{await log2.waiting(what,updateGateway(manager,fresh,addresses3)),did(context3,what);return}catch(error2){if(!isOvertaken(error2)||attempt>=attempts2)throw error2;
 isPerhapsOurs||=isPerhapsDone(error2),log2.info("Somebody else works on the NAT gateway at the same time: reading it again")}}}async function settledGateway(context3,id){
-let read=()=>getGateway(context3.manager,id);return awaitSettled(context3,await read(),{isBusy:({gateway:gateway3})=>gateway3.isChanging,read})}async function switchExit(context3,pinned,change){change.exit.pin==="nat-gateway"?await switchGateway(context3,pinned,change):await switchCluster(context3,pinned,
+let read=()=>getGateway(context3.manager,id);return awaitSettled(await read(),{...operationWait(context3),isBusy:({gateway:gateway3})=>gateway3.isChanging,read})}async function switchExit(context3,pinned,change){change.exit.pin==="nat-gateway"?await switchGateway(context3,pinned,change):await switchCluster(context3,pinned,
 change)}async function switchCluster(context3,pinned,{exit,finalIds,change}){let after=await writeCluster(context3,{what:switchWords(pinned,exit,finalIds),decide:({
 cluster:cluster2})=>{let fresh=freshExit(pinned,cluster2,exit),ports=change.allocatedOutboundPorts;if(!(isAt2(fresh,finalIds)&&(ports??cluster2.allocatedOutboundPorts)===
 cluster2.allocatedOutboundPorts)){if(!isSameExit(fresh,exit))throw changedMeanwhile();return planPin({...pinned.azure.observed,cluster:cluster2},context3.inputs),

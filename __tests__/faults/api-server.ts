@@ -2,10 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Agent } from 'undici';
 import type { Clock } from '../../src/clock.ts';
-import { openApi } from '../../src/kubernetes/connection.ts';
-import type { KubernetesApi } from '../../src/kubernetes/kubernetes-api.ts';
 
 type Answer = (url: URL, response: ServerResponse) => void;
 
@@ -55,28 +52,6 @@ export async function withServer(answer: Answer, look: (server: ApiServer) => Pr
   } finally {
     await server.stop();
   }
-}
-
-/** The API at a URL, as the action opens it. */
-export function apiAt(server: string, clock: Clock): KubernetesApi {
-  const signIn = { title: 'by a token', advice: '' };
-  return openApi(
-    {
-      server,
-      credential: { ...signIn, present: () => Promise.resolve({ authorization: 'Bearer secret' }), renew: undefined },
-      open: () => new Agent(),
-      caller: { ...signIn, clusterId: '/c', principal: undefined },
-      reach: {
-        server,
-        powerState: 'Running',
-        privateCluster: false,
-        authorizedRanges: [],
-        runsCommands: true,
-        proxy: undefined,
-      },
-    },
-    { clock, signal: new AbortController().signal, debug: () => undefined },
-  );
 }
 
 /** Time stands still but for pauses: for one after the other, which is then counted to the millisecond. */

@@ -1,9 +1,9 @@
 // What somebody else does beside a run, when, and what must come of it.
-import { setTimeout } from 'node:timers/promises';
 import type { ServiceName } from '../../local-azure/http/request-log.ts';
 import type { Bench } from '../integration/bench.ts';
-import { CountingClock, on, runHere, type Ended } from '../integration/in-process.ts';
+import { on, runHere, type Ended } from '../integration/in-process.ts';
 import { LocalAzureClient, type Answer } from '../integration/local-azure-client.ts';
+import { HurriedClock } from './kill.ts';
 import { runMeanwhile, type Met, type Moment } from './meanwhile.ts';
 import { tell } from './table.ts';
 
@@ -19,14 +19,6 @@ export const ipId = `${networkIds}/publicIPAddresses/demo-egress`;
 export const teamId = `${networkIds}/publicIPAddresses/team`;
 export const joinGrantId = `${group}/Microsoft.Authorization/roleAssignments/a0000000-0000-4000-8000-000000000003`;
 export const echo = '/api/v1/namespaces/aks-egress';
-
-/** A clock a hundred times as fast: who waits for somebody else lets that happen. */
-class HurriedClock extends CountingClock {
-  override sleep = (milliseconds: number): Promise<void> => {
-    this.slept += milliseconds;
-    return setTimeout(milliseconds / 100);
-  };
-}
 
 const timeLimit = { timeout: '20s' };
 
@@ -154,6 +146,15 @@ export function balancer(change: object): object {
 }
 
 /** What the default scenario leaves by. */
+/** Somebody sets the SNAT ports of a node, which must stay. */
+export const portsSet: Pick<Case, 'deed' | 'look'> = {
+  deed: (bench) => patchCluster(bench, balancer({ allocatedOutboundPorts: 2048 })),
+  look: async (bench) => {
+    const { loadBalancerProfile } = (await bench.cluster()).properties.networkProfile;
+    return loadBalancerProfile.allocatedOutboundPorts === 2048 ? [] : ['it was lost'];
+  },
+};
+
 export const managed = balancer({ managedOutboundIPs: { count: 1 }, outboundIPs: null });
 
 /** Makes an IP that the team has. */

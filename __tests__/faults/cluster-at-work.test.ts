@@ -2,7 +2,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Bench } from '../integration/bench.ts';
 import {
-  balancer,
   changePools,
   clusterId,
   echo,
@@ -17,6 +16,7 @@ import {
   networkIds,
   patchCluster,
   pin,
+  portsSet,
   teamId,
   tellOf,
   tryAll,
@@ -273,12 +273,8 @@ const others: readonly Try[] = [
     known: {
       ...unpin,
       fault: 'SNAT ports of a node are set while an unpin runs',
-      deed: (bench) => patchCluster(bench, balancer({ allocatedOutboundPorts: 2048 })),
+      ...portsSet,
       ends: ['as-expected'],
-      look: async (bench) => {
-        const { loadBalancerProfile } = (await bench.cluster()).properties.networkProfile;
-        return loadBalancerProfile.allocatedOutboundPorts === 2048 ? [] : ['it was lost'];
-      },
     },
     moments: [beforePut, afterPut],
   },

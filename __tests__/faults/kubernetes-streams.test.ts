@@ -7,7 +7,8 @@ import { readEcho } from '../../src/kubernetes/echo-log.ts';
 import { follow } from '../../src/kubernetes/watch.ts';
 import { object } from '../../src/json.ts';
 import { selfSigned } from '../unit/local-azure/self-signed.ts';
-import { apiAt, PausesOnly, withServer } from './api-server.ts';
+import { apiAt } from '../unit/api-at.ts';
+import { PausesOnly, withServer } from './api-server.ts';
 import { hastyClock } from './kubernetes.ts';
 import { isWhole, tell } from './table.ts';
 

@@ -14,6 +14,7 @@ import {
   managed,
   patchCluster,
   pin,
+  portsSet,
   tellOf,
   tryAll,
   words,
@@ -59,12 +60,8 @@ const az: readonly Case[] = [
   },
   {
     fault: 'SNAT ports of a node are set',
-    deed: (bench) => patchCluster(bench, balancer({ allocatedOutboundPorts: 2048 })),
+    ...portsSet,
     ends: ['pinned'],
-    look: async (bench) => {
-      const { loadBalancerProfile } = (await bench.cluster()).properties.networkProfile;
-      return loadBalancerProfile.allocatedOutboundPorts === 2048 ? [] : ['it was lost'];
-    },
   },
   {
     fault: 'two managed addresses are asked for',

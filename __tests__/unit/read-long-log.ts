@@ -1,29 +1,13 @@
 // Reads the log of pod `one` back from the API server at the given URL, in a process whose memory its starter limits; prints what became of it.
 import { systemClock } from '../../src/clock.ts';
-import { openApi } from '../../src/kubernetes/connection.ts';
 import { readHistories } from '../../src/kubernetes/echo-history.ts';
 import { openDispatcher } from '../../src/network/dispatcher.ts';
+import { apiAt } from './api-at.ts';
 
 const server = process.argv[2] ?? '';
 const { signal } = new AbortController();
-const signIn = { title: 'by a token', advice: '' };
-const api = openApi(
-  {
-    server,
-    credential: { ...signIn, present: () => Promise.resolve({ authorization: 'Bearer secret' }), renew: undefined },
-    open: () => openDispatcher({ insecure: true }, {}),
-    caller: { ...signIn, clusterId: '/c', principal: undefined },
-    reach: {
-      server,
-      powerState: 'Running',
-      privateCluster: false,
-      authorizedRanges: [],
-      runsCommands: true,
-      proxy: undefined,
-    },
-  },
-  { clock: { ...systemClock, sleep: () => Promise.resolve() }, signal, debug: () => undefined },
-);
+const clock = { ...systemClock, sleep: () => Promise.resolve() };
+const api = apiAt(server, clock, () => openDispatcher({ insecure: true }, {}));
 const pods = [{ metadata: { name: 'one' }, spec: { nodeName: 'node' } }];
 const [history] = await readHistories(api, {
   namespace: 'shop',

@@ -47,16 +47,21 @@ interface Refusal {
  */
 export function azureError({ method, path, status, body, headers, assignee, mayBeDone = false }: Refusal): AzureError {
   const { code, message } = readError(body);
-  const correlationId = headers['x-ms-correlation-request-id'] ?? headers['x-ms-request-id'];
   const resource = path.split('?')[0] ?? path;
   const said = message === '' ? `status ${String(status)}` : message;
   const next = missingRight(said, assignee) ?? nextOf(status, headers['retry-after']);
   return new AzureError(status, reasonOf(status), `Azure refused ${method} ${resource}: ${code}: ${said}`, {
     code,
     mayBeDone,
-    ...(correlationId === undefined ? {} : { correlationId }),
+    ...correlationOf(headers),
     next,
   });
+}
+
+/** What Azure's support asks for first. */
+function correlationOf(headers: Answer['headers']): { correlationId?: string } {
+  const correlationId = headers['x-ms-correlation-request-id'] ?? headers['x-ms-request-id'];
+  return correlationId === undefined ? {} : { correlationId };
 }
 
 /** What helps against a refusal whose message names no right, by its status. */
@@ -105,12 +110,11 @@ export function failedOperation({ begun, last, status, assignee }: Failure): Azu
   const what = status === 'failed' ? 'the operation failed' : 'somebody or something canceled the operation';
   const why = code === 'Unknown' && message === '' ? 'Azure does not say why' : `${code}: ${message}`;
   const right = missingRight(message, assignee);
-  const correlationId = last.headers['x-ms-correlation-request-id'];
   return new AzureError(
     Number(last.status),
     right === undefined ? 'azure' : 'permission',
     `Azure accepted ${begun.method} ${new URL(begun.url).pathname}, but ${what}: ${why}`,
-    { code, next: right ?? mended, ...(correlationId === undefined ? {} : { correlationId }) },
+    { code, next: right ?? mended, ...correlationOf(last.headers) },
   );
 }
 
@@ -124,12 +128,11 @@ const mended =
 export function refuseFailed({ status, body, headers, request }: Answer): void {
   const { provisioningState } = object(object(body).properties);
   if (!['failed', 'canceled'].includes(text(provisioningState).toLowerCase())) return;
-  const correlationId = headers['x-ms-correlation-request-id'];
   throw new AzureError(
     Number(status),
     'azure',
     `Azure carried out a change of ${new URL(request.url).pathname}, and then says that its state is ${text(provisioningState)}.`,
-    { code: 'ProvisioningFailed', next: mended, ...(correlationId === undefined ? {} : { correlationId }) },
+    { code: 'ProvisioningFailed', next: mended, ...correlationOf(headers) },
   );
 }
 

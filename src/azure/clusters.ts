@@ -3,6 +3,7 @@ import { busyState, readCluster, type Cluster } from '../egress/cluster.ts';
 import { hiddenProperties, updatedBody, type ClusterChange } from '../egress/cluster-update.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
+import { awaitSettled } from './await-settled.ts';
 import { AzureError } from './azure-error.ts';
 import { clusterType, parseResourceId } from './resource-id.ts';
 import { apiVersions } from './api-versions.ts';
@@ -81,10 +82,6 @@ function slips(left: string, right: string): number {
   return row.at(-1) ?? 0;
 }
 
-const firstPause = 1000;
-/** Longest pause between two looks at a busy cluster, in milliseconds: a read a second is all that AKS allows for long. */
-const longestPause = 15_000;
-
 /** How a busy cluster is waited for. */
 export interface IdleWait {
   clock: Clock;
@@ -98,16 +95,15 @@ export interface IdleWait {
 
 /** Waits until no operation runs on the cluster, or time is up, and returns it as it is then. */
 export async function settledCluster(manager: ResourceManager, id: string, wait: IdleWait): Promise<ReadCluster> {
-  const deadline = wait.clock.now().getTime() + wait.timeout;
-  for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
-    const read = await getCluster(manager, id);
-    if (pause === firstPause) wait.seen?.(read.cluster);
-    const state = busyState(read.cluster);
-    const left = deadline - wait.clock.now().getTime();
-    if (state === undefined || left <= 0) return read;
-    wait.waiting(state);
-    await wait.clock.sleep(Math.min(pause, left), wait.signal);
-  }
+  const read = (): Promise<ReadCluster> => getCluster(manager, id);
+  const first = await read();
+  wait.seen?.(first.cluster);
+  return awaitSettled(first, {
+    ...wait,
+    read,
+    isBusy: ({ cluster }) => busyState(cluster) !== undefined,
+    waiting: ({ cluster }) => wait.waiting(busyState(cluster) ?? ''),
+  });
 }
 
 /**

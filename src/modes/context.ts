@@ -40,3 +40,12 @@ export function did(context: Context, step: string): void {
 export function deadline(context: Context, most = Infinity): AbortSignal {
   return AbortSignal.any([context.signal, context.clock.timeout(Math.min(most, context.inputs.timeout))]);
 }
+
+/** For how long, and by what, an operation of Azure's is waited for that this run has not begun. */
+export function operationWait({
+  clock,
+  signal,
+  inputs,
+}: Context): Pick<Context, 'clock' | 'signal'> & { timeout: number } {
+  return { clock, signal, timeout: inputs.operationTimeout };
+}

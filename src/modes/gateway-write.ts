@@ -1,8 +1,8 @@
+import { awaitSettled } from '../azure/await-settled.ts';
 import { isOvertaken, isPerhapsDone } from '../azure/clusters.ts';
 import { getGateway, updateGateway, type ReadGateway } from '../azure/nat-gateways.ts';
 import type { NatGateway } from '../egress/network.ts';
-import { awaitSettled } from './await-settled.ts';
-import { did, type Context } from './context.ts';
+import { did, operationWait, type Context } from './context.ts';
 
 interface Write {
   /** What is changed, for log and summary. */
@@ -40,5 +40,5 @@ export async function writeGateway(context: Context, id: string, { what, address
 /** The NAT gateway once no operation runs on it: a run that was killed may have left one. */
 async function settledGateway(context: Context, id: string): Promise<ReadGateway> {
   const read = (): Promise<ReadGateway> => getGateway(context.manager, id);
-  return awaitSettled(context, await read(), { isBusy: ({ gateway }) => gateway.isChanging, read });
+  return awaitSettled(await read(), { ...operationWait(context), isBusy: ({ gateway }) => gateway.isChanging, read });
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { awaitSettled } from '../azure/await-settled.ts';
 import { previewProperties, type ReadCluster } from '../azure/clusters.ts';
 import { readNetwork, withSubnets } from '../azure/network.ts';
 import { effectiveAddresses } from '../azure/public-ips.ts';
@@ -18,8 +19,7 @@ import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
 import { readNodeGroups } from '../kubernetes/nodes.ts';
 import { deploymentPath, isManaged, namespacePath, recordPath, servicePath } from '../kubernetes/objects.ts';
 import { awaitIdleCluster } from './cluster-write.ts';
-import { awaitSettled } from './await-settled.ts';
-import type { Context } from './context.ts';
+import { operationWait, type Context } from './context.ts';
 import { openCluster } from './open-cluster.ts';
 import { namedPrefixes, pinnedIps } from './pinned-set.ts';
 
@@ -63,7 +63,7 @@ async function settledNetwork(context: Context, cluster: Cluster): Promise<Netwo
   const read = (): Promise<Network> => readNetwork(context.manager, cluster);
   const isBusy = ({ subnets }: Network): boolean => subnets.some(({ gateway }) => gateway?.isChanging === true);
   const { log } = context;
-  return log.waiting('the network', awaitSettled(context, await read(), { isBusy, read }));
+  return log.waiting('the network', awaitSettled(await read(), { ...operationWait(context), isBusy, read }));
 }
 
 /** Reads what leaves by the given paths, and the IPs that are or will be there. */

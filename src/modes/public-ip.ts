@@ -1,4 +1,5 @@
 import { grantJoin, isLocked, lockIp } from '../azure/access.ts';
+import { awaitSettled } from '../azure/await-settled.ts';
 import { isOvertaken } from '../azure/clusters.ts';
 import { createPublicIp, getAddress, getPublicIp } from '../azure/public-ips.ts';
 import { isPrefixId, sameId } from '../azure/resource-id.ts';
@@ -7,8 +8,7 @@ import type { PinnableExit } from '../egress/exits.ts';
 import type { PinnedIp } from '../egress/plan.ts';
 import { isOwn, nameAddress, newPublicIp, ownerOf, type PublicIp } from '../egress/public-ip.ts';
 import { ActionError } from '../errors.ts';
-import { awaitSettled } from './await-settled.ts';
-import { did, type Context } from './context.ts';
+import { did, operationWait, type Context } from './context.ts';
 
 /** Makes sure that every IP of the pinned set exists and has its address; locks those it created where that is asked for. */
 export async function provideIps(
@@ -64,7 +64,8 @@ async function madeMeanwhile(context: Context, { id }: PinnedIp, error: unknown)
 function settled(context: Context, ip: PublicIp): Promise<PublicIp | undefined> {
   const isBusy = (latest: PublicIp | undefined): boolean =>
     latest !== undefined && isTransient(latest.provisioningState);
-  return awaitSettled<PublicIp | undefined>(context, ip, { isBusy, read: () => getAddress(context.manager, ip.id) });
+  const read = (): Promise<PublicIp | undefined> => getAddress(context.manager, ip.id);
+  return awaitSettled<PublicIp | undefined>(ip, { ...operationWait(context), isBusy, read });
 }
 
 /** @throws ActionError where Azure has given it no address. */

@@ -78,7 +78,12 @@ async function tryOnce(identity: Identity, scope: string, surroundings: Surround
 
 /** Neither the SDK nor the toolkit can be told to stop. */
 function silence(limit: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => limit.addEventListener('abort', () => reject(limit.reason as Error)));
+  return new Promise((_, reject) => {
+    const giveUp = (): void => reject(limit.reason as Error);
+    // Of a run that was cancelled before, nobody is told any more.
+    if (limit.aborted) giveUp();
+    else limit.addEventListener('abort', giveUp);
+  });
 }
 
 function explainedError(error: unknown, outcome: Outcome, attempt: Attempt): ActionError {

@@ -13675,23 +13675,25 @@ function seenIn(evidence){return[...new Set(evidence.flatMap(({sightings:sightin
 eading the cluster",()=>observeCluster(context3,read.observed.cluster)),azure=await withNodeGroups(context3,read,state3.nodes),ips=await usedIps(context3,azure,
 state3.record);if(reportIps(context3,ips),isBasic(azure.cluster)){await unpinService(context3,azure,state3,ips);return}let isSwitched=await log2.group("Switch",
 ()=>restore(context3,azure,state3,ips)),now=isSwitched?await readAgain(context3,state3):azure.observed,{cluster:cluster2}=now,present2=now.effective.map(entry=>entry.
-address),expected=inputs.expectedIps.length>0?everywhere(inputs.expectedIps):presentExpectation(now.paths,now.effective);if(report.expected=[...expected.all],report.
-allowList=allowList(context3,isSwitched,present2),await openRanges2(context3,cluster2,present2,state3.record),state3.deployment&&report.expected.length>0&&await prove(
-context3,state3,expected),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed: it is not proved that traffic leaves\
- from where it should again.";return}await closeRanges2(context3,cluster2,present2,state3.record),await log2.group("Removing what the action made",()=>remove(context3,
-state3,now,ips))}async function usedIps({manager},{observed},record){let named3=observed.ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(
-id=>!named3.some(ip=>sameId(ip.id,id))),restored=restoredIds(record),recorded=await Promise.all([...new Set(others)].filter(id=>!restored.some(own2=>sameId(own2,
-id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.filter(ip=>ip!==void 0)]}async function openRanges2(context3,cluster2,present2,record){let add=ranges=>ranges.
-length>0?rangesWith(ranges,present2):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,addedRanges(present2),
-add)}async function closeRanges2(context3,cluster2,present2,record){let gone3=(record?.addedRanges??[]).filter(range=>!present2.includes(normalizeAddress(range)));
-rangesWithout(cluster2.authorizedRanges,gone3)&&await writeRanges(context3,`Removed ${gone3.join(", ")} from the API server\u2019s authorized ranges`,ranges=>rangesWithout(
-ranges,gone3))}function restoredIds(record){if(!record)return[];let{outbound,managedGateway:managedGateway3,gateways}=record.restore;return[outbound.publicIpIds,
-managedGateway3.publicIpIds,...Object.values(gateways)].flat()}async function prove(context3,state3,expected){let{log:log2,clock}=context3,now=clock.now().toISOString(),
-deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.
-api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.all.join(", ")}`,expected,rounds:roundsOfProof(expected.all.length),
-deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},isSwitched,present2){
-return{add:present2.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present2.includes(address)),switchedAt:isSwitched?
-clock.now().toISOString():null}}function keepSecrets(mask){let kept=new Set;return{mask:secret=>{let known=secret.trim();known.length<4||(kept.add(known).add(encodeURIComponent(known.toWellFormed())),
+address),expected=inputs.expectedIps.length>0?everywhere(inputs.expectedIps):presentExpectation(now.paths,now.effective);if(report.expected=[...expected.all],expected.
+all.length===0&&refuseUnnamed(now),report.allowList=allowList(context3,isSwitched,present2),await openRanges2(context3,cluster2,present2,state3.record),state3.deployment&&
+report.expected.length>0&&await prove(context3,state3,expected),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed\
+: it is not proved that traffic leaves from where it should again.";return}await closeRanges2(context3,cluster2,present2,state3.record),await log2.group("Removi\
+ng what the action made",()=>remove(context3,state3,now,ips))}function refuseUnnamed({exits}){let ids4=exits.flatMap(({effectiveIds})=>effectiveIds);if(ids4.length!==
+0)throw new ActionError("azure",`Azure does not tell the addresses that the cluster leaves from now: ${ids4.join(", ")}. Nothing was removed.`,{next:"Run this a\
+gain. If it stays, look at these resources in Azure, or name the addresses in expected-ips."})}async function usedIps({manager},{observed},record){let named3=observed.
+ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named3.some(ip=>sameId(ip.id,id))),restored=restoredIds(record),recorded=await Promise.
+all([...new Set(others)].filter(id=>!restored.some(own2=>sameId(own2,id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.filter(ip=>ip!==void 0)]}
+async function openRanges2(context3,cluster2,present2,record){let add=ranges=>ranges.length>0?rangesWith(ranges,present2):void 0;!record||cluster2.privateCluster||
+!add(cluster2.authorizedRanges)||await writeRanges(context3,addedRanges(present2),add)}async function closeRanges2(context3,cluster2,present2,record){let gone3=(record?.
+addedRanges??[]).filter(range=>!present2.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone3)&&await writeRanges(context3,`Removed ${gone3.
+join(", ")} from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone3))}function restoredIds(record){if(!record)return[];let{outbound,managedGateway:managedGateway3,
+gateways}=record.restore;return[outbound.publicIpIds,managedGateway3.publicIpIds,...Object.values(gateways)].flat()}async function prove(context3,state3,expected){
+let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.
+group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.all.join(
+", ")}`,expected,rounds:roundsOfProof(expected.all.length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expecte\
+d",[])}function allowList({report,clock},isSwitched,present2){return{add:present2.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(
+address=>!present2.includes(address)),switchedAt:isSwitched?clock.now().toISOString():null}}function keepSecrets(mask){let kept=new Set;return{mask:secret=>{let known=secret.trim();known.length<4||(kept.add(known).add(encodeURIComponent(known.toWellFormed())),
 mask(secret))},hide:text2=>[...kept].sort((left,right)=>right.length-left.length).reduce((hidden,secret)=>hidden.replaceAll(secret,"***"),text2)}}var clusterModes=["pin","reserve","plan","check","unpin"],modes=[...clusterModes,"discover"],Problems=class{#messages=new Map;add(name3,given,allowed,entry){this.
 note(name3,given===""?`missing. ${allowed}`:`'${given}' is not allowed. ${allowed}`,entry)}note(name3,what,entry){this.#say(`${name3}: ${what}`,entry)}noteEntry(entry,what){
 this.#say(what,entry)}#say(message,entry){let entries=this.#messages.get(message)??new Set;this.#messages.set(message,entry===void 0?entries:entries.add(entry))}refuse(){

@@ -59,18 +59,24 @@ function differences(
   clean: Clean,
   run: Watched,
   state: Record<string, unknown>,
-  { when }: Kind,
+  kind: Kind,
   isStruck: (key: string) => boolean,
 ): string[] {
   const of = (outputs: Record<string, string>): Record<string, unknown> =>
     Object.fromEntries(told.map((name) => [name, outputs[name]]));
-  // Of a write that was carried out the answer was lost: one that is taken besides is a second one.
-  const due = when === 'before' || !isStruck('') ? taken(clean.run) : 0;
+  // Of a write that was carried out the answer was lost: one that is taken besides is a second one. Struck ones may look as if they were taken.
+  const isTakenAfter = kind.when === 'before' || !isStruck('');
+  const due = taken(clean.run) * (Number(isTakenAfter) + Number(isStruck('') && looksTaken(kind)));
   return [
     ...unlike(of(clean.run.outputs), of(run.outputs)),
     ...unlike(clean.state, state),
     ...(taken(run) === due ? [] : [`${String(taken(run))} writes taken instead of ${String(due)}`]),
   ];
+}
+
+/** True where the log has a good status for what is struck. */
+function looksTaken({ action }: Kind): boolean {
+  return action === 'truncate' || (typeof action === 'object' && 'status' in action && action.status < 300);
 }
 
 /** Who has lost the answer that begins an operation asks for no status of it: those are hit in runs of their own. */
@@ -110,9 +116,10 @@ class Tally {
 }
 
 /** What is not as it must be of a run that was hit from its nth request on. */
-function faults(kind: Kind, run: Watched): string[] {
+function faults(kind: Kind, run: Watched, nth: number): string[] {
   const said = run.said.join('\n');
-  const tries = Math.max(...tally(run.asked.filter(({ status }) => isOf(kind, status))).values(), 0);
+  const struck = run.asked.slice(nth - 1).filter(({ status }) => isOf(kind, status));
+  const tries = Math.max(...tally(struck).values(), 0);
   const reason = run.outputs['failure-reason'] ?? '';
   return [
     ...(kind.reasons.some((each) => each === reason) ? [] : [`failure-reason ${reason}`]),
@@ -140,7 +147,7 @@ async function strike(bench: Bench, kind: Kind, inputs: Mode, nth: number, tally
   if (run.asked.length < nth) return false;
   tally.times += 1;
   const at = `${inputs.mode} at ${String(nth)}, ${run.asked[nth - 1]?.method ?? ''} ${new URL(run.asked[nth - 1]?.url ?? '').pathname}`;
-  const failures = run.failed ? faults(kind, run) : overcome(inputs, run);
+  const failures = run.failed ? faults(kind, run, nth) : overcome(inputs, run);
   tally.failures.push(...failures.map((words) => `${kind.name}: ${at}: ${words}`));
   if (run.failed) tally.ended += 1;
   else tally.without += 1;

@@ -200,11 +200,18 @@ async function strike(jobs: readonly Job[], lanes: number): Promise<Map<string, 
 
 /** Requests between two that are hit: each is sent again in peace. */
 const every = 5;
+/** A server that keeps silent is asked once more: that try, which comes after others that run beside it, must not be struck, too. */
+const everyInSilence = 17;
 /** More requests than an uninterrupted run sends. */
 const points = Array.from({ length: 60 }, (_, index) => index + 1);
 
+/** Strikes every so many requests, in as many shifts. */
+function inShifts(kind: Kind, distance: number): Job[] {
+  return points.slice(0, distance).map((first) => ({ kind, numbers: { first, every: distance } }));
+}
+
 const whole = (): Job[] => [
-  ...passing.flatMap((kind) => points.slice(0, every).map((first) => ({ kind, numbers: { first, every } }))),
+  ...passing.flatMap((kind) => inShifts(kind, kind.do === 'hold' ? everyInSilence : every)),
   ...ending.flatMap((kind) => points.map((first) => ({ kind, numbers: { first, every: 999 } }))),
   ...lasting.flatMap((kind) => points.map((from) => ({ kind, numbers: { from } }))),
 ];

@@ -4,9 +4,10 @@ import { normalizeAddress } from '../egress/addresses.ts';
 import { isBasic, type Cluster } from '../egress/cluster.ts';
 import { roundsOfProof } from '../egress/evidence.ts';
 import { everywhere, type Expectation } from '../egress/expectation.ts';
-import { rangesWith, rangesWithout } from '../egress/plan.ts';
+import { rangesWith, rangesWithout, type ObservedAzure } from '../egress/plan.ts';
 import type { PublicIp } from '../egress/public-ip.ts';
 import type { ChangeRecord } from '../egress/record.ts';
+import { ActionError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { echoDeployment, restartEcho } from './echo.ts';
 import {
@@ -47,9 +48,10 @@ export async function unpin(context: Context): Promise<void> {
   const expected =
     inputs.expectedIps.length > 0 ? everywhere(inputs.expectedIps) : presentExpectation(now.paths, now.effective);
   report.expected = [...expected.all];
+  if (expected.all.length === 0) refuseUnnamed(now);
   report.allowList = allowList(context, isSwitched, present);
   await openRanges(context, cluster, present, state.record);
-  // Where Azure names no address and nobody says which, there is nothing to compare with, and nothing was switched either.
+  // Where nothing is said of any address there is nothing to compare with, and nothing was switched either.
   if (state.deployment && report.expected.length > 0) await prove(context, state, expected);
   if (report.verdict === 'drifted' || report.verdict === 'unverifiable') {
     report.stopped = 'Nothing was removed: it is not proved that traffic leaves from where it should again.';
@@ -57,6 +59,20 @@ export async function unpin(context: Context): Promise<void> {
   }
   await closeRanges(context, cluster, present, state.record);
   await log.group('Removing what the action made', () => remove(context, state, now, ips));
+}
+
+/**
+ * Stops where the ways out have IPs, but no address of them can be read: nothing would be proved.
+ * @throws ActionError `azure`
+ */
+function refuseUnnamed({ exits }: Pick<ObservedAzure, 'exits'>): void {
+  const ids = exits.flatMap(({ effectiveIds }) => effectiveIds);
+  if (ids.length === 0) return;
+  throw new ActionError(
+    'azure',
+    `Azure does not tell the addresses that the cluster leaves from now: ${ids.join(', ')}. Nothing was removed.`,
+    { next: 'Run this again. If it stays, look at these resources in Azure, or name the addresses in expected-ips.' },
+  );
 }
 
 /** The IPs of the inputs and of the record that exist: all that the cluster was pinned to. */

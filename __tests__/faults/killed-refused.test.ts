@@ -57,7 +57,8 @@ const whole: Case[] = [
   { scenario: 'run-command-disabled', inputs: { connection: 'run-command' }, ends: 'input', phases: ['pin'] },
   { scenario: 'ports-exhausted', inputs: { 'ip-count': '2' }, unpinEnds: 'input' },
   { scenario: 'windows-pool', ends: 'unverifiable', phases: ['pin'] },
-  ...['echo-lies-before', 'http-proxy', 'other-service-fails'].map((scenario) => ({ ...drifted, scenario })),
+  ...['echo-lies-before', 'other-service-fails'].map((scenario) => ({ ...drifted, scenario })),
+  { ...drifted, scenario: 'http-proxy', runsEcho: true },
   { ...drifted, scenario: 'echo-lies-after', inputs: { timeout: '20s' } },
   {
     scenario: 'echo-lies-after-unpin',

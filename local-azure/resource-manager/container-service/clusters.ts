@@ -14,6 +14,7 @@ import {
   isSettled,
   notLatest,
   plain,
+  provisioningState,
   refuseBusy,
   withLocation,
   withProvisioningState,
@@ -174,9 +175,9 @@ function remove(options: ClusterOptions, request: ArmRequest, deleted: Set<strin
 /** Milliseconds that the operation takes which a scenario starts in. */
 const resumedTime = 10_000;
 
-/** Lets the operation run on that a cluster is in at the start. */
+/** Lets the operation run on that a cluster is in at the start. A deletion stays: there would be nothing left to look at. */
 export function resumeUpdate(services: Services, cluster: Resource): void {
-  if (isSettled(services, cluster)) return;
+  if (isSettled(services, cluster) || provisioningState(cluster) === 'Deleting') return;
   services.operations.start(cluster.id, resumedTime, () => finishUpdate(services, cluster.id));
 }
 

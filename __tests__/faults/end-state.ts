@@ -57,14 +57,18 @@ interface Item {
   status?: unknown;
 }
 
+/** Where AKS runs commands, and leaves things of each. */
+const commandNamespace = 'aks-command';
+
 /** The objects of a collection by their paths; none where the cluster has no such kind. */
 async function listed(client: LocalAzureClient, path: string): Promise<[string, unknown][]> {
   const { status, body } = await client.kubernetes('GET', path);
   if (status === 404) return [];
   const { items } = JSON.parse(body) as { items: Item[] };
-  return items.map((item) => {
+  return items.flatMap((item): [string, unknown][] => {
     const { namespace = '', name } = item.metadata;
-    return [`${path}/${namespace}/${name}`, path.endsWith('/deployments') ? withoutStatus(item) : item];
+    if (namespace === commandNamespace) return [];
+    return [[`${path}/${namespace}/${name}`, path.endsWith('/deployments') ? withoutStatus(item) : item]];
   });
 }
 
@@ -109,10 +113,17 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (isBranch(value)) {
     const kept = Object.entries(value).filter(([key]) => !incidental.has(key));
-    return Object.fromEntries(kept.map(([key, field]) => [steady(key), plain(field)]).sort());
+    return Object.fromEntries(kept.map(([key, field]) => [steady(key), plainField(key, field)]).sort());
   }
   if (typeof value !== 'string') return value;
   return value.startsWith('{') ? plain(JSON.parse(value)) : steady(value);
+}
+
+/** Managers are in the order of their times, to the second. */
+function plainField(key: string, field: unknown): unknown {
+  const value = plain(field);
+  if (key !== 'managedFields' || !Array.isArray(value)) return value;
+  return value.toSorted((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
 }
 
 function steady(text: string): string {

@@ -1,6 +1,6 @@
 import type { PipelineResponse } from '@azure/core-rest-pipeline';
 import { messageOf } from '../../errors.ts';
-import { parseObject, text } from '../../json.ts';
+import { object, parseObject, text } from '../../json.ts';
 import { networkAdvice } from '../../network/network-error.ts';
 import type { Outcome } from '../../network/retry.ts';
 
@@ -25,6 +25,13 @@ export function outcomeOf({ status, headers, bodyAsText }: PipelineResponse): Ou
   if (status < 300 && Object.keys(body).length === 0) return notWhole;
   const passes = passingCodes.includes(Number(code)) || body.error === 'temporarily_unavailable';
   return { status, retryAfter: headers.get('retry-after'), ...(passes ? { passes } : {}) };
+}
+
+/** What an answer of a machine's metadata service is to it, of which the SDK's error has the status: of those that pass the SDK tries again all but 429 itself. */
+export function outcomeOfMachine(error: unknown): Outcome {
+  const { status } = object(object(error).cause);
+  if (typeof status !== 'number') return { status: 404 };
+  return status < 300 ? notWhole : { status, passes: status === 429 };
 }
 
 /** What a fault of GitHub's toolkit is to it: an error of text alone, and from 502 to 504 the toolkit has tried eleven times itself. */

@@ -19,7 +19,7 @@ interface End {
 }
 
 const later =
-  'Run this again: Entra was asked more than once. If it stays, look at https://azure.status.microsoft, at the network and proxy of the runner (HTTPS_PROXY, NO_PROXY), and at environment and authority-host.';
+  'Run this again: this was asked more than once. If it stays, look at https://azure.status.microsoft, at the network and proxy of the runner (HTTPS_PROXY, NO_PROXY), and at environment and authority-host.';
 
 type Advice = (attempt: Attempt) => string;
 
@@ -63,17 +63,19 @@ export function signInError(message: string, attempt: Attempt, end: End = { reas
   const code = number === undefined ? {} : { code: `AADSTS${number}` };
   const traced = traceId === undefined ? '' : ` (trace id ${traceId})`;
   const who = identityWords(attempt.identity);
+  const whom = attempt.identity.kind === 'managed' && entra === undefined ? 'The metadata service' : 'Entra';
   const next = end.next ?? (end.reason === 'auth' ? unexplained(attempt, said) : later);
-  return new ActionError(end.reason, `Entra did not sign in ${who}: ${entra ?? descriptionOf(said)}${traced}`, {
+  return new ActionError(end.reason, `${whom} did not sign in ${who}: ${entra ?? descriptionOf(said)}${traced}`, {
     next: number === undefined ? next : adviceFor(number, attempt),
     ...code,
     ...(correlationId === undefined ? {} : { correlationId }),
   });
 }
 
-/** MSAL puts the description of others between things that they do not have. */
+/** MSAL puts the description of others between things that they do not have, and the SDK headers behind it. */
 function descriptionOf(said: string): string {
-  const [, description = said] = / - Description: (.*?) - Correlation ID: /.exec(said) ?? [];
+  const [, description = said] =
+    / - Description: (.*?) - Correlation ID: |^(.*?) Headers: \{/.exec(said)?.filter(Boolean) ?? [];
   return description.slice(0, 500);
 }
 

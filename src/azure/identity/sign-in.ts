@@ -6,6 +6,7 @@ import { isSilence, retrying, type Outcome } from '../../network/retry.ts';
 import type { Identity } from './choice.ts';
 import { readClaims } from './claims.ts';
 import { credentialFor, type Surroundings } from './credentials.ts';
+import { outcomeOfMachine } from './outcome.ts';
 import { NotThere } from './not-there.ts';
 import type { SignInHost } from './session.ts';
 import { signInError, type Attempt } from './sign-in-error.ts';
@@ -25,7 +26,7 @@ type Tried = { outcome: Outcome } & ({ token: AccessToken } | { error: ActionErr
 
 /**
  * Tokens of an identity. Each is asked of a new credential: what the SDK keeps would outlive its renewal here. Only what it keeps of managed identities is kept as long as the process lives.
- * What passes is tried again, with another federated token; a managed identity by the SDK, which knows the metadata service, and the Azure CLI by itself.
+ * What passes is tried again, with another federated token; a managed identity mostly by the SDK, which knows the metadata service, and the Azure CLI by itself.
  */
 export function openTokens(identity: Identity, surroundings: Surroundings & { host: Host }): Tokens {
   const { clock, signal } = surroundings.host;
@@ -68,7 +69,7 @@ async function tryOnce(identity: Identity, scope: string, surroundings: Surround
     if (limit.aborted) {
       outcome = { fault: limit.reason };
       stopped = keptSilent(whom, identity);
-    }
+    } else if (identity.kind === 'managed') outcome = outcomeOfMachine(error);
     const fault = 'fault' in outcome && outcome.fault instanceof Error ? outcome.fault : error;
     const explained = explainedError(stopped ?? fault, outcome, { identity, scope, sent });
     debug(`${who} → ${explained.message} (correlation id ${explained.correlationId ?? '-'})`);
@@ -107,8 +108,9 @@ function keptSilent(whom: string, identity: Identity): ActionError {
 function reasonOf(outcome: Outcome, said: string): FailureReason {
   if (said.includes('AADSTS') && !('passes' in outcome)) return 'auth';
   if ('fault' in outcome) return isSilence(outcome.fault) ? 'timeout' : 'azure';
-  const isOfEntra = outcome.passes ?? [408, 429].includes(outcome.status);
-  return isOfEntra || outcome.status >= 500 ? 'azure' : 'auth';
+  // The metadata service is gone (410) while it is updated.
+  const isOfEntra = outcome.passes === true || [408, 410, 429].includes(outcome.status) || outcome.status >= 500;
+  return isOfEntra ? 'azure' : 'auth';
 }
 
 /**

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
+import { systemClock } from '../../src/clock.ts';
 import type { PodHistory } from '../../src/egress/history.ts';
 import type { Json } from '../../src/json.ts';
 import type { KubernetesApi } from '../../src/kubernetes/kubernetes-api.ts';
@@ -34,8 +35,12 @@ const api = (): KubernetesApi & MemoryKubernetesApi => new MemoryKubernetesApi()
 const logOf = (memory: MemoryKubernetesApi, name = 'one'): MemoryLog =>
   memory.log(`/api/v1/namespaces/shop/pods/${name}/log`);
 
+const told: string[] = [];
+beforeEach(() => told.splice(0));
+
 function read(memory: KubernetesApi, pods: Json[], signal = new AbortController().signal): Promise<PodHistory[]> {
-  return readHistories(memory, { namespace: 'shop', pods, services: { IPv4: ['http://a.example'], IPv6: [] }, signal });
+  const services = { IPv4: ['http://a.example'], IPv6: [] };
+  return readHistories(memory, { namespace: 'shop', pods, services, signal, tell: (words) => told.push(words) });
 }
 
 test('each pod’s log is read once, not followed, and folded', async () => {
@@ -124,6 +129,20 @@ test('a log that breaks off, or is not over when the run ends, is used as far as
   }
   const histories = await read(Object.assign(api(), { lines }), [pod('one'), pod('two')], stop.signal);
   expect(histories.map(({ stretches }) => stretches.IPv4.length)).toEqual([1, 1]);
+});
+
+test('logs for which a minute is too short are used as far as they came, with a word about it', async () => {
+  const minute = new AbortController();
+  async function* lines(_path: string, _query: unknown, signal: AbortSignal): AsyncIterable<string> {
+    yield line(1, right);
+    minute.abort();
+    await settle();
+    signal.throwIfAborted();
+  }
+  const clock = { ...systemClock, timeout: () => minute.signal };
+  const [history] = await read(Object.assign(api(), { lines, clock }), [pod('one')]);
+  expect(history?.stretches.IPv4).toHaveLength(1);
+  expect(told).toEqual([expect.stringContaining('not to their ends')]);
 });
 
 test('no more than eight logs are read at the same time', async () => {

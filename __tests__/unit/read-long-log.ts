@@ -14,6 +14,7 @@ const [history] = await readHistories(api, {
   pods,
   services: { IPv4: ['http://a.example'], IPv6: [] },
   signal,
+  tell: console.error,
 });
 const stretches = history?.stretches.IPv4 ?? [];
 console.log(JSON.stringify({ stretches: stretches.length, newest: stretches.at(-1)?.address }));

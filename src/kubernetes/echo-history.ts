@@ -12,6 +12,8 @@ interface Reading {
   /** Echo services that the pods ask. */
   services: EchoServices;
   signal: AbortSignal;
+  /** Is told where the time was up before everything was read. */
+  tell: (words: string) => void;
 }
 
 /** Logs that are read at the same time. */
@@ -26,7 +28,8 @@ const readingTime = 60_000;
  */
 export async function readHistories(api: KubernetesApi, reading: Reading): Promise<PodHistory[]> {
   const refused = new AbortController();
-  const signal = AbortSignal.any([reading.signal, refused.signal, api.clock.timeout(readingTime + api.latency)]);
+  const limit = api.clock.timeout(readingTime + api.latency);
+  const signal = AbortSignal.any([reading.signal, refused.signal, limit]);
   const histories: PodHistory[] = [];
   const queue = reading.pods.entries();
   const work = async (): Promise<void> => {
@@ -37,6 +40,8 @@ export async function readHistories(api: KubernetesApi, reading: Reading): Promi
   } finally {
     refused.abort();
   }
+  if (limit.aborted)
+    reading.tell('The logs of the echo’s pods are long, or slow: they were read for a minute, and not to their ends.');
   return histories;
 }
 

@@ -112,5 +112,6 @@ export async function readHistory(context: Context, { api }: ClusterReading, dep
     pods,
     services: echoServices(echoSettings(deployment, 1, inputs)),
     signal: deadline(context),
+    tell: context.log.info,
   });
 }

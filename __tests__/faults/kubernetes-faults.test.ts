@@ -128,7 +128,7 @@ class Worker {
     else count.overcome += 1;
     if (run.failed) {
       const next = await inPeace(this.bench, mode);
-      if (!isGood(mode, next)) wrong.push(`the next run says ${said(next)}`);
+      if (!isGood(mode, next) && !isDone(mode, next)) wrong.push(`the next run says ${said(next)}`);
     }
     // A check writes nothing.
     if (mode !== 'check') wrong.push(...differences(this.wanted[mode], await endState(this.bench)));
@@ -179,6 +179,11 @@ function isGood(mode: Mode, { failed, outputs }: Ended): boolean {
   return !failed && outputs.verdict === verdicts[mode];
 }
 
+/** Once its pods are gone there is nothing left to prove. */
+function isDone(mode: Mode, { failed, outputs }: Ended): boolean {
+  return mode === 'unpin' && !failed && outputs.verdict === '';
+}
+
 function said({ outputs, annotations }: Ended): string {
   const words = annotations.map(({ message }) => message).join(' | ');
   return `${outputs.verdict ?? ''} ${outputs['failure-reason'] ?? ''}: ${words}`;
@@ -227,7 +232,9 @@ test(
     const jobs = whole();
     const few = [...nth(jobs, 'answer that breaks off', 2), ...nth(jobs, '503 for ever', 12)];
     const counts = await strike(isWhole ? jobs : few, 8);
-    for (const [fault, { times, overcome, ended, most, failures }] of counts)
+    // A row that is not as it must be ends the test.
+    const rows = [...counts].toSorted(([, one], [, other]) => one.failures.length - other.failures.length);
+    for (const [fault, { times, overcome, ended, most, failures }] of rows)
       tell({
         area: 'Faults at every request to Kubernetes (pin, check, unpin)',
         fault,

@@ -873,10 +873,10 @@ toLowerCase().split(",")){let trimmed=token.trim();if(!isValidHTTPToken(trimmed)
 (request.reset=!0)}}else{if(headerName==="expect")throw new NotSupportedError("expect header not supported");request.headers.push(key2,val)}}}var isFormData;function isUndiciFormData(body){
 return isFormData===void 0&&(require_formdata(),isFormData=require_webidl().webidl.is.FormData),isFormData(body)}module.exports=Request}});var require_dispatcher=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher.js"(exports,module){"use strict";var EventEmitter2=__require("node:events"),{kOriginless,
 kUrl}=require_symbols(),Dispatcher=class extends EventEmitter2{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){
-throw new Error("not implemented")}compose(...args){let interceptors2=Array.isArray(args[0])?args[0]:args,interceptorOrigin=this[kOriginless]===!0?null:this[kUrl]?.
-origin,dispatch=this.dispatch.bind(this);for(let interceptor of interceptors2)if(interceptor!=null){if(typeof interceptor!="function")throw new TypeError(`inval\
-id interceptor, expected function received ${typeof interceptor}`);if(dispatch=interceptor(dispatch,interceptorOrigin),dispatch==null||typeof dispatch!="functio\
-n"||dispatch.length!==2)throw new TypeError("invalid interceptor")}let originalDispatch=dispatch,self=this;return dispatch=function(opts,handler){return opts&&typeof opts==
+throw new Error("not implemented")}compose(...args){let interceptors=Array.isArray(args[0])?args[0]:args,interceptorOrigin=this[kOriginless]===!0?null:this[kUrl]?.
+origin,dispatch=this.dispatch.bind(this);for(let interceptor of interceptors)if(interceptor!=null){if(typeof interceptor!="function")throw new TypeError(`invali\
+d interceptor, expected function received ${typeof interceptor}`);if(dispatch=interceptor(dispatch,interceptorOrigin),dispatch==null||typeof dispatch!="function"||
+dispatch.length!==2)throw new TypeError("invalid interceptor")}let originalDispatch=dispatch,self=this;return dispatch=function(opts,handler){return opts&&typeof opts==
 "object"&&!opts.origin&&self[kUrl]&&(opts=Object.assign({},opts,{origin:self[kUrl].origin})),originalDispatch(opts,handler)},new Proxy(this,{get:(target,key2)=>key2===
 "dispatch"?dispatch:target[key2]})}};module.exports=Dispatcher}});var require_dispatcher_base=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports,module){"use strict";var buffer=__require("node:buffer"),
 Dispatcher=require_dispatcher(),{ClientDestroyedError,ClientClosedError,InvalidArgumentError}=require_errors(),{kDestroy,kClose,kClosed,kDestroyed,kDispatch}=require_symbols(),
@@ -7470,15 +7470,28 @@ throughProxy2=({href})=>{let agent=proxies.get(href)??new import_undici2.ProxyAg
 way).dispatch(options,handler)})}function connection({ca,cert,key:key2,serverName,insecure},environment){return{secureContext:(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.createSecureContext)({...ca===void 0?
 {}:{ca:[ca,...addedAuthorities(environment)]},...cert===void 0?{}:{cert},...key2===void 0?{}:{key:key2}}),...serverName===void 0?{}:{servername:serverName},...insecure===
 !0?{rejectUnauthorized:!1}:{}}}function addedAuthorities({NODE_USE_SYSTEM_CA,NODE_OPTIONS=""}){let usesSystem=NODE_USE_SYSTEM_CA==="1"||NODE_OPTIONS.includes("-\
--use-system-ca");return[...(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.getCACertificates)("extra"),...usesSystem?(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.getCACertificates)("system"):[]]}var patience=3e4;async function readJson(url,environment,signal){let dispatcher=openDispatcher({},environment).compose(import_undici3.interceptors.retry({maxRetries:2})),
-response=await(0,import_undici3.fetch)(url,{dispatcher,redirect:"error",signal:AbortSignal.any([signal,AbortSignal.timeout(patience)])}),content=await response.
-text();if(!response.ok)throw new Error(`status ${String(response.status)}`);try{return JSON.parse(content)}catch(error2){throw new Error("no JSON was answered",
-{cause:error2})}}var clouds={azurecloud:{resourceManager:"https://management.azure.com",scope:"https://management.azure.com/.default",authorityHost:"https://login.microsoftonlin\
+-use-system-ca");return[...(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.getCACertificates)("extra"),...usesSystem?(0,node_tls__WEBPACK_IMPORTED_MODULE_16__.getCACertificates)("system"):[]]}function object(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value:[]}function text(value){
+return typeof value=="string"?value:""}function parseObject(json){try{return object(JSON.parse(json))}catch{return{}}}var mostTries=5,mostTriesInSilence=2,firstPause=2e3,passingCodes=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionReque\
+stsThrottled"],passingFaults=["ECONNREFUSED","ECONNRESET","ECONNABORTED","EPIPE","EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN","UND_ERR_SOCKET","PARSE_ER\
+ROR"],silentFaults=["ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","TimeoutError","AbortError"];function nextTry(outcome2,{
+made,now,until,random}){if(made>=triesAfter(outcome2))return;let usual=firstPause*2**(made-1),asked="fault"in outcome2?void 0:retryAfter(outcome2.retryAfter,now),
+pause3=Math.max(asked??0,usual/2)+usual*random;return now+pause3<until?pause3:void 0}function triesAfter(outcome2){return"fault"in outcome2?isSilence(outcome2.fault)?
+mostTriesInSilence:isPassingFault(outcome2.fault)?mostTries:1:isPassing(outcome2)?mostTries:1}function isPassing({status,code="",passes}){return passes!==void 0?
+passes:status>=500&&status!==501&&status!==505||status===408||status===429||passingCodes.includes(code)}function isPassingFault(fault){return!(fault instanceof ActionError)&&
+names(fault).some(name3=>passingFaults.includes(name3))}function isSilence(fault){return!(fault instanceof ActionError)&&names(fault).some(name3=>silentFaults.includes(
+name3))}function names(fault){if(fault===void 0)return[];let{code,name:name3,cause,errors}=object(fault);return[text(code),text(name3),...[cause,list(errors)[0]].
+flatMap(names)]}function retryAfter(header,now){let given=header?.trim()??"";if(/^\d+$/.test(given))return Number(given)*1e3;let date=given.endsWith("GMT")?Date.
+parse(given):NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}async function retrying(send,read,{clock,signal,until}){for(let made=1;;made+=1){let tried=await send().
+then(answer=>({outcome:read(answer),end:()=>answer}),fault=>({outcome:{fault},end:()=>rethrow(fault)})),pause3=signal.aborted?void 0:nextTry(tried.outcome,{made,
+now:clock.now().getTime(),until,random:Math.random()});if(pause3===void 0)return tried.end();await clock.sleep(pause3,signal)}}function rethrow(fault){throw fault}var tryTime=3e4,allTime=12e4;async function readJson(url,environment,{clock,signal}){let dispatcher=openDispatcher({},environment),{status,content}=await retrying(
+async()=>{let limited2=AbortSignal.any([signal,clock.timeout(tryTime)]),response=await(0,import_undici3.fetch)(url,{dispatcher,redirect:"error",signal:limited2});
+return{status:response.status,headers:response.headers,content:await response.text()}},answer=>({status:answer.status,retryAfter:answer.headers.get("retry-after")??
+void 0}),{clock,signal,until:clock.now().getTime()+allTime});if(status<200||status>299)throw new Error(`status ${String(status)}`);try{return JSON.parse(content)}catch(error2){
+throw new Error("no JSON was answered",{cause:error2})}}var clouds={azurecloud:{resourceManager:"https://management.azure.com",scope:"https://management.azure.com/.default",authorityHost:"https://login.microsoftonlin\
 e.com",federatedAudience:"api://AzureADTokenExchange"},azureusgovernment:{resourceManager:"https://management.usgovcloudapi.net",scope:"https://management.usgov\
 cloudapi.net/.default",authorityHost:"https://login.microsoftonline.us",federatedAudience:"api://AzureADTokenExchangeUSGov"},azurechinacloud:{resourceManager:"h\
 ttps://management.chinacloudapi.cn",scope:"https://management.chinacloudapi.cn/.default",authorityHost:"https://login.chinacloudapi.cn",federatedAudience:"api:/\
-/AzureADTokenExchangeChina"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}function object(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)?value:{}}function list(value){return Array.isArray(value)?value:[]}function text(value){
-return typeof value=="string"?value:""}function parseObject(json){try{return object(JSON.parse(json))}catch{return{}}}var unknownAuthority=/self-signed certificate|unable to (get|verify) .*certificate/,certificateAdvice="An authority that this runner does not know has signed th\
+/AzureADTokenExchangeChina"}};function isCloudName(name3){return Object.hasOwn(clouds,name3)}var unknownAuthority=/self-signed certificate|unable to (get|verify) .*certificate/,certificateAdvice="An authority that this runner does not know has signed th\
 e certificate, as proxies do that look into TLS. Give its certificate: env: { NODE_EXTRA_CA_CERTS: /path/of/authority.pem } on the step.",credentialsAdvice="Giv\
 e the proxy\u2019s name and password in HTTPS_PROXY: http://USER:PASSWORD@HOST:PORT, special characters as %XX.",passageAdvice="The proxy does not lead there: l\
 et whoever runs it allow this host, or name the host in NO_PROXY where the runner reaches it by itself.";function networkWords(error2){let{message,code}=object(
@@ -7541,19 +7554,7 @@ AZURE_TOKEN_CREDENTIALS:name3=""}){return kindsByName[name3.trim().toLowerCase()
 mean GitHub\u2019s OIDC token, which this job may not ask for, and the environment has no secret, certificate or federated token file for them.",{next:"Give the\
  job the right to ask for one: permissions: { id-token: write, contents: read }. For a managed identity of this machine leave tenant-id out."})}function notAsNamed({
 AZURE_TOKEN_CREDENTIALS:name3=""}){return new ActionError("auth",`AZURE_TOKEN_CREDENTIALS is ${name3}, and the environment has nothing for it.`,{next:"Set AZURE\
-_CLIENT_ID and AZURE_TENANT_ID with AZURE_CLIENT_SECRET, AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE, or leave AZURE_TOKEN_CREDENTIALS out."})}var mostTries=5,mostTriesInSilence=2,firstPause=2e3,passingCodes=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionReque\
-stsThrottled"],passingFaults=["ECONNREFUSED","ECONNRESET","ECONNABORTED","EPIPE","EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN","UND_ERR_SOCKET","PARSE_ER\
-ROR"],silentFaults=["ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","TimeoutError","AbortError"];function nextTry(outcome2,{
-made,now,until,random}){if(made>=triesAfter(outcome2))return;let usual=firstPause*2**(made-1),asked="fault"in outcome2?void 0:retryAfter(outcome2.retryAfter,now),
-pause3=Math.max(asked??0,usual/2)+usual*random;return now+pause3<until?pause3:void 0}function triesAfter(outcome2){return"fault"in outcome2?isSilence(outcome2.fault)?
-mostTriesInSilence:isPassingFault(outcome2.fault)?mostTries:1:isPassing(outcome2)?mostTries:1}function isPassing({status,code="",passes}){return passes!==void 0?
-passes:status>=500&&status!==501&&status!==505||status===408||status===429||passingCodes.includes(code)}function isPassingFault(fault){return!(fault instanceof ActionError)&&
-names(fault).some(name3=>passingFaults.includes(name3))}function isSilence(fault){return!(fault instanceof ActionError)&&names(fault).some(name3=>silentFaults.includes(
-name3))}function names(fault){if(fault===void 0)return[];let{code,name:name3,cause,errors}=object(fault);return[text(code),text(name3),...[cause,list(errors)[0]].
-flatMap(names)]}function retryAfter(header,now){let given=header?.trim()??"";if(/^\d+$/.test(given))return Number(given)*1e3;let date=given.endsWith("GMT")?Date.
-parse(given):NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}async function retrying(send,read,{clock,signal,until}){for(let made=1;;made+=1){let tried=await send().
-then(answer=>({outcome:read(answer),end:()=>answer}),fault=>({outcome:{fault},end:()=>rethrow(fault)})),pause3=signal.aborted?void 0:nextTry(tried.outcome,{made,
-now:clock.now().getTime(),until,random:Math.random()});if(pause3===void 0)return tried.end();await clock.sleep(pause3,signal)}}function rethrow(fault){throw fault}var SDK_VERSION="4.14.1",DeveloperSignOnClientId="04b07795-8ddb-461a-bbee-02f9e1bf7b46",DefaultTenantId="common",AzureAuthorityHosts;(function(AzureAuthorityHosts2){
+_CLIENT_ID and AZURE_TENANT_ID with AZURE_CLIENT_SECRET, AZURE_CLIENT_CERTIFICATE_PATH or AZURE_FEDERATED_TOKEN_FILE, or leave AZURE_TOKEN_CREDENTIALS out."})}var SDK_VERSION="4.14.1",DeveloperSignOnClientId="04b07795-8ddb-461a-bbee-02f9e1bf7b46",DefaultTenantId="common",AzureAuthorityHosts;(function(AzureAuthorityHosts2){
 AzureAuthorityHosts2.AzureChina="https://login.chinacloudapi.cn",AzureAuthorityHosts2.AzureGermany="https://login.microsoftonline.de",AzureAuthorityHosts2.AzureGovernment=
 "https://login.microsoftonline.us",AzureAuthorityHosts2.AzurePublicCloud="https://login.microsoftonline.com"})(AzureAuthorityHosts||(AzureAuthorityHosts={}));var DefaultAuthorityHost=AzureAuthorityHosts.
 AzurePublicCloud,DefaultAuthority="login.microsoftonline.com",ALL_TENANTS=["*"],CACHE_CAE_SUFFIX="cae",CACHE_NON_CAE_SUFFIX="nocae",DEFAULT_TOKEN_CACHE_NAME="ms\
@@ -11164,7 +11165,7 @@ ifMatch===void 0?{}:{"If-Match":condition.ifMatch}}function unsent(error2,endpoi
 error2),why=silent?"it kept silent":networkWords(error2);return new ActionError(silent?"timeout":"azure",`Resource Manager at ${endpoint} gave no usable answer:\
  ${why}`,{next:networkAdvice(error2)??"Run this again; if it stays, look at the network, proxy and certificates of the runner.",cause:error2})}function versioned(path7,apiVersion){
 return path7.includes("api-version=")?path7:`${path7}${path7.includes("?")?"&":"?"}api-version=${apiVersion}`}async function openAzure(host,access3,named3,operationTimeout){let{environment,signal,info:info2,debug:debug2,clock}=host;refuseOddProxies(access3.resourceManagerEndpoint??
-clouds[access3.cloudName].resourceManager,environment);let cloud=await findCloud(access3,{info:info2,readJson:url=>readJson(url,environment,signal)}),[first2="",
+clouds[access3.cloudName].resourceManager,environment);let cloud=await findCloud(access3,{info:info2,readJson:url=>readJson(url,environment,{clock,signal})}),[first2="",
 another]=new Set(named3),{session,subscriptionId}=await openSession(host,access3,cloud,another===void 0?first2:""),{credential,principal:principal2}=session,assignee=assigneeOf(
 principal2),{resourceManager:endpoint,scope}=cloud,manager=openResourceManager({credential,assignee,endpoint,scope,clock,operationTimeout,signal,environment,debug:debug2}),
 visible={principal:principal2,subscriptions:await listSubscriptions(manager),ofSession:subscriptionId};return{session,manager,assignee,subscription:wanted=>chooseSubscription(
@@ -12407,7 +12408,7 @@ ner asks.":"Run this again; if it stays, look at the network, firewall and proxy
 nnection: run-command, which goes through Azure and starts a pod in the cluster":""}function throughProxy({proxy}){if(proxy===void 0)return"";let question=proxy.
 ofKubeconfig?"is the proxy-url of the kubeconfig right?":"must NO_PROXY name the server?";return`The request went through the proxy ${proxy.host}: ${question}`}
 function isDistrust(error2){return/^(UNABLE_TO_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_)/.test(codeOf(error2))}function codeOf(error2){let{cause}=error2 instanceof
-Error?error2:{};return cause instanceof Error&&"code"in cause?String(cause.code):""}function openApi(connection2,options){return new RawKubernetesApi(connection2,options)}var requestTimeout2=6e4,contactTimeout=1e4,patience2=2*requestTimeout2+1e4,
+Error?error2:{};return cause instanceof Error&&"code"in cause?String(cause.code):""}function openApi(connection2,options){return new RawKubernetesApi(connection2,options)}var requestTimeout2=6e4,contactTimeout=1e4,patience=2*requestTimeout2+1e4,
 streamTimeout=12e4,RawKubernetesApi=class{latency=0;clock;connection;options;hasAnswered=!1;dispatcher;renewal;constructor(connection2,options){this.connection=
 connection2,this.options=options,this.clock=options.clock}async get(path7){let answer=await this.send({method:"GET",path:path7});return isMissing(answer)?void 0:
 this.json(answer)}list(path7,query={},signal){let until=signal?{signal}:{};return allPages(query,async page=>({body:this.json(await this.send({method:"GET",path:path7,
@@ -12418,7 +12419,7 @@ json(answer),accepted?.(),answer.response.body&&(yield*splitLines(answer.respons
 content);let body=parseObject(content);if(!response.ok||text(body.kind)==="")throw noApiServer(this.connection.server,response,content);return body}refusal({status,
 url},content){let{message,reason:reason2}=parseObject(content),words=text(message)||content.slice(0,300)||`status ${String(status)} for ${new URL(url).pathname}`;
 return new KubernetesError(status,words,text(reason2),this.connection.caller)}async send(call){let{clock}=this,{reach}=this.connection,signal=call.signal??this.
-options.signal,time=this.hasAnswered||!isClosed(reach)?patience2:contactTimeout,until=clock.now().getTime()+time;try{return await retrying(()=>this.sendSigned(call),
+options.signal,time=this.hasAnswered||!isClosed(reach)?patience:contactTimeout,until=clock.now().getTime()+time;try{return await retrying(()=>this.sendSigned(call),
 answer=>this.outcome(answer),{clock,signal,until})}catch(error2){throw signal.aborted||this.options.signal.aborted||error2 instanceof ActionError?error2:unreachable(
 error2,reach)}}outcome({response,content}){let{status,headers}=response,retryAfter2=headers.get("retry-after")??void 0;return status<400?{status}:{status,retryAfter:retryAfter2,
 passes:this.refusal(response,content).mayPass}}async sendSigned(call){let{credential}=this.connection,proof=await credential.present(),answer=await this.sendOnce(
@@ -13247,14 +13248,14 @@ if(record===void 0||isCarriedOut(record,carried))return!1;let known=[...record.p
 await(isPrefixId(id)?wholePrefix2(manager,id):getPublicIp(manager,id));return{id,exitId:recordedExit(record,id)??named3?.exitId,existing,recorded:recordedAddress(
 record,id)}}async function wholePrefix2(manager,id){let body=await manager.get(id,apiVersions.network);return body&&asPublicIp(body)}async function unlockedIds({
 manager},promised){let ids4=promised.flatMap(({existing})=>existing?[existing.id]:[]),locked=await Promise.all(ids4.map(id=>isLocked(manager,id)));return ids4.filter(
-(_,index)=>locked[index]===!1)}var readAtOnce=8,readingTime=6e4;async function readHistories(api,reading2){let refused=new AbortController,signal=AbortSignal.any([reading2.signal,refused.signal,
-api.clock.timeout(readingTime+api.latency)]),histories=[],queue=reading2.pods.entries(),work=async()=>{for(let[index,pod]of queue)histories[index]=await readHistory(
-api,pod,{...reading2,signal})};try{await Promise.all(Array.from({length:readAtOnce},work))}finally{refused.abort()}return histories}async function readHistory(api,pod,{
-namespace,services,signal}){let name3=text(object(pod.metadata).name),fold=new HistoryFold(services,isProxied(pod));for(let previous of restarts(pod)>0?["true",
-void 0]:[void 0]){try{for await(let line of api.lines(logPath(namespace,name3),{...logQuery,previous},signal)){let observation=parseObservation(line);observation?.
-pod===name3&&fold.add(observation)}}catch(error2){if(error2 instanceof ActionError&&error2.reason==="permission")throw error2}fold.endLog()}return{pod:name3,node:text(
-object(pod.spec).nodeName),stretches:fold.stretches()}}function restarts(pod){return Number(object(list(object(pod.status).containerStatuses)[0]).restartCount??
-0)}async function awaitService(api,wait){let done=new AbortController,signal=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
+(_,index)=>locked[index]===!1)}var readAtOnce=8,readingTime=6e4;async function readHistories(api,reading2){let refused=new AbortController,limit=api.clock.timeout(readingTime+api.latency),signal=AbortSignal.
+any([reading2.signal,refused.signal,limit]),histories=[],queue=reading2.pods.entries(),work=async()=>{for(let[index,pod]of queue)histories[index]=await readHistory(
+api,pod,{...reading2,signal})};try{await Promise.all(Array.from({length:readAtOnce},work))}finally{refused.abort()}return limit.aborted&&reading2.tell("The logs\
+ of the echo\u2019s pods are long, or slow: they were read for a minute, and not to their ends."),histories}async function readHistory(api,pod,{namespace,services,
+signal}){let name3=text(object(pod.metadata).name),fold=new HistoryFold(services,isProxied(pod));for(let previous of restarts(pod)>0?["true",void 0]:[void 0]){try{
+for await(let line of api.lines(logPath(namespace,name3),{...logQuery,previous},signal)){let observation=parseObservation(line);observation?.pod===name3&&fold.add(
+observation)}}catch(error2){if(error2 instanceof ActionError&&error2.reason==="permission")throw error2}fold.endLog()}return{pod:name3,node:text(object(pod.spec).
+nodeName),stretches:fold.stretches()}}function restarts(pod){return Number(object(list(object(pod.status).containerStatuses)[0]).restartCount??0)}async function awaitService(api,wait){let done=new AbortController,signal=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
 refusedRight(lastWords,wait.principalId),events2=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal))lastWords=words,wait.said(words),isNew&&
 refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal).finally(()=>done.abort());if(await events2,!reached)throw refusal2()??notReached(
 wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},ty\
@@ -13300,7 +13301,7 @@ map(({name:name3})=>name3),echo2=echoSettings(deployment,shares(state3.nodes),co
 {what:"A fresh observation from every node group",expected,rounds:1,deployment:{body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.
 filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.echoInterval+roundTime+state3.api.latency})}async function readHistory2(context3,{api},deployment){
 let{inputs}=context3,{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(inputs)}),pods=items.filter(pod=>isFromTemplate(pod,{body:deployment}));
-return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(context3)})}var activityLogDays=89;async function check(context3){let{report}=context3,{reading:reading2,state:state3}=await observe(context3),watched2=await watchAzure(context3,
+return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(context3),tell:context3.log.info})}var activityLogDays=89;async function check(context3){let{report}=context3,{reading:reading2,state:state3}=await observe(context3),watched2=await watchAzure(context3,
 reading2,promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched2);report.expected=[...expectation.addresses.all],report.
 findings=azureFindings(context3,watched2);try{if(state3 instanceof ActionError)throw state3;await judge(context3,state3,watched2,expectation)}finally{report.findings=
 await named(context3,report.findings)}}async function observe(context3){let{log:log2}=context3,azure=await log2.group("Reading Azure",()=>readAzure(context3));return log2.

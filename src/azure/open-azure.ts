@@ -33,7 +33,7 @@ export async function openAzure(
 ): Promise<Azure> {
   const { environment, signal, info, debug, clock } = host;
   refuseOddProxies(access.resourceManagerEndpoint ?? clouds[access.cloudName].resourceManager, environment);
-  const cloud = await findCloud(access, { info, readJson: (url) => readJson(url, environment, signal) });
+  const cloud = await findCloud(access, { info, readJson: (url) => readJson(url, environment, { clock, signal }) });
   const [first = '', another] = new Set(named);
   const { session, subscriptionId } = await openSession(host, access, cloud, another === undefined ? first : '');
   const { credential, principal } = session;

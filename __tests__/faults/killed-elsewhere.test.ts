@@ -15,12 +15,8 @@ const managedGateways = ['outbound-managed-nat-v2', 'automatic', 'dual-stack-nat
 
 const replaced = { replace: 'all' };
 
-/** The runner itself asks Azure alone: commands go on in the cluster, whatever becomes of it. So runs are ended where they start, and change anything. */
-const byCommands = {
-  inputs: { connection: 'run-command' },
-  services: ['arm', 'entra', 'oidc'],
-  points: ({ write }: { write: boolean }) => write,
-} as const;
+/** The runner itself asks Azure alone: commands go on in the cluster, whatever becomes of it. */
+const byCommands = { inputs: { connection: 'run-command' }, services: ['arm', 'entra', 'oidc'] } as const;
 
 const whole: Case[] = [
   ...gateways.map((scenario) => ({ scenario, inputs: replaced })),
@@ -62,8 +58,8 @@ const whole: Case[] = [
   { scenario: 'authorized-ranges-exclude-runner', ...byCommands, phases: ['pin', 'unpin'] },
   { scenario: 'private-cluster-out-of-reach', ...byCommands, phases: ['pin', 'unpin'] },
   // These have operations of seconds from the start.
-  { scenario: 'slow', points: ({ write }) => write },
-  { scenario: 'updating', points: ({ write }) => write, phases: ['pin'] },
+  { scenario: 'slow' },
+  { scenario: 'updating', phases: ['pin'] },
 ];
 
 const short: Case[] = [

@@ -41,12 +41,8 @@ const unproved = [
   'pods-pending',
 ];
 
-const unprovedInTime = { ends: 'unverifiable', phases: ['pin'], inputs: { timeout: '5s' }, points: isWrite };
-const drifted = { ends: 'drifted', phases: ['pin'], points: isWrite };
-
-function isWrite({ write }: { write: boolean }): boolean {
-  return write;
-}
+const unprovedInTime = { ends: 'unverifiable', phases: ['pin'], inputs: { timeout: '5s' } };
+const drifted = { ends: 'drifted', phases: ['pin'] };
 
 const whole: Case[] = [
   ...Object.entries(refused).flatMap(([ends, scenarios]) =>
@@ -65,7 +61,6 @@ const whole: Case[] = [
     inputs: { 'grant-access': 'true', timeout: '20s' },
     phases: ['pin', 'unpin'],
     unpinEnds: 'drifted',
-    points: isWrite,
   },
 ];
 

@@ -57,8 +57,8 @@ const whole: Case[] = [
   { scenario: 'run-command-unscheduled', ...byCommands },
   { scenario: 'authorized-ranges-exclude-runner', ...byCommands, phases: ['pin', 'unpin'] },
   { scenario: 'private-cluster-out-of-reach', ...byCommands, phases: ['pin', 'unpin'] },
-  // These have operations of seconds from the start.
-  { scenario: 'slow' },
+  // Operations of seconds, which no clock of a test hurries: every request is tried where they take moments.
+  { scenario: 'slow', points: ({ write }) => write },
   { scenario: 'updating', phases: ['pin'] },
 ];
 

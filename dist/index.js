@@ -10354,10 +10354,10 @@ on("proxyConnect",({statusCode,statusText},request)=>{if(statusCode===200)return
  ${statusText}`.trim());request.destroy(statusCode<500?refusal2:Object.assign(refusal2,{code:"ECONNREFUSED"}))}),agent}var passingCodes2=[90006,90024,90033,90055,50196],tooOld=700024,onceMore={fault:{code:"ETIMEDOUT"}},notWhole={fault:{code:"PARSE_ERROR"}};function outcomeOf({status,
 headers,bodyAsText}){let body=parseObject(bodyAsText??""),[,code]=/^AADSTS(\d+)/.exec(text(body.error_description))??[];if(Number(code)===tooOld)return onceMore;
 if(status<300&&Object.keys(body).length===0)return notWhole;let passes=passingCodes2.includes(Number(code))||body.error==="temporarily_unavailable";return{status,
-retryAfter:headers.get("retry-after"),...passes?{passes}:{}}}function outcomeOfMachine(error2){let{status}=object(object(error2).cause);return typeof status!="n\
-umber"?{status:404}:status<300?notWhole:{status,passes:status===429}}function outcomeOfToolkit(error2){let said2=messageOf(error2),[,status]=/Error Code : (\d{3})/.
-exec(said2)??[],isOver=said2.includes("env variable")||networkAdvice(error2)!==void 0;return status===void 0?isOver?{fault:error2}:notWhole:[502,503,504].includes(
-Number(status))?{fault:error2}:{status:Number(status)}}var tokenFile="AZURE_FEDERATED_TOKEN_FILE",certificateFile="AZURE_CLIENT_CERTIFICATE_PATH";function credentialFor(identity,surroundings,watcher){return identity.
+retryAfter:headers.get("retry-after"),...passes?{passes}:{}}}function statusOfMachine(error2){let{status}=object(object(error2).cause);return typeof status=="nu\
+mber"?status:void 0}function outcomeOfMachine(status){return status<300?notWhole:{status,passes:status===429}}function outcomeOfToolkit(error2){let said2=messageOf(
+error2),[,status]=/Error Code : (\d{3})/.exec(said2)??[],isOver=said2.includes("env variable")||networkAdvice(error2)!==void 0;return status===void 0?isOver?{fault:error2}:
+notWhole:[502,503,504].includes(Number(status))?{fault:error2}:{status:Number(status)}}var tokenFile="AZURE_FEDERATED_TOKEN_FILE",certificateFile="AZURE_CLIENT_CERTIFICATE_PATH";function credentialFor(identity,surroundings,watcher){return identity.
 kind==="managed"?managedIdentity(identity.clientId,surroundings):identity.kind==="cli"?azureCli(surroundings):ofClient(identity,surroundings,watcher)}function ofClient(identity,{
 host,cloud,audience},watcher){let{kind,tenantId,clientId}=identity,{environment,mask}=host,{authorityHost}=cloud,disableInstanceDiscovery=authorityHost!==clouds.
 azurecloud.authorityHost,httpClient=watched(azureHttpClient(environment),watcher),options={authorityHost,disableInstanceDiscovery,httpClient,retryOptions:{maxRetries:0}};
@@ -10400,22 +10400,21 @@ replaceAll(/\s+/g," ").trim(),[,entra,number]=/(AADSTS(\d+):? .*?)(?= Trace ID:|
 exec(said2)??[],[,traceId]=/Trace ID: ([-0-9a-f]{36})/i.exec(said2)??[],code=number===void 0?{}:{code:`AADSTS${number}`},traced=traceId===void 0?"":` (trace id ${traceId}\
 )`,who=identityWords(attempt.identity),whom2=attempt.identity.kind==="managed"&&entra===void 0?"The metadata service":"Entra",next2=end.next??(end.reason==="aut\
 h"?unexplained(attempt,said2):later);return new ActionError(end.reason,`${whom2} did not sign in ${who}: ${entra??descriptionOf(said2)}${traced}`,{next:number===
-void 0?next2:adviceFor(number,attempt),...code,...correlationId===void 0?{}:{correlationId}})}function descriptionOf(said2){let[,description=said2]=/ - Description: (.*?) - Correlation ID: |^(.*?) Headers: \{/.
-exec(said2)?.filter(Boolean)??[];return description.slice(0,500)}function unexplained({identity},said2){return said2.includes("endpoints_resolution_error")?"Cor\
-rect tenant-id, or environment and authority-host: there is no such tenant there.":identity.kind==="certificate"?"Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM fil\
-e of the certificate and its private key (openssl pkcs12 -in client.pfx -out client.pem makes one), and AZURE_CLIENT_CERTIFICATE_PASSWORD what the key is encryp\
-ted with.":identity.kind==="cli"?"See what az account get-access-token --query expiresOn says on this machine.":identity.kind==="managed"?"Give the client-id of\
- the managed identity that is meant, and look whether this machine has it.":"Look at the network, the proxy and the certificates that the runner trusts (HTTPS_P\
-ROXY, NO_PROXY, NODE_EXTRA_CA_CERTS), and at environment and authority-host."}function adviceFor(number,attempt){let known=advice.find(([codes2])=>codes2.includes(
-Number(number)))?.[1],next2=known?.(attempt)??`Microsoft explains the code at https://login.microsoftonline.com/error?code=${number}`;return text(attempt.sent.iss)!==
-""&&known!==trustIt&&known!==trustAudience?`${next2} (Sent was ${sentWords(attempt)}.)`:next2}function sentWords({sent}){let audience=Array.isArray(sent.aud)?sent.
-aud.join(", "):text(sent.aud);return`subject ${text(sent.sub)}, issuer ${text(sent.iss)}, audience ${audience}`}function clientOf({identity}){return"clientId"in
-identity&&identity.clientId!==""?identity.clientId:"CLIENT-ID"}function trustIt(attempt){let{sent,identity}=attempt;if(text(sent.iss)==="")return"Add a federate\
-d credential for what was sent.";let[issuer,subject2,audience]=[sent.iss,sent.sub,[sent.aud].flat()[0]].map(text),name3=identity.kind==="github"?"github":"runne\
-r",credential=JSON.stringify({name:name3,issuer,subject:subject2,audiences:[audience]}),application=`az ad app federated-credential create --id ${clientOf(attempt)}\
- --parameters ${quoted(credential)}`,managed=`az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name3} --issuer ${quoted(
-issuer??"")} --subject ${quoted(subject2??"")} --audiences ${quoted(audience??"")}`;return`Add a federated credential for exactly what was sent: ${sentWords(attempt)}\
-.
+void 0?next2:adviceFor(number,attempt),...code,...correlationId===void 0?{}:{correlationId}})}function descriptionOf(said2){let[,description=said2]=/ - Description: (.*?)(?: Headers: \{.*?)? - Correlation ID: /.
+exec(said2)??[];return description.slice(0,500)}function unexplained({identity},said2){return said2.includes("endpoints_resolution_error")?"Correct tenant-id, o\
+r environment and authority-host: there is no such tenant there.":identity.kind==="certificate"?"Let AZURE_CLIENT_CERTIFICATE_PATH be a PEM file of the certific\
+ate and its private key (openssl pkcs12 -in client.pfx -out client.pem makes one), and AZURE_CLIENT_CERTIFICATE_PASSWORD what the key is encrypted with.":identity.
+kind==="cli"?"See what az account get-access-token --query expiresOn says on this machine.":identity.kind==="managed"?"Give the client-id of the managed identit\
+y that is meant, and look whether this machine has it.":"Look at the network, the proxy and the certificates that the runner trusts (HTTPS_PROXY, NO_PROXY, NODE\
+_EXTRA_CA_CERTS), and at environment and authority-host."}function adviceFor(number,attempt){let known=advice.find(([codes2])=>codes2.includes(Number(number)))?.[1],
+next2=known?.(attempt)??`Microsoft explains the code at https://login.microsoftonline.com/error?code=${number}`;return text(attempt.sent.iss)!==""&&known!==trustIt&&
+known!==trustAudience?`${next2} (Sent was ${sentWords(attempt)}.)`:next2}function sentWords({sent}){let audience=Array.isArray(sent.aud)?sent.aud.join(", "):text(
+sent.aud);return`subject ${text(sent.sub)}, issuer ${text(sent.iss)}, audience ${audience}`}function clientOf({identity}){return"clientId"in identity&&identity.
+clientId!==""?identity.clientId:"CLIENT-ID"}function trustIt(attempt){let{sent,identity}=attempt;if(text(sent.iss)==="")return"Add a federated credential for wh\
+at was sent.";let[issuer,subject2,audience]=[sent.iss,sent.sub,[sent.aud].flat()[0]].map(text),name3=identity.kind==="github"?"github":"runner",credential=JSON.
+stringify({name:name3,issuer,subject:subject2,audiences:[audience]}),application=`az ad app federated-credential create --id ${clientOf(attempt)} --parameters ${quoted(
+credential)}`,managed=`az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name3} --issuer ${quoted(issuer??"")} --subj\
+ect ${quoted(subject2??"")} --audiences ${quoted(audience??"")}`;return`Add a federated credential for exactly what was sent: ${sentWords(attempt)}.
 To an application: ${application}
 To a user-assigned managed identity: ${managed}`}function trustAudience(attempt){return`Correct environment or audience, if they are not what is meant. ${trustIt(
 attempt)}`}function quoted(word2){return`'${word2.replaceAll("'",String.raw`'\''`)}'`}var assertionAdvice={github:"Set the clock of the runner: GitHub\u2019s token i\
@@ -10440,17 +10439,17 @@ kind!=="managed"&&identity.kind!=="cli",limit=AbortSignal.any([signal,...isWatch
  ${scope}`,sent={},outcome2={status:200},stopped2,whom2="Entra";try{let credential=credentialFor(identity,surroundings,{sending:assertion=>sent=readClaims(assertion),
 asking:another=>whom2=another,came:latest2=>outcome2=latest2,stopped:error2=>stopped2=error2,limit}),token=await Promise.race([credential.getToken(scope),silence(
 limit)]);if(!token)throw new Error("no token");return mask(token.token),debug2(`${who} \u2192 until ${new Date(token.expiresOnTimestamp).toISOString()}`),{outcome:{
-status:200},token}}catch(error2){limit.aborted?(outcome2={fault:limit.reason},stopped2=keptSilent(whom2,identity)):identity.kind==="managed"&&(outcome2=outcomeOfMachine(
-error2));let fault="fault"in outcome2&&outcome2.fault instanceof Error?outcome2.fault:error2,explained=explainedError(stopped2??fault,outcome2,{identity,scope,sent});
-return debug2(`${who} \u2192 ${explained.message} (correlation id ${explained.correlationId??"-"})`),{outcome:outcome2,error:explained}}}function silence(limit){
-return new Promise((_,reject)=>{let giveUp=()=>reject(limit.reason);limit.aborted?giveUp():limit.addEventListener("abort",giveUp)})}function explainedError(error2,outcome2,attempt){
-if(error2 instanceof ActionError)return error2;let said2=messageOf(error2),{identity}=attempt;return identity.kind==="managed"&&!isRefusal(error2,said2)?new NotThere(
-`no managed identity ${identity.clientId===""?"":`with client id ${identity.clientId} `}of this machine answers`):signInError(said2,attempt,{reason:reasonOf(outcome2,
-said2),next:networkAdvice(error2)})}function keptSilent(whom2,identity){return new ActionError("timeout",`Nobody was signed in (${identityWords(identity)}): ${whom2}\
- kept silent.`,{next:"Run this again; if it stays, look at the network and proxy of the runner (HTTPS_PROXY, NO_PROXY)."})}function reasonOf(outcome2,said2){return said2.
-includes("AADSTS")&&!("passes"in outcome2)?"auth":"fault"in outcome2?isSilence(outcome2.fault)?"timeout":"azure":outcome2.passes===!0||[408,410,429].includes(outcome2.
-status)||outcome2.status>=500?"azure":"auth"}function isRefusal(error2,said2){let{status}=object(object(error2).cause);return said2.includes("AADSTS")?!0:typeof status==
-"number"&&![401,403,404].includes(status)&&!said2.includes("Identity not found")}async function openSession(host,access3,cloud,subscriptionId){let missing5=[];for(let identity of chooseIdentities(access3,host.environment)){let account={tenantId:access3.
+status:200},token}}catch(error2){limit.aborted&&(outcome2={fault:limit.reason},stopped2=keptSilent(whom2,identity));let status=identity.kind==="managed"?statusOfMachine(
+error2):void 0;status!==void 0&&(outcome2=outcomeOfMachine(status));let fault="fault"in outcome2&&outcome2.fault instanceof Error?outcome2.fault:error2,explained=explainedError(
+stopped2??fault,outcome2,{identity,scope,sent});return debug2(`${who} \u2192 ${explained.message} (correlation id ${explained.correlationId??"-"})`),{outcome:outcome2,
+error:explained}}}function silence(limit){return new Promise((_,reject)=>{let giveUp=()=>reject(limit.reason);limit.aborted?giveUp():limit.addEventListener("abo\
+rt",giveUp)})}function explainedError(error2,outcome2,attempt){if(error2 instanceof ActionError)return error2;let said2=messageOf(error2),{identity}=attempt;return identity.
+kind==="managed"&&!isRefusal(error2,said2)?new NotThere(`no managed identity ${identity.clientId===""?"":`with client id ${identity.clientId} `}of this machine \
+answers`):signInError(said2,attempt,{reason:reasonOf(outcome2,said2),next:networkAdvice(error2)})}function keptSilent(whom2,identity){return new ActionError("ti\
+meout",`Nobody was signed in (${identityWords(identity)}): ${whom2} kept silent.`,{next:"Run this again; if it stays, look at the network and proxy of the runne\
+r (HTTPS_PROXY, NO_PROXY)."})}function reasonOf(outcome2,said2){return said2.includes("AADSTS")&&!("passes"in outcome2)?"auth":"fault"in outcome2?isSilence(outcome2.
+fault)?"timeout":"azure":outcome2.passes===!0||[408,410,429].includes(outcome2.status)||outcome2.status>=500?"azure":"auth"}function isRefusal(error2,said2){let status=statusOfMachine(
+error2);return said2.includes("AADSTS")?!0:status!==void 0&&![401,403,404].includes(status)&&!said2.includes("Identity not found")}async function openSession(host,access3,cloud,subscriptionId){let missing5=[];for(let identity of chooseIdentities(access3,host.environment)){let account={tenantId:access3.
 tenantId,subscriptionId},tokens=openTokens(identity,{host,cloud,audience:access3.audience||cloud.federatedAudience,account}),first2=await firstToken(tokens,host,
 cloud).catch(error2=>noted(error2,missing5));if(!first2)continue;let principal2=principalOf(first2.token);host.info(`Signed in by ${wayWords(identity)}: ${principalWords(
 principal2)}`),refuseTenant(principal2,access3,identity);let own2=identity.kind==="cli"&&subscriptionId===""?await cliSubscription(host.execute):"";return{session:sessionOf(

@@ -57,19 +57,19 @@ interface Item {
   status?: unknown;
 }
 
-/** Where AKS runs commands, and leaves things of each. */
-const commandNamespace = 'aks-command';
+/** For each command AKS makes one, and leaves it. */
+const ofCommand = /\/serviceaccounts\/aks-command\/sa-[0-9a-f]{32}$/;
 
 /** The objects of a collection by their paths; none where the cluster has no such kind. */
 async function listed(client: LocalAzureClient, path: string): Promise<[string, unknown][]> {
   const { status, body } = await client.kubernetes('GET', path);
   if (status === 404) return [];
   const { items } = JSON.parse(body) as { items: Item[] };
-  return items.flatMap((item): [string, unknown][] => {
+  const found = items.map((item): [string, unknown] => {
     const { namespace = '', name } = item.metadata;
-    if (namespace === commandNamespace) return [];
-    return [[`${path}/${namespace}/${name}`, path.endsWith('/deployments') ? withoutStatus(item) : item]];
+    return [`${path}/${namespace}/${name}`, path.endsWith('/deployments') ? withoutStatus(item) : item];
   });
+  return found.filter(([at]) => !ofCommand.test(at));
 }
 
 /** What a Deployment's status tells is about its pods. */
@@ -119,10 +119,9 @@ function plain(value: unknown): unknown {
   return value.startsWith('{') ? plain(JSON.parse(value)) : steady(value);
 }
 
-/** Managers are in the order of their times, to the second; an operation that runs ends by itself. */
+/** Managers are in the order of their times, to the second. */
 function plainField(key: string, field: unknown): unknown {
   const value = plain(field);
-  if (key === 'provisioningState' && value === 'Updating') return 'Succeeded';
   if (key !== 'managedFields' || !Array.isArray(value)) return value;
   return value.toSorted((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
 }

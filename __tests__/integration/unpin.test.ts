@@ -50,6 +50,25 @@ test.concurrent('nothing is removed while it is not proved where traffic leaves 
   }),
 );
 
+test.concurrent('nothing is removed while the addresses of the ways out cannot be read', () =>
+  on('default', async (bench) => {
+    await runHere(bench);
+    const notFound = { status: 404, body: { error: { code: 'ResourceNotFound', message: 'gone' } } };
+    const match = { service: 'arm', method: 'GET', url: '/resourceGroups/MC_demo_demo_westeurope/' };
+    await bench.control('PUT', 'faults', [{ match, when: 'before', do: notFound }]);
+    const had = await remains(bench, 'demo-egress');
+    const run = await runHere(bench, { mode: 'unpin', 'delete-ip': 'true' });
+    expect(run.outputs).toMatchObject({ verdict: '', 'failure-reason': 'azure', changed: 'true' });
+    expect(run.said.join('\n')).toMatch(/does not tell the addresses[^]*Nothing was removed[^]*expected-ips/);
+    expect((await bench.writes()).filter((write) => write.startsWith('DELETE'))).toEqual([]);
+    expect(await remains(bench, 'demo-egress')).toEqual(had);
+    await bench.control('PUT', 'faults', []);
+    const next = await runHere(bench, { mode: 'unpin', 'delete-ip': 'true' });
+    expect(next.outputs).toMatchObject({ verdict: 'as-expected', 'failure-reason': '' });
+    expect(await remains(bench, 'demo-egress')).toEqual([]);
+  }),
+);
+
 test.concurrent('what somebody put beside the pinned IPs is not taken away', () =>
   on('own-ips', async (bench) => {
     await runHere(bench, { replace: 'all' });

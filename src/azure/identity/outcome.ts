@@ -27,10 +27,14 @@ export function outcomeOf({ status, headers, bodyAsText }: PipelineResponse): Ou
   return { status, retryAfter: headers.get('retry-after'), ...(passes ? { passes } : {}) };
 }
 
-/** What an answer of a machine's metadata service is to it, of which the SDK's error has the status: of those that pass the SDK tries again all but 429 itself. */
-export function outcomeOfMachine(error: unknown): Outcome {
+/** The status that a machine's metadata service answered; undefined where it answered nothing. The SDK's error has it. */
+export function statusOfMachine(error: unknown): number | undefined {
   const { status } = object(object(error).cause);
-  if (typeof status !== 'number') return { status: 404 };
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** What an answer of it is to the policy: of those that pass the SDK tries again all but 429 itself. */
+export function outcomeOfMachine(status: number): Outcome {
   return status < 300 ? notWhole : { status, passes: status === 429 };
 }
 

@@ -74,8 +74,7 @@ export function signInError(message: string, attempt: Attempt, end: End = { reas
 
 /** MSAL puts the description of others between things that they do not have, and the SDK headers behind it. */
 function descriptionOf(said: string): string {
-  const [, description = said] =
-    / - Description: (.*?) - Correlation ID: |^(.*?) Headers: \{/.exec(said)?.filter(Boolean) ?? [];
+  const [, description = said] = / - Description: (.*?)(?: Headers: \{.*?)? - Correlation ID: /.exec(said) ?? [];
   return description.slice(0, 500);
 }
 

@@ -1,13 +1,13 @@
 import type { AccessToken } from '@azure/identity';
 import { ActionError, messageOf, type FailureReason } from '../../errors.ts';
-import { object, type Json } from '../../json.ts';
+import type { Json } from '../../json.ts';
 import { networkAdvice } from '../../network/network-error.ts';
 import { isSilence, retrying, type Outcome } from '../../network/retry.ts';
 import type { Identity } from './choice.ts';
 import { readClaims } from './claims.ts';
 import { credentialFor, type Surroundings } from './credentials.ts';
-import { outcomeOfMachine } from './outcome.ts';
 import { NotThere } from './not-there.ts';
+import { outcomeOfMachine, statusOfMachine } from './outcome.ts';
 import type { SignInHost } from './session.ts';
 import { signInError, type Attempt } from './sign-in-error.ts';
 import { keepTokens, type Tokens } from './tokens.ts';
@@ -69,7 +69,9 @@ async function tryOnce(identity: Identity, scope: string, surroundings: Surround
     if (limit.aborted) {
       outcome = { fault: limit.reason };
       stopped = keptSilent(whom, identity);
-    } else if (identity.kind === 'managed') outcome = outcomeOfMachine(error);
+    }
+    const status = identity.kind === 'managed' ? statusOfMachine(error) : undefined;
+    if (status !== undefined) outcome = outcomeOfMachine(status);
     const fault = 'fault' in outcome && outcome.fault instanceof Error ? outcome.fault : error;
     const explained = explainedError(stopped ?? fault, outcome, { identity, scope, sent });
     debug(`${who} → ${explained.message} (correlation id ${explained.correlationId ?? '-'})`);
@@ -118,7 +120,7 @@ function reasonOf(outcome: Outcome, said: string): FailureReason {
  * Source: https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#error-handling
  */
 function isRefusal(error: unknown, said: string): boolean {
-  const { status } = object(object(error).cause);
+  const status = statusOfMachine(error);
   if (said.includes('AADSTS')) return true;
-  return typeof status === 'number' && ![401, 403, 404].includes(status) && !said.includes('Identity not found');
+  return status !== undefined && ![401, 403, 404].includes(status) && !said.includes('Identity not found');
 }

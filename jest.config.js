@@ -10,6 +10,6 @@ export default {
   maxWorkers: 6,
   // Of tests that run side by side because they mostly wait.
   maxConcurrency: 10,
-  // Runs of the built action wait for real pods and their logs.
-  testTimeout: 60_000,
+  // Ends what hangs, and says nothing of how long things take: runs wait for real pods and their logs, and share two cores with five other workers.
+  testTimeout: 120_000,
 };

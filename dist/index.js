@@ -7439,7 +7439,9 @@ echo end
 `;function openLog(sink){let info2=message=>sink.info(harmless(message));return{info:info2,debug:message=>sink.debug(harmless(message)),group:async(title,work)=>{
 sink.startGroup(harmless(title));try{return await work()}finally{sink.endGroup()}},waiting:async(what,wait,state3)=>{let start=performance.now(),timer=setInterval(
 ()=>{let detail=state3?.()??"",seconds=Math.round((performance.now()-start)/1e3);info2(`\u2026 ${what}: ${String(seconds)} s${detail===""?"":`, ${detail}`}`)},1e4);
-try{return await wait}finally{clearInterval(timer)}}}}function harmless(text2){return text2.replaceAll(/\r\n?|[\u2028\u2029]/g,`
+try{return await wait}finally{clearInterval(timer)}}}}function heldLog(log2){let held=[],hold=say=>message=>{held?held.push(()=>say(message)):say(message)},info2=hold(
+log2.info),release=()=>{let lines=held??[];held=void 0;for(let line of lines)line()};return{log:openLog({info:info2,debug:hold(log2.debug),startGroup:info2,endGroup:()=>{}}),
+release}}function harmless(text2){return text2.replaceAll(/\r\n?|[\u2028\u2029]/g,`
 `).replaceAll("	"," ").replaceAll(new RegExp("[^\\P{C}\\n]|\\p{Default_Ignorable_Code_Point}","gu"),"").replaceAll("##[","# #[").replaceAll(/^([^\S\n]*):(?=:)/gm,
 "$1: ")}function stopSignal(){let stop=new AbortController;for(let signal of["SIGINT","SIGTERM","SIGBREAK"])process.on(signal,()=>stop.abort());let breakOff=error2=>{process.
 exitCode=ExitCode.Failure,stop.abort(error2)};for(let stream of[process.stdout,process.stderr])stream.on("error",({message})=>breakOff(new ActionError("cancelle\
@@ -10470,13 +10472,13 @@ let{principal:principal2,subscriptions,ofSession}=visible,named3=wanted.toLowerC
 ({id})=>id===ofSession.toLowerCase())??(another?void 0:only);if(chosen)return chosen.id;throw subscriptions.length===0?sees(visible,"a subscription","SUBSCRIPTI\
 ON"):ambiguous(visible)}let found=subscriptions.find(({id})=>id===named3);if(!found)throw sees(visible,`subscription ${named3}`,named3);if([found.tenantId,...found.
 managedBy].map(tenant=>tenant.toLowerCase()).includes(principal2.tenantId.toLowerCase()))return named3;throw new ActionError("auth",`Subscription ${named3} is o\
-f tenant ${found.tenantId}, and ${principalWords(principal2)} has signed in. Nothing else was read.`,{next:`Sign in to that tenant: tenant-id: ${found.tenantId}\
-; or correct subscription-id.`})}function sees({principal:principal2,subscriptions},what,id){let others=subscriptions.length===0?"none at all":`only ${listed(subscriptions)}`,
+f tenant ${found.tenantId}, and ${principalWords(principal2)} has signed in. Nothing was changed.`,{next:`Sign in to that tenant: tenant-id: ${found.tenantId}; \
+or correct subscription-id.`})}function sees({principal:principal2,subscriptions},what,id){let others=subscriptions.length===0?"none at all":`only ${listed(subscriptions)}`,
 grant=`az role assignment create --assignee ${assigneeOf(principal2)} --role ROLE --scope /subscriptions/${id}/resourceGroups/GROUP`;return new ActionError(subscriptions.
-length===0?"auth":"input",`${capital(principalWords(principal2))} does not see ${what}: it sees ${others}. Nothing else was read.`,{next:`Correct subscription-i\
-d (AZURE_SUBSCRIPTION_ID), sign in as somebody else, or give it the role of this mode there, which README, Permissions, names (a new grant takes some minutes to\
- work): ${grant}`})}function ambiguous({principal:principal2,subscriptions}){return new ActionError("input",`Which subscription is meant? ${capital(principalWords(
-principal2))} sees ${listed(subscriptions)}.`,{next:"Give subscription-id, or set AZURE_SUBSCRIPTION_ID. Nothing else was read."})}var mostListed=10;function listed(subscriptions){
+length===0?"auth":"input",`${capital(principalWords(principal2))} does not see ${what}: it sees ${others}. Nothing was changed.`,{next:`Correct subscription-id \
+(AZURE_SUBSCRIPTION_ID), sign in as somebody else, or give it the role of this mode there, which README, Permissions, names (a new grant takes some minutes to w\
+ork): ${grant}`})}function ambiguous({principal:principal2,subscriptions}){return new ActionError("input",`Which subscription is meant? ${capital(principalWords(
+principal2))} sees ${listed(subscriptions)}.`,{next:"Give subscription-id, or set AZURE_SUBSCRIPTION_ID. Nothing was changed."})}var mostListed=10;function listed(subscriptions){
 let names4=subscriptions.slice(0,mostListed).map(({id,name:name3})=>`${id} (${name3})`),more=subscriptions.length-names4.length;return[...names4,...more>0?[`${String(
 more)} more`]:[]].join(", ")}function capital(words){return words.charAt(0).toUpperCase()+words.slice(1)}var logger27=createClientLogger2("arm-network");var package_default={name:"@azure/arm-network",version:"39.0.0",type:"module",exports:{"./package.json":"./package.json"}};var AzureClouds;(function(AzureClouds2){AzureClouds2.AZURE_PUBLIC_CLOUD="AZURE_PUBLIC_CLOUD",AzureClouds2.AZURE_CHINA_CLOUD="AZURE_CHINA_CLOUD",AzureClouds2.AZURE_US_GOVERNMENT=
 "AZURE_US_GOVERNMENT"})(AzureClouds||(AzureClouds={}));function getArmEndpoint(cloudSetting){if(cloudSetting===void 0)return;let cloudEndpoints={AZURE_CHINA_CLOUD:"\
@@ -11167,8 +11169,8 @@ return path7.includes("api-version=")?path7:`${path7}${path7.includes("?")?"&":"
 clouds[access3.cloudName].resourceManager,environment);let cloud=await findCloud(access3,{info:info2,readJson:url=>readJson(url,environment,{clock,signal})}),[first2="",
 another]=new Set(named3),{session,subscriptionId}=await openSession(host,access3,cloud,another===void 0?first2:""),{credential,principal:principal2}=session,assignee=assigneeOf(
 principal2),{resourceManager:endpoint,scope}=cloud,manager=openResourceManager({credential,assignee,endpoint,scope,clock,operationTimeout,signal,environment,debug:debug2}),
-visible={principal:principal2,subscriptions:await listSubscriptions(manager),ofSession:subscriptionId};return{session,manager,assignee,subscription:wanted=>chooseSubscription(
-wanted,visible)}}function notingWrites(manager,signal,unfinished){let noted2=async(words,write)=>{signal.throwIfAborted(),unfinished.push(words);let forget=()=>{unfinished.splice(
+listed4=listSubscriptions(manager);return listed4.catch(()=>{}),{session,manager,assignee,subscription:async wanted=>chooseSubscription(wanted,{principal:principal2,
+subscriptions:await listed4,ofSession:subscriptionId})}}function notingWrites(manager,signal,unfinished){let noted2=async(words,write)=>{signal.throwIfAborted(),unfinished.push(words);let forget=()=>{unfinished.splice(
 unfinished.indexOf(words),1)};try{let result=await write();return forget(),result}catch(error2){throw signal.aborted||forget(),error2}};return{get:(...request)=>manager.
 get(...request),list:(...request)=>manager.list(...request),post:(...request)=>manager.post(...request),put:(...request)=>noted2(`the change of ${titleOf(request[0])}`,
 ()=>manager.put(...request)),delete:(...request)=>noted2(`the deletion of ${titleOf(request[0])}`,()=>manager.delete(...request)),act:(...request)=>noted2(titleOf(
@@ -11318,15 +11320,15 @@ last?.address===address?last.end=newer(last.end,time):stretches.push({address,be
 return groups.flatMap(({name:group,nodes:nodes2})=>{let own2=histories.filter(({node})=>nodes2.includes(node));return families.map(family=>{let expected=ofFamily(
 expectedOf(expectation,group),family);return{group,family,stretches:merged(own2.flatMap(history=>settled(history,family,expected)))}})}).filter(({family,stretches})=>family===
 "IPv4"||stretches.length>0)}var open2="~";function settled({pod,stretches:all},family,expected){let stretches=all[family].filter(({address})=>isExpected(address,
-expected)||!isPrivate(address)),found=[],phase=[];for(let[index,{address,begin,end}]of stretches.entries()){let right=isExpected(address,expected),until=stretches[index+
+expected)||!isPrivate(address)),found=[],phase=[];for(let[index,{address,begin:begin2,end}]of stretches.entries()){let right=isExpected(address,expected),until=stretches[index+
 1]?.begin??open2;phase[0]?.expected!==right&&(phase=[]);let known=phase.find(stretch2=>stretch2.address===address);if(known){Object.assign(known,{end,until});continue}
-let stretch={address,expected:right,begin,end,pods:[pod],until};phase.push(stretch),found.push(stretch)}return found}function merged(stretches){let found=[],newest=new Map;
-for(let stretch of stretches.toSorted((left,right)=>compare(left.begin,right.begin))){let before=newest.get(stretch.address);before&&stretch.begin<=before.until?
-(before.end=newer(before.end,stretch.end),before.until=newer(before.until,stretch.until),before.pods=[...new Set([...before.pods,...stretch.pods])]):(newest.set(
-stretch.address,stretch),found.push(stretch))}return found.map(({address,expected,begin,end,pods})=>({address,expected,begin,end,pods}))}function isBeforeSwitch(stretch,history){
-let promised=history.find(({expected})=>expected);if(stretch.expected||promised===void 0||stretch.begin>promised.begin)return!1;let later2=history.filter(({end})=>end>
-stretch.end);return stretch.pods.every(pod=>later2.some(({pods})=>pods.includes(pod)))}function compare(left,right){return left<right?-1:left>right?1:0}function newer(left,right){
-return left>right?left:right}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}var told=6;function timelineSection(timelines2){if(timelines2.every(({stretches})=>stretches.length<=1))return"";let rows=timelines2.flatMap(timeline=>groupRows(
+let stretch={address,expected:right,begin:begin2,end,pods:[pod],until};phase.push(stretch),found.push(stretch)}return found}function merged(stretches){let found=[],
+newest=new Map;for(let stretch of stretches.toSorted((left,right)=>compare(left.begin,right.begin))){let before=newest.get(stretch.address);before&&stretch.begin<=
+before.until?(before.end=newer(before.end,stretch.end),before.until=newer(before.until,stretch.until),before.pods=[...new Set([...before.pods,...stretch.pods])]):
+(newest.set(stretch.address,stretch),found.push(stretch))}return found.map(({address,expected,begin:begin2,end,pods})=>({address,expected,begin:begin2,end,pods}))}
+function isBeforeSwitch(stretch,history){let promised=history.find(({expected})=>expected);if(stretch.expected||promised===void 0||stretch.begin>promised.begin)
+return!1;let later3=history.filter(({end})=>end>stretch.end);return stretch.pods.every(pod=>later3.some(({pods})=>pods.includes(pod)))}function compare(left,right){
+return left<right?-1:left>right?1:0}function newer(left,right){return left>right?left:right}function count(number,noun){return`${number} ${noun}${number===1?"":"s"}`}var told=6;function timelineSection(timelines2){if(timelines2.every(({stretches})=>stretches.length<=1))return"";let rows=timelines2.flatMap(timeline=>groupRows(
 timeline).map((cells2,index)=>[index===0?markdown(groupTitle(timeline)):"",...cells2]));return["### Where pods left from over time","",table(["node group","addr\
 ess","first seen","last seen","by"],rows)].join(`
 `)}function groupRows({stretches}){let earlier=Math.max(0,stretches.length-told);return[...earlier>0?[[`${String(earlier)} more before`,"","",""]]:[],...stretches.
@@ -11469,9 +11471,9 @@ verb)&&readable.includes(resource2)?"Reader":writable.includes(resource2)?"Write
 group}){let[kind=""]=resource2.split("/"),path7=group.includes(".")&&!group.endsWith(".k8s.io")?"*":group===""?kind:`${group}/${kind}`,action=reading.includes(verb)?
 "read":verb==="delete"?"delete":"write";return`Microsoft.ContainerService/managedClusters/${path7}/${action}`}var Reopening=class{clock;openedAt=0;short=0;constructor(clock){this.clock=clock}opened(){this.openedAt=this.clock.now().getTime()}async pause(signal){let lasted=this.
 clock.now().getTime()-this.openedAt;this.short=lasted<2e3?this.short+1:0;let usual=Math.min(8e3,500*2**Math.max(0,this.short-1));await this.clock.sleep(usual*(.5+
-Math.random()),signal).catch(()=>{})}};async function*follow(api,path7,query,signal,watching){let reopening=new Reopening(api.clock);for(;!signal.aborted;){let{items,resourceVersion}=await api.list(path7,
-query,signal),state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"true"};reopening.
-opened(),yield*changes(api.lines(path7,watch,signal,watching),state3),await reopening.pause(signal)}}async function*changes(lines,state3){try{for await(let line of lines){
+Math.random()),signal).catch(()=>{})}};async function*follow(api,path7,query,signal,{watching,first:first2}={}){let reopening=new Reopening(api.clock),known=first2;for(;!signal.aborted;){let{items,resourceVersion}=await(known??
+api.list(path7,query,signal));known=void 0;let state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"\
+true"};reopening.opened(),yield*changes(api.lines(path7,watch,signal,watching),state3),await reopening.pause(signal)}}async function*changes(lines,state3){try{for await(let line of lines){
 let event=parseObject(line),item=object(event.object);if(event.type==="ERROR")return;if(uid(item)!==""){if(event.type==="DELETED")state3.delete(uid(item));else if(event.
 type==="ADDED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==
 410:error2 instanceof ActionError)throw error2}}function uid(item){return text(object(item.metadata).uid)}var gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}\
@@ -11493,7 +11495,15 @@ ol add --mode gateway. https://learn.microsoft.com/azure/aks/configure-static-eg
 "cluster",`There is no ${gatewayTitle(gateway3)}. In that namespace there is ${others}.`,{next:"Name one that exists, or let its owners create it: this action c\
 reates none."})}async function names3(api,namespace){return(await unlessUnknown(api.list(collection(namespace))))?.items.map(({metadata:metadata2})=>text(object(
 metadata2).name))}async function unlessUnknown(reading2){try{return await reading2}catch(error2){if(error2 instanceof KubernetesError&&error2.status===404)return;
-throw error2}}var mostResources=10,mostPages=5,mostTime=3e4,properties=["caller","correlationId","eventTimestamp","operationName","resourceId","status"];async function changesOf(manager,resourceIds,since){
+throw error2}}function readAhead(manager,reads){let begun=new Map;for(let{method,path:path7,apiVersion}of reads)begun.set(keyOf(method,path7,apiVersion),quiet(manager[method](
+path7,apiVersion)));let take=key2=>{let answer=begun.get(key2);return begun.delete(key2),answer};return{...bound(manager),get:(path7,apiVersion)=>take(keyOf("ge\
+t",path7,apiVersion))??manager.get(path7,apiVersion),post:async(path7,apiVersion)=>await take(keyOf("post",path7,apiVersion))??await manager.post(path7,apiVersion)}}
+function readOnce(manager){let kept=new Map,once=(path7,read)=>{let key2=path7.toLowerCase(),answer=kept.get(key2)??quiet(read());return kept.set(key2,answer),answer},
+isAddress2=path7=>/\/publicIP(Addresse|Prefixe)s\/[^/]+$/i.test(path7);return{...bound(manager),get:(path7,version4)=>isAddress2(path7)?once(path7,()=>manager.get(
+path7,version4)):manager.get(path7,version4),list:(path7,version4)=>path7.includes("/roleAssignments")?once(path7,()=>manager.list(path7,version4)):manager.list(
+path7,version4)}}function keyOf(method,path7,apiVersion){return`${method} ${path7.toLowerCase()} ${apiVersion}`}function quiet(answer){return answer.catch(()=>{}),
+answer}function bound(manager){return{get:(...request)=>manager.get(...request),list:(...request)=>manager.list(...request),post:(...request)=>manager.post(...request),
+put:(...request)=>manager.put(...request),delete:(...request)=>manager.delete(...request),act:(...request)=>manager.act(...request)}}var mostResources=10,mostPages=5,mostTime=3e4,properties=["caller","correlationId","eventTimestamp","operationName","resourceId","status"];async function changesOf(manager,resourceIds,since){
 let ids4=resourceIds.flatMap(id=>[id,parentResourceId(id)??id]),asked=[...new Map(ids4.map(id=>[id.toLowerCase(),id])).values()].slice(0,mostResources);return(await Promise.
 all(asked.map(async id=>first(await unlessLate(eventsOf(manager,id,since)))))).flat().sort((left,right)=>Date.parse(right.at)-Date.parse(left.at))}async function unlessLate(reading2){
 let late=Promise.withResolvers(),timer=setTimeout(()=>late.resolve([]),mostTime);return Promise.race([reading2,late.promise]).finally(()=>clearTimeout(timer))}async function eventsOf(manager,id,since){
@@ -11743,26 +11753,27 @@ served=servedIp(observed.ips,observed.exits,inputs)?.id,unproved2=joined(observe
 "permission",`Whether the identity of ${cluster2.name} may join ${unproved2.id} to what it leaves by cannot be read (Microsoft.Authorization/roleAssignments/rea\
 d), and no Service shows it before the switch. Nothing was changed.`,{next:`Let the action read it: az role assignment create --assignee ${inputs.assignee} --ro\
 le Reader --scope ${unproved2.id.replace(/\/providers\/.*/,"")} \u2014 or use one IP with the Service (service: auto, ip-count: 1).`})}function joined({ips,exits}){
-let own2=exits.filter(({pin:pin2})=>pin2!=="nat-gateway");return ips.filter(({exitId})=>own2.some(({id})=>sameId(id,exitId)))}function changesOf2({exits}){return exits.filter(planned2=>planned2.change!==void 0)}function planPin(observed,inputs){let{cluster:cluster2,ips}=observed;if(refuseUnpinnable(
-observed),refuseNothingLeft(observed,inputs),refuseState(cluster2),refuseUnsuitable(observed,inputs),refusePrefixes(observed.prefixes,observed.exits,ips),isBasic(
-cluster2))return planService(observed,inputs);refuseExitInputs(observed.exits,inputs),refuseSharedNames(observed);let exits=observed.exits.map(exit=>planExit(observed,
-inputs,exit)),balanced=exits.find(({exit})=>exit.pin==="load-balancer"),portsOfOneNode=inputs.outboundPorts??cluster2.allocatedOutboundPorts,needs=balanced&&capacity(
-cluster2.pools,portsOfOneNode,ipv4Count(balanced,observed));balanced&&needs&&refuseTooManyPorts(needs,ipv4Count(balanced,observed));let grants=joinGrants(observed,
-inputs);changesOf2({exits}).length>0&&refuseUnknownRight(observed,inputs);let plan2={exits,ips,grants,finalIds:exits.flatMap(({finalIds})=>finalIds),authorizedRanges:cluster2.
-authorizedRanges.length>0&&!cluster2.privateCluster,capacity:needs,byService:!1};return{...plan2,digest:planDigest(observed,inputs,plan2)}}function planExit(observed,inputs,exit){
-let{cluster:cluster2,exits,ips:all,effective}=observed,ips=all.filter(({exitId})=>sameId(exitId,exit.id)),pinnedIds2=ips.map(({id})=>id),own2=effectiveOf([exit],
-effective),done=exits.filter(({effectiveIds})=>isWithin3(effectiveIds,all.map(({id})=>id))),inEffect={own:own2,all:effective,done:effectiveOf(done,effective)},{
-kept,replaced}=replacement(inputs.replace,inEffect,ips,exit),finalIds=distinctIds([...pinnedIds2,...kept.map(({id})=>id)]),ports=exit.pin==="load-balancer"?inputs.
-outboundPorts:void 0,isSettled=sameIds(exit.effectiveIds,finalIds)&&sameIds(exit.configuredIds,finalIds)&&(ports??cluster2.allocatedOutboundPorts)===cluster2.allocatedOutboundPorts;
-return{exit,ips,finalIds,change:isSettled?void 0:{kept,replaced,allocatedOutboundPorts:ports}}}function effectiveOf(exits,effective){return effective.filter(({id})=>exits.
-some(({effectiveIds})=>isWithin3([id],effectiveIds)))}function ipv4Count({ips,finalIds},{effective}){let existing=ips.flatMap(ip=>ip.existing??[]);return finalIds.
-filter(id=>ips.find(ip=>sameId(ip.id,id))?.family!=="IPv6").reduce((sum,id)=>{let[address]=addressesOf4([id],existing,effective);return address===void 0?sum+1:familyOf(
-address)==="IPv4"?sum+addressesIn(address):sum},0)}function planService(observed,inputs){let{cluster:cluster2,ips,effective,exits}=observed;refuseBasicInputs(inputs);
-let[exit]=exits,pinnedIds2=ips.map(ip=>ip.id),isFrontend=pinnedIds2.every(id=>effective.some(entry=>sameId(entry.id,id))),{kept}=!exit||isFrontend&&inputs.replace!==
-"none"?{kept:[]}:replacement(inputs.replace,{own:effective,all:effective,done:[]},ips,exit),finalIds=[...pinnedIds2,...kept.map(entry=>entry.id)],plan2={exits:exit?
-[{exit,ips,finalIds,change:void 0}]:[],ips,grants:joinGrants(observed,inputs),finalIds,authorizedRanges:!1,capacity:capacity(cluster2.pools,0,ips.length),byService:!0};
-return{...plan2,digest:planDigest(observed,inputs,plan2)}}function pinnedExpectation({exits,finalIds},ips,effective){let groups=exits.flatMap(({exit,finalIds:own2})=>exit.
-groups.map(group=>[group,addressesOf4(own2,ips,effective)]));return{all:addressesOf4(finalIds,ips,effective),groups:Object.fromEntries(groups)}}function addressesOf4(ids4,ips,effective){
+let own2=exits.filter(({pin:pin2})=>pin2!=="nat-gateway");return ips.filter(({exitId})=>own2.some(({id})=>sameId(id,exitId)))}function changesOf2({exits}){return exits.filter(planned2=>planned2.change!==void 0)}function refuseImpossible(observed,inputs){isExpectedOnly(observed,inputs)||
+planPin(observed,inputs)}function planPin(observed,inputs){let{cluster:cluster2,ips}=observed;if(refuseUnpinnable(observed),refuseNothingLeft(observed,inputs),refuseState(
+cluster2),refuseUnsuitable(observed,inputs),refusePrefixes(observed.prefixes,observed.exits,ips),isBasic(cluster2))return planService(observed,inputs);refuseExitInputs(
+observed.exits,inputs),refuseSharedNames(observed);let exits=observed.exits.map(exit=>planExit(observed,inputs,exit)),balanced=exits.find(({exit})=>exit.pin==="\
+load-balancer"),portsOfOneNode=inputs.outboundPorts??cluster2.allocatedOutboundPorts,needs=balanced&&capacity(cluster2.pools,portsOfOneNode,ipv4Count(balanced,observed));
+balanced&&needs&&refuseTooManyPorts(needs,ipv4Count(balanced,observed));let grants=joinGrants(observed,inputs);changesOf2({exits}).length>0&&refuseUnknownRight(
+observed,inputs);let plan2={exits,ips,grants,finalIds:exits.flatMap(({finalIds})=>finalIds),authorizedRanges:cluster2.authorizedRanges.length>0&&!cluster2.privateCluster,
+capacity:needs,byService:!1};return{...plan2,digest:planDigest(observed,inputs,plan2)}}function planExit(observed,inputs,exit){let{cluster:cluster2,exits,ips:all,
+effective}=observed,ips=all.filter(({exitId})=>sameId(exitId,exit.id)),pinnedIds2=ips.map(({id})=>id),own2=effectiveOf([exit],effective),done=exits.filter(({effectiveIds})=>isWithin3(
+effectiveIds,all.map(({id})=>id))),inEffect={own:own2,all:effective,done:effectiveOf(done,effective)},{kept,replaced}=replacement(inputs.replace,inEffect,ips,exit),
+finalIds=distinctIds([...pinnedIds2,...kept.map(({id})=>id)]),ports=exit.pin==="load-balancer"?inputs.outboundPorts:void 0,isSettled=sameIds(exit.effectiveIds,finalIds)&&
+sameIds(exit.configuredIds,finalIds)&&(ports??cluster2.allocatedOutboundPorts)===cluster2.allocatedOutboundPorts;return{exit,ips,finalIds,change:isSettled?void 0:
+{kept,replaced,allocatedOutboundPorts:ports}}}function effectiveOf(exits,effective){return effective.filter(({id})=>exits.some(({effectiveIds})=>isWithin3([id],
+effectiveIds)))}function ipv4Count({ips,finalIds},{effective}){let existing=ips.flatMap(ip=>ip.existing??[]);return finalIds.filter(id=>ips.find(ip=>sameId(ip.id,
+id))?.family!=="IPv6").reduce((sum,id)=>{let[address]=addressesOf4([id],existing,effective);return address===void 0?sum+1:familyOf(address)==="IPv4"?sum+addressesIn(
+address):sum},0)}function planService(observed,inputs){let{cluster:cluster2,ips,effective,exits}=observed;refuseBasicInputs(inputs);let[exit]=exits,pinnedIds2=ips.
+map(ip=>ip.id),isFrontend=pinnedIds2.every(id=>effective.some(entry=>sameId(entry.id,id))),{kept}=!exit||isFrontend&&inputs.replace!=="none"?{kept:[]}:replacement(
+inputs.replace,{own:effective,all:effective,done:[]},ips,exit),finalIds=[...pinnedIds2,...kept.map(entry=>entry.id)],plan2={exits:exit?[{exit,ips,finalIds,change:void 0}]:
+[],ips,grants:joinGrants(observed,inputs),finalIds,authorizedRanges:!1,capacity:capacity(cluster2.pools,0,ips.length),byService:!0};return{...plan2,digest:planDigest(
+observed,inputs,plan2)}}function pinnedExpectation({exits,finalIds},ips,effective){let groups=exits.flatMap(({exit,finalIds:own2})=>exit.groups.map(group=>[group,
+addressesOf4(own2,ips,effective)]));return{all:addressesOf4(finalIds,ips,effective),groups:Object.fromEntries(groups)}}function addressesOf4(ids4,ips,effective){
 return ids4.flatMap(id=>{let address=ips.find(ip=>sameId(ip.id,id))?.address??effective.find(entry=>sameId(entry.id,id))?.address;return address===void 0?[]:[address]})}
 function rangesWith(ranges,addresses3){let readable2=ranges.filter(isAddressOrCidr),missing5=ofFamily(addresses3,"IPv4").filter(address=>!readable2.some(range=>coversRange(
 range,address)));return missing5.length===0?void 0:[...ranges,...missing5.map(asCidr)]}function rangesWithout(ranges,released){let gone3=new Set(released.map(normalizeAddress)),
@@ -12005,8 +12016,8 @@ metadata).annotations);return Object.fromEntries(Object.entries(annotations2).ma
 if(Array.isArray(wanted)){let present2=list(live),isMet2=entry=>present2.some(other=>unmetPaths(entry,other).length===0);return wanted.every(isPlain)?present2.length===
 wanted.length&&wanted.every(isMet2)?[]:[path7]:wanted.flatMap((entry,index)=>isMet2(entry)?[]:[`${path7}[${index}]`])}if(typeof wanted=="object"&&wanted!==null){
 let present2=object(live);return Object.entries(wanted).flatMap(([key2,value])=>unmetPaths(value,present2[key2],path7===""?key2:`${path7}.${key2}`))}return wanted===
-live?[]:[path7]}function isPlain(value){return typeof value!="object"||value===null}function changedBy(managers){let timed=managers.flatMap(({name:name3,time})=>time===void 0?[]:[{who:name3,at:time}]),[first2,...later2]=timed.sort((left,right)=>Date.
-parse(left.at)-Date.parse(right.at));return first2?{since:first2.at,changedBy:later2.at(-1)??first2}:{}}var mostNamed=5,longestValue=60,podSpec2=["f:spec","f:template","f:spec"],podMetadata=["f:spec","f:template","f:metadata"];function deploymentChanged(live,wanted){
+live?[]:[path7]}function isPlain(value){return typeof value!="object"||value===null}function changedBy(managers){let timed=managers.flatMap(({name:name3,time})=>time===void 0?[]:[{who:name3,at:time}]),[first2,...later3]=timed.sort((left,right)=>Date.
+parse(left.at)-Date.parse(right.at));return first2?{since:first2.at,changedBy:later3.at(-1)??first2}:{}}var mostNamed=5,longestValue=60,podSpec2=["f:spec","f:template","f:spec"],podMetadata=["f:spec","f:template","f:metadata"];function deploymentChanged(live,wanted){
 let managers=fieldManagers(live),own2=ownFields(managers),others=managers.filter(manager=>manager!==own2&&isSomebody(manager,own2)),isChanged=path7=>!(own2&&hasField(
 own2,path7))&&!isMet(wanted.body,live,path7),set=own2?others.flatMap(({fields})=>fields).filter(path7=>isSpec(path7)&&isChanged(path7)):[],removed=sameTemplate(
 wanted.body,live)?valuePaths(valueAt(wanted.body,podSpec2),podSpec2).filter(isChanged):[],paths2=outermost([...set,...removed.map(path7=>gone2(live,path7))]);return paths2.
@@ -12158,138 +12169,33 @@ return addresses3.length===0?[]:[[group,addresses3]]});return{all:promisedAddres
 return ips.flatMap(({existing})=>existing&&isOwn2(existing,owner)?[existing]:[])}function promisedAddresses(promised){return promised.flatMap(({existing,recorded})=>existing?.
 address??recorded??[])}function lostAddresses(promised){return promised.flatMap(({existing,recorded})=>existing?[]:recorded??[])}function isSuperseded(promised,expectedIps){
 return expectedIps.length>0&&!promisedAddresses(promised).every(address=>expectedIps.some(range=>coversRange(range,address)))}function hasOthersBeside(promised,expectedIps){
-let own2=promisedAddresses(promised).map(asCidr);return expectedIps.some(expected=>!own2.includes(asCidr(expected)))}function ownRecord({state:state3,plan:plan2}){let{record}=state3;return record&&plan2.exits.every(({exit,finalIds})=>sameIds(idsAt(record,exit.id),finalIds))?record:
-void 0}function openRecord(pinned){let record=ownRecord(pinned);if(!record||isCarriedOut(record,carriedChange(pinned.state)?.id))return;let known=[...record.previousAddresses,
-...Object.values(record.pinnedAddresses)];return presentAddresses(pinned.azure).every(address=>known.includes(address))&&pinned.plan.ips.every(ip=>isRecorded(ip,
-record))?record:void 0}function isRecorded({id,existing},{pinnedAddresses}){let[,address]=Object.entries(pinnedAddresses).find(([recorded])=>sameId(recorded,id))??
-[];return existing?.address!==void 0&&existing.address===address}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function presentExpectation(paths2,effective){
-let groups=paths2.flatMap(({group,addressIds,addresses:addresses3=[]})=>{let own2=[...effective.filter(({id})=>addressIds.some(other=>sameId(other,id))).map(({address})=>address),
-...addresses3];return own2.length===0?[]:[[group,own2]]});return{all:effective.map(({address})=>address),groups:Object.fromEntries(groups)}}function carriedChange({
-deployment}){let annotations2=templateAnnotations(deployment),id=annotations2[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations2[switchedAtAnnotation]??
-""}}function reportPartners({report},record,addresses3,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
-{add:addresses3.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses3.includes(address)),switchedAt}}function groupFindings(groups,timelines2=[],good="pinned"){return[...groups.flatMap(group=>{let history=timelines2.filter(timeline=>timeline.group===group.group).
-find(({family})=>family===group.family)?.stretches;return group.outcome==="wrong"?unexpected(group,history??[],good):group.outcome==="open"?unproved(group,history??
-[]):changed(group,history)}),...differing(groups)]}var remedies={pinned:"Look for what takes its traffic instead: a route, another NAT gateway on the subnet, a \
-public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.",other:"Look for what decides its address: a route, a NAT \
-gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips.",proxied:"\
-Pods leave by the HTTP proxy that AKS injects. Where that is meant, name its addresses: expected-ips. Otherwise turn it off: az aks update --disable-http-proxy."};
-function unexpected(group,history,good){let wrong2=group.sightings.filter(sighting=>!sighting.expected),begins=wrong2.flatMap(({address})=>history.findLast(stretch=>stretch.
-address===address)?.begin??[]),[since]=begins.sort();return{id:"observed-address-unexpected",severity:"drift",subject:subject(group),expected:expectedWords(group),
-actual:[...wrong2.map(asSeen),...besideProxy(group)].join("; "),remedy:remedies[group.pastProxy?"proxied":good==="pinned"?"pinned":"other"],...since===void 0?{}:
-{since}}}function asSeen({address,pods,time}){return`${pods.join(", ")} left from ${address}, last at ${time}`}function besideProxy({pastProxy=[]}){return pastProxy.
-length>0?[`past the injected proxy it was ${pastProxy.join(", ")}`]:[]}var toldAbsences=5;function changed(group,history){let all=history?absences(history):group.
-sightings.filter(sighting=>!sighting.expected).map(asAbsence),told2=all.slice(-toldAbsences),[first2]=told2;if(!first2)return[];let more=all.length>told2.length?
-[`${String(all.length-told2.length)} times before that`]:[],words=told2.map(({address,begin,end})=>{let from=begin===void 0?"":` from ${begin}`;return`left from\
- ${address}${from} until ${end}`});return[{id:"observed-address-changed",severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[...words,
-...more].join("; "),remedy:"Expected where somebody changed the path on purpose. Otherwise look who did: the Activity Log of the cluster, its subnet and its NAT\
- gateway tells. The logs remember it until the echo\u2019s pods are replaced.",...first2.begin===void 0?{}:{since:first2.begin}}]}function asAbsence({address,time}){
-return{address,begin:void 0,end:time}}function absences(history){let promised=history.find(stretch=>stretch.expected);return history.filter(stretch=>!stretch.expected&&
-promised!==void 0&&stretch.begin>promised.begin)}function differing(groups){return[...Map.groupBy(groups,({family,expected})=>[family,...expected].join(" ")).values()].
-flatMap(apart2)}function apart2(groups){let observed=groups.filter(({outcome:outcome2})=>outcome2!=="open").map(group=>({title:groupTitle(group),now:group.sightings.
-filter(sighting=>sighting.expected===(group.outcome!=="wrong"))}));return!observed.some(({now})=>observed.some(other=>isDisjoint(now,other.now)))||observed.every(
-({now})=>now.every(sighting=>sighting.expected))?[]:[{id:"observed-addresses-differ",severity:"advice",subject:`node groups ${observed.map(({title})=>title).join(
-", ")}`,expected:"the same way out for all of them",actual:observed.map(({title,now})=>`${title} left from ${addresses2(now).join(", ")}`).join("; "),remedy:"Se\
-e what sets the pools apart, such as their subnets and public IPs on their nodes: az aks nodepool list shows both."}]}function isDisjoint(left,right){return addresses2(
-left).every(address=>!addresses2(right).includes(address))}function addresses2(sightings2){return sightings2.map(sighting=>sighting.address)}var showPods="kubec\
-tl get pods --all-namespaces --selector app.kubernetes.io/name=egress-echo",cures=[{kind:"unprobeable",id:"not-verified",remedy:"Only Linux nodes can be asked. \
-skip-node-groups: GROUP leaves it out; where the others are proved, fail-on: drifted lets a check pass."},{kind:"taken",id:"not-verified",remedy:"Run this again\
- when nobody else works on the echo. A concurrency group keeps the runs of workflows apart, names of their own (name, namespace) those for different IPs."},{kind:"\
-pods",id:"not-verified",remedy:`Remove what keeps the pods from running, or give them more time (timeout): ${showPods} shows them.`},{kind:"misplaced",id:"not-v\
-erified",remedy:"Pods stay where they are when a node group gets nodes again. kubectl rollout restart deployment --namespace NAMESPACE NAME spreads the echo\u2019s a\
-new (both are aks-egress where the inputs say nothing else)."},{kind:"unasked",id:"not-verified",remedy:"Name services that are reached over this family (echo-u\
-rls), and pin again: the present echo knows none."},{kind:"disagreement",id:"echo-services-disagree",remedy:"Name services that tell every caller its own addres\
-s: echo-urls. A way out that has several addresses may show each service another one: then name one service only, best one of your own."},{kind:"silent",id:"no-\
-fresh-observation",remedy:`${showPods} shows the pods; those that are deleted are replaced. Where kubectl logs fails for them, the API server does not reach the\
-ir nodes.`},{kind:"unusable",id:"not-verified",remedy:"Let the pods reach the echo services through firewall and network policies, or name services that they re\
-ach: echo-urls."}],echoInputs={IPv4:"echo-urls",IPv6:"echo-urls-ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."};function unproved(group,history){
-let{id,remedy}=cures.find(({kind})=>group.obstacles.some(obstacle=>obstacle.kind===kind))??timeUp,newest=history.reduce((last2,stretch)=>last2&&last2.end>stretch.
-end?last2:stretch,void 0),last=id==="no-fresh-observation"?newest:void 0;return{id,severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[
-...reasons(group),...last?[`left from ${last.address} when last seen, at ${last.end}`]:[]].join("; "),remedy:remedy.replaceAll("echo-urls",echoInputs[group.family]).
-replace("GROUP",group.group),...last?{since:last.end}:{}}}function reasons({obstacles:obstacles3,sightings:sightings2}){if(obstacles3.length>0)return obstacles3.
-map(({words})=>words);let left=sightings2.filter(sighting=>!sighting.expected).map(({address,time})=>`left from ${address} until ${time}`);return[...left,left.length>
-0?"too few observations since":"too few observations in time"]}function subject(group){return`node group ${groupTitle(group)}`}function expectedWords({expected,
-family}){return isAnywhere(expected)?"an address to compare with another":expected.join(", ")||`no ${family} address`}async function readNodeGroups(api,unreadable){let{items}=await api.list("/api/v1/nodes");return nodeGroups(items,items.some(isAutoProvisioned)?await nodeClassSubnets(
-api,unreadable):new Map)}async function nodeClassSubnets(api,unreadable){try{let{items}=await api.list("/apis/karpenter.azure.com/v1beta1/aksnodeclasses"),named3=items.
-map(({metadata:metadata2,spec})=>[text(object(metadata2).name),text(object(spec).vnetSubnetID)]);return new Map(named3.filter(([,subnetId])=>isSubnetId(subnetId)))}catch(error2){
-if(!(error2 instanceof ActionError))throw error2;return unreadable?.(error2.message),new Map}}var keptReadings=1200,judgingShare=.2;async function readEcho(api,reading2){let done=new AbortController,signal=AbortSignal.any([done.signal,reading2.deadline]),
-reader=new EchoReader(api,reading2,signal,done);try{let query={labelSelector:podSelector(reading2.names)},pods=follow(api,podsPath(reading2.names.namespace),query,
-signal,()=>reader.watching());for await(let state3 of pods)if(reader.update([...state3.values()]),signal.aborted)break}catch(error2){if(!signal.aborted)throw error2}finally{
-done.abort()}return reader.rethrow(),reader.state()}var EchoReader=class{api;reading;signal;done;pods=new Map;isWatching=!1;isDue=!1;pause=0;failure;constructor(api,reading2,signal,done){
-this.api=api,this.reading=reading2,this.signal=signal,this.done=done}watching(){this.isWatching=!0,this.judge()}update(pods){let present2=pods.filter(pod=>!isEnding(
-pod)),accepted=present2.filter(pod=>this.reading.accept(pod));accepted.length===0&&this.reading.others?.(present2.map(pod=>text(object(pod.metadata).uid)));let names4=new Set(
-accepted.map(podName));for(let name3 of this.pods.keys())names4.has(name3)||this.pods.delete(name3);for(let pod of accepted)this.updatePod(pod);this.judge()}updatePod(pod){
-let{running,restarts:restarts2}=containerState(pod),known=this.pods.get(podName(pod)),followed=known?.restarts===restarts2?known:{pod,restarts:restarts2,readings:[],
-known:new Set,historyEnd:0,following:!1};followed.pod=pod,this.pods.set(podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){
-followed.following=!0;let name3=podName(followed.pod),path7=logPath(this.reading.names.namespace,name3),since=this.reading.sinceSeconds,tailLines=String(keptReadings),
-query={...logQuery,tailLines,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.signal.aborted&&this.pods.get(name3)===followed,reopening=new Reopening(
-this.api.clock),isHistory=since!==void 0;for(;isWanted();){reopening.opened();try{isHistory&&await this.readHistory(followed,path7,query),isHistory=!1;let lines=this.
-api.lines(path7,{...query,follow:"true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judgeSoon()}catch(error2){this.note(error2)}await reopening.
-pause(this.signal)}followed.following=!1}async readHistory(followed,path7,query){for await(let line of this.api.lines(path7,query,this.signal))this.add(followed,
-line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()}note(error2){error2 instanceof ActionError&&["permission","auth"].includes(error2.reason)&&
-this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=keyOf(observation);if(followed.
-known.has(key2))return!1;followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.readings.length>keptReadings?
-followed.readings.shift():void 0;return forgotten&&followed.known.delete(keyOf(forgotten)),!0}judgeSoon(){if(this.isDue)return;this.isDue=!0;let judge3=()=>{this.
-isDue=!1;let begin=performance.now();this.judge(),this.pause=(performance.now()-begin)*(1/judgingShare-1)};this.pause<1?setImmediate(judge3):setTimeout(judge3,this.
-pause)}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&this.done.abort()}fail(error2){this.failure=error2,this.done.
-abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];return{readings:followed.map(({pod,readings,historyEnd})=>({
-pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),pods:followed.map(({pod})=>pod)}}};function keyOf({seq,via,service}){return`${seq}\
- ${via} ${service}`}function podName(pod){return text(object(pod.metadata).name)}function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){
-let phase=text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){
-let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){
-let found=new Set;for(let condition of list(object(deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.
-add(`pods were refused: ${text(condition.message)}`);for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,
-status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(
-list(status.containerStatuses)[0]).state).waiting),reason2=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`contain\
-ers wait: ${reason2}: ${text(waiting.message)}`)}return[...found].map(words=>({kind:"pods",words:plainWords(words)}))}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
-return AbortSignal.any([context3.signal,context3.clock.timeout(Math.min(most2,context3.inputs.timeout))])}function operationWait({clock,signal,inputs}){return{clock,
-signal,timeout:inputs.operationTimeout}}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?
-inputs.echoUrlsIpv6:[]},standard={expected:question.expected,rounds:question.rounds,replicas:echo2.replicas,services:echoServices(echo2),dualStack},nodes2=new KnownNodes(
-state3,inputs.skipNodeGroups),own2=new OwnEcho(context3,state3,question.deployment),evidence=weigh(nodes2.groups,[],standard),reading2=readEcho(state3.api,{names:inputs,
-accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil((2*echo2.echoInterval+roundTime)/1e3):void 0,others:uids=>own2.meet(
-uids),enough:pods2=>(nodes2.meet(pods2.map(pod=>pod.node)),evidence=weigh(nodes2.groups,pods2,standard),question.enough(evidence)),deadline:AbortSignal.any([deadline(
-context3,question.timeout),own2.taken])}),{pods,readings}=await log2.waiting(question.what,reading2,()=>progress(evidence,standard));if(context3.signal.throwIfAborted(),
-question.allGroups&&await unlessUnreadable(context3,nodes2.read()),evidence=weigh(nodes2.groups,readings,standard),evidence.every(group=>group.outcome!=="open"))
-return evidence;let reasons2=own2.obstacle?[own2.obstacle]:podObstacles(pods,await unlessUnreadable(context3,state3.api.get(deploymentPath(inputs))));return evidence.
-map(group=>group.outcome==="open"?{...group,obstacles:[...reasons2,...group.obstacles]}:group)}async function unlessUnreadable({log:log2},reading2){try{return await reading2}catch(error2){
-if(!(error2 instanceof ActionError))throw error2;log2.info(`Not all could be read beside the evidence: ${error2.message}`);return}}var KnownNodes=class{groups;api;skipped;reading;constructor({
-api,nodes:nodes2},skipped){this.api=api,this.skipped=skipped,this.groups=nodes2.groups}meet(names4){let isKnown=name3=>name3===""||this.groups.some(group=>group.
-nodes.includes(name3));names4.every(isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).finally(()=>this.reading=void 0))}async read(){this.groups=withoutGroups(
-await readNodeGroups(this.api),this.skipped).groups}},OwnEcho=class{obstacle;known=new Set;end=new AbortController;read;wanted;constructor({inputs},{api},wanted){
-this.read=()=>api.get(deploymentPath(inputs)),this.wanted=wanted}get taken(){return this.end.signal}meet(uids){let isNew=uids.length===0||uids.some(uid2=>!this.
-known.has(uid2));for(let uid2 of uids)this.known.add(uid2);isNew&&!this.end.signal.aborted&&this.look().catch(()=>{})}async look(){let live=await this.read();if(live&&
-startsPodsOf(live,this.wanted))return;let words=live?"somebody else had it start other pods":"somebody else deleted it";this.obstacle={kind:"taken",words:`the e\
-cho is not this run\u2019s any more: ${words}`},this.end.abort()}};function progress(evidence,{replicas}){return evidence.map(group=>{let elsewhere2=group.sightings.
-filter(sighting=>!sighting.expected).map(sighting=>sighting.address),instead=`, saw ${elsewhere2.join(", ")} instead of ${group.expected.join(", ")||"none"}`,sure=`${groupTitle(
-group)}: ${String(group.convinced)} of ${String(replicas)} pods sure`;return elsewhere2.length>0?sure+instead:sure}).join("; ")}function allSufficient(evidence){
-return evidence.length>0&&evidence.every(group=>group.outcome==="sufficient")}function allJudged(evidence){return evidence.every(group=>group.outcome!=="open"||
-group.hopeless)}function nothingBetter(evidence){return evidence.every(group=>group.outcome==="sufficient"||group.hopeless)}function conclude(context3,evidence,good,findings){
-let{report,log:log2}=context3;report.groups=judgeGroups(evidence,good);let untold=report.groups.filter(group=>!isUncovered(group,findings));report.findings.push(
-...findings,...groupFindings(untold,report.timelines,good)),report.verdict=worst(report.groups,report.findings),report.verdict!==good&&(report.allowList.remove=
-[]);for(let group of report.groups)log2.info(`node group ${groupTitle(group)}: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}
-function isUncovered({group,outcome:outcome2},findings){let isAbout=({id,subject:subject2})=>id==="pools-not-covered"&&subject2===`node group ${group}`;return outcome2===
-"open"&&findings.some(isAbout)}function sightingWords(group){let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),
-why=group.outcome==="open"?group.obstacles.map(({words})=>words):[],beside=group.pastProxy?.length?[`direct: ${group.pastProxy.join(", ")}`]:[],others=group.dissent.
-length>0?[`not believed: ${group.dissent.join(", ")}`]:[];return[...seen2,...why,...beside,...others].join("; ")||"nothing observed"}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){
-if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path7=`${scope}/providers/Microsoft.Authorization/role\
-Assignments?$filter=${filter}`,assignments=await manager.list(path7,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).
-filter(properties2=>!isBelow(text(properties2.scope),scope)).map(properties2=>text(properties2.roleDefinitionId)));return(await Promise.all([...roleIds].map(id=>manager.
-get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?"granted":"missing"}catch(error2){if(error2 instanceof AzureError)return"unknown";
-throw error2}}function isBelow(assigned,scope){return assigned.toLowerCase().startsWith(`${scope}/`.toLowerCase())}function allows(role,action){return list(object(
-role.properties).permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern3=>wildcard(pattern3).test(action));return matches(
-"actions")&&!matches("notActions")})}function wildcard(pattern3){let escaped=pattern3.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,"\\$&"));return new RegExp(
-`^${escaped.join(".*")}$`,"i")}function joinAssignmentId(ipId,principalId){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(`aks-egress-ip ${ipId.toLowerCase()} ${principalId.
-toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.slice(13,16)}`,`8${hash.slice(17,20)}`,hash.slice(20,32)].join("-");return`${ipId}\
-/providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.split("/").slice(0,3).join(
-"/");await manager.put(joinAssignmentId(ipId,principalId),apiVersions.authorization,{properties:{principalId,principalType:"ServicePrincipal",roleDefinitionId:`${subscription}\
-/providers/Microsoft.Authorization/roleDefinitions/${networkContributor}`,description:"aks-egress-ip: the cluster uses this IP for its egress"}})}async function revokeJoin(manager,ipId,principalId){
-let id=joinAssignmentId(ipId,principalId);return await isReadable(manager,id,apiVersions.authorization)?(await manager.delete(id,apiVersions.authorization),!0):
-!1}var lockName="aks-egress-ip";async function isLocked(manager,ipId){return(await manager.list(`${ipId}/providers/Microsoft.Authorization/locks`,apiVersions.locks)).
-length>0}async function lockIp(manager,ipId){await manager.put(`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"\
-CanNotDelete",notes:"Egress address of an AKS cluster: partners allow it by address."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microso\
-ft.Authorization/locks/${lockName}`;await isReadable(manager,id,apiVersions.locks)&&await manager.delete(id,apiVersions.locks)}async function isReadable(manager,id,apiVersion){
-try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return!1;throw error2}}async function awaitSettled(first2,{clock,signal,timeout,isBusy,read,waiting}){let deadline2=clock.now().getTime()+timeout,latest2=first2;for(let pause3=1e3;;pause3=
-Math.min(pause3*2,15e3)){let left=deadline2-clock.now().getTime();if(!isBusy(latest2)||left<=0)return latest2;waiting?.(latest2),await clock.sleep(Math.min(pause3,
-left),signal),latest2=await read()}}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties2=object(body.
+let own2=promisedAddresses(promised).map(asCidr);return expectedIps.some(expected=>!own2.includes(asCidr(expected)))}async function awaitService(api,wait){let done=new AbortController,signal=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
+refusedRight(lastWords,wait.principalId),events2=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal))lastWords=words,wait.said(words),isNew&&
+refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal).finally(()=>done.abort());if(await events2,!reached)throw refusal2()??notReached(
+wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},ty\
+pe=Warning`},known;for await(let events2 of follow(api,eventsPath(namespace),query,signal)){for(let[uid2,event]of events2)known!==void 0&&timesSeen(event)<=(known.
+get(uid2)??0)||(yield{words:text(event.message),isNew:known!==void 0});known=new Map([...events2].map(([uid2,event])=>[uid2,timesSeen(event)]))}}function timesSeen(event){
+return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names:names4,address},signal){let path7=`/api/v1/namespaces/${names4.namespace}\
+/services`;try{for await(let services of follow(api,path7,{fieldSelector:`metadata.name=${names4.name}`},signal)){if([...services.values()].some(service=>hasIngress(
+service,address)))return!0;if(services.size===0)throw deletedMeanwhile(names4)}}catch(error2){if(!signal.aborted)throw error2}return!1}function deletedMeanwhile({
+namespace,name:name3}){return new ActionError("cluster",`Somebody deleted the Service ${namespace}/${name3} while this run waited for its address. Nothing that \
+carries traffic was changed.`,{next:"Run this again: it applies the Service anew. If another run unpins the cluster, let that end first."})}function notReached({
+names:names4,address},lastWords){let words=lastWords===""?"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Se\
+rvice ${names4.namespace}/${names4.name} did not get the address ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause\
+ that the event names and run this again, or set service: false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.
+test(words))return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to \
+sync. The cluster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network\
+ Contributor on the IP, or set grant-access: true."})}function hasIngress(service,address){return ingressAddresses(service).includes(address)}function ingressAddresses(service){
+return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(object(entry).ip))}async function awaitServiceGone(api,names4,deadlineSignal){let done=new AbortController,
+signal=AbortSignal.any([done.signal,deadlineSignal]),path7=`/api/v1/namespaces/${names4.namespace}/services`;try{for await(let services of follow(api,path7,{fieldSelector:`\
+metadata.name=${names4.name}`},signal))if(services.size===0)return}catch(error2){if(!signal.aborted)throw error2}finally{done.abort()}throw new ActionError("tim\
+eout",`The Service ${names4.namespace}/${names4.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names4.name} --namespace ${names4.
+namespace}. Then run this again.`})}async function syncFailures(api){let{items}=await api.list(eventsPath(),{fieldSelector:"involvedObject.kind=Service"}),ends2=new Map;
+for(let event of items.filter(({reason:reason2})=>/^(Ensured|Deleted)LoadBalancer$/.test(text(reason2))))ends2.set(serviceOf(event),Math.max(version3(event),ends2.
+get(serviceOf(event))??0));let isOver=failure2=>(ends2.get(serviceOf(failure2))??0)>version3(failure2);return items.filter(event=>event.reason==="SyncLoadBalanc\
+erFailed"&&!isOver(event)).sort((left,right)=>version3(left)-version3(right)).map(readFailure)}function readFailure(event){let since=text(event.firstTimestamp)||
+text(event.eventTime);return{service:serviceOf(event),message:text(event.message),...since===""?{}:{since}}}function serviceOf(event){let subject2=object(event.
+involvedObject);return`${text(subject2.namespace)}/${text(subject2.name)}`}function version3(event){return Number(object(event.metadata).resourceVersion)}function updatedBody(read,change){let body=structuredClone(read);for(let key2 of["eTag","systemData"])Reflect.deleteProperty(body,key2);let properties2=object(body.
 properties);for(let key2 of["provisioningState","powerState","fqdn","privateFQDN","azurePortalFQDN"])Reflect.deleteProperty(properties2,key2);for(let pool of list(
 properties2.agentPoolProfiles))for(let key2 of["provisioningState","eTag"])Reflect.deleteProperty(object(pool),key2);Reflect.deleteProperty(object(object(properties2.
 networkProfile).loadBalancerProfile),"effectiveOutboundIPs"),Reflect.deleteProperty(object(object(properties2.networkProfile).natGatewayProfile),"effectiveOutbo\
@@ -12307,7 +12213,9 @@ podLinkLocalAccess:"imds",upgradeStrategy:"rolling"};function hiddenProperties(s
 !isDefault(path7,preview)?[path7]:[];let known=isBranch(stable)?stable:{};return Object.keys(preview).flatMap(key2=>hiddenProperties(known[key2],preview[key2],path7===
 ""?key2:`${path7}.${key2}`))}function isDefault(path7,value){let name3=path7.slice(path7.lastIndexOf(".")+1);return typeof value=="string"&&previewDefaults[name3]===
 value.toLowerCase()}function isInUse(value){return typeof value=="string"?!["","disabled","none"].includes(value.toLowerCase()):value!=null&&value!==!1&&value!==
-0}function isBranch(value){return typeof value=="object"&&value!==null}async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
+0}function isBranch(value){return typeof value=="object"&&value!==null}async function awaitSettled(first2,{clock,signal,timeout,isBusy,read,waiting}){let deadline2=clock.now().getTime()+timeout,latest2=first2;for(let pause3=1e3;;pause3=
+Math.min(pause3*2,15e3)){let left=deadline2-clock.now().getTime();if(!isBusy(latest2)||left<=0)return latest2;waiting?.(latest2),await clock.sleep(Math.min(pause3,
+left),signal),latest2=await read()}}async function getCluster(manager,id){let body=await manager.get(id,apiVersions.cluster).catch(async error2=>{throw error2 instanceof AzureError&&error2.status===
 404?await notFound(manager,id,error2.code??""):error2});if(!body)throw await notFound(manager,id,"ResourceNotFound");return{body,cluster:readCluster(body)}}async function notFound(manager,id,code){
 let{subscriptionId="",resourceGroup="",name:name3=""}=parseResourceId(id)??{},what=code==="SubscriptionNotFound"?`The subscription ${subscriptionId} was not fou\
 nd, or this identity may not see it.`:code==="ResourceGroupNotFound"?`The resource group ${resourceGroup} was not found in subscription ${subscriptionId}.`:`The\
@@ -12322,63 +12230,16 @@ for(let[index,letter]of Array.from(left.toLowerCase()).entries()){let next2=[ind
 let read=()=>getCluster(manager,id),first2=await read();return wait.seen?.(first2.cluster),awaitSettled(first2,{...wait,read,isBusy:({cluster:cluster2})=>busyState(
 cluster2)!==void 0,waiting:({cluster:cluster2})=>wait.waiting(busyState(cluster2)??"")})}async function idleCluster(manager,id,wait){let read=await settledCluster(
 manager,id,wait),state3=busyState(read.cluster);if(state3===void 0)return read;throw new ActionError("timeout",`${read.cluster.name} is still ${state3}: an oper\
-ation of somebody else did not end within operation-timeout.`,{next:"Run this again when it has ended. Nothing was written to the cluster meanwhile."})}async function previewProperties(manager,id,stable){
-let subscriptionId=parseResourceId(id)?.subscriptionId??"";try{let provider=await manager.get(`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerSer\
-vice`,apiVersions.resources),clusters=list(provider?.resourceTypes).map(object).find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(
-clusters?.apiVersions).map(text).sort().at(-1);if(newest===void 0||newest<=apiVersions.cluster)return provider?[]:void 0;let preview=await manager.get(id,newest),
-hidden=hiddenProperties(stable,preview);return hidden.length===0?hidden:hiddenProperties(await manager.get(id,apiVersions.cluster),preview)}catch(error2){if(error2 instanceof
-AzureError)return;throw error2}}async function updateCluster(manager,read,change){let body=await manager.put(read.cluster.id,apiVersions.cluster,updatedBody(read.
-body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}function isOvertaken(error2){return error2 instanceof AzureError?error2.status===
-412||["EtagMismatch","AKSOperationPreempted","NotLatestOperation","PreconditionFailed"].includes(error2.code??""):!1}function isPerhapsDone(error2){return error2 instanceof
-AzureError&&error2.mayBeDone}function isBusyRefusal(error2){return!(error2 instanceof AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.
-test(error2.message)}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
-AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function getAddress(manager,id){if(!isPrefixId(id))return getPublicIp(manager,id);let body=await manager.
-get(id,apiVersions.network);return body&&asPublicIp(body)}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,
-body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2,paths2){
-if(isBasic(cluster2))return publicFrontends(manager,cluster2);let ids4=distinctIds(paths2.flatMap(({addressIds})=>addressIds));return[...(await Promise.all(ids4.
-map(id=>effectiveAddress(manager,cluster2,id)))).flat(),...paths2.flatMap(nodeAddresses)]}function nodeAddresses({id="",addresses:addresses3=[]}){return addresses3.
-map(address=>({id,address,managed:!1}))}async function effectiveAddress(manager,cluster2,id){let isPrefix=isPrefixId(id),body=await manager.get(id,apiVersions.network),
-address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).address);return address===void 0?[]:[{id,address,managed:isManaged3(cluster2,id)}]}function isManaged3({
-outbound,gateway:gateway3,effectiveIds,nodeResourceGroup},id){let own2=[outbound,gateway3.outbound].flatMap(({publicIpIds,prefixIds})=>[...publicIpIds,...prefixIds]);
-return parseResourceId(id)?.resourceGroup.toLowerCase()===nodeResourceGroup.toLowerCase()&&isWithin3([id],[...effectiveIds,...gateway3.effectiveIds])&&!isWithin3(
-[id],own2)}async function publicFrontends(manager,cluster2){let balancer=await manager.get(balancerId(cluster2),apiVersions.network),ids4=list(object(balancer?.
-properties).frontendIPConfigurations).map(frontend=>text(object(object(object(frontend).properties).publicIPAddress).id)).filter(id=>id!=="");return(await Promise.
-all(ids4.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
-context3,exit,ip)),reportIps(context3,provided)}return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,exit,planned2){
-let{log:log2}=context3,found=planned2.existing&&await log2.waiting(`public IP ${planned2.name}`,settled2(context3,planned2.existing));if(!found)return createIp(
-context3,exit,planned2);let ip=withAddress(found);return log2.info(`Public IP ${isPrefixId(ip.id)?"prefix ":""}${nameAddress(ip)} exists and is used`),ip}async function createIp(context3,{
-location,sku},planned2){let{inputs,manager,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),{family,prefixId}=planned2,{tags,ipZones:zones}=inputs,
-body=newPublicIp({location,sku,family,owner,tags,zones,prefixId}),creation3=createPublicIp(manager,planned2.id,body).catch(error2=>madeMeanwhile(context3,planned2,
-error2)),ip=withAddress(await log2.waiting(`creating public IP ${planned2.name}`,creation3));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(
-ip)} in ${ip.resourceGroup}`),ip}async function madeMeanwhile(context3,{id},error2){let{manager,inputs}=context3,ip=isOvertaken(error2)?await getPublicIp(manager,
-id):void 0,made=ip&&isOwn2(ip,ownerOf(inputs.resourceGroup,inputs.clusterName))&&await settled2(context3,ip);if(made)return made;throw error2}function settled2(context3,ip){
-let isBusy=latest2=>latest2!==void 0&&isTransient(latest2.provisioningState),read=()=>getAddress(context3.manager,ip.id);return awaitSettled(ip,{...operationWait(
-context3),isBusy,read})}function withAddress(ip){if(ip.address!==void 0)return ip;let isWaitedFor=isTransient(ip.provisioningState);throw new ActionError(isWaitedFor?
-"timeout":"azure",`The public IP ${ip.id} has no address${isWaitedFor?" within operation-timeout":""}; its state is ${ip.provisioningState}.`,{next:"Look at it \
-in Azure; where its creation failed, delete it. Then run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.
-inputs.clusterName);for(let ip of ips)!isOwn2(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked publ\
-ic IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.
-manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){
-report.ips=ips.map(({id,name:name3,resourceGroup,address,prefixId})=>({id,name:name3,resourceGroup,address,prefixId}))}function pathsOfPools(cluster2,network,skipped){let pools=cluster2.pools.filter(({name:name3})=>!skipped.includes(name3)),present2=pools.filter(({hasNodes})=>hasNodes);
-return(present2.length>0?present2:pools).map(pool=>pathOfPool(cluster2,network,pool))}function pathOfPool(cluster2,network,pool){let subnet=subnetOf(network,pool.
-podSubnetId??pool.nodeSubnetId);return pathOf({group:pool.name,cluster:cluster2,pool,isVirtual:!1,nodeAddresses:[],subnet,network})}function pathsOfGroups(cluster2,network,groups){
-return groups.map(group=>pathOf(placeOf2(cluster2,network,group)))}function placeOf2(cluster2,network,group){let{name:name3,isVirtual:isVirtual2,externalAddresses:nodeAddresses2}=group,
-pool=cluster2.pools.find(candidate=>candidate.name===name3);return{group:name3,cluster:cluster2,pool,isVirtual:isVirtual2,nodeAddresses:nodeAddresses2,subnet:subnetOf(
-network,subnetIdOf(cluster2,pool,group)),network}}function subnetIdOf(cluster2,pool,{isVirtual:isVirtual2,subnetId}){return isVirtual2?virtualNodeSubnetId(cluster2):
-pool?pool.podSubnetId??pool.nodeSubnetId:subnetId??cluster2.pools[0]?.nodeSubnetId}function virtualNodeSubnetId({pools,virtualNodeSubnet:virtualNodeSubnet2}){let sibling=pools[0]?.
-nodeSubnetId;return virtualNodeSubnet2===void 0?void 0:sibling?.replace(/[^/]+$/,virtualNodeSubnet2)}async function readNetwork(manager,cluster2){let ids4=distinctIds([...poolSubnetIds(cluster2),virtualNodeSubnetId(cluster2)??[]].flat());return withSubnets(manager,
-cluster2,{subnets:[],appliances:[]},ids4)}async function withSubnets(manager,cluster2,network,ids4){let known=network.subnets.map(({id})=>id),fresh=distinctIds(
-[...known,...ids4]).slice(known.length);if(fresh.length===0)return network;let subnets=[...network.subnets,...await Promise.all(fresh.map(id=>getSubnet(manager,
-id)))];return{subnets,appliances:await appliances(manager,cluster2,subnets)}}async function getSubnet(manager,id){let body=object(await manager.get(id,apiVersions.
-network)),{natGateway:natGateway2,routeTable}=object(body.properties),[gateway3,routes]=await Promise.all([referred(manager,natGateway2),referred(manager,routeTable)]);
-return readSubnet(id,body,gateway3,routes)}async function referred(manager,reference3){let id=text(object(reference3).id);return id===""?void 0:manager.get(id,apiVersions.
-network)}async function appliances(manager,{id},subnets){let hops=subnets.flatMap(({routes})=>defaultRoute(routes)?.nextHopAddress??[]).filter(hop=>hop!=="");if(hops.
-length===0)return[];let subscription=id.split("/").slice(0,3).join("/");for(let type of["azureFirewalls","networkInterfaces"]){let matching=(await listUnlessRefused(
-manager,`${subscription}/providers/Microsoft.Network/${type}`)).flatMap(body=>asAppliance(body,hops));if(matching.length>0)return matching}return[]}async function listUnlessRefused(manager,path7){
-try{return await manager.list(path7,apiVersions.network)}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return[];throw error2}}function asAppliance(body,hops){
-let configurations=list(object(body.properties).ipConfigurations).map(entry=>object(object(entry).properties)),address=configurations.map(entry=>text(entry.privateIPAddress)).
-find(own2=>hops.includes(own2));if(address===void 0)return[];let addressIds=configurations.map(({publicIPAddress})=>text(object(publicIPAddress).id)).filter(ip=>ip!==
-"");return[{id:text(body.id),address,addressIds}]}var ownPaths=["eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.l\
+ation of somebody else did not end within operation-timeout.`,{next:"Run this again when it has ended. Nothing was written to the cluster meanwhile."})}function providerPath(subscriptionId){
+return`/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`}async function previewProperties(manager,id,stable){let subscriptionId=parseResourceId(
+id)?.subscriptionId??"";try{let provider=await manager.get(providerPath(subscriptionId),apiVersions.resources),clusters=list(provider?.resourceTypes).map(object).
+find(type=>text(type.resourceType).toLowerCase()==="managedclusters"),newest=list(clusters?.apiVersions).map(text).sort().at(-1);if(newest===void 0||newest<=apiVersions.
+cluster)return provider?[]:void 0;let preview=await manager.get(id,newest),hidden=hiddenProperties(stable,preview);return hidden.length===0?hidden:hiddenProperties(
+await manager.get(id,apiVersions.cluster),preview)}catch(error2){if(error2 instanceof AzureError)return;throw error2}}async function updateCluster(manager,read,change){
+let body=await manager.put(read.cluster.id,apiVersions.cluster,updatedBody(read.body,change),{ifMatch:read.cluster.etag});return{body,cluster:readCluster(body)}}
+function isOvertaken(error2){return error2 instanceof AzureError?error2.status===412||["EtagMismatch","AKSOperationPreempted","NotLatestOperation","Precondition\
+Failed"].includes(error2.code??""):!1}function isPerhapsDone(error2){return error2 instanceof AzureError&&error2.mayBeDone}function isBusyRefusal(error2){return!(error2 instanceof
+AzureError)||error2.code!=="OperationNotAllowed"?!1:error2.status===409&&/in progress/i.test(error2.message)}var ownPaths=["eTag","systemData","properties.provisioningState","properties.networkProfile.loadBalancerProfile.managedOutboundIPs","properties.networkProfile.l\
 oadBalancerProfile.outboundIPs","properties.networkProfile.loadBalancerProfile.outboundIPPrefixes","properties.networkProfile.loadBalancerProfile.effectiveOutbo\
 undIPs","properties.networkProfile.loadBalancerProfile.allocatedOutboundPorts","properties.networkProfile.natGatewayProfile.managedOutboundIPProfile","propertie\
 s.networkProfile.natGatewayProfile.outboundIPs","properties.networkProfile.natGatewayProfile.outboundIPPrefixes","properties.networkProfile.natGatewayProfile.ef\
@@ -12386,7 +12247,9 @@ fectiveOutboundIPs","properties.apiServerAccessProfile.authorizedIPRanges"];func
 after).filter(path7=>!ownPaths.some(own2=>path7===own2||path7.startsWith(`${own2}.`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.test(path7));return changed2.
 length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:`cluster ${nameInGroup(clusterId)}`,expected:"nothing but the outbound profile differs \
 after the switch",actual:changed2.join(", "),remedy:`Somebody else, or Azure itself, changed this at the same time. Azure\u2019s Activity Log tells who: az monitor a\
-ctivity-log list --resource-group ${groupOf(clusterId)}`}]}var import_undici4=__toESM(require_undici(),1);var next="Run this again. If it stays, look at what is between the runner and the API server, and at the API server itself.",mostStarts=3;async function allPages(query,ask2){
+ctivity-log list --resource-group ${groupOf(clusterId)}`}]}function did(context3,step2){context3.report.changed=!0,context3.report.steps.push(step2),context3.log.info(`\u2713 ${step2}`)}function deadline(context3,most2=1/0){
+return AbortSignal.any([context3.signal,context3.clock.timeout(Math.min(most2,context3.inputs.timeout))])}function operationWait({clock,signal,inputs}){return{clock,
+signal,timeout:inputs.operationTimeout}}var import_undici4=__toESM(require_undici(),1);var next="Run this again. If it stays, look at what is between the runner and the API server, and at the API server itself.",mostStarts=3;async function allPages(query,ask2){
 for(let start=1;;start+=1)try{return await onePass(query,ask2)}catch(error2){if(!(error2 instanceof KubernetesError&&error2.status===410)||start===mostStarts)throw error2}}
 async function onePass(query,ask2){let items=[],read=new Set;for(let token="",limit="500";;){let page=await ask2({...query,limit,continue:token||void 0});items.
 push(...itemsOf(page.body));let metadata2=object(page.body.metadata);if(token=text(metadata2.continue),limit=page.limit??limit,token==="")return{items,resourceVersion:text(
@@ -12907,16 +12770,16 @@ function parse2(content){return object(load(content,{schema}))}function yamlFaul
 "")}${error2.mark===void 0?"":` in line ${String(error2.mark.line+1)}`}`:"it is no YAML"}var pathKeys=["certificate-authority","client-certificate","client-key",
 "tokenFile"];function withAbsolutePaths(entry,folder,paths2){let absolute=pathKeys.filter(key2=>text(entry[key2])!=="").map(key2=>[key2,paths2.resolve(folder,text(
 entry[key2]))]),exec2=object(entry.exec),command2=text(exec2.command);return command2.includes(paths2.sep)&&absolute.push(["exec",{...exec2,command:paths2.resolve(
-folder,command2)}]),{...entry,...Object.fromEntries(absolute)}}async function azureContext(manager,clusterId,user,mask){let operation=user==="user"?"listClusterUserCredential?format=exec":"listClusterAdminCredential",answer=await manager.
-post(`${clusterId}/${operation}`,apiVersions.cluster).catch(error2=>{throw isStaticRefusal(error2)?noLocalAccounts(error2,user):error2}),encoded=text(object(list(
-answer.kubeconfigs)[0]).value);return maskAll(mask,[encoded]),readAnswer(Buffer.from(encoded,"base64").toString())}function readAnswer(content){try{let context3=readContexts(
-[{folder:"",content}]).find(({isCurrent})=>isCurrent);if(context3&&URL.canParse(context3.server))return{...context3,...withoutFiles(context3)}}catch{}throw new ActionError(
-"cluster","Azure gave no kubeconfig of the cluster that can be read.",{next:"See whether az aks get-credentials gives one."})}function withoutFiles({cluster:cluster2,
-user}){let without=entry=>Object.fromEntries(Object.entries(entry).filter(([key2])=>!pathKeys.includes(key2)));return{cluster:without(cluster2),user:without(user)}}
-function isStaticRefusal(error2){return error2 instanceof AzureError&&error2.status===400&&/static credential/i.test(error2.message)}function noLocalAccounts({message},user){
-return new ActionError("input",`The cluster has no local accounts. ${message}`,{next:user==="administrator"?"Leave admin out: the identity that signs in to Azur\
-e then signs in to the cluster by Entra, and needs a role there: README, Permissions.":"Integrate the cluster with Entra (az aks update --enable-aad), or allow \
-local accounts again (--enable-local-accounts)."})}var aksScope=scopeOf(aksServerId);function scopeOf(serverId){return`${serverId}/.default`}function serverIdOf(user){let{name:name3,config}=object(user["auth-pro\
+folder,command2)}]),{...entry,...Object.fromEntries(absolute)}}function credentialPath(clusterId,user){return`${clusterId}/${user==="user"?"listClusterUserCredential?format=exec":"listClusterAdminCredential"}`}async function azureContext(manager,clusterId,user,mask){
+let answer=await manager.post(credentialPath(clusterId,user),apiVersions.cluster).catch(error2=>{throw isStaticRefusal(error2)?noLocalAccounts(error2,user):error2}),
+encoded=text(object(list(answer.kubeconfigs)[0]).value);return maskAll(mask,[encoded]),readAnswer(Buffer.from(encoded,"base64").toString())}function readAnswer(content){
+try{let context3=readContexts([{folder:"",content}]).find(({isCurrent})=>isCurrent);if(context3&&URL.canParse(context3.server))return{...context3,...withoutFiles(
+context3)}}catch{}throw new ActionError("cluster","Azure gave no kubeconfig of the cluster that can be read.",{next:"See whether az aks get-credentials gives on\
+e."})}function withoutFiles({cluster:cluster2,user}){let without=entry=>Object.fromEntries(Object.entries(entry).filter(([key2])=>!pathKeys.includes(key2)));return{
+cluster:without(cluster2),user:without(user)}}function isStaticRefusal(error2){return error2 instanceof AzureError&&error2.status===400&&/static credential/i.test(
+error2.message)}function noLocalAccounts({message},user){return new ActionError("input",`The cluster has no local accounts. ${message}`,{next:user==="administra\
+tor"?"Leave admin out: the identity that signs in to Azure then signs in to the cluster by Entra, and needs a role there: README, Permissions.":"Integrate the c\
+luster with Entra (az aks update --enable-aad), or allow local accounts again (--enable-local-accounts)."})}var aksScope=scopeOf(aksServerId);function scopeOf(serverId){return`${serverId}/.default`}function serverIdOf(user){let{name:name3,config}=object(user["auth-pro\
 vider"]);if(name3==="azure")return text(object(config)["apiserver-id"])||aksServerId;if(isKubelogin(user))return optionOf(list(object(user.exec).args).map(text),
 ["--server-id"])??aksServerId}function isKubelogin(user){let{command:command2,args}=object(user.exec);return/(^|[\\/])kubelogin(\.exe)?$/i.test(text(command2))&&
 list(args).includes("get-token")}function optionOf(args,names4){for(let[index,argument]of args.entries()){if(names4.includes(argument))return args[index+1];let name3=names4.
@@ -13173,10 +13036,66 @@ for(let look=1;!isMeant2(effectiveIds(latest2.cluster));look+=1){if(look===looks
 Azure\u2019s support with the cluster\u2019s Activity Log."}):changedSince(latest2.cluster);await log2.waiting("Azure to name the new outbound IPs",clock.sleep(
 lookPause,signal)),latest2=await getCluster(manager,context3.clusterId)}return latest2}function changedSince({id}){return new ActionError("consent","The cluster\
 \u2019s egress was switched, and somebody, or Azure itself, has changed it again since. Nothing of that was overwritten.",{next:`Azure\u2019s Activity Log tells who:\
- az monitor activity-log list --resource-id ${id}. Then run this again: it plans by what is there now.`})}function idlePaths({cluster:cluster2,network,paths:paths2,exits},skipped){let idle=cluster2.pools.filter(({name:name3,hasNodes})=>!hasNodes&&!skipped.includes(name3)&&
+ az monitor activity-log list --resource-id ${id}. Then run this again: it plans by what is there now.`})}function pathsOfPools(cluster2,network,skipped){let pools=cluster2.pools.filter(({name:name3})=>!skipped.includes(name3)),present2=pools.filter(({hasNodes})=>hasNodes);
+return(present2.length>0?present2:pools).map(pool=>pathOfPool(cluster2,network,pool))}function pathOfPool(cluster2,network,pool){let subnet=subnetOf(network,pool.
+podSubnetId??pool.nodeSubnetId);return pathOf({group:pool.name,cluster:cluster2,pool,isVirtual:!1,nodeAddresses:[],subnet,network})}function pathsOfGroups(cluster2,network,groups){
+return groups.map(group=>pathOf(placeOf2(cluster2,network,group)))}function placeOf2(cluster2,network,group){let{name:name3,isVirtual:isVirtual2,externalAddresses:nodeAddresses2}=group,
+pool=cluster2.pools.find(candidate=>candidate.name===name3);return{group:name3,cluster:cluster2,pool,isVirtual:isVirtual2,nodeAddresses:nodeAddresses2,subnet:subnetOf(
+network,subnetIdOf(cluster2,pool,group)),network}}function subnetIdOf(cluster2,pool,{isVirtual:isVirtual2,subnetId}){return isVirtual2?virtualNodeSubnetId(cluster2):
+pool?pool.podSubnetId??pool.nodeSubnetId:subnetId??cluster2.pools[0]?.nodeSubnetId}function virtualNodeSubnetId({pools,virtualNodeSubnet:virtualNodeSubnet2}){let sibling=pools[0]?.
+nodeSubnetId;return virtualNodeSubnet2===void 0?void 0:sibling?.replace(/[^/]+$/,virtualNodeSubnet2)}async function readNetwork(manager,cluster2){let ids4=distinctIds([...poolSubnetIds(cluster2),virtualNodeSubnetId(cluster2)??[]].flat());return withSubnets(manager,
+cluster2,{subnets:[],appliances:[]},ids4)}async function withSubnets(manager,cluster2,network,ids4){let known=network.subnets.map(({id})=>id),fresh=distinctIds(
+[...known,...ids4]).slice(known.length);if(fresh.length===0)return network;let subnets=[...network.subnets,...await Promise.all(fresh.map(id=>getSubnet(manager,
+id)))];return{subnets,appliances:await appliances(manager,cluster2,subnets)}}async function getSubnet(manager,id){let body=object(await manager.get(id,apiVersions.
+network)),{natGateway:natGateway2,routeTable}=object(body.properties),[gateway3,routes]=await Promise.all([referred(manager,natGateway2),referred(manager,routeTable)]);
+return readSubnet(id,body,gateway3,routes)}async function referred(manager,reference3){let id=text(object(reference3).id);return id===""?void 0:manager.get(id,apiVersions.
+network)}async function appliances(manager,{id},subnets){let hops=subnets.flatMap(({routes})=>defaultRoute(routes)?.nextHopAddress??[]).filter(hop=>hop!=="");if(hops.
+length===0)return[];let subscription=id.split("/").slice(0,3).join("/");for(let type of["azureFirewalls","networkInterfaces"]){let matching=(await listUnlessRefused(
+manager,`${subscription}/providers/Microsoft.Network/${type}`)).flatMap(body=>asAppliance(body,hops));if(matching.length>0)return matching}return[]}async function listUnlessRefused(manager,path7){
+try{return await manager.list(path7,apiVersions.network)}catch(error2){if(error2 instanceof AzureError&&error2.status===403)return[];throw error2}}function asAppliance(body,hops){
+let configurations=list(object(body.properties).ipConfigurations).map(entry=>object(object(entry).properties)),address=configurations.map(entry=>text(entry.privateIPAddress)).
+find(own2=>hops.includes(own2));if(address===void 0)return[];let addressIds=configurations.map(({publicIPAddress})=>text(object(publicIPAddress).id)).filter(ip=>ip!==
+"");return[{id:text(body.id),address,addressIds}]}async function getPublicIp(manager,id){try{let body=await manager.get(id,apiVersions.network);return body&&readPublicIp(body)}catch(error2){if(error2 instanceof
+AzureError&&error2.code==="ResourceGroupNotFound")return;throw error2}}async function getAddress(manager,id){if(!isPrefixId(id))return getPublicIp(manager,id);let body=await manager.
+get(id,apiVersions.network);return body&&asPublicIp(body)}async function createPublicIp(manager,id,body){return readPublicIp(await manager.put(id,apiVersions.network,
+body,{ifNoneMatch:"*"}))}async function deletePublicIp(manager,id){await manager.delete(id,apiVersions.network)}async function effectiveAddresses(manager,cluster2,paths2){
+if(isBasic(cluster2))return publicFrontends(manager,cluster2);let ids4=distinctIds(paths2.flatMap(({addressIds})=>addressIds));return[...(await Promise.all(ids4.
+map(id=>effectiveAddress(manager,cluster2,id)))).flat(),...paths2.flatMap(nodeAddresses)]}function nodeAddresses({id="",addresses:addresses3=[]}){return addresses3.
+map(address=>({id,address,managed:!1}))}async function effectiveAddress(manager,cluster2,id){let isPrefix=isPrefixId(id),body=await manager.get(id,apiVersions.network),
+address=body&&(isPrefix?prefixCidr(body):readPublicIp(body).address);return address===void 0?[]:[{id,address,managed:isManaged3(cluster2,id)}]}function isManaged3({
+outbound,gateway:gateway3,effectiveIds,nodeResourceGroup},id){let own2=[outbound,gateway3.outbound].flatMap(({publicIpIds,prefixIds})=>[...publicIpIds,...prefixIds]);
+return parseResourceId(id)?.resourceGroup.toLowerCase()===nodeResourceGroup.toLowerCase()&&isWithin3([id],[...effectiveIds,...gateway3.effectiveIds])&&!isWithin3(
+[id],own2)}async function publicFrontends(manager,cluster2){let balancer=await manager.get(balancerId(cluster2),apiVersions.network),ids4=list(object(balancer?.
+properties).frontendIPConfigurations).map(frontend=>text(object(object(object(frontend).properties).publicIPAddress).id)).filter(id=>id!=="");return(await Promise.
+all(ids4.map(id=>getPublicIp(manager,id)))).flatMap(ip=>ip?.address===void 0?[]:[{id:ip.id,address:ip.address,managed:!1}])}function idlePaths({cluster:cluster2,network,paths:paths2,exits},skipped){let idle=cluster2.pools.filter(({name:name3,hasNodes})=>!hasNodes&&!skipped.includes(name3)&&
 !paths2.some(({group})=>group===name3)),isPlanned=({id})=>exits.some(exit=>id!==void 0&&sameId(exit.id,id));return idle.map(pool=>pathOfPool(cluster2,network,pool)).
 filter(path7=>!isPlanned(path7))}function idlePools(planned2,skipped){return idlePaths(planned2,skipped).map(({group,title,pin:pin2})=>`Pool ${group} has no nod\
-es and would leave by ${title}, ${typeof pin2=="string"?"which is not pinned: run this again when it has":"which cannot be pinned"}`)}function namedPrefixes(context3,cluster2){let{inputs,manager}=context3,{subscriptionId,ipFromPrefix}=inputs;return Promise.all(ipFromPrefix.map(async given=>{let resourceGroup=ipGroup(
+es and would leave by ${title}, ${typeof pin2=="string"?"which is not pinned: run this again when it has":"which cannot be pinned"}`)}async function readNodeGroups(api,unreadable){let{items}=await api.list("/api/v1/nodes");return nodeGroups(items,items.some(isAutoProvisioned)?await nodeClassSubnets(
+api,unreadable):new Map)}async function nodeClassSubnets(api,unreadable){try{let{items}=await api.list("/apis/karpenter.azure.com/v1beta1/aksnodeclasses"),named3=items.
+map(({metadata:metadata2,spec})=>[text(object(metadata2).name),text(object(spec).vnetSubnetID)]);return new Map(named3.filter(([,subnetId])=>isSubnetId(subnetId)))}catch(error2){
+if(!(error2 instanceof ActionError))throw error2;return unreadable?.(error2.message),new Map}}function begin(context3,work){let dropped=new AbortController,{log:log2,release}=heldLog(context3.log),signal=AbortSignal.any([context3.signal,dropped.signal]),
+begun=work({...context3,log:log2,signal});return begun.catch(()=>{}),{result:()=>(release(),begun),after:async before=>{try{return await before}catch(error2){throw dropped.
+abort(),error2}}}}function later2(context3,work){return{result:()=>work(context3),after:before=>before}}var networkContributor="4d97b98b-1d4f-4787-a291-c67834d212e7",joiningRoles=[networkContributor,"b24988ac-6180-42a0-ab88-20f7382dd24c","8e3af657-a8ff-443c-a75c-2\
+fe8c4bcb635"],joinAction="Microsoft.Network/publicIPAddresses/join/action";async function joinRight(manager,scope,principalId){if(principalId===void 0)return"un\
+known";try{let filter=encodeURIComponent(`assignedTo('${principalId}')`),path7=`${scope}/providers/Microsoft.Authorization/roleAssignments?$filter=${filter}`,assignments=await manager.
+list(path7,apiVersions.authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).filter(properties2=>!isBelow(text(properties2.scope),
+scope)).map(properties2=>text(properties2.roleDefinitionId)));return[...roleIds].some(id=>joiningRoles.includes(lastName(id).toLowerCase()))||(await Promise.all(
+[...roleIds].map(id=>manager.get(id,apiVersions.authorization)))).some(role=>role&&allows(role,joinAction))?"granted":"missing"}catch(error2){if(error2 instanceof
+AzureError)return"unknown";throw error2}}function isBelow(assigned,scope){return assigned.toLowerCase().startsWith(`${scope}/`.toLowerCase())}function allows(role,action){
+return list(object(role.properties).permissions).map(object).some(permission=>{let matches=key2=>list(permission[key2]).map(text).some(pattern3=>wildcard(pattern3).
+test(action));return matches("actions")&&!matches("notActions")})}function wildcard(pattern3){let escaped=pattern3.split("*").map(part=>part.replaceAll(/[.\\+?^${}()|[\]]/g,
+"\\$&"));return new RegExp(`^${escaped.join(".*")}$`,"i")}function joinAssignmentId(ipId,principalId){let hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(`aks-egress-ip ${ipId.
+toLowerCase()} ${principalId.toLowerCase()}`).digest("hex"),name3=[hash.slice(0,8),hash.slice(8,12),`5${hash.slice(13,16)}`,`8${hash.slice(17,20)}`,hash.slice(20,
+32)].join("-");return`${ipId}/providers/Microsoft.Authorization/roleAssignments/${name3}`}async function grantJoin(manager,ipId,principalId){let subscription=ipId.
+split("/").slice(0,3).join("/");await manager.put(joinAssignmentId(ipId,principalId),apiVersions.authorization,{properties:{principalId,principalType:"ServicePr\
+incipal",roleDefinitionId:`${subscription}/providers/Microsoft.Authorization/roleDefinitions/${networkContributor}`,description:"aks-egress-ip: the cluster uses\
+ this IP for its egress"}})}async function revokeJoin(manager,ipId,principalId){let id=joinAssignmentId(ipId,principalId);return await isReadable(manager,id,apiVersions.
+authorization)?(await manager.delete(id,apiVersions.authorization),!0):!1}var lockName="aks-egress-ip";async function isLocked(manager,ipId){return(await manager.
+list(`${ipId}/providers/Microsoft.Authorization/locks`,apiVersions.locks)).length>0}async function lockIp(manager,ipId){await manager.put(`${ipId}/providers/Mic\
+rosoft.Authorization/locks/${lockName}`,apiVersions.locks,{properties:{level:"CanNotDelete",notes:"Egress address of an AKS cluster: partners allow it by addres\
+s."}})}async function unlockIp(manager,ipId){let id=`${ipId}/providers/Microsoft.Authorization/locks/${lockName}`;await isReadable(manager,id,apiVersions.locks)&&
+await manager.delete(id,apiVersions.locks)}async function isReadable(manager,id,apiVersion){try{return await manager.get(id,apiVersion)!==void 0}catch(error2){if(error2 instanceof
+AzureError&&error2.status===403)return!1;throw error2}}function namedPrefixes(context3,cluster2){let{inputs,manager}=context3,{subscriptionId,ipFromPrefix}=inputs;return Promise.all(ipFromPrefix.map(async given=>{let resourceGroup=ipGroup(
 context3,cluster2),id=given.startsWith("/")?given:resourceId({subscriptionId,resourceGroup,type:prefixType,name:given}),body=await manager.get(id,apiVersions.network);
 if(body)return{...readPrefix(body),body};throw new ActionError("input",`The public IP prefix ${id} does not exist. Nothing was changed.`,{next:"Correct ip-from-\
 prefix, or create it: az network public-ip prefix create."})}))}async function pinnedIps(context3,cluster2,exits,prefixes){let{inputs,manager}=context3;return Promise.
@@ -13197,47 +13116,177 @@ inputs.clusterName)),isOfPools=exit.groups.some(group=>cluster2.pools.some(({nam
 sku.toLowerCase()}function isUsedAt(user,exit){return exit.pin==="nat-gateway"?sameId(user,exit.id):!/\/natGateways\//i.test(user)||exit.pin==="managed-nat-gate\
 way"}async function place2(context3,cluster2,name3){let{subscriptionId}=context3.inputs,resourceGroup=ipGroup(context3,cluster2),id=resourceId({subscriptionId,resourceGroup,
 type:publicIpType,name:name3});return{id,name:name3,resourceGroup,existing:await getPublicIp(context3.manager,id)}}function ipGroup({inputs},{nodeResourceGroup}){
-return inputs.ipResourceGroup==="@node"?nodeResourceGroup:inputs.ipResourceGroup}async function observeAzure(context3){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let[hidden,network]=await Promise.
-all([previewProperties(context3.manager,cluster2.id,read.body),settledNetwork(context3,cluster2)]);hidden===void 0&&context3.log.info("Which API versions Azure \
-has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.");let paths2=pathsOfPools(cluster2,network,
-context3.inputs.skipNodeGroups),observed=await observeExits(context3,{cluster:cluster2,hidden:hidden??[],network,paths:paths2});return noteEffective(context3,observed.
-effective),{...read,observed}}async function settledNetwork(context3,cluster2){let read=()=>readNetwork(context3.manager,cluster2),isBusy=({subnets})=>subnets.some(
-({gateway:gateway3})=>gateway3?.isChanging===!0),{log:log2}=context3;return log2.waiting("the network",awaitSettled(await read(),{...operationWait(context3),isBusy,
-read}))}async function observeExits(context3,known){let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,network,paths2),[effective,prefixes]=await Promise.
-all([effectiveAddresses(context3.manager,cluster2,paths2),namedPrefixes(context3,cluster2)]);return{...known,exits,effective,prefixes,ips:await pinnedIps(context3,
-cluster2,exits,prefixes)}}async function withNodeGroups(context3,state3,nodes2){let{cluster:cluster2,hidden}=state3.observed,{network,paths:paths2}=await groupPaths(
-context3,cluster2,state3.observed.network,nodes2),observed=(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(paths2,state3.observed.paths)?state3.observed:await observeExits(context3,{cluster:cluster2,
-hidden,network,paths:paths2});for(let words of idlePools(observed,context3.inputs.skipNodeGroups))context3.log.info(words);return{...state3,observed}}async function readAgain(context3,{
-nodes:nodes2}){let{manager}=context3,{cluster:cluster2}=await awaitIdleCluster(context3),ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(
-manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(cluster2,network,nodes2.groups),effective=await effectiveAddresses(manager,cluster2,
-paths2);return{cluster:cluster2,paths:paths2,exits:pinnableExits(cluster2,network,paths2),effective}}async function groupPaths(context3,cluster2,known,{groups}){
-let ids4=groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(context3.manager,cluster2,known,ids4),paths2=pathsOfGroups(cluster2,network,groups);
-return sayPaths(context3,paths2),{network,paths:paths2}}function sayPaths({log:log2,report},paths2){report.paths=paths2.map(({group,title})=>({group,title}));for(let title of new Set(
-paths2.map(path7=>path7.title))){let groups=paths2.filter(path7=>path7.title===title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)}}
-function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.
-name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.provisioningState}`)}function noteEffective({log:log2,report},effective){report.
-previous=effective.map(entry=>entry.address);let addresses3=effective.map(entry=>`${nameAddress(entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.
-length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses3.join("; ")}`)}async function observeCluster(context3,cluster2){
-let{inputs}=context3,api=await openCluster(context3,cluster2),[nodes2,namespace,service,deployment,record]=await Promise.all([observeNodes(context3,api),api.get(
-namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries(
-{Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,
-record:readRecord(record?.data)}}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(api,why=>{log2.info(`Node classes cannot\
- be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes2=all.groups.map(({name:name3,nodes:nodes3})=>`${name3} (${String(nodes3.
-length)})`).join(", ");log2.info(`Node groups by their nodes: ${sizes2||"none"}`);let nodes2=withoutGroups(all,inputs.skipNodeGroups);if(report.skipped=all.groups.
-filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),saySkipped(log2,inputs.skipNodeGroups,report.skipped),all.groups.some(({isGateway:isGateway2})=>isGateway2)&&
-!inputs.staticGatewayConfiguration&&log2.info("Pods that leave by a static egress gateway are not covered here: mode: check with static-gateway-configuration ve\
-rifies these."),nodes2.groups.length>0||all.groups.length===0)return nodes2;throw new ActionError("input",`skip-node-groups leaves out every node group: ${report.
-skipped.join(", ")}.`,{next:"Leave at least one in."})}function saySkipped({info:info2},named3,skipped){let unknown=named3.filter(name3=>!skipped.includes(name3));
-skipped.length>0&&info2(`Left out by skip-node-groups: ${skipped.join(", ")}`),unknown.length>0&&info2(`skip-node-groups names what no node is of: ${unknown.join(
-", ")}`)}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind} for ${namespace}/${name3} that this action did not mak\
-e. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}async function readAzure(context3){let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let network=await readNetwork(context3.
-manager,cluster2),paths2=pathsOfPools(cluster2,network,context3.inputs.skipNodeGroups),reading2=await readExits(context3,cluster2,network,paths2);return noteEffective(
-context3,reading2.effective),reading2}async function withGroups(context3,reading2,nodes2){let{cluster:cluster2}=reading2,{network,paths:paths2}=await groupPaths(
-context3,cluster2,reading2.network,nodes2);return (0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(paths2,reading2.paths)?reading2:readExits(context3,cluster2,network,paths2)}async function readExits(context3,cluster2,network,paths2){
-let exits=pinnableExits(cluster2,network,paths2),[effective,prefixes]=await Promise.all([effectiveAddresses(context3.manager,cluster2,paths2),namedPrefixes(context3,
-cluster2)]),ips=exits.length===0&&context3.inputs.ipNamed?unplacedIps(context3,cluster2):namedIps(context3,cluster2,exits,prefixes);return{cluster:cluster2,network,
-paths:paths2,exits,effective,ips:await ips}}async function watchAzure(context3,reading2,{record,hasObjects,carried}){let{inputs}=context3,{cluster:cluster2,network,
-paths:paths2,exits,effective,ips}=reading2,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),ids4=promisedIds({ips,named:inputs.ipNamed,record,hasObjects}),
+return inputs.ipResourceGroup==="@node"?nodeResourceGroup:inputs.ipResourceGroup}async function observeAzure(context3,refuse){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(context3,cluster2);let begun=whereRunning(
+context3,cluster2)(context3,early=>observeCluster(early,cluster2)),azure=await begun.after(readState(context3,read));return await begun.after(Promise.resolve(azure.
+observed).then(refuse)),{azure,cluster:begun}}function whereRunning({inputs},{powerState}){return inputs.connection!=="run-command"&&powerState.toLowerCase()===
+"running"?begin:later2}async function readState(context3,read){let{cluster:cluster2}=read,readExits2=async()=>{let network=await settledNetwork(context3,cluster2);
+return observeExits(context3,{cluster:cluster2,network,paths:pathsOfPools(cluster2,network,context3.inputs.skipNodeGroups)})},[hidden,exits]=await Promise.all([
+previewProperties(context3.manager,cluster2.id,read.body),readExits2()]);hidden===void 0&&context3.log.info("Which API versions Azure has could not be read (Mic\
+rosoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.");let observed={...exits,hidden:hidden??[]};return noteEffective(
+context3,observed.effective),{...read,observed}}async function settledNetwork(context3,cluster2){let read=()=>readNetwork(context3.manager,cluster2),isBusy=({subnets})=>subnets.
+some(({gateway:gateway3})=>gateway3?.isChanging===!0),{log:log2}=context3;return log2.waiting("the network",awaitSettled(await read(),{...operationWait(context3),
+isBusy,read}))}async function observeExits(context3,known){let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,network,paths2),readIps=async()=>{
+let prefixes=await namedPrefixes(context3,cluster2);return{prefixes,ips:await pinnedIps(context3,cluster2,exits,prefixes)}},[effective,ips]=await Promise.all([effectiveAddresses(
+context3.manager,cluster2,paths2),readIps()]);return{...known,exits,effective,...ips}}async function withNodeGroups(context3,state3,nodes2){let{cluster:cluster2,
+hidden}=state3.observed,{network,paths:paths2}=await groupPaths(context3,cluster2,state3.observed.network,nodes2),observed=(0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(paths2,state3.observed.
+paths)?state3.observed:{hidden,...await observeExits(context3,{cluster:cluster2,network,paths:paths2})};for(let words of idlePools(observed,context3.inputs.skipNodeGroups))
+context3.log.info(words);return{...state3,observed}}async function readAgain(context3,{nodes:nodes2}){let{manager}=context3,{cluster:cluster2}=await awaitIdleCluster(
+context3),ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(
+cluster2,network,nodes2.groups),effective=await effectiveAddresses(manager,cluster2,paths2);return{cluster:cluster2,paths:paths2,exits:pinnableExits(cluster2,network,
+paths2),effective}}async function groupPaths(context3,cluster2,known,{groups}){let ids4=groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(context3.
+manager,cluster2,known,ids4),paths2=pathsOfGroups(cluster2,network,groups);return sayPaths(context3,paths2),{network,paths:paths2}}function sayPaths({log:log2,report},paths2){
+report.paths=paths2.map(({group,title})=>({group,title}));for(let title of new Set(paths2.map(path7=>path7.title))){let groups=paths2.filter(path7=>path7.title===
+title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)}}function noteCluster({log:log2,report},cluster2){report.nodeResourceGroup=cluster2.
+nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.
+provisioningState}`)}function noteEffective({log:log2,report},effective){report.previous=effective.map(entry=>entry.address);let addresses3=effective.map(entry=>`${nameAddress(
+entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses3.
+join("; ")}`)}async function observeCluster(context3,cluster2){let{inputs}=context3,api=await openCluster(context3,cluster2),pods=echoPods(api,inputs),[nodes2,namespace,
+service,deployment,record]=await Promise.all([observeNodes(context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(
+inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))
+throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data),pods}}function echoPods(api,names4){let pods=api.
+list(podsPath(names4.namespace),{labelSelector:podSelector(names4)});return pods.catch(()=>{}),pods}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(
+api,why=>{log2.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes2=all.groups.map(({name:name3,
+nodes:nodes3})=>`${name3} (${String(nodes3.length)})`).join(", ");log2.info(`Node groups by their nodes: ${sizes2||"none"}`);let nodes2=withoutGroups(all,inputs.
+skipNodeGroups);if(report.skipped=all.groups.filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),saySkipped(log2,inputs.skipNodeGroups,report.
+skipped),all.groups.some(({isGateway:isGateway2})=>isGateway2)&&!inputs.staticGatewayConfiguration&&log2.info("Pods that leave by a static egress gateway are no\
+t covered here: mode: check with static-gateway-configuration verifies these."),nodes2.groups.length>0||all.groups.length===0)return nodes2;throw new ActionError(
+"input",`skip-node-groups leaves out every node group: ${report.skipped.join(", ")}.`,{next:"Leave at least one in."})}function saySkipped({info:info2},named3,skipped){
+let unknown=named3.filter(name3=>!skipped.includes(name3));skipped.length>0&&info2(`Left out by skip-node-groups: ${skipped.join(", ")}`),unknown.length>0&&info2(
+`skip-node-groups names what no node is of: ${unknown.join(", ")}`)}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind}\
+ for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}function ownRecord({state:state3,plan:plan2}){let{record}=state3;return record&&plan2.exits.every(({exit,finalIds})=>sameIds(idsAt(record,exit.id),finalIds))?record:
+void 0}function openRecord(pinned){let record=ownRecord(pinned);if(!record||isCarriedOut(record,carriedChange(pinned.state)?.id))return;let known=[...record.previousAddresses,
+...Object.values(record.pinnedAddresses)];return presentAddresses(pinned.azure).every(address=>known.includes(address))&&pinned.plan.ips.every(ip=>isRecorded(ip,
+record))?record:void 0}function isRecorded({id,existing},{pinnedAddresses}){let[,address]=Object.entries(pinnedAddresses).find(([recorded])=>sameId(recorded,id))??
+[];return existing?.address!==void 0&&existing.address===address}function presentAddresses({observed}){return observed.effective.map(entry=>entry.address)}function presentExpectation(paths2,effective){
+let groups=paths2.flatMap(({group,addressIds,addresses:addresses3=[]})=>{let own2=[...effective.filter(({id})=>addressIds.some(other=>sameId(other,id))).map(({address})=>address),
+...addresses3];return own2.length===0?[]:[[group,own2]]});return{all:effective.map(({address})=>address),groups:Object.fromEntries(groups)}}function carriedChange({
+deployment}){let annotations2=templateAnnotations(deployment),id=annotations2[changeAnnotation];return id===void 0?void 0:{id,switchedAt:annotations2[switchedAtAnnotation]??
+""}}function reportPartners({report},record,addresses3,switchedAt){let previous=record?.previousAddresses??report.previous;report.previous=previous,report.allowList=
+{add:addresses3.filter(address=>!previous.includes(address)),remove:switchedAt===null?[]:previous.filter(address=>!addresses3.includes(address)),switchedAt}}function groupFindings(groups,timelines2=[],good="pinned"){return[...groups.flatMap(group=>{let history=timelines2.filter(timeline=>timeline.group===group.group).
+find(({family})=>family===group.family)?.stretches;return group.outcome==="wrong"?unexpected(group,history??[],good):group.outcome==="open"?unproved(group,history??
+[]):changed(group,history)}),...differing(groups)]}var remedies={pinned:"Look for what takes its traffic instead: a route, another NAT gateway on the subnet, a \
+public IP on the node, a proxy. Where there is none of them, mode: pin sets the pinned address again.",other:"Look for what decides its address: a route, a NAT \
+gateway on the subnet, a public IP on the node, a firewall, a proxy. Where the new address is right, tell partners, and say so in a check: expected-ips.",proxied:"\
+Pods leave by the HTTP proxy that AKS injects. Where that is meant, name its addresses: expected-ips. Otherwise turn it off: az aks update --disable-http-proxy."};
+function unexpected(group,history,good){let wrong2=group.sightings.filter(sighting=>!sighting.expected),begins=wrong2.flatMap(({address})=>history.findLast(stretch=>stretch.
+address===address)?.begin??[]),[since]=begins.sort();return{id:"observed-address-unexpected",severity:"drift",subject:subject(group),expected:expectedWords(group),
+actual:[...wrong2.map(asSeen),...besideProxy(group)].join("; "),remedy:remedies[group.pastProxy?"proxied":good==="pinned"?"pinned":"other"],...since===void 0?{}:
+{since}}}function asSeen({address,pods,time}){return`${pods.join(", ")} left from ${address}, last at ${time}`}function besideProxy({pastProxy=[]}){return pastProxy.
+length>0?[`past the injected proxy it was ${pastProxy.join(", ")}`]:[]}var toldAbsences=5;function changed(group,history){let all=history?absences(history):group.
+sightings.filter(sighting=>!sighting.expected).map(asAbsence),told2=all.slice(-toldAbsences),[first2]=told2;if(!first2)return[];let more=all.length>told2.length?
+[`${String(all.length-told2.length)} times before that`]:[],words=told2.map(({address,begin:begin2,end})=>{let from=begin2===void 0?"":` from ${begin2}`;return`\
+left from ${address}${from} until ${end}`});return[{id:"observed-address-changed",severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[
+...words,...more].join("; "),remedy:"Expected where somebody changed the path on purpose. Otherwise look who did: the Activity Log of the cluster, its subnet an\
+d its NAT gateway tells. The logs remember it until the echo\u2019s pods are replaced.",...first2.begin===void 0?{}:{since:first2.begin}}]}function asAbsence({address,
+time}){return{address,begin:void 0,end:time}}function absences(history){let promised=history.find(stretch=>stretch.expected);return history.filter(stretch=>!stretch.
+expected&&promised!==void 0&&stretch.begin>promised.begin)}function differing(groups){return[...Map.groupBy(groups,({family,expected})=>[family,...expected].join(
+" ")).values()].flatMap(apart2)}function apart2(groups){let observed=groups.filter(({outcome:outcome2})=>outcome2!=="open").map(group=>({title:groupTitle(group),
+now:group.sightings.filter(sighting=>sighting.expected===(group.outcome!=="wrong"))}));return!observed.some(({now})=>observed.some(other=>isDisjoint(now,other.now)))||
+observed.every(({now})=>now.every(sighting=>sighting.expected))?[]:[{id:"observed-addresses-differ",severity:"advice",subject:`node groups ${observed.map(({title})=>title).
+join(", ")}`,expected:"the same way out for all of them",actual:observed.map(({title,now})=>`${title} left from ${addresses2(now).join(", ")}`).join("; "),remedy:"\
+See what sets the pools apart, such as their subnets and public IPs on their nodes: az aks nodepool list shows both."}]}function isDisjoint(left,right){return addresses2(
+left).every(address=>!addresses2(right).includes(address))}function addresses2(sightings2){return sightings2.map(sighting=>sighting.address)}var showPods="kubec\
+tl get pods --all-namespaces --selector app.kubernetes.io/name=egress-echo",cures=[{kind:"unprobeable",id:"not-verified",remedy:"Only Linux nodes can be asked. \
+skip-node-groups: GROUP leaves it out; where the others are proved, fail-on: drifted lets a check pass."},{kind:"taken",id:"not-verified",remedy:"Run this again\
+ when nobody else works on the echo. A concurrency group keeps the runs of workflows apart, names of their own (name, namespace) those for different IPs."},{kind:"\
+pods",id:"not-verified",remedy:`Remove what keeps the pods from running, or give them more time (timeout): ${showPods} shows them.`},{kind:"misplaced",id:"not-v\
+erified",remedy:"Pods stay where they are when a node group gets nodes again. kubectl rollout restart deployment --namespace NAMESPACE NAME spreads the echo\u2019s a\
+new (both are aks-egress where the inputs say nothing else)."},{kind:"unasked",id:"not-verified",remedy:"Name services that are reached over this family (echo-u\
+rls), and pin again: the present echo knows none."},{kind:"disagreement",id:"echo-services-disagree",remedy:"Name services that tell every caller its own addres\
+s: echo-urls. A way out that has several addresses may show each service another one: then name one service only, best one of your own."},{kind:"silent",id:"no-\
+fresh-observation",remedy:`${showPods} shows the pods; those that are deleted are replaced. Where kubectl logs fails for them, the API server does not reach the\
+ir nodes.`},{kind:"unusable",id:"not-verified",remedy:"Let the pods reach the echo services through firewall and network policies, or name services that they re\
+ach: echo-urls."}],echoInputs={IPv4:"echo-urls",IPv6:"echo-urls-ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."};function unproved(group,history){
+let{id,remedy}=cures.find(({kind})=>group.obstacles.some(obstacle=>obstacle.kind===kind))??timeUp,newest=history.reduce((last2,stretch)=>last2&&last2.end>stretch.
+end?last2:stretch,void 0),last=id==="no-fresh-observation"?newest:void 0;return{id,severity:"advice",subject:subject(group),expected:expectedWords(group),actual:[
+...reasons(group),...last?[`left from ${last.address} when last seen, at ${last.end}`]:[]].join("; "),remedy:remedy.replaceAll("echo-urls",echoInputs[group.family]).
+replace("GROUP",group.group),...last?{since:last.end}:{}}}function reasons({obstacles:obstacles3,sightings:sightings2}){if(obstacles3.length>0)return obstacles3.
+map(({words})=>words);let left=sightings2.filter(sighting=>!sighting.expected).map(({address,time})=>`left from ${address} until ${time}`);return[...left,left.length>
+0?"too few observations since":"too few observations in time"]}function subject(group){return`node group ${groupTitle(group)}`}function expectedWords({expected,
+family}){return isAnywhere(expected)?"an address to compare with another":expected.join(", ")||`no ${family} address`}var keptReadings=1200,lateAfter=1e3,judgingShare=.2;async function readEcho(api,reading2){let done=new AbortController,signal=AbortSignal.any([done.signal,reading2.
+deadline]),reader=new EchoReader(api,reading2,signal,done);try{let query={labelSelector:podSelector(reading2.names)},pods=follow(api,podsPath(reading2.names.namespace),
+query,signal,{watching:()=>reader.watching(),first:reading2.first});for await(let state3 of pods)if(reader.update([...state3.values()]),signal.aborted)break}catch(error2){
+if(!signal.aborted)throw error2}finally{done.abort()}return reader.rethrow(),reader.state()}var EchoReader=class{api;reading;signal;done;pods=new Map;watched=Promise.
+withResolvers();histories=[];isWatching=!1;isDue=!1;pause=0;failure;constructor(api,reading2,signal,done){this.api=api,this.reading=reading2,this.signal=signal,
+this.done=done}watching(){this.isWatching=!0,this.judge(),this.watched.resolve(void 0)}update(pods){let present2=pods.filter(pod=>!isEnding(pod)),accepted=present2.
+filter(pod=>this.reading.accept(pod));accepted.length===0&&this.reading.others?.(present2.map(pod=>text(object(pod.metadata).uid)));let names4=new Set(accepted.
+map(podName));for(let name3 of this.pods.keys())names4.has(name3)||this.pods.delete(name3);for(let pod of accepted)this.updatePod(pod);this.judge()}updatePod(pod){
+let{running,restarts:restarts2}=containerState(pod),known=this.pods.get(podName(pod)),followed=known?.restarts===restarts2?known:{pod,restarts:restarts2,readings:[],
+known:new Set,historyEnd:0,following:!1};followed.pod=pod,this.pods.set(podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){
+followed.following=!0;let name3=podName(followed.pod),path7=logPath(this.reading.names.namespace,name3),since=this.reading.sinceSeconds,tailLines=String(keptReadings),
+query={...logQuery,tailLines,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.signal.aborted&&this.pods.get(name3)===followed,reopening=new Reopening(
+this.api.clock),isHistory=since!==void 0;for(;isWanted();){reopening.opened();try{if(isHistory&&await this.readHistory(followed,path7,query),isHistory=!1,!isWanted())
+break;let lines=this.api.lines(path7,{...query,follow:"true"},this.signal);for await(let line of lines)this.add(followed,line)&&this.judgeSoon()}catch(error2){this.
+note(error2)}await reopening.pause(this.signal)}followed.following=!1}async readHistory(followed,path7,query){let history=(async()=>{for await(let line of this.
+api.lines(path7,query,this.signal))this.add(followed,line);followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()})();this.histories.push(history.catch(
+()=>{})),await history;let late=this.api.clock.sleep(lateAfter,this.signal).catch(()=>{});await Promise.race([late,Promise.all([this.watched.promise,...this.histories])])}note(error2){
+error2 instanceof ActionError&&["permission","auth"].includes(error2.reason)&&this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.
+pod!==podName(followed.pod))return!1;let key2=keyOf2(observation);if(followed.known.has(key2))return!1;followed.known.add(key2),followed.readings.push({...observation,
+node:nodeOf(followed.pod)});let forgotten=followed.readings.length>keptReadings?followed.readings.shift():void 0;return forgotten&&followed.known.delete(keyOf2(
+forgotten)),!0}judgeSoon(){if(this.isDue)return;this.isDue=!0;let judge3=()=>{this.isDue=!1;let begin2=performance.now();this.judge(),this.pause=(performance.now()-
+begin2)*(1/judgingShare-1)};this.pause<1?setImmediate(judge3):setTimeout(judge3,this.pause)}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(
+this.state().readings)&&this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[
+...this.pods.values()];return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),
+pods:followed.map(({pod})=>pod)}}};function keyOf2({seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return text(object(pod.metadata).name)}
+function nodeOf(pod){return text(object(pod.spec).nodeName)}function isEnding(pod){let phase=text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==
+void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(
+status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(
+deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${text(condition.message)}`);
+for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="F\
+alse");unscheduled&&found.add(`pods are pending: ${text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),
+reason2=text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${text(waiting.message)}`)}return[
+...found].map(words=>({kind:"pods",words:plainWords(words)}))}var roundTime=1e4;async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?
+inputs.echoUrlsIpv6:[]},standard={expected:question.expected,rounds:question.rounds,replicas:echo2.replicas,services:echoServices(echo2),dualStack},nodes2=new KnownNodes(
+state3,inputs.skipNodeGroups),own2=new OwnEcho(context3,state3,question.deployment),evidence=weigh(nodes2.groups,[],standard),reading2=readEcho(state3.api,{names:inputs,
+first:question.recentOnly&&state3.deployment?state3.pods:void 0,accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil((2*
+echo2.echoInterval+roundTime)/1e3):void 0,others:uids=>own2.meet(uids),enough:pods2=>(nodes2.meet(pods2.map(pod=>pod.node)),evidence=weigh(nodes2.groups,pods2,standard),
+question.enough(evidence)),deadline:AbortSignal.any([deadline(context3,question.timeout),own2.taken])}),{pods,readings}=await log2.waiting(question.what,reading2,
+()=>progress(evidence,standard));if(context3.signal.throwIfAborted(),question.allGroups&&await unlessUnreadable(context3,nodes2.read()),evidence=weigh(nodes2.groups,
+readings,standard),evidence.every(group=>group.outcome!=="open"))return evidence;let reasons2=own2.obstacle?[own2.obstacle]:podObstacles(pods,await unlessUnreadable(
+context3,state3.api.get(deploymentPath(inputs))));return evidence.map(group=>group.outcome==="open"?{...group,obstacles:[...reasons2,...group.obstacles]}:group)}
+async function unlessUnreadable({log:log2},reading2){try{return await reading2}catch(error2){if(!(error2 instanceof ActionError))throw error2;log2.info(`Not all\
+ could be read beside the evidence: ${error2.message}`);return}}var KnownNodes=class{groups;api;skipped;reading;constructor({api,nodes:nodes2},skipped){this.api=
+api,this.skipped=skipped,this.groups=nodes2.groups}meet(names4){let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names4.every(
+isKnown)||this.reading||(this.reading=this.read().catch(()=>{}).finally(()=>this.reading=void 0))}async read(){this.groups=withoutGroups(await readNodeGroups(this.
+api),this.skipped).groups}},OwnEcho=class{obstacle;known=new Set;end=new AbortController;read;wanted;constructor({inputs},{api},wanted){this.read=()=>api.get(deploymentPath(
+inputs)),this.wanted=wanted}get taken(){return this.end.signal}meet(uids){let isNew=uids.length===0||uids.some(uid2=>!this.known.has(uid2));for(let uid2 of uids)
+this.known.add(uid2);isNew&&!this.end.signal.aborted&&this.look().catch(()=>{})}async look(){let live=await this.read();if(live&&startsPodsOf(live,this.wanted))
+return;let words=live?"somebody else had it start other pods":"somebody else deleted it";this.obstacle={kind:"taken",words:`the echo is not this run\u2019s any more:\
+ ${words}`},this.end.abort()}};function progress(evidence,{replicas}){return evidence.map(group=>{let elsewhere2=group.sightings.filter(sighting=>!sighting.expected).
+map(sighting=>sighting.address),instead=`, saw ${elsewhere2.join(", ")} instead of ${group.expected.join(", ")||"none"}`,sure=`${groupTitle(group)}: ${String(group.
+convinced)} of ${String(replicas)} pods sure`;return elsewhere2.length>0?sure+instead:sure}).join("; ")}function allSufficient(evidence){return evidence.length>
+0&&evidence.every(group=>group.outcome==="sufficient")}function allJudged(evidence){return evidence.every(group=>group.outcome!=="open"||group.hopeless)}function nothingBetter(evidence){
+return evidence.every(group=>group.outcome==="sufficient"||group.hopeless)}function conclude(context3,evidence,good,findings){let{report,log:log2}=context3;report.
+groups=judgeGroups(evidence,good);let untold=report.groups.filter(group=>!isUncovered(group,findings));report.findings.push(...findings,...groupFindings(untold,
+report.timelines,good)),report.verdict=worst(report.groups,report.findings),report.verdict!==good&&(report.allowList.remove=[]);for(let group of report.groups)log2.
+info(`node group ${groupTitle(group)}: ${group.verdict} \u2014 ${sightingWords(group)}`);log2.info(`verdict: ${report.verdict}`)}function isUncovered({group,outcome:outcome2},findings){
+let isAbout=({id,subject:subject2})=>id==="pools-not-covered"&&subject2===`node group ${group}`;return outcome2==="open"&&findings.some(isAbout)}function sightingWords(group){
+let seen2=group.sightings.map(({address,pods})=>`${count(pods.length,"pod")} left from ${address}`),why=group.outcome==="open"?group.obstacles.map(({words})=>words):
+[],beside=group.pastProxy?.length?[`direct: ${group.pastProxy.join(", ")}`]:[],others=group.dissent.length>0?[`not believed: ${group.dissent.join(", ")}`]:[];return[
+...seen2,...why,...beside,...others].join("; ")||"nothing observed"}async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
+context3,exit,ip)),reportIps(context3,provided)}return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,exit,planned2){
+let{log:log2}=context3,found=planned2.existing&&await log2.waiting(`public IP ${planned2.name}`,settled2(context3,planned2.existing));if(!found)return createIp(
+context3,exit,planned2);let ip=withAddress(found);return log2.info(`Public IP ${isPrefixId(ip.id)?"prefix ":""}${nameAddress(ip)} exists and is used`),ip}async function createIp(context3,{
+location,sku},planned2){let{inputs,manager,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),{family,prefixId}=planned2,{tags,ipZones:zones}=inputs,
+body=newPublicIp({location,sku,family,owner,tags,zones,prefixId}),creation3=createPublicIp(manager,planned2.id,body).catch(error2=>madeMeanwhile(context3,planned2,
+error2)),ip=withAddress(await log2.waiting(`creating public IP ${planned2.name}`,creation3));return context3.report.created=!0,did(context3,`Created public IP ${nameAddress(
+ip)} in ${ip.resourceGroup}`),ip}async function madeMeanwhile(context3,{id},error2){let{manager,inputs}=context3,ip=isOvertaken(error2)?await getPublicIp(manager,
+id):void 0,made=ip&&isOwn2(ip,ownerOf(inputs.resourceGroup,inputs.clusterName))&&await settled2(context3,ip);if(made)return made;throw error2}function settled2(context3,ip){
+let isBusy=latest2=>latest2!==void 0&&isTransient(latest2.provisioningState),read=()=>getAddress(context3.manager,ip.id);return awaitSettled(ip,{...operationWait(
+context3),isBusy,read})}function withAddress(ip){if(ip.address!==void 0)return ip;let isWaitedFor=isTransient(ip.provisioningState);throw new ActionError(isWaitedFor?
+"timeout":"azure",`The public IP ${ip.id} has no address${isWaitedFor?" within operation-timeout":""}; its state is ${ip.provisioningState}.`,{next:"Look at it \
+in Azure; where its creation failed, delete it. Then run this again."})}async function lockOwn(context3,ips){let owner=ownerOf(context3.inputs.resourceGroup,context3.
+inputs.clusterName);for(let ip of ips)!isOwn2(ip,owner)||await isLocked(context3.manager,ip.id)||(await lockIp(context3.manager,ip.id),did(context3,`Locked publ\
+ic IP ${ip.name} against deletion`))}async function grantJoins(context3,cluster2,grants){for(let ip of grants)cluster2.principalId!==void 0&&(await grantJoin(context3.
+manager,ip.id,cluster2.principalId),did(context3,`Granted the cluster\u2019s identity Network Contributor on public IP ${ip.name} alone`))}function reportIps({report},ips){
+report.ips=ips.map(({id,name:name3,resourceGroup,address,prefixId})=>({id,name:name3,resourceGroup,address,prefixId}))}async function readAzure(context3,cluster2){let network=await readNetwork(context3.manager,cluster2),paths2=pathsOfPools(cluster2,network,context3.inputs.skipNodeGroups),
+reading2=await readExits(context3,cluster2,network,paths2);return noteEffective(context3,reading2.effective),reading2}async function withGroups(context3,reading2,nodes2){
+let{cluster:cluster2}=reading2,{network,paths:paths2}=await groupPaths(context3,cluster2,reading2.network,nodes2);return (0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(paths2,reading2.paths)?
+reading2:readExits(context3,cluster2,network,paths2)}async function readExits(context3,cluster2,network,paths2){let exits=pinnableExits(cluster2,network,paths2),
+isUnplaced=exits.length===0&&context3.inputs.ipNamed,readIps=async()=>{let prefixes=await namedPrefixes(context3,cluster2);return isUnplaced?unplacedIps(context3,
+cluster2):namedIps(context3,cluster2,exits,prefixes)},[effective,ips]=await Promise.all([effectiveAddresses(context3.manager,cluster2,paths2),readIps()]);return{
+cluster:cluster2,network,paths:paths2,exits,effective,ips}}async function watchAzure(context3,reading2,{record,hasObjects,carried}){let{inputs}=context3,{cluster:cluster2,
+network,paths:paths2,exits,effective,ips}=reading2,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),ids4=promisedIds({ips,named:inputs.ipNamed,record,hasObjects}),
 set=await Promise.all((ids4??[]).map(id=>promisedIp(context3,id,ips,record))),promised=set.length===0||isSuperseded(set,inputs.expectedIps)?void 0:set,others=promised&&
 isBasic(cluster2)?othersThan(effective,ids4??[]):[];return{cluster:cluster2,network,paths:paths2,exits,effective,promised,othersExpected:hasOthersBeside(set,inputs.
 expectedIps),reserved:promised?[]:reservedIps(ips,owner),record,unfinished:isUnfinished(record,carried,effective),owner,named:inputs.ipNamed||!isWithin3(ids4??[],
@@ -13254,33 +13303,7 @@ api,pod,{...reading2,signal})};try{await Promise.all(Array.from({length:readAtOn
 signal}){let name3=text(object(pod.metadata).name),fold=new HistoryFold(services,isProxied(pod));for(let previous of restarts(pod)>0?["true",void 0]:[void 0]){try{
 for await(let line of api.lines(logPath(namespace,name3),{...logQuery,previous},signal)){let observation=parseObservation(line);observation?.pod===name3&&fold.add(
 observation)}}catch(error2){if(error2 instanceof ActionError&&error2.reason==="permission")throw error2}fold.endLog()}return{pod:name3,node:text(object(pod.spec).
-nodeName),stretches:fold.stretches()}}function restarts(pod){return Number(object(list(object(pod.status).containerStatuses)[0]).restartCount??0)}async function awaitService(api,wait){let done=new AbortController,signal=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
-refusedRight(lastWords,wait.principalId),events2=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal))lastWords=words,wait.said(words),isNew&&
-refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal).finally(()=>done.abort());if(await events2,!reached)throw refusal2()??notReached(
-wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},ty\
-pe=Warning`},known;for await(let events2 of follow(api,eventsPath(namespace),query,signal)){for(let[uid2,event]of events2)known!==void 0&&timesSeen(event)<=(known.
-get(uid2)??0)||(yield{words:text(event.message),isNew:known!==void 0});known=new Map([...events2].map(([uid2,event])=>[uid2,timesSeen(event)]))}}function timesSeen(event){
-return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names:names4,address},signal){let path7=`/api/v1/namespaces/${names4.namespace}\
-/services`;try{for await(let services of follow(api,path7,{fieldSelector:`metadata.name=${names4.name}`},signal)){if([...services.values()].some(service=>hasIngress(
-service,address)))return!0;if(services.size===0)throw deletedMeanwhile(names4)}}catch(error2){if(!signal.aborted)throw error2}return!1}function deletedMeanwhile({
-namespace,name:name3}){return new ActionError("cluster",`Somebody deleted the Service ${namespace}/${name3} while this run waited for its address. Nothing that \
-carries traffic was changed.`,{next:"Run this again: it applies the Service anew. If another run unpins the cluster, let that end first."})}function notReached({
-names:names4,address},lastWords){let words=lastWords===""?"The cluster gave no event.":`The cluster says: ${lastWords}`;return new ActionError("cluster",`The Se\
-rvice ${names4.namespace}/${names4.name} did not get the address ${address} in time. ${words} Nothing that carries traffic was changed.`,{next:"Remove the cause\
- that the event names and run this again, or set service: false if the cluster is not to answer at that address."})}function refusedRight(words,principalId){if(/LinkedAuthorizationFailed|AuthorizationFailed/.
-test(words))return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to \
-sync. The cluster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network\
- Contributor on the IP, or set grant-access: true."})}function hasIngress(service,address){return ingressAddresses(service).includes(address)}function ingressAddresses(service){
-return list(object(object(service.status).loadBalancer).ingress).map(entry=>text(object(entry).ip))}async function awaitServiceGone(api,names4,deadlineSignal){let done=new AbortController,
-signal=AbortSignal.any([done.signal,deadlineSignal]),path7=`/api/v1/namespaces/${names4.namespace}/services`;try{for await(let services of follow(api,path7,{fieldSelector:`\
-metadata.name=${names4.name}`},signal))if(services.size===0)return}catch(error2){if(!signal.aborted)throw error2}finally{done.abort()}throw new ActionError("tim\
-eout",`The Service ${names4.namespace}/${names4.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names4.name} --namespace ${names4.
-namespace}. Then run this again.`})}async function syncFailures(api){let{items}=await api.list(eventsPath(),{fieldSelector:"involvedObject.kind=Service"}),ends2=new Map;
-for(let event of items.filter(({reason:reason2})=>/^(Ensured|Deleted)LoadBalancer$/.test(text(reason2))))ends2.set(serviceOf(event),Math.max(version3(event),ends2.
-get(serviceOf(event))??0));let isOver=failure2=>(ends2.get(serviceOf(failure2))??0)>version3(failure2);return items.filter(event=>event.reason==="SyncLoadBalanc\
-erFailed"&&!isOver(event)).sort((left,right)=>version3(left)-version3(right)).map(readFailure)}function readFailure(event){let since=text(event.firstTimestamp)||
-text(event.eventTime);return{service:serviceOf(event),message:text(event.message),...since===""?{}:{since}}}function serviceOf(event){let subject2=object(event.
-involvedObject);return`${text(subject2.namespace)}/${text(subject2.name)}`}function version3(event){return Number(object(event.metadata).resourceVersion)}function echoDeployment({inputs,echoScript},state3,change,podAnnotations={}){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change,podAnnotations})}
+nodeName),stretches:fold.stretches()}}function restarts(pod){return Number(object(list(object(pod.status).containerStatuses)[0]).restartCount??0)}function echoDeployment({inputs,echoScript},state3,change,podAnnotations={}){return deploymentObject(inputs,{script:echoScript,nodes:state3.nodes,change,podAnnotations})}
 function echoService({inputs},ip){if(inputs.service==="false")return;let ranges=inputs.serviceSourceRanges.length>0?inputs.serviceSourceRanges:[asCidr(ip.address??
 "0.0.0.0/32")];return serviceObject(inputs,ip,ranges)}function unmetObjects(context3,state3,ip,change){let service=echoService(context3,ip),unmetService=service&&
 isUnmet(service,state3.service)?[service]:[],[namespace,deployment]=echoParts(context3,state3,change);return[...namespace,...unmetService,...deployment]}function unmetEcho(context3,state3,change){
@@ -13289,35 +13312,37 @@ return echoParts(context3,state3,change).flat()}function echoParts(context3,stat
 body,live).length>0}async function applyObjects(context3,api,objects){for(let object2 of objects)await api.apply(object2.path,object2.body),did(context3,`Applie\
 d ${object2.title}`)}async function applyUnlessDenied(context3,api,objects){try{await applyObjects(context3,api,objects)}catch(error2){if(error2 instanceof KubernetesError&&
 error2.isPolicy)return error2.message;throw error2}}async function restartEcho(context3,api,deployment){await api.apply(deployment.path,deployment.body),did(context3,
-`Started new echo pods by ${deployment.title}`)}async function readCluster2(context3,cluster2){let{inputs}=context3,api=await openCluster(context3,cluster2),[nodes2,service,deployment,record]=await Promise.all(
-[observeNodes(context3,api),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]),switchedAt=carriedChange({deployment})?.switchedAt;
-return{api,nodes:nodes2,service,deployment,record:readRecord(record?.data),switchedAt}}async function watchedObjects(context3,state3,{cluster:cluster2,promised,
-paths:paths2},evidence){let ip=promisedFrontend(cluster2,promised??[])?.existing;return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&
+`Started new echo pods by ${deployment.title}`)}async function readCluster2(context3,cluster2){let{inputs}=context3,api=await openCluster(context3,cluster2),pods=echoPods(api,inputs),[nodes2,service,deployment,
+record]=await Promise.all([observeNodes(context3,api),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]),switchedAt=carriedChange(
+{deployment})?.switchedAt;return{api,nodes:nodes2,service,deployment,record:readRecord(record?.data),switchedAt,pods}}function watchedObjects(context3,state3,{cluster:cluster2,
+promised,paths:paths2},evidence){let ip=promisedFrontend(cluster2,promised??[])?.existing;return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&
 echoService(context3,ip),deployment:echoDeployment(context3,state3,carriedChange(state3))},promised:promised!==void 0,unpinnable:paths2.some(({pin:pin2})=>typeof pin2!=
-"string"),ip,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),syncFailures:await syncFailures(state3.api),knownFailures:state3.
-record?.syncFailures??[]}}function askPresent(context3,state3,deployment,expected){let{groups}=state3.nodes,uncovered=groups.filter(group=>!covers(deployment,group)).
-map(({name:name3})=>name3),echo2=echoSettings(deployment,shares(state3.nodes),context3.inputs),isOff=object(deployment.spec).replicas===0;return ask(context3,state3,
-{what:"A fresh observation from every node group",expected,rounds:1,deployment:{body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.
-filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.echoInterval+roundTime+state3.api.latency})}async function readHistory2(context3,{api},deployment){
-let{inputs}=context3,{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(inputs)}),pods=items.filter(pod=>isFromTemplate(pod,{body:deployment}));
-return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(context3),tell:context3.log.info})}var activityLogDays=89;async function check(context3){let{report}=context3,{reading:reading2,state:state3}=await observe(context3),watched2=await watchAzure(context3,
-reading2,promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched2);report.expected=[...expectation.addresses.all],report.
-findings=azureFindings(context3,watched2);try{if(state3 instanceof ActionError)throw state3;await judge(context3,state3,watched2,expectation)}finally{report.findings=
-await named(context3,report.findings)}}async function observe(context3){let{log:log2}=context3,azure=await log2.group("Reading Azure",()=>readAzure(context3));return log2.
-group("Reading the cluster",async()=>{let state3=await readRunning(context3,azure);return{reading:state3!==void 0&&!(state3 instanceof ActionError)?await withGroups(
-context3,azure,state3.nodes):azure,state:state3}})}async function readRunning(context3,{cluster:cluster2}){if(!(cluster2.powerState.toLowerCase()!=="running"||busyState(
-cluster2)!==void 0))try{return await readCluster2(context3,cluster2)}catch(error2){if(error2 instanceof ActionError)return error2;throw error2}}function azureFindings({
-inputs},watched2){let{network,paths:paths2,promised}=watched2,isExpected2=promised!==void 0||inputs.expectedIps.length>0,severity=isExpected2?"drift":"advice";return[
-...publicIpFindings(watched2),...pathFindings(watched2),...isExpected2?[]:unknownExpectations(watched2),...partnerFindings({network,paths:paths2,partners:inputs.
-partnerCidrs,severity})]}async function judge(context3,state3,watched2,expectation){if(noteIps(context3,watched2,state3),!state3){conclude(context3,[],expectation.
-good,proxyFindings(watched2,[]));return}let evidence=await context3.log.group("Observations",()=>askPods(context3,state3,expectation)),objects=await watchedObjects(
-context3,state3,watched2,evidence),proxy=proxyFindings(watched2,evidence);conclude(context3,evidence,expectation.good,[...proxy,...serviceFindings(objects),...deploymentFindings(
-objects)])}function promises3(state3){let objects=[state3?.service,state3?.deployment];return{record:state3?.record,hasObjects:objects.some(object2=>object2&&isManaged2(
-object2)),carried:state3&&carriedChange(state3)?.id}}function expectationOf({inputs},watched2){let{promised,effective,paths:paths2,othersExpected}=watched2,pinned=promisedAddresses(
-promised??[]);if(inputs.expectedIps.length>0){let isPinned2=pinned.length>0&&!othersExpected;return{addresses:everywhere(inputs.expectedIps),good:isPinned2?"pin\
-ned":"as-expected"}}if(pinned.length>0)return{addresses:promisedExpectation(promised??[],paths2),good:"pinned"};let{all,groups}=presentExpectation(paths2,effective),
-unknown=unknownPaths(watched2).map(({group})=>[group,anywhere.all]);return{addresses:{all,groups:{...groups,...Object.fromEntries(unknown)}},good:all.length>0?"\
-as-expected":"unverifiable"}}function noteIps(context3,{promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(
+"string"),ip,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),knownFailures:state3.record?.syncFailures??[]}}function askPresent(context3,state3,deployment,expected){
+let{groups}=state3.nodes,uncovered=groups.filter(group=>!covers(deployment,group)).map(({name:name3})=>name3),echo2=echoSettings(deployment,shares(state3.nodes),
+context3.inputs),isOff=object(deployment.spec).replicas===0;return ask(context3,state3,{what:"A fresh observation from every node group",expected,rounds:1,deployment:{
+body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.echoInterval+
+roundTime+state3.api.latency})}async function readHistory2(context3,{api,pods:listed4},deployment){let{inputs}=context3,{items}=await listed4,pods=items.filter(
+pod=>isFromTemplate(pod,{body:deployment}));return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(
+context3),tell:context3.log.info})}var activityLogDays=89;async function check(checked){let context3={...checked,manager:readOnce(checked.manager)},{report}=context3,{reading:reading2,state:state3}=await observe(
+context3),watched2=await watchAzure(context3,reading2,promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched2);report.
+expected=[...expectation.addresses.all],report.findings=azureFindings(context3,watched2);try{if(state3 instanceof ActionError)throw state3;await judge(context3,
+state3,watched2,expectation)}finally{report.findings=await named(context3,report.findings)}}async function observe(context3){let{log:log2}=context3,{azure,running}=await log2.
+group("Reading Azure",async()=>{let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let begun=whereRunning(context3,cluster2)(
+context3,early=>readRunning(early,cluster2));return{azure:await begun.after(readAzure(context3,cluster2)),running:begun}});return log2.group("Reading the cluste\
+r",async()=>{let state3=await running.result();return{reading:state3!==void 0&&!(state3 instanceof ActionError)?await withGroups(context3,azure,state3.nodes):azure,
+state:state3}})}async function readRunning(context3,cluster2){if(!(cluster2.powerState.toLowerCase()!=="running"||busyState(cluster2)!==void 0))try{return await readCluster2(
+context3,cluster2)}catch(error2){if(error2 instanceof ActionError)return error2;throw error2}}function azureFindings({inputs},watched2){let{network,paths:paths2,
+promised}=watched2,isExpected2=promised!==void 0||inputs.expectedIps.length>0,severity=isExpected2?"drift":"advice";return[...publicIpFindings(watched2),...pathFindings(
+watched2),...isExpected2?[]:unknownExpectations(watched2),...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,severity})]}async function judge(context3,state3,watched2,expectation){
+if(noteIps(context3,watched2,state3),!state3){conclude(context3,[],expectation.good,proxyFindings(watched2,[]));return}let failures=syncFailures(state3.api);failures.
+catch(()=>{});let evidence=await context3.log.group("Observations",()=>askPods(context3,state3,expectation)),objects={...watchedObjects(context3,state3,watched2,
+evidence),syncFailures:await failures},proxy=proxyFindings(watched2,evidence);conclude(context3,evidence,expectation.good,[...proxy,...serviceFindings(objects),
+...deploymentFindings(objects)])}function promises3(state3){let objects=[state3?.service,state3?.deployment];return{record:state3?.record,hasObjects:objects.some(
+object2=>object2&&isManaged2(object2)),carried:state3&&carriedChange(state3)?.id}}function expectationOf({inputs},watched2){let{promised,effective,paths:paths2,
+othersExpected}=watched2,pinned=promisedAddresses(promised??[]);if(inputs.expectedIps.length>0){let isPinned2=pinned.length>0&&!othersExpected;return{addresses:everywhere(
+inputs.expectedIps),good:isPinned2?"pinned":"as-expected"}}if(pinned.length>0)return{addresses:promisedExpectation(promised??[],paths2),good:"pinned"};let{all,groups}=presentExpectation(
+paths2,effective),unknown=unknownPaths(watched2).map(({group})=>[group,anywhere.all]);return{addresses:{all,groups:{...groups,...Object.fromEntries(unknown)}},good:all.
+length>0?"as-expected":"unverifiable"}}function noteIps(context3,{promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(
 context3,ips),!promised)return;let lost=lostAddresses(promised),addresses3=context3.report.expected.filter(address=>!lost.includes(address));reportPartners(context3,
 state3?.record,addresses3,state3?.switchedAt??null)}async function askPods(context3,state3,{addresses:addresses3,good}){let expected=good==="unverifiable"?anywhere:
 addresses3;if(!state3.deployment)return[];let[evidence,histories]=await Promise.all([askPresent(context3,state3,state3.deployment,expected),readHistory2(context3,
@@ -13398,35 +13423,36 @@ return isNew?`azurerm_public_ip.${symbol(name3)}.id`:quoted4(id)}function quoted
 void 0).map(ip=>({...ip,sku,location}))),state3={cluster:cluster2,created,zones,exits:exits.map(planned2=>finalExit(planned2,effective))};return{terraform:terraform(
 state3),bicep:bicep(state3),az:az2(state3)}}function finalExit({exit,ips,finalIds,change},effective){let addresses3=finalIds.map(id=>{let ip=ips.find(own2=>sameId(
 own2.id,id)),[address=""]=addressesOf4([id],[],effective),isNew=ip!==void 0&&ip.existing===void 0;return{id,name:lastName(id),family:ip?.family??familyOf(address),
-isPrefix:isPrefixId(id),isNew}});return{exit,addresses:addresses3,ports:change?.allocatedOutboundPorts}}async function respread(context3,state3,echo2){await isMisplaced(context3,state3,echo2)&&(context3.log.info("Echo pods are on other node groups than they should\
- be: a group got nodes again that it had lost"),await restartEcho(context3,state3.api,restarted(echo2,context3.clock.now().toISOString())))}async function isMisplaced({
-inputs},{api,deployment,nodes:nodes2},echo2){if(!deployment)return!1;let{items}=await api.list(podsPath(inputs.namespace),{labelSelector:podSelector(inputs)}),places=items.
-filter(pod=>object(pod.metadata).deletionTimestamp===void 0&&isFromTemplate(pod,echo2)).map(pod=>text(object(pod.spec).nodeName)).filter(node=>node!=="");return places.
-length===object(echo2.body.spec).replicas&&isUneven(nodes2,places)}function notePartners({report,inputs},{network,paths:paths2}){report.findings.push(...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,severity:"\
+isPrefix:isPrefixId(id),isNew}});return{exit,addresses:addresses3,ports:change?.allocatedOutboundPorts}}async function respread(context3,state3,echo2){await isMisplaced(state3,echo2)&&(context3.log.info("Echo pods are on other node groups than they should be: a gr\
+oup got nodes again that it had lost"),await restartEcho(context3,state3.api,restarted(echo2,context3.clock.now().toISOString())))}async function isMisplaced({deployment,
+nodes:nodes2,pods},echo2){if(!deployment)return!1;let{items}=await pods,places=items.filter(pod=>object(pod.metadata).deletionTimestamp===void 0&&isFromTemplate(
+pod,echo2)).map(pod=>text(object(pod.spec).nodeName)).filter(node=>node!=="");return places.length===object(echo2.body.spec).replicas&&isUneven(nodes2,places)}function notePartners({report,inputs},{network,paths:paths2}){report.findings.push(...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,severity:"\
 drift"}))}async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let served=servedIp(plan2.ips,azure.observed.exits,context3.inputs),ip=served&&ips.find(({
 id})=>sameId(id,served.id)),change=carriedChange(state3);await grantJoins(context3,azure.cluster,plan2.grants);let unmet2=ip?unmetObjects(context3,state3,ip,change):
 unmetEcho(context3,state3,change);unmet2.length>0&&await refuseRestarted(context3,state3);let denial=await applyUnlessDenied(context3,state3.api,unmet2);if(denial!==
-void 0)return denial;ip?await awaitPinnedService(context3,azure,state3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.observed))}function noService({
-exits}){let isBalanced2=exits.some(({pin:pin2})=>pin2==="load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced2?"No Service: a prefix \
-that is in use as a whole cannot be the address of one":`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{
+void 0)return denial;let isApplied=unmet2.some(({path:path7})=>path7===servicePath(context3.inputs));ip&&(isApplied||!state3.service||!hasIngress(state3.service,
+ip.address??""))?await awaitPinnedService(context3,azure,state3,ip):ip?sayAddress(context3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.
+observed))}function noService({exits}){let isBalanced2=exits.some(({pin:pin2})=>pin2==="load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced2?
+"No Service: a prefix that is in use as a whole cannot be the address of one":`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{
 cluster:cluster2},{api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,
-principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),log2.
-info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}async function provePin(context3,pinned,record,changed2){let{log:log2,report}=context3,{state:state3,expected}=pinned,addresses3=expected.all,started=changed2&&
+principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),sayAddress(
+context3,ip)}function sayAddress({log:log2,inputs},{address=""}){log2.info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}async function provePin(context3,pinned,record,changed2){let{log:log2,report}=context3,{state:state3,expected}=pinned,addresses3=expected.all,started=changed2&&
 record?await startedChange(context3,pinned,record):void 0,change=started??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
-context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let evidence=await log2.group("Proof",async()=>(started?.
-isNew&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${addresses3.join(", ")}`,expected,rounds:changed2?
-roundsOfProof(addresses3.length):1,deployment,recentOnly:!changed2,enough:nothingBetter,allGroups:changed2}))),findings=record?await scanServices(context3,state3,
-record):[];conclude(context3,evidence,"pinned",findings),report.verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function startedChange(context3,{
-state:state3,plan:plan2},record){let{inputs,clock}=context3,[live,deployment]=await Promise.all([state3.api.get(recordPath(inputs)),state3.api.get(deploymentPath(
-inputs))]);live||await keepRecord(context3,state3,record);let latest2=ownRecord({state:{...state3,record:readRecord(live?.data)},plan:plan2})??record,carried=carriedChange(
-{deployment}),change={id:latest2.change,switchedAt:clock.now().toISOString()};return carried?.id===change.id&&sameTemplate(deployment??{},echoDeployment(context3,
-state3,change).body)?{...carried,isNew:!1}:{...change,isNew:!0}}async function keepRecord(context3,{api},record){let object2=recordObject(context3.inputs,recordData(
-record));await api.apply(object2.path,object2.body),did(context3,`Recorded once more in ${object2.title}, which somebody had removed, what the cluster left from`)}
-async function scanServices({log:log2},{api},record){try{return syncFindings(newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof
-ActionError))throw error2;return log2.info(`Whether Services stopped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,
-plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(
-context3,{what:`Removed the released ${released.join(", ")} from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(
-cluster2.authorizedRanges,released);return authorizedRanges&&{authorizedRanges}}}))}function restorations(exits,record,pinned){return exits.flatMap(exit=>{let current=exit.configuredIds;if(!current.some(id=>isWithin3([id],pinned)))return[];let choice=exit.
+context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let present2=record&&!changed2?scanServices(context3,state3,
+record):void 0,evidence=await log2.group("Proof",async()=>(started?.isNew&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof th\
+at every node group leaves from ${addresses3.join(", ")}`,expected,rounds:changed2?roundsOfProof(addresses3.length):1,deployment,recentOnly:!changed2,enough:nothingBetter,
+allGroups:changed2}))),findings=await present2??(record&&changed2?await scanServices(context3,state3,record):[]);conclude(context3,evidence,"pinned",findings),report.
+verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function startedChange(context3,{state:state3,plan:plan2},record){let{inputs,clock}=context3,
+[live,deployment]=await Promise.all([state3.api.get(recordPath(inputs)),state3.api.get(deploymentPath(inputs))]);live||await keepRecord(context3,state3,record);
+let latest2=ownRecord({state:{...state3,record:readRecord(live?.data)},plan:plan2})??record,carried=carriedChange({deployment}),change={id:latest2.change,switchedAt:clock.
+now().toISOString()};return carried?.id===change.id&&sameTemplate(deployment??{},echoDeployment(context3,state3,change).body)?{...carried,isNew:!1}:{...change,isNew:!0}}
+async function keepRecord(context3,{api},record){let object2=recordObject(context3.inputs,recordData(record));await api.apply(object2.path,object2.body),did(context3,
+`Recorded once more in ${object2.title}, which somebody had removed, what the cluster left from`)}async function scanServices({log:log2},{api},record){try{return syncFindings(
+newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.info(`Whether Services stop\
+ped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(
+azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")}\
+ from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
+{authorizedRanges}}}))}function restorations(exits,record,pinned){return exits.flatMap(exit=>{let current=exit.configuredIds;if(!current.some(id=>isWithin3([id],pinned)))return[];let choice=exit.
 pin==="nat-gateway"?gatewayChoice(exit,record,pinned):clusterChoice(exit,record),back=idsOf3(choice),others=current.filter(id=>!isWithin3([id],[...pinned,...exit.
 pin==="nat-gateway"?back:[]]));if(others.length>0)throw mixed(exit,others);return sameIds(current,back)?[]:[{exit,choice}]})}function idsOf3(choice){return"mana\
 ged"in choice?[]:"publicIpIds"in choice?choice.publicIpIds:choice.prefixIds}function isRestored(ids4,choice,before){return"managed"in choice?ids4.length>0&&!ids4.
@@ -13509,11 +13535,11 @@ let{azure,state:state3,plan:plan2,ips}=pinned;await grantJoins(context3,azure.cl
 context3,object2));await applyObjects(context3,state3.api,due);for(let ip of ips)await awaitPinnedService(context3,azure,state3,ip)}function unmet(context3,{state:state3,
 ips}){return ips.flatMap(ip=>unmetObjects(context3,state3,ip,carriedChange(state3)))}function isService({inputs},{path:path7}){return path7===servicePath(inputs)}
 function noteBasic({log:log2,report},{cluster:cluster2,observed},expectedIds){let findings=basicFindings(cluster2.id,othersThan(observed.effective,expectedIds).
-map(nameAddress));report.findings.push(...findings);for(let{subject:subject2,actual,remedy}of findings)log2.info(`${subject2}: ${actual}. ${remedy}`)}async function plan(context3){let{log:log2,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||
-planPin(read.observed,inputs);let state3=await log2.group("Reading the cluster",()=>observeCluster(context3,read.observed.cluster)),azure=await withNodeGroups(context3,
-read,state3.nodes);notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?planExpected(context3,state3):await planGroups(context3,azure,state3)}
-async function planGroups(context3,azure,state3){let{inputs,report}=context3,planned2=planPin(azure.observed,inputs),existing=planned2.ips.flatMap(ip=>ip.existing??
-[]),known=addressesOf4(planned2.finalIds,existing,azure.observed.effective);report.ips=planned2.ips.map(({id,name:name3,resourceGroup,existing:ip,prefixId})=>({
+map(nameAddress));report.findings.push(...findings);for(let{subject:subject2,actual,remedy}of findings)log2.info(`${subject2}: ${actual}. ${remedy}`)}async function plan(context3){let{log:log2,inputs}=context3,once={...context3,manager:readOnce(context3.manager)},{azure:read,cluster:cluster2}=await log2.group(
+"Reading Azure",()=>observeAzure(once,observed=>refuseImpossible(observed,inputs))),state3=await log2.group("Reading the cluster",()=>cluster2.result()),azure=await withNodeGroups(
+once,read,state3.nodes);notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?planExpected(context3,state3):await planGroups(context3,azure,
+state3)}async function planGroups(context3,azure,state3){let{inputs,report}=context3,planned2=planPin(azure.observed,inputs),existing=planned2.ips.flatMap(ip=>ip.
+existing??[]),known=addressesOf4(planned2.finalIds,existing,azure.observed.effective);report.ips=planned2.ips.map(({id,name:name3,resourceGroup,existing:ip,prefixId})=>({
 id,name:name3,resourceGroup,address:ip?.address,prefixId:ip?.prefixId??prefixId})),report.expected=known,report.planDigest=planned2.digest,planned2.byService?noteBasic(
 context3,azure,planned2.finalIds):report.plan={code:infrastructureCode(azure.observed,planned2,inputs.ipZones),capacity:planned2.capacity},report.steps=[...steps2(
 context3,azure,state3,planned2,known,await lockSteps(context3,planned2)),...await respreadSteps(context3,state3)],report.allowList={add:known.filter(address=>!report.
@@ -13522,10 +13548,10 @@ digest: ${planned2.digest}`])}function planExpected(context3,state3){let{report,
 state3,carriedChange(state3)).map(object2=>`Apply ${object2.title}`),proof=`Prove that pods leave from ${inputs.expectedIps.join(", ")}: this path cannot be pin\
 ned, so nothing else is changed`;report.steps=objects.length===0?[]:[...objects,proof],sayPlan(context3,[])}function sayPlan({log:log2,report},digest){report.changed=
 report.steps.length>0;for(let step2 of report.steps)log2.info(`\u2022 ${step2}`);if(!report.changed)log2.info("Nothing to do: the cluster is as pin would make i\
-t.");else for(let line of digest)log2.info(line)}async function respreadSteps(context3,state3){return await isMisplaced(context3,state3,echoDeployment(context3,
-state3,carriedChange(state3)))?["Start new echo pods on the node groups that have none"]:[]}async function lockSteps({inputs,manager},{ips}){if(!inputs.ipLock)return[];
-let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return(await Promise.all(ips.map(async({name:name3,existing})=>existing===void 0||isOwn2(existing,owner)&&
-!await isLocked(manager,existing.id)?[`Lock public IP ${name3} against deletion`]:[]))).flat()}function steps2(context3,azure,state3,planned2,known,locks){let{cluster:cluster2,
+t.");else for(let line of digest)log2.info(line)}async function respreadSteps(context3,state3){return await isMisplaced(state3,echoDeployment(context3,state3,carriedChange(
+state3)))?["Start new echo pods on the node groups that have none"]:[]}async function lockSteps({inputs,manager},{ips}){if(!inputs.ipLock)return[];let owner=ownerOf(
+inputs.resourceGroup,inputs.clusterName);return(await Promise.all(ips.map(async({name:name3,existing})=>existing===void 0||isOwn2(existing,owner)&&!await isLocked(
+manager,existing.id)?[`Lock public IP ${name3} against deletion`]:[]))).flat()}function steps2(context3,azure,state3,planned2,known,locks){let{cluster:cluster2,
 observed}=azure,missing5=planned2.ips.filter(entry=>entry.existing===void 0),changes2=changesOf2(planned2),ranges=planned2.authorizedRanges&&(missing5.length>0||
 rangesWith(cluster2.authorizedRanges,known)!==void 0),isServed2=planned2.ips.every(({existing})=>state3.service&&hasIngress(state3.service,existing?.address??"")),
 moves=planned2.byService&&!isServed2,after=[...known,...missing5.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing5.map(entry=>creation2(entry,observed.
@@ -13581,7 +13607,12 @@ gateway3)}`,actual:state3.deployment?"its pods are not annotated for that":"ther
 ration: ${gateway3.namespace}/${gateway3.name} applies that echo and nothing else.`}}function unknownAddresses(context3,told2){let gateway3=gatewayOf2(context3);
 return{id:"expectation-unknown",severity:"advice",subject:gatewayTitle(gateway3),expected:"public addresses to compare with",actual:told2?`private addresses: ${told2.
 addresses.join(", ")}`:"its status has no egressIpPrefix yet",remedy:told2?"Where a firewall gives them a public address, name that: expected-ips.":`See why: ku\
-bectl describe staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name}`}}async function discover(manager,inputs,log2,report){let bodies=await log2.waiting("the list of clusters",listClusters(manager,inputs)),clusters=selectClusters(bodies,
+bectl describe staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name}`}}function firstReads(inputs,environment,clusterId){let{mode,staticGatewayConfiguration,subscriptionId}=inputs,cluster2={method:"get",path:clusterId,apiVersion:apiVersions.
+cluster},isOwn3=inputs.admin||namedFiles(inputs.kubeconfig,environment)!==void 0,isAsked=mode!=="reserve"&&inputs.connection!=="run-command"&&!isOwn3,credential={
+method:"post",path:credentialPath(clusterId,"user"),apiVersion:apiVersions.cluster},provider={method:"get",path:providerPath(subscriptionId),apiVersion:apiVersions.
+resources},isPlanned=["pin","plan","unpin"].includes(mode);return[cluster2,...isAsked?[credential]:[],...staticGatewayConfiguration?[]:[...isPlanned?[provider]:
+[],...namedIps2(inputs)]]}function namedIps2({subscriptionId,ipResourceGroup,ipName,ipCount}){return ipResourceGroup==="@node"?[]:pinnedNames(ipName,ipCount,["I\
+Pv4"]).map(({name:name3})=>({method:"get",path:resourceId({subscriptionId,resourceGroup:ipResourceGroup,type:publicIpType,name:name3}),apiVersion:apiVersions.network}))}async function discover(manager,inputs,log2,report){let bodies=await log2.waiting("the list of clusters",listClusters(manager,inputs)),clusters=selectClusters(bodies,
 inputs);report.discovery={clusters,filters:filters(inputs)};for(let found of clusters)log2.info(`\u2022 ${found["cluster-name"]} in ${found["resource-group"]}`);
 log2.info(`${count(clusters.length,"cluster")} of ${String(bodies.length)}, by ${report.discovery.filters}`)}async function listClusters(manager,{subscriptionId,
 resourceGroup}){let scope=resourceGroup===""?`/subscriptions/${subscriptionId}`:resourceGroupId(subscriptionId,resourceGroup);try{return await manager.list(`${scope}\
@@ -13596,11 +13627,11 @@ title,this.#host=host}info=message=>{this.#lines.push(message)};debug=message=>t
 push(`\u25B8 ${group}`)};endGroup=()=>{};print(state3){this.#host.startGroup(harmless(`${this.#title}: ${state3}`));for(let line of this.#lines)this.#host.info(
 line);this.#host.endGroup()}};var attempts3=3;async function pin(context3){for(let attempt=1;;attempt+=1)try{await pinOnce(context3);return}catch(error2){if(!(error2 instanceof Overtaken)||attempt===
 attempts3)throw error2;context3.log.info("Another run is at work on the cluster at the same time: reading it again")}}async function pinOnce(context3){let{log:log2,
-inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3));isExpectedOnly(read.observed,inputs)||planPin(read.observed,inputs);let{state:state3,
-azure}=await log2.group("Reading the cluster",()=>observeGroups(context3,read));notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?await proveExpected(
-context3,state3):await pinGroups(context3,azure,state3)}async function observeGroups(context3,read){let state3=await observeCluster(context3,read.observed.cluster);
-return{state:state3,azure:await withNodeGroups(context3,read,state3.nodes)}}async function pinGroups(context3,azure,state3){let{inputs}=context3,plan2=planPin(azure.
-observed,inputs),isChanged=changesOf2(plan2).length>0,carriedOut=isChanged?openRecord({azure,state:state3,plan:plan2}):state3.record;context3.report.planDigest=
+inputs}=context3,once={...context3,manager:readOnce(context3.manager)},read=await log2.group("Reading Azure",()=>observeAzure(once,observed=>refuseImpossible(observed,
+inputs))),{state:state3,azure}=await log2.group("Reading the cluster",()=>observeGroups(once,read));notePartners(context3,azure.observed),isExpectedOnly(azure.observed,
+inputs)?await proveExpected(context3,state3):await pinGroups(context3,azure,state3)}async function observeGroups(context3,{azure,cluster:cluster2}){let state3=await cluster2.
+result();return{state:state3,azure:await withNodeGroups(context3,azure,state3.nodes)}}async function pinGroups(context3,azure,state3){let{inputs}=context3,plan2=planPin(
+azure.observed,inputs),isChanged=changesOf2(plan2).length>0,carriedOut=isChanged?openRecord({azure,state:state3,plan:plan2}):state3.record;context3.report.planDigest=
 carriedOut?.planDigest??plan2.digest,approve(plan2,carriedOut,inputs),plan2.byService?await pinByService(context3,azure,state3,plan2):isChanged&&state3.nodes.groups.
 some(group=>!group.probeable)?stopUnobserved(context3,state3):await pinExits(context3,azure,state3,plan2)}async function pinExits(context3,azure,state3,plan2){let{
 log:log2}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,plan2.ips)),expected=pinnedExpectation(plan2,ips,azure.observed.
@@ -13673,29 +13704,29 @@ hat the action made",()=>remove(context3,rest,azure.observed,ips))}async functio
 context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(
 context3,state3,{what:"What every node group leaves from now",expected:anywhere,rounds:roundsOfProof(1),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));
 return conclude(context3,evidence.map(asSeen2),"as-expected",[]),evidence}function asSeen2(group){return{...group,expected:group.sightings.map(({address})=>address)}}
-function seenIn(evidence){return[...new Set(evidence.flatMap(({sightings:sightings2})=>sightings2.map(({address})=>address)))]}async function unpin(context3){let{log:log2,report,inputs}=context3,read=await log2.group("Reading Azure",()=>observeAzure(context3)),state3=await log2.group("R\
-eading the cluster",()=>observeCluster(context3,read.observed.cluster)),azure=await withNodeGroups(context3,read,state3.nodes),ips=await usedIps(context3,azure,
-state3.record);if(reportIps(context3,ips),isBasic(azure.cluster)){await unpinService(context3,azure,state3,ips);return}let isSwitched=await log2.group("Switch",
-()=>restore(context3,azure,state3,ips)),now=isSwitched?await readAgain(context3,state3):azure.observed,{cluster:cluster2}=now,present2=now.effective.map(entry=>entry.
-address),expected=inputs.expectedIps.length>0?everywhere(inputs.expectedIps):presentExpectation(now.paths,now.effective);if(report.expected=[...expected.all],expected.
-all.length===0&&refuseUnnamed(now),report.allowList=allowList(context3,isSwitched,present2),await openRanges2(context3,cluster2,present2,state3.record),state3.deployment&&
-report.expected.length>0&&await prove(context3,state3,expected),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed\
-: it is not proved that traffic leaves from where it should again.";return}await closeRanges2(context3,cluster2,present2,state3.record),await log2.group("Removi\
-ng what the action made",()=>remove(context3,state3,now,ips))}function refuseUnnamed({exits}){let ids4=exits.flatMap(({effectiveIds})=>effectiveIds);if(ids4.length!==
-0)throw new ActionError("azure",`Azure does not tell the addresses that the cluster leaves from now: ${ids4.join(", ")}. Nothing was removed.`,{next:"Run this a\
-gain. If it stays, look at these resources in Azure, or name the addresses in expected-ips."})}async function usedIps({manager},{observed},record){let named3=observed.
-ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named3.some(ip=>sameId(ip.id,id))),restored=restoredIds(record),recorded=await Promise.
-all([...new Set(others)].filter(id=>!restored.some(own2=>sameId(own2,id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.filter(ip=>ip!==void 0)]}
-async function openRanges2(context3,cluster2,present2,record){let add=ranges=>ranges.length>0?rangesWith(ranges,present2):void 0;!record||cluster2.privateCluster||
-!add(cluster2.authorizedRanges)||await writeRanges(context3,addedRanges(present2),add)}async function closeRanges2(context3,cluster2,present2,record){let gone3=(record?.
-addedRanges??[]).filter(range=>!present2.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone3)&&await writeRanges(context3,`Removed ${gone3.
-join(", ")} from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone3))}function restoredIds(record){if(!record)return[];let{outbound,managedGateway:managedGateway3,
-gateways}=record.restore;return[outbound.publicIpIds,managedGateway3.publicIpIds,...Object.values(gateways)].flat()}async function prove(context3,state3,expected){
-let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.
-group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.all.join(
-", ")}`,expected,rounds:roundsOfProof(expected.all.length),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expecte\
-d",[])}function allowList({report,clock},isSwitched,present2){return{add:present2.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(
-address=>!present2.includes(address)),switchedAt:isSwitched?clock.now().toISOString():null}}function keepSecrets(mask){let kept=new Set;return{mask:secret=>{let known=secret.trim();known.length<4||(kept.add(known).add(encodeURIComponent(known.toWellFormed())),
+function seenIn(evidence){return[...new Set(evidence.flatMap(({sightings:sightings2})=>sightings2.map(({address})=>address)))]}async function unpin(context3){let{log:log2,report,inputs}=context3,once={...context3,manager:readOnce(context3.manager)},{azure:read,cluster:begun}=await log2.
+group("Reading Azure",()=>observeAzure(once)),state3=await log2.group("Reading the cluster",()=>begun.result()),azure=await withNodeGroups(once,read,state3.nodes),
+ips=await usedIps(context3,azure,state3.record);if(reportIps(context3,ips),isBasic(azure.cluster)){await unpinService(context3,azure,state3,ips);return}let isSwitched=await log2.
+group("Switch",()=>restore(context3,azure,state3,ips)),now=isSwitched?await readAgain(context3,state3):azure.observed,{cluster:cluster2}=now,present2=now.effective.
+map(entry=>entry.address),expected=inputs.expectedIps.length>0?everywhere(inputs.expectedIps):presentExpectation(now.paths,now.effective);if(report.expected=[...expected.
+all],expected.all.length===0&&refuseUnnamed(now),report.allowList=allowList(context3,isSwitched,present2),await openRanges2(context3,cluster2,present2,state3.record),
+state3.deployment&&report.expected.length>0&&await prove(context3,state3,expected),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="\
+Nothing was removed: it is not proved that traffic leaves from where it should again.";return}await closeRanges2(context3,cluster2,present2,state3.record),await log2.
+group("Removing what the action made",()=>remove(context3,state3,now,ips))}function refuseUnnamed({exits}){let ids4=exits.flatMap(({effectiveIds})=>effectiveIds);
+if(ids4.length!==0)throw new ActionError("azure",`Azure does not tell the addresses that the cluster leaves from now: ${ids4.join(", ")}. Nothing was removed.`,
+{next:"Run this again. If it stays, look at these resources in Azure, or name the addresses in expected-ips."})}async function usedIps({manager},{observed},record){
+let named3=observed.ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named3.some(ip=>sameId(ip.id,id))),restored=restoredIds(record),
+recorded=await Promise.all([...new Set(others)].filter(id=>!restored.some(own2=>sameId(own2,id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.
+filter(ip=>ip!==void 0)]}async function openRanges2(context3,cluster2,present2,record){let add=ranges=>ranges.length>0?rangesWith(ranges,present2):void 0;!record||
+cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,addedRanges(present2),add)}async function closeRanges2(context3,cluster2,present2,record){
+let gone3=(record?.addedRanges??[]).filter(range=>!present2.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone3)&&await writeRanges(
+context3,`Removed ${gone3.join(", ")} from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone3))}function restoredIds(record){if(!record)
+return[];let{outbound,managedGateway:managedGateway3,gateways}=record.restore;return[outbound.publicIpIds,managedGateway3.publicIpIds,...Object.values(gateways)].
+flat()}async function prove(context3,state3,expected){let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.
+replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`P\
+roof that every node group leaves from ${expected.all.join(", ")}`,expected,rounds:roundsOfProof(expected.all.length),deployment,recentOnly:!1,enough:nothingBetter,
+allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},isSwitched,present2){return{add:present2.filter(address=>!report.
+previous.includes(address)),remove:report.previous.filter(address=>!present2.includes(address)),switchedAt:isSwitched?clock.now().toISOString():null}}function keepSecrets(mask){let kept=new Set;return{mask:secret=>{let known=secret.trim();known.length<4||(kept.add(known).add(encodeURIComponent(known.toWellFormed())),
 mask(secret))},hide:text2=>[...kept].sort((left,right)=>right.length-left.length).reduce((hidden,secret)=>hidden.replaceAll(secret,"***"),text2)}}var clusterModes=["pin","reserve","plan","check","unpin"],modes=[...clusterModes,"discover"],Problems=class{#messages=new Map;add(name3,given,allowed,entry){this.
 note(name3,given===""?`missing. ${allowed}`:`'${given}' is not allowed. ${allowed}`,entry)}note(name3,what,entry){this.#say(`${name3}: ${what}`,entry)}noteEntry(entry,what){
 this.#say(what,entry)}#say(message,entry){let entries=this.#messages.get(message)??new Set;this.#messages.set(message,entry===void 0?entries:entries.add(entry))}refuse(){
@@ -13820,21 +13851,22 @@ step2.kind==="discover"?await runDiscover(host,report,step2.inputs):await runFle
 asActionError(error2,host.signal,report),report.error.message=host.hide(report.error.message),!(error2 instanceof ActionError)&&error2 instanceof Error&&host.debug(
 harmless(error2.stack??error2.message))}}async function runCluster(host,report,inputs){let log2=openLog(host);nameCluster(report,inputs),log2.info(`mode ${inputs.
 mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}`);let azure=await signIn(host,inputs,[inputs.subscriptionId],inputs.operationTimeout);
-await runMode(contextOf(host,azure,{inputs,log:log2,report}))}async function runMode(context3){try{await modeOf(context3.inputs)(context3)}finally{await notePrefixRanges(
+await runMode(await contextOf(host,azure,{inputs,log:log2,report}))}async function runMode(context3){try{await modeOf(context3.inputs)(context3)}finally{await notePrefixRanges(
 context3)}}function modeOf({mode,staticGatewayConfiguration}){return(staticGatewayConfiguration?gatewayModes:modes2)[mode]}async function runFleet(host,step2,fleet){
 let[first2]=step2.clusters;if(!first2)return;let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(
 concurrency)} side by side`);let subscriptions=step2.clusters.map(({subscriptionId})=>subscriptionId),azure=await signIn(host,first2,subscriptions,first2.operationTimeout);
-await sideBySide(host,fleet,concurrency,({inputs,report},sink)=>noting(host,report,async()=>{let own2=openLog(sink);try{await runMode(contextOf(host,azure,{inputs,
-log:own2,report}))}catch(error2){throw own2.info(explain(error2)),error2}})),log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);
-return clusters.map((inputs,index)=>{let report=newReport();return nameCluster(report,inputs),{key:keys[index]??"",inputs,report}})}var readPatience=6e5;async function runDiscover(host,report,inputs){
-let log2=openLog(host);report.mode="discover",log2.info("mode discover");let azure=await signIn(host,inputs,[inputs.subscriptionId],readPatience),subscriptionId=azure.
-subscription(inputs.subscriptionId);await discover(azure.manager,{...inputs,subscriptionId},log2,report)}function nameCluster(report,inputs){let{mode,clusterName:clusterName2,
-resourceGroup,failOn,staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,
-clusterName:clusterName2,gateway:gateway3,resourceGroup,failOn})}function signIn(host,access3,named3,operationTimeout){let{info:info2,debug:debug2}=openLog(host);
-return openAzure({...host,info:info2,debug:debug2},access3,named3,operationTimeout)}function contextOf(host,{session,manager,assignee,subscription},of){let{clock,
-signal,mask,execute:execute3,environment,echoScript,commandScript}=host,watched2=notingWrites(manager,signal,of.report.unfinished),inputs={...of.inputs,assignee,
-subscriptionId:subscription(of.inputs.subscriptionId)},{subscriptionId,resourceGroup,clusterName:name3}=inputs,clusterId=resourceId({subscriptionId,resourceGroup,
-type:clusterType,name:name3});return{...of,inputs,session,manager:watched2,clusterId,clock,signal,mask,execute:execute3,environment,echoScript,commandScript}}function asActionError(error2,{
+await sideBySide(host,fleet,concurrency,({inputs,report},sink)=>noting(host,report,async()=>{let own2=openLog(sink);try{await runMode(await contextOf(host,azure,
+{inputs,log:own2,report}))}catch(error2){throw own2.info(explain(error2)),error2}})),log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(
+clusters);return clusters.map((inputs,index)=>{let report=newReport();return nameCluster(report,inputs),{key:keys[index]??"",inputs,report}})}var readPatience=6e5;
+async function runDiscover(host,report,inputs){let log2=openLog(host);report.mode="discover",log2.info("mode discover");let azure=await signIn(host,inputs,[inputs.
+subscriptionId],readPatience),subscriptionId=await azure.subscription(inputs.subscriptionId);await discover(azure.manager,{...inputs,subscriptionId},log2,report)}
+function nameCluster(report,inputs){let{mode,clusterName:clusterName2,resourceGroup,failOn,staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?
+gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,clusterName:clusterName2,gateway:gateway3,resourceGroup,failOn})}function signIn(host,access3,named3,operationTimeout){
+let{info:info2,debug:debug2}=openLog(host);return openAzure({...host,info:info2,debug:debug2},access3,named3,operationTimeout)}async function contextOf(host,{session,
+manager,assignee,subscription},of){let{clock,signal,mask,execute:execute3,environment,echoScript,commandScript}=host,subscriptionId=of.inputs.subscriptionId.toLowerCase()||
+await subscription(""),inputs={...of.inputs,assignee,subscriptionId},{resourceGroup,clusterName:name3}=inputs,clusterId=resourceId({subscriptionId,resourceGroup,
+type:clusterType,name:name3}),ahead=readAhead(manager,firstReads(inputs,environment,clusterId));return await subscription(subscriptionId),{...of,inputs,session,
+manager:notingWrites(ahead,signal,of.report.unfinished),clusterId,clock,signal,mask,execute:execute3,environment,echoScript,commandScript}}function asActionError(error2,{
 aborted:aborted2,reason:reason2},report){if(aborted2&&isPlainAbort(reason2))return cancellation(report);let cause=aborted2?reason2:error2;return cause instanceof
 ActionError?cause:new ActionError("azure",messageOf(cause),{cause})}function isPlainAbort(reason2){return reason2 instanceof DOMException&&reason2.name==="Abort\
 Error"}async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,failed:failed4}){failed4&&host.setFailed(),setOutputs(host,outputs2);

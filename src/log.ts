@@ -47,6 +47,22 @@ export function openLog(sink: LogSink): Log {
   };
 }
 
+/** A log whose lines are kept until they are released: of work that goes on while something else is told. */
+export function heldLog(log: Log): { log: Log; release: () => void } {
+  let held: (() => void)[] | undefined = [];
+  const hold = (say: (message: string) => void) => (message: string) => {
+    if (held) held.push(() => say(message));
+    else say(message);
+  };
+  const info = hold(log.info);
+  const release = (): void => {
+    const lines = held ?? [];
+    held = undefined;
+    for (const line of lines) line();
+  };
+  return { log: openLog({ info, debug: hold(log.debug), startGroup: info, endGroup: () => undefined }), release };
+}
+
 /**
  * Text that the runner cannot take for a command, whatever somebody put into it: it obeys `::command` at a line's start and `##[command]` anywhere.
  * Nothing in it is invisible: .NET passes over such signs where it compares texts.

@@ -10,9 +10,11 @@ import { clusterKeys } from './fleet.ts';
 import type { Access, ClusterMode, Environment, InputReader, Inputs } from './inputs.ts';
 import { gatewayTitle } from './kubernetes/static-gateway.ts';
 import { harmless, openLog, type LogSink } from './log.ts';
+import { readAhead } from './azure/read-ahead.ts';
 import { check } from './modes/check.ts';
 import { checkStaticGateway } from './modes/check-static-gateway.ts';
 import type { Context } from './modes/context.ts';
+import { firstReads } from './modes/first-reads.ts';
 import { discover } from './modes/discover.ts';
 import { sideBySide, type FleetCluster } from './modes/fleet.ts';
 import { pin } from './modes/pin.ts';
@@ -98,7 +100,7 @@ async function runCluster(host: Host, report: Report, inputs: Inputs): Promise<v
   nameCluster(report, inputs);
   log.info(`mode ${inputs.mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}`);
   const azure = await signIn(host, inputs, [inputs.subscriptionId], inputs.operationTimeout);
-  await runMode(contextOf(host, azure, { inputs, log, report }));
+  await runMode(await contextOf(host, azure, { inputs, log, report }));
 }
 
 async function runMode(context: Context): Promise<void> {
@@ -127,7 +129,7 @@ async function runFleet(host: Hiding, step: Extract<Step, { kind: 'fleet' }>, fl
     noting(host, report, async () => {
       const own = openLog(sink);
       try {
-        await runMode(contextOf(host, azure, { inputs, log: own, report }));
+        await runMode(await contextOf(host, azure, { inputs, log: own, report }));
       } catch (error) {
         own.info(explain(error));
         throw error;
@@ -154,7 +156,7 @@ async function runDiscover(host: Host, report: Report, inputs: DiscoverInputs): 
   report.mode = 'discover';
   log.info('mode discover');
   const azure = await signIn(host, inputs, [inputs.subscriptionId], readPatience);
-  const subscriptionId = azure.subscription(inputs.subscriptionId);
+  const subscriptionId = await azure.subscription(inputs.subscriptionId);
   await discover(azure.manager, { ...inputs, subscriptionId }, log, report);
 }
 
@@ -169,19 +171,21 @@ function signIn(host: Host, access: Access, named: readonly string[], operationT
   return openAzure({ ...host, info, debug }, access, named, operationTimeout);
 }
 
-/** What a mode works with. Only after sign-in is it known in which subscription. */
-function contextOf(
+/** What a mode works with. Where the workflow names the subscription its first reads go side by side with the look whether that is one of this identity's. */
+async function contextOf(
   host: Host,
   { session, manager, assignee, subscription }: Azure,
   of: Pick<Context, 'inputs' | 'log' | 'report'>,
-): Context {
+): Promise<Context> {
   const { clock, signal, mask, execute, environment, echoScript, commandScript } = host;
-  const watched = notingWrites(manager, signal, of.report.unfinished);
-  const inputs = { ...of.inputs, assignee, subscriptionId: subscription(of.inputs.subscriptionId) };
-  const { subscriptionId, resourceGroup, clusterName: name } = inputs;
+  const subscriptionId = of.inputs.subscriptionId.toLowerCase() || (await subscription(''));
+  const inputs = { ...of.inputs, assignee, subscriptionId };
+  const { resourceGroup, clusterName: name } = inputs;
   const clusterId = resourceId({ subscriptionId, resourceGroup, type: clusterType, name });
+  const ahead = readAhead(manager, firstReads(inputs, environment, clusterId));
+  await subscription(subscriptionId);
   return {
-    ...{ ...of, inputs, session, manager: watched, clusterId },
+    ...{ ...of, inputs, session, manager: notingWrites(ahead, signal, of.report.unfinished), clusterId },
     ...{ clock, signal, mask, execute, environment, echoScript, commandScript },
   };
 }

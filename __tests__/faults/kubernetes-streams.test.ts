@@ -131,13 +131,9 @@ test('an API server that restarts: refused for a while, and all watches are gone
     let restarted: Promise<void> | undefined;
     let states = 0;
     const watching = (): void => void (restarted ??= restart());
-    for await (const state of follow(
-      apiAt(server.url, hastyClock()),
-      pods,
-      {},
-      AbortSignal.timeout(20_000),
+    for await (const state of follow(apiAt(server.url, hastyClock()), pods, {}, AbortSignal.timeout(20_000), {
       watching,
-    )) {
+    })) {
       states += 1;
       if (state.has('two')) break;
     }

@@ -121,6 +121,11 @@ export async function idleCluster(manager: ResourceManager, id: string, wait: Id
   );
 }
 
+/** Where Azure tells which API versions clusters have. */
+export function providerPath(subscriptionId: string): string {
+  return `/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`;
+}
+
 /** Property paths of the cluster that only a newer API version shows. Undefined where the caller may not ask which versions there are. */
 export async function previewProperties(
   manager: ResourceManager,
@@ -129,10 +134,7 @@ export async function previewProperties(
 ): Promise<string[] | undefined> {
   const subscriptionId = parseResourceId(id)?.subscriptionId ?? '';
   try {
-    const provider = await manager.get(
-      `/subscriptions/${subscriptionId}/providers/Microsoft.ContainerService`,
-      apiVersions.resources,
-    );
+    const provider = await manager.get(providerPath(subscriptionId), apiVersions.resources);
     const types = list(provider?.resourceTypes).map(object);
     const clusters = types.find((type) => text(type.resourceType).toLowerCase() === 'managedclusters');
     const newest = list(clusters?.apiVersions).map(text).sort().at(-1);

@@ -18,11 +18,11 @@ export interface Azure {
    * The subscription that is meant where the workflow names this one, or none.
    * @throws ActionError where it is none of this identity's
    */
-  subscription: (named: string) => string;
+  subscription: (named: string) => Promise<string>;
 }
 
 /**
- * Signs in, and looks which subscriptions that gives, before anything is read in one of them.
+ * Signs in, and begins to look which subscriptions that gives.
  * @param named all that the step names; an empty one where it leaves that open
  */
 export async function openAzure(
@@ -43,6 +43,9 @@ export async function openAzure(
     ...{ credential, assignee, endpoint, scope },
     ...{ clock, operationTimeout, signal, environment, debug },
   });
-  const visible = { principal, subscriptions: await listSubscriptions(manager), ofSession: subscriptionId };
-  return { session, manager, assignee, subscription: (wanted) => chooseSubscription(wanted, visible) };
+  const listed = listSubscriptions(manager);
+  listed.catch(() => undefined);
+  const subscription = async (wanted: string): Promise<string> =>
+    chooseSubscription(wanted, { principal, subscriptions: await listed, ofSession: subscriptionId });
+  return { session, manager, assignee, subscription };
 }

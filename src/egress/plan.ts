@@ -21,6 +21,7 @@ import { planDigest } from './plan-digest.ts';
 import { refusePrefixes, type Prefix } from './prefix.ts';
 import type { EffectiveAddress, PublicIp } from './public-ip.ts';
 import {
+  isExpectedOnly,
   joinGrants,
   refuseBasicInputs,
   refuseExitInputs,
@@ -105,6 +106,11 @@ export type ChangedExit = ExitPlan & { change: Switch };
 /** The exits that a plan changes. */
 export function changesOf({ exits }: Pick<Plan, 'exits'>): ChangedExit[] {
   return exits.filter((planned): planned is ChangedExit => planned.change !== undefined);
+}
+
+/** Throws what keeps Azure alone from a plan, before the cluster is asked; a path that cannot be pinned may still be proved. */
+export function refuseImpossible(observed: ObservedAzure, inputs: Inputs): void {
+  if (!isExpectedOnly(observed, inputs)) planPin(observed, inputs);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Obstacle, PodReadings } from '../egress/evidence.ts';
 import { plainWords } from '../egress/sync-failures.ts';
 import { ActionError } from '../errors.ts';
 import { list, object, text, type Json } from '../json.ts';
-import type { KubernetesApi } from './kubernetes-api.ts';
+import type { KubernetesApi, Listing } from './kubernetes-api.ts';
 import { isProxied, logPath, logQuery, podsPath, podSelector } from './objects.ts';
 import { Reopening } from './reopening.ts';
 import { follow } from './watch.ts';
@@ -17,6 +17,8 @@ export interface Reading {
   sinceSeconds: number | undefined;
   /** Told, where none of the echo's pods count, of the uids of those that do not. */
   others?: (uids: readonly string[]) => void;
+  /** The pods as they were read already. */
+  first?: Promise<Listing> | undefined;
   /** Ends the reading: asked again whenever a pod or a line comes. */
   enough: (pods: readonly PodReadings[]) => boolean;
   /** Aborts when time is up; the reading then ends with what it has. */
@@ -35,6 +37,8 @@ export interface EchoState {
  * addresses as a load balancer takes, a hundred, by five services and two ways; little enough for any runner, whatever a pod prints.
  */
 const keptReadings = 1200;
+/** Milliseconds for which a log that was read waits for those of other pods before it is followed. */
+const lateAfter = 1000;
 /** Of the time, the part that judging may take. */
 const judgingShare = 0.2;
 
@@ -45,7 +49,10 @@ export async function readEcho(api: KubernetesApi, reading: Reading): Promise<Ec
   const reader = new EchoReader(api, reading, signal, done);
   try {
     const query = { labelSelector: podSelector(reading.names) };
-    const pods = follow(api, podsPath(reading.names.namespace), query, signal, () => reader.watching());
+    const pods = follow(api, podsPath(reading.names.namespace), query, signal, {
+      watching: () => reader.watching(),
+      first: reading.first,
+    });
     for await (const state of pods) {
       reader.update([...state.values()]);
       if (signal.aborted) break;
@@ -76,6 +83,8 @@ class EchoReader {
   private readonly signal: AbortSignal;
   private readonly done: AbortController;
   private readonly pods = new Map<string, FollowedPod>();
+  private readonly watched = Promise.withResolvers<undefined>();
+  private readonly histories: Promise<unknown>[] = [];
   private isWatching = false;
   private isDue = false;
   /** Milliseconds that pass before the next judgement. */
@@ -93,6 +102,7 @@ class EchoReader {
   watching(): void {
     this.isWatching = true;
     this.judge();
+    this.watched.resolve(undefined);
   }
 
   /** Takes over a new state of the pods; starts to follow the logs of those that run. */
@@ -134,6 +144,7 @@ class EchoReader {
       try {
         if (isHistory) await this.readHistory(followed, path, query);
         isHistory = false;
+        if (!isWanted()) break;
         const lines = this.api.lines(path, { ...query, follow: 'true' }, this.signal);
         for await (const line of lines) if (this.add(followed, line)) this.judgeSoon();
       } catch (error) {
@@ -144,15 +155,22 @@ class EchoReader {
     followed.following = false;
   }
 
-  /** What the log holds already is read as a whole before it is judged: its first lines may be of another time. */
+  /** What the log holds already is read as a whole before it is judged: its first lines may be of another time. What all of them hold may be enough. */
   private async readHistory(
     followed: FollowedPod,
     path: string,
     query: Record<string, string | undefined>,
   ): Promise<void> {
-    for await (const line of this.api.lines(path, query, this.signal)) this.add(followed, line);
-    followed.historyEnd = followed.readings.at(-1)?.seq ?? 0;
-    this.judge();
+    const read = async (): Promise<void> => {
+      for await (const line of this.api.lines(path, query, this.signal)) this.add(followed, line);
+      followed.historyEnd = followed.readings.at(-1)?.seq ?? 0;
+      this.judge();
+    };
+    const history = read();
+    this.histories.push(history.catch(() => undefined));
+    await history;
+    const late = this.api.clock.sleep(lateAfter, this.signal).catch(() => undefined);
+    await Promise.race([late, Promise.all([this.watched.promise, ...this.histories])]);
   }
 
   /** A stream that broke off is taken up again; a refusal ends the reading. */

@@ -3,6 +3,12 @@ import type { Json } from '../json.ts';
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
+/** A collection, and the resource version from which a watch goes on. */
+export interface Listing {
+  items: Json[];
+  resourceVersion: string;
+}
+
 /** The Kubernetes API as raw JSON, however it is reached. */
 export interface KubernetesApi {
   /** Milliseconds that a few reads in a row may take, where each is more than a request. */
@@ -11,8 +17,8 @@ export interface KubernetesApi {
   readonly clock: Clock;
   /** The object, or undefined where there is none. */
   get(path: string): Promise<Json | undefined>;
-  /** All items of a collection, and the resource version from which a watch goes on. */
-  list(path: string, query?: Query, signal?: AbortSignal): Promise<{ items: Json[]; resourceVersion: string }>;
+  /** All items of a collection. */
+  list(path: string, query?: Query, signal?: AbortSignal): Promise<Listing>;
   /** Server-side apply as the action's field manager; takes back fields that others have changed. */
   apply(path: string, body: Json): Promise<Json>;
   delete(path: string): Promise<void>;

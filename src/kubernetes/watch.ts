@@ -1,24 +1,32 @@
 import { ActionError } from '../errors.ts';
 import { object, parseObject, text, type Json } from '../json.ts';
-import type { KubernetesApi, Query } from './kubernetes-api.ts';
+import type { KubernetesApi, Listing, Query } from './kubernetes-api.ts';
 import { KubernetesError } from './kubernetes-error.ts';
 import { Reopening } from './reopening.ts';
+
+interface Following {
+  /** Called whenever the server has accepted a watch. */
+  watching?: () => void;
+  /** The collection as it was read already. */
+  first?: Promise<Listing> | undefined;
+}
 
 /**
  * Yields a collection by uid, first as it is, then after every change, until the signal aborts.
  * Goes on where a watch ends or has expired, as https://kubernetes.io/docs/reference/using-api/api-concepts/#efficient-detection-of-changes asks.
- * @param watching called whenever the server has accepted a watch
  */
 export async function* follow(
   api: KubernetesApi,
   path: string,
   query: Query,
   signal: AbortSignal,
-  watching?: () => void,
+  { watching, first }: Following = {},
 ): AsyncIterable<ReadonlyMap<string, Json>> {
   const reopening = new Reopening(api.clock);
+  let known = first;
   while (!signal.aborted) {
-    const { items, resourceVersion } = await api.list(path, query, signal);
+    const { items, resourceVersion } = await (known ?? api.list(path, query, signal));
+    known = undefined;
     const state = new Map(items.map((item) => [uid(item), item]));
     yield state;
     const watch = { ...query, resourceVersion, watch: 'true', allowWatchBookmarks: 'true' };

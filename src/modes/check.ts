@@ -1,5 +1,6 @@
 import { changesOf } from '../azure/activity-log.ts';
-import { busyState } from '../egress/cluster.ts';
+import { readOnce } from '../azure/read-ahead.ts';
+import { busyState, type Cluster } from '../egress/cluster.ts';
 import { anywhere, everywhere, type Expectation } from '../egress/expectation.ts';
 import type { GroupEvidence } from '../egress/evidence.ts';
 import { withAuthors } from '../egress/findings/authors.ts';
@@ -17,7 +18,10 @@ import type { GoodVerdict } from '../egress/verdict.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
 import { ActionError } from '../errors.ts';
 import { isManaged } from '../kubernetes/objects.ts';
+import { syncFailures } from '../kubernetes/services.ts';
+import { awaitSettledCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
+import { noteCluster, whereRunning } from './observe.ts';
 import { carriedChange, presentExpectation, reportPartners } from './pinning.ts';
 import { conclude } from './proof.ts';
 import { reportIps } from './public-ip.ts';
@@ -31,7 +35,8 @@ const activityLogDays = 89;
  * Says whether egress is still what was promised, what changed, since when, and what to do.
  * Nothing is written, neither in Azure nor in the cluster, and no pod is started.
  */
-export async function check(context: Context): Promise<void> {
+export async function check(checked: Context): Promise<void> {
+  const context = { ...checked, manager: readOnce(checked.manager) };
   const { report } = context;
   const { reading, state } = await observe(context);
   const watched = await watchAzure(context, reading, promises(state instanceof ActionError ? undefined : state));
@@ -51,19 +56,22 @@ async function observe(
   context: Context,
 ): Promise<{ reading: AzureReading; state: ClusterReading | ActionError | undefined }> {
   const { log } = context;
-  const azure = await log.group('Reading Azure', () => readAzure(context));
+  const { azure, running } = await log.group('Reading Azure', async () => {
+    // An operation that outlasts the wait is a finding, no error.
+    const { cluster } = await awaitSettledCluster(context);
+    noteCluster(context, cluster);
+    const begun = whereRunning(context, cluster)(context, (early) => readRunning(early, cluster));
+    return { azure: await begun.after(readAzure(context, cluster)), running: begun };
+  });
   return log.group('Reading the cluster', async () => {
-    const state = await readRunning(context, azure);
+    const state = await running.result();
     const isRead = state !== undefined && !(state instanceof ActionError);
     return { reading: isRead ? await withGroups(context, azure, state.nodes) : azure, state };
   });
 }
 
 /** Undefined where no API server answers because the cluster is stopped, or an operation still runs on it. */
-async function readRunning(
-  context: Context,
-  { cluster }: AzureReading,
-): Promise<ClusterReading | ActionError | undefined> {
+async function readRunning(context: Context, cluster: Cluster): Promise<ClusterReading | ActionError | undefined> {
   if (cluster.powerState.toLowerCase() !== 'running' || busyState(cluster) !== undefined) return undefined;
   try {
     return await readCluster(context, cluster);
@@ -97,8 +105,10 @@ async function judge(
     conclude(context, [], expectation.good, proxyFindings(watched, []));
     return;
   }
+  const failures = syncFailures(state.api);
+  failures.catch(() => undefined);
   const evidence = await context.log.group('Observations', () => askPods(context, state, expectation));
-  const objects = await watchedObjects(context, state, watched, evidence);
+  const objects = { ...watchedObjects(context, state, watched, evidence), syncFailures: await failures };
   const proxy = proxyFindings(watched, evidence);
   conclude(context, evidence, expectation.good, [
     ...proxy,

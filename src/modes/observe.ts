@@ -15,10 +15,19 @@ import { nameAddress, type EffectiveAddress } from '../egress/public-ip.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import type { Json } from '../json.ts';
-import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
+import type { KubernetesApi, Listing } from '../kubernetes/kubernetes-api.ts';
 import { readNodeGroups } from '../kubernetes/nodes.ts';
-import { deploymentPath, isManaged, namespacePath, recordPath, servicePath } from '../kubernetes/objects.ts';
+import {
+  deploymentPath,
+  isManaged,
+  namespacePath,
+  podSelector,
+  podsPath,
+  recordPath,
+  servicePath,
+} from '../kubernetes/objects.ts';
 import { awaitIdleCluster } from './cluster-write.ts';
+import { begin, later, type Begun } from './in-advance.ts';
 import { operationWait, type Context } from './context.ts';
 import { openCluster } from './open-cluster.ts';
 import { namedPrefixes, pinnedIps } from './pinned-set.ts';
@@ -36,24 +45,53 @@ export interface ClusterState {
   service: Json | undefined;
   deployment: Json | undefined;
   record: ChangeRecord | undefined;
+  /** The echo's pods as they were then; rejects where they cannot be read. */
+  pods: Promise<Listing>;
 }
 
-/** Waits until the cluster is idle and reads everything of Azure that a plan depends on, side by side. */
-export async function observeAzure(context: Context): Promise<AzureState> {
+/** What was read of Azure, and what is being read of the cluster. */
+export interface Observation {
+  azure: AzureState;
+  cluster: Begun<ClusterState>;
+}
+
+/**
+ * Waits until the cluster is idle and reads everything of Azure that a plan depends on, side by side with the cluster's own objects.
+ * @param refuse throws where what Azure alone shows is impossible: what the cluster says is not waited for then
+ */
+export async function observeAzure(context: Context, refuse?: (azure: ObservedAzure) => void): Promise<Observation> {
   const read = await awaitIdleCluster(context);
   const { cluster } = read;
   noteCluster(context, cluster);
-  const [hidden, network] = await Promise.all([
-    previewProperties(context.manager, cluster.id, read.body),
-    settledNetwork(context, cluster),
-  ]);
+  const begun = whereRunning(context, cluster)(context, (early) => observeCluster(early, cluster));
+  const azure = await begun.after(readState(context, read));
+  await begun.after(Promise.resolve(azure.observed).then(refuse));
+  return { azure, cluster: begun };
+}
+
+/** Commands start pods, and a stopped cluster does not answer: their turn is awaited. */
+export function whereRunning({ inputs }: Context, { powerState }: Cluster): typeof begin {
+  const isEarly = inputs.connection !== 'run-command' && powerState.toLowerCase() === 'running';
+  return isEarly ? begin : later;
+}
+
+async function readState(context: Context, read: ReadCluster): Promise<AzureState> {
+  const { cluster } = read;
+  const readExits = async (): Promise<Omit<ObservedAzure, 'hidden'>> => {
+    const network = await settledNetwork(context, cluster);
+    return observeExits(context, {
+      cluster,
+      network,
+      paths: pathsOfPools(cluster, network, context.inputs.skipNodeGroups),
+    });
+  };
+  const [hidden, exits] = await Promise.all([previewProperties(context.manager, cluster.id, read.body), readExits()]);
   if (hidden === undefined) {
     context.log.info(
       'Which API versions Azure has could not be read (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.',
     );
   }
-  const paths = pathsOfPools(cluster, network, context.inputs.skipNodeGroups);
-  const observed = await observeExits(context, { cluster, hidden: hidden ?? [], network, paths });
+  const observed = { ...exits, hidden: hidden ?? [] };
   noteEffective(context, observed.effective);
   return { ...read, observed };
 }
@@ -69,15 +107,16 @@ async function settledNetwork(context: Context, cluster: Cluster): Promise<Netwo
 /** Reads what leaves by the given paths, and the IPs that are or will be there. */
 export async function observeExits(
   context: Context,
-  known: Pick<ObservedAzure, 'cluster' | 'hidden' | 'network' | 'paths'>,
-): Promise<ObservedAzure> {
+  known: Pick<ObservedAzure, 'cluster' | 'network' | 'paths'>,
+): Promise<Omit<ObservedAzure, 'hidden'>> {
   const { cluster, network, paths } = known;
   const exits = pinnableExits(cluster, network, paths);
-  const [effective, prefixes] = await Promise.all([
-    effectiveAddresses(context.manager, cluster, paths),
-    namedPrefixes(context, cluster),
-  ]);
-  return { ...known, exits, effective, prefixes, ips: await pinnedIps(context, cluster, exits, prefixes) };
+  const readIps = async (): Promise<Pick<ObservedAzure, 'prefixes' | 'ips'>> => {
+    const prefixes = await namedPrefixes(context, cluster);
+    return { prefixes, ips: await pinnedIps(context, cluster, exits, prefixes) };
+  };
+  const [effective, ips] = await Promise.all([effectiveAddresses(context.manager, cluster, paths), readIps()]);
+  return { ...known, exits, effective, ...ips };
 }
 
 /**
@@ -88,7 +127,7 @@ export async function withNodeGroups(context: Context, state: AzureState, nodes:
   const { network, paths } = await groupPaths(context, cluster, state.observed.network, nodes);
   const observed = isDeepStrictEqual(paths, state.observed.paths)
     ? state.observed
-    : await observeExits(context, { cluster, hidden, network, paths });
+    : { hidden, ...(await observeExits(context, { cluster, network, paths })) };
   for (const words of idlePools(observed, context.inputs.skipNodeGroups)) context.log.info(words);
   return { ...state, observed };
 }
@@ -156,6 +195,7 @@ export function noteEffective({ log, report }: Context, effective: readonly Effe
 export async function observeCluster(context: Context, cluster: Cluster): Promise<ClusterState> {
   const { inputs } = context;
   const api = await openCluster(context, cluster);
+  const pods = echoPods(api, inputs);
   const [nodes, namespace, service, deployment, record] = await Promise.all([
     observeNodes(context, api),
     api.get(namespacePath(inputs.namespace)),
@@ -166,7 +206,14 @@ export async function observeCluster(context: Context, cluster: Cluster): Promis
   for (const [kind, live] of Object.entries({ Service: service, Deployment: deployment, ConfigMap: record })) {
     if (live && !isManaged(live)) throw foreign(kind, inputs);
   }
-  return { api, nodes, namespace, service, deployment, record: readRecord(record?.data) };
+  return { api, nodes, namespace, service, deployment, record: readRecord(record?.data), pods };
+}
+
+/** Begins to read the echo's pods. Whoever needs them is told why they cannot be read. */
+export function echoPods(api: KubernetesApi, names: { name: string; namespace: string }): Promise<Listing> {
+  const pods = api.list(podsPath(names.namespace), { labelSelector: podSelector(names) });
+  pods.catch(() => undefined);
+  return pods;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { changesOf, pinnedExpectation, planPin, type Plan } from '../egress/plan.ts';
+import { readOnce } from '../azure/read-ahead.ts';
+import { changesOf, pinnedExpectation, planPin, refuseImpossible, type Plan } from '../egress/plan.ts';
 import { settingsDigest } from '../egress/plan-digest.ts';
 import { isExpectedOnly } from '../egress/refusals.ts';
 import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
@@ -8,7 +9,7 @@ import { stopUnobserved, takeBaseline } from './baseline.ts';
 import type { Context } from './context.ts';
 import { echoDeployment } from './echo.ts';
 import { keepPromise, presentRecord } from './keep-promise.ts';
-import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
+import { observeAzure, withNodeGroups, type AzureState, type ClusterState, type Observation } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
 import { Overtaken } from './overtaken.ts';
 import { notePartners } from './partners.ts';
@@ -40,18 +41,22 @@ export async function pin(context: Context): Promise<void> {
 
 async function pinOnce(context: Context): Promise<void> {
   const { log, inputs } = context;
-  const read = await log.group('Reading Azure', () => observeAzure(context));
-  // What Azure alone shows to be impossible is refused before the cluster is asked.
-  if (!isExpectedOnly(read.observed, inputs)) planPin(read.observed, inputs);
-  const { state, azure } = await log.group('Reading the cluster', () => observeGroups(context, read));
+  const once = { ...context, manager: readOnce(context.manager) };
+  const read = await log.group('Reading Azure', () =>
+    observeAzure(once, (observed) => refuseImpossible(observed, inputs)),
+  );
+  const { state, azure } = await log.group('Reading the cluster', () => observeGroups(once, read));
   notePartners(context, azure.observed);
   if (isExpectedOnly(azure.observed, inputs)) await proveExpected(context, state);
   else await pinGroups(context, azure, state);
 }
 
-async function observeGroups(context: Context, read: AzureState): Promise<{ state: ClusterState; azure: AzureState }> {
-  const state = await observeCluster(context, read.observed.cluster);
-  return { state, azure: await withNodeGroups(context, read, state.nodes) };
+async function observeGroups(
+  context: Context,
+  { azure, cluster }: Observation,
+): Promise<{ state: ClusterState; azure: AzureState }> {
+  const state = await cluster.result();
+  return { state, azure: await withNodeGroups(context, azure, state.nodes) };
 }
 
 async function pinGroups(context: Context, azure: AzureState, state: ClusterState): Promise<void> {

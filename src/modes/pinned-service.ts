@@ -1,7 +1,8 @@
 import { sameId } from '../azure/resource-id.ts';
 import type { PublicIp } from '../egress/public-ip.ts';
 import { servedIp } from '../egress/exits.ts';
-import { awaitService } from '../kubernetes/services.ts';
+import { servicePath } from '../kubernetes/objects.ts';
+import { awaitService, hasIngress } from '../kubernetes/services.ts';
 import { type Context, deadline } from './context.ts';
 import { applyUnlessDenied, unmetEcho, unmetObjects } from './echo.ts';
 import type { AzureState, ClusterState } from './observe.ts';
@@ -22,7 +23,10 @@ export async function applyEcho(context: Context, { azure, state, plan, ips }: P
   if (unmet.length > 0) await refuseRestarted(context, state);
   const denial = await applyUnlessDenied(context, state.api, unmet);
   if (denial !== undefined) return denial;
-  if (ip) await awaitPinnedService(context, azure, state, ip);
+  const isApplied = unmet.some(({ path }) => path === servicePath(context.inputs));
+  if (ip && (isApplied || !state.service || !hasIngress(state.service, ip.address ?? '')))
+    await awaitPinnedService(context, azure, state, ip);
+  else if (ip) sayAddress(context, ip);
   else if (context.inputs.service === 'auto') context.log.info(noService(azure.observed));
   return undefined;
 }
@@ -58,5 +62,9 @@ export async function awaitPinnedService(
     },
   });
   await log.waiting('Service at the pinned IP', wait, () => words);
+  sayAddress(context, ip);
+}
+
+function sayAddress({ log, inputs }: Context, { address = '' }: PublicIp): void {
   log.info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`);
 }

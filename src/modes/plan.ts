@@ -4,11 +4,13 @@ import {
   changesOf,
   planPin,
   rangesWith,
+  refuseImpossible,
   type ChangedExit,
   type PinnedIp,
   type Plan,
 } from '../egress/plan.ts';
 import { isExpectedOnly } from '../egress/refusals.ts';
+import { readOnce } from '../azure/read-ahead.ts';
 import { isLocked } from '../azure/access.ts';
 import { lastName, sameId } from '../azure/resource-id.ts';
 import { servedIp, type PinnableExit } from '../egress/exits.ts';
@@ -17,7 +19,7 @@ import type { Context } from './context.ts';
 import { hasIngress } from '../kubernetes/services.ts';
 import { echoDeployment, unmetEcho, unmetObjects } from './echo.ts';
 import { isMisplaced } from './respread.ts';
-import { observeAzure, observeCluster, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
+import { observeAzure, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
 import { notePartners } from './partners.ts';
 import { noteBasic } from './pin-by-service.ts';
 import { carriedChange, ownRecord } from './pinning.ts';
@@ -25,10 +27,12 @@ import { carriedChange, ownRecord } from './pinning.ts';
 /** What `pin` would do, and the same change for the tools that may manage the cluster. Nothing is written. */
 export async function plan(context: Context): Promise<void> {
   const { log, inputs } = context;
-  const read = await log.group('Reading Azure', () => observeAzure(context));
-  if (!isExpectedOnly(read.observed, inputs)) planPin(read.observed, inputs);
-  const state = await log.group('Reading the cluster', () => observeCluster(context, read.observed.cluster));
-  const azure = await withNodeGroups(context, read, state.nodes);
+  const once = { ...context, manager: readOnce(context.manager) };
+  const { azure: read, cluster } = await log.group('Reading Azure', () =>
+    observeAzure(once, (observed) => refuseImpossible(observed, inputs)),
+  );
+  const state = await log.group('Reading the cluster', () => cluster.result());
+  const azure = await withNodeGroups(once, read, state.nodes);
   notePartners(context, azure.observed);
   if (isExpectedOnly(azure.observed, inputs)) planExpected(context, state);
   else await planGroups(context, azure, state);
@@ -86,7 +90,7 @@ export function sayPlan({ log, report }: Context, digest: readonly string[]): vo
 }
 
 async function respreadSteps(context: Context, state: ClusterState): Promise<string[]> {
-  const isDue = await isMisplaced(context, state, echoDeployment(context, state, carriedChange(state)));
+  const isDue = await isMisplaced(state, echoDeployment(context, state, carriedChange(state)));
   return isDue ? ['Start new echo pods on the node groups that have none'] : [];
 }
 

@@ -45,7 +45,7 @@ export const roundTime = 10_000;
 /** Reads the echo's pods until there is enough evidence or time is up, and weighs it group by group. */
 export async function ask(
   context: Context,
-  state: Pick<ClusterState, 'api' | 'nodes'>,
+  state: Pick<ClusterState, 'api' | 'nodes'> & Partial<Pick<ClusterState, 'deployment' | 'pods'>>,
   question: Question,
 ): Promise<GroupEvidence[]> {
   const { inputs, log } = context;
@@ -63,6 +63,7 @@ export async function ask(
   let evidence = weigh(nodes.groups, [], standard);
   const reading = readEcho(state.api, {
     names: inputs,
+    first: question.recentOnly && state.deployment ? state.pods : undefined,
     accept: (pod) => isFromTemplate(pod, question.deployment),
     sinceSeconds: question.recentOnly ? Math.ceil((2 * echo.echoInterval + roundTime) / 1000) : undefined,
     others: (uids) => own.meet(uids),

@@ -29,6 +29,7 @@ export async function provePin(
   const deployment = echoDeployment(context, state, change);
   reportPartners(context, record, addresses, change?.switchedAt ?? null);
   report.baseline = record?.baseline ?? report.baseline;
+  const present = record && !changed ? scanServices(context, state, record) : undefined;
   const evidence = await log.group('Proof', async () => {
     if (started?.isNew) await restartEcho(context, state.api, deployment);
     return ask(context, state, {
@@ -42,7 +43,7 @@ export async function provePin(
     });
   });
   // In every run: the one that switched may have been killed before it looked.
-  const findings = record ? await scanServices(context, state, record) : [];
+  const findings = (await present) ?? (record && changed ? await scanServices(context, state, record) : []);
   conclude(context, evidence, 'pinned', findings);
   if (report.verdict === 'pinned' && record) await closeRanges(context, pinned, record);
 }

@@ -24,9 +24,8 @@ import {
 import { nameAddress, othersThan, ownerOf, type EffectiveAddress, type PublicIp } from '../egress/public-ip.ts';
 import { isCarriedOut, type ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure } from '../egress/watched.ts';
-import { awaitSettledCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
-import { groupPaths, noteCluster, noteEffective } from './observe.ts';
+import { groupPaths, noteEffective } from './observe.ts';
 import { namedIps, namedPrefixes, unplacedIps } from './pinned-set.ts';
 
 /** What Azure alone tells a check; what was promised only the cluster tells too. */
@@ -34,10 +33,8 @@ export interface AzureReading extends Pick<WatchedAzure, 'cluster' | 'network' |
   ips: readonly WatchedIp[];
 }
 
-/** Reads the cluster, its paths and its IPs, and writes nothing. An operation that outlasts the wait is a finding, no error. */
-export async function readAzure(context: Context): Promise<AzureReading> {
-  const { cluster } = await awaitSettledCluster(context);
-  noteCluster(context, cluster);
+/** Reads the cluster's paths and its IPs, and writes nothing. */
+export async function readAzure(context: Context, cluster: Cluster): Promise<AzureReading> {
   const network = await readNetwork(context.manager, cluster);
   const paths = pathsOfPools(cluster, network, context.inputs.skipNodeGroups);
   const reading = await readExits(context, cluster, network, paths);
@@ -60,13 +57,13 @@ async function readExits(
   paths: readonly EgressPath[],
 ): Promise<AzureReading> {
   const exits = pinnableExits(cluster, network, paths);
-  const [effective, prefixes] = await Promise.all([
-    effectiveAddresses(context.manager, cluster, paths),
-    namedPrefixes(context, cluster),
-  ]);
   const isUnplaced = exits.length === 0 && context.inputs.ipNamed;
-  const ips = isUnplaced ? unplacedIps(context, cluster) : namedIps(context, cluster, exits, prefixes);
-  return { cluster, network, paths, exits, effective, ips: await ips };
+  const readIps = async (): Promise<readonly WatchedIp[]> => {
+    const prefixes = await namedPrefixes(context, cluster);
+    return isUnplaced ? unplacedIps(context, cluster) : namedIps(context, cluster, exits, prefixes);
+  };
+  const [effective, ips] = await Promise.all([effectiveAddresses(context.manager, cluster, paths), readIps()]);
+  return { cluster, network, paths, exits, effective, ips };
 }
 
 /** What the cluster tells of what was promised. */

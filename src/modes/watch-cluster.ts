@@ -7,23 +7,20 @@ import type { NodeGroups } from '../egress/node-groups.ts';
 import { readRecord, type ChangeRecord } from '../egress/record.ts';
 import type { WatchedAzure, WatchedObjects } from '../egress/watched.ts';
 import { object, type Json } from '../json.ts';
-import type { KubernetesApi } from '../kubernetes/kubernetes-api.ts';
+import type { KubernetesApi, Listing } from '../kubernetes/kubernetes-api.ts';
 import { readHistories } from '../kubernetes/echo-history.ts';
 import {
   deploymentPath,
   echoServices,
   echoSettings,
   isFromTemplate,
-  podSelector,
-  podsPath,
   recordPath,
   servicePath,
 } from '../kubernetes/objects.ts';
 import { covers, shares } from '../kubernetes/placement.ts';
-import { syncFailures } from '../kubernetes/services.ts';
 import { deadline, type Context } from './context.ts';
 import { echoDeployment, echoService } from './echo.ts';
-import { observeNodes } from './observe.ts';
+import { echoPods, observeNodes } from './observe.ts';
 import { openCluster } from './open-cluster.ts';
 import { carriedChange } from './pinning.ts';
 import { allJudged, ask, roundTime } from './proof.ts';
@@ -37,12 +34,15 @@ export interface ClusterReading {
   record: ChangeRecord | undefined;
   /** When traffic moved, by the echo's pods; undefined before it did. */
   switchedAt: string | undefined;
+  /** The echo's pods; rejects where they cannot be read. */
+  pods: Promise<Listing>;
 }
 
 /** Connects to the cluster and reads nodes and the action's own objects. */
 export async function readCluster(context: Context, cluster: Cluster): Promise<ClusterReading> {
   const { inputs } = context;
   const api = await openCluster(context, cluster);
+  const pods = echoPods(api, inputs);
   const [nodes, service, deployment, record] = await Promise.all([
     observeNodes(context, api),
     api.get(servicePath(inputs)),
@@ -50,16 +50,16 @@ export async function readCluster(context: Context, cluster: Cluster): Promise<C
     api.get(recordPath(inputs)),
   ]);
   const switchedAt = carriedChange({ deployment })?.switchedAt;
-  return { api, nodes, service, deployment, record: readRecord(record?.data), switchedAt };
+  return { api, nodes, service, deployment, record: readRecord(record?.data), switchedAt, pods };
 }
 
 /** Puts the objects as they should be beside those that are there. */
-export async function watchedObjects(
+export function watchedObjects(
   context: Context,
   state: ClusterReading,
   { cluster, promised, paths }: WatchedAzure,
   evidence: readonly GroupEvidence[],
-): Promise<WatchedObjects> {
+): Omit<WatchedObjects, 'syncFailures'> {
   const ip = promisedFrontend(cluster, promised ?? [])?.existing;
   return {
     service: state.service,
@@ -73,7 +73,6 @@ export async function watchedObjects(
     ip,
     groups: state.nodes.groups,
     observed: evidence.some(({ outcome }) => outcome !== 'open'),
-    syncFailures: await syncFailures(state.api),
     knownFailures: state.record?.syncFailures ?? [],
   };
 }
@@ -103,9 +102,13 @@ export function askPresent(
 }
 
 /** What the logs of the echo's pods still tell. */
-export async function readHistory(context: Context, { api }: ClusterReading, deployment: Json): Promise<PodHistory[]> {
+export async function readHistory(
+  context: Context,
+  { api, pods: listed }: ClusterReading,
+  deployment: Json,
+): Promise<PodHistory[]> {
   const { inputs } = context;
-  const { items } = await api.list(podsPath(inputs.namespace), { labelSelector: podSelector(inputs) });
+  const { items } = await listed;
   const pods = items.filter((pod) => isFromTemplate(pod, { body: deployment }));
   return readHistories(api, {
     namespace: inputs.namespace,

@@ -55,7 +55,7 @@ export function chooseSubscription(wanted: string, visible: Visible): string {
   if (tenants.includes(principal.tenantId.toLowerCase())) return named;
   throw new ActionError(
     'auth',
-    `Subscription ${named} is of tenant ${found.tenantId}, and ${principalWords(principal)} has signed in. Nothing else was read.`,
+    `Subscription ${named} is of tenant ${found.tenantId}, and ${principalWords(principal)} has signed in. Nothing was changed.`,
     { next: `Sign in to that tenant: tenant-id: ${found.tenantId}; or correct subscription-id.` },
   );
 }
@@ -65,7 +65,7 @@ function sees({ principal, subscriptions }: Visible, what: string, id: string): 
   const grant = `az role assignment create --assignee ${assigneeOf(principal)} --role ROLE --scope /subscriptions/${id}/resourceGroups/GROUP`;
   return new ActionError(
     subscriptions.length === 0 ? 'auth' : 'input',
-    `${capital(principalWords(principal))} does not see ${what}: it sees ${others}. Nothing else was read.`,
+    `${capital(principalWords(principal))} does not see ${what}: it sees ${others}. Nothing was changed.`,
     {
       next: `Correct subscription-id (AZURE_SUBSCRIPTION_ID), sign in as somebody else, or give it the role of this mode there, which README, Permissions, names (a new grant takes some minutes to work): ${grant}`,
     },
@@ -76,7 +76,7 @@ function ambiguous({ principal, subscriptions }: Visible): ActionError {
   return new ActionError(
     'input',
     `Which subscription is meant? ${capital(principalWords(principal))} sees ${listed(subscriptions)}.`,
-    { next: 'Give subscription-id, or set AZURE_SUBSCRIPTION_ID. Nothing else was read.' },
+    { next: 'Give subscription-id, or set AZURE_SUBSCRIPTION_ID. Nothing was changed.' },
   );
 }
 

@@ -9,6 +9,11 @@ import { pathKeys, readContexts, type KubeContext } from './kubeconfig.ts';
 /** Whose kubeconfig Azure is asked for. */
 export type AzureUser = 'user' | 'administrator';
 
+/** What is asked for it. */
+export function credentialPath(clusterId: string, user: AzureUser): string {
+  return `${clusterId}/${user === 'user' ? 'listClusterUserCredential?format=exec' : 'listClusterAdminCredential'}`;
+}
+
 /**
  * The kubeconfig that Azure hands out for a cluster. It stays in memory.
  * Source: https://learn.microsoft.com/rest/api/aks/managed-clusters/list-cluster-user-credentials
@@ -19,8 +24,7 @@ export async function azureContext(
   user: AzureUser,
   mask: (secret: string) => void,
 ): Promise<KubeContext> {
-  const operation = user === 'user' ? 'listClusterUserCredential?format=exec' : 'listClusterAdminCredential';
-  const answer = await manager.post(`${clusterId}/${operation}`, apiVersions.cluster).catch((error: unknown) => {
+  const answer = await manager.post(credentialPath(clusterId, user), apiVersions.cluster).catch((error: unknown) => {
     throw isStaticRefusal(error) ? noLocalAccounts(error, user) : error;
   });
   const encoded = text(object(list(answer.kubeconfigs)[0]).value);

@@ -13645,8 +13645,8 @@ The plan is not the approved one: its digest is ${plan2.digest}, expect-plan say
 t says now, and approve its plan-digest."})}async function notePrefixRanges({manager,report,log:log2}){for(let id of distinctIds(report.ips.flatMap(({prefixId})=>prefixId??[])))try{let body=await manager.
 get(id,apiVersions.network),range=body&&prefixCidr(body);for(let ip of report.ips)ip.prefixId&&sameId(ip.prefixId,id)&&(ip.prefixCidr=range)}catch(error2){if(!(error2 instanceof
 ActionError))throw error2;log2.info(`The range of the prefix ${id} could not be read, so egress-cidrs has single addresses: ${error2.message}`)}}async function reserve2(context3){let{report,manager,inputs}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);
-let network=await readNetwork(manager,cluster2),paths2=pathsOfPools(cluster2,network,inputs.skipNodeGroups),observed=await observeExits(context3,{cluster:cluster2,
-hidden:[],network,paths:paths2});noteEffective(context3,observed.effective),refuseUnpinnable(observed),refuseUnsuitable(observed,inputs),refusePrefixes(observed.
+let network=await readNetwork(manager,cluster2),paths2=pathsOfPools(cluster2,network,inputs.skipNodeGroups),observed={...await observeExits(context3,{cluster:cluster2,
+network,paths:paths2}),hidden:[]};noteEffective(context3,observed.effective),refuseUnpinnable(observed),refuseUnsuitable(observed,inputs),refusePrefixes(observed.
 prefixes,observed.exits,observed.ips);let addresses3=(await provideIps(context3,observed.exits,observed.ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses3.
 filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3;if(!await isOwnRecord(context3,state3))throw changedMeanwhile();await removeService(
 context3,state3),state3.deployment&&(await api.delete(deploymentPath(inputs)),did(context3,`Deleted Deployment ${inputs.namespace}/${inputs.name}`)),await releaseIps(

@@ -14,7 +14,7 @@ export async function reserve(context: Context): Promise<void> {
   noteCluster(context, cluster);
   const network = await readNetwork(manager, cluster);
   const paths = pathsOfPools(cluster, network, inputs.skipNodeGroups);
-  const observed = await observeExits(context, { cluster, hidden: [], network, paths });
+  const observed = { ...(await observeExits(context, { cluster, network, paths })), hidden: [] };
   noteEffective(context, observed.effective);
   refuseUnpinnable(observed);
   refuseUnsuitable(observed, inputs);

@@ -4,10 +4,11 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { coldStartPart } from './cold-start.ts';
 import type { Measured, Part } from './part.ts';
 import { asText, isMet } from './table.ts';
 
-const parts: readonly Part[] = [];
+const parts: readonly Part[] = [coldStartPart];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));

@@ -7,23 +7,16 @@ import { ActionError, explain, messageOf } from './errors.ts';
 import { ending, fleetEnding, summaryLimit, type Ending } from './ending.ts';
 import type { Execute } from './execute.ts';
 import { clusterKeys } from './fleet.ts';
-import type { Access, ClusterMode, Environment, InputReader, Inputs } from './inputs.ts';
+import type { Access, Environment, InputReader, Inputs } from './inputs.ts';
 import { gatewayTitle } from './kubernetes/static-gateway.ts';
 import { harmless, openLog, type LogSink } from './log.ts';
 import { readAhead } from './azure/read-ahead.ts';
-import { check } from './modes/check.ts';
-import { checkStaticGateway } from './modes/check-static-gateway.ts';
 import type { Context } from './modes/context.ts';
 import { firstReads } from './modes/first-reads.ts';
-import { discover } from './modes/discover.ts';
 import { sideBySide, type FleetCluster } from './modes/fleet.ts';
-import { pin } from './modes/pin.ts';
-import { plan } from './modes/plan.ts';
 import { notePrefixRanges } from './modes/prefix-ranges.ts';
-import { reserve } from './modes/reserve.ts';
-import { pinStaticGateway, planStaticGateway, unpinStaticGateway } from './modes/static-gateway.ts';
-import { unpin } from './modes/unpin.ts';
 import { proxySecrets } from './network/proxies.ts';
+import { whileWaiting } from './loading.ts';
 import { limited } from './annotations.ts';
 import { newReport, type Report } from './report.ts';
 import { keepSecrets, type Secrets } from './secrets.ts';
@@ -57,16 +50,6 @@ export interface Host extends LogSink {
 }
 
 type Hiding = Host & Secrets;
-
-type Modes = Record<ClusterMode, (context: Context) => Promise<void>>;
-const modes: Modes = { pin, reserve, plan, check, unpin };
-const gatewayModes: Modes = {
-  pin: pinStaticGateway,
-  reserve,
-  plan: planStaticGateway,
-  check: checkStaticGateway,
-  unpin: unpinStaticGateway,
-};
 
 /** Runs the action once. Never rejects: whatever happens ends in outputs, summary and annotations. */
 export async function run(runner: Host): Promise<void> {
@@ -105,15 +88,11 @@ async function runCluster(host: Host, report: Report, inputs: Inputs): Promise<v
 
 async function runMode(context: Context): Promise<void> {
   try {
+    const { modeOf } = await import('./modes/cluster-modes.ts');
     await modeOf(context.inputs)(context);
   } finally {
     await notePrefixRanges(context);
   }
-}
-
-/** What a static egress gateway gives single pods is another thing than the cluster's egress. */
-function modeOf({ mode, staticGatewayConfiguration }: Inputs): Modes[ClusterMode] {
-  return (staticGatewayConfiguration ? gatewayModes : modes)[mode];
 }
 
 /** Everything is read through one resource manager: its budget of requests is for all clusters together. */
@@ -157,6 +136,7 @@ async function runDiscover(host: Host, report: Report, inputs: DiscoverInputs): 
   log.info('mode discover');
   const azure = await signIn(host, inputs, [inputs.subscriptionId], readPatience);
   const subscriptionId = await azure.subscription(inputs.subscriptionId);
+  const { discover } = await import('./modes/discover.ts');
   await discover(azure.manager, { ...inputs, subscriptionId }, log, report);
 }
 
@@ -168,6 +148,7 @@ function nameCluster(report: Report, inputs: Inputs): void {
 
 function signIn(host: Host, access: Access, named: readonly string[], operationTimeout: number): Promise<Azure> {
   const { info, debug } = openLog(host);
+  void whileWaiting(() => import('./modes/cluster-modes.ts'));
   return openAzure({ ...host, info, debug }, access, named, operationTimeout);
 }
 

@@ -47,6 +47,8 @@ const { metafile } = await esbuild.build({
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
+  // All licences are in dist/licenses.txt.
+  legalComments: 'none',
   logLevel: 'warning',
 });
 writeFileSync(join(stage, 'package.json'), '{"type":"module"}\n');

@@ -20,7 +20,7 @@ const faults: readonly [string, FaultAction, RegExp][] = [
 ];
 
 /** A plan reads by as many. */
-const mostCommands = 9;
+const mostCommands = 11;
 /** Of one command: one each two seconds for five minutes. Commands of the run before may still go on. */
 const mostPolls = 150;
 

@@ -1,12 +1,12 @@
 import type { Access } from '../inputs.ts';
+import { whileWaiting } from '../loading.ts';
 import { refuseOddProxies } from '../network/proxies.ts';
-import { readJson } from '../network/read-json.ts';
 import { clouds } from './clouds.ts';
 import { findCloud } from './find-cloud.ts';
 import { assigneeOf } from './identity/principal.ts';
 import { openSession, type Session, type SignInHost } from './identity/session.ts';
 import { chooseSubscription, listSubscriptions } from './identity/subscriptions.ts';
-import { openResourceManager, type ResourceManager } from './resource-manager.ts';
+import type { ResourceManager } from './resource-manager.ts';
 
 /** Azure, as whoever has signed in. */
 export interface Azure {
@@ -33,12 +33,20 @@ export async function openAzure(
 ): Promise<Azure> {
   const { environment, signal, info, debug, clock } = host;
   refuseOddProxies(access.resourceManagerEndpoint ?? clouds[access.cloudName].resourceManager, environment);
-  const cloud = await findCloud(access, { info, readJson: (url) => readJson(url, environment, { clock, signal }) });
+  const cloud = await findCloud(access, {
+    info,
+    readJson: async (url) => {
+      const { readJson } = await import('../network/read-json.ts');
+      return readJson(url, environment, { clock, signal });
+    },
+  });
   const [first = '', another] = new Set(named);
+  const loading = whileWaiting(() => import('./resource-manager.ts'));
   const { session, subscriptionId } = await openSession(host, access, cloud, another === undefined ? first : '');
   const { credential, principal } = session;
   const assignee = assigneeOf(principal);
   const { resourceManager: endpoint, scope } = cloud;
+  const { openResourceManager } = await loading;
   const manager = openResourceManager({
     ...{ credential, assignee, endpoint, scope },
     ...{ clock, operationTimeout, signal, environment, debug },

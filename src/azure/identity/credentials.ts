@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   ClientAssertionCredential,
   ClientCertificateCredential,
@@ -8,15 +7,13 @@ import {
   type TokenCredential,
 } from '@azure/identity';
 import type { HttpClient } from '@azure/core-rest-pipeline';
-import { ActionError, messageOf } from '../../errors.ts';
-import type { Environment } from '../../inputs.ts';
 import { azureHttpClient } from '../../network/azure-http-client.ts';
-import { networkAdvice } from '../../network/network-error.ts';
 import type { Outcome } from '../../network/retry.ts';
 import { clouds, type Cloud } from '../clouds.ts';
+import { readSecretFile } from './assertion.ts';
 import { cliToken, type Account } from './azure-cli.ts';
 import type { Identity } from './choice.ts';
-import { outcomeOf, outcomeOfToolkit } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import type { SignInHost } from './session.ts';
 
 /** What a credential is made of, beside the identity. */
@@ -28,7 +25,6 @@ export interface Surroundings {
   account: Account;
 }
 
-const tokenFile = 'AZURE_FEDERATED_TOKEN_FILE';
 const certificateFile = 'AZURE_CLIENT_CERTIFICATE_PATH';
 
 type OfClient = Exclude<Identity, { kind: 'managed' | 'cli' }>;
@@ -45,14 +41,27 @@ export interface Watcher {
   limit: AbortSignal;
 }
 
-/** A new credential of Azure's SDK, which has kept nothing. */
-export function credentialFor(identity: Identity, surroundings: Surroundings, watcher: Watcher): TokenCredential {
+/**
+ * A new credential of Azure's SDK, which has kept nothing.
+ * @param asserted the federated token, of who signs in by one
+ */
+export function credentialFor(
+  identity: Identity,
+  surroundings: Surroundings,
+  watcher: Watcher,
+  asserted: Promise<string> | undefined,
+): TokenCredential {
   if (identity.kind === 'managed') return managedIdentity(identity.clientId, surroundings);
   if (identity.kind === 'cli') return azureCli(surroundings);
-  return ofClient(identity, surroundings, watcher);
+  return ofClient(identity, surroundings, watcher, asserted);
 }
 
-function ofClient(identity: OfClient, { host, cloud, audience }: Surroundings, watcher: Watcher): TokenCredential {
+function ofClient(
+  identity: OfClient,
+  { host, cloud }: Surroundings,
+  watcher: Watcher,
+  asserted: Promise<string> | undefined,
+): TokenCredential {
   const { kind, tenantId, clientId } = identity;
   const { environment, mask } = host;
   const { authorityHost } = cloud;
@@ -62,26 +71,13 @@ function ofClient(identity: OfClient, { host, cloud, audience }: Surroundings, w
   // Whoever watches decides on another try.
   const retryOptions = { maxRetries: 0 };
   const options = { authorityHost, disableInstanceDiscovery, httpClient, retryOptions };
+  if (asserted) return new ClientAssertionCredential(tenantId, clientId, () => asserted, options);
   if (kind === 'secret') {
     const secret = environment.AZURE_CLIENT_SECRET ?? '';
     mask(secret);
     return new ClientSecretCredential(tenantId, clientId, secret, options);
   }
-  if (kind === 'certificate') return certificateCredential(identity, host, options);
-  const ask =
-    kind === 'github' ? () => gitHubToken(host, audience, watcher) : () => readSecretFile(environment, tokenFile);
-  const assert = async (): Promise<string> => {
-    const token = await ask().catch((error: unknown) => {
-      watcher.stopped(error);
-      throw error;
-    });
-    mask(token);
-    watcher.sending(token);
-    return token;
-  };
-  // The SDK wants it twice for each access token.
-  let asserted: Promise<string> | undefined;
-  return new ClientAssertionCredential(tenantId, clientId, () => (asserted ??= assert()), options);
+  return certificateCredential(identity, host, options);
 }
 
 function watched(client: HttpClient, { came, limit }: Watcher): HttpClient {
@@ -164,56 +160,4 @@ function managedIdentity(clientId: string, { host }: Surroundings): TokenCredent
 
 function azureCli({ host, account }: Surroundings): TokenCredential {
   return { getToken: (scopes) => cliToken(host.execute, [scopes].flat().join(' '), account) };
-}
-
-async function gitHubToken(
-  { requestAssertion }: Surroundings['host'],
-  audience: string,
-  { asking, came }: Watcher,
-): Promise<string> {
-  try {
-    asking('GitHub');
-    const token = await requestAssertion(audience);
-    asking('Entra');
-    return token;
-  } catch (error) {
-    const outcome = outcomeOfToolkit(error);
-    came(outcome);
-    throw new ActionError('auth', `GitHub gave no OIDC token: ${toolkitWords(error)}`, {
-      next: networkAdvice(error) ?? gitHubAdvice(outcome),
-      cause: error,
-    });
-  }
-}
-
-function gitHubAdvice(outcome: Outcome): string {
-  return 'status' in outcome && outcome.status < 500 && outcome.status !== 429
-    ? 'Give the job the right to ask for one, permissions: { id-token: write, contents: read }.'
-    : 'Run this again: GitHub was asked more than once. If it stays, see https://www.githubstatus.com, let the job have permissions: { id-token: write, contents: read }, and let the runner reach GitHub (HTTPS_PROXY, NO_PROXY).';
-}
-
-/** The toolkit puts the reason behind lines of its own. */
-function toolkitWords(error: unknown): string {
-  const [reason = ''] = messageOf(error)
-    .split(/Error Message:/i)
-    .slice(-1);
-  return reason.trim().replaceAll(/\s+/g, ' ');
-}
-
-async function readSecretFile(environment: Environment, variable: string): Promise<string> {
-  try {
-    const content = (await readFile(environment[variable] ?? '', 'utf8')).trim();
-    if (content === '') throw new Error('it is empty');
-    return content;
-  } catch (error) {
-    throw new ActionError('auth', `The file that ${variable} names cannot be read: ${faultOf(error)}`, {
-      next: `Let ${variable} be the path of a file that this job may read, or leave it out.`,
-      cause: error,
-    });
-  }
-}
-
-/** Without the path: somebody may have put the secret itself in its place. */
-function faultOf(error: unknown): string {
-  return messageOf(error).replace(/, open '[^]*$/, '');
 }

@@ -2,10 +2,12 @@ import type { AccessToken } from '@azure/identity';
 import { ActionError, messageOf, type FailureReason } from '../../errors.ts';
 import type { Json } from '../../json.ts';
 import { networkAdvice } from '../../network/network-error.ts';
+import { whileWaiting } from '../../loading.ts';
 import { isSilence, retrying, type Outcome } from '../../network/retry.ts';
 import type { Identity } from './choice.ts';
 import { readClaims } from './claims.ts';
-import { credentialFor, type Surroundings } from './credentials.ts';
+import { beginAssertion } from './assertion.ts';
+import type { Surroundings, Watcher } from './credentials.ts';
 import { NotThere } from './not-there.ts';
 import { outcomeOfMachine, statusOfMachine } from './outcome.ts';
 import type { SignInHost } from './session.ts';
@@ -53,13 +55,16 @@ async function tryOnce(identity: Identity, scope: string, surroundings: Surround
   let stopped: unknown;
   let whom = 'Entra';
   try {
-    const credential = credentialFor(identity, surroundings, {
+    const watcher: Watcher = {
       sending: (assertion) => (sent = readClaims(assertion)),
       asking: (another) => (whom = another),
       came: (latest) => (outcome = latest),
       stopped: (error) => (stopped = error),
       limit,
-    });
+    };
+    const asserted = beginAssertion(identity, surroundings, watcher);
+    const { credentialFor } = await whileWaiting(() => import('./credentials.ts'));
+    const credential = credentialFor(identity, surroundings, watcher, asserted);
     const token = await Promise.race([credential.getToken(scope), silence(limit)]);
     if (!token) throw new Error('no token');
     mask(token.token);

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStartPart } from './cold-start.ts';
 import type { Measured, Part } from './part.ts';
+import { roundTripsPart } from './round-trips.ts';
 import { asText, isMet } from './table.ts';
 
-const parts: readonly Part[] = [coldStartPart];
+const parts: readonly Part[] = [coldStartPart, roundTripsPart];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));

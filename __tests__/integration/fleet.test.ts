@@ -207,8 +207,8 @@ test('where Azure refuses some requests, all wait until its time is over, and ev
       const requests = await armRequests(scarce);
       const refused = requests.filter(({ status }) => status === 429);
       expect(refused.length).toBeGreaterThan(0);
-      // Without a common budget there were thirteen: each request found out for itself.
-      expect(refused.length).toBeLessThan(5);
+      // Twelve are on their way at once, four for each cluster, and Azure lets four pass. Without a common budget each later request found out for itself, too.
+      expect(refused.length).toBeLessThanOrEqual(8);
       // Those that were on their way already came a moment later; Azure asked for a second.
       for (const { end } of refused) {
         const early = requests.filter(({ start }) => start > Number(end) + 150 && start < Number(end) + 900);

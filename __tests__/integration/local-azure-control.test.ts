@@ -113,6 +113,7 @@ describe('requests', () => {
       start: expect.any(Number) as number,
       end: expect.any(Number) as number,
       caller: azure.environment.AZURE_CLIENT_ID,
+      connection: expect.any(Number) as number,
     });
     expect(log.map(({ start }) => start)).toEqual(log.map(({ start }) => start).toSorted((a, b) => a - b));
     expect(first?.end).toBeGreaterThanOrEqual(first?.start ?? Infinity);

@@ -15,6 +15,7 @@ function request(part: Partial<TracedRequest>): TracedRequest {
     start: 0,
     end: 5,
     caller: null,
+    connection: 1,
     requestHeaders: {},
     requestBody: '',
     responseHeaders: {},

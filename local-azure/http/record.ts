@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Exchange, KeptBody, RequestLog, ServiceName } from './request-log.ts';
 import type { Call } from './server.ts';
 
@@ -14,7 +15,10 @@ export function record(
   start: number,
 ): void {
   const { method, url, headers, body } = call;
-  const request = { service, method, url: url.href, status: 0, write: call.write, start, end: null, caller: null };
+  const connection = connectionOf(call.socket);
+  const request = {
+    ...{ service, method, url: url.href, status: 0, write: call.write, start, end: null, caller: null, connection },
+  };
   const exchange: Exchange = {
     requestHeaders: headers,
     requestBody: { content: [body.subarray(0, keptBody)], size: body.length },
@@ -33,6 +37,15 @@ export function record(
     Object.assign(request, { status, caller: call.caller ?? null, write: call.write, end: log.now() });
     log.ended(entry);
   });
+}
+
+const connections = new WeakMap<Socket, number>();
+let newest = 0;
+
+function connectionOf(socket: Socket): number {
+  const known = connections.get(socket) ?? (newest += 1);
+  connections.set(socket, known);
+  return known;
 }
 
 /** Node keeps the headers that are given with the head only where others were set before. */

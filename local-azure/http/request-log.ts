@@ -14,6 +14,8 @@ export interface LoggedRequest {
   start: number;
   end: number | null;
   caller: string | null;
+  /** Which of the connections since the start it came by. */
+  connection: number;
 }
 
 /** What went over the wire, credentials included: shown only without them. */

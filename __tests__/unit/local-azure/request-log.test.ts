@@ -12,7 +12,7 @@ function entry(body: string, service: ServiceName = 'arm', path = '/x', size = b
       write: true,
       start: 0,
       end: 1,
-      caller: null,
+      caller: null, connection: 1,
     },
     exchange: {
       requestHeaders: {},

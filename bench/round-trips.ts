@@ -1,0 +1,164 @@
+import { readFile, rm, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import type { LoggedRequest } from '../local-azure/http/request-log.ts';
+import { startLocalAzure, type LocalAzure } from '../local-azure/local-azure.ts';
+import { runAction } from '../local-azure/runner/runner.ts';
+import { demoInputs } from '../tools/demo-inputs.ts';
+import { coldStart } from './cold-start.ts';
+import { median, type Goal, type Measured, type Part } from './part.ts';
+import { longestChains, readTwice } from './request-chain.ts';
+
+const project = join(import.meta.dirname, '..');
+const latencies = { arm: 100, kubernetes: 50, entra: 80 };
+const rounds = 5;
+
+/** How many requests runs make, how many of them one after the other, and what that leaves to the run itself. */
+export const roundTripsPart: Part = { name: 'round-trips', title: 'Round trips', measure };
+
+const how = `Local Azure's default cluster, with two pools, and latencies of ${String(latencies.arm)} ms for Resource Manager, ${String(latencies.kubernetes)} ms for Kubernetes and ${String(latencies.entra)} ms for Entra: each request costs one, the first on a connection one more. A request that began after another had ended counts as depending on it. The bound is what the latencies of the slowest chain come to; a run's own time is what it took beyond that and beyond a cold start. Of the first pin the bound is the time in which Azure's operations ran and new pods were waited for. Medians of ${String(rounds)} clusters, each pinned twice and checked.`;
+
+interface Taken {
+  milliseconds: number;
+  requests: LoggedRequest[];
+}
+
+interface Figures {
+  wall: number;
+  requests: number;
+  deepest: number;
+  bound: number;
+  connections: number;
+  tokens: number;
+  twice: number;
+}
+
+async function measure(): Promise<Measured> {
+  const start = await coldStart();
+  const [pins, checks, firsts]: [Figures[], Figures[], Figures[]] = [[], [], []];
+  for (let round = 0; round < rounds; round += 1) {
+    const slow = await runs(latencies, ['pin', 'pin', 'check']);
+    pins.push(figures(slow[1]));
+    checks.push(figures(slow[2]));
+    const [first] = await runs({}, ['pin']);
+    firsts.push({ ...figures(first), bound: waited(first) });
+  }
+  const rows = [
+    ['check', middle(checks)],
+    ['second pin', middle(pins)],
+    ['first pin, no latencies', middle(firsts)],
+  ] as const;
+  const columns = ['run', 'ms', 'requests', 'in a row', 'bound, ms', 'cold start, ms', 'own time, ms', 'connections'];
+  const table = rows.map(([title, { wall, requests, deepest, bound, connections }]) => [
+    ...[title, wall, requests, deepest, bound, start, wall - bound - start, connections],
+  ]);
+  return {
+    how,
+    tables: [{ columns, rows: table }],
+    goals: goals(
+      rows.map(([, entry]) => entry),
+      start,
+    ),
+  };
+}
+
+function goals([check, pin, first]: readonly Figures[], start: number): Goal[] {
+  if (!check || !pin || !first) return [];
+  const healthy = [
+    ['check', check],
+    ['second pin', pin],
+  ] as const;
+  return [
+    ...healthy.flatMap(([title, { deepest, wall, bound, twice, tokens }]): Goal[] => [
+      { name: `${title}: requests in a row`, value: deepest, atMost: 6, unit: 'requests' },
+      {
+        name: `${title}: whole run, by the bound and a cold start`,
+        value: wall,
+        atMost: 1.15 * bound + start,
+        unit: 'ms',
+      },
+      { name: `${title}: requests that repeat a read`, value: twice, atMost: 0, unit: 'requests' },
+      { name: `${title}: requests for tokens`, value: tokens, atMost: 1, unit: 'requests' },
+    ]),
+    { name: 'first pin: its own time', value: first.wall - first.bound, atMost: 1000, unit: 'ms' },
+  ];
+}
+
+/** Runs of the built action on a new local Azure, one after the other, each with the requests that it made itself. */
+async function runs(given: Record<string, number>, modes: readonly string[]): Promise<Taken[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const scenario = join(folder, 'scenario.yaml');
+  const defaults = parse(await readFile(join(project, 'local-azure/scenarios/default.yaml'), 'utf8')) as object;
+  await writeFile(scenario, stringify({ ...defaults, latencies: given }));
+  const azure = await startLocalAzure({ scenario });
+  try {
+    const taken: Taken[] = [];
+    for (const mode of modes) taken.push(await run(azure, mode));
+    return taken;
+  } finally {
+    await azure.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function run(azure: LocalAzure, mode: string): Promise<Taken> {
+  const before = (await requestsOf(azure)).length;
+  const start = performance.now();
+  const { conclusion, log } = await runAction({
+    actionDirectory: project,
+    inputs: { ...demoInputs(azure.environment, mode), 'echo-interval': '1s' },
+    environment: azure.environment,
+  });
+  const milliseconds = performance.now() - start;
+  if (conclusion !== 'success') throw new Error(`${mode} did not succeed:\n${log}`);
+  const requests = (await requestsOf(azure)).slice(before).filter(({ service }) => service !== 'echo');
+  return { milliseconds, requests };
+}
+
+async function requestsOf({ url }: LocalAzure): Promise<LoggedRequest[]> {
+  return (await (await fetch(`${url}/requests`)).json()) as LoggedRequest[];
+}
+
+function figures(taken: Taken | undefined): Figures {
+  const { milliseconds: wall, requests } = taken ?? { milliseconds: NaN, requests: [] };
+  const { slowest, deepest } = longestChains(requests, latencies);
+  return {
+    wall,
+    requests: requests.length,
+    deepest: deepest.requests.length,
+    bound: slowest.milliseconds,
+    connections: new Set(requests.map(({ connection }) => connection)).size,
+    tokens: requests.filter(({ service, method }) => service === 'entra' && method === 'POST').length,
+    twice: readTwice(requests).reduce((sum, { times }) => sum + times - 1, 0),
+  };
+}
+
+/** Milliseconds in which an operation of Azure's ran, or logs of new pods were followed. */
+function waited(taken: Taken | undefined): number {
+  const requests = taken?.requests ?? [];
+  const operations = requests.filter(({ service, method }) => service === 'arm' && method === 'PUT');
+  const polls = requests.filter(({ url }) => url.includes('/operations/'));
+  const spans = operations.map(({ start }, index) => {
+    const until = operations[index + 1]?.start ?? Infinity;
+    const ends = polls.filter((poll) => poll.start > start && poll.start < until).map((poll) => poll.end ?? start);
+    return Math.max(start, ...ends) - start;
+  });
+  const logs = requests.filter(({ url }) => url.includes('/log?') && url.includes('follow=true'));
+  const pods = logs.length === 0 ? 0 : Math.max(...logs.map(({ end, start }) => end ?? start)) - podsBegan(requests);
+  return spans.reduce((sum, span) => sum + span, 0) + pods;
+}
+
+/** New pods are started by the last write of the Deployment. */
+function podsBegan(requests: readonly LoggedRequest[]): number {
+  const writes = requests.filter(({ method, url }) => method === 'PATCH' && url.includes('/deployments/'));
+  return writes.at(-1)?.end ?? 0;
+}
+
+function middle(all: readonly Figures[]): Figures {
+  const of = (key: keyof Figures): number => median(all.map((entry) => entry[key]));
+  return {
+    ...{ wall: of('wall'), requests: of('requests'), deepest: of('deepest'), bound: of('bound') },
+    ...{ connections: of('connections'), tokens: of('tokens'), twice: of('twice') },
+  };
+}

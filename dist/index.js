@@ -10814,11 +10814,11 @@ ges its answers, or tell Azure\u2019s support."})}var init_own_address=__esm({"s
 an operation-timeout leaves.`,{next:"Run this again after that, at another time than others of the same subscription."})}var few,pace,slowest,Lane,RequestBudget,
 init_request_budget=__esm({"src/azure/request-budget.ts"(){"use strict";init_errors();init_retry();few=50,pace=1e3/25,slowest=1e3,Lane=class{next=0;pausedUntil=0;gap=0},
 RequestBudget=class{#clock;#lanes=new Map;constructor(clock){this.#clock=clock}async turn(url,until,signal){let lane=this.#lane(url);for(let pause3=-1;pause3!==
-lane.pausedUntil;){pause3=lane.pausedUntil;let now=this.#clock.now().getTime(),turn=Math.max(now,lane.next);if(turn>now&&turn>=until)throw tooLate(turn-now);lane.
-next=turn+lane.gap,turn>now&&await this.#clock.sleep(turn-now,signal)}}learn(url,{status,headers}){let lane=this.#lane(url),now=this.#clock.now().getTime(),asked=status===
-429?retryAfter(headers.get("retry-after"),now)??0:0;if(asked>0){now>=lane.pausedUntil&&(lane.gap=Math.min(slowest,Math.max(pace,lane.gap*2))),lane.pausedUntil=Math.
-max(lane.pausedUntil,now+asked),lane.next=Math.max(lane.next,lane.pausedUntil);return}let left=["reads","writes"].map(verb=>headers.get(`x-ms-ratelimit-remainin\
-g-subscription-${verb}`)).find(count3=>count3!==void 0);left!==void 0&&(lane.gap=Number(left)<few?Math.max(lane.gap,pace):0)}#lane(url){let key2=/\/subscriptions\/([^/?]+)/i.
+lane.pausedUntil;){pause3=lane.pausedUntil;let now=this.#clock.now().getTime(),turn2=Math.max(now,lane.next);if(turn2>now&&turn2>=until)throw tooLate(turn2-now);
+lane.next=turn2+lane.gap,turn2>now&&await this.#clock.sleep(turn2-now,signal)}}learn(url,{status,headers}){let lane=this.#lane(url),now=this.#clock.now().getTime(),
+asked=status===429?retryAfter(headers.get("retry-after"),now)??0:0;if(asked>0){now>=lane.pausedUntil&&(lane.gap=Math.min(slowest,Math.max(pace,lane.gap*2))),lane.
+pausedUntil=Math.max(lane.pausedUntil,now+asked),lane.next=Math.max(lane.next,lane.pausedUntil);return}let left=["reads","writes"].map(verb=>headers.get(`x-ms-r\
+atelimit-remaining-subscription-${verb}`)).find(count3=>count3!==void 0);left!==void 0&&(lane.gap=Number(left)<few?Math.max(lane.gap,pace):0)}#lane(url){let key2=/\/subscriptions\/([^/?]+)/i.
 exec(url)?.[1]?.toLowerCase()??"",lane=this.#lanes.get(key2)??new Lane;return this.#lanes.set(key2,lane),lane}}}});var resource_manager_exports={};__export(resource_manager_exports,{openResourceManager:()=>openResourceManager,requestTimeout:()=>requestTimeout});function openResourceManager(options){
 let client=createNetworkManagement(options.credential,"",{endpoint:options.endpoint,credentials:{scopes:[options.scope]},userAgentOptions:{userAgentPrefix:"aks-\
 egress-ip"},httpClient:azureHttpClient(options.environment),retryOptions:{maxRetries:0}});return authorize(client.pipeline,options.credential,options.scope),new RawResourceManager(
@@ -13976,7 +13976,8 @@ info(harmless(error2.stack??error2.message)),breakOff(error2)}),stop.signal}func
 function actionsHost(){return leadSdkLog(message=>debug(harmless(message))),{readInput:name3=>getInput(name3),environment:process.env,clock:systemClock,signal:stopSignal(),
 mask:setSecret,requestAssertion:audience=>getIDToken(audience),execute,echoScript:echo_default,commandScript:run_command_default,info,debug,startGroup,endGroup,
 setOutput,writeSummary:async markdown2=>{await summary.addRaw(markdown2).write()},notice:(message,title)=>notice(message,{title}),warning:(message,title)=>warning(
-message,{title}),error:(message,title)=>error(message,{title}),setFailed:()=>{process.exitCode=ExitCode.Failure}}}var untilSent=10;async function whileWaiting(load2){return await (0,external_node_timers_promises_namespaceObject.setTimeout)(untilSent),load2()}init_proxies();init_clouds();init_errors();init_json();init_network_error();init_clouds();async function findCloud(access3,sources){refuseContradiction(access3);let{cloudName,resourceManagerEndpoint:endpoint,
+message,{title}),error:(message,title)=>error(message,{title}),setFailed:()=>{process.exitCode=ExitCode.Failure}}}var untilSent=10,turn=Promise.resolve();function whileWaiting(load2,answer){let answered=answer?.catch(()=>{}),
+sent=()=>Promise.race([(0,external_node_timers_promises_namespaceObject.setTimeout)(untilSent),...answered?[answered]:[]]),loaded=turn.then(sent).then(load2);return turn=loaded.catch(()=>{}),loaded}init_proxies();init_clouds();init_errors();init_json();init_network_error();init_clouds();async function findCloud(access3,sources){refuseContradiction(access3);let{cloudName,resourceManagerEndpoint:endpoint,
 authorityHost}=access3,known=endpoint===void 0?clouds[cloudName]:knownCloud(endpoint);if(known!==void 0){let{resourceManager:resourceManager2}=known;return{...known,
 resourceManager:endpoint??resourceManager2,authorityHost:authorityHost??known.authorityHost}}let resourceManager=endpoint??"",{federatedAudience}=clouds[cloudName];
 if(authorityHost!==void 0)return{resourceManager,scope:`${resourceManager}/.default`,authorityHost,federatedAudience};let{audience,...told2}=readMetadata(await askMetadata(
@@ -14074,8 +14075,8 @@ now().getTime()+signInTimeout,tried=await retrying(()=>tryOnce(identity,scope,su
 return tried.token;throw tried.error})}async function tryOnce(identity,scope,surroundings){let{mask,debug:debug2,clock,signal}=surroundings.host,isWatched=identity.
 kind!=="managed"&&identity.kind!=="cli",limit=AbortSignal.any([signal,...isWatched?[clock.timeout(tryTimeout)]:[]]),who=`sign-in: ${identityWords(identity)} for\
  ${scope}`,sent={},outcome2={status:200},stopped2,whom2="Entra";try{let watcher={sending:assertion2=>sent=readClaims(assertion2),asking:another=>whom2=another,came:latest2=>outcome2=
-latest2,stopped:error2=>stopped2=error2,limit},asserted=beginAssertion(identity,surroundings,watcher),{credentialFor:credentialFor2}=await whileWaiting(()=>Promise.resolve().then(()=>(init_credentials2(),credentials_exports))),
-credential=credentialFor2(identity,surroundings,watcher,asserted),token=await Promise.race([credential.getToken(scope),silence(limit)]);if(!token)throw new Error(
+latest2,stopped:error2=>stopped2=error2,limit},asserted=beginAssertion(identity,surroundings,watcher),{credentialFor:credentialFor2}=await whileWaiting(()=>Promise.resolve().then(()=>(init_credentials2(),credentials_exports)),
+asserted),credential=credentialFor2(identity,surroundings,watcher,asserted),token=await Promise.race([credential.getToken(scope),silence(limit)]);if(!token)throw new Error(
 "no token");return mask(token.token),debug2(`${who} \u2192 until ${new Date(token.expiresOnTimestamp).toISOString()}`),{outcome:{status:200},token}}catch(error2){
 limit.aborted&&(outcome2={fault:limit.reason},stopped2=keptSilent(whom2,identity));let status=identity.kind==="managed"?statusOfMachine(error2):void 0;status!==
 void 0&&(outcome2=outcomeOfMachine(status));let fault="fault"in outcome2&&outcome2.fault instanceof Error?outcome2.fault:error2,explained=explainedError(stopped2??
@@ -14118,11 +14119,11 @@ ION_ID. Nothing was changed."})}var mostListed=10;function listed(subscriptions)
 )`),more=subscriptions.length-names4.length;return[...names4,...more>0?[`${String(more)} more`]:[]].join(", ")}function capital(words){return words.charAt(0).toUpperCase()+
 words.slice(1)}async function openAzure(host,access3,named3,operationTimeout){let{environment,signal,info:info2,debug:debug2,clock}=host;refuseOddProxies(access3.resourceManagerEndpoint??
 clouds[access3.cloudName].resourceManager,environment);let cloud=await findCloud(access3,{info:info2,readJson:async url=>{let{readJson:readJson2}=await Promise.resolve().then(()=>(init_read_json(),read_json_exports));
-return readJson2(url,environment,{clock,signal})}}),[first2="",another]=new Set(named3),loading=whileWaiting(()=>Promise.resolve().then(()=>(init_resource_manager(),resource_manager_exports))),
-{session,subscriptionId}=await openSession(host,access3,cloud,another===void 0?first2:""),{credential,principal:principal2}=session,assignee=assigneeOf(principal2),
-{resourceManager:endpoint,scope}=cloud,{openResourceManager:openResourceManager2}=await loading,manager=openResourceManager2({credential,assignee,endpoint,scope,
-clock,operationTimeout,signal,environment,debug:debug2}),listed4=listSubscriptions(manager);return listed4.catch(()=>{}),{session,manager,assignee,subscription:async wanted=>chooseSubscription(
-wanted,{principal:principal2,subscriptions:await listed4,ofSession:subscriptionId})}}function notingWrites(manager,signal,unfinished){let noted2=async(words,write)=>{signal.throwIfAborted(),unfinished.push(words);let forget=()=>{unfinished.splice(
+return readJson2(url,environment,{clock,signal})}}),[first2="",another]=new Set(named3),signingIn=openSession(host,access3,cloud,another===void 0?first2:""),loading=whileWaiting(
+()=>Promise.resolve().then(()=>(init_resource_manager(),resource_manager_exports))),{session,subscriptionId}=await signingIn,{credential,principal:principal2}=session,
+assignee=assigneeOf(principal2),{resourceManager:endpoint,scope}=cloud,{openResourceManager:openResourceManager2}=await loading,manager=openResourceManager2({credential,
+assignee,endpoint,scope,clock,operationTimeout,signal,environment,debug:debug2}),listed4=listSubscriptions(manager);return listed4.catch(()=>{}),{session,manager,
+assignee,subscription:async wanted=>chooseSubscription(wanted,{principal:principal2,subscriptions:await listed4,ofSession:subscriptionId})}}function notingWrites(manager,signal,unfinished){let noted2=async(words,write)=>{signal.throwIfAborted(),unfinished.push(words);let forget=()=>{unfinished.splice(
 unfinished.indexOf(words),1)};try{let result=await write();return forget(),result}catch(error2){throw signal.aborted||forget(),error2}};return{get:(...request)=>manager.
 get(...request),list:(...request)=>manager.list(...request),post:(...request)=>manager.post(...request),put:(...request)=>noted2(`the change of ${titleOf(request[0])}`,
 ()=>manager.put(...request)),delete:(...request)=>noted2(`the deletion of ${titleOf(request[0])}`,()=>manager.delete(...request)),act:(...request)=>noted2(titleOf(
@@ -14442,17 +14443,17 @@ let log2=openLog(host);report.mode="discover",log2.info("mode discover");let azu
 subscription(inputs.subscriptionId),{discover:discover2}=await Promise.resolve().then(()=>(init_discover(),discover_exports));await discover2(azure.manager,{...inputs,
 subscriptionId},log2,report)}function nameCluster(report,inputs){let{mode,clusterName:clusterName2,resourceGroup,failOn,staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?
 gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,clusterName:clusterName2,gateway:gateway3,resourceGroup,failOn})}function signIn(host,access3,named3,operationTimeout){
-let{info:info2,debug:debug2}=openLog(host);return whileWaiting(()=>Promise.resolve().then(()=>(init_cluster_modes(),cluster_modes_exports))),openAzure({...host,
-info:info2,debug:debug2},access3,named3,operationTimeout)}async function contextOf(host,{session,manager,assignee,subscription},of){let{clock,signal,mask,execute:execute3,
-environment,echoScript,commandScript}=host,subscriptionId=of.inputs.subscriptionId.toLowerCase()||await subscription(""),inputs={...of.inputs,assignee,subscriptionId},
-{resourceGroup,clusterName:name3}=inputs,clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,name:name3}),ahead=readAhead(manager,firstReads(inputs,
-environment,clusterId));return await subscription(subscriptionId),{...of,inputs,session,manager:notingWrites(ahead,signal,of.report.unfinished),clusterId,clock,
-signal,mask,execute:execute3,environment,echoScript,commandScript}}function asActionError(error2,{aborted:aborted2,reason:reason2},report){if(aborted2&&isPlainAbort(
-reason2))return cancellation(report);let cause=aborted2?reason2:error2;return cause instanceof ActionError?cause:new ActionError("azure",messageOf(cause),{cause})}
-function isPlainAbort(reason2){return reason2 instanceof DOMException&&reason2.name==="AbortError"}async function conclude2(host,{outputs:outputs2,annotations:annotations2,
-summary:summary3,failed:failed4}){failed4&&host.setFailed(),setOutputs(host,outputs2);for(let{kind,title,message}of limited(annotations2))host[kind](harmless(message),
-harmless(title));await writeSummary(host,summary3)}function setOutputs(host,outputs2){try{for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value)}catch(error2){
-host.setFailed(),host.error(harmless(`The outputs could not be written: ${messageOf(error2)}
+let{info:info2,debug:debug2}=openLog(host);return openAzure({...host,info:info2,debug:debug2},access3,named3,operationTimeout)}async function contextOf(host,{session,
+manager,assignee,subscription},of){let{clock,signal,mask,execute:execute3,environment,echoScript,commandScript}=host,subscriptionId=of.inputs.subscriptionId.toLowerCase()||
+await subscription(""),inputs={...of.inputs,assignee,subscriptionId},{resourceGroup,clusterName:name3}=inputs,clusterId=resourceId({subscriptionId,resourceGroup,
+type:clusterType,name:name3}),ahead=readAhead(manager,firstReads(inputs,environment,clusterId));return whileWaiting(()=>Promise.resolve().then(()=>(init_cluster_modes(),cluster_modes_exports))),
+await subscription(subscriptionId),{...of,inputs,session,manager:notingWrites(ahead,signal,of.report.unfinished),clusterId,clock,signal,mask,execute:execute3,environment,
+echoScript,commandScript}}function asActionError(error2,{aborted:aborted2,reason:reason2},report){if(aborted2&&isPlainAbort(reason2))return cancellation(report);
+let cause=aborted2?reason2:error2;return cause instanceof ActionError?cause:new ActionError("azure",messageOf(cause),{cause})}function isPlainAbort(reason2){return reason2 instanceof
+DOMException&&reason2.name==="AbortError"}async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,failed:failed4}){failed4&&host.
+setFailed(),setOutputs(host,outputs2);for(let{kind,title,message}of limited(annotations2))host[kind](harmless(message),harmless(title));await writeSummary(host,
+summary3)}function setOutputs(host,outputs2){try{for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value)}catch(error2){host.setFailed(),host.
+error(harmless(`The outputs could not be written: ${messageOf(error2)}
 Next: Look at the disk of the runner and at the file that GITHUB_OUTPUT names; then run it again.`),"aks-egress-ip")}}async function writeSummary(host,summary3){
 try{await host.writeSummary(fitting(summary3,summaryLimit))}catch(error2){host.info(harmless(`The job summary could not be written: ${messageOf(error2)}`))}}function keepMemorySmall(){(0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=20"),(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-facto\
 r=1")}keepMemorySmall();run(actionsHost()).then(leave);

@@ -148,7 +148,6 @@ function nameCluster(report: Report, inputs: Inputs): void {
 
 function signIn(host: Host, access: Access, named: readonly string[], operationTimeout: number): Promise<Azure> {
   const { info, debug } = openLog(host);
-  void whileWaiting(() => import('./modes/cluster-modes.ts'));
   return openAzure({ ...host, info, debug }, access, named, operationTimeout);
 }
 
@@ -164,6 +163,7 @@ async function contextOf(
   const { resourceGroup, clusterName: name } = inputs;
   const clusterId = resourceId({ subscriptionId, resourceGroup, type: clusterType, name });
   const ahead = readAhead(manager, firstReads(inputs, environment, clusterId));
+  void whileWaiting(() => import('./modes/cluster-modes.ts'));
   await subscription(subscriptionId);
   return {
     ...{ ...of, inputs, session, manager: notingWrites(ahead, signal, of.report.unfinished), clusterId },

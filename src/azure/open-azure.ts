@@ -41,8 +41,9 @@ export async function openAzure(
     },
   });
   const [first = '', another] = new Set(named);
+  const signingIn = openSession(host, access, cloud, another === undefined ? first : '');
   const loading = whileWaiting(() => import('./resource-manager.ts'));
-  const { session, subscriptionId } = await openSession(host, access, cloud, another === undefined ? first : '');
+  const { session, subscriptionId } = await signingIn;
   const { credential, principal } = session;
   const assignee = assigneeOf(principal);
   const { resourceManager: endpoint, scope } = cloud;

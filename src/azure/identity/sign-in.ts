@@ -63,7 +63,7 @@ async function tryOnce(identity: Identity, scope: string, surroundings: Surround
       limit,
     };
     const asserted = beginAssertion(identity, surroundings, watcher);
-    const { credentialFor } = await whileWaiting(() => import('./credentials.ts'));
+    const { credentialFor } = await whileWaiting(() => import('./credentials.ts'), asserted);
     const credential = credentialFor(identity, surroundings, watcher, asserted);
     const token = await Promise.race([credential.getToken(scope), silence(limit)]);
     if (!token) throw new Error('no token');

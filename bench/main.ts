@@ -5,11 +5,13 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coldStartPart } from './cold-start.ts';
+import { localAzurePart } from './local-azure-speed.ts';
 import type { Measured, Part } from './part.ts';
 import { roundTripsPart } from './round-trips.ts';
+import { scalePart } from './scale.ts';
 import { asText, isMet } from './table.ts';
 
-const parts: readonly Part[] = [coldStartPart, roundTripsPart];
+const parts: readonly Part[] = [coldStartPart, roundTripsPart, scalePart, localAzurePart];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));

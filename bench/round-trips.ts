@@ -1,13 +1,11 @@
-import { readFile, rm, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import type { LoggedRequest } from '../local-azure/http/request-log.ts';
 import { startLocalAzure, type LocalAzure } from '../local-azure/local-azure.ts';
 import { runAction } from '../local-azure/runner/runner.ts';
 import { demoInputs } from '../tools/demo-inputs.ts';
 import { coldStart } from './cold-start.ts';
 import { median, type Goal, type Measured, type Part } from './part.ts';
+import { withScenario } from './scenario-file.ts';
 import { longestChains, readTwice } from './request-chain.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -86,20 +84,17 @@ function goals([check, pin, first]: readonly Figures[], start: number): Goal[] {
 }
 
 /** Runs of the built action on a new local Azure, one after the other, each with the requests that it made itself. */
-async function runs(given: Record<string, number>, modes: readonly string[]): Promise<Taken[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  const scenario = join(folder, 'scenario.yaml');
-  const defaults = parse(await readFile(join(project, 'local-azure/scenarios/default.yaml'), 'utf8')) as object;
-  await writeFile(scenario, stringify({ ...defaults, latencies: given }));
-  const azure = await startLocalAzure({ scenario });
-  try {
-    const taken: Taken[] = [];
-    for (const mode of modes) taken.push(await run(azure, mode));
-    return taken;
-  } finally {
-    await azure.close();
-    await rm(folder, { recursive: true });
-  }
+function runs(given: Record<string, number>, modes: readonly string[]): Promise<Taken[]> {
+  return withScenario({ latencies: given }, async (scenario) => {
+    const azure = await startLocalAzure({ scenario });
+    try {
+      const taken: Taken[] = [];
+      for (const mode of modes) taken.push(await run(azure, mode));
+      return taken;
+    } finally {
+      await azure.close();
+    }
+  });
 }
 
 async function run(azure: LocalAzure, mode: string): Promise<Taken> {

@@ -12630,14 +12630,15 @@ nds out`)}}function ofAzure(title){return{name:"the kubeconfig that Azure hands 
 {name:cluster2.name,hosts:cluster2.apiServerHosts.map(host=>host.toLowerCase()),ofAzure:()=>azureContext(manager,clusterId,"user",mask).catch(error2=>{if(!(error2 instanceof
 AzureError||error2 instanceof ActionError&&error2.reason==="input"))throw error2})}),name3=`the kubeconfig of ${named3.title}`;return{kube,origin:{name:name3,title:()=>`\
 by ${name3}, context ${kube.name}`,advice:named3.otherwise,isAzure:!1}}}async function connect(context3,cluster2,kube,by){let{clusterId,session,environment,clock,
-signal,log:log2}=context3,{server}=kube,tls=await tlsOf(kube),ownProxy=_stage_text(kube.cluster["proxy-url"]),proxy=(URL.parse(ownProxy)??proxyOf(server,environment))?.
-host;return openApi({server,credential:by.credential,open:certificate=>openDispatcher({...tls,...certificate},environment,ownProxy),caller:{clusterId,title:by.credential.
-title,advice:adviceFor2(by,proxy),principal:cluster2.entra?session.principal:void 0},reach:{...cluster2,server,proxy:proxy===void 0?proxy:{host:proxy,ofKubeconfig:ownProxy!==
-""}}},{clock,signal,debug:log2.debug})}function adviceFor2({credential,byCertificate},proxy){return byCertificate&&proxy!==void 0?`${credential.advice} ${inspection}`:
-credential.advice}async function tlsOf(kube){let ca=await authorityOf(kube),serverName=_stage_text(kube.cluster["tls-server-name"]);return{...ca===void 0?{}:{ca},...serverName===
-""?{}:{serverName},...kube.cluster["insecure-skip-tls-verify"]==="true"?{insecure:!0}:{}}}var init_open_cluster=__esm({"src/modes/open-cluster.ts"(){"use strict";
-init_azure_error();init_errors();init_json();init_connection();init_azure_kubeconfig();init_credential();init_entra();init_kubeconfig_files();init_own_context();
-init_user();init_kubernetes_error();init_connect_by_run_command();init_dispatcher();init_proxies()}});async function writeCluster(context3,write){let{clock,signal,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+inputs.operationTimeout,isPerhapsOurs=!1;
+signal,over,log:log2}=context3,{server}=kube,tls=await tlsOf(kube),ownProxy=_stage_text(kube.cluster["proxy-url"]),proxy=(URL.parse(ownProxy)??proxyOf(server,environment))?.
+host;return openApi({server,credential:by.credential,open:certificate=>{let dispatcher=openDispatcher({...tls,...certificate},environment,ownProxy);return over.
+addEventListener("abort",()=>{dispatcher.destroy()},{once:!0}),dispatcher},caller:{clusterId,title:by.credential.title,advice:adviceFor2(by,proxy),principal:cluster2.
+entra?session.principal:void 0},reach:{...cluster2,server,proxy:proxy===void 0?proxy:{host:proxy,ofKubeconfig:ownProxy!==""}}},{clock,signal,debug:log2.debug})}
+function adviceFor2({credential,byCertificate},proxy){return byCertificate&&proxy!==void 0?`${credential.advice} ${inspection}`:credential.advice}async function tlsOf(kube){
+let ca=await authorityOf(kube),serverName=_stage_text(kube.cluster["tls-server-name"]);return{...ca===void 0?{}:{ca},...serverName===""?{}:{serverName},...kube.cluster["\
+insecure-skip-tls-verify"]==="true"?{insecure:!0}:{}}}var init_open_cluster=__esm({"src/modes/open-cluster.ts"(){"use strict";init_azure_error();init_errors();init_json();
+init_connection();init_azure_kubeconfig();init_credential();init_entra();init_kubeconfig_files();init_own_context();init_user();init_kubernetes_error();init_connect_by_run_command();
+init_dispatcher();init_proxies()}});async function writeCluster(context3,write){let{clock,signal,inputs,log:log2,report}=context3,deadline2=clock.now().getTime()+inputs.operationTimeout,isPerhapsOurs=!1;
 for(let attempt=1;;attempt+=1){let fresh=await awaitIdleCluster(context3);refuseState(fresh.cluster);let change=write.decide(fresh);if(!change&&isPerhapsOurs&&did(
 context3,write.what),!change)return fresh;try{let after=await log2.waiting(write.what,updateCluster(context3.manager,fresh,change));return did(context3,write.what),
 report.findings.push(...meanwhileFindings(fresh.cluster.id,fresh.body,after.body)),after}catch(error2){let waits=isBusyRefusal(error2)&&clock.now().getTime()+busyPause<
@@ -14432,28 +14433,29 @@ step2.kind==="discover"?await runDiscover(host,report,step2.inputs):await runFle
 asActionError(error2,host.signal,report),report.error.message=host.hide(report.error.message),!(error2 instanceof ActionError)&&error2 instanceof Error&&host.debug(
 harmless(error2.stack??error2.message))}}async function runCluster(host,report,inputs){let log2=openLog(host);nameCluster(report,inputs),log2.info(`mode ${inputs.
 mode}: cluster ${inputs.clusterName} in resource group ${inputs.resourceGroup}`);let azure=await signIn(host,inputs,[inputs.subscriptionId],inputs.operationTimeout);
-await runMode(await contextOf(host,azure,{inputs,log:log2,report}))}async function runMode(context3){try{let{modeOf:modeOf2}=await Promise.resolve().then(()=>(init_cluster_modes(),cluster_modes_exports));
-await modeOf2(context3.inputs)(context3)}finally{await notePrefixRanges(context3)}}async function runFleet(host,step2,fleet){let[first2]=step2.clusters;if(!first2)
-return;let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(concurrency)} side by side`);let subscriptions=step2.
-clusters.map(({subscriptionId})=>subscriptionId),azure=await signIn(host,first2,subscriptions,first2.operationTimeout);await sideBySide(host,fleet,concurrency,({
-inputs,report},sink)=>noting(host,report,async()=>{let own2=openLog(sink);try{await runMode(await contextOf(host,azure,{inputs,log:own2,report}))}catch(error2){
-throw own2.info(explain(error2)),error2}})),log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(clusters);return clusters.map((inputs,index)=>{
-let report=newReport();return nameCluster(report,inputs),{key:keys[index]??"",inputs,report}})}var readPatience=6e5;async function runDiscover(host,report,inputs){
-let log2=openLog(host);report.mode="discover",log2.info("mode discover");let azure=await signIn(host,inputs,[inputs.subscriptionId],readPatience),subscriptionId=await azure.
-subscription(inputs.subscriptionId),{discover:discover2}=await Promise.resolve().then(()=>(init_discover(),discover_exports));await discover2(azure.manager,{...inputs,
-subscriptionId},log2,report)}function nameCluster(report,inputs){let{mode,clusterName:clusterName2,resourceGroup,failOn,staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?
-gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,clusterName:clusterName2,gateway:gateway3,resourceGroup,failOn})}function signIn(host,access3,named3,operationTimeout){
-let{info:info2,debug:debug2}=openLog(host);return openAzure({...host,info:info2,debug:debug2},access3,named3,operationTimeout)}async function contextOf(host,{session,
-manager,assignee,subscription},of){let{clock,signal,mask,execute:execute3,environment,echoScript,commandScript}=host,subscriptionId=of.inputs.subscriptionId.toLowerCase()||
-await subscription(""),inputs={...of.inputs,assignee,subscriptionId},{resourceGroup,clusterName:name3}=inputs,clusterId=resourceId({subscriptionId,resourceGroup,
-type:clusterType,name:name3}),ahead=readAhead(manager,firstReads(inputs,environment,clusterId));return whileWaiting(()=>Promise.resolve().then(()=>(init_cluster_modes(),cluster_modes_exports))),
-await subscription(subscriptionId),{...of,inputs,session,manager:notingWrites(ahead,signal,of.report.unfinished),clusterId,clock,signal,mask,execute:execute3,environment,
-echoScript,commandScript}}function asActionError(error2,{aborted:aborted2,reason:reason2},report){if(aborted2&&isPlainAbort(reason2))return cancellation(report);
-let cause=aborted2?reason2:error2;return cause instanceof ActionError?cause:new ActionError("azure",messageOf(cause),{cause})}function isPlainAbort(reason2){return reason2 instanceof
-DOMException&&reason2.name==="AbortError"}async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,failed:failed4}){failed4&&host.
-setFailed(),setOutputs(host,outputs2);for(let{kind,title,message}of limited(annotations2))host[kind](harmless(message),harmless(title));await writeSummary(host,
-summary3)}function setOutputs(host,outputs2){try{for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value)}catch(error2){host.setFailed(),host.
-error(harmless(`The outputs could not be written: ${messageOf(error2)}
+await runMode(await contextOf(host,azure,{inputs,log:log2,report}))}async function runMode(context3){let over=new AbortController;try{let{modeOf:modeOf2}=await Promise.resolve().then(()=>(init_cluster_modes(),cluster_modes_exports));
+await modeOf2(context3.inputs)({...context3,over:over.signal})}finally{over.abort(),await notePrefixRanges(context3)}}async function runFleet(host,step2,fleet){
+let[first2]=step2.clusters;if(!first2)return;let{mode,concurrency}=step2,log2=openLog(host);log2.info(`mode ${mode}: ${count(fleet.length,"cluster")}, ${String(
+concurrency)} side by side`);let subscriptions=step2.clusters.map(({subscriptionId})=>subscriptionId),azure=await signIn(host,first2,subscriptions,first2.operationTimeout);
+await sideBySide(host,fleet,concurrency,({inputs,report},sink)=>noting(host,report,async()=>{let own2=openLog(sink);try{await runMode(await contextOf(host,azure,
+{inputs,log:own2,report}))}catch(error2){throw own2.info(explain(error2)),error2}})),log2.info(fleetConclusion(fleet))}function fleetOf(clusters){let keys=clusterKeys(
+clusters);return clusters.map((inputs,index)=>{let report=newReport();return nameCluster(report,inputs),{key:keys[index]??"",inputs,report}})}var readPatience=6e5;
+async function runDiscover(host,report,inputs){let log2=openLog(host);report.mode="discover",log2.info("mode discover");let azure=await signIn(host,inputs,[inputs.
+subscriptionId],readPatience),subscriptionId=await azure.subscription(inputs.subscriptionId),{discover:discover2}=await Promise.resolve().then(()=>(init_discover(),discover_exports));
+await discover2(azure.manager,{...inputs,subscriptionId},log2,report)}function nameCluster(report,inputs){let{mode,clusterName:clusterName2,resourceGroup,failOn,
+staticGatewayConfiguration}=inputs,gateway3=staticGatewayConfiguration?gatewayTitle(staticGatewayConfiguration):"";Object.assign(report,{mode,clusterName:clusterName2,
+gateway:gateway3,resourceGroup,failOn})}function signIn(host,access3,named3,operationTimeout){let{info:info2,debug:debug2}=openLog(host);return openAzure({...host,
+info:info2,debug:debug2},access3,named3,operationTimeout)}async function contextOf(host,{session,manager,assignee,subscription},of){let{clock,signal,mask,execute:execute3,
+environment,echoScript,commandScript}=host,subscriptionId=of.inputs.subscriptionId.toLowerCase()||await subscription(""),inputs={...of.inputs,assignee,subscriptionId},
+{resourceGroup,clusterName:name3}=inputs,clusterId=resourceId({subscriptionId,resourceGroup,type:clusterType,name:name3}),ahead=readAhead(manager,firstReads(inputs,
+environment,clusterId));return whileWaiting(()=>Promise.resolve().then(()=>(init_cluster_modes(),cluster_modes_exports))),await subscription(subscriptionId),{...of,
+inputs,session,manager:notingWrites(ahead,signal,of.report.unfinished),clusterId,clock,signal,mask,execute:execute3,environment,echoScript,commandScript}}function asActionError(error2,{
+aborted:aborted2,reason:reason2},report){if(aborted2&&isPlainAbort(reason2))return cancellation(report);let cause=aborted2?reason2:error2;return cause instanceof
+ActionError?cause:new ActionError("azure",messageOf(cause),{cause})}function isPlainAbort(reason2){return reason2 instanceof DOMException&&reason2.name==="Abort\
+Error"}async function conclude2(host,{outputs:outputs2,annotations:annotations2,summary:summary3,failed:failed4}){failed4&&host.setFailed(),setOutputs(host,outputs2);
+for(let{kind,title,message}of limited(annotations2))host[kind](harmless(message),harmless(title));await writeSummary(host,summary3)}function setOutputs(host,outputs2){
+try{for(let[name3,value]of Object.entries(outputs2))host.setOutput(name3,value)}catch(error2){host.setFailed(),host.error(harmless(`The outputs could not be wri\
+tten: ${messageOf(error2)}
 Next: Look at the disk of the runner and at the file that GITHUB_OUTPUT names; then run it again.`),"aks-egress-ip")}}async function writeSummary(host,summary3){
 try{await host.writeSummary(fitting(summary3,summaryLimit))}catch(error2){host.info(harmless(`The job summary could not be written: ${messageOf(error2)}`))}}function keepMemorySmall(){(0,external_node_v8_namespaceObject.setFlagsFromString)("--heap-growing-percent=20"),(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-facto\
 r=1")}keepMemorySmall();run(actionsHost()).then(leave);

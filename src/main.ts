@@ -86,11 +86,13 @@ async function runCluster(host: Host, report: Report, inputs: Inputs): Promise<v
   await runMode(await contextOf(host, azure, { inputs, log, report }));
 }
 
-async function runMode(context: Context): Promise<void> {
+async function runMode(context: Omit<Context, 'over'>): Promise<void> {
+  const over = new AbortController();
   try {
     const { modeOf } = await import('./modes/cluster-modes.ts');
-    await modeOf(context.inputs)(context);
+    await modeOf(context.inputs)({ ...context, over: over.signal });
   } finally {
+    over.abort();
     await notePrefixRanges(context);
   }
 }
@@ -156,7 +158,7 @@ async function contextOf(
   host: Host,
   { session, manager, assignee, subscription }: Azure,
   of: Pick<Context, 'inputs' | 'log' | 'report'>,
-): Promise<Context> {
+): Promise<Omit<Context, 'over'>> {
   const { clock, signal, mask, execute, environment, echoScript, commandScript } = host;
   const subscriptionId = of.inputs.subscriptionId.toLowerCase() || (await subscription(''));
   const inputs = { ...of.inputs, assignee, subscriptionId };

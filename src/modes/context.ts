@@ -18,6 +18,8 @@ export interface Context {
   clock: Clock;
   /** Aborts when the run is cancelled. */
   signal: AbortSignal;
+  /** Aborts when the work with this cluster is over: its connections are not needed any more. */
+  over: AbortSignal;
   report: Report;
   /** Masks a secret in everything that is logged from now on. */
   mask: (secret: string) => void;

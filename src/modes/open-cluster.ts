@@ -94,7 +94,7 @@ async function findOwn({ manager, clusterId, mask }: Context, cluster: Cluster, 
 }
 
 async function connect(context: Context, cluster: Cluster, kube: KubeContext, by: SignedIn): Promise<KubernetesApi> {
-  const { clusterId, session, environment, clock, signal, log } = context;
+  const { clusterId, session, environment, clock, signal, over, log } = context;
   const { server } = kube;
   const tls = await tlsOf(kube);
   const ownProxy = text(kube.cluster['proxy-url']);
@@ -103,7 +103,11 @@ async function connect(context: Context, cluster: Cluster, kube: KubeContext, by
     {
       server,
       credential: by.credential,
-      open: (certificate) => openDispatcher({ ...tls, ...certificate }, environment, ownProxy),
+      open: (certificate) => {
+        const dispatcher = openDispatcher({ ...tls, ...certificate }, environment, ownProxy);
+        over.addEventListener('abort', () => void dispatcher.destroy(), { once: true });
+        return dispatcher;
+      },
       caller: {
         clusterId,
         title: by.credential.title,

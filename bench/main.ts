@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { byHandPart } from './by-hand.ts';
 import { coldStartPart } from './cold-start.ts';
 import { localAzurePart } from './local-azure-speed.ts';
 import type { Measured, Part } from './part.ts';
@@ -11,7 +12,7 @@ import { roundTripsPart } from './round-trips.ts';
 import { scalePart } from './scale.ts';
 import { asText, isMet } from './table.ts';
 
-const parts: readonly Part[] = [coldStartPart, roundTripsPart, scalePart, localAzurePart];
+const parts: readonly Part[] = [coldStartPart, roundTripsPart, byHandPart, scalePart, localAzurePart];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));

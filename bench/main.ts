@@ -1,4 +1,5 @@
-// npm run bench [-- PART …]: measures the built action on local Azure, prints tables and writes bench/results.json.
+// npm run bench [-- PART …] [--plot]: measures the built action on local Azure, prints tables and writes bench/results.json.
+// --plot draws docs/performance.svg from part scale.
 // Figures are this machine's: only those of one run can be compared.
 import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
@@ -9,12 +10,16 @@ import { coldStartPart } from './cold-start.ts';
 import { localAzurePart } from './local-azure-speed.ts';
 import type { Measured, Part } from './part.ts';
 import { roundTripsPart } from './round-trips.ts';
-import { scalePart } from './scale.ts';
+import { scalePlot } from './scale-plot.ts';
+import { scalePart, type ScaleData } from './scale.ts';
 import { asText, isMet } from './table.ts';
 
 const parts: readonly Part[] = [coldStartPart, roundTripsPart, byHandPart, scalePart, localAzurePart];
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { plot: { type: 'boolean', default: false } },
+});
 const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
   console.error(
@@ -28,6 +33,8 @@ for (const part of parts.filter(({ name }) => positionals.length === 0 || positi
   results[part.name] = measured;
   console.log(`${asText(part.title, measured)}\n`);
 }
+const scale = results.scale?.data as ScaleData | undefined;
+if (values.plot && scale) await writeFile(join(import.meta.dirname, '..', 'docs', 'performance.svg'), scalePlot(scale));
 const machine = {
   node: process.version,
   platform: `${process.platform} ${process.arch}`,

@@ -12,7 +12,8 @@ function entry(body: string, service: ServiceName = 'arm', path = '/x', size = b
       write: true,
       start: 0,
       end: 1,
-      caller: null, connection: 1,
+      caller: null,
+      connection: 1,
     },
     exchange: {
       requestHeaders: {},

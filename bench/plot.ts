@@ -55,7 +55,7 @@ function draw({ title, xLabel, yLabel, series }: Panel): string {
     ...x.ticks.map((value) => text(figure(value), x.place(value), bottom + 18, 'text-anchor="middle"')),
     ...y.ticks.map((value) => text(figure(value), left - 8, y.place(value) + 4, 'text-anchor="end"')),
     text(xLabel, (left + right) / 2, bottom + 40, 'text-anchor="middle"'),
-    text(yLabel, left, top - 6, 'text-anchor="end"'),
+    text(yLabel, left - 8, top - 12, 'text-anchor="end"'),
     ...series.map((one, index) => curve(one, colours[index % colours.length] ?? '', x.place, y.place)),
   ].join('');
 }

@@ -88,7 +88,7 @@ const pin = { inputs: {}, verdicts: ['pinned'] };
 const unpin = { inputs: { mode: 'unpin', 'delete-ip': 'true' }, verdicts: ['as-expected', ''] };
 
 test.concurrent('at each request of pin and unpin', async () => {
-  const few = [{ nth: 30, when: 'before' as const }];
+  const few = [{ nth: 25, when: 'before' as const }];
   (await sweep({ scenario: 'default', runs: [pin, unpin], match: { service: services }, few })).tell(
     'at a request of pin or unpin',
   );

@@ -118,7 +118,7 @@ function afterEver({ tries, said }: Kind, run: Met, whom: string, unseen = 0): s
 }
 
 /** Requests to Resource Manager at which the way changes, among them the writes of the address and of the cluster. Operations are asked for by Azure's own address, not by this way. */
-const points = isWhole ? [1, 5, 10, 15, 17, 19] : [15];
+const points = isWhole ? [1, 3, 8, 10, 12, 14] : [10];
 
 function portOf({ azure }: Bench): number {
   return Number(new URL(azure.environment.AZURE_RESOURCE_MANAGER_ENDPOINT ?? '').port);
@@ -150,7 +150,7 @@ async function atPoints(
 
 const times = points.length;
 /** Where a way that is open again is taken: also for what is asked before anybody signs in. */
-const brief = isWhole ? points : [1, 15];
+const brief = isWhole ? points : [1, 10];
 const patience = 300_000;
 
 test.each(kindsHere)(

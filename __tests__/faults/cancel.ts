@@ -46,7 +46,7 @@ async function settled(bench: Bench, since: number): Promise<number> {
     const now = (await bench.requestsOfAction(since)).length;
     if (now === count) return now;
     count = now;
-    await sleep(25);
+    await sleep(100);
   }
 }
 

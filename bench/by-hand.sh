@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # The same by hand: what the action does for a cluster whose egress leaves by its load balancer, with Azure's CLI and kubectl, as a careful
 # engineer would write it down. The recipe that is passed around (an IP and a Service pinned to it), plus what it lacks: the outbound rule, and
-# the proof from pods of every node pool. It knows no other path, restores nothing, and says less when something is wrong.
+# the proof from pods of every node pool. It knows no other path, takes no baseline, keeps no record to restore, looks only once at what pods
+# saw, and says less when something is wrong.
 #
 #   CLUSTER, GROUP                                       the cluster and its resource group
 #   AZURE_CLIENT_ID, AZURE_TENANT_ID                     who signs in, by GitHub's OIDC
+#   AZURE_SUBSCRIPTION_ID                                where the cluster is
 #   ACTIONS_ID_TOKEN_REQUEST_URL, …_TOKEN                as GitHub gives them to a job
 #   ECHO_SCRIPT                                          what the echo pods run
 set -euo pipefail
@@ -20,6 +22,7 @@ export KUBECONFIG=$work/kubeconfig
 assertion=$(curl -sSf -H "Authorization: Bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" \
   "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=api%3A%2F%2FAzureADTokenExchange" | jq -r .value)
 az login --service-principal --username "$AZURE_CLIENT_ID" --tenant "$AZURE_TENANT_ID" --federated-token "$assertion" --output none
+az account set --subscription "$AZURE_SUBSCRIPTION_ID"
 
 # What is there. Any other path would need another way.
 az aks show --resource-group "$GROUP" --name "$CLUSTER" --output json >"$work/cluster.json"
@@ -27,22 +30,31 @@ read -r outbound location principal < <(jq -r '[.networkProfile.outboundType, .l
 [ "$outbound" = loadBalancer ] || { echo "outbound type $outbound: this script cannot pin it" >&2; exit 1; }
 
 # The IP: reused, or made.
-subscription=$(az account show --query id --output tsv)
-ip_id=/subscriptions/$subscription/resourceGroups/$GROUP/providers/Microsoft.Network/publicIPAddresses/$ip_name
+ip_id=/subscriptions/$AZURE_SUBSCRIPTION_ID/resourceGroups/$GROUP/providers/Microsoft.Network/publicIPAddresses/$ip_name
 if ! address=$(az resource show --ids "$ip_id" --api-version "$network_version" --query properties.ipAddress --output tsv 2>/dev/null); then
   jq -n --arg location "$location" '{location: $location, sku: {name: "Standard"}, properties: {publicIPAllocationMethod: "Static"}}' >"$work/ip.json"
   az resource create --id "$ip_id" --api-version "$network_version" --is-full-object --properties "@$work/ip.json" --output none
   address=$(az resource show --ids "$ip_id" --api-version "$network_version" --query properties.ipAddress --output tsv)
 fi
 
-# Without this right every LoadBalancer Service would fail to sync after the switch.
-rights=$(az rest --method get --url "$ip_id/providers/Microsoft.Authorization/roleAssignments?api-version=2022-04-01&\$filter=assignedTo('$principal')" --query 'length(value)' --output tsv)
-[ "$rights" -gt 0 ] || { echo "the cluster's identity has no role on $ip_id" >&2; exit 1; }
+# Without the right to join it every LoadBalancer Service would fail to sync after the switch: Network Contributor, Contributor or Owner.
+az rest --method get --url "$ip_id/providers/Microsoft.Authorization/roleAssignments?api-version=2022-04-01&\$filter=assignedTo('$principal')" \
+  --query 'value[].properties.roleDefinitionId' --output tsv |
+  grep -qiE '/(4d97b98b-1d4f-4787-a291-c67834d212e7|b24988ac-6180-42a0-ab88-20f7382dd24c|8e3af657-a8ff-443c-a75c-2fe8c4bcb635)$' ||
+  { echo "the cluster's identity may not join $ip_id" >&2; exit 1; }
 
 # Bind it to the path by which the cluster leaves. What leaves now from other addresses is cut off from whoever allowed those.
-if [ "$(jq -r '[.networkProfile.loadBalancerProfile.outboundIPs.publicIPs[]?.id] | join(" ")' "$work/cluster.json")" != "$ip_id" ]; then
+own=$(jq -r '[.networkProfile.loadBalancerProfile | (.outboundIPs.publicIPs, .outboundIpPrefixes.publicIpPrefixes)[]?.id] | join(" ")' "$work/cluster.json")
+case $own in
+"$ip_id") ;;
+?*)
+  echo "the cluster leaves from IPs of somebody's own, which are not replaced: $own" >&2
+  exit 1
+  ;;
+"")
   az aks update --resource-group "$GROUP" --name "$CLUSTER" --load-balancer-outbound-ips "$ip_id" --output none
-fi
+  ;;
+esac
 
 # The Service and the echo: a pod on each node pool.
 az aks get-credentials --resource-group "$GROUP" --name "$CLUSTER" --file "$KUBECONFIG" --output none 2>/dev/null
@@ -75,9 +87,12 @@ jq -n --rawfile script "$ECHO_SCRIPT" --arg ip "$ip_name" --arg group "$GROUP" -
 kubectl rollout status deployment/by-hand --namespace "$namespace" --timeout 5m >/dev/null
 kubectl wait service/by-hand --namespace "$namespace" --for=jsonpath='{.status.loadBalancer.ingress[0].ip}'="$address" --timeout 5m >/dev/null
 
-# Proof: the last readings of every pod.
+# Proof: the last readings of every pod, which must be as many as were asked for.
+seeing=0
 for pod in $(kubectl get pods --namespace "$namespace" --selector app=by-hand-echo --output name); do
   seen=$(kubectl logs "$pod" --namespace "$namespace" --tail 6 | jq -r 'select(.address) | .address' | sort -u)
   [ "$seen" = "$address" ] || { echo "$pod left from ${seen:-nowhere}, not from $address" >&2; exit 1; }
+  seeing=$((seeing + 1))
 done
+[ "$seeing" -eq $((pools * 2)) ] || { echo "$seeing pods answered, not $((pools * 2))" >&2; exit 1; }
 echo "$address"

@@ -11020,15 +11020,16 @@ object(metadata2).name))}async function unlessUnknown(reading2){try{return await
 return;throw error2}}var gatewayAnnotation,privateRanges,init_static_gateway=__esm({"src/kubernetes/static-gateway.ts"(){"use strict";init_addresses();init_errors();
 init_json();init_kubernetes_error();init_watch();gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";privateRanges=["10.0.0.0/8","172.16.0.0/1\
 2","192.168.0.0/16","100.64.0.0/10"]}});function readAhead(manager,reads){let begun=new Map;for(let{method,path:path7,apiVersion}of reads)begun.set(keyOf(method,path7,apiVersion),quiet(manager[method](
-path7,apiVersion)));let take=key2=>{let answer=begun.get(key2);return begun.delete(key2),answer};return{...bound(manager),get:(path7,apiVersion)=>take(keyOf("ge\
-t",path7,apiVersion))??manager.get(path7,apiVersion),post:async(path7,apiVersion)=>await take(keyOf("post",path7,apiVersion))??await manager.post(path7,apiVersion)}}
-function readOnce(manager){let kept=new Map,once=(path7,read)=>{let key2=path7.toLowerCase(),answer=kept.get(key2)??quiet(read());return kept.set(key2,answer),answer},
-isAddress2=path7=>/\/publicIP(Addresse|Prefixe)s\/[^/]+$/i.test(path7);return{...bound(manager),get:(path7,version4)=>isAddress2(path7)?once(path7,()=>manager.get(
-path7,version4)):manager.get(path7,version4),list:(path7,version4)=>path7.includes("/roleAssignments")?once(path7,()=>manager.list(path7,version4)):manager.list(
-path7,version4)}}function keyOf(method,path7,apiVersion){return`${method} ${path7.toLowerCase()} ${apiVersion}`}function quiet(answer){return answer.catch(()=>{}),
-answer}function bound(manager){return{get:(...request)=>manager.get(...request),list:(...request)=>manager.list(...request),post:(...request)=>manager.post(...request),
-put:(...request)=>manager.put(...request),delete:(...request)=>manager.delete(...request),act:(...request)=>manager.act(...request)}}var init_read_ahead=__esm({
-"src/azure/read-ahead.ts"(){"use strict"}});function readCluster(body){let properties2=object(body.properties),network=object(properties2.networkProfile),balancer=object(network.loadBalancerProfile),access3=object(
+path7,apiVersion)));let taken=new Set,take=key2=>{taken.has(key2)&&begun.clear(),taken.add(key2);let answer=begun.get(key2);return begun.delete(key2),answer},writing=()=>(begun.
+clear(),manager);return{...bound(manager),get:(path7,apiVersion)=>take(keyOf("get",path7,apiVersion))??manager.get(path7,apiVersion),post:async(path7,apiVersion)=>await take(
+keyOf("post",path7,apiVersion))??await manager.post(path7,apiVersion),put:(...request)=>writing().put(...request),delete:(...request)=>writing().delete(...request),
+act:(...request)=>writing().act(...request)}}function readOnce(manager){let kept=new Map,once=(path7,read)=>{let key2=path7.toLowerCase(),answer=kept.get(key2)??
+quiet(read());return kept.set(key2,answer),answer},isAddress2=path7=>/\/publicIP(Addresse|Prefixe)s\/[^/]+$/i.test(path7);return{...bound(manager),get:(path7,version4)=>isAddress2(
+path7)?once(path7,()=>manager.get(path7,version4)):manager.get(path7,version4),list:(path7,version4)=>path7.includes("/roleAssignments")?once(path7,()=>manager.
+list(path7,version4)):manager.list(path7,version4)}}function keyOf(method,path7,apiVersion){return`${method} ${path7.toLowerCase()} ${apiVersion}`}function quiet(answer){
+return answer.catch(()=>{}),answer}function bound(manager){return{get:(...request)=>manager.get(...request),list:(...request)=>manager.list(...request),post:(...request)=>manager.
+post(...request),put:(...request)=>manager.put(...request),delete:(...request)=>manager.delete(...request),act:(...request)=>manager.act(...request)}}var init_read_ahead=__esm(
+{"src/azure/read-ahead.ts"(){"use strict"}});function readCluster(body){let properties2=object(body.properties),network=object(properties2.networkProfile),balancer=object(network.loadBalancerProfile),access3=object(
 properties2.apiServerAccessProfile);return{id:_stage_text(body.id),name:_stage_text(body.name),location:_stage_text(body.location),nodeResourceGroup:_stage_text(properties2.nodeResourceGroup),
 provisioningState:_stage_text(properties2.provisioningState),powerState:_stage_text(object(properties2.powerState).code)||"Running",outboundType:_stage_text(network.outboundType)||"\
 loadBalancer",loadBalancerSku:_stage_text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),gateway:readGateway2(

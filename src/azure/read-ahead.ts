@@ -9,22 +9,33 @@ export interface FirstRead {
 }
 
 /**
- * Begins reads before anybody asks for them, side by side. The answer is for whoever asks first, and so is what is wrong with it; who asks again reads anew.
+ * Begins reads before anybody asks for them, side by side. The answer is for whoever asks first, and so is what is wrong with it.
+ * Once something is written, or read a second time as whoever waits for a change does, what is left of them is out of date, and all is read anew.
  */
 export function readAhead(manager: ResourceManager, reads: readonly FirstRead[]): ResourceManager {
   const begun = new Map<string, Promise<Json | undefined>>();
   for (const { method, path, apiVersion } of reads)
     begun.set(keyOf(method, path, apiVersion), quiet(manager[method](path, apiVersion)));
+  const taken = new Set<string>();
   const take = (key: string): Promise<Json | undefined> | undefined => {
+    if (taken.has(key)) begun.clear();
+    taken.add(key);
     const answer = begun.get(key);
     begun.delete(key);
     return answer;
+  };
+  const writing = (): ResourceManager => {
+    begun.clear();
+    return manager;
   };
   return {
     ...bound(manager),
     get: (path, apiVersion) => take(keyOf('get', path, apiVersion)) ?? manager.get(path, apiVersion),
     post: async (path, apiVersion) =>
       (await take(keyOf('post', path, apiVersion))) ?? (await manager.post(path, apiVersion)),
+    put: (...request) => writing().put(...request),
+    delete: (...request) => writing().delete(...request),
+    act: (...request) => writing().act(...request),
   };
 }
 

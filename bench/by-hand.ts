@@ -4,13 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startLocalAzure } from '../local-azure/local-azure.ts';
-import { inputVariables, readManifest } from '../local-azure/runner/manifest.ts';
-import { SecretMasker } from '../local-azure/runner/secret-masker.ts';
-import { StepLog } from '../local-azure/runner/step-log.ts';
 import { demoInputs } from '../tools/demo-inputs.ts';
+import { actionDirectory, actionScript, inputsOfStep } from './measured-run.ts';
 import { median, type Measured, type Part } from './part.ts';
 
-const project = join(import.meta.dirname, '..');
 const run = promisify(execFile);
 const rounds = 3;
 
@@ -105,15 +102,14 @@ async function timed(words: readonly string[], environment: Record<string, strin
 
 async function actionCommand({ folder, environment }: Place): Promise<Command> {
   const inputs = { ...demoInputs(environment, 'pin'), 'echo-interval': '1s' };
-  const log = new StepLog({ masker: new SecretMasker(), output: undefined, debug: false });
   const files = ['OUTPUT', 'STEP_SUMMARY'].map((name) => [`GITHUB_${name}`, join(folder, name)] as const);
   for (const [, file] of files) await writeFile(file, '');
   return {
-    words: [process.execPath, join(project, 'dist', 'index.js')],
+    words: [process.execPath, actionScript],
     environment: {
       ...machine(folder),
       ...environment,
-      ...inputVariables(await readManifest(project), inputs, log),
+      ...(await inputsOfStep(inputs)),
       ...Object.fromEntries(files),
     },
   };
@@ -123,7 +119,7 @@ async function scriptCommand({ folder, environment }: Place): Promise<Command> {
   const own = {
     ...machine(folder),
     ...environment,
-    ...{ CLUSTER: 'demo', GROUP: 'demo', ECHO_SCRIPT: join(project, 'src/kubernetes/echo.sh') },
+    ...{ CLUSTER: 'demo', GROUP: 'demo', ECHO_SCRIPT: join(actionDirectory, 'src/kubernetes/echo.sh') },
     ...{ AZURE_CONFIG_DIR: join(folder, 'settings'), REQUESTS_CA_BUNDLE: environment.NODE_EXTRA_CA_CERTS ?? '' },
     ...{ CURL_CA_BUNDLE: environment.NODE_EXTRA_CA_CERTS ?? '', AZURE_CORE_COLLECT_TELEMETRY: 'false' },
     AZURE_EXTENSION_USE_DYNAMIC_INSTALL: 'no',
@@ -137,7 +133,7 @@ async function scriptCommand({ folder, environment }: Place): Promise<Command> {
   const cloud = ['--name', 'LocalAzure', '--cloud-config', JSON.stringify({ endpoints })];
   await run('az', ['cloud', 'register', ...cloud], { env: own });
   await run('az', ['cloud', 'set', '--name', 'LocalAzure'], { env: own });
-  return { words: ['bash', join(project, 'bench/by-hand.sh')], environment: own };
+  return { words: ['bash', join(import.meta.dirname, 'by-hand.sh')], environment: own };
 }
 
 function machine(home: string): Record<string, string> {

@@ -5,16 +5,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { startLocalAzure } from '../local-azure/local-azure.ts';
-import { inputVariables, readManifest } from '../local-azure/runner/manifest.ts';
-import { runAction } from '../local-azure/runner/runner.ts';
-import { SecretMasker } from '../local-azure/runner/secret-masker.ts';
-import { StepLog } from '../local-azure/runner/step-log.ts';
 import { demoInputs } from '../tools/demo-inputs.ts';
-import { usageTeller, type Usage } from './measured-process.ts';
+import { actionDirectory, actionScript, inputsOfStep, measuredRunOn, type Run, type Usage } from './measured-run.ts';
 import { buildNaively } from './naive-bundle.ts';
 import { median, type Measured, type Part } from './part.ts';
 
-const actionDirectory = join(import.meta.dirname, '..');
 const rounds = 15;
 
 /** Time and memory until a process sends its first request, and what whole runs take. */
@@ -39,7 +34,7 @@ async function measure(): Promise<Measured> {
   }
 }
 
-const how = `Medians of ${String(rounds)} rounds, in each of which every process is started once, after one round that does not count. Time is from the start of the process to the moment when a server on loopback has its first request; peak is the most resident memory until then. The action signs in by GitHub's OIDC, so its first request is for that token. "Bundled naively" loads the packages that the action needs as a whole, made into one file by ncc alone. Whole runs are medians of three on local Azure's default cluster, with its own time left out.`;
+const how = `Medians of ${String(rounds)} rounds, in each of which every process is started once, after one round that does not count. Time is from the start of the process to the moment when a server on loopback has its first request; peak is the most resident memory until then. The action signs in by GitHub's OIDC, so its first request is for that token. "Bundled naively" loads the packages that the action needs as a whole, made into one file by ncc alone. Whole runs are medians of three on local Azure's default cluster: time is with what they wait for it and for pods, processor and memory are the action's alone.`;
 
 /** Milliseconds of a process from its start to its first request. */
 export async function coldStart(): Promise<number> {
@@ -48,7 +43,7 @@ export async function coldStart(): Promise<number> {
     const environment = await actionEnvironment(first.url);
     const times: number[] = [];
     for (let round = 0; round < 5; round += 1) {
-      times.push((await first.of([join(actionDirectory, 'dist', 'index.js')], environment)).milliseconds);
+      times.push((await first.of([actionScript], environment)).milliseconds);
     }
     return median(times.slice(1));
   } finally {
@@ -70,7 +65,7 @@ async function measureStarts(first: FirstRequest, naive: string): Promise<Starts
     const next = {
       http: await first.of(http, environment),
       fetch: await first.of(fetch, environment),
-      action: await first.of([join(actionDirectory, 'dist', 'index.js')], environment),
+      action: await first.of([actionScript], environment),
       naive: await first.of([naive], environment),
     };
     if (round === 0) continue;
@@ -82,11 +77,10 @@ async function measureStarts(first: FirstRequest, naive: string): Promise<Starts
 
 /** What a workflow that signs in by GitHub's OIDC gives the action. */
 async function actionEnvironment(url: string): Promise<Record<string, string>> {
-  const manifest = await readManifest(actionDirectory);
   const id = '00000000-0000-4000-8000-000000000000';
   const inputs = demoInputs({ AZURE_CLIENT_ID: id, AZURE_TENANT_ID: id, AZURE_SUBSCRIPTION_ID: id }, 'check');
   return {
-    ...inputVariables(manifest, inputs, new StepLog({ masker: new SecretMasker(), output: undefined, debug: false })),
+    ...(await inputsOfStep(inputs)),
     ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'none',
     BENCH_URL: url,
@@ -148,57 +142,41 @@ async function peakOf(pid: number): Promise<number | undefined> {
   return kilobytes === undefined ? undefined : (Number(kilobytes) * 1024) / 1e6;
 }
 
-type Run = Usage & { mode: string };
+type Taken = Pick<Run, 'milliseconds'> & Usage;
+
+const runsOfCluster = [
+  ['first pin', 'pin'],
+  ['second pin', 'pin'],
+  ['check', 'check'],
+] as const;
 
 /** A first pin, a second one and a check of the same cluster, three times. */
-async function measureRuns(): Promise<Run[]> {
-  const runs: Run[][] = [];
+async function measureRuns(): Promise<Map<string, Taken>> {
+  const runs: Taken[][] = runsOfCluster.map(() => []);
   for (let round = 0; round < 3; round += 1) {
     const azure = await startLocalAzure();
     try {
-      const taken: Run[] = [];
-      for (const [title, mode] of [
-        ['first pin', 'pin'],
-        ['second pin', 'pin'],
-        ['check', 'check'],
-      ] as const)
-        taken.push({ mode: title, ...(await measureRun(azure.environment, mode)) });
-      runs.push(taken);
+      for (const [index, [, mode]] of runsOfCluster.entries())
+        runs[index]?.push(await measuredRunOn(azure.environment, mode));
     } finally {
       await azure.close();
     }
   }
-  return (runs[0] ?? []).map(({ mode }, index) => {
-    const of = (key: keyof Usage): number => median(runs.map((taken) => taken[index]?.[key] ?? NaN));
-    return {
-      mode,
-      wallMilliseconds: of('wallMilliseconds'),
-      cpuMilliseconds: of('cpuMilliseconds'),
-      peakMegabytes: of('peakMegabytes'),
-    };
-  });
+  return new Map(runsOfCluster.map(([title], index) => [title, middle(runs[index] ?? [])]));
 }
 
-async function measureRun(environment: Readonly<Record<string, string>>, mode: string): Promise<Usage> {
-  const teller = await usageTeller();
-  try {
-    const start = performance.now();
-    const { conclusion, log } = await runAction({
-      actionDirectory,
-      inputs: { ...demoInputs(environment, mode), 'echo-interval': '1s' },
-      environment: { ...environment, ...teller.environment },
-    });
-    const wallMilliseconds = performance.now() - start;
-    if (conclusion !== 'success') throw new Error(`${mode} did not succeed:\n${log}`);
-    return { wallMilliseconds, ...(await teller.read()) };
-  } finally {
-    await teller.dispose();
-  }
+function middle(runs: readonly Taken[]): Taken {
+  const of = (key: keyof Taken): number => median(runs.map((run) => run[key]));
+  return {
+    milliseconds: of('milliseconds'),
+    cpuMilliseconds: of('cpuMilliseconds'),
+    peakMegabytes: of('peakMegabytes'),
+  };
 }
 
 function results(
   starts: Starts,
-  runs: readonly Run[],
+  runs: ReadonlyMap<string, Taken>,
   bytes: { dist: number; naive: number },
 ): Pick<Measured, 'tables' | 'goals'> {
   const time = (name: Name): number => median(starts[name].map((start) => start.milliseconds));
@@ -208,7 +186,7 @@ function results(
     ...[title, time(name), ratio(name), Number.isNaN(peak(name)) ? 'not told' : peak(name), size],
   ];
   const megabytes = { dist: bytes.dist / 1e6, naive: bytes.naive / 1e6 };
-  const pinPeak = Math.max(...runs.map(({ peakMegabytes }) => peakMegabytes));
+  const pinPeak = Math.max(...[...runs.values()].map(({ peakMegabytes }) => peakMegabytes));
   return {
     tables: [
       {
@@ -223,7 +201,7 @@ function results(
       },
       {
         columns: ['a whole run', 'ms', 'CPU, ms', 'peak, MB'],
-        rows: runs.map((run) => [run.mode, run.wallMilliseconds, run.cpuMilliseconds, run.peakMegabytes]),
+        rows: [...runs].map(([title, run]) => [title, run.milliseconds, run.cpuMilliseconds, run.peakMegabytes]),
       },
     ],
     goals: [

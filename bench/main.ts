@@ -1,5 +1,5 @@
 // npm run bench [-- PART …] [--plot]: measures the built action on local Azure, prints tables and writes bench/results.json.
-// --plot draws docs/performance.svg from part scale.
+// --plot draws docs/performance.svg from the part that has a curve.
 // Figures are this machine's: only those of one run can be compared.
 import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
@@ -10,8 +10,7 @@ import { coldStartPart } from './cold-start.ts';
 import { localAzurePart } from './local-azure-speed.ts';
 import type { Measured, Part } from './part.ts';
 import { roundTripsPart } from './round-trips.ts';
-import { scalePlot } from './scale-plot.ts';
-import { scalePart, type ScaleData } from './scale.ts';
+import { scalePart } from './scale.ts';
 import { asText, isMet } from './table.ts';
 
 const parts: readonly Part[] = [coldStartPart, roundTripsPart, byHandPart, scalePart, localAzurePart];
@@ -27,14 +26,14 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+const plotFile = join(import.meta.dirname, '..', 'docs', 'performance.svg');
 const results: Record<string, Measured> = {};
 for (const part of parts.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
   const measured = await part.measure();
   results[part.name] = measured;
   console.log(`${asText(part.title, measured)}\n`);
+  if (values.plot && measured.plot) await writeFile(plotFile, measured.plot());
 }
-const scale = results.scale?.data as ScaleData | undefined;
-if (values.plot && scale) await writeFile(join(import.meta.dirname, '..', 'docs', 'performance.svg'), scalePlot(scale));
 const machine = {
   node: process.version,
   platform: `${process.platform} ${process.arch}`,

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const project = join(import.meta.dirname, '..');
+import { actionDirectory } from './measured-run.ts';
 
 /** The packages that an action like this one imports, each as a whole. */
 const packages = [
@@ -27,10 +26,10 @@ const entry = [
 export async function buildNaively(): Promise<{ script: string; bytes: number; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'naive-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true });
-  await symlink(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  await symlink(join(actionDirectory, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   await writeFile(join(folder, 'entry.js'), entry);
-  const ncc = join(project, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const ncc = join(actionDirectory, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
   const made = spawnSync(process.execPath, [ncc, 'build', 'entry.js', '--minify', '--out', 'out', '--quiet'], {
     cwd: folder,
     encoding: 'utf8',

@@ -12,8 +12,8 @@ export interface Measured {
   readonly how: string;
   readonly tables: readonly Table[];
   readonly goals: readonly Goal[];
-  /** What a plot is made from, where the part has one. */
-  readonly data?: unknown;
+  /** Draws it as SVG, where a curve says more. */
+  readonly plot?: () => string;
 }
 
 export interface Table {

@@ -1,26 +1,20 @@
-import { join } from 'node:path';
 import type { LoggedRequest } from '../local-azure/http/request-log.ts';
-import { startLocalAzure, type LocalAzure } from '../local-azure/local-azure.ts';
-import { runAction } from '../local-azure/runner/runner.ts';
-import { demoInputs } from '../tools/demo-inputs.ts';
+import { startLocalAzure } from '../local-azure/local-azure.ts';
 import { coldStart } from './cold-start.ts';
+import { runOn, type Run } from './measured-run.ts';
 import { median, type Goal, type Measured, type Part } from './part.ts';
 import { withScenario } from './scenario-file.ts';
 import { longestChains, readTwice } from './request-chain.ts';
 
-const project = join(import.meta.dirname, '..');
 const latencies = { arm: 100, kubernetes: 50, entra: 80 };
+/** What an operation takes, in milliseconds: Azure asks to be polled each second. */
+const operations = { network: 1000, cluster: 2000 };
 const rounds = 5;
 
 /** How many requests runs make, how many of them one after the other, and what that leaves to the run itself. */
 export const roundTripsPart: Part = { name: 'round-trips', title: 'Round trips', measure };
 
-const how = `Local Azure's default cluster, with two pools, and latencies of ${String(latencies.arm)} ms for Resource Manager, ${String(latencies.kubernetes)} ms for Kubernetes and ${String(latencies.entra)} ms for Entra: each request costs one, the first on a connection one more. A request that began after another had ended counts as depending on it. The bound is what the latencies of the slowest chain come to; a run's own time is what it took beyond that and beyond a cold start. Of the first pin the bound is the time in which Azure's operations ran and new pods were waited for. Medians of ${String(rounds)} clusters, each pinned twice and checked.`;
-
-interface Taken {
-  milliseconds: number;
-  requests: LoggedRequest[];
-}
+const how = `Local Azure's default cluster, with two pools, and latencies of ${String(latencies.arm)} ms for Resource Manager, ${String(latencies.kubernetes)} ms for Kubernetes and ${String(latencies.entra)} ms for Entra: each request costs one, the first on a connection one more. A request that began after another had ended counts as depending on it. The bound is what the latencies of the slowest chain come to; a run's own time is what it took beyond that and beyond a cold start. The first pin is without latencies, and with operations that take ${String(operations.network)} ms (the IP) and ${String(operations.cluster)} ms (the cluster): its bound is these and the time in which new pods were waited for. Medians of ${String(rounds)} clusters, each pinned twice and checked.`;
 
 interface Figures {
   wall: number;
@@ -36,16 +30,16 @@ async function measure(): Promise<Measured> {
   const start = await coldStart();
   const [pins, checks, firsts]: [Figures[], Figures[], Figures[]] = [[], [], []];
   for (let round = 0; round < rounds; round += 1) {
-    const slow = await runs(latencies, ['pin', 'pin', 'check']);
+    const slow = await runs({ latencies }, ['pin', 'pin', 'check']);
     pins.push(figures(slow[1]));
     checks.push(figures(slow[2]));
-    const [first] = await runs({}, ['pin']);
-    firsts.push({ ...figures(first), bound: waited(first) });
+    const [first] = await runs({ operations }, ['pin']);
+    firsts.push({ ...figures(first), bound: waited(first?.requests ?? []) });
   }
   const rows = [
     ['check', middle(checks)],
     ['second pin', middle(pins)],
-    ['first pin, no latencies', middle(firsts)],
+    ['first pin', middle(firsts)],
   ] as const;
   const columns = ['run', 'ms', 'requests', 'in a row', 'bound, ms', 'cold start, ms', 'own time, ms', 'connections'];
   const table = rows.map(([title, { wall, requests, deepest, bound, connections }]) => [
@@ -84,12 +78,12 @@ function goals([check, pin, first]: readonly Figures[], start: number): Goal[] {
 }
 
 /** Runs of the built action on a new local Azure, one after the other, each with the requests that it made itself. */
-function runs(given: Record<string, number>, modes: readonly string[]): Promise<Taken[]> {
-  return withScenario({ latencies: given }, async (scenario) => {
-    const azure = await startLocalAzure({ scenario });
+function runs(scenario: object, modes: readonly string[]): Promise<Run[]> {
+  return withScenario(scenario, async (file) => {
+    const azure = await startLocalAzure({ scenario: file });
     try {
-      const taken: Taken[] = [];
-      for (const mode of modes) taken.push(await run(azure, mode));
+      const taken: Run[] = [];
+      for (const mode of modes) taken.push(await runOn(azure.environment, mode));
       return taken;
     } finally {
       await azure.close();
@@ -97,25 +91,7 @@ function runs(given: Record<string, number>, modes: readonly string[]): Promise<
   });
 }
 
-async function run(azure: LocalAzure, mode: string): Promise<Taken> {
-  const before = (await requestsOf(azure)).length;
-  const start = performance.now();
-  const { conclusion, log } = await runAction({
-    actionDirectory: project,
-    inputs: { ...demoInputs(azure.environment, mode), 'echo-interval': '1s' },
-    environment: azure.environment,
-  });
-  const milliseconds = performance.now() - start;
-  if (conclusion !== 'success') throw new Error(`${mode} did not succeed:\n${log}`);
-  const requests = (await requestsOf(azure)).slice(before).filter(({ service }) => service !== 'echo');
-  return { milliseconds, requests };
-}
-
-async function requestsOf({ url }: LocalAzure): Promise<LoggedRequest[]> {
-  return (await (await fetch(`${url}/requests`)).json()) as LoggedRequest[];
-}
-
-function figures(taken: Taken | undefined): Figures {
+function figures(taken: Run | undefined): Figures {
   const { milliseconds: wall, requests } = taken ?? { milliseconds: NaN, requests: [] };
   const { slowest, deepest } = longestChains(requests, latencies);
   return {
@@ -129,19 +105,11 @@ function figures(taken: Taken | undefined): Figures {
   };
 }
 
-/** Milliseconds in which an operation of Azure's ran, or logs of new pods were followed. */
-function waited(taken: Taken | undefined): number {
-  const requests = taken?.requests ?? [];
-  const operations = requests.filter(({ service, method }) => service === 'arm' && method === 'PUT');
-  const polls = requests.filter(({ url }) => url.includes('/operations/'));
-  const spans = operations.map(({ start }, index) => {
-    const until = operations[index + 1]?.start ?? Infinity;
-    const ends = polls.filter((poll) => poll.start > start && poll.start < until).map((poll) => poll.end ?? start);
-    return Math.max(start, ...ends) - start;
-  });
+/** Milliseconds that a first pin waits for others: the operations that make the IP and change the cluster, and new pods, until their last log was read. */
+function waited(requests: readonly LoggedRequest[]): number {
   const logs = requests.filter(({ url }) => url.includes('/log?') && url.includes('follow=true'));
-  const pods = logs.length === 0 ? 0 : Math.max(...logs.map(({ end, start }) => end ?? start)) - podsBegan(requests);
-  return spans.reduce((sum, span) => sum + span, 0) + pods;
+  const ends = logs.map(({ end, start }) => end ?? start);
+  return operations.network + operations.cluster + Math.max(...ends) - podsBegan(requests);
 }
 
 /** New pods are started by the last write of the Deployment. */

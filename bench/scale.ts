@@ -1,13 +1,9 @@
-import { demoInputs } from '../tools/demo-inputs.ts';
-import type { LoggedRequest } from '../local-azure/http/request-log.ts';
-import { runAction } from '../local-azure/runner/runner.ts';
-import { join } from 'node:path';
 import { startLocalAzureProcess, type LocalAzureProcess } from './local-azure-process.ts';
-import { usageTeller, type Usage } from './measured-process.ts';
+import { measuredRunOn, type Usage } from './measured-run.ts';
 import type { Goal, Measured, Part } from './part.ts';
+import { scalePlot } from './scale-plot.ts';
 import { noLimits, withScenario } from './scenario-file.ts';
 
-const actionDirectory = join(import.meta.dirname, '..');
 const latencies = { arm: 100, kubernetes: 50, entra: 80 };
 const concurrency = 8;
 const fleets = [1, 10, 100, 500];
@@ -20,6 +16,7 @@ const how = `One step in mode check, on local Azure in a process of its own, wit
 
 /** What a run took. */
 interface Taken extends Usage {
+  milliseconds: number;
   requests: number;
   /** Of these, those that ask who made a change, which is only done where something is found: one IP has few ports for thousands of nodes. */
   authors: number;
@@ -48,13 +45,13 @@ async function measure(): Promise<Measured> {
     nodes.push({ nodes: count, pools: 10, taken: await checkNodes(10, count / 10) });
   }
   nodes.push({ nodes: 5000, pools: 100, taken: await checkNodes(100, 50) });
-  return { how, ...results({ clusters, nodes }, limited), data: { clusters, nodes } satisfies ScaleData };
+  return { how, ...results({ clusters, nodes }, limited), plot: () => scalePlot({ clusters, nodes }) };
 }
 
 function results({ clusters, nodes }: ScaleData, limited: Taken): Pick<Measured, 'tables' | 'goals'> {
   const columns = ['ms', 'requests', 'refused by limits', 'peak, MB', 'CPU, ms', 'CPU of local Azure, ms'];
   const figures = (taken: Taken): number[] => [
-    ...[taken.wallMilliseconds, taken.requests, taken.throttled, taken.peakMegabytes],
+    ...[taken.milliseconds, taken.requests, taken.throttled, taken.peakMegabytes],
     ...[taken.cpuMilliseconds, taken.localAzureMilliseconds],
   ];
   return {
@@ -79,14 +76,14 @@ function goals({ clusters, nodes }: ScaleData): Goal[] {
   const [one] = clusters;
   const most = clusters.at(-1);
   if (!one || !most) return [];
-  const bound = (most.clusters / concurrency) * one.taken.wallMilliseconds * 1.2;
+  const bound = (most.clusters / concurrency) * one.taken.milliseconds * 1.2;
   const pages = (count: number): number => Math.ceil((count + 4) / 500);
   const [first] = nodes;
   const growth = nodes
     .filter(({ pools }) => pools === first?.pools)
     .map(({ nodes: count, taken }) => taken.requests - taken.authors - pages(count));
   return [
-    { name: `${String(most.clusters)} clusters`, value: most.taken.wallMilliseconds, atMost: bound, unit: 'ms' },
+    { name: `${String(most.clusters)} clusters`, value: most.taken.milliseconds, atMost: bound, unit: 'ms' },
     { name: `${String(most.clusters)} clusters: peak`, value: most.taken.peakMegabytes, atMost: 250, unit: 'MB' },
     {
       name: 'requests that come with more nodes, beside pages of their list and what findings ask',
@@ -159,31 +156,14 @@ async function check(scenario: string, inputs: Record<string, string>, isPinned 
 }
 
 async function run(azure: LocalAzureProcess, mode: string, inputs: Record<string, string>): Promise<Taken> {
-  const teller = await usageTeller();
-  const { environment } = azure;
-  try {
-    const known = (await requestsOf(azure)).length;
-    const cpu = await azure.cpuMilliseconds();
-    const start = performance.now();
-    const { conclusion, log } = await runAction({
-      actionDirectory,
-      inputs: { ...demoInputs(environment, mode), 'fail-on': 'none', 'echo-interval': '10s', ...inputs },
-      environment: { ...environment, ...teller.environment },
-    });
-    const wallMilliseconds = performance.now() - start;
-    if (conclusion !== 'success') throw new Error(`${mode} did not succeed:\n${log.slice(-4000)}`);
-    const requests = (await requestsOf(azure)).slice(known).filter(({ service }) => service !== 'echo');
-    return {
-      ...{ wallMilliseconds, requests: requests.length, ...(await teller.read()) },
-      authors: requests.filter(({ url }) => url.includes('/Microsoft.Insights/')).length,
-      throttled: requests.filter(({ status }) => status === 429).length,
-      localAzureMilliseconds: ((await azure.cpuMilliseconds()) ?? NaN) - (cpu ?? NaN),
-    };
-  } finally {
-    await teller.dispose();
-  }
-}
-
-async function requestsOf({ environment }: LocalAzureProcess): Promise<LoggedRequest[]> {
-  return (await (await fetch(`${environment.LOCAL_AZURE_URL ?? ''}/requests`)).json()) as LoggedRequest[];
+  const cpu = await azure.cpuMilliseconds();
+  const own = { 'fail-on': 'none', 'echo-interval': '10s', ...inputs };
+  const { requests, ...taken } = await measuredRunOn(azure.environment, mode, own);
+  return {
+    ...taken,
+    requests: requests.length,
+    authors: requests.filter(({ url }) => url.includes('/Microsoft.Insights/')).length,
+    throttled: requests.filter(({ status }) => status === 429).length,
+    localAzureMilliseconds: ((await azure.cpuMilliseconds()) ?? NaN) - (cpu ?? NaN),
+  };
 }

@@ -6109,7 +6109,7 @@ try{return await wait}finally{clearInterval(timer)}}}}function heldLog(log2){let
 log2.info),release=()=>{let lines=held??[];held=void 0;for(let line of lines)line()};return{log:openLog({info:info2,debug:hold(log2.debug),startGroup:info2,endGroup:()=>{}}),
 release}}function harmless(text2){return text2.replaceAll(/\r\n?|[\u2028\u2029]/g,`
 `).replaceAll("	"," ").replaceAll(new RegExp("[^\\P{C}\\n]|\\p{Default_Ignorable_Code_Point}","gu"),"").replaceAll("##[","# #[").replaceAll(/^([^\S\n]*):(?=:)/gm,
-"$1: ")}var init_log2=__esm({"src/log.ts"(){"use strict"}});function proxyOf(url,environment){let{protocol,hostname,port:port2}=new URL(url),scheme=protocol==="https:"?"https":"http",
+"$1: ")}var init_log2=__esm({"src/log.ts"(){"use strict"}});function begun(work){return work.catch(()=>{}),work}var init_begun=__esm({"src/begun.ts"(){"use strict"}});function proxyOf(url,environment){let{protocol,hostname,port:port2}=new URL(url),scheme=protocol==="https:"?"https":"http",
 host=hostname.replace(/^\[|\]$/g,"").toLowerCase(),given=variable(environment,`${scheme}_proxy`);if(!(given===""||isOwn(host)||isExcepted(host,port2||(scheme===
 "https"?"443":"80"),environment)))return proxyUrl(given,`${scheme}_proxy`.toUpperCase())}function refuseOddProxies(url,environment){let name3=["https_proxy","al\
 l_proxy","http_proxy"].find(each=>variable(environment,each)!=="");if(name3!==void 0&&!URL.canParse(variable(environment,name3)))throw noProxy(name3.toUpperCase());
@@ -6176,8 +6176,8 @@ return typeof status=="number"?status:void 0}function outcomeOfMachine(status){r
 let said2=messageOf(error2),[,status]=/Error Code : (\d{3})/.exec(said2)??[],isOver=said2.includes("env variable")||networkAdvice(error2)!==void 0;return status===
 void 0?isOver?{fault:error2}:notWhole:[502,503,504].includes(Number(status))?{fault:error2}:{status:Number(status)}}var passingCodes2,tooOld,onceMore,notWhole,init_outcome=__esm(
 {"src/azure/identity/outcome.ts"(){"use strict";init_errors();init_json();init_network_error();passingCodes2=[90006,90024,90033,90055,50196],tooOld=700024,onceMore=
-{fault:{code:"ETIMEDOUT"}},notWhole={fault:{code:"PARSE_ERROR"}}}});function beginAssertion({kind},{host,audience},watcher){if(kind!=="github"&&kind!=="workload")return;let asserted=assertion(
-kind==="github"?gitHubToken(host,audience,watcher):readSecretFile(host.environment,tokenFile),host,watcher);return asserted.catch(()=>{}),asserted}async function assertion(asked,{
+{fault:{code:"ETIMEDOUT"}},notWhole={fault:{code:"PARSE_ERROR"}}}});function beginAssertion({kind},{host,audience},watcher){if(kind!=="github"&&kind!=="workload")return;let asked=kind==="gi\
+thub"?gitHubToken(host,audience,watcher):readSecretFile(host.environment,tokenFile);return begun(assertion(asked,host,watcher))}async function assertion(asked,{
 mask},watcher){try{let token=await asked;return mask(token),watcher.sending(token),token}catch(error2){throw watcher.stopped(error2),error2}}async function gitHubToken({
 requestAssertion},audience,{asking,came}){try{asking("GitHub");let token=await requestAssertion(audience);return asking("Entra"),token}catch(error2){let outcome2=outcomeOfToolkit(
 error2);throw came(outcome2),new ActionError("auth",`GitHub gave no OIDC token: ${toolkitWords(error2)}`,{next:networkAdvice(error2)??gitHubAdvice(outcome2),cause:error2})}}
@@ -6187,8 +6187,8 @@ token: write, contents: read }.":"Run this again: GitHub was asked more than onc
 /Error Message:/i).slice(-1);return reason2.trim().replaceAll(/\s+/g," ")}async function readSecretFile(environment,variable2){try{let content=(await (0,promises_namespaceObject.readFile)(environment[variable2]??
 "","utf8")).trim();if(content==="")throw new Error("it is empty");return content}catch(error2){throw new ActionError("auth",`The file that ${variable2} names ca\
 nnot be read: ${faultOf(error2)}`,{next:`Let ${variable2} be the path of a file that this job may read, or leave it out.`,cause:error2})}}function faultOf(error2){
-return messageOf(error2).replace(/, open '[^]*$/,"")}var tokenFile,init_assertion=__esm({"src/azure/identity/assertion.ts"(){"use strict";init_errors();init_network_error();
-init_outcome();tokenFile="AZURE_FEDERATED_TOKEN_FILE"}});var aksServerId,init_aks_server=__esm({"src/azure/aks-server.ts"(){"use strict";aksServerId="6dae42f8-4368-4678-94ff-3960e28e3630"}});var SDK_VERSION,DeveloperSignOnClientId,DefaultTenantId,AzureAuthorityHosts,DefaultAuthorityHost,DefaultAuthority,ALL_TENANTS,CACHE_CAE_SUFFIX,CACHE_NON_CAE_SUFFIX,
+return messageOf(error2).replace(/, open '[^]*$/,"")}var tokenFile,init_assertion=__esm({"src/azure/identity/assertion.ts"(){"use strict";init_begun();init_errors();
+init_network_error();init_outcome();tokenFile="AZURE_FEDERATED_TOKEN_FILE"}});var aksServerId,init_aks_server=__esm({"src/azure/aks-server.ts"(){"use strict";aksServerId="6dae42f8-4368-4678-94ff-3960e28e3630"}});var SDK_VERSION,DeveloperSignOnClientId,DefaultTenantId,AzureAuthorityHosts,DefaultAuthorityHost,DefaultAuthority,ALL_TENANTS,CACHE_CAE_SUFFIX,CACHE_NON_CAE_SUFFIX,
 DEFAULT_TOKEN_CACHE_NAME,init_constants=__esm({"node_modules/@azure/identity/dist/esm/constants.js"(){SDK_VERSION="4.14.1",DeveloperSignOnClientId="04b07795-8dd\
 b-461a-bbee-02f9e1bf7b46",DefaultTenantId="common";(function(AzureAuthorityHosts2){AzureAuthorityHosts2.AzureChina="https://login.chinacloudapi.cn",AzureAuthorityHosts2.
 AzureGermany="https://login.microsoftonline.de",AzureAuthorityHosts2.AzureGovernment="https://login.microsoftonline.us",AzureAuthorityHosts2.AzurePublicCloud="h\
@@ -10767,10 +10767,10 @@ init_urlTemplate();init_esm11()}});var init_api=__esm({"node_modules/@azure/arm-
 Azure refused ${method} ${resource2}: ${code}: ${said2}`,{code,mayBeDone,...correlationOf(headers),next:next2})}function correlationOf(headers){let correlationId=headers["\
 x-ms-correlation-request-id"]??headers["x-ms-request-id"];return correlationId===void 0?{}:{correlationId}}function nextOf(status,retryAfter2){let asked=retryAfter2===
 void 0?"":` It asks to wait (Retry-After: ${retryAfter2}).`;return status===429?`${lessRequests}${asked}`:status===401?noGoodToken:status===403?forbidden:status===
-408||status>=500?`${ownTrouble}${asked}`:status===409||status===412?somebodyElse:status===404?gone:wrong}function failedOperation({begun,last,status,assignee}){
+408||status>=500?`${ownTrouble}${asked}`:status===409||status===412?somebodyElse:status===404?gone:wrong}function failedOperation({begun:begun2,last,status,assignee}){
 let{code,message}=readError(last.body),what=status==="failed"?"the operation failed":"somebody or something canceled the operation",why=code==="Unknown"&&message===
 ""?"Azure does not say why":`${code}: ${message}`,right=missingRight(message,assignee);return new AzureError(Number(last.status),right===void 0?"azure":"permiss\
-ion",`Azure accepted ${begun.method} ${new URL(begun.url).pathname}, but ${what}: ${why}`,{code,next:right??mended,...correlationOf(last.headers)})}function refuseFailed({
+ion",`Azure accepted ${begun2.method} ${new URL(begun2.url).pathname}, but ${what}: ${why}`,{code,next:right??mended,...correlationOf(last.headers)})}function refuseFailed({
 status,body,headers,request}){let{provisioningState}=object(object(body).properties);if(["failed","canceled"].includes(_stage_text(provisioningState).toLowerCase()))throw new AzureError(
 Number(status),"azure",`Azure carried out a change of ${new URL(request.url).pathname}, and then says that its state is ${_stage_text(provisioningState)}.`,{code:"Prov\
 isioningFailed",next:mended,...correlationOf(headers)})}function readError(body){if(typeof body=="string")return{code:"Unknown",message:body.slice(0,500)};let outer=object(
@@ -10793,16 +10793,16 @@ cription-id where they do not belong together, and run this again.";mended="Mend
 ity Log of the resource has the details.";roles=[[/^Microsoft\.ContainerService\/managedClusters\/listClusterAdminCredential/i,"Azure Kubernetes Service Cluster\
  Admin Role"],[/^Microsoft\.ContainerService\/managedClusters\/listCluster/i,"Azure Kubernetes Service Cluster User Role"],[/^Microsoft\.ContainerService\/managedClusters\/(write|runCommand)/i,
 "Azure Kubernetes Service Contributor Role"],[/^Microsoft\.Network\/.*\/read$/i,"Reader"],[/^Microsoft\.Network\//i,"Network Contributor"],[/^Microsoft\.Authorization\/roleAssignments\/(write|delete)/i,
-"Role Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\/(write|delete)/i,"User Access Administrator"],[/\/read$/i,"Reader"]],isOfCheck=/(\/read|\/(listClusterUserCredential|runCommand)\/action)$/i}});async function followOperation({start,poll,clock,signal,until,assignee}){let begun=await start();if(begun.status==="404")return begun;let last=begun,poller=createHttpPoller(
-{sendInitialRequest:()=>Promise.resolve(respond(begun)),sendPollRequest:async location=>respond(last=await poll(location))},{resourceLocationConfig:"azure-async\
--operation"});for(;;){try{let{status,result}=await poller.poll();if(status==="succeeded"&&result)return result}catch(error2){let status=poller.operationState?.status;
-throw status==="failed"||status==="canceled"?failedOperation({begun:begun.request,last,status,assignee}):error2}let now=clock.now().getTime();if(now>=until)throw notInTime();
-let pause3=Math.max(shortestPause,retryAfter(last.headers["retry-after"],now)??usualPause);await clock.sleep(Math.min(pause3,longestPause,until-now),signal)}}function respond(answer){
-let headers=Object.entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]);return{flatResponse:answer,rawResponse:{statusCode:Number(answer.
-status),headers:Object.fromEntries(headers),body:answer.body,request:answer.request}}}function notInTime(){return new ActionError("timeout","An Azure operation \
-did not end within operation-timeout. It goes on in Azure.",{next:"Run this again: it waits for the operation and goes on from there. Or give more time (operati\
-on-timeout)."})}var usualPause,shortestPause,longestPause,init_operation3=__esm({"src/azure/operation.ts"(){"use strict";init_esm12();init_errors();init_retry();
-init_azure_error();usualPause=2e3,shortestPause=1e3,longestPause=6e4}});function authorize(pipeline,credential,scope){pipeline.removePolicy({name:bearerTokenAuthenticationPolicyName});let policy={name:"authorize",sendRequest:async(request,next2)=>{
+"Role Based Access Control Administrator"],[/^Microsoft\.Authorization\/locks\/(write|delete)/i,"User Access Administrator"],[/\/read$/i,"Reader"]],isOfCheck=/(\/read|\/(listClusterUserCredential|runCommand)\/action)$/i}});async function followOperation({start,poll,clock,signal,until,assignee}){let begun2=await start();if(begun2.status==="404")return begun2;let last=begun2,poller=createHttpPoller(
+{sendInitialRequest:()=>Promise.resolve(respond(begun2)),sendPollRequest:async location=>respond(last=await poll(location))},{resourceLocationConfig:"azure-asyn\
+c-operation"});for(;;){try{let{status,result}=await poller.poll();if(status==="succeeded"&&result)return result}catch(error2){let status=poller.operationState?.
+status;throw status==="failed"||status==="canceled"?failedOperation({begun:begun2.request,last,status,assignee}):error2}let now=clock.now().getTime();if(now>=until)
+throw notInTime();let pause3=Math.max(shortestPause,retryAfter(last.headers["retry-after"],now)??usualPause);await clock.sleep(Math.min(pause3,longestPause,until-
+now),signal)}}function respond(answer){let headers=Object.entries(answer.headers).flatMap(([key2,value])=>value===void 0?[]:[[key2,value]]);return{flatResponse:answer,
+rawResponse:{statusCode:Number(answer.status),headers:Object.fromEntries(headers),body:answer.body,request:answer.request}}}function notInTime(){return new ActionError(
+"timeout","An Azure operation did not end within operation-timeout. It goes on in Azure.",{next:"Run this again: it waits for the operation and goes on from the\
+re. Or give more time (operation-timeout)."})}var usualPause,shortestPause,longestPause,init_operation3=__esm({"src/azure/operation.ts"(){"use strict";init_esm12();
+init_errors();init_retry();init_azure_error();usualPause=2e3,shortestPause=1e3,longestPause=6e4}});function authorize(pipeline,credential,scope){pipeline.removePolicy({name:bearerTokenAuthenticationPolicyName});let policy={name:"authorize",sendRequest:async(request,next2)=>{
 let{abortSignal}=request,ask2=async refused=>{let{token:token2}=await credential.getToken(scope,{abortSignal,refused});return request.headers.set("Authorization",
 `Bearer ${token2}`),token2},token=await ask2(),answer=await next2(request);return answer.status===401&&await ask2(token)!==token?next2(request):answer}};pipeline.
 addPolicy(policy,{phase:"Sign"})}var init_authorize=__esm({"src/azure/identity/authorize.ts"(){"use strict";init_esm6()}});function refuseElsewhere(address,endpoint){let{protocol,hostname}=new URL(address,endpoint),own2=new URL(endpoint).hostname;if(!((hostname===own2||hostname.endsWith(
@@ -10956,7 +10956,7 @@ function merged(stretches){let found=[],newest=new Map;for(let stretch of stretc
 stretch.address);before&&stretch.begin<=before.until?(before.end=newer(before.end,stretch.end),before.until=newer(before.until,stretch.until),before.pods=[...new Set(
 [...before.pods,...stretch.pods])]):(newest.set(stretch.address,stretch),found.push(stretch))}return found.map(({address,expected,begin:begin2,end,pods})=>({address,
 expected,begin:begin2,end,pods}))}function isBeforeSwitch(stretch,history){let promised=history.find(({expected})=>expected);if(stretch.expected||promised===void 0||
-stretch.begin>promised.begin)return!1;let later3=history.filter(({end})=>end>stretch.end);return stretch.pods.every(pod=>later3.some(({pods})=>pods.includes(pod)))}
+stretch.begin>promised.begin)return!1;let later2=history.filter(({end})=>end>stretch.end);return stretch.pods.every(pod=>later2.some(({pods})=>pods.includes(pod)))}
 function compare(left,right){return left<right?-1:left>right?1:0}function newer(left,right){return left>right?left:right}var keptStretches,HistoryFold,WayFold,open2,
 init_history=__esm({"src/egress/history.ts"(){"use strict";init_addresses();init_expectation();init_observations();keptStretches=1e3,HistoryFold=class{ways;isProxied;constructor(services,isProxied2){
 this.ways={direct:new WayFold(services),proxy:new WayFold(services)},this.isProxied=isProxied2}add(observation){this.ways[observation.via].add(observation)}endLog(){
@@ -11019,17 +11019,17 @@ ers create it: this action creates none."})}async function names3(api,namespace)
 object(metadata2).name))}async function unlessUnknown(reading2){try{return await reading2}catch(error2){if(error2 instanceof KubernetesError&&error2.status===404)
 return;throw error2}}var gatewayAnnotation,privateRanges,init_static_gateway=__esm({"src/kubernetes/static-gateway.ts"(){"use strict";init_addresses();init_errors();
 init_json();init_kubernetes_error();init_watch();gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";privateRanges=["10.0.0.0/8","172.16.0.0/1\
-2","192.168.0.0/16","100.64.0.0/10"]}});function readAhead(manager,reads){let begun=new Map;for(let{method,path:path7,apiVersion}of reads)begun.set(keyOf(method,path7,apiVersion),quiet(manager[method](
-path7,apiVersion)));let taken=new Set,take=key2=>{taken.has(key2)&&begun.clear(),taken.add(key2);let answer=begun.get(key2);return begun.delete(key2),answer},writing=()=>(begun.
-clear(),manager);return{...bound(manager),get:(path7,apiVersion)=>take(keyOf("get",path7,apiVersion))??manager.get(path7,apiVersion),post:async(path7,apiVersion)=>await take(
+2","192.168.0.0/16","100.64.0.0/10"]}});function readAhead(manager,reads){let first2=new Map;for(let{method,path:path7,apiVersion}of reads)first2.set(keyOf(method,path7,apiVersion),begun(manager[method](
+path7,apiVersion)));let taken=new Set,take=key2=>{taken.has(key2)&&first2.clear(),taken.add(key2);let answer=first2.get(key2);return first2.delete(key2),answer},
+writing=()=>(first2.clear(),manager);return{...bound(manager),get:(path7,apiVersion)=>take(keyOf("get",path7,apiVersion))??manager.get(path7,apiVersion),post:async(path7,apiVersion)=>await take(
 keyOf("post",path7,apiVersion))??await manager.post(path7,apiVersion),put:(...request)=>writing().put(...request),delete:(...request)=>writing().delete(...request),
 act:(...request)=>writing().act(...request)}}function readOnce(manager){let kept=new Map,once=(path7,read)=>{let key2=path7.toLowerCase(),answer=kept.get(key2)??
-quiet(read());return kept.set(key2,answer),answer},isAddress2=path7=>/\/publicIP(Addresse|Prefixe)s\/[^/]+$/i.test(path7);return{...bound(manager),get:(path7,version4)=>isAddress2(
+begun(read());return kept.set(key2,answer),answer},isAddress2=path7=>/\/publicIP(Addresse|Prefixe)s\/[^/]+$/i.test(path7);return{...bound(manager),get:(path7,version4)=>isAddress2(
 path7)?once(path7,()=>manager.get(path7,version4)):manager.get(path7,version4),list:(path7,version4)=>path7.includes("/roleAssignments")?once(path7,()=>manager.
-list(path7,version4)):manager.list(path7,version4)}}function keyOf(method,path7,apiVersion){return`${method} ${path7.toLowerCase()} ${apiVersion}`}function quiet(answer){
-return answer.catch(()=>{}),answer}function bound(manager){return{get:(...request)=>manager.get(...request),list:(...request)=>manager.list(...request),post:(...request)=>manager.
-post(...request),put:(...request)=>manager.put(...request),delete:(...request)=>manager.delete(...request),act:(...request)=>manager.act(...request)}}var init_read_ahead=__esm(
-{"src/azure/read-ahead.ts"(){"use strict"}});function readCluster(body){let properties2=object(body.properties),network=object(properties2.networkProfile),balancer=object(network.loadBalancerProfile),access3=object(
+list(path7,version4)):manager.list(path7,version4)}}function keyOf(method,path7,apiVersion){return`${method} ${path7.toLowerCase()} ${apiVersion}`}function bound(manager){
+return{get:(...request)=>manager.get(...request),list:(...request)=>manager.list(...request),post:(...request)=>manager.post(...request),put:(...request)=>manager.
+put(...request),delete:(...request)=>manager.delete(...request),act:(...request)=>manager.act(...request)}}var init_read_ahead=__esm({"src/azure/read-ahead.ts"(){
+"use strict";init_begun()}});function readCluster(body){let properties2=object(body.properties),network=object(properties2.networkProfile),balancer=object(network.loadBalancerProfile),access3=object(
 properties2.apiServerAccessProfile);return{id:_stage_text(body.id),name:_stage_text(body.name),location:_stage_text(body.location),nodeResourceGroup:_stage_text(properties2.nodeResourceGroup),
 provisioningState:_stage_text(properties2.provisioningState),powerState:_stage_text(object(properties2.powerState).code)||"Running",outboundType:_stage_text(network.outboundType)||"\
 loadBalancer",loadBalancerSku:_stage_text(network.loadBalancerSku).toLowerCase(),outbound:readOutbound(balancer),effectiveIds:ids(balancer.effectiveOutboundIPs),gateway:readGateway2(
@@ -12130,8 +12130,8 @@ wanted.flatMap((entry,index)=>isMet2(entry)?[]:[`${path7}[${index}]`])}if(typeof
 wanted).flatMap(([key2,value])=>unmetPaths(value,present2[key2],path7===""?key2:`${path7}.${key2}`))}return wanted===live?[]:[path7]}function isPlain(value){return typeof value!=
 "object"||value===null}var managedBy,managedByLabel,templateAnnotation,changeAnnotation,switchedAtAnnotation,containerName,port,logQuery,init_objects=__esm({"sr\
 c/kubernetes/objects.ts"(){"use strict";init_addresses();init_json();init_placement();managedBy="aks-egress-ip",managedByLabel="app.kubernetes.io/managed-by",templateAnnotation=
-"aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;logQuery={container:containerName}}});function changedBy(managers){let timed=managers.flatMap(({name:name3,time})=>time===void 0?[]:[{who:name3,at:time}]),[first2,...later3]=timed.sort((left,right)=>Date.
-parse(left.at)-Date.parse(right.at));return first2?{since:first2.at,changedBy:later3.at(-1)??first2}:{}}var init_changed_by=__esm({"src/egress/findings/changed-\
+"aks-egress-ip/template",changeAnnotation="aks-egress-ip/change",switchedAtAnnotation="aks-egress-ip/switched-at",containerName="echo",port=8080;logQuery={container:containerName}}});function changedBy(managers){let timed=managers.flatMap(({name:name3,time})=>time===void 0?[]:[{who:name3,at:time}]),[first2,...later2]=timed.sort((left,right)=>Date.
+parse(left.at)-Date.parse(right.at));return first2?{since:first2.at,changedBy:later2.at(-1)??first2}:{}}var init_changed_by=__esm({"src/egress/findings/changed-\
 by.ts"(){"use strict"}});function deploymentChanged(live,wanted){let managers=fieldManagers(live),own2=ownFields(managers),others=managers.filter(manager=>manager!==own2&&isSomebody(manager,
 own2)),isChanged=path7=>!(own2&&hasField(own2,path7))&&!isMet(wanted.body,live,path7),set=own2?others.flatMap(({fields})=>fields).filter(path7=>isSpec(path7)&&isChanged(
 path7)):[],removed=sameTemplate(wanted.body,live)?valuePaths(valueAt(wanted.body,podSpec2),podSpec2).filter(isChanged):[],paths2=outermost([...set,...removed.map(
@@ -12656,7 +12656,9 @@ waiting("Azure to name the new outbound IPs",clock.sleep(lookPause,signal)),late
 id}){return new ActionError("consent","The cluster\u2019s egress was switched, and somebody, or Azure itself, has changed it again since. Nothing of that was overwri\
 tten.",{next:`Azure\u2019s Activity Log tells who: az monitor activity-log list --resource-id ${id}. Then run this again: it plans by what is there now.`})}var attempts,
 busyPause,rangesTakeEffect,grantTakesEffect,looks,lookPause,init_cluster_write=__esm({"src/modes/cluster-write.ts"(){"use strict";init_clusters();init_meanwhile();
-init_refusals();init_errors();init_context();init_open_cluster();attempts=3,busyPause=1e4;rangesTakeEffect=12e4,grantTakesEffect=6e5,looks=30,lookPause=2e3}});function pathsOfPools(cluster2,network,skipped){let pools=cluster2.pools.filter(({name:name3})=>!skipped.includes(name3)),present2=pools.filter(({hasNodes})=>hasNodes);
+init_refusals();init_errors();init_context();init_open_cluster();attempts=3,busyPause=1e4;rangesTakeEffect=12e4,grantTakesEffect=6e5,looks=30,lookPause=2e3}});function begin(context3,isEarly,work){if(!isEarly)return{result:()=>work(context3),after:before=>before};let dropped=new AbortController,{log:log2,release}=heldLog(
+context3.log),signal=AbortSignal.any([context3.signal,dropped.signal]),early=begun(work({...context3,log:log2,signal}));return{result:()=>(release(),early),after:async before=>{
+try{return await before}catch(error2){throw dropped.abort(),error2}}}}var init_in_advance=__esm({"src/modes/in-advance.ts"(){"use strict";init_begun();init_log2()}});function pathsOfPools(cluster2,network,skipped){let pools=cluster2.pools.filter(({name:name3})=>!skipped.includes(name3)),present2=pools.filter(({hasNodes})=>hasNodes);
 return(present2.length>0?present2:pools).map(pool=>pathOfPool(cluster2,network,pool))}function pathOfPool(cluster2,network,pool){let subnet=subnetOf(network,pool.
 podSubnetId??pool.nodeSubnetId);return pathOf({group:pool.name,cluster:cluster2,pool,isVirtual:!1,nodeAddresses:[],subnet,network})}function pathsOfGroups(cluster2,network,groups){
 return groups.map(group=>pathOf(placeOf2(cluster2,network,group)))}function placeOf2(cluster2,network,group){let{name:name3,isVirtual:isVirtual2,externalAddresses:nodeAddresses2}=group,
@@ -12698,10 +12700,7 @@ es and would leave by ${title}, ${typeof pin2=="string"?"which is not pinned: ru
 api,unreadable):new Map)}async function nodeClassSubnets(api,unreadable){try{let{items}=await api.list("/apis/karpenter.azure.com/v1beta1/aksnodeclasses"),named3=items.
 map(({metadata:metadata2,spec})=>[_stage_text(object(metadata2).name),_stage_text(object(spec).vnetSubnetID)]);return new Map(named3.filter(([,subnetId])=>isSubnetId(subnetId)))}catch(error2){
 if(!(error2 instanceof ActionError))throw error2;return unreadable?.(error2.message),new Map}}var init_nodes=__esm({"src/kubernetes/nodes.ts"(){"use strict";init_resource_id();
-init_node_groups();init_errors();init_json()}});function begin(context3,work){let dropped=new AbortController,{log:log2,release}=heldLog(context3.log),signal=AbortSignal.any([context3.signal,dropped.signal]),
-begun=work({...context3,log:log2,signal});return begun.catch(()=>{}),{result:()=>(release(),begun),after:async before=>{try{return await before}catch(error2){throw dropped.
-abort(),error2}}}}function later2(context3,work){return{result:()=>work(context3),after:before=>before}}var init_in_advance=__esm({"src/modes/in-advance.ts"(){"\
-use strict";init_log2()}});async function joinRight(manager,scope,principalId){if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(
+init_node_groups();init_errors();init_json()}});async function joinRight(manager,scope,principalId){if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(
 `assignedTo('${principalId}')`),path7=`${scope}/providers/Microsoft.Authorization/roleAssignments?$filter=${filter}`,assignments=await manager.list(path7,apiVersions.
 authorization),roleIds=new Set(assignments.map(assignment=>object(assignment.properties)).filter(properties2=>!isBelow(_stage_text(properties2.scope),scope)).map(properties2=>_stage_text(
 properties2.roleDefinitionId)));return[...roleIds].some(id=>joiningRoles.includes(lastName(id).toLowerCase()))||(await Promise.all([...roleIds].map(id=>manager.
@@ -12744,21 +12743,23 @@ sku.toLowerCase()}function isUsedAt(user,exit){return exit.pin==="nat-gateway"?s
 way"}async function place2(context3,cluster2,name3){let{subscriptionId}=context3.inputs,resourceGroup=ipGroup(context3,cluster2),id=resourceId({subscriptionId,resourceGroup,
 type:publicIpType,name:name3});return{id,name:name3,resourceGroup,existing:await getPublicIp(context3.manager,id)}}function ipGroup({inputs},{nodeResourceGroup}){
 return inputs.ipResourceGroup==="@node"?nodeResourceGroup:inputs.ipResourceGroup}var init_pinned_set=__esm({"src/modes/pinned-set.ts"(){"use strict";init_access();
-init_api_versions();init_public_ips();init_resource_id();init_exits();init_prefix();init_public_ip();init_errors()}});async function observeAzure(context3,refuse){let read=await awaitIdleCluster(context3),{cluster:cluster2}=read;noteCluster(
-context3,cluster2);let begun=whereRunning(context3,cluster2)(context3,early=>observeCluster(early,cluster2)),azure=await begun.after(readState(context3,read));return await begun.
-after(Promise.resolve(azure.observed).then(refuse)),{azure,cluster:begun}}function whereRunning({inputs},{powerState}){return inputs.connection!=="run-command"&&
-powerState.toLowerCase()==="running"?begin:later2}async function readState(context3,read){let{cluster:cluster2}=read,readExits2=async()=>{let network=await settledNetwork(
-context3,cluster2);return observeExits(context3,{cluster:cluster2,network,paths:pathsOfPools(cluster2,network,context3.inputs.skipNodeGroups)})},[hidden,exits]=await Promise.
+init_api_versions();init_public_ips();init_resource_id();init_exits();init_prefix();init_public_ip();init_errors()}});async function observe(context3,refuse=()=>{}){let{log:log2}=context3,once={...context3,manager:readOnce(context3.manager)},
+{read,running}=await log2.group("Reading Azure",()=>observeAzure(once,refuse));return log2.group("Reading the cluster",async()=>{let state3=await running.result();
+return{state:state3,azure:await withNodeGroups(once,read,state3.nodes)}})}async function observeAzure(context3,refuse){let idle=await awaitIdleCluster(context3),
+{cluster:cluster2}=idle;noteCluster(context3,cluster2);let running=begin(context3,answersEarly(context3,cluster2),early=>observeCluster(early,cluster2));return{
+read:await running.after(readState(context3,idle,refuse)),running}}function answersEarly({inputs},{powerState}){return inputs.connection!=="run-command"&&powerState.
+toLowerCase()==="running"}async function readState(context3,read,refuse){let{cluster:cluster2}=read,readExits2=async()=>{let network=await settledNetwork(context3,
+cluster2),paths2=pathsOfPools(cluster2,network,context3.inputs.skipNodeGroups);return observeExits(context3,{cluster:cluster2,network,paths:paths2})},[hidden,exits]=await Promise.
 all([previewProperties(context3.manager,cluster2.id,read.body),readExits2()]);hidden===void 0&&context3.log.info("Which API versions Azure has could not be read\
  (Microsoft.Resources/subscriptions/providers/read), so preview features in use would not be noticed.");let observed={...exits,hidden:hidden??[]};return noteEffective(
-context3,observed.effective),{...read,observed}}async function settledNetwork(context3,cluster2){let read=()=>readNetwork(context3.manager,cluster2),isBusy=({subnets})=>subnets.
-some(({gateway:gateway3})=>gateway3?.isChanging===!0),{log:log2}=context3;return log2.waiting("the network",awaitSettled(await read(),{...operationWait(context3),
-isBusy,read}))}async function observeExits(context3,known){let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,network,paths2),readIps=async()=>{
-let prefixes=await namedPrefixes(context3,cluster2);return{prefixes,ips:await pinnedIps(context3,cluster2,exits,prefixes)}},[effective,ips]=await Promise.all([effectiveAddresses(
-context3.manager,cluster2,paths2),readIps()]);return{...known,exits,effective,...ips}}async function withNodeGroups(context3,state3,nodes2){let{cluster:cluster2,
-hidden}=state3.observed,{network,paths:paths2}=await groupPaths(context3,cluster2,state3.observed.network,nodes2),observed=(0,external_node_util_namespaceObject.isDeepStrictEqual)(paths2,state3.observed.
-paths)?state3.observed:{hidden,...await observeExits(context3,{cluster:cluster2,network,paths:paths2})};for(let words of idlePools(observed,context3.inputs.skipNodeGroups))
-context3.log.info(words);return{...state3,observed}}async function readAgain(context3,{nodes:nodes2}){let{manager}=context3,{cluster:cluster2}=await awaitIdleCluster(
+context3,observed.effective),refuse(observed),{...read,observed}}async function settledNetwork(context3,cluster2){let read=()=>readNetwork(context3.manager,cluster2),
+isBusy=({subnets})=>subnets.some(({gateway:gateway3})=>gateway3?.isChanging===!0),{log:log2}=context3;return log2.waiting("the network",awaitSettled(await read(),
+{...operationWait(context3),isBusy,read}))}async function observeExits(context3,known){let{cluster:cluster2,network,paths:paths2}=known,exits=pinnableExits(cluster2,
+network,paths2),readIps=async()=>{let prefixes=await namedPrefixes(context3,cluster2);return{prefixes,ips:await pinnedIps(context3,cluster2,exits,prefixes)}},[effective,
+ips]=await Promise.all([effectiveAddresses(context3.manager,cluster2,paths2),readIps()]);return{...known,exits,effective,...ips}}async function withNodeGroups(context3,state3,nodes2){
+let{cluster:cluster2,hidden}=state3.observed,{network,paths:paths2}=await groupPaths(context3,cluster2,state3.observed.network,nodes2),observed=(0,external_node_util_namespaceObject.isDeepStrictEqual)(
+paths2,state3.observed.paths)?state3.observed:{hidden,...await observeExits(context3,{cluster:cluster2,network,paths:paths2})};for(let words of idlePools(observed,
+context3.inputs.skipNodeGroups))context3.log.info(words);return{...state3,observed}}async function readAgain(context3,{nodes:nodes2}){let{manager}=context3,{cluster:cluster2}=await awaitIdleCluster(
 context3),ids4=nodes2.groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(manager,cluster2,await readNetwork(manager,cluster2),ids4),paths2=pathsOfGroups(
 cluster2,network,nodes2.groups),effective=await effectiveAddresses(manager,cluster2,paths2);return{cluster:cluster2,paths:paths2,exits:pinnableExits(cluster2,network,
 paths2),effective}}async function groupPaths(context3,cluster2,known,{groups}){let ids4=groups.flatMap(({subnetId})=>subnetId??[]),network=await withSubnets(context3.
@@ -12771,8 +12772,8 @@ entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.length===0?
 join("; ")}`)}async function observeCluster(context3,cluster2){let{inputs}=context3,api=await openCluster(context3,cluster2),pods=echoPods(api,inputs),[nodes2,namespace,
 service,deployment,record]=await Promise.all([observeNodes(context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(
 inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))
-throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data),pods}}function echoPods(api,names4){let pods=api.
-list(podsPath(names4.namespace),{labelSelector:podSelector(names4)});return pods.catch(()=>{}),pods}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(
+throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data),pods}}function echoPods(api,names4){return begun(
+api.list(podsPath(names4.namespace),{labelSelector:podSelector(names4)}))}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(
 api,why=>{log2.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes2=all.groups.map(({name:name3,
 nodes:nodes3})=>`${name3} (${String(nodes3.length)})`).join(", ");log2.info(`Node groups by their nodes: ${sizes2||"none"}`);let nodes2=withoutGroups(all,inputs.
 skipNodeGroups);if(report.skipped=all.groups.filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),saySkipped(log2,inputs.skipNodeGroups,report.
@@ -12782,9 +12783,9 @@ t covered here: mode: check with static-gateway-configuration verifies these."),
 let unknown=named3.filter(name3=>!skipped.includes(name3));skipped.length>0&&info2(`Left out by skip-node-groups: ${skipped.join(", ")}`),unknown.length>0&&info2(
 `skip-node-groups names what no node is of: ${unknown.join(", ")}`)}function foreign(kind,{namespace,name:name3}){return new ActionError("input",`There is a ${kind}\
  for ${namespace}/${name3} that this action did not make. Nothing was changed.`,{next:"Choose another name or namespace for the echo."})}var init_observe=__esm(
-{"src/modes/observe.ts"(){"use strict";init_await_settled();init_clusters();init_network2();init_public_ips();init_exits();init_idle_pools();init_node_groups();
-init_places2();init_public_ip();init_record();init_errors();init_nodes();init_objects();init_cluster_write();init_in_advance();init_context();init_open_cluster();
-init_pinned_set()}});function ownRecord({state:state3,plan:plan2}){let{record}=state3;return record&&plan2.exits.every(({exit,finalIds})=>sameIds(idsAt(record,exit.id),finalIds))?record:
+{"src/modes/observe.ts"(){"use strict";init_await_settled();init_clusters();init_network2();init_read_ahead();init_public_ips();init_begun();init_exits();init_idle_pools();
+init_node_groups();init_places2();init_public_ip();init_record();init_errors();init_nodes();init_objects();init_cluster_write();init_in_advance();init_context();
+init_open_cluster();init_pinned_set()}});function ownRecord({state:state3,plan:plan2}){let{record}=state3;return record&&plan2.exits.every(({exit,finalIds})=>sameIds(idsAt(record,exit.id),finalIds))?record:
 void 0}function openRecord(pinned){let record=ownRecord(pinned);if(!record||isCarriedOut(record,carriedChange(pinned.state)?.id))return;let known=[...record.previousAddresses,
 ...Object.values(record.pinnedAddresses)];return presentAddresses(pinned.azure).every(address=>known.includes(address))&&pinned.plan.ips.every(ip=>isRecorded(ip,
 record))?record:void 0}function isRecorded({id,existing},{pinnedAddresses}){let[,address]=Object.entries(pinnedAddresses).find(([recorded])=>sameId(recorded,id))??
@@ -12966,35 +12967,35 @@ body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(ev
 roundTime+state3.api.latency})}async function readHistory2(context3,{api,pods:listed4},deployment){let{inputs}=context3,{items}=await listed4,pods=items.filter(
 pod=>isFromTemplate(pod,{body:deployment}));return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(
 context3),tell:context3.log.info})}var init_watch_cluster=__esm({"src/modes/watch-cluster.ts"(){"use strict";init_promised_exits();init_record();init_json();init_echo_history();
-init_objects();init_placement();init_context();init_echo();init_observe();init_open_cluster();init_pinning();init_proof()}});async function check(checked){let context3={...checked,manager:readOnce(checked.manager)},{report}=context3,{reading:reading2,state:state3}=await observe(context3),
-watched2=await watchAzure(context3,reading2,promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched2);report.expected=
-[...expectation.addresses.all],report.findings=azureFindings(context3,watched2);try{if(state3 instanceof ActionError)throw state3;await judge(context3,state3,watched2,
-expectation)}finally{report.findings=await named2(context3,report.findings)}}async function observe(context3){let{log:log2}=context3,{azure,running}=await log2.
-group("Reading Azure",async()=>{let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let begun=whereRunning(context3,cluster2)(
-context3,early=>readRunning(early,cluster2));return{azure:await begun.after(readAzure(context3,cluster2)),running:begun}});return log2.group("Reading the cluste\
-r",async()=>{let state3=await running.result();return{reading:state3!==void 0&&!(state3 instanceof ActionError)?await withGroups(context3,azure,state3.nodes):azure,
-state:state3}})}async function readRunning(context3,cluster2){if(!(cluster2.powerState.toLowerCase()!=="running"||busyState(cluster2)!==void 0))try{return await readCluster2(
-context3,cluster2)}catch(error2){if(error2 instanceof ActionError)return error2;throw error2}}function azureFindings({inputs},watched2){let{network,paths:paths2,
-promised}=watched2,isExpected2=promised!==void 0||inputs.expectedIps.length>0,severity=isExpected2?"drift":"advice";return[...publicIpFindings(watched2),...pathFindings(
-watched2),...isExpected2?[]:unknownExpectations(watched2),...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,severity})]}async function judge(context3,state3,watched2,expectation){
-if(noteIps(context3,watched2,state3),!state3){conclude(context3,[],expectation.good,proxyFindings(watched2,[]));return}let failures=syncFailures(state3.api);failures.
-catch(()=>{});let evidence=await context3.log.group("Observations",()=>askPods(context3,state3,expectation)),objects={...watchedObjects(context3,state3,watched2,
-evidence),syncFailures:await failures},proxy=proxyFindings(watched2,evidence);conclude(context3,evidence,expectation.good,[...proxy,...serviceFindings(objects),
-...deploymentFindings(objects)])}function promises3(state3){let objects=[state3?.service,state3?.deployment];return{record:state3?.record,hasObjects:objects.some(
-object2=>object2&&isManaged2(object2)),carried:state3&&carriedChange(state3)?.id}}function expectationOf({inputs},watched2){let{promised,effective,paths:paths2,
-othersExpected}=watched2,pinned=promisedAddresses(promised??[]);if(inputs.expectedIps.length>0){let isPinned2=pinned.length>0&&!othersExpected;return{addresses:everywhere(
-inputs.expectedIps),good:isPinned2?"pinned":"as-expected"}}if(pinned.length>0)return{addresses:promisedExpectation(promised??[],paths2),good:"pinned"};let{all,groups}=presentExpectation(
-paths2,effective),unknown=unknownPaths(watched2).map(({group})=>[group,anywhere.all]);return{addresses:{all,groups:{...groups,...Object.fromEntries(unknown)}},good:all.
-length>0?"as-expected":"unverifiable"}}function noteIps(context3,{promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(
-context3,ips),!promised)return;let lost=lostAddresses(promised),addresses3=context3.report.expected.filter(address=>!lost.includes(address));reportPartners(context3,
-state3?.record,addresses3,state3?.switchedAt??null)}async function askPods(context3,state3,{addresses:addresses3,good}){let expected=good==="unverifiable"?anywhere:
-addresses3;if(!state3.deployment)return[];let[evidence,histories]=await Promise.all([askPresent(context3,state3,state3.deployment,expected),readHistory2(context3,
-state3,state3.deployment)]);return context3.report.timelines=timelines(state3.nodes.groups,histories,expected),evidence}async function named2(context3,findings){
-let ids4=new Set(findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));if(ids4.size===0)return[...findings];let since=new Date(context3.clock.now().getTime()-
-activityLogDays*24*3600*1e3);return withAuthors(findings,await changesOf(context3.manager,[...ids4],since))}var activityLogDays,init_check=__esm({"src/modes/che\
-ck.ts"(){"use strict";init_activity_log();init_read_ahead();init_cluster();init_expectation();init_authors();init_cluster2();init_partner_routes();init_unknown_expectation();
-init_deployment();init_public_ip2();init_http_proxy();init_service();init_history();init_promise();init_errors();init_objects();init_services();init_cluster_write();
-init_observe();init_pinning();init_proof();init_public_ip3();init_watch_azure();init_watch_cluster();activityLogDays=89}});function overtaken(){return new Overtaken("consent","Another run of this action is at work on the cluster, and was faster each time.",{next:"Run this again when\
+init_objects();init_placement();init_context();init_echo();init_observe();init_open_cluster();init_pinning();init_proof()}});async function check(given){let context3={...given,manager:readOnce(given.manager)},{report}=context3,{reading:reading2,state:state3}=await observe2(context3),watched2=await watchAzure(
+context3,reading2,promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched2);report.expected=[...expectation.addresses.
+all],report.findings=azureFindings(context3,watched2);try{if(state3 instanceof ActionError)throw state3;await judge(context3,state3,watched2,expectation)}finally{
+report.findings=await named2(context3,report.findings)}}async function observe2(context3){let{log:log2}=context3,{azure,running}=await log2.group("Reading Azure",
+async()=>{let{cluster:cluster2}=await awaitSettledCluster(context3);noteCluster(context3,cluster2);let running2=begin(context3,answersEarly(context3,cluster2),early=>readRunning(
+early,cluster2));return{azure:await running2.after(readAzure(context3,cluster2)),running:running2}});return log2.group("Reading the cluster",async()=>{let state3=await running.
+result();return{reading:state3!==void 0&&!(state3 instanceof ActionError)?await withGroups(context3,azure,state3.nodes):azure,state:state3}})}async function readRunning(context3,cluster2){
+if(!(cluster2.powerState.toLowerCase()!=="running"||busyState(cluster2)!==void 0))try{return await readCluster2(context3,cluster2)}catch(error2){if(error2 instanceof
+ActionError)return error2;throw error2}}function azureFindings({inputs},watched2){let{network,paths:paths2,promised}=watched2,isExpected2=promised!==void 0||inputs.
+expectedIps.length>0,severity=isExpected2?"drift":"advice";return[...publicIpFindings(watched2),...pathFindings(watched2),...isExpected2?[]:unknownExpectations(
+watched2),...partnerFindings({network,paths:paths2,partners:inputs.partnerCidrs,severity})]}async function judge(context3,state3,watched2,expectation){if(noteIps(
+context3,watched2,state3),!state3){conclude(context3,[],expectation.good,proxyFindings(watched2,[]));return}let failures=begun(syncFailures(state3.api)),evidence=await context3.
+log.group("Observations",()=>askPods(context3,state3,expectation)),objects={...watchedObjects(context3,state3,watched2,evidence),syncFailures:await failures},proxy=proxyFindings(
+watched2,evidence);conclude(context3,evidence,expectation.good,[...proxy,...serviceFindings(objects),...deploymentFindings(objects)])}function promises3(state3){
+let objects=[state3?.service,state3?.deployment];return{record:state3?.record,hasObjects:objects.some(object2=>object2&&isManaged2(object2)),carried:state3&&carriedChange(
+state3)?.id}}function expectationOf({inputs},watched2){let{promised,effective,paths:paths2,othersExpected}=watched2,pinned=promisedAddresses(promised??[]);if(inputs.
+expectedIps.length>0){let isPinned2=pinned.length>0&&!othersExpected;return{addresses:everywhere(inputs.expectedIps),good:isPinned2?"pinned":"as-expected"}}if(pinned.
+length>0)return{addresses:promisedExpectation(promised??[],paths2),good:"pinned"};let{all,groups}=presentExpectation(paths2,effective),unknown=unknownPaths(watched2).
+map(({group})=>[group,anywhere.all]);return{addresses:{all,groups:{...groups,...Object.fromEntries(unknown)}},good:all.length>0?"as-expected":"unverifiable"}}function noteIps(context3,{
+promised,reserved},state3){let ips=promised?.flatMap(({existing})=>existing??[])??reserved;if(reportIps(context3,ips),!promised)return;let lost=lostAddresses(promised),
+addresses3=context3.report.expected.filter(address=>!lost.includes(address));reportPartners(context3,state3?.record,addresses3,state3?.switchedAt??null)}async function askPods(context3,state3,{
+addresses:addresses3,good}){let expected=good==="unverifiable"?anywhere:addresses3;if(!state3.deployment)return[];let[evidence,histories]=await Promise.all([askPresent(
+context3,state3,state3.deployment,expected),readHistory2(context3,state3,state3.deployment)]);return context3.report.timelines=timelines(state3.nodes.groups,histories,
+expected),evidence}async function named2(context3,findings){let ids4=new Set(findings.flatMap(({resourceId:resourceId2})=>resourceId2??[]));if(ids4.size===0)return[
+...findings];let since=new Date(context3.clock.now().getTime()-activityLogDays*24*3600*1e3);return withAuthors(findings,await changesOf(context3.manager,[...ids4],
+since))}var activityLogDays,init_check=__esm({"src/modes/check.ts"(){"use strict";init_activity_log();init_begun();init_read_ahead();init_cluster();init_expectation();
+init_authors();init_cluster2();init_partner_routes();init_unknown_expectation();init_deployment();init_public_ip2();init_http_proxy();init_service();init_history();
+init_promise();init_errors();init_objects();init_services();init_cluster_write();init_in_advance();init_observe();init_pinning();init_proof();init_public_ip3();
+init_watch_azure();init_watch_cluster();activityLogDays=89}});function overtaken(){return new Overtaken("consent","Another run of this action is at work on the cluster, and was faster each time.",{next:"Run this again when\
  that has ended. A concurrency group keeps the runs of workflows apart."})}function changedMeanwhile(){return new ActionError("consent","Somebody changed the cl\
 uster\u2019s egress after this run had planned. Nothing of it was overwritten.",{next:"Run this again: it plans by what is there now."})}async function refuseOvertaken(context3,{
 state:state3,plan:plan2}){let{exits}=await readAgain(context3,state3),now=exit=>exits.find(({id})=>sameId(id,exit.id));if(plan2.exits.every(({exit})=>isSameExit(
@@ -13081,8 +13082,8 @@ pod,echo2)).map(pod=>_stage_text(object(pod.spec).nodeName)).filter(node=>node!=
 drift"}))}var init_partners=__esm({"src/modes/partners.ts"(){"use strict";init_partner_routes()}});async function applyEcho(context3,{azure,state:state3,plan:plan2,ips}){let served=servedIp(plan2.ips,azure.observed.exits,context3.inputs),ip=served&&ips.find(({
 id})=>sameId(id,served.id)),change=carriedChange(state3);await grantJoins(context3,azure.cluster,plan2.grants);let unmet2=ip?unmetObjects(context3,state3,ip,change):
 unmetEcho(context3,state3,change);unmet2.length>0&&await refuseRestarted(context3,state3);let denial=await applyUnlessDenied(context3,state3.api,unmet2);if(denial!==
-void 0)return denial;let isApplied=unmet2.some(({path:path7})=>path7===servicePath(context3.inputs));ip&&(isApplied||!state3.service||!hasIngress(state3.service,
-ip.address??""))?await awaitPinnedService(context3,azure,state3,ip):ip?sayAddress(context3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.
+void 0)return denial;let isServed2=!unmet2.some(({path:path7})=>path7===servicePath(context3.inputs))&&state3.service!==void 0&&hasIngress(state3.service,ip?.address??
+"");ip&&isServed2?sayAddress(context3,ip):ip?await awaitPinnedService(context3,azure,state3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.
 observed))}function noService({exits}){let isBalanced2=exits.some(({pin:pin2})=>pin2==="load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced2?
 "No Service: a prefix that is in use as a whole cannot be the address of one":`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{
 cluster:cluster2},{api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,
@@ -13091,22 +13092,22 @@ context3,ip)}function sayAddress({log:log2,inputs},{address=""}){log2.info(`Serv
 {"src/modes/pinned-service.ts"(){"use strict";init_resource_id();init_exits();init_objects();init_services();init_context();init_echo();init_overtaken();init_pinning();
 init_public_ip3()}});async function provePin(context3,pinned,record,changed2){let{log:log2,report}=context3,{state:state3,expected}=pinned,addresses3=expected.all,started=changed2&&
 record?await startedChange(context3,pinned,record):void 0,change=started??carriedChange(state3),deployment=echoDeployment(context3,state3,change);reportPartners(
-context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let present2=record&&!changed2?scanServices(context3,state3,
-record):void 0,evidence=await log2.group("Proof",async()=>(started?.isNew&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Proof th\
-at every node group leaves from ${addresses3.join(", ")}`,expected,rounds:changed2?roundsOfProof(addresses3.length):1,deployment,recentOnly:!changed2,enough:nothingBetter,
-allGroups:changed2}))),findings=await present2??(record&&changed2?await scanServices(context3,state3,record):[]);conclude(context3,evidence,"pinned",findings),report.
-verdict==="pinned"&&record&&await closeRanges(context3,pinned,record)}async function startedChange(context3,{state:state3,plan:plan2},record){let{inputs,clock}=context3,
-[live,deployment]=await Promise.all([state3.api.get(recordPath(inputs)),state3.api.get(deploymentPath(inputs))]);live||await keepRecord(context3,state3,record);
-let latest2=ownRecord({state:{...state3,record:readRecord(live?.data)},plan:plan2})??record,carried=carriedChange({deployment}),change={id:latest2.change,switchedAt:clock.
-now().toISOString()};return carried?.id===change.id&&sameTemplate(deployment??{},echoDeployment(context3,state3,change).body)?{...carried,isNew:!1}:{...change,isNew:!0}}
-async function keepRecord(context3,{api},record){let object2=recordObject(context3.inputs,recordData(record));await api.apply(object2.path,object2.body),did(context3,
-`Recorded once more in ${object2.title}, which somebody had removed, what the cluster left from`)}async function scanServices({log:log2},{api},record){try{return syncFindings(
-newFailures(record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.info(`Whether Services stop\
-ped syncing could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(
-azure.cluster.authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")}\
- from the API server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
-{authorizedRanges}}}))}var init_prove_pin=__esm({"src/modes/prove-pin.ts"(){"use strict";init_evidence();init_service_sync();init_plan();init_record();init_sync_failures();
-init_errors();init_objects();init_services();init_cluster_write();init_context();init_echo();init_pinning();init_proof()}});function restorations(exits,record,pinned){return exits.flatMap(exit=>{let current=exit.configuredIds;if(!current.some(id=>isWithin3([id],pinned)))return[];let choice=exit.
+context3,record,addresses3,change?.switchedAt??null),report.baseline=record?.baseline??report.baseline;let scan=()=>scanServices(context3,state3,record),early=changed2?
+void 0:begun(scan()),evidence=await log2.group("Proof",async()=>(started?.isNew&&await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`Pr\
+oof that every node group leaves from ${addresses3.join(", ")}`,expected,rounds:changed2?roundsOfProof(addresses3.length):1,deployment,recentOnly:!changed2,enough:nothingBetter,
+allGroups:changed2}))),findings=await(early??scan());conclude(context3,evidence,"pinned",findings),report.verdict==="pinned"&&record&&await closeRanges(context3,
+pinned,record)}async function startedChange(context3,{state:state3,plan:plan2},record){let{inputs,clock}=context3,[live,deployment]=await Promise.all([state3.api.
+get(recordPath(inputs)),state3.api.get(deploymentPath(inputs))]);live||await keepRecord(context3,state3,record);let latest2=ownRecord({state:{...state3,record:readRecord(
+live?.data)},plan:plan2})??record,carried=carriedChange({deployment}),change={id:latest2.change,switchedAt:clock.now().toISOString()};return carried?.id===change.
+id&&sameTemplate(deployment??{},echoDeployment(context3,state3,change).body)?{...carried,isNew:!1}:{...change,isNew:!0}}async function keepRecord(context3,{api},record){
+let object2=recordObject(context3.inputs,recordData(record));await api.apply(object2.path,object2.body),did(context3,`Recorded once more in ${object2.title}, wh\
+ich somebody had removed, what the cluster left from`)}async function scanServices({log:log2},{api},record){if(!record)return[];try{return syncFindings(newFailures(
+record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.info(`Whether Services stopped syncing \
+could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.
+authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")} from the A\
+PI server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
+{authorizedRanges}}}))}var init_prove_pin=__esm({"src/modes/prove-pin.ts"(){"use strict";init_begun();init_evidence();init_service_sync();init_plan();init_record();
+init_sync_failures();init_errors();init_objects();init_services();init_cluster_write();init_context();init_echo();init_pinning();init_proof()}});function restorations(exits,record,pinned){return exits.flatMap(exit=>{let current=exit.configuredIds;if(!current.some(id=>isWithin3([id],pinned)))return[];let choice=exit.
 pin==="nat-gateway"?gatewayChoice(exit,record,pinned):clusterChoice(exit,record),back=idsOf3(choice),others=current.filter(id=>!isWithin3([id],[...pinned,...exit.
 pin==="nat-gateway"?back:[]]));if(others.length>0)throw mixed(exit,others);return sameIds(current,back)?[]:[{exit,choice}]})}function idsOf3(choice){return"mana\
 ged"in choice?[]:"publicIpIds"in choice?choice.publicIpIds:choice.prefixIds}function isRestored(ids4,choice,before){return"managed"in choice?ids4.length>0&&!ids4.
@@ -13199,39 +13200,37 @@ ips}){return ips.flatMap(ip=>unmetObjects(context3,state3,ip,carriedChange(state
 function noteBasic({log:log2,report},{cluster:cluster2,observed},expectedIds){let findings=basicFindings(cluster2.id,othersThan(observed.effective,expectedIds).
 map(nameAddress));report.findings.push(...findings);for(let{subject:subject2,actual,remedy}of findings)log2.info(`${subject2}: ${actual}. ${remedy}`)}var init_pin_by_service=__esm(
 {"src/modes/pin-by-service.ts"(){"use strict";init_basic_load_balancer();init_plan();init_public_ip();init_record();init_objects();init_services();init_baseline();
-init_echo();init_pinned_service();init_pinning();init_prove_pin();init_public_ip3();init_switch()}});async function plan(context3){let{log:log2,inputs}=context3,once={...context3,manager:readOnce(context3.manager)},{azure:read,cluster:cluster2}=await log2.group(
-"Reading Azure",()=>observeAzure(once,observed=>refuseImpossible(observed,inputs))),state3=await log2.group("Reading the cluster",()=>cluster2.result()),azure=await withNodeGroups(
-once,read,state3.nodes);notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?planExpected(context3,state3):await planGroups(context3,azure,
-state3)}async function planGroups(context3,azure,state3){let{inputs,report}=context3,planned2=planPin(azure.observed,inputs),existing=planned2.ips.flatMap(ip=>ip.
-existing??[]),known=addressesOf4(planned2.finalIds,existing,azure.observed.effective);report.ips=planned2.ips.map(({id,name:name3,resourceGroup,existing:ip,prefixId})=>({
-id,name:name3,resourceGroup,address:ip?.address,prefixId:ip?.prefixId??prefixId})),report.expected=known,report.planDigest=planned2.digest,planned2.byService?noteBasic(
-context3,azure,planned2.finalIds):report.plan={code:infrastructureCode(azure.observed,planned2,inputs.ipZones),capacity:planned2.capacity},report.steps=[...steps2(
-context3,azure,state3,planned2,known,await lockSteps(context3,planned2)),...await respreadSteps(context3,state3)],report.allowList={add:known.filter(address=>!report.
-previous.includes(address)),remove:changesOf2(planned2).flatMap(({change})=>change.replaced.map(entry=>entry.address)),switchedAt:null},sayPlan(context3,[`plan-\
-digest: ${planned2.digest}`])}function planExpected(context3,state3){let{report,inputs}=context3;report.expected=[...inputs.expectedIps];let objects=unmetEcho(context3,
-state3,carriedChange(state3)).map(object2=>`Apply ${object2.title}`),proof=`Prove that pods leave from ${inputs.expectedIps.join(", ")}: this path cannot be pin\
-ned, so nothing else is changed`;report.steps=objects.length===0?[]:[...objects,proof],sayPlan(context3,[])}function sayPlan({log:log2,report},digest){report.changed=
-report.steps.length>0;for(let step2 of report.steps)log2.info(`\u2022 ${step2}`);if(!report.changed)log2.info("Nothing to do: the cluster is as pin would make i\
-t.");else for(let line of digest)log2.info(line)}async function respreadSteps(context3,state3){return await isMisplaced(state3,echoDeployment(context3,state3,carriedChange(
-state3)))?["Start new echo pods on the node groups that have none"]:[]}async function lockSteps({inputs,manager},{ips}){if(!inputs.ipLock)return[];let owner=ownerOf(
-inputs.resourceGroup,inputs.clusterName);return(await Promise.all(ips.map(async({name:name3,existing})=>existing===void 0||isOwn2(existing,owner)&&!await isLocked(
-manager,existing.id)?[`Lock public IP ${name3} against deletion`]:[]))).flat()}function steps2(context3,azure,state3,planned2,known,locks){let{cluster:cluster2,
-observed}=azure,missing5=planned2.ips.filter(entry=>entry.existing===void 0),changes2=changesOf2(planned2),ranges=planned2.authorizedRanges&&(missing5.length>0||
-rangesWith(cluster2.authorizedRanges,known)!==void 0),isServed2=planned2.ips.every(({existing})=>state3.service&&hasIngress(state3.service,existing?.address??"")),
-moves=planned2.byService&&!isServed2,after=[...known,...missing5.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing5.map(entry=>creation2(entry,observed.
-exits)),...locks,...planned2.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} alone`),...dueObjects(context3,
-azure,state3,planned2).map(object2=>`Apply ${object2.title}`),...ranges&&changes2.length>0?[`Add ${after} to the API server\u2019s authorized ranges`]:[],...changes2.
-map(change=>switchStep(change,planned2,observed.effective)),...moves?[`Move egress to ${after} by the Service: on a Basic load balancer pods leave from its fron\
-tend`]:[],...changes2.length>0||moves?["Start new echo pods and prove where they leave from"]:[],...changes2.length===0&&!planned2.byService&&!ownRecord({state:state3,
-plan:planned2})?["Record the pinned set, so that a check knows it"]:[]]}function creation2({name:name3,family,exitId,prefixId,resourceGroup},exits){let exit=exits.
-find(({id})=>sameId(id,exitId)),kind=[exit?.sku??"Standard","static",...family==="IPv6"?[family]:[],exit?.location??""],from=prefixId===void 0?"":` from the pre\
-fix ${lastName(prefixId)}`;return`Create public IP ${name3} (${kind.join(", ")})${from} in ${resourceGroup}`}function dueObjects(context3,{observed},state3,{ips}){
-let ip=servedIp(ips,observed.exits,context3.inputs),change=carriedChange(state3);return ip?unmetObjects(context3,state3,ip.existing??{...ip,address:void 0},change):
-unmetEcho(context3,state3,change)}function switchStep({exit,ips,finalIds},{exits},effective){let existing=ips.flatMap(ip=>ip.existing??[]),fresh=ips.filter(ip=>!ip.
-existing).map(({name:name3})=>`the new ${name3}`),after=[...addressesOf4(finalIds,existing,effective),...fresh].join(", "),before=effective.filter(({id})=>exit.
+init_echo();init_pinned_service();init_pinning();init_prove_pin();init_public_ip3();init_switch()}});async function plan(context3){let{inputs}=context3,{azure,state:state3}=await observe(context3,observed=>refuseImpossible(observed,inputs));notePartners(context3,
+azure.observed),isExpectedOnly(azure.observed,inputs)?planExpected(context3,state3):await planGroups(context3,azure,state3)}async function planGroups(context3,azure,state3){
+let{inputs,report}=context3,planned2=planPin(azure.observed,inputs),existing=planned2.ips.flatMap(ip=>ip.existing??[]),known=addressesOf4(planned2.finalIds,existing,
+azure.observed.effective);report.ips=planned2.ips.map(({id,name:name3,resourceGroup,existing:ip,prefixId})=>({id,name:name3,resourceGroup,address:ip?.address,prefixId:ip?.
+prefixId??prefixId})),report.expected=known,report.planDigest=planned2.digest,planned2.byService?noteBasic(context3,azure,planned2.finalIds):report.plan={code:infrastructureCode(
+azure.observed,planned2,inputs.ipZones),capacity:planned2.capacity},report.steps=[...steps2(context3,azure,state3,planned2,known,await lockSteps(context3,planned2)),
+...await respreadSteps(context3,state3)],report.allowList={add:known.filter(address=>!report.previous.includes(address)),remove:changesOf2(planned2).flatMap(({change})=>change.
+replaced.map(entry=>entry.address)),switchedAt:null},sayPlan(context3,[`plan-digest: ${planned2.digest}`])}function planExpected(context3,state3){let{report,inputs}=context3;
+report.expected=[...inputs.expectedIps];let objects=unmetEcho(context3,state3,carriedChange(state3)).map(object2=>`Apply ${object2.title}`),proof=`Prove that po\
+ds leave from ${inputs.expectedIps.join(", ")}: this path cannot be pinned, so nothing else is changed`;report.steps=objects.length===0?[]:[...objects,proof],sayPlan(
+context3,[])}function sayPlan({log:log2,report},digest){report.changed=report.steps.length>0;for(let step2 of report.steps)log2.info(`\u2022 ${step2}`);if(!report.
+changed)log2.info("Nothing to do: the cluster is as pin would make it.");else for(let line of digest)log2.info(line)}async function respreadSteps(context3,state3){
+return await isMisplaced(state3,echoDeployment(context3,state3,carriedChange(state3)))?["Start new echo pods on the node groups that have none"]:[]}async function lockSteps({
+inputs,manager},{ips}){if(!inputs.ipLock)return[];let owner=ownerOf(inputs.resourceGroup,inputs.clusterName);return(await Promise.all(ips.map(async({name:name3,
+existing})=>existing===void 0||isOwn2(existing,owner)&&!await isLocked(manager,existing.id)?[`Lock public IP ${name3} against deletion`]:[]))).flat()}function steps2(context3,azure,state3,planned2,known,locks){
+let{cluster:cluster2,observed}=azure,missing5=planned2.ips.filter(entry=>entry.existing===void 0),changes2=changesOf2(planned2),ranges=planned2.authorizedRanges&&
+(missing5.length>0||rangesWith(cluster2.authorizedRanges,known)!==void 0),isServed2=planned2.ips.every(({existing})=>state3.service&&hasIngress(state3.service,existing?.
+address??"")),moves=planned2.byService&&!isServed2,after=[...known,...missing5.map(entry=>`the new ${entry.name}`)].join(", ");return[...missing5.map(entry=>creation2(
+entry,observed.exits)),...locks,...planned2.grants.map(entry=>`Grant the cluster\u2019s identity Network Contributor on public IP ${entry.name} alone`),...dueObjects(
+context3,azure,state3,planned2).map(object2=>`Apply ${object2.title}`),...ranges&&changes2.length>0?[`Add ${after} to the API server\u2019s authorized ranges`]:
+[],...changes2.map(change=>switchStep(change,planned2,observed.effective)),...moves?[`Move egress to ${after} by the Service: on a Basic load balancer pods leav\
+e from its frontend`]:[],...changes2.length>0||moves?["Start new echo pods and prove where they leave from"]:[],...changes2.length===0&&!planned2.byService&&!ownRecord(
+{state:state3,plan:planned2})?["Record the pinned set, so that a check knows it"]:[]]}function creation2({name:name3,family,exitId,prefixId,resourceGroup},exits){
+let exit=exits.find(({id})=>sameId(id,exitId)),kind=[exit?.sku??"Standard","static",...family==="IPv6"?[family]:[],exit?.location??""],from=prefixId===void 0?"":
+` from the prefix ${lastName(prefixId)}`;return`Create public IP ${name3} (${kind.join(", ")})${from} in ${resourceGroup}`}function dueObjects(context3,{observed},state3,{
+ips}){let ip=servedIp(ips,observed.exits,context3.inputs),change=carriedChange(state3);return ip?unmetObjects(context3,state3,ip.existing??{...ip,address:void 0},
+change):unmetEcho(context3,state3,change)}function switchStep({exit,ips,finalIds},{exits},effective){let existing=ips.flatMap(ip=>ip.existing??[]),fresh=ips.filter(
+ip=>!ip.existing).map(({name:name3})=>`the new ${name3}`),after=[...addressesOf4(finalIds,existing,effective),...fresh].join(", "),before=effective.filter(({id})=>exit.
 effectiveIds.some(other=>sameId(other,id)));return`Switch ${exits.length===1?"the cluster\u2019s egress":`the egress by ${exit.title} (${exit.groups.join(", ")}\
 )`} from ${before.map(nameAddress).join(", ")} to ${after}`}var init_plan2=__esm({"src/modes/plan.ts"(){"use strict";init_infrastructure_code();init_plan();init_refusals();
-init_read_ahead();init_access();init_resource_id();init_exits();init_public_ip();init_services();init_echo();init_respread();init_observe();init_partners();init_pin_by_service();
+init_access();init_resource_id();init_exits();init_public_ip();init_services();init_echo();init_respread();init_observe();init_partners();init_pin_by_service();
 init_pinning()}});async function proveExpected(context3,state3){let{inputs,log:log2,report}=context3;report.expected=[...inputs.expectedIps];let change=carriedChange(state3),unmet2=unmetEcho(
 context3,state3,change),denial=await log2.group("Echo",()=>applyUnlessDenied(context3,state3.api,unmet2));if(denial!==void 0){stopUnobserved(context3,state3,denial);
 return}let echo2=echoDeployment(context3,state3,change);await respread(context3,state3,echo2),await proveEcho(context3,state3,{of:"every node group",echo:echo2,
@@ -13278,12 +13277,10 @@ addresses.join(", ")}`:"its status has no egressIpPrefix yet",remedy:told2?"Wher
 bectl describe staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name}`}}var init_check_static_gateway=__esm({"src/modes/check-static-gate\
 way.ts"(){"use strict";init_clusters();init_expectation();init_cluster_state();init_deployment();init_history();init_objects();init_static_gateway();init_observe();
 init_proof();init_static_gateway2();init_watch_cluster()}});async function pin(context3){for(let attempt=1;;attempt+=1)try{await pinOnce(context3);return}catch(error2){if(!(error2 instanceof Overtaken)||attempt===attempts3)
-throw error2;context3.log.info("Another run is at work on the cluster at the same time: reading it again")}}async function pinOnce(context3){let{log:log2,inputs}=context3,
-once={...context3,manager:readOnce(context3.manager)},read=await log2.group("Reading Azure",()=>observeAzure(once,observed=>refuseImpossible(observed,inputs))),
-{state:state3,azure}=await log2.group("Reading the cluster",()=>observeGroups(once,read));notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?
-await proveExpected(context3,state3):await pinGroups(context3,azure,state3)}async function observeGroups(context3,{azure,cluster:cluster2}){let state3=await cluster2.
-result();return{state:state3,azure:await withNodeGroups(context3,azure,state3.nodes)}}async function pinGroups(context3,azure,state3){let{inputs}=context3,plan2=planPin(
-azure.observed,inputs),isChanged=changesOf2(plan2).length>0,carriedOut=isChanged?openRecord({azure,state:state3,plan:plan2}):state3.record;context3.report.planDigest=
+throw error2;context3.log.info("Another run is at work on the cluster at the same time: reading it again")}}async function pinOnce(context3){let{inputs}=context3,
+{azure,state:state3}=await observe(context3,observed=>refuseImpossible(observed,inputs));notePartners(context3,azure.observed),isExpectedOnly(azure.observed,inputs)?
+await proveExpected(context3,state3):await pinGroups(context3,azure,state3)}async function pinGroups(context3,azure,state3){let{inputs}=context3,plan2=planPin(azure.
+observed,inputs),isChanged=changesOf2(plan2).length>0,carriedOut=isChanged?openRecord({azure,state:state3,plan:plan2}):state3.record;context3.report.planDigest=
 carriedOut?.planDigest??plan2.digest,approve(plan2,carriedOut,inputs),plan2.byService?await pinByService(context3,azure,state3,plan2):isChanged&&state3.nodes.groups.
 some(group=>!group.probeable)?stopUnobserved(context3,state3):await pinExits(context3,azure,state3,plan2)}async function pinExits(context3,azure,state3,plan2){let{
 log:log2}=context3,ips=await log2.group("Public IP",()=>provideIps(context3,azure.observed.exits,plan2.ips)),expected=pinnedExpectation(plan2,ips,azure.observed.
@@ -13294,9 +13291,9 @@ await provePin(context3,pinned,await switchEgress(context3,pinned,baseline),!0)}
 carriedChange(state3)?.id)),await keepPromise(context3,pinned,record)}function approve(plan2,carriedOut,inputs){let{expectPlan:expected}=inputs,isLeft=expected===
 carriedOut?.planDigest&&carriedOut?.settings===settingsDigest(inputs);if(!(expected===void 0||expected===plan2.digest||isLeft))throw new ActionError("consent",`\
 The plan is not the approved one: its digest is ${plan2.digest}, expect-plan says ${expected}. Nothing was changed.`,{next:"Run mode: plan again, look at what i\
-t says now, and approve its plan-digest."})}var attempts3,init_pin=__esm({"src/modes/pin.ts"(){"use strict";init_read_ahead();init_plan();init_plan_digest();init_refusals();
-init_record();init_errors();init_baseline();init_echo();init_keep_promise();init_observe();init_pin_by_service();init_overtaken();init_partners();init_pinned_service();
-init_pinning();init_prove_expected();init_prove_pin();init_public_ip3();init_respread();init_switch();attempts3=3}});async function reserve2(context3){let{report,manager,inputs}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);
+t says now, and approve its plan-digest."})}var attempts3,init_pin=__esm({"src/modes/pin.ts"(){"use strict";init_plan();init_plan_digest();init_refusals();init_record();
+init_errors();init_baseline();init_echo();init_keep_promise();init_observe();init_pin_by_service();init_overtaken();init_partners();init_pinned_service();init_pinning();
+init_prove_expected();init_prove_pin();init_public_ip3();init_respread();init_switch();attempts3=3}});async function reserve2(context3){let{report,manager,inputs}=context3,{cluster:cluster2}=await getCluster(manager,context3.clusterId);noteCluster(context3,cluster2);
 let network=await readNetwork(manager,cluster2),paths2=pathsOfPools(cluster2,network,inputs.skipNodeGroups),observed={...await observeExits(context3,{cluster:cluster2,
 network,paths:paths2}),hidden:[]};noteEffective(context3,observed.effective),refuseUnpinnable(observed),refuseUnsuitable(observed,inputs),refusePrefixes(observed.
 prefixes,observed.exits,observed.ips);let addresses3=(await provideIps(context3,observed.exits,observed.ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses3.
@@ -13363,31 +13360,30 @@ context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log
 context3,state3,{what:"What every node group leaves from now",expected:anywhere,rounds:roundsOfProof(1),deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));
 return conclude(context3,evidence.map(asSeen2),"as-expected",[]),evidence}function asSeen2(group){return{...group,expected:group.sightings.map(({address})=>address)}}
 function seenIn(evidence){return[...new Set(evidence.flatMap(({sightings:sightings2})=>sightings2.map(({address})=>address)))]}var init_unpin_service=__esm({"sr\
-c/modes/unpin-service.ts"(){"use strict";init_evidence();init_expectation();init_refusals();init_echo();init_pin_by_service();init_proof();init_release()}});async function unpin(context3){let{log:log2,report,inputs}=context3,once={...context3,manager:readOnce(context3.manager)},{azure:read,cluster:begun}=await log2.
-group("Reading Azure",()=>observeAzure(once)),state3=await log2.group("Reading the cluster",()=>begun.result()),azure=await withNodeGroups(once,read,state3.nodes),
-ips=await usedIps(context3,azure,state3.record);if(reportIps(context3,ips),isBasic(azure.cluster)){await unpinService(context3,azure,state3,ips);return}let isSwitched=await log2.
-group("Switch",()=>restore(context3,azure,state3,ips)),now=isSwitched?await readAgain(context3,state3):azure.observed,{cluster:cluster2}=now,present2=now.effective.
-map(entry=>entry.address),expected=inputs.expectedIps.length>0?everywhere(inputs.expectedIps):presentExpectation(now.paths,now.effective);if(report.expected=[...expected.
-all],expected.all.length===0&&refuseUnnamed(now),report.allowList=allowList(context3,isSwitched,present2),await openRanges2(context3,cluster2,present2,state3.record),
-state3.deployment&&report.expected.length>0&&await prove(context3,state3,expected),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="\
-Nothing was removed: it is not proved that traffic leaves from where it should again.";return}await closeRanges2(context3,cluster2,present2,state3.record),await log2.
-group("Removing what the action made",()=>remove(context3,state3,now,ips))}function refuseUnnamed({exits}){let ids4=exits.flatMap(({effectiveIds})=>effectiveIds);
-if(ids4.length!==0)throw new ActionError("azure",`Azure does not tell the addresses that the cluster leaves from now: ${ids4.join(", ")}. Nothing was removed.`,
-{next:"Run this again. If it stays, look at these resources in Azure, or name the addresses in expected-ips."})}async function usedIps({manager},{observed},record){
-let named3=observed.ips.flatMap(ip=>ip.existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named3.some(ip=>sameId(ip.id,id))),restored=restoredIds(record),
-recorded=await Promise.all([...new Set(others)].filter(id=>!restored.some(own2=>sameId(own2,id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.
-filter(ip=>ip!==void 0)]}async function openRanges2(context3,cluster2,present2,record){let add=ranges=>ranges.length>0?rangesWith(ranges,present2):void 0;!record||
-cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,addedRanges(present2),add)}async function closeRanges2(context3,cluster2,present2,record){
-let gone3=(record?.addedRanges??[]).filter(range=>!present2.includes(normalizeAddress(range)));rangesWithout(cluster2.authorizedRanges,gone3)&&await writeRanges(
-context3,`Removed ${gone3.join(", ")} from the API server\u2019s authorized ranges`,ranges=>rangesWithout(ranges,gone3))}function restoredIds(record){if(!record)
-return[];let{outbound,managedGateway:managedGateway3,gateways}=record.restore;return[outbound.publicIpIds,managedGateway3.publicIpIds,...Object.values(gateways)].
-flat()}async function prove(context3,state3,expected){let{log:log2,clock}=context3,now=clock.now().toISOString(),deployment=echoDeployment(context3,state3,{id:now.
-replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.api,deployment),ask(context3,state3,{what:`P\
-roof that every node group leaves from ${expected.all.join(", ")}`,expected,rounds:roundsOfProof(expected.all.length),deployment,recentOnly:!1,enough:nothingBetter,
-allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},isSwitched,present2){return{add:present2.filter(address=>!report.
-previous.includes(address)),remove:report.previous.filter(address=>!present2.includes(address)),switchedAt:isSwitched?clock.now().toISOString():null}}var init_unpin=__esm(
-{"src/modes/unpin.ts"(){"use strict";init_read_ahead();init_public_ips();init_resource_id();init_addresses();init_cluster();init_evidence();init_expectation();init_plan();
-init_errors();init_echo();init_observe();init_pinning();init_proof();init_public_ip3();init_ranges();init_release();init_restore();init_unpin_service()}});var cluster_modes_exports={};__export(cluster_modes_exports,{modeOf:()=>modeOf});function modeOf({mode,staticGatewayConfiguration}){return(staticGatewayConfiguration?
+c/modes/unpin-service.ts"(){"use strict";init_evidence();init_expectation();init_refusals();init_echo();init_pin_by_service();init_proof();init_release()}});async function unpin(context3){let{log:log2,report,inputs}=context3,{azure,state:state3}=await observe(context3),ips=await usedIps(context3,azure,state3.record);
+if(reportIps(context3,ips),isBasic(azure.cluster)){await unpinService(context3,azure,state3,ips);return}let isSwitched=await log2.group("Switch",()=>restore(context3,
+azure,state3,ips)),now=isSwitched?await readAgain(context3,state3):azure.observed,{cluster:cluster2}=now,present2=now.effective.map(entry=>entry.address),expected=inputs.
+expectedIps.length>0?everywhere(inputs.expectedIps):presentExpectation(now.paths,now.effective);if(report.expected=[...expected.all],expected.all.length===0&&refuseUnnamed(
+now),report.allowList=allowList(context3,isSwitched,present2),await openRanges2(context3,cluster2,present2,state3.record),state3.deployment&&report.expected.length>
+0&&await prove(context3,state3,expected),report.verdict==="drifted"||report.verdict==="unverifiable"){report.stopped="Nothing was removed: it is not proved that\
+ traffic leaves from where it should again.";return}await closeRanges2(context3,cluster2,present2,state3.record),await log2.group("Removing what the action made",
+()=>remove(context3,state3,now,ips))}function refuseUnnamed({exits}){let ids4=exits.flatMap(({effectiveIds})=>effectiveIds);if(ids4.length!==0)throw new ActionError(
+"azure",`Azure does not tell the addresses that the cluster leaves from now: ${ids4.join(", ")}. Nothing was removed.`,{next:"Run this again. If it stays, look \
+at these resources in Azure, or name the addresses in expected-ips."})}async function usedIps({manager},{observed},record){let named3=observed.ips.flatMap(ip=>ip.
+existing??[]),others=(record?.everPinnedIds??[]).filter(id=>!named3.some(ip=>sameId(ip.id,id))),restored=restoredIds(record),recorded=await Promise.all([...new Set(
+others)].filter(id=>!restored.some(own2=>sameId(own2,id))).map(id=>getPublicIp(manager,id)));return[...named3,...recorded.filter(ip=>ip!==void 0)]}async function openRanges2(context3,cluster2,present2,record){
+let add=ranges=>ranges.length>0?rangesWith(ranges,present2):void 0;!record||cluster2.privateCluster||!add(cluster2.authorizedRanges)||await writeRanges(context3,
+addedRanges(present2),add)}async function closeRanges2(context3,cluster2,present2,record){let gone3=(record?.addedRanges??[]).filter(range=>!present2.includes(normalizeAddress(
+range)));rangesWithout(cluster2.authorizedRanges,gone3)&&await writeRanges(context3,`Removed ${gone3.join(", ")} from the API server\u2019s authorized ranges`,ranges=>rangesWithout(
+ranges,gone3))}function restoredIds(record){if(!record)return[];let{outbound,managedGateway:managedGateway3,gateways}=record.restore;return[outbound.publicIpIds,
+managedGateway3.publicIpIds,...Object.values(gateways)].flat()}async function prove(context3,state3,expected){let{log:log2,clock}=context3,now=clock.now().toISOString(),
+deployment=echoDeployment(context3,state3,{id:now.replaceAll(/\D/g,""),switchedAt:now}),evidence=await log2.group("Proof",async()=>(await restartEcho(context3,state3.
+api,deployment),ask(context3,state3,{what:`Proof that every node group leaves from ${expected.all.join(", ")}`,expected,rounds:roundsOfProof(expected.all.length),
+deployment,recentOnly:!1,enough:nothingBetter,allGroups:!0})));conclude(context3,evidence,"as-expected",[])}function allowList({report,clock},isSwitched,present2){
+return{add:present2.filter(address=>!report.previous.includes(address)),remove:report.previous.filter(address=>!present2.includes(address)),switchedAt:isSwitched?
+clock.now().toISOString():null}}var init_unpin=__esm({"src/modes/unpin.ts"(){"use strict";init_public_ips();init_resource_id();init_addresses();init_cluster();init_evidence();
+init_expectation();init_plan();init_errors();init_echo();init_observe();init_pinning();init_proof();init_public_ip3();init_ranges();init_release();init_restore();
+init_unpin_service()}});var cluster_modes_exports={};__export(cluster_modes_exports,{modeOf:()=>modeOf});function modeOf({mode,staticGatewayConfiguration}){return(staticGatewayConfiguration?
 gatewayModes:modes2)[mode]}var modes2,gatewayModes,init_cluster_modes=__esm({"src/modes/cluster-modes.ts"(){"use strict";init_check();init_check_static_gateway();
 init_pin();init_plan2();init_reserve();init_static_gateway2();init_unpin();modes2={pin,reserve:reserve2,plan,check,unpin},gatewayModes={pin:pinStaticGateway,reserve:reserve2,
 plan:planStaticGateway,check:checkStaticGateway,unpin:unpinStaticGateway}}});var discover_exports={};__export(discover_exports,{discover:()=>discover});async function discover(manager,inputs,log2,report){let bodies=await log2.waiting("th\
@@ -13978,7 +13974,7 @@ info(harmless(error2.stack??error2.message)),breakOff(error2)}),stop.signal}func
 function actionsHost(){return leadSdkLog(message=>debug(harmless(message))),{readInput:name3=>getInput(name3),environment:process.env,clock:systemClock,signal:stopSignal(),
 mask:setSecret,requestAssertion:audience=>getIDToken(audience),execute,echoScript:echo_default,commandScript:run_command_default,info,debug,startGroup,endGroup,
 setOutput,writeSummary:async markdown2=>{await summary.addRaw(markdown2).write()},notice:(message,title)=>notice(message,{title}),warning:(message,title)=>warning(
-message,{title}),error:(message,title)=>error(message,{title}),setFailed:()=>{process.exitCode=ExitCode.Failure}}}var untilSent=10,turn=Promise.resolve();function whileWaiting(load2,answer){let answered=answer?.catch(()=>{}),
+message,{title}),error:(message,title)=>error(message,{title}),setFailed:()=>{process.exitCode=ExitCode.Failure}}}init_begun();var untilSent=10,turn=Promise.resolve();function whileWaiting(load2,answer){let answered=answer?.catch(()=>{}),
 sent=()=>Promise.race([(0,external_node_timers_promises_namespaceObject.setTimeout)(untilSent),...answered?[answered]:[]]),loaded=turn.then(sent).then(load2);return turn=loaded.catch(()=>{}),loaded}init_proxies();init_clouds();init_errors();init_json();init_network_error();init_clouds();async function findCloud(access3,sources){refuseContradiction(access3);let{cloudName,resourceManagerEndpoint:endpoint,
 authorityHost}=access3,known=endpoint===void 0?clouds[cloudName]:knownCloud(endpoint);if(known!==void 0){let{resourceManager:resourceManager2}=known;return{...known,
 resourceManager:endpoint??resourceManager2,authorityHost:authorityHost??known.authorityHost}}let resourceManager=endpoint??"",{federatedAudience}=clouds[cloudName];
@@ -14124,8 +14120,8 @@ clouds[access3.cloudName].resourceManager,environment);let cloud=await findCloud
 return readJson2(url,environment,{clock,signal})}}),[first2="",another]=new Set(named3),signingIn=openSession(host,access3,cloud,another===void 0?first2:""),loading=whileWaiting(
 ()=>Promise.resolve().then(()=>(init_resource_manager(),resource_manager_exports))),{session,subscriptionId}=await signingIn,{credential,principal:principal2}=session,
 assignee=assigneeOf(principal2),{resourceManager:endpoint,scope}=cloud,{openResourceManager:openResourceManager2}=await loading,manager=openResourceManager2({credential,
-assignee,endpoint,scope,clock,operationTimeout,signal,environment,debug:debug2}),listed4=listSubscriptions(manager);return listed4.catch(()=>{}),{session,manager,
-assignee,subscription:async wanted=>chooseSubscription(wanted,{principal:principal2,subscriptions:await listed4,ofSession:subscriptionId})}}function notingWrites(manager,signal,unfinished){let noted2=async(words,write)=>{signal.throwIfAborted(),unfinished.push(words);let forget=()=>{unfinished.splice(
+assignee,endpoint,scope,clock,operationTimeout,signal,environment,debug:debug2}),listed4=begun(listSubscriptions(manager));return{session,manager,assignee,subscription:async wanted=>chooseSubscription(
+wanted,{principal:principal2,subscriptions:await listed4,ofSession:subscriptionId})}}function notingWrites(manager,signal,unfinished){let noted2=async(words,write)=>{signal.throwIfAborted(),unfinished.push(words);let forget=()=>{unfinished.splice(
 unfinished.indexOf(words),1)};try{let result=await write();return forget(),result}catch(error2){throw signal.aborted||forget(),error2}};return{get:(...request)=>manager.
 get(...request),list:(...request)=>manager.list(...request),post:(...request)=>manager.post(...request),put:(...request)=>noted2(`the change of ${titleOf(request[0])}`,
 ()=>manager.put(...request)),delete:(...request)=>noted2(`the deletion of ${titleOf(request[0])}`,()=>manager.delete(...request)),act:(...request)=>noted2(titleOf(

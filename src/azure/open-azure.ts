@@ -1,3 +1,4 @@
+import { begun } from '../begun.ts';
 import type { Access } from '../inputs.ts';
 import { whileWaiting } from '../loading.ts';
 import { refuseOddProxies } from '../network/proxies.ts';
@@ -52,8 +53,7 @@ export async function openAzure(
     ...{ credential, assignee, endpoint, scope },
     ...{ clock, operationTimeout, signal, environment, debug },
   });
-  const listed = listSubscriptions(manager);
-  listed.catch(() => undefined);
+  const listed = begun(listSubscriptions(manager));
   const subscription = async (wanted: string): Promise<string> =>
     chooseSubscription(wanted, { principal, subscriptions: await listed, ofSession: subscriptionId });
   return { session, manager, assignee, subscription };

@@ -1,3 +1,4 @@
+import { begun } from '../begun.ts';
 import type { Json } from '../json.ts';
 import type { ResourceManager } from './resource-manager.ts';
 
@@ -13,19 +14,19 @@ export interface FirstRead {
  * Once something is written, or read a second time as whoever waits for a change does, what is left of them is out of date, and all is read anew.
  */
 export function readAhead(manager: ResourceManager, reads: readonly FirstRead[]): ResourceManager {
-  const begun = new Map<string, Promise<Json | undefined>>();
+  const first = new Map<string, Promise<Json | undefined>>();
   for (const { method, path, apiVersion } of reads)
-    begun.set(keyOf(method, path, apiVersion), quiet(manager[method](path, apiVersion)));
+    first.set(keyOf(method, path, apiVersion), begun(manager[method](path, apiVersion)));
   const taken = new Set<string>();
   const take = (key: string): Promise<Json | undefined> | undefined => {
-    if (taken.has(key)) begun.clear();
+    if (taken.has(key)) first.clear();
     taken.add(key);
-    const answer = begun.get(key);
-    begun.delete(key);
+    const answer = first.get(key);
+    first.delete(key);
     return answer;
   };
   const writing = (): ResourceManager => {
-    begun.clear();
+    first.clear();
     return manager;
   };
   return {
@@ -44,7 +45,7 @@ export function readOnce(manager: ResourceManager): ResourceManager {
   const kept = new Map<string, Promise<unknown>>();
   const once = <Answer>(path: string, read: () => Promise<Answer>): Promise<Answer> => {
     const key = path.toLowerCase();
-    const answer = (kept.get(key) as Promise<Answer> | undefined) ?? quiet(read());
+    const answer = (kept.get(key) as Promise<Answer> | undefined) ?? begun(read());
     kept.set(key, answer);
     return answer;
   };
@@ -61,12 +62,6 @@ export function readOnce(manager: ResourceManager): ResourceManager {
 /** Ids differ in case between Azure's own answers. */
 function keyOf(method: string, path: string, apiVersion: string): string {
   return `${method} ${path.toLowerCase()} ${apiVersion}`;
-}
-
-/** Nobody may ever ask for it. */
-function quiet<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  answer.catch(() => undefined);
-  return answer;
 }
 
 function bound(manager: ResourceManager): ResourceManager {

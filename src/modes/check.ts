@@ -1,4 +1,5 @@
 import { changesOf } from '../azure/activity-log.ts';
+import { begun } from '../begun.ts';
 import { readOnce } from '../azure/read-ahead.ts';
 import { busyState, type Cluster } from '../egress/cluster.ts';
 import { anywhere, everywhere, type Expectation } from '../egress/expectation.ts';
@@ -21,7 +22,8 @@ import { isManaged } from '../kubernetes/objects.ts';
 import { syncFailures } from '../kubernetes/services.ts';
 import { awaitSettledCluster } from './cluster-write.ts';
 import type { Context } from './context.ts';
-import { noteCluster, whereRunning } from './observe.ts';
+import { begin } from './in-advance.ts';
+import { answersEarly, noteCluster } from './observe.ts';
 import { carriedChange, presentExpectation, reportPartners } from './pinning.ts';
 import { conclude } from './proof.ts';
 import { reportIps } from './public-ip.ts';
@@ -35,8 +37,8 @@ const activityLogDays = 89;
  * Says whether egress is still what was promised, what changed, since when, and what to do.
  * Nothing is written, neither in Azure nor in the cluster, and no pod is started.
  */
-export async function check(checked: Context): Promise<void> {
-  const context = { ...checked, manager: readOnce(checked.manager) };
+export async function check(given: Context): Promise<void> {
+  const context = { ...given, manager: readOnce(given.manager) };
   const { report } = context;
   const { reading, state } = await observe(context);
   const watched = await watchAzure(context, reading, promises(state instanceof ActionError ? undefined : state));
@@ -60,8 +62,8 @@ async function observe(
     // An operation that outlasts the wait is a finding, no error.
     const { cluster } = await awaitSettledCluster(context);
     noteCluster(context, cluster);
-    const begun = whereRunning(context, cluster)(context, (early) => readRunning(early, cluster));
-    return { azure: await begun.after(readAzure(context, cluster)), running: begun };
+    const running = begin(context, answersEarly(context, cluster), (early) => readRunning(early, cluster));
+    return { azure: await running.after(readAzure(context, cluster)), running };
   });
   return log.group('Reading the cluster', async () => {
     const state = await running.result();
@@ -105,8 +107,7 @@ async function judge(
     conclude(context, [], expectation.good, proxyFindings(watched, []));
     return;
   }
-  const failures = syncFailures(state.api);
-  failures.catch(() => undefined);
+  const failures = begun(syncFailures(state.api));
   const evidence = await context.log.group('Observations', () => askPods(context, state, expectation));
   const objects = { ...watchedObjects(context, state, watched, evidence), syncFailures: await failures };
   const proxy = proxyFindings(watched, evidence);

@@ -1,7 +1,8 @@
+import { begun } from '../begun.ts';
 import { heldLog } from '../log.ts';
 import type { Context } from './context.ts';
 
-/** Work that has begun before its turn: what it says, and what is wrong with it, is told when its turn comes. */
+/** Work whose turn is to come: what it says, and what is wrong with it, is told then. */
 export interface Begun<Result> {
   /** Its turn has come. */
   result: () => Promise<Result>;
@@ -9,17 +10,24 @@ export interface Begun<Result> {
   after: <Before>(before: Promise<Before>) => Promise<Before>;
 }
 
-/** Begins work that only reads, so that its requests go side by side with others. */
-export function begin<Result>(context: Context, work: (context: Context) => Promise<Result>): Begun<Result> {
+/**
+ * Begins work that only reads, so that its requests go side by side with others.
+ * @param isEarly false for work that waits for its turn
+ */
+export function begin<Result>(
+  context: Context,
+  isEarly: boolean,
+  work: (context: Context) => Promise<Result>,
+): Begun<Result> {
+  if (!isEarly) return { result: () => work(context), after: (before) => before };
   const dropped = new AbortController();
   const { log, release } = heldLog(context.log);
   const signal = AbortSignal.any([context.signal, dropped.signal]);
-  const begun = work({ ...context, log, signal });
-  begun.catch(() => undefined);
+  const early = begun(work({ ...context, log, signal }));
   return {
     result: () => {
       release();
-      return begun;
+      return early;
     },
     after: async (before) => {
       try {
@@ -30,9 +38,4 @@ export function begin<Result>(context: Context, work: (context: Context) => Prom
       }
     },
   };
-}
-
-/** The same work, which begins when its turn comes. */
-export function later<Result>(context: Context, work: (context: Context) => Promise<Result>): Begun<Result> {
-  return { result: () => work(context), after: (before) => before };
 }

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { awaitSettled } from '../azure/await-settled.ts';
 import { previewProperties, type ReadCluster } from '../azure/clusters.ts';
 import { readNetwork, withSubnets } from '../azure/network.ts';
+import { readOnce } from '../azure/read-ahead.ts';
 import { effectiveAddresses } from '../azure/public-ips.ts';
+import { begun } from '../begun.ts';
 import type { Cluster } from '../egress/cluster.ts';
 import { pinnableExits } from '../egress/exits.ts';
 import { idlePools } from '../egress/idle-pools.ts';
@@ -27,7 +29,7 @@ import {
   servicePath,
 } from '../kubernetes/objects.ts';
 import { awaitIdleCluster } from './cluster-write.ts';
-import { begin, later, type Begun } from './in-advance.ts';
+import { begin, type Begun } from './in-advance.ts';
 import { operationWait, type Context } from './context.ts';
 import { openCluster } from './open-cluster.ts';
 import { namedPrefixes, pinnedIps } from './pinned-set.ts';
@@ -49,41 +51,55 @@ export interface ClusterState {
   pods: Promise<Listing>;
 }
 
-/** What was read of Azure, and what is being read of the cluster. */
+/** All that a plan depends on. */
 export interface Observation {
   azure: AzureState;
-  cluster: Begun<ClusterState>;
+  state: ClusterState;
 }
 
 /**
- * Waits until the cluster is idle and reads everything of Azure that a plan depends on, side by side with the cluster's own objects.
+ * Waits until the cluster is idle, and reads everything that a plan depends on: Azure and the cluster's own objects side by side.
  * @param refuse throws where what Azure alone shows is impossible: what the cluster says is not waited for then
  */
-export async function observeAzure(context: Context, refuse?: (azure: ObservedAzure) => void): Promise<Observation> {
-  const read = await awaitIdleCluster(context);
-  const { cluster } = read;
+export async function observe(
+  context: Context,
+  refuse: (azure: ObservedAzure) => void = () => undefined,
+): Promise<Observation> {
+  const { log } = context;
+  const once = { ...context, manager: readOnce(context.manager) };
+  const { read, running } = await log.group('Reading Azure', () => observeAzure(once, refuse));
+  return log.group('Reading the cluster', async () => {
+    const state = await running.result();
+    return { state, azure: await withNodeGroups(once, read, state.nodes) };
+  });
+}
+
+async function observeAzure(
+  context: Context,
+  refuse: (azure: ObservedAzure) => void,
+): Promise<{ read: AzureState; running: Begun<ClusterState> }> {
+  const idle = await awaitIdleCluster(context);
+  const { cluster } = idle;
   noteCluster(context, cluster);
-  const begun = whereRunning(context, cluster)(context, (early) => observeCluster(early, cluster));
-  const azure = await begun.after(readState(context, read));
-  await begun.after(Promise.resolve(azure.observed).then(refuse));
-  return { azure, cluster: begun };
+  const running = begin(context, answersEarly(context, cluster), (early) => observeCluster(early, cluster));
+  return { read: await running.after(readState(context, idle, refuse)), running };
 }
 
-/** Commands start pods, and a stopped cluster does not answer: their turn is awaited. */
-export function whereRunning({ inputs }: Context, { powerState }: Cluster): typeof begin {
-  const isEarly = inputs.connection !== 'run-command' && powerState.toLowerCase() === 'running';
-  return isEarly ? begin : later;
+/** False where commands are what a cluster is asked by, which start pods, and for a stopped one, which does not answer: their turn is awaited. */
+export function answersEarly({ inputs }: Context, { powerState }: Cluster): boolean {
+  return inputs.connection !== 'run-command' && powerState.toLowerCase() === 'running';
 }
 
-async function readState(context: Context, read: ReadCluster): Promise<AzureState> {
+async function readState(
+  context: Context,
+  read: ReadCluster,
+  refuse: (azure: ObservedAzure) => void,
+): Promise<AzureState> {
   const { cluster } = read;
   const readExits = async (): Promise<Omit<ObservedAzure, 'hidden'>> => {
     const network = await settledNetwork(context, cluster);
-    return observeExits(context, {
-      cluster,
-      network,
-      paths: pathsOfPools(cluster, network, context.inputs.skipNodeGroups),
-    });
+    const paths = pathsOfPools(cluster, network, context.inputs.skipNodeGroups);
+    return observeExits(context, { cluster, network, paths });
   };
   const [hidden, exits] = await Promise.all([previewProperties(context.manager, cluster.id, read.body), readExits()]);
   if (hidden === undefined) {
@@ -93,6 +109,7 @@ async function readState(context: Context, read: ReadCluster): Promise<AzureStat
   }
   const observed = { ...exits, hidden: hidden ?? [] };
   noteEffective(context, observed.effective);
+  refuse(observed);
   return { ...read, observed };
 }
 
@@ -122,7 +139,7 @@ export async function observeExits(
 /**
  * The same Azure once the node groups are known: nodes that AKS provisions by itself, and virtual ones, have paths that the pools do not show.
  */
-export async function withNodeGroups(context: Context, state: AzureState, nodes: NodeGroups): Promise<AzureState> {
+async function withNodeGroups(context: Context, state: AzureState, nodes: NodeGroups): Promise<AzureState> {
   const { cluster, hidden } = state.observed;
   const { network, paths } = await groupPaths(context, cluster, state.observed.network, nodes);
   const observed = isDeepStrictEqual(paths, state.observed.paths)
@@ -211,9 +228,7 @@ export async function observeCluster(context: Context, cluster: Cluster): Promis
 
 /** Begins to read the echo's pods. Whoever needs them is told why they cannot be read. */
 export function echoPods(api: KubernetesApi, names: { name: string; namespace: string }): Promise<Listing> {
-  const pods = api.list(podsPath(names.namespace), { labelSelector: podSelector(names) });
-  pods.catch(() => undefined);
-  return pods;
+  return begun(api.list(podsPath(names.namespace), { labelSelector: podSelector(names) }));
 }
 
 /**

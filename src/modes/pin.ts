@@ -1,4 +1,3 @@
-import { readOnce } from '../azure/read-ahead.ts';
 import { changesOf, pinnedExpectation, planPin, refuseImpossible, type Plan } from '../egress/plan.ts';
 import { settingsDigest } from '../egress/plan-digest.ts';
 import { isExpectedOnly } from '../egress/refusals.ts';
@@ -9,7 +8,7 @@ import { stopUnobserved, takeBaseline } from './baseline.ts';
 import type { Context } from './context.ts';
 import { echoDeployment } from './echo.ts';
 import { keepPromise, presentRecord } from './keep-promise.ts';
-import { observeAzure, withNodeGroups, type AzureState, type ClusterState, type Observation } from './observe.ts';
+import { observe, type AzureState, type ClusterState } from './observe.ts';
 import { pinByService } from './pin-by-service.ts';
 import { Overtaken } from './overtaken.ts';
 import { notePartners } from './partners.ts';
@@ -40,23 +39,11 @@ export async function pin(context: Context): Promise<void> {
 }
 
 async function pinOnce(context: Context): Promise<void> {
-  const { log, inputs } = context;
-  const once = { ...context, manager: readOnce(context.manager) };
-  const read = await log.group('Reading Azure', () =>
-    observeAzure(once, (observed) => refuseImpossible(observed, inputs)),
-  );
-  const { state, azure } = await log.group('Reading the cluster', () => observeGroups(once, read));
+  const { inputs } = context;
+  const { azure, state } = await observe(context, (observed) => refuseImpossible(observed, inputs));
   notePartners(context, azure.observed);
   if (isExpectedOnly(azure.observed, inputs)) await proveExpected(context, state);
   else await pinGroups(context, azure, state);
-}
-
-async function observeGroups(
-  context: Context,
-  { azure, cluster }: Observation,
-): Promise<{ state: ClusterState; azure: AzureState }> {
-  const state = await cluster.result();
-  return { state, azure: await withNodeGroups(context, azure, state.nodes) };
 }
 
 async function pinGroups(context: Context, azure: AzureState, state: ClusterState): Promise<void> {

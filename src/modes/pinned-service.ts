@@ -24,9 +24,9 @@ export async function applyEcho(context: Context, { azure, state, plan, ips }: P
   const denial = await applyUnlessDenied(context, state.api, unmet);
   if (denial !== undefined) return denial;
   const isApplied = unmet.some(({ path }) => path === servicePath(context.inputs));
-  if (ip && (isApplied || !state.service || !hasIngress(state.service, ip.address ?? '')))
-    await awaitPinnedService(context, azure, state, ip);
-  else if (ip) sayAddress(context, ip);
+  const isServed = !isApplied && state.service !== undefined && hasIngress(state.service, ip?.address ?? '');
+  if (ip && isServed) sayAddress(context, ip);
+  else if (ip) await awaitPinnedService(context, azure, state, ip);
   else if (context.inputs.service === 'auto') context.log.info(noService(azure.observed));
   return undefined;
 }

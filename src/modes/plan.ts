@@ -10,7 +10,6 @@ import {
   type Plan,
 } from '../egress/plan.ts';
 import { isExpectedOnly } from '../egress/refusals.ts';
-import { readOnce } from '../azure/read-ahead.ts';
 import { isLocked } from '../azure/access.ts';
 import { lastName, sameId } from '../azure/resource-id.ts';
 import { servedIp, type PinnableExit } from '../egress/exits.ts';
@@ -19,20 +18,15 @@ import type { Context } from './context.ts';
 import { hasIngress } from '../kubernetes/services.ts';
 import { echoDeployment, unmetEcho, unmetObjects } from './echo.ts';
 import { isMisplaced } from './respread.ts';
-import { observeAzure, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
+import { observe, type AzureState, type ClusterState } from './observe.ts';
 import { notePartners } from './partners.ts';
 import { noteBasic } from './pin-by-service.ts';
 import { carriedChange, ownRecord } from './pinning.ts';
 
 /** What `pin` would do, and the same change for the tools that may manage the cluster. Nothing is written. */
 export async function plan(context: Context): Promise<void> {
-  const { log, inputs } = context;
-  const once = { ...context, manager: readOnce(context.manager) };
-  const { azure: read, cluster } = await log.group('Reading Azure', () =>
-    observeAzure(once, (observed) => refuseImpossible(observed, inputs)),
-  );
-  const state = await log.group('Reading the cluster', () => cluster.result());
-  const azure = await withNodeGroups(once, read, state.nodes);
+  const { inputs } = context;
+  const { azure, state } = await observe(context, (observed) => refuseImpossible(observed, inputs));
   notePartners(context, azure.observed);
   if (isExpectedOnly(azure.observed, inputs)) planExpected(context, state);
   else await planGroups(context, azure, state);

@@ -63,6 +63,7 @@ export async function ask(
   let evidence = weigh(nodes.groups, [], standard);
   const reading = readEcho(state.api, {
     names: inputs,
+    // Of an echo that was there. New pods are none of these.
     first: question.recentOnly && state.deployment ? state.pods : undefined,
     accept: (pod) => isFromTemplate(pod, question.deployment),
     sinceSeconds: question.recentOnly ? Math.ceil((2 * echo.echoInterval + roundTime) / 1000) : undefined,

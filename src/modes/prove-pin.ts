@@ -1,3 +1,4 @@
+import { begun } from '../begun.ts';
 import { roundsOfProof } from '../egress/evidence.ts';
 import type { Finding } from '../egress/findings/finding.ts';
 import { syncFindings } from '../egress/findings/service-sync.ts';
@@ -29,7 +30,9 @@ export async function provePin(
   const deployment = echoDeployment(context, state, change);
   reportPartners(context, record, addresses, change?.switchedAt ?? null);
   report.baseline = record?.baseline ?? report.baseline;
-  const present = record && !changed ? scanServices(context, state, record) : undefined;
+  const scan = (): Promise<Finding[]> => scanServices(context, state, record);
+  // After a change Services may stop syncing until the proof is complete.
+  const early = changed ? undefined : begun(scan());
   const evidence = await log.group('Proof', async () => {
     if (started?.isNew) await restartEcho(context, state.api, deployment);
     return ask(context, state, {
@@ -43,7 +46,7 @@ export async function provePin(
     });
   });
   // In every run: the one that switched may have been killed before it looked.
-  const findings = (await present) ?? (record && changed ? await scanServices(context, state, record) : []);
+  const findings = await (early ?? scan());
   conclude(context, evidence, 'pinned', findings);
   if (report.verdict === 'pinned' && record) await closeRanges(context, pinned, record);
 }
@@ -76,7 +79,12 @@ async function keepRecord(context: Context, { api }: ClusterState, record: Chang
 }
 
 /** Looks whether Services of anybody stopped syncing. A proof that is complete is not lost because this cannot be read. */
-async function scanServices({ log }: Context, { api }: ClusterState, record: ChangeRecord): Promise<Finding[]> {
+async function scanServices(
+  { log }: Context,
+  { api }: ClusterState,
+  record: ChangeRecord | undefined,
+): Promise<Finding[]> {
+  if (!record) return [];
   try {
     return syncFindings(newFailures(record.syncFailures, await syncFailures(api)));
   } catch (error) {

@@ -1,4 +1,3 @@
-import { readOnce } from '../azure/read-ahead.ts';
 import { getPublicIp } from '../azure/public-ips.ts';
 import { sameId } from '../azure/resource-id.ts';
 import { normalizeAddress } from '../egress/addresses.ts';
@@ -11,7 +10,7 @@ import type { ChangeRecord } from '../egress/record.ts';
 import { ActionError } from '../errors.ts';
 import type { Context } from './context.ts';
 import { echoDeployment, restartEcho } from './echo.ts';
-import { observeAzure, readAgain, withNodeGroups, type AzureState, type ClusterState } from './observe.ts';
+import { observe, readAgain, type AzureState, type ClusterState } from './observe.ts';
 import { presentExpectation } from './pinning.ts';
 import { ask, conclude, nothingBetter } from './proof.ts';
 import { reportIps } from './public-ip.ts';
@@ -26,10 +25,7 @@ import { unpinService } from './unpin-service.ts';
  */
 export async function unpin(context: Context): Promise<void> {
   const { log, report, inputs } = context;
-  const once = { ...context, manager: readOnce(context.manager) };
-  const { azure: read, cluster: begun } = await log.group('Reading Azure', () => observeAzure(once));
-  const state = await log.group('Reading the cluster', () => begun.result());
-  const azure = await withNodeGroups(once, read, state.nodes);
+  const { azure, state } = await observe(context);
   const ips = await usedIps(context, azure, state.record);
   reportIps(context, ips);
   if (isBasic(azure.cluster)) {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { begun } from '../../begun.ts';
 import { ActionError, messageOf } from '../../errors.ts';
 import type { Environment } from '../../inputs.ts';
 import { networkAdvice } from '../../network/network-error.ts';
@@ -19,13 +20,8 @@ export function beginAssertion(
   watcher: Watcher,
 ): Promise<string> | undefined {
   if (kind !== 'github' && kind !== 'workload') return undefined;
-  const asserted = assertion(
-    kind === 'github' ? gitHubToken(host, audience, watcher) : readSecretFile(host.environment, tokenFile),
-    host,
-    watcher,
-  );
-  asserted.catch(() => undefined);
-  return asserted;
+  const asked = kind === 'github' ? gitHubToken(host, audience, watcher) : readSecretFile(host.environment, tokenFile);
+  return begun(assertion(asked, host, watcher));
 }
 
 async function assertion(asked: Promise<string>, { mask }: Surroundings['host'], watcher: Watcher): Promise<string> {

@@ -211,17 +211,14 @@ kSocket:Symbol("socket"),kHostHeader:Symbol("host header"),kConnector:Symbol("co
 "max concurrent streams"),kHostAuthority:Symbol("host authority"),kHTTP2InitialWindowSize:Symbol("http2 initial window size"),kHTTP2ConnectionWindowSize:Symbol(
 "http2 connection window size"),kEnableConnectProtocol:Symbol("http2session connect protocol"),kRemoteSettings:Symbol("http2session remote settings"),kHTTP2Stream:Symbol(
 "http2session client stream"),kPingInterval:Symbol("ping interval"),kUseMilo:Symbol("use milo"),kNoProxyAgent:Symbol("no proxy agent"),kHttpProxyAgent:Symbol("h\
-ttp proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent"),kSocks5ProxyAgent:Symbol("socks5 proxy agent")}}});var require_timers=__commonJS({"node_modules/undici/lib/util/timers.js"(exports,module){"use strict";var fastNow=0,RESOLUTION_MS=1e3,TICK_MS=(RESOLUTION_MS>>1)-
-1,fastNowTimeout,kFastTimer=Symbol("kFastTimer"),fastTimers=[],NOT_IN_LIST=-2,TO_BE_CLEARED=-1,PENDING=0,ACTIVE=1;function onTick(){fastNow+=TICK_MS;let idx=0,len=fastTimers.
-length;for(;idx<len;){let timer=fastTimers[idx];timer._state===PENDING?(timer._idleStart=fastNow-TICK_MS,timer._state=ACTIVE):timer._state===ACTIVE&&fastNow>=timer.
-_idleStart+timer._idleTimeout&&(timer._state=TO_BE_CLEARED,timer._idleStart=-1,timer._onTimeout(timer._timerArg)),timer._state===TO_BE_CLEARED?(timer._state=NOT_IN_LIST,
---len!==0&&(fastTimers[idx]=fastTimers[len])):++idx}fastTimers.length=len,fastTimers.length!==0&&refreshTimeout()}function refreshTimeout(){fastNowTimeout?.refresh?
-fastNowTimeout.refresh():(clearTimeout(fastNowTimeout),fastNowTimeout=setTimeout(onTick,TICK_MS),fastNowTimeout?.unref())}var FastTimer=class{[kFastTimer]=!0;_state=NOT_IN_LIST;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(callback,delay4,arg){
-this._onTimeout=callback,this._idleTimeout=delay4,this._timerArg=arg,this.refresh()}refresh(){this._state===NOT_IN_LIST&&fastTimers.push(this),(!fastNowTimeout||
-fastTimers.length===1)&&refreshTimeout(),this._state=PENDING}clear(){this._state=TO_BE_CLEARED,this._idleStart=-1}};module.exports={setTimeout(callback,delay4,arg){
-return delay4<=RESOLUTION_MS?setTimeout(callback,delay4,arg):new FastTimer(callback,delay4,arg)},clearTimeout(timeout){timeout[kFastTimer]?timeout.clear():clearTimeout(
-timeout)},setFastTimeout(callback,delay4,arg){return new FastTimer(callback,delay4,arg)},clearFastTimeout(timeout){timeout.clear()},now(){return fastNow},tick(delay4=0){
-fastNow+=delay4-RESOLUTION_MS+1,onTick(),onTick()},reset(){fastNow=0,fastTimers.length=0,clearTimeout(fastNowTimeout),fastNowTimeout=null},kFastTimer}}});var require_errors=__commonJS({"node_modules/undici/lib/core/errors.js"(exports,module){"use strict";var kUndiciError=Symbol.for("undici.error.UND_ERR"),UndiciError=class extends Error{constructor(message,options){
+ttp proxy agent"),kHttpsProxyAgent:Symbol("https proxy agent"),kSocks5ProxyAgent:Symbol("socks5 proxy agent")}}});var require_dispatcher=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher.js"(exports,module){"use strict";var EventEmitter2=__require("node:events"),{kOriginless,
+kUrl}=require_symbols(),Dispatcher2=class extends EventEmitter2{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){
+throw new Error("not implemented")}compose(...args){let interceptors=Array.isArray(args[0])?args[0]:args,interceptorOrigin=this[kOriginless]===!0?null:this[kUrl]?.
+origin,dispatch=this.dispatch.bind(this);for(let interceptor of interceptors)if(interceptor!=null){if(typeof interceptor!="function")throw new TypeError(`invali\
+d interceptor, expected function received ${typeof interceptor}`);if(dispatch=interceptor(dispatch,interceptorOrigin),dispatch==null||typeof dispatch!="function"||
+dispatch.length!==2)throw new TypeError("invalid interceptor")}let originalDispatch=dispatch,self=this;return dispatch=function(opts,handler){return opts&&typeof opts==
+"object"&&!opts.origin&&self[kUrl]&&(opts=Object.assign({},opts,{origin:self[kUrl].origin})),originalDispatch(opts,handler)},new Proxy(this,{get:(target,key2)=>key2===
+"dispatch"?dispatch:target[key2]})}};module.exports=Dispatcher2}});var require_errors=__commonJS({"node_modules/undici/lib/core/errors.js"(exports,module){"use strict";var kUndiciError=Symbol.for("undici.error.UND_ERR"),UndiciError=class extends Error{constructor(message,options){
 super(message,options),this.name="UndiciError",this.code="UND_ERR"}static[Symbol.hasInstance](instance){return instance&&instance[kUndiciError]===!0}get[kUndiciError](){
 return!0}},kConnectTimeoutError=Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT"),ConnectTimeoutError=class extends UndiciError{constructor(message){super(message),
 this.name="ConnectTimeoutError",this.message=message||"Connect Timeout Error",this.code="UND_ERR_CONNECT_TIMEOUT"}static[Symbol.hasInstance](instance){return instance&&
@@ -291,7 +288,17 @@ instance[kMessageSizeExceededError]===!0}get[kMessageSizeExceededError](){return
 UndiciError,HeadersTimeoutError,HeadersOverflowError,BodyTimeoutError,RequestContentLengthMismatchError,ConnectTimeoutError,InvalidArgumentError,InvalidReturnValueError,
 RequestAbortedError,ClientDestroyedError,ClientClosedError,InformationalError,SocketError,NotSupportedError,ResponseContentLengthMismatchError,BalancedPoolMissingUpstreamError,
 ResponseExceededMaxSizeError,RequestRetryError,ResponseError,SecureProxyConnectionError,ProxyConnectionError,MaxOriginsReachedError,MaxRedirectsError,Socks5ProxyError,
-MessageSizeExceededError}}});var require_constants=__commonJS({"node_modules/undici/lib/core/constants.js"(exports,module){"use strict";var wellknownHeaderNames=["Accept","Accept-Encoding",
+MessageSizeExceededError}}});var require_timers=__commonJS({"node_modules/undici/lib/util/timers.js"(exports,module){"use strict";var fastNow=0,RESOLUTION_MS=1e3,TICK_MS=(RESOLUTION_MS>>1)-
+1,fastNowTimeout,kFastTimer=Symbol("kFastTimer"),fastTimers=[],NOT_IN_LIST=-2,TO_BE_CLEARED=-1,PENDING=0,ACTIVE=1;function onTick(){fastNow+=TICK_MS;let idx=0,len=fastTimers.
+length;for(;idx<len;){let timer=fastTimers[idx];timer._state===PENDING?(timer._idleStart=fastNow-TICK_MS,timer._state=ACTIVE):timer._state===ACTIVE&&fastNow>=timer.
+_idleStart+timer._idleTimeout&&(timer._state=TO_BE_CLEARED,timer._idleStart=-1,timer._onTimeout(timer._timerArg)),timer._state===TO_BE_CLEARED?(timer._state=NOT_IN_LIST,
+--len!==0&&(fastTimers[idx]=fastTimers[len])):++idx}fastTimers.length=len,fastTimers.length!==0&&refreshTimeout()}function refreshTimeout(){fastNowTimeout?.refresh?
+fastNowTimeout.refresh():(clearTimeout(fastNowTimeout),fastNowTimeout=setTimeout(onTick,TICK_MS),fastNowTimeout?.unref())}var FastTimer=class{[kFastTimer]=!0;_state=NOT_IN_LIST;_idleTimeout=-1;_idleStart=-1;_onTimeout;_timerArg;constructor(callback,delay4,arg){
+this._onTimeout=callback,this._idleTimeout=delay4,this._timerArg=arg,this.refresh()}refresh(){this._state===NOT_IN_LIST&&fastTimers.push(this),(!fastNowTimeout||
+fastTimers.length===1)&&refreshTimeout(),this._state=PENDING}clear(){this._state=TO_BE_CLEARED,this._idleStart=-1}};module.exports={setTimeout(callback,delay4,arg){
+return delay4<=RESOLUTION_MS?setTimeout(callback,delay4,arg):new FastTimer(callback,delay4,arg)},clearTimeout(timeout){timeout[kFastTimer]?timeout.clear():clearTimeout(
+timeout)},setFastTimeout(callback,delay4,arg){return new FastTimer(callback,delay4,arg)},clearFastTimeout(timeout){timeout.clear()},now(){return fastNow},tick(delay4=0){
+fastNow+=delay4-RESOLUTION_MS+1,onTick(),onTick()},reset(){fastNow=0,fastTimers.length=0,clearTimeout(fastNowTimeout),fastNowTimeout=null},kFastTimer}}});var require_constants=__commonJS({"node_modules/undici/lib/core/constants.js"(exports,module){"use strict";var wellknownHeaderNames=["Accept","Accept-Encoding",
 "Accept-Language","Accept-Ranges","Access-Control-Allow-Credentials","Access-Control-Allow-Headers","Access-Control-Allow-Methods","Access-Control-Allow-Origin",
 "Access-Control-Expose-Headers","Access-Control-Max-Age","Access-Control-Request-Headers","Access-Control-Request-Method","Age","Allow","Alt-Svc","Alt-Used","Au\
 thorization","Cache-Control","Clear-Site-Data","Connection","Content-Disposition","Content-Encoding","Content-Language","Content-Length","Content-Location","Con\
@@ -403,10 +410,214 @@ isDisturbed,isBlobLike,parseOrigin,parseURL,getServerName,isStream:isStream2,isI
 addListener,removeAllListeners,errorRequest,parseRawHeaders,toRawHeaders,encodeRawHeaders,parseHeaders,setHeader,parseKeepAliveTimeout,destroy:destroy2,bodyLength,
 deepClone,isBuffer,assertRequestHandler,getSocketInfo,isFormDataLike,pathHasQueryOrFragment,serializePathWithQuery,addAbortListener,isValidHTTPToken,isValidHeaderValue,
 isTokenCharCode,parseRangeHeader,normalizedMethodRecordsBase,normalizedMethodRecords,isValidPort,isHttpOrHttpsPrefixed,safeHTTPMethods:Object.freeze(["GET","HEA\
-D","OPTIONS","TRACE"]),wrapRequestBody,setupConnectTimeout,getProtocolFromUrlString}}});var require_stats=__commonJS({"node_modules/undici/lib/util/stats.js"(exports,module){"use strict";var{kConnected,kPending,kRunning,kSize,kFree,kQueued}=require_symbols(),
+D","OPTIONS","TRACE"]),wrapRequestBody,setupConnectTimeout,getProtocolFromUrlString}}});var require_readable=__commonJS({"node_modules/undici/lib/api/readable.js"(exports,module){"use strict";var assert=__require("node:assert"),{addAbortListener}=__require("node:events"),
+{Readable:Readable3}=__require("node:stream"),{RequestAbortedError,NotSupportedError,InvalidArgumentError,AbortError:AbortError3}=require_errors(),util2=require_util(),
+kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol("kBody"),kAbort=Symbol("kAbort"),kContentType=Symbol("kContentType"),kContentLength=Symbol(
+"kContentLength"),kUsed=Symbol("kUsed"),kBytesRead=Symbol("kBytesRead"),noop=()=>{},BodyReadable=class extends Readable3{constructor({resume,abort,contentType="",
+contentLength,highWaterMark=64*1024}){super({autoDestroy:!0,read:resume,highWaterMark}),this._readableState.dataEmitted=!1,this[kAbort]=abort,this[kConsume]=null,
+this[kBytesRead]=0,this[kBody]=null,this[kUsed]=!1,this[kContentType]=contentType,this[kContentLength]=Number.isFinite(contentLength)?contentLength:null,this[kReading]=
+!1}_destroy(err2,callback){!err2&&!this._readableState.endEmitted&&(err2=new RequestAbortedError),err2&&this[kAbort](),this[kUsed]?callback(err2):setImmediate(callback,
+err2)}on(event,listener){return(event==="data"||event==="readable")&&(this[kReading]=!0,this[kUsed]=!0),super.on(event,listener)}addListener(event,listener){return this.
+on(event,listener)}off(event,listener){let ret=super.off(event,listener);return(event==="data"||event==="readable")&&(this[kReading]=this.listenerCount("data")>
+0||this.listenerCount("readable")>0),ret}removeListener(event,listener){return this.off(event,listener)}push(chunk){return chunk&&(this[kBytesRead]+=chunk.length,
+this[kConsume])?(consumePush(this[kConsume],chunk),this[kReading]?super.push(chunk):!0):super.push(chunk)}text(){return consume(this,"text")}json(){return consume(
+this,"json")}blob(){return consume(this,"blob")}bytes(){return consume(this,"bytes")}arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new NotSupportedError}get bodyUsed(){
+return util2.isDisturbed(this)}get body(){return this[kBody]||(this[kBody]=ReadableStream.from(this),this[kConsume]&&(this[kBody].getReader(),assert(this[kBody].
+locked))),this[kBody]}dump(opts){let signal=opts?.signal;if(signal!=null&&(typeof signal!="object"||!("aborted"in signal)))return Promise.reject(new InvalidArgumentError(
+"signal must be an AbortSignal"));let limit=opts?.limit&&Number.isFinite(opts.limit)?opts.limit:128*1024;return signal?.aborted?Promise.reject(signal.reason??new AbortError3):
+this._readableState.closeEmitted?Promise.resolve(null):new Promise((resolve2,reject)=>{if((this[kContentLength]&&this[kContentLength]>limit||this[kBytesRead]>limit)&&
+this.destroy(new AbortError3),signal){let abortListener=addAbortListener(signal,()=>{this.destroy(signal.reason??new AbortError3)});this.on("close",function(){abortListener[Symbol.
+dispose](),signal.aborted?reject(signal.reason??new AbortError3):resolve2(null)})}else this.on("close",resolve2);this.on("error",noop).on("data",()=>{this[kBytesRead]>
+limit&&this.destroy()}).resume()})}setEncoding(encoding){return Buffer.isEncoding(encoding)&&super.setEncoding(encoding),this}};function isLocked2(bodyReadable){
+return bodyReadable[kBody]?.locked===!0||bodyReadable[kConsume]!==null}function isUnusable(bodyReadable){return util2.isDisturbed(bodyReadable)||isLocked2(bodyReadable)}
+function consume(stream,type){return assert(!stream[kConsume]),new Promise((resolve2,reject)=>{if(isUnusable(stream)){let rState=stream._readableState;rState.destroyed&&
+rState.closeEmitted===!1?stream.on("error",reject).on("close",()=>{reject(new TypeError("unusable"))}):reject(rState.errored??new TypeError("unusable"))}else queueMicrotask(
+()=>{stream[kConsume]={type,stream,resolve:resolve2,reject,length:0,body:[]},stream.on("error",function(err2){consumeFinish(this[kConsume],err2)}).on("close",function(){
+this[kConsume].body!==null&&consumeFinish(this[kConsume],new RequestAbortedError)}),consumeStart(stream[kConsume])})})}function consumeStart(consume2){if(consume2.
+body===null)return;let{_readableState:state3}=consume2.stream;if(state3.bufferIndex){let start=state3.bufferIndex,end=state3.buffer.length;for(let n=start;n<end;n++)
+consumePush(consume2,state3.buffer[n])}else for(let chunk of state3.buffer)consumePush(consume2,chunk);let decoder=state3.decoder;if(decoder!=null&&decoder.lastNeed>
+0&&consumePush(consume2,Buffer.from(decoder.lastChar.subarray(0,decoder.lastTotal-decoder.lastNeed))),state3.endEmitted){consumeEnd(consume2,state3.encoding);return}
+for(consume2.stream.on("end",function(){consumeEnd(this[kConsume],this._readableState.encoding)}),consume2.stream.resume();consume2.stream.read()!=null;);}function chunksDecode(chunks,length2,encoding){
+if(chunks.length===0||length2===0)return"";let buffer=chunks.length===1?chunks[0]:Buffer.concat(chunks,length2),bufferLength=buffer.length,start=bufferLength>2&&
+buffer[0]===239&&buffer[1]===187&&buffer[2]===191?3:0;return!encoding||encoding==="utf8"||encoding==="utf-8"?buffer.utf8Slice(start,bufferLength):buffer.subarray(
+start,bufferLength).toString(encoding)}function chunksConcat(chunks,length2){if(chunks.length===0||length2===0)return new Uint8Array(0);if(chunks.length===1)return new Uint8Array(
+chunks[0]);let buffer=new Uint8Array(Buffer.allocUnsafeSlow(length2).buffer),offset=0;for(let i2=0;i2<chunks.length;++i2){let chunk=chunks[i2];buffer.set(chunk,
+offset),offset+=chunk.length}return buffer}function consumeEnd(consume2,encoding){let{type,body,resolve:resolve2,stream,length:length2}=consume2;try{type==="tex\
+t"?resolve2(chunksDecode(body,length2,encoding)):type==="json"?resolve2(JSON.parse(chunksDecode(body,length2,encoding))):type==="arrayBuffer"?resolve2(chunksConcat(
+body,length2).buffer):type==="blob"?resolve2(new Blob(body,{type:stream[kContentType]})):type==="bytes"&&resolve2(chunksConcat(body,length2)),consumeFinish(consume2)}catch(err2){
+stream.destroy(err2)}}function consumePush(consume2,chunk){consume2.body!==null&&(typeof chunk=="string"&&(chunk=Buffer.from(chunk,consume2.stream._readableState.
+encoding)),consume2.length+=chunk.length,consume2.body.push(chunk))}function consumeFinish(consume2,err2){consume2.body!==null&&(err2?consume2.reject(err2):consume2.
+resolve(),consume2.type=null,consume2.stream=null,consume2.resolve=null,consume2.reject=null,consume2.length=0,consume2.body=null)}module.exports={Readable:BodyReadable,
+chunksDecode}}});var require_api_request=__commonJS({"node_modules/undici/lib/api/api-request.js"(exports,module){"use strict";var assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
+{Readable:Readable3}=require_readable(),{InvalidArgumentError,RequestAbortedError}=require_errors(),util2=require_util();function noop(){}var RequestHandler=class extends AsyncResource{constructor(opts,callback){
+if(!opts||typeof opts!="object")throw new InvalidArgumentError("invalid opts");let{signal,method,opaque,body,onInfo,responseHeaders,highWaterMark}=opts;try{if(typeof callback!=
+"function")throw new InvalidArgumentError("invalid callback");if(highWaterMark!=null&&(!Number.isFinite(highWaterMark)||highWaterMark<0))throw new InvalidArgumentError(
+"invalid highWaterMark");if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError("signal must be an E\
+ventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError("invalid method");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError(
+"invalid onInfo callback");super("UNDICI_REQUEST")}catch(err2){throw util2.isStream(body)&&util2.destroy(body.on("error",noop),err2),err2}this.method=method,this.
+responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.callback=callback,this.res=null,this.abort=null,this.body=body,this.trailers={},this.context=
+null,this.controller=null,this.onInfo=onInfo||null,this.highWaterMark=highWaterMark,this.reason=null,this.removeAbortListener=null,signal?.aborted?this.reason=signal.
+reason??new RequestAbortedError:signal&&(this.removeAbortListener=util2.addAbortListener(signal,()=>{if(this.reason=signal.reason??new RequestAbortedError,this.
+res){let res=this.res;this.res=null,util2.destroy(res.on("error",noop),this.reason)}else this.abort&&this.abort(this.reason)}))}onRequestStart(controller,context3){
+if(this.reason){controller.abort(this.reason);return}assert(this.callback),this.controller=controller,this.abort=reason2=>controller.abort(reason2),this.context=
+context3}onResponseStart(controller,statusCode,headers,statusText){let{callback,opaque,context:context3,responseHeaders,highWaterMark}=this,rawHeaders=controller?.
+rawHeaders,responseHeaderData=responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers;if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers:responseHeaderData});
+return}let parsedHeaders=headers,contentType=parsedHeaders?.["content-type"],contentLength=parsedHeaders?.["content-length"],res=new Readable3({resume:()=>controller.
+resume(),abort:reason2=>controller.abort(reason2),contentType,contentLength:this.method!=="HEAD"&&contentLength?Number(contentLength):null,highWaterMark});if(this.
+removeAbortListener&&(res.on("close",this.removeAbortListener),this.removeAbortListener=null),this.callback=null,this.res=res,callback!==null)try{this.runInAsyncScope(
+callback,null,null,{statusCode,statusText,headers:responseHeaderData,trailers:this.trailers,opaque,body:res,context:context3})}catch(err2){this.res=null,util2.destroy(
+res.on("error",noop),err2),queueMicrotask(()=>{throw err2})}}onResponseData(controller,chunk){this.res&&this.res.push(chunk)===!1&&controller.pause()}onResponseEnd(_controller,trailers){
+if(trailers&&typeof trailers=="object")for(let key2 of Object.keys(trailers))key2==="__proto__"?Object.defineProperty(this.trailers,key2,{value:trailers[key2],enumerable:!0,
+configurable:!0,writable:!0}):this.trailers[key2]=trailers[key2];this.res?.push(null)}onResponseError(_controller,err2){let{res,callback,body,opaque}=this;callback&&
+(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(callback,null,err2,{opaque})})),res&&(this.res=null,queueMicrotask(()=>{util2.destroy(res.on("error",
+noop),err2)})),body&&(this.body=null,util2.isStream(body)&&(body.on("error",noop),util2.destroy(body,err2))),this.removeAbortListener&&(this.removeAbortListener(),
+this.removeAbortListener=null)}};function request(opts,callback){if(callback===void 0)return new Promise((resolve2,reject)=>{request.call(this,opts,(err2,data)=>err2?
+reject(err2):resolve2(data))});try{let handler=new RequestHandler(opts,callback);this.dispatch(opts,handler)}catch(err2){if(typeof callback!="function")throw err2;
+let opaque=opts?.opaque;queueMicrotask(()=>callback(err2,{opaque}))}}module.exports=request;module.exports.RequestHandler=RequestHandler}});var require_abort_signal=__commonJS({"node_modules/undici/lib/api/abort-signal.js"(exports,module){"use strict";var{addAbortListener}=require_util(),{RequestAbortedError}=require_errors(),
+kListener=Symbol("kListener"),kSignal=Symbol("kSignal");function abort(self){self.abort?self.abort(self[kSignal]?.reason):self.reason=self[kSignal]?.reason??new RequestAbortedError,
+removeSignal(self)}function addSignal(self,signal){if(self.reason=null,self[kSignal]=null,self[kListener]=null,!!signal){if(signal.aborted){abort(self);return}self[kSignal]=
+signal,self[kListener]=()=>{abort(self)},addAbortListener(self[kSignal],self[kListener])}}function removeSignal(self){self[kSignal]&&("removeEventListener"in self[kSignal]?
+self[kSignal].removeEventListener("abort",self[kListener]):self[kSignal].removeListener("abort",self[kListener]),self[kSignal]=null,self[kListener]=null)}module.
+exports={addSignal,removeSignal}}});var require_api_stream=__commonJS({"node_modules/undici/lib/api/api-stream.js"(exports,module){"use strict";var assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
+{InvalidArgumentError,InvalidReturnValueError}=require_errors(),util2=require_util(),{addSignal,removeSignal}=require_abort_signal();function noop(){}function getWritableError(stream2){
+return stream2.errored??stream2.writableErrored??stream2._writableState?.errored}function createPrematureCloseError(){let err2=new Error("Premature close");return err2.
+code="ERR_STREAM_PREMATURE_CLOSE",err2}function trackWritableLifecycle(stream2,callback){let done=!1,cleanup=()=>{stream2.removeListener("close",onClose),stream2.
+removeListener("error",onError),stream2.removeListener("finish",onFinish)},finish=(err2,fromErrorEvent=!1)=>{done||(done=!0,cleanup(),callback(err2,fromErrorEvent))},
+onClose=()=>{let err2=getWritableError(stream2);finish(err2??(stream2.writableFinished?void 0:createPrematureCloseError()))},onError=err2=>finish(err2,!0),onFinish=()=>finish();
+stream2.on("close",onClose),stream2.on("error",onError),stream2.on("finish",onFinish),stream2.closed?process.nextTick(onClose):stream2.writableFinished&&process.
+nextTick(onFinish)}var StreamHandler=class extends AsyncResource{constructor(opts,factory,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError(
+"invalid opts");let{signal,method,opaque,body,onInfo,responseHeaders}=opts;try{if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");
+if(typeof factory!="function")throw new InvalidArgumentError("invalid factory");if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="functi\
+on")throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError("invalid method");if(onInfo&&
+typeof onInfo!="function")throw new InvalidArgumentError("invalid onInfo callback");super("UNDICI_STREAM")}catch(err2){throw util2.isStream(body)&&util2.destroy(
+body.on("error",noop),err2),err2}this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.factory=factory,this.callback=callback,this.res=null,this.
+abort=null,this.context=null,this.controller=null,this.trailers=null,this.body=body,this.onInfo=onInfo||null,util2.isStream(body)&&body.on("error",err2=>{this.onResponseError(
+this.controller,err2)}),addSignal(this,signal)}onRequestStart(controller,context3){if(this.reason){controller.abort(this.reason);return}assert(this.callback),this.
+controller=controller,this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(controller,statusCode,headers,_statusMessage){let{factory,
+opaque,context:context3,responseHeaders}=this,rawHeaders=controller?.rawHeaders,responseHeaderData=responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers;
+if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers:responseHeaderData});return}if(this.factory=null,factory===null)return;let res=this.runInAsyncScope(
+factory,null,{statusCode,headers:responseHeaderData,opaque,context:context3});if(!res||typeof res.write!="function"||typeof res.end!="function"||typeof res.on!=
+"function")throw new InvalidReturnValueError("expected Writable");trackWritableLifecycle(res,(err2,fromErrorEvent)=>{let{callback,res:res2,opaque:opaque2,trailers,
+abort}=this;this.res=null,(err2||!res2?.readable)&&util2.destroy(res2,fromErrorEvent?void 0:err2),this.callback=null,this.runInAsyncScope(callback,null,err2||null,
+{opaque:opaque2,trailers}),err2&&abort(err2)}),res.on("drain",()=>controller.resume()),this.res=res,(res.writableNeedDrain!==void 0?res.writableNeedDrain:res._writableState?.
+needDrain)===!0&&controller.pause()}onResponseData(controller,chunk){let{res}=this;res&&res.write(chunk)===!1&&controller.pause()}onResponseEnd(_controller,trailers){
+let{res}=this;removeSignal(this),res&&(trailers&&typeof trailers=="object"&&(this.trailers=trailers),res.end())}onResponseError(_controller,err2){let{res,callback,
+opaque,body}=this;removeSignal(this),this.factory=null,res?(this.res=null,util2.destroy(res,err2)):callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
+callback,null,err2,{opaque})})),body&&(this.body=null,util2.destroy(body,err2))}};function stream(opts,factory,callback){if(callback===void 0)return new Promise(
+(resolve2,reject)=>{stream.call(this,opts,factory,(err2,data)=>err2?reject(err2):resolve2(data))});try{let handler=new StreamHandler(opts,factory,callback);this.
+dispatch(opts,handler)}catch(err2){if(typeof callback!="function")throw err2;let opaque=opts?.opaque;queueMicrotask(()=>callback(err2,{opaque}))}}module.exports=
+stream}});var require_api_pipeline=__commonJS({"node_modules/undici/lib/api/api-pipeline.js"(exports,module){"use strict";var{Readable:Readable3,Duplex,PassThrough}=__require("node:stream"),
+assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),{InvalidArgumentError,InvalidReturnValueError,RequestAbortedError}=require_errors(),
+util2=require_util(),{kBodyUsed}=require_symbols(),{addSignal,removeSignal}=require_abort_signal();function noop(){}var kResume=Symbol("resume"),PipelineRequest=class extends Readable3{constructor(){
+super({autoDestroy:!0}),this[kResume]=null,this[kBodyUsed]=!0}_read(){let{[kResume]:resume}=this;resume&&(this[kResume]=null,resume())}_destroy(err2,callback){this.
+_read(),callback(err2)}},PipelineResponse=class extends Readable3{constructor(resume){super({autoDestroy:!0}),this[kResume]=resume}_read(){this[kResume]()}_destroy(err2,callback){
+!err2&&!this._readableState.endEmitted&&(err2=new RequestAbortedError),callback(err2)}},PipelineHandler=class extends AsyncResource{constructor(opts,handler){if(!opts||
+typeof opts!="object")throw new InvalidArgumentError("invalid opts");if(typeof handler!="function")throw new InvalidArgumentError("invalid handler");let{signal,
+method,opaque,onInfo,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError("s\
+ignal must be an EventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError("invalid method");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError(
+"invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=opaque||null,this.responseHeaders=responseHeaders||null,this.handler=handler,this.abort=null,this.
+context=null,this.onInfo=onInfo||null,this.req=new PipelineRequest().on("error",noop),this.ret=new Duplex({readableObjectMode:opts.objectMode,autoDestroy:!0,read:()=>{
+let{body}=this;body?.resume&&body.resume()},write:(chunk,encoding,callback)=>{let{req}=this;req.push(chunk,encoding)||req._readableState.destroyed?callback():req[kResume]=
+callback},destroy:(err2,callback)=>{let{body,req,res,ret,abort}=this;!err2&&!ret._readableState.endEmitted&&(err2=new RequestAbortedError),abort&&err2&&abort(),
+util2.destroy(body,err2),util2.destroy(req,err2),util2.destroy(res,err2),removeSignal(this),callback(err2)}}).on("prefinish",()=>{let{req}=this;req.push(null)}),
+this.res=null,addSignal(this,signal)}onRequestStart(controller,context3){let{res}=this;if(this.reason){controller.abort(this.reason);return}assert(!res,"pipelin\
+e cannot be retried"),this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(controller,statusCode,headers,_statusMessage){let{opaque,
+handler,context:context3}=this;if(statusCode<200){if(this.onInfo){let rawHeaders=controller?.rawHeaders,responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(
+rawHeaders):headers;this.onInfo({statusCode,headers:responseHeaders})}return}this.res=new PipelineResponse(()=>controller.resume());let body;try{this.handler=null;
+let rawHeaders=controller?.rawHeaders,responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers;body=this.runInAsyncScope(handler,null,
+{statusCode,headers:responseHeaders,opaque,body:this.res,context:context3})}catch(err2){throw this.res.on("error",noop),err2}if(!body||typeof body.on!="function")
+throw new InvalidReturnValueError("expected Readable");body.on("data",chunk=>{let{ret,body:body2}=this;!ret.push(chunk)&&body2.pause&&body2.pause()}).on("error",
+err2=>{let{ret}=this;util2.destroy(ret,err2)}).on("end",()=>{let{ret}=this;ret.push(null)}).on("close",()=>{let{ret}=this;ret._readableState.ended||util2.destroy(
+ret,new RequestAbortedError)}),this.body=body}onResponseData(controller,chunk){let{res}=this;res.push(chunk)===!1&&controller.pause()}onResponseEnd(_controller,_trailers){
+let{res}=this;res.push(null)}onResponseError(_controller,err2){let{ret}=this;this.handler=null,util2.destroy(ret,err2)}};function pipeline(opts,handler){try{let pipelineHandler=new PipelineHandler(
+opts,handler);return this.dispatch({...opts,body:pipelineHandler.req},pipelineHandler),pipelineHandler.ret}catch(err2){return new PassThrough().destroy(err2)}}module.
+exports=pipeline}});var require_api_upgrade=__commonJS({"node_modules/undici/lib/api/api-upgrade.js"(exports,module){"use strict";var{InvalidArgumentError,SocketError}=require_errors(),
+{AsyncResource}=__require("node:async_hooks"),assert=__require("node:assert"),util2=require_util(),{kHTTP2Stream}=require_symbols(),{addSignal,removeSignal}=require_abort_signal(),
+UpgradeHandler=class extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError("invalid opts");if(typeof callback!=
+"function")throw new InvalidArgumentError("invalid callback");let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!=
+"function")throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=responseHeaders||null,this.
+opaque=opaque||null,this.callback=callback,this.abort=null,this.context=null,addSignal(this,signal)}onRequestStart(controller,context3){if(this.reason){controller.
+abort(this.reason);return}assert(this.callback),this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(){throw new SocketError("bad\
+ upgrade",null)}onRequestUpgrade(controller,statusCode,headers,socket){let expectedStatusCode=socket[kHTTP2Stream]===!0?200:101;if(statusCode!==expectedStatusCode){
+let socketInfo=socket[kHTTP2Stream]===!0?null:util2.getSocketInfo(socket);controller.abort(new SocketError("bad upgrade",socketInfo));return}let{callback,opaque,
+context:context3}=this;removeSignal(this),this.callback=null;let rawHeaders=controller?.rawHeaders,responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(
+rawHeaders):headers;this.runInAsyncScope(callback,null,null,{headers:responseHeaders,socket,opaque,context:context3})}onResponseError(_controller,err2){let{callback,
+opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(callback,null,err2,{opaque})}))}};function upgrade(opts,callback){
+if(callback===void 0)return new Promise((resolve2,reject)=>{upgrade.call(this,opts,(err2,data)=>err2?reject(err2):resolve2(data))});try{let upgradeHandler=new UpgradeHandler(
+opts,callback),upgradeOpts={...opts,method:opts.method||"GET",upgrade:opts.protocol||"Websocket"};this.dispatch(upgradeOpts,upgradeHandler)}catch(err2){if(typeof callback!=
+"function")throw err2;let opaque=opts?.opaque;queueMicrotask(()=>callback(err2,{opaque}))}}module.exports=upgrade}});var require_api_connect=__commonJS({"node_modules/undici/lib/api/api-connect.js"(exports,module){"use strict";var assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
+{InvalidArgumentError,SocketError}=require_errors(),util2=require_util(),{addSignal,removeSignal}=require_abort_signal(),ConnectHandler=class extends AsyncResource{constructor(opts,callback){
+if(!opts||typeof opts!="object")throw new InvalidArgumentError("invalid opts");if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");
+let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError("sign\
+al must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=opaque||null,this.responseHeaders=responseHeaders||null,this.callback=callback,this.
+abort=null,addSignal(this,signal)}onRequestStart(controller,context3){if(this.reason){controller.abort(this.reason);return}assert(this.callback),this.abort=reason2=>controller.
+abort(reason2),this.context=context3}onResponseStart(){throw new SocketError("bad connect",null)}onRequestUpgrade(controller,statusCode,headers,socket){let{callback,
+opaque,context:context3}=this;removeSignal(this),this.callback=null;let responseHeaders=headers,rawHeaders=controller?.rawHeaders;responseHeaders!=null&&(responseHeaders=
+this.responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers),this.runInAsyncScope(callback,null,null,{statusCode,headers:responseHeaders,socket,opaque,
+context:context3})}onResponseError(_controller,err2){let{callback,opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
+callback,null,err2,{opaque})}))}};function connect2(opts,callback){if(callback===void 0)return new Promise((resolve2,reject)=>{connect2.call(this,opts,(err2,data)=>err2?
+reject(err2):resolve2(data))});try{let connectHandler=new ConnectHandler(opts,callback),connectOptions={...opts,method:"CONNECT"};this.dispatch(connectOptions,connectHandler)}catch(err2){
+if(typeof callback!="function")throw err2;let opaque=opts?.opaque;queueMicrotask(()=>callback(err2,{opaque}))}}module.exports=connect2}});var require_api=__commonJS({"node_modules/undici/lib/api/index.js"(exports,module){"use strict";module.exports.request=require_api_request();module.exports.stream=
+require_api_stream();module.exports.pipeline=require_api_pipeline();module.exports.upgrade=require_api_upgrade();module.exports.connect=require_api_connect()}});var require_dispatcher_base=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports,module){"use strict";var buffer=__require("node:buffer"),
+Dispatcher2=require_dispatcher(),{ClientDestroyedError,ClientClosedError,InvalidArgumentError}=require_errors(),{kDestroy,kClose,kClosed,kDestroyed,kDispatch}=require_symbols(),
+{defaultWebSocketMaxFragments,defaultWebSocketMaxPayloadSize}=require_constants(),kOnDestroyed=Symbol("onDestroyed"),kOnClosed=Symbol("onClosed"),kWebSocketOptions=Symbol(
+"webSocketOptions"),kEventSourceOptions=Symbol("eventSourceOptions"),DispatcherBase=class extends Dispatcher2{[kDestroyed]=!1;[kOnDestroyed]=null;[kClosed]=!1;[kOnClosed]=null;constructor(opts){
+super(),this[kWebSocketOptions]=opts?.webSocket??{},this[kEventSourceOptions]=opts?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[kWebSocketOptions].
+maxFragments??defaultWebSocketMaxFragments,maxPayloadSize:this[kWebSocketOptions].maxPayloadSize??defaultWebSocketMaxPayloadSize}}get eventSourceOptions(){return{
+maxEventSize:this[kEventSourceOptions].maxEventSize??buffer.kStringMaxLength}}get destroyed(){return this[kDestroyed]}get closed(){return this[kClosed]}close(callback){
+if(callback===void 0)return new Promise((resolve2,reject)=>{this.close((err2,data)=>err2?reject(err2):resolve2(data))});if(typeof callback!="function")throw new InvalidArgumentError(
+"invalid callback");if(this[kDestroyed]){let err2=new ClientDestroyedError;queueMicrotask(()=>callback(err2,null));return}if(this[kClosed]){this[kOnClosed]?this[kOnClosed].
+push(callback):queueMicrotask(()=>callback(null,null));return}this[kClosed]=!0,this[kOnClosed]??=[],this[kOnClosed].push(callback);let onClosed=()=>{let callbacks=this[kOnClosed];
+this[kOnClosed]=null;for(let i2=0;i2<callbacks.length;i2++)callbacks[i2](null,null)};this[kClose]().then(()=>this.destroy()).then(()=>queueMicrotask(onClosed))}destroy(err2,callback){
+if(typeof err2=="function"&&(callback=err2,err2=null),callback===void 0)return new Promise((resolve2,reject)=>{this.destroy(err2,(err3,data)=>err3?reject(err3):
+resolve2(data))});if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");if(this[kDestroyed]){this[kOnDestroyed]?this[kOnDestroyed].push(
+callback):queueMicrotask(()=>callback(null,null));return}err2||(err2=new ClientDestroyedError),this[kDestroyed]=!0,this[kOnDestroyed]??=[],this[kOnDestroyed].push(
+callback);let onDestroyed=()=>{let callbacks=this[kOnDestroyed];this[kOnDestroyed]=null;for(let i2=0;i2<callbacks.length;i2++)callbacks[i2](null,null)};this[kDestroy](
+err2).then(()=>queueMicrotask(onDestroyed))}dispatch(opts,handler){if(!handler||typeof handler!="object")throw new InvalidArgumentError("handler must be an obje\
+ct");try{if(!opts||typeof opts!="object")throw new InvalidArgumentError("opts must be an object.");if(opts.dispatcher)throw new InvalidArgumentError("opts.dispa\
+tcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");if(this[kDestroyed]||
+this[kOnDestroyed])throw new ClientDestroyedError;if(this[kClosed])throw new ClientClosedError;return this[kDispatch](opts,handler)}catch(err2){if(typeof handler.
+onResponseError!="function")throw err2;return handler.onResponseError(null,err2),!1}}};module.exports=DispatcherBase}});var require_stats=__commonJS({"node_modules/undici/lib/util/stats.js"(exports,module){"use strict";var{kConnected,kPending,kRunning,kSize,kFree,kQueued}=require_symbols(),
 ClientStats=class{constructor(client){this.connected=client[kConnected],this.pending=client[kPending],this.running=client[kRunning],this.size=client[kSize]}},PoolStats=class{constructor(pool){
 this.connected=pool[kConnected],this.free=pool[kFree],this.pending=pool[kPending],this.queued=pool[kQueued],this.running=pool[kRunning],this.size=pool[kSize]}};
-module.exports={ClientStats,PoolStats}}});var require_diagnostics=__commonJS({"node_modules/undici/lib/core/diagnostics.js"(exports,module){"use strict";var diagnosticsChannel=__require("node:diagnostics_channel"),
+module.exports={ClientStats,PoolStats}}});var require_fixed_queue=__commonJS({"node_modules/undici/lib/dispatcher/fixed-queue.js"(exports,module){"use strict";var FixedCircularBuffer=class{bottom=0;top=0;list=new Array(
+2048).fill(void 0);next=null;isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(data){this.list[this.top]=data,this.top=
+this.top+1&2047}shift(){let nextItem=this.list[this.bottom];return nextItem===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,nextItem)}};
+module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){this.head.isFull()&&(this.head=this.
+head.next=new FixedCircularBuffer),this.head.push(data)}shift(){let tail=this.tail,next2=tail.shift();return tail.isEmpty()&&tail.next!==null&&(this.tail=tail.next,
+tail.next=null),next2}}}});var require_pool_base=__commonJS({"node_modules/undici/lib/dispatcher/pool-base.js"(exports,module){"use strict";var{AsyncResource}=__require("node:async_hooks"),
+{PoolStats}=require_stats(),DispatcherBase=require_dispatcher_base(),FixedQueue=require_fixed_queue(),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,kFree,kUrl,
+kClose,kDestroy,kDispatch}=require_symbols(),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed reso\
+lve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnClientBusy=Symbol(
+"on client busy"),kOnClientDrain=Symbol("on client drain"),kDrainQueue=Symbol("drain queue"),kGetDispatcher=Symbol("get dispatcher"),kHasDispatcher=Symbol("has \
+dispatcher"),kAddClient=Symbol("add client"),kRemoveClient=Symbol("remove client"),kRetireClient=Symbol("retire client"),kRetiring=Symbol("retiring clients"),QueuedRequest=class extends AsyncResource{constructor(opts,handler){
+super("UNDICI_POOL_QUEUED_REQUEST"),this.opts=opts,this.handler=handler}dispatch(dispatcher){return this.runInAsyncScope(dispatcher.dispatch,dispatcher,this.opts,
+this.handler)}};function closeClients(pool){let closeAll=[];for(let i2=0;i2<pool[kClients].length;i2++){let client=pool[kClients][i2];client.destroyed||closeAll.
+push(client.close())}for(let closed of pool[kRetiring].values())closeAll.push(closed);return Promise.all(closeAll)}var PoolBase=class extends DispatcherBase{[kQueue]=new FixedQueue;[kQueued]=0;[kClients]=[];[kRetiring]=new Map;[kNeedDrain]=!1;[kOnDrain](client,origin2,targets){
+if(client.closed||client.destroyed)return;let queue=this[kQueue],needDrain=!1;for(this[kOnClientDrain](client);!needDrain;){let item=queue.shift();if(!item)break;
+this[kQueued]--,needDrain=!item.dispatch(client)}if(client[kNeedDrain]=needDrain,needDrain&&(this[kOnClientBusy](client),!queue.isEmpty()))return this[kDrainQueue](
+origin2,targets);if(!needDrain&&this[kNeedDrain]&&(this[kNeedDrain]=!1,this.emit("drain",origin2,[this,...targets])),this[kClosedResolve]&&queue.isEmpty())return closeClients(
+this).then(this[kClosedResolve])}[kOnClientBusy](){}[kOnClientDrain](){}[kDrainQueue](origin2,targets){let queue=this[kQueue],hasDispatcher=!0;for(;!queue.isEmpty();){
+let dispatcher=this[kGetDispatcher]();if(!dispatcher){hasDispatcher=!1;break}let item=queue.shift();if(this[kQueued]--,!item.dispatch(dispatcher)&&(dispatcher[kNeedDrain]=
+!0,this[kOnClientBusy](dispatcher),hasDispatcher=this[kHasDispatcher](),!hasDispatcher))break}if(hasDispatcher&&this[kNeedDrain]&&(this[kNeedDrain]=!1,this.emit(
+"drain",origin2,[this,...targets])),this[kClosedResolve]&&queue.isEmpty())return closeClients(this).then(this[kClosedResolve])}[kOnConnect]=(origin2,targets)=>{
+this.emit("connect",origin2,[this,...targets])};[kOnDisconnect]=(origin2,targets,err2)=>{this.emit("disconnect",origin2,[this,...targets],err2)};[kOnConnectionError]=(origin2,targets,err2)=>{
+this.emit("connectionError",origin2,[this,...targets],err2)};get[kBusy](){return this[kNeedDrain]}get[kConnected](){let ret=0;for(let{[kConnected]:connected}of this[kClients])
+ret+=connected;return ret}get[kFree](){let ret=0;for(let{[kConnected]:connected,[kNeedDrain]:needDrain}of this[kClients])ret+=connected&&!needDrain;return ret}get[kPending](){
+let ret=this[kQueued];for(let{[kPending]:pending}of this[kClients])ret+=pending;return ret}get[kRunning](){let ret=0;for(let{[kRunning]:running}of this[kClients])
+ret+=running;return ret}get[kSize](){let ret=this[kQueued];for(let{[kSize]:size}of this[kClients])ret+=size;return ret}get stats(){return new PoolStats(this)}[kClose](){
+return this[kQueue].isEmpty()?closeClients(this):new Promise(resolve2=>{this[kClosedResolve]=resolve2})}[kDestroy](err2){for(;;){let item=this[kQueue].shift();if(!item)
+break;item.handler.onResponseError(null,err2)}let destroyAll=new Array(this[kClients].length);for(let i2=0;i2<this[kClients].length;i2++)destroyAll[i2]=this[kClients][i2].
+destroy(err2);for(let client of this[kRetiring].keys())destroyAll.push(client.destroy(err2));return Promise.all(destroyAll)}[kDispatch](opts,handler){let dispatcher=this[kGetDispatcher]();
+return dispatcher?dispatcher.dispatch(opts,handler)||(dispatcher[kNeedDrain]=!0,this[kOnClientBusy](dispatcher),this[kNeedDrain]=!this[kHasDispatcher]()):(this[kNeedDrain]=
+!0,this[kQueue].push(new QueuedRequest(opts,handler)),this[kQueued]++),!this[kNeedDrain]}[kHasDispatcher](){for(let i2=0;i2<this[kClients].length;i2++){let dispatcher=this[kClients][i2];
+if(!dispatcher[kNeedDrain]&&dispatcher.closed!==!0&&dispatcher.destroyed!==!0)return!0}return!1}[kAddClient](client){return client.on("drain",this[kOnDrain].bind(
+this,client)).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).on("connectionError",this[kOnConnectionError]),this[kClients].push(client),this[kNeedDrain]&&
+queueMicrotask(()=>{this[kNeedDrain]&&!client[kNeedDrain]&&this[kOnDrain](client,client[kUrl],[client,this])}),this}[kRetireClient](client){let idx=this[kClients].
+indexOf(client);if(idx!==-1&&this[kClients].splice(idx,1),client.destroyed||this[kRetiring].has(client))return;let done=!1,resolveClosed,closed=new Promise(resolve2=>{
+resolveClosed=resolve2});this[kRetiring].set(client,closed),client.close(()=>{done||(done=!0,this[kRetiring].delete(client),resolveClosed())})}[kRemoveClient](client){
+this[kRetireClient](client),this[kNeedDrain]=!this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&dispatcher.closed!==!0&&dispatcher.destroyed!==!0)}};module.
+exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kRetireClient,kDrainQueue,kOnClientBusy,kOnClientDrain,kGetDispatcher,kHasDispatcher}}});var require_diagnostics=__commonJS({"node_modules/undici/lib/core/diagnostics.js"(exports,module){"use strict";var diagnosticsChannel=__require("node:diagnostics_channel"),
 util2=__require("node:util"),undiciDebugLog=util2.debuglog("undici"),fetchDebuglog=util2.debuglog("fetch"),websocketDebuglog=util2.debuglog("websocket"),channels={
 beforeConnect:diagnosticsChannel.channel("undici:client:beforeConnect"),connected:diagnosticsChannel.channel("undici:client:connected"),connectError:diagnosticsChannel.
 channel("undici:client:connectError"),sendHeaders:diagnosticsChannel.channel("undici:client:sendHeaders"),create:diagnosticsChannel.channel("undici:request:crea\
@@ -795,33 +1006,7 @@ key2,val);else{if(headerName==="transfer-encoding"||headerName==="keep-alive"||h
 er`);if(headerName==="connection"){let value=typeof val=="string"?val:null;if(value===null)throw new InvalidArgumentError("invalid connection header");for(let token of value.
 toLowerCase().split(",")){let trimmed=token.trim();if(!isValidHTTPToken(trimmed))throw new InvalidArgumentError("invalid connection header");trimmed==="close"&&
 (request.reset=!0)}}else{if(headerName==="expect")throw new NotSupportedError("expect header not supported");request.headers.push(key2,val)}}}var isFormData;function isUndiciFormData(body){
-return isFormData===void 0&&(require_formdata(),isFormData=require_webidl().webidl.is.FormData),isFormData(body)}module.exports=Request}});var require_dispatcher=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher.js"(exports,module){"use strict";var EventEmitter2=__require("node:events"),{kOriginless,
-kUrl}=require_symbols(),Dispatcher=class extends EventEmitter2{dispatch(){throw new Error("not implemented")}close(){throw new Error("not implemented")}destroy(){
-throw new Error("not implemented")}compose(...args){let interceptors=Array.isArray(args[0])?args[0]:args,interceptorOrigin=this[kOriginless]===!0?null:this[kUrl]?.
-origin,dispatch=this.dispatch.bind(this);for(let interceptor of interceptors)if(interceptor!=null){if(typeof interceptor!="function")throw new TypeError(`invali\
-d interceptor, expected function received ${typeof interceptor}`);if(dispatch=interceptor(dispatch,interceptorOrigin),dispatch==null||typeof dispatch!="function"||
-dispatch.length!==2)throw new TypeError("invalid interceptor")}let originalDispatch=dispatch,self=this;return dispatch=function(opts,handler){return opts&&typeof opts==
-"object"&&!opts.origin&&self[kUrl]&&(opts=Object.assign({},opts,{origin:self[kUrl].origin})),originalDispatch(opts,handler)},new Proxy(this,{get:(target,key2)=>key2===
-"dispatch"?dispatch:target[key2]})}};module.exports=Dispatcher}});var require_dispatcher_base=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports,module){"use strict";var buffer=__require("node:buffer"),
-Dispatcher=require_dispatcher(),{ClientDestroyedError,ClientClosedError,InvalidArgumentError}=require_errors(),{kDestroy,kClose,kClosed,kDestroyed,kDispatch}=require_symbols(),
-{defaultWebSocketMaxFragments,defaultWebSocketMaxPayloadSize}=require_constants(),kOnDestroyed=Symbol("onDestroyed"),kOnClosed=Symbol("onClosed"),kWebSocketOptions=Symbol(
-"webSocketOptions"),kEventSourceOptions=Symbol("eventSourceOptions"),DispatcherBase=class extends Dispatcher{[kDestroyed]=!1;[kOnDestroyed]=null;[kClosed]=!1;[kOnClosed]=null;constructor(opts){
-super(),this[kWebSocketOptions]=opts?.webSocket??{},this[kEventSourceOptions]=opts?.eventSource??{}}get webSocketOptions(){return{maxFragments:this[kWebSocketOptions].
-maxFragments??defaultWebSocketMaxFragments,maxPayloadSize:this[kWebSocketOptions].maxPayloadSize??defaultWebSocketMaxPayloadSize}}get eventSourceOptions(){return{
-maxEventSize:this[kEventSourceOptions].maxEventSize??buffer.kStringMaxLength}}get destroyed(){return this[kDestroyed]}get closed(){return this[kClosed]}close(callback){
-if(callback===void 0)return new Promise((resolve2,reject)=>{this.close((err2,data)=>err2?reject(err2):resolve2(data))});if(typeof callback!="function")throw new InvalidArgumentError(
-"invalid callback");if(this[kDestroyed]){let err2=new ClientDestroyedError;queueMicrotask(()=>callback(err2,null));return}if(this[kClosed]){this[kOnClosed]?this[kOnClosed].
-push(callback):queueMicrotask(()=>callback(null,null));return}this[kClosed]=!0,this[kOnClosed]??=[],this[kOnClosed].push(callback);let onClosed=()=>{let callbacks=this[kOnClosed];
-this[kOnClosed]=null;for(let i2=0;i2<callbacks.length;i2++)callbacks[i2](null,null)};this[kClose]().then(()=>this.destroy()).then(()=>queueMicrotask(onClosed))}destroy(err2,callback){
-if(typeof err2=="function"&&(callback=err2,err2=null),callback===void 0)return new Promise((resolve2,reject)=>{this.destroy(err2,(err3,data)=>err3?reject(err3):
-resolve2(data))});if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");if(this[kDestroyed]){this[kOnDestroyed]?this[kOnDestroyed].push(
-callback):queueMicrotask(()=>callback(null,null));return}err2||(err2=new ClientDestroyedError),this[kDestroyed]=!0,this[kOnDestroyed]??=[],this[kOnDestroyed].push(
-callback);let onDestroyed=()=>{let callbacks=this[kOnDestroyed];this[kOnDestroyed]=null;for(let i2=0;i2<callbacks.length;i2++)callbacks[i2](null,null)};this[kDestroy](
-err2).then(()=>queueMicrotask(onDestroyed))}dispatch(opts,handler){if(!handler||typeof handler!="object")throw new InvalidArgumentError("handler must be an obje\
-ct");try{if(!opts||typeof opts!="object")throw new InvalidArgumentError("opts must be an object.");if(opts.dispatcher)throw new InvalidArgumentError("opts.dispa\
-tcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");if(this[kDestroyed]||
-this[kOnDestroyed])throw new ClientDestroyedError;if(this[kClosed])throw new ClientClosedError;return this[kDispatch](opts,handler)}catch(err2){if(typeof handler.
-onResponseError!="function")throw err2;return handler.onResponseError(null,err2),!1}}};module.exports=DispatcherBase}});var require_connect=__commonJS({"node_modules/undici/lib/core/connect.js"(exports,module){"use strict";var net=__require("node:net"),assert=__require("node:assert"),
+return isFormData===void 0&&(require_formdata(),isFormData=require_webidl().webidl.is.FormData),isFormData(body)}module.exports=Request}});var require_connect=__commonJS({"node_modules/undici/lib/core/connect.js"(exports,module){"use strict";var net=__require("node:net"),assert=__require("node:assert"),
 util2=require_util(),{InvalidArgumentError,ConnectTimeoutError}=require_errors(),tls,SessionCache=class{constructor(maxCachedSessions){this._maxCachedSessions=maxCachedSessions,
 this._sessionCache=new Map,this._sessionRegistry=new FinalizationRegistry(key2=>{if(this._sessionCache.size<this._maxCachedSessions)return;let ref=this._sessionCache.
 get(key2);ref!==void 0&&ref.deref()===void 0&&this._sessionCache.delete(key2)})}get(sessionKey){let ref=this._sessionCache.get(sessionKey);return ref?ref.deref():
@@ -3485,44 +3670,7 @@ null)return;if(request.aborted){client[kQueue].splice(client[kPendingIdx],1);con
 if(client[kRunning]>0)return;client[kServerName]=request.servername,client[kHTTPContext]?.destroy(new InformationalError("servername changed"),()=>{client[kHTTPContext]=
 null,resume(client)})}if(client[kConnecting])return;if(!client[kHTTPContext]){client[kServerName]=request.servername,connect2(client);return}if(client[kHTTPContext].
 destroyed||client[kHTTPContext].busy(request))return;!request.aborted&&client[kHTTPContext].write(request)?client[kPendingIdx]++:client[kQueue].splice(client[kPendingIdx],
-1)}}module.exports=Client}});var require_fixed_queue=__commonJS({"node_modules/undici/lib/dispatcher/fixed-queue.js"(exports,module){"use strict";var FixedCircularBuffer=class{bottom=0;top=0;list=new Array(
-2048).fill(void 0);next=null;isEmpty(){return this.top===this.bottom}isFull(){return(this.top+1&2047)===this.bottom}push(data){this.list[this.top]=data,this.top=
-this.top+1&2047}shift(){let nextItem=this.list[this.bottom];return nextItem===void 0?null:(this.list[this.bottom]=void 0,this.bottom=this.bottom+1&2047,nextItem)}};
-module.exports=class{constructor(){this.head=this.tail=new FixedCircularBuffer}isEmpty(){return this.head.isEmpty()}push(data){this.head.isFull()&&(this.head=this.
-head.next=new FixedCircularBuffer),this.head.push(data)}shift(){let tail=this.tail,next2=tail.shift();return tail.isEmpty()&&tail.next!==null&&(this.tail=tail.next,
-tail.next=null),next2}}}});var require_pool_base=__commonJS({"node_modules/undici/lib/dispatcher/pool-base.js"(exports,module){"use strict";var{AsyncResource}=__require("node:async_hooks"),
-{PoolStats}=require_stats(),DispatcherBase=require_dispatcher_base(),FixedQueue=require_fixed_queue(),{kConnected,kSize,kRunning,kPending,kQueued,kBusy,kFree,kUrl,
-kClose,kDestroy,kDispatch}=require_symbols(),kClients=Symbol("clients"),kNeedDrain=Symbol("needDrain"),kQueue=Symbol("queue"),kClosedResolve=Symbol("closed reso\
-lve"),kOnDrain=Symbol("onDrain"),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnClientBusy=Symbol(
-"on client busy"),kOnClientDrain=Symbol("on client drain"),kDrainQueue=Symbol("drain queue"),kGetDispatcher=Symbol("get dispatcher"),kHasDispatcher=Symbol("has \
-dispatcher"),kAddClient=Symbol("add client"),kRemoveClient=Symbol("remove client"),kRetireClient=Symbol("retire client"),kRetiring=Symbol("retiring clients"),QueuedRequest=class extends AsyncResource{constructor(opts,handler){
-super("UNDICI_POOL_QUEUED_REQUEST"),this.opts=opts,this.handler=handler}dispatch(dispatcher){return this.runInAsyncScope(dispatcher.dispatch,dispatcher,this.opts,
-this.handler)}};function closeClients(pool){let closeAll=[];for(let i2=0;i2<pool[kClients].length;i2++){let client=pool[kClients][i2];client.destroyed||closeAll.
-push(client.close())}for(let closed of pool[kRetiring].values())closeAll.push(closed);return Promise.all(closeAll)}var PoolBase=class extends DispatcherBase{[kQueue]=new FixedQueue;[kQueued]=0;[kClients]=[];[kRetiring]=new Map;[kNeedDrain]=!1;[kOnDrain](client,origin2,targets){
-if(client.closed||client.destroyed)return;let queue=this[kQueue],needDrain=!1;for(this[kOnClientDrain](client);!needDrain;){let item=queue.shift();if(!item)break;
-this[kQueued]--,needDrain=!item.dispatch(client)}if(client[kNeedDrain]=needDrain,needDrain&&(this[kOnClientBusy](client),!queue.isEmpty()))return this[kDrainQueue](
-origin2,targets);if(!needDrain&&this[kNeedDrain]&&(this[kNeedDrain]=!1,this.emit("drain",origin2,[this,...targets])),this[kClosedResolve]&&queue.isEmpty())return closeClients(
-this).then(this[kClosedResolve])}[kOnClientBusy](){}[kOnClientDrain](){}[kDrainQueue](origin2,targets){let queue=this[kQueue],hasDispatcher=!0;for(;!queue.isEmpty();){
-let dispatcher=this[kGetDispatcher]();if(!dispatcher){hasDispatcher=!1;break}let item=queue.shift();if(this[kQueued]--,!item.dispatch(dispatcher)&&(dispatcher[kNeedDrain]=
-!0,this[kOnClientBusy](dispatcher),hasDispatcher=this[kHasDispatcher](),!hasDispatcher))break}if(hasDispatcher&&this[kNeedDrain]&&(this[kNeedDrain]=!1,this.emit(
-"drain",origin2,[this,...targets])),this[kClosedResolve]&&queue.isEmpty())return closeClients(this).then(this[kClosedResolve])}[kOnConnect]=(origin2,targets)=>{
-this.emit("connect",origin2,[this,...targets])};[kOnDisconnect]=(origin2,targets,err2)=>{this.emit("disconnect",origin2,[this,...targets],err2)};[kOnConnectionError]=(origin2,targets,err2)=>{
-this.emit("connectionError",origin2,[this,...targets],err2)};get[kBusy](){return this[kNeedDrain]}get[kConnected](){let ret=0;for(let{[kConnected]:connected}of this[kClients])
-ret+=connected;return ret}get[kFree](){let ret=0;for(let{[kConnected]:connected,[kNeedDrain]:needDrain}of this[kClients])ret+=connected&&!needDrain;return ret}get[kPending](){
-let ret=this[kQueued];for(let{[kPending]:pending}of this[kClients])ret+=pending;return ret}get[kRunning](){let ret=0;for(let{[kRunning]:running}of this[kClients])
-ret+=running;return ret}get[kSize](){let ret=this[kQueued];for(let{[kSize]:size}of this[kClients])ret+=size;return ret}get stats(){return new PoolStats(this)}[kClose](){
-return this[kQueue].isEmpty()?closeClients(this):new Promise(resolve2=>{this[kClosedResolve]=resolve2})}[kDestroy](err2){for(;;){let item=this[kQueue].shift();if(!item)
-break;item.handler.onResponseError(null,err2)}let destroyAll=new Array(this[kClients].length);for(let i2=0;i2<this[kClients].length;i2++)destroyAll[i2]=this[kClients][i2].
-destroy(err2);for(let client of this[kRetiring].keys())destroyAll.push(client.destroy(err2));return Promise.all(destroyAll)}[kDispatch](opts,handler){let dispatcher=this[kGetDispatcher]();
-return dispatcher?dispatcher.dispatch(opts,handler)||(dispatcher[kNeedDrain]=!0,this[kOnClientBusy](dispatcher),this[kNeedDrain]=!this[kHasDispatcher]()):(this[kNeedDrain]=
-!0,this[kQueue].push(new QueuedRequest(opts,handler)),this[kQueued]++),!this[kNeedDrain]}[kHasDispatcher](){for(let i2=0;i2<this[kClients].length;i2++){let dispatcher=this[kClients][i2];
-if(!dispatcher[kNeedDrain]&&dispatcher.closed!==!0&&dispatcher.destroyed!==!0)return!0}return!1}[kAddClient](client){return client.on("drain",this[kOnDrain].bind(
-this,client)).on("connect",this[kOnConnect]).on("disconnect",this[kOnDisconnect]).on("connectionError",this[kOnConnectionError]),this[kClients].push(client),this[kNeedDrain]&&
-queueMicrotask(()=>{this[kNeedDrain]&&!client[kNeedDrain]&&this[kOnDrain](client,client[kUrl],[client,this])}),this}[kRetireClient](client){let idx=this[kClients].
-indexOf(client);if(idx!==-1&&this[kClients].splice(idx,1),client.destroyed||this[kRetiring].has(client))return;let done=!1,resolveClosed,closed=new Promise(resolve2=>{
-resolveClosed=resolve2});this[kRetiring].set(client,closed),client.close(()=>{done||(done=!0,this[kRetiring].delete(client),resolveClosed())})}[kRemoveClient](client){
-this[kRetireClient](client),this[kNeedDrain]=!this[kClients].some(dispatcher=>!dispatcher[kNeedDrain]&&dispatcher.closed!==!0&&dispatcher.destroyed!==!0)}};module.
-exports={PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kRetireClient,kDrainQueue,kOnClientBusy,kOnClientDrain,kGetDispatcher,kHasDispatcher}}});var require_pool=__commonJS({"node_modules/undici/lib/dispatcher/pool.js"(exports,module){"use strict";var{PoolBase,kClients,kNeedDrain,kAddClient,kDrainQueue,kOnClientBusy,
+1)}}module.exports=Client}});var require_pool=__commonJS({"node_modules/undici/lib/dispatcher/pool.js"(exports,module){"use strict";var{PoolBase,kClients,kNeedDrain,kAddClient,kDrainQueue,kOnClientBusy,
 kOnClientDrain,kGetDispatcher,kHasDispatcher,kRemoveClient,kRetireClient}=require_pool_base(),Client=require_client(),{InvalidArgumentError}=require_errors(),util2=require_util(),
 {kConnecting,kHTTPContext,kUrl,kQueued}=require_symbols(),buildConnector=require_connect(),kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol(
 "factory"),kProtocol=Symbol("protocol"),kProtocolProbe=Symbol("protocol probe");function defaultFactory(origin2,opts){return new Client(origin2,opts)}function shouldCreateProtocolProbe(pool,dispatcher){
@@ -3546,52 +3694,11 @@ let clientTtlOption=this[kOptions].clientTtl;for(let i2=0;i2<this[kClients].leng
 (!this[kConnections]||this[kClients].length<this[kConnections]))return createClient(this)}[kHasDispatcher](){let clientTtlOption=this[kOptions].clientTtl;for(let i2=0;i2<
 this[kClients].length;i2++){let client=this[kClients][i2];if(clientTtlOption!=null&&clientTtlOption>0&&client.ttl&&Date.now()-client.ttl>clientTtlOption)this[kRemoveClient](
 client),i2--;else if(!client[kNeedDrain])return!0}return this[kProtocolProbe]!==null?!1:!this[kConnections]||this[kClients].length<this[kConnections]?(createClient(
-this),!0):!1}};module.exports=Pool}});var require_balanced_pool=__commonJS({"node_modules/undici/lib/dispatcher/balanced-pool.js"(exports,module){"use strict";var{BalancedPoolMissingUpstreamError,InvalidArgumentError}=require_errors(),
-{PoolBase,kClients,kNeedDrain,kAddClient,kRemoveClient,kGetDispatcher}=require_pool_base(),Pool=require_pool(),{kOriginless,kUrl}=require_symbols(),util2=require_util(),
-kFactory=Symbol("factory"),kOptions=Symbol("options"),kGreatestCommonDivisor=Symbol("kGreatestCommonDivisor"),kCurrentWeight=Symbol("kCurrentWeight"),kIndex=Symbol(
-"kIndex"),kWeight=Symbol("kWeight"),kMaxWeightPerServer=Symbol("kMaxWeightPerServer"),kErrorPenalty=Symbol("kErrorPenalty");function getGreatestCommonDivisor(a,b){
-if(a===0)return b;for(;b!==0;){let t=b;b=a%b,a=t}return a}function defaultFactory(origin2,opts){return new Pool(origin2,opts)}var BalancedPool=class extends PoolBase{constructor(upstreams=[],{
-factory=defaultFactory,connect:connect2,tls,...opts}={}){if(typeof factory!="function")throw new InvalidArgumentError("factory must be a function.");super(opts),
-this[kOriginless]=!0,connect2&&typeof connect2!="function"&&(connect2={...connect2}),tls&&typeof tls!="function"&&(tls={...tls}),this[kOptions]={...util2.deepClone(
-opts),connect:connect2,tls},this[kIndex]=-1,this[kCurrentWeight]=0,this[kMaxWeightPerServer]=this[kOptions].maxWeightPerServer||100,this[kErrorPenalty]=this[kOptions].
-errorPenalty||15,Array.isArray(upstreams)||(upstreams=[upstreams]),this[kFactory]=factory;for(let upstream of upstreams)this.addUpstream(upstream);this._updateBalancedPoolStats()}addUpstream(upstream){
-let upstreamOrigin=util2.parseOrigin(upstream).origin;if(this[kClients].find(pool2=>pool2[kUrl].origin===upstreamOrigin&&pool2.closed!==!0&&pool2.destroyed!==!0))
-return this;let pool=this[kFactory](upstreamOrigin,this[kOptions]);this[kAddClient](pool),pool.on("connect",()=>{pool[kWeight]=Math.min(this[kMaxWeightPerServer],
-pool[kWeight]+this[kErrorPenalty])}),pool.on("connectionError",()=>{pool[kWeight]=Math.max(1,pool[kWeight]-this[kErrorPenalty]),this._updateBalancedPoolStats()}),
-pool.on("disconnect",(...args)=>{let err2=args[2];err2&&err2.code==="UND_ERR_SOCKET"&&(pool[kWeight]=Math.max(1,pool[kWeight]-this[kErrorPenalty]),this._updateBalancedPoolStats())});
-for(let client of this[kClients])client[kWeight]=this[kMaxWeightPerServer];return this._updateBalancedPoolStats(),this}_updateBalancedPoolStats(){let result=0;for(let i2=0;i2<
-this[kClients].length;i2++)result=getGreatestCommonDivisor(this[kClients][i2][kWeight],result);this[kGreatestCommonDivisor]=result}removeUpstream(upstream){let upstreamOrigin=util2.
-parseOrigin(upstream).origin,pool=this[kClients].find(pool2=>pool2[kUrl].origin===upstreamOrigin&&pool2.closed!==!0&&pool2.destroyed!==!0);return pool&&this[kRemoveClient](
-pool),this}getUpstream(upstream){let upstreamOrigin=util2.parseOrigin(upstream).origin;return this[kClients].find(pool=>pool[kUrl].origin===upstreamOrigin&&pool.
-closed!==!0&&pool.destroyed!==!0)}get upstreams(){return this[kClients].filter(dispatcher=>dispatcher.closed!==!0&&dispatcher.destroyed!==!0).map(p=>p[kUrl].origin)}[kGetDispatcher](){
-if(this[kClients].length===0)throw new BalancedPoolMissingUpstreamError;let counter=0,maxWeightIndex=-1;for(;counter++<this[kClients].length;){this[kIndex]=(this[kIndex]+
-1)%this[kClients].length;let pool=this[kClients][this[kIndex]];if(this[kIndex]===0&&(this[kCurrentWeight]=this[kCurrentWeight]-this[kGreatestCommonDivisor],this[kCurrentWeight]<=
-0&&(this[kCurrentWeight]=this[kMaxWeightPerServer])),!(pool[kNeedDrain]||pool.closed===!0||pool.destroyed===!0)&&((maxWeightIndex===-1||pool[kWeight]>this[kClients][maxWeightIndex][kWeight])&&
-(maxWeightIndex=this[kIndex]),pool[kWeight]>=this[kCurrentWeight]))return pool}if(maxWeightIndex!==-1)return this[kCurrentWeight]=this[kClients][maxWeightIndex][kWeight],
-this[kIndex]=maxWeightIndex,this[kClients][maxWeightIndex]}};module.exports=BalancedPool}});var require_round_robin_pool=__commonJS({"node_modules/undici/lib/dispatcher/round-robin-pool.js"(exports,module){"use strict";var{PoolBase,kClients,kNeedDrain,
-kAddClient,kGetDispatcher,kHasDispatcher,kRemoveClient,kRetireClient,kDrainQueue}=require_pool_base(),Client=require_client(),{InvalidArgumentError}=require_errors(),
-util2=require_util(),{kUrl,kQueued}=require_symbols(),buildConnector=require_connect(),kOptions=Symbol("options"),kConnections=Symbol("connections"),kFactory=Symbol(
-"factory"),kIndex=Symbol("index");function defaultFactory(origin2,opts){return new Client(origin2,opts)}var RoundRobinPool=class extends PoolBase{constructor(origin2,{
-connections,factory=defaultFactory,connect:connect2,connectTimeout,tls,maxCachedSessions,socketPath,autoSelectFamily,autoSelectFamilyAttemptTimeout,allowH2,clientTtl,
-...options}={}){if(connections!=null&&(!Number.isFinite(connections)||connections<0))throw new InvalidArgumentError("invalid connections");if(typeof factory!="f\
-unction")throw new InvalidArgumentError("factory must be a function.");if(connect2!=null&&typeof connect2!="function"&&typeof connect2!="object")throw new InvalidArgumentError(
-"connect must be a function or an object");typeof connect2!="function"&&(connect2=buildConnector({...tls,maxCachedSessions,allowH2,socketPath,timeout:connectTimeout,
-...typeof autoSelectFamily=="boolean"?{autoSelectFamily,autoSelectFamilyAttemptTimeout}:void 0,...connect2})),super(options),this[kConnections]=connections||null,
-this[kUrl]=util2.parseOrigin(origin2),this[kOptions]={...util2.deepClone(options),connect:connect2,allowH2,clientTtl,socketPath},this[kFactory]=factory,this[kIndex]=
--1,this.on("connect",(origin3,targets)=>{if(clientTtl!=null&&clientTtl>0)for(let target of targets)Object.assign(target,{ttl:Date.now()})}),this.on("connectionE\
-rror",(origin3,targets,error2)=>{for(let target of targets)this[kClients].includes(target)&&this[kRetireClient](target);this[kQueued]>0&&this[kDrainQueue](origin3,
-targets.slice(1))})}[kGetDispatcher](){let clientTtlOption=this[kOptions].clientTtl;if(this[kClients].length===0){let dispatcher=this[kFactory](this[kUrl],this[kOptions]);
-return this[kAddClient](dispatcher),dispatcher}let checked=0;for(;checked<this[kClients].length;){this[kIndex]=(this[kIndex]+1)%this[kClients].length;let client=this[kClients][this[kIndex]];
-if(clientTtlOption!=null&&clientTtlOption>0&&client.ttl&&Date.now()-client.ttl>clientTtlOption){this[kRemoveClient](client),this[kIndex]--;continue}if(!client[kNeedDrain])
-return client;checked++}if(!this[kConnections]||this[kClients].length<this[kConnections]){let dispatcher=this[kFactory](this[kUrl],this[kOptions]);return this[kAddClient](
-dispatcher),dispatcher}}[kHasDispatcher](){let clientTtlOption=this[kOptions].clientTtl;for(let i2=0;i2<this[kClients].length;i2++){let client=this[kClients][i2];
-if(clientTtlOption!=null&&clientTtlOption>0&&client.ttl&&Date.now()-client.ttl>clientTtlOption)this[kRemoveClient](client),i2<=this[kIndex]&&this[kIndex]--,i2--;else if(!client[kNeedDrain])
-return!0}if(!this[kConnections]||this[kClients].length<this[kConnections]){let dispatcher=this[kFactory](this[kUrl],this[kOptions]);return this[kAddClient](dispatcher),
-!0}return!1}};module.exports=RoundRobinPool}});var require_agent=__commonJS({"node_modules/undici/lib/dispatcher/agent.js"(exports,module){"use strict";var{InvalidArgumentError,MaxOriginsReachedError}=require_errors(),
+this),!0):!1}};module.exports=Pool}});var require_agent=__commonJS({"node_modules/undici/lib/dispatcher/agent.js"(exports,module){"use strict";var{InvalidArgumentError,MaxOriginsReachedError}=require_errors(),
 {kBusy,kClients,kConnected,kRunning,kPending,kClose,kDestroy,kDispatch,kUrl}=require_symbols(),DispatcherBase=require_dispatcher_base(),Pool=require_pool(),Client=require_client(),
 util2=require_util(),kOnConnect=Symbol("onConnect"),kOnDisconnect=Symbol("onDisconnect"),kOnConnectionError=Symbol("onConnectionError"),kOnDrain=Symbol("onDrain"),
 kFactory=Symbol("factory"),kOptions=Symbol("options"),kOrigins=Symbol("origins");function defaultFactory(origin2,opts){return opts&&opts.connections===1?new Client(
-origin2,opts):new Pool(origin2,opts)}var Agent4=class extends DispatcherBase{constructor({factory=defaultFactory,maxOrigins=1/0,connect:connect2,tls,...options}={}){
+origin2,opts):new Pool(origin2,opts)}var Agent3=class extends DispatcherBase{constructor({factory=defaultFactory,maxOrigins=1/0,connect:connect2,tls,...options}={}){
 if(typeof factory!="function")throw new InvalidArgumentError("factory must be a function.");if(connect2!=null&&typeof connect2!="function"&&typeof connect2!="ob\
 ject")throw new InvalidArgumentError("connect must be a function or an object");if(typeof maxOrigins!="number"||Number.isNaN(maxOrigins)||maxOrigins<=0)throw new InvalidArgumentError(
 "maxOrigins must be a number greater than 0");super(options),connect2&&typeof connect2!="function"&&(connect2={...connect2}),tls&&typeof tls!="function"&&(tls={
@@ -3610,21 +3717,7 @@ closeClientIfUnused(),this[kOnConnectionError](origin3,targets,err2)}),this[kCli
 opts,handler)}[kClose](){let closePromises=[];for(let dispatcher of this[kClients].values())closePromises.push(dispatcher.close());return this[kClients].clear(),
 Promise.all(closePromises)}[kDestroy](err2){let destroyPromises=[];for(let dispatcher of this[kClients].values())destroyPromises.push(dispatcher.destroy(err2));
 return this[kClients].clear(),Promise.all(destroyPromises)}get stats(){let allClientStats={};for(let dispatcher of this[kClients].values())dispatcher.stats&&(allClientStats[dispatcher[kUrl].
-origin]=dispatcher.stats);return allClientStats}};module.exports=Agent4}});var require_dispatcher1_wrapper=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js"(exports,module){"use strict";var Dispatcher=require_dispatcher(),
-{InvalidArgumentError}=require_errors(),{toRawHeaders}=require_util(),{kOriginless,kUrl}=require_symbols(),LegacyHandlerWrapper=class{#handler;constructor(handler){
-this.#handler=handler}onRequestStart(controller,context3){this.#handler.onConnect?.(reason2=>controller.abort(reason2),context3)}onRequestUpgrade(controller,statusCode,headers,socket){
-let rawHeaders=Array.isArray(controller?.rawHeaders)?controller.rawHeaders:toRawHeaders(controller?.rawHeaders??headers??{});this.#handler.onUpgrade?.(statusCode,
-rawHeaders,socket)}onResponseStart(controller,statusCode,headers,statusMessage){let rawHeaders=Array.isArray(controller?.rawHeaders)?controller.rawHeaders:toRawHeaders(
-controller?.rawHeaders??headers??{});this.#handler.onHeaders?.(statusCode,rawHeaders,()=>controller.resume(),statusMessage)===!1&&controller.pause()}onResponseData(controller,chunk){
-this.#handler.onData?.(chunk)===!1&&controller.pause()}onResponseEnd(controller,trailers){let rawTrailers=Array.isArray(controller?.rawTrailers)?controller.rawTrailers:
-toRawHeaders(controller?.rawTrailers??trailers??{});this.#handler.onComplete?.(rawTrailers)}onResponseError(_controller,err2){if(!this.#handler.onError)throw err2;
-this.#handler.onError(err2)}onBodySent(chunk){this.#handler.onBodySent?.(chunk)}onRequestSent(){this.#handler.onRequestSent?.()}onResponseStarted(){this.#handler.
-onResponseStarted?.()}},Dispatcher1Wrapper=class _Dispatcher1Wrapper extends Dispatcher{#dispatcher;constructor(dispatcher){if(super(),!dispatcher||typeof dispatcher.
-dispatch!="function")throw new InvalidArgumentError("Argument dispatcher must implement dispatch");this.#dispatcher=dispatcher,this[kUrl]=dispatcher[kUrl],this[kOriginless]=
-dispatcher[kOriginless]}static wrapHandler(handler){if(!handler||typeof handler!="object")throw new InvalidArgumentError("handler must be an object");return typeof handler.
-onRequestStart=="function"?handler:new LegacyHandlerWrapper(handler)}dispatch(opts,handler){return opts.allowH2!==!1&&(opts={...opts,allowH2:!1}),this.#dispatcher.
-dispatch(opts,_Dispatcher1Wrapper.wrapHandler(handler))}get webSocketOptions(){return this.#dispatcher.webSocketOptions}get eventSourceOptions(){return this.#dispatcher.
-eventSourceOptions}close(...args){return this.#dispatcher.close(...args)}destroy(...args){return this.#dispatcher.destroy(...args)}};module.exports=Dispatcher1Wrapper}});var require_socks5_utils=__commonJS({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=__require("node:buffer"),net=__require("node:net"),
+origin]=dispatcher.stats);return allClientStats}};module.exports=Agent3}});var require_socks5_utils=__commonJS({"node_modules/undici/lib/core/socks5-utils.js"(exports,module){"use strict";var{Buffer:Buffer2}=__require("node:buffer"),net=__require("node:net"),
 {InvalidArgumentError}=require_errors();function parseAddress(address){if(net.isIPv4(address)){let parts=address.split(".").map(Number);return{type:1,buffer:Buffer2.
 from(parts)}}if(net.isIPv6(address))return{type:4,buffer:parseIPv6(address)};let domainBuffer=Buffer2.from(address,"utf8");if(domainBuffer.length>255)throw new InvalidArgumentError(
 "Domain name too long (max 255 bytes)");return{type:3,buffer:Buffer2.concat([Buffer2.from([domainBuffer.length]),domainBuffer])}}function parseIPv6(address){let buffer=Buffer2.
@@ -3737,7 +3830,7 @@ err2),typeof handler.onResponseError=="function")return handler.onResponseError(
 !1;throw err2}}async[kClose](){let closePromises=[];for(let pool of this[kPools].values())closePromises.push(pool.close());this[kPools].clear(),await Promise.all(
 closePromises)}async[kDestroy](err2){let destroyPromises=[];for(let pool of this[kPools].values())destroyPromises.push(pool.destroy(err2));this[kPools].clear(),
 await Promise.all(destroyPromises)}};module.exports=Socks5ProxyAgent}});var require_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/proxy-agent.js"(exports,module){"use strict";var{kProxy,kClose,kDestroy,kDispatch}=require_symbols(),
-Agent4=require_agent(),Pool=require_pool(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError,ProxyConnectionError}=require_errors(),
+Agent3=require_agent(),Pool=require_pool(),DispatcherBase=require_dispatcher_base(),{InvalidArgumentError,RequestAbortedError,SecureProxyConnectionError,ProxyConnectionError}=require_errors(),
 buildConnector=require_connect(),Client=require_client(),{channels}=require_diagnostics(),Socks5ProxyAgent=require_socks5_proxy_agent(),{hasSafeIterator}=require_util(),
 kAgent=Symbol("proxy agent"),kClient=Symbol("proxy client"),kProxyHeaders=Symbol("proxy headers"),kRequestTls=Symbol("request tls settings"),kProxyTls=Symbol("p\
 roxy tls settings"),kConnectEndpoint=Symbol("connect endpoint function"),kConnectEndpointHTTP1=Symbol("connect endpoint function (http/1.1 only)"),kTunnelProxy=Symbol(
@@ -3750,7 +3843,7 @@ let onResponseStart=handler.onResponseStart;handler.onResponseStart=function(con
 "function"&&handler.onResponseError(controller,new InvalidArgumentError("Proxy Authentication Required (407)"));return}onResponseStart&&onResponseStart.call(this,
 controller,statusCode,data,statusMessage)};let{origin:origin2,path:path7="/",headers={}}=opts;return opts.path=origin2+path7,opts.headers={...this[kProxyHeaders],
 ...headers},hasHostHeader(headers)||(opts.headers.host=new URL(origin2).host),this.#proxyServername!=null&&(opts.servername=this.#proxyServername),this.#client[kDispatch](
-opts,handler)}[kClose](){return this.#client.close()}[kDestroy](err2){return this.#client.destroy(err2)}},ProxyAgent3=class extends DispatcherBase{constructor(opts){
+opts,handler)}[kClose](){return this.#client.close()}[kDestroy](err2){return this.#client.destroy(err2)}},ProxyAgent=class extends DispatcherBase{constructor(opts){
 if(!opts||typeof opts=="object"&&!(opts instanceof URL)&&!opts.uri)throw new InvalidArgumentError("Proxy uri is mandatory");let{clientFactory=defaultFactory}=opts;
 if(typeof clientFactory!="function")throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");let{proxyTunnel,connectTimeout}=opts;super(opts);
 let url=this.#getUrl(opts),{href,origin:origin2,port:port2,protocol,username,password,hostname:proxyHostname}=url;if(this[kProxy]={uri:href,protocol},this[kRequestTls]=
@@ -3766,7 +3859,7 @@ username||username,password:opts.password||password,connectTimeout,proxyTls:opts
 let forwardConnect=this[kProxy].protocol==="https:"?(opts2,cb)=>connectHTTP1(opts2,(err2,socket)=>{err2&&err2.code==="ERR_TLS_CERT_ALTNAME_INVALID"?cb(new SecureProxyConnectionError(
 err2)):cb(err2,socket)}):connectHTTP1;return new Http1ProxyWrapper(this[kProxy].uri,{headers:this[kProxyHeaders],connect:forwardConnect,factory:agentFactory,proxyServername:this[kProxy].
 protocol==="https:"?this[kProxyTls]?.servername||proxyHostname:void 0})}return agentFactory(origin3,options)};protocol==="socks5:"||protocol==="socks:"?this[kClient]=
-null:this[kClient]=clientFactory(url,{connect:connect2}),this[kAgent]=new Agent4({...opts,factory,connect:async(opts2,callback)=>{if(!this[kClient]){callback(new InvalidArgumentError(
+null:this[kClient]=clientFactory(url,{connect:connect2}),this[kAgent]=new Agent3({...opts,factory,connect:async(opts2,callback)=>{if(!this[kClient]){callback(new InvalidArgumentError(
 "Cannot establish tunnel connection without a proxy client"));return}let requestedPath=opts2.host;opts2.port||(requestedPath+=`:${defaultProtocolPort(opts2.protocol)}`);
 try{let connectParams={origin:origin2,port:port2,path:requestedPath,signal:opts2.signal,headers:{...this[kProxyHeaders],host:opts2.host,...opts2.connections==null||
 opts2.connections>0?{"proxy-connection":"keep-alive"}:{}},servername:this[kProxyTls]?.servername||proxyHostname},{socket,statusCode}=await this[kClient].connect(
@@ -3785,1290 +3878,7 @@ values=[];previous!==void 0&&values.push(...Array.isArray(previous)?previous:[pr
 values.length>1?values:values[0]}return headersPair}return headers}function throwIfProxyAuthIsSent(headers){for(let key2 in headers)isProxyAuthorizationHeader(key2)&&
 throwProxyAuthError()}function isProxyAuthorizationHeader(key2){return key2.length===proxyAuthorization.length&&key2.toLowerCase()===proxyAuthorization}function hasHostHeader(headers){
 for(let key2 in headers)if(key2.length===4&&key2.toLowerCase()==="host")return!0;return!1}function throwProxyAuthError(){throw new InvalidArgumentError("Proxy-A\
-uthorization should be sent in ProxyAgent constructor")}module.exports=ProxyAgent3}});var require_env_http_proxy_agent=__commonJS({"node_modules/undici/lib/dispatcher/env-http-proxy-agent.js"(exports,module){"use strict";var DispatcherBase=require_dispatcher_base(),
-{kClose,kDestroy,kClosed,kDestroyed,kDispatch,kNoProxyAgent,kHttpProxyAgent,kHttpsProxyAgent}=require_symbols(),ProxyAgent3=require_proxy_agent(),Agent4=require_agent(),
-DEFAULT_PORTS={"http:":80,"https:":443},EnvHttpProxyAgent=class extends DispatcherBase{#noProxyValue=null;#noProxyEntries=null;#opts=null;constructor(opts={}){super(
-opts),this.#opts=opts;let{httpProxy,httpsProxy,noProxy:noProxy2,...agentOpts}=opts;this[kNoProxyAgent]=new Agent4(agentOpts);let HTTP_PROXY2=httpProxy??process.
-env.http_proxy??process.env.HTTP_PROXY;HTTP_PROXY2?this[kHttpProxyAgent]=new ProxyAgent3({...agentOpts,uri:HTTP_PROXY2}):this[kHttpProxyAgent]=this[kNoProxyAgent];
-let HTTPS_PROXY2=httpsProxy??process.env.https_proxy??process.env.HTTPS_PROXY;HTTPS_PROXY2?this[kHttpsProxyAgent]=new ProxyAgent3({...agentOpts,uri:HTTPS_PROXY2}):
-this[kHttpsProxyAgent]=this[kHttpProxyAgent],this.#parseNoProxy()}[kDispatch](opts,handler){let url=new URL(opts.origin);return this.#getProxyAgentForUrl(url).dispatch(
-opts,handler)}[kClose](){return Promise.all([this[kNoProxyAgent].close(),!this[kHttpProxyAgent][kClosed]&&this[kHttpProxyAgent].close(),!this[kHttpsProxyAgent][kClosed]&&
-this[kHttpsProxyAgent].close()])}[kDestroy](err2){return Promise.all([this[kNoProxyAgent].destroy(err2),!this[kHttpProxyAgent][kDestroyed]&&this[kHttpProxyAgent].
-destroy(err2),!this[kHttpsProxyAgent][kDestroyed]&&this[kHttpsProxyAgent].destroy(err2)])}#getProxyAgentForUrl(url){let{protocol,host:hostname,port:port2}=url;return hostname=
-hostname.replace(/:\d*$/,"").replace(/^\[(.+)\]$/,"$1").toLowerCase(),hostname.length>1&&hostname.charCodeAt(hostname.length-1)===46&&(hostname=hostname.slice(0,
--1)),port2=Number.parseInt(port2,10)||DEFAULT_PORTS[protocol]||0,this.#shouldProxy(hostname,port2)?protocol==="https:"?this[kHttpsProxyAgent]:this[kHttpProxyAgent]:
-this[kNoProxyAgent]}#shouldProxy(hostname,port2){if(this.#noProxyChanged&&this.#parseNoProxy(),this.#noProxyEntries.length===0)return!0;for(let i2=0;i2<this.#noProxyEntries.
-length;i2++){let entry=this.#noProxyEntries[i2];if(entry.hostname==="*"){if(entry.port&&entry.port!==port2)continue;return!1}if(!(entry.port&&entry.port!==port2)&&
-(!entry.wildcard&&hostname===entry.hostname||hostname.slice(-(entry.hostname.length+1))===`.${entry.hostname}`))return!1}return!0}#parseNoProxy(){let noProxyValue=this.#opts.
-noProxy??this.#noProxyEnv,noProxySplit=noProxyValue.split(/[,\s]/),noProxyEntries=[];for(let i2=0;i2<noProxySplit.length;i2++){let entry=noProxySplit[i2];if(!entry)
-continue;let hostname,port2,ipv6WithPort=entry.match(/^\[(.+)\]:(\d+)$/);if(ipv6WithPort)hostname=ipv6WithPort[1],port2=Number.parseInt(ipv6WithPort[2],10);else{
-let unbracketed=entry.replace(/^\[(.+)\]$/,"$1"),parsed2=(unbracketed.match(/:/g)||[]).length===1&&unbracketed.match(/^(.+):(\d+)$/);hostname=parsed2?parsed2[1]:
-unbracketed,port2=parsed2?Number.parseInt(parsed2[2],10):0}let wildcard2=entry.charCodeAt(0)===42;noProxyEntries.push({hostname:hostname.replace(/^\*?\./,"").replace(
-/^(.+)\.$/,"$1").toLowerCase(),port:port2,wildcard:wildcard2})}this.#noProxyValue=noProxyValue,this.#noProxyEntries=noProxyEntries}get#noProxyChanged(){return this.#opts.
-noProxy!==void 0?!1:this.#noProxyValue!==this.#noProxyEnv}get#noProxyEnv(){return process.env.no_proxy??process.env.NO_PROXY??""}};module.exports=EnvHttpProxyAgent}});var require_retry_handler=__commonJS({"node_modules/undici/lib/handler/retry-handler.js"(exports,module){"use strict";var assert=__require("node:assert"),{kRetryHandlerDefaultRetry}=require_symbols(),
-{RequestRetryError,RequestAbortedError}=require_errors(),{hasSafeIterator,isDisturbed,parseRangeHeader,wrapRequestBody}=require_util();function calculateRetryAfterHeader(retryAfter2){
-let retryTime=new Date(retryAfter2).getTime();return isNaN(retryTime)?null:retryTime-Date.now()}function validatePartialResponseContentLength(headers,range,statusCode,retryCount){
-let contentLength=headers["content-length"];if(contentLength==null||!Number.isFinite(range.start)||!Number.isFinite(range.end))return;let length2=Number(contentLength),
-expectedLength=range.end-range.start+1;if(!Number.isFinite(length2)||length2!==expectedLength)throw new RequestRetryError("Content-Length mismatch",statusCode,{
-headers,data:{count:retryCount}})}var RetryController=class{#onAbort;#paused=!1;#target=null;constructor(onAbort){this.#onAbort=onAbort}set target(target){this.#target=
-target,this.#paused&&target?.pause()}get target(){return this.#target}pause(){this.#paused=!0,this.#target?.pause()}resume(){this.#paused=!1,this.#target?.resume()}abort(reason2){
-this.#target?.abort(reason2),this.#onAbort(reason2)}get paused(){return this.#paused||(this.#target?.paused??!1)}get aborted(){return this.#target?.aborted??!1}get reason(){
-return this.#target?.reason??null}get rawHeaders(){return this.#target?.rawHeaders??null}set rawHeaders(value){this.#target&&(this.#target.rawHeaders=value)}get rawTrailers(){
-return this.#target?.rawTrailers??null}set rawTrailers(value){this.#target&&(this.#target.rawTrailers=value)}},RetryHandler=class _RetryHandler{constructor(opts,{
-dispatch,handler}){let{retryOptions,...dispatchOpts}=opts,{retry:retryFn,maxRetries,maxTimeout,minTimeout,timeoutFactor,methods,errorCodes,retryAfter:retryAfter2,
-statusCodes,throwOnError}=retryOptions??{};this.error=null,this.dispatch=dispatch,this.handler=handler,this.opts={...dispatchOpts,body:wrapRequestBody(opts.body)},
-this.retryOpts={throwOnError:throwOnError??!0,retry:retryFn??_RetryHandler[kRetryHandlerDefaultRetry],retryAfter:retryAfter2??!0,maxTimeout:maxTimeout??30*1e3,minTimeout:minTimeout??
-500,timeoutFactor:timeoutFactor??2,maxRetries:maxRetries??5,methods:methods??["GET","HEAD","OPTIONS","PUT","DELETE","TRACE","QUERY"],statusCodes:statusCodes??[500,
-502,503,504,429],errorCodes:errorCodes??["ECONNRESET","ECONNREFUSED","ENOTFOUND","ENETDOWN","ENETUNREACH","EHOSTDOWN","EHOSTUNREACH","EPIPE","UND_ERR_SOCKET"]},
-this.retryCount=0,this.retryCountCheckpoint=0,this.headersSent=!1,this.start=0,this.end=null,this.etag=null,this.statusCode=null,this.headers=null,this.controllerProxy=
-new RetryController(reason2=>this.#onAbort(reason2)),this.retryPending=!1,this.retryTimer=null,this.pendingResponseData=null,this.pendingResponseTrailers=null,this.
-pendingResponseEnded=!1,this.aborted=!1}onResponseStartWithRetry(controller,statusCode,headers,statusMessage,err2){if(this.retryOpts.throwOnError){this.retryOpts.
-statusCodes.includes(statusCode)===!1?this.headersSent?this.handler.onResponseError?.(this.controllerProxy,err2):(this.headersSent=!0,this.checkpointResponseEnd(
-headers),this.handler.onResponseStart?.(this.controllerProxy,statusCode,headers,statusMessage)):this.error=err2;return}if(isDisturbed(this.opts.body)){this.headersSent=
-!0,this.checkpointResponseEnd(headers),this.handler.onResponseStart?.(this.controllerProxy,statusCode,headers,statusMessage);return}function shouldRetry(passedErr){
-if(this.aborted)return;this.retryPending=!1,this.retryTimer=null;let pendingData=this.pendingResponseData,pendingTrailers=this.pendingResponseTrailers,pendingEnd=this.
-pendingResponseEnded;if(this.pendingResponseData=null,this.pendingResponseTrailers=null,this.pendingResponseEnded=!1,passedErr){if(this.headersSent)this.handler.
-onResponseError?.(this.controllerProxy,passedErr);else{if(this.headersSent=!0,this.checkpointResponseEnd(headers),this.handler.onResponseStart?.(this.controllerProxy,
-statusCode,headers,statusMessage),controller.resume(),pendingEnd){for(let chunk of pendingData)this.onResponseData(controller,chunk);this.onResponseEnd(controller,
-pendingTrailers)}return}controller.resume();return}this.error=err2,controller.resume(),pendingEnd&&this.onResponseEnd(controller,pendingTrailers)}controller.pause(),
-this.retryPending=!0,this.pendingResponseData=[],this.pendingResponseTrailers=null,this.pendingResponseEnded=!1,this.retryTimer=this.retryOpts.retry(err2,{state:{
-counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.opts}},shouldRetry.bind(this))??null}checkpointResponseEnd(headers){if(this.end==null&&this.opts.
-method!=="HEAD"){let contentLength=headers["content-length"];this.end=contentLength!=null?Number(contentLength)-1:null,assert(this.end==null||Number.isFinite(this.
-end),"invalid content-length"),this.resume=this.end!=null}}onRequestStart(controller,context3){this.controllerProxy.target=controller,this.headersSent||this.handler.
-onRequestStart?.(this.controllerProxy,context3)}onBodySent(chunk){this.handler.onBodySent?.(chunk)}onRequestSent(){this.handler.onRequestSent?.()}onRequestUpgrade(_controller,statusCode,headers,socket){
-this.handler.onRequestUpgrade?.(this.controllerProxy,statusCode,headers,socket)}static[kRetryHandlerDefaultRetry](err2,{state:state3,opts},cb){let{statusCode,code,
-headers}=err2,{method,retryOptions}=opts,{maxRetries,minTimeout,maxTimeout,timeoutFactor,statusCodes,errorCodes,methods,retryAfter:retryAfter2}=retryOptions,{counter}=state3;
-if(code&&code!=="UND_ERR_REQ_RETRY"&&!errorCodes.includes(code)){cb(err2);return}if(Array.isArray(methods)&&!methods.includes(method)){cb(err2);return}if(statusCode!=
-null&&Array.isArray(statusCodes)&&!statusCodes.includes(statusCode)){cb(err2);return}if(counter>maxRetries){cb(err2);return}let retryAfterHeader=retryAfter2===!1?
-void 0:headers?.["retry-after"];retryAfterHeader&&(retryAfterHeader=Number(retryAfterHeader),retryAfterHeader=Number.isNaN(retryAfterHeader)?calculateRetryAfterHeader(
-headers["retry-after"]):retryAfterHeader*1e3);let retryTimeout=retryAfterHeader===0?0:retryAfterHeader>0?Math.min(retryAfterHeader,maxTimeout):Math.min(minTimeout*
-timeoutFactor**(counter-1),maxTimeout);return setTimeout(()=>cb(null),retryTimeout)}onResponseStart(controller,statusCode,headers,statusMessage){if(statusCode<200){
-this.handler.onResponseStart?.(this.controllerProxy,statusCode,headers,statusMessage);return}if(this.error=null,this.retryCount+=1,this.statusCode=statusCode,this.
-headers=headers,this.headersSent){if(statusCode!==206&&(this.start>0||statusCode!==200))throw new RequestRetryError("server does not support the range header an\
-d the payload was partially consumed",statusCode,{headers,data:{count:this.retryCount}});let contentRange=parseRangeHeader(headers["content-range"]);if(!contentRange)
-throw new RequestRetryError("Content-Range mismatch",statusCode,{headers,data:{count:this.retryCount}});if(this.etag!=null&&this.etag!==headers.etag)throw new RequestRetryError(
-"ETag mismatch",statusCode,{headers,data:{count:this.retryCount}});validatePartialResponseContentLength(headers,contentRange,statusCode,this.retryCount);let{start,
-size,end=size?size-1:null}=contentRange;if(this.start!==start||this.end!=null&&this.end!==end)throw new RequestRetryError("Content-Range mismatch",statusCode,{headers,
-data:{count:this.retryCount}});return}if(statusCode>=300){let err2=new RequestRetryError("Request failed",statusCode,{headers,data:{count:this.retryCount}});this.
-onResponseStartWithRetry(controller,statusCode,headers,statusMessage,err2);return}if(this.end==null){if(statusCode===206){let range=parseRangeHeader(headers["co\
-ntent-range"]);if(range==null||range.end==null){this.headersSent=!0,this.handler.onResponseStart?.(this.controllerProxy,statusCode,headers,statusMessage);return}
-validatePartialResponseContentLength(headers,range,statusCode,this.retryCount);let{start,size,end=size?size-1:null}=range;assert(start!=null&&Number.isFinite(start),
-"content-range mismatch"),assert(end!=null&&Number.isFinite(end),"invalid content-length"),this.start=start,this.end=end}if(this.end==null&&this.opts.method!=="\
-HEAD"){let contentLength=headers["content-length"];this.end=contentLength!=null?Number(contentLength)-1:null}assert(Number.isFinite(this.start)),assert(this.end==
-null||Number.isFinite(this.end),"invalid content-length"),this.resume=!0,this.etag=headers.etag!=null?headers.etag:null,this.etag!=null&&this.etag[0]==="W"&&this.
-etag[1]==="/"&&(this.etag=null),this.headersSent=!0,this.handler.onResponseStart?.(this.controllerProxy,statusCode,headers,statusMessage)}else throw new RequestRetryError(
-"Request failed",statusCode,{headers,data:{count:this.retryCount}})}onResponseData(_controller,chunk){if(this.pendingResponseData!==null){this.pendingResponseData.
-push(chunk);return}this.error||(this.start+=chunk.length,this.handler.onResponseData?.(this.controllerProxy,chunk))}onResponseEnd(_controller,trailers){if(this.
-pendingResponseData!==null){this.pendingResponseTrailers=trailers,this.pendingResponseEnded=!0;return}if(this.error&&this.retryOpts.throwOnError)throw this.error;
-if(!this.error){if(this.end!=null&&Number.isFinite(this.end)&&this.start!==this.end+1)throw new RequestRetryError("Content-Range mismatch",this.statusCode,{headers:this.
-headers,data:{count:this.retryCount}});return this.retryCount=0,this.handler.onResponseEnd?.(this.controllerProxy,trailers)}this.retry()}retry(){this.start!==0&&
-(this.opts={...this.opts,headers:buildResumeHeaders(this.opts.headers,`bytes=${this.start}-${this.end??""}`,this.etag)});try{this.retryCountCheckpoint=this.retryCount,
-this.dispatch(this.opts,this)}catch(err2){this.handler.onResponseError?.(this.controllerProxy,err2)}}onResponseError(controller,err2){if(this.aborted)return;if(controller?.
-aborted||isDisturbed(this.opts.body)||this.headersSent&&!this.resume){this.handler.onResponseError?.(this.controllerProxy,err2);return}function shouldRetry(returnedErr){
-if(!this.aborted){if(this.retryPending=!1,this.retryTimer=null,!returnedErr){this.retry();return}this.handler?.onResponseError?.(this.controllerProxy,returnedErr)}}
-this.retryCount-this.retryCountCheckpoint>0?this.retryCount=this.retryCountCheckpoint+(this.retryCount-this.retryCountCheckpoint):this.retryCount+=1,this.retryPending=
-!0,this.retryTimer=this.retryOpts.retry(err2,{state:{counter:this.retryCount},opts:{retryOptions:this.retryOpts,...this.opts}},shouldRetry.bind(this))??null}#onAbort(reason2){
-this.retryPending&&(this.aborted=!0,this.retryPending=!1,clearTimeout(this.retryTimer),this.retryTimer=null,this.pendingResponseData=null,this.pendingResponseTrailers=
-null,this.pendingResponseEnded=!1,this.handler.onResponseError?.(this.controllerProxy,reason2??new RequestAbortedError))}};function isReplacedHeader(key2,etag){
-let name3=key2.toLowerCase();return name3==="range"||etag!=null&&name3==="if-match"}function buildResumeHeaders(headers,range,etag){if(Array.isArray(headers)||headers&&
-typeof headers=="object"&&hasSafeIterator(headers)){let ret2=[];if(Array.isArray(headers))for(let i2=0;i2<headers.length;i2+=2)isReplacedHeader(headers[i2],etag)||
-ret2.push(headers[i2],headers[i2+1]);else for(let[key2,value]of headers)isReplacedHeader(key2,etag)||ret2.push(key2,value);return ret2.push("range",range),etag!=
-null&&ret2.push("if-match",etag),ret2}let ret={};for(let key2 in headers)Object.hasOwn(headers,key2)&&!isReplacedHeader(key2,etag)&&(ret[key2]=headers[key2]);return ret.
-range=range,etag!=null&&(ret["if-match"]=etag),ret}module.exports=RetryHandler}});var require_retry_agent=__commonJS({"node_modules/undici/lib/dispatcher/retry-agent.js"(exports,module){"use strict";var Dispatcher=require_dispatcher(),RetryHandler=require_retry_handler(),
-{kOriginless,kUrl}=require_symbols(),RetryAgent=class extends Dispatcher{#agent=null;#options=null;constructor(agent,options={}){super(options),this.#agent=agent,
-this.#options=options,this[kUrl]=agent[kUrl],this[kOriginless]=agent[kOriginless]}dispatch(opts,handler){let retry=new RetryHandler({...opts,retryOptions:this.#options},
-{dispatch:this.#agent.dispatch.bind(this.#agent),handler});return this.#agent.dispatch(opts,retry)}get webSocketOptions(){return this.#agent.webSocketOptions}get eventSourceOptions(){
-return this.#agent.eventSourceOptions}close(){return this.#agent.close()}destroy(){return this.#agent.destroy()}};module.exports=RetryAgent}});var require_h2c_client=__commonJS({"node_modules/undici/lib/dispatcher/h2c-client.js"(exports,module){"use strict";var{InvalidArgumentError}=require_errors(),Client=require_client(),
-H2CClient=class extends Client{constructor(origin2,clientOpts){if(typeof origin2=="string"&&(origin2=new URL(origin2)),origin2.protocol!=="http:")throw new InvalidArgumentError(
-"h2c-client: Only h2c protocol is supported");let{maxConcurrentStreams,pipelining,...opts}=clientOpts??{},defaultMaxConcurrentStreams=maxConcurrentStreams??100,
-defaultPipelining=100;if(maxConcurrentStreams!=null&&(!Number.isInteger(maxConcurrentStreams)||maxConcurrentStreams<1))throw new InvalidArgumentError("maxConcur\
-rentStreams must be a positive integer, greater than 0");if(pipelining!=null&&Number.isInteger(pipelining)&&pipelining>0&&(defaultPipelining=pipelining),defaultPipelining>
-defaultMaxConcurrentStreams)throw new InvalidArgumentError("h2c-client: pipelining cannot be greater than maxConcurrentStreams");super(origin2,{...opts,maxConcurrentStreams:defaultMaxConcurrentStreams,
-pipelining:defaultPipelining,allowH2:!0,useH2c:!0})}};module.exports=H2CClient}});var require_readable=__commonJS({"node_modules/undici/lib/api/readable.js"(exports,module){"use strict";var assert=__require("node:assert"),{addAbortListener}=__require("node:events"),
-{Readable:Readable3}=__require("node:stream"),{RequestAbortedError,NotSupportedError,InvalidArgumentError,AbortError:AbortError3}=require_errors(),util2=require_util(),
-kConsume=Symbol("kConsume"),kReading=Symbol("kReading"),kBody=Symbol("kBody"),kAbort=Symbol("kAbort"),kContentType=Symbol("kContentType"),kContentLength=Symbol(
-"kContentLength"),kUsed=Symbol("kUsed"),kBytesRead=Symbol("kBytesRead"),noop=()=>{},BodyReadable=class extends Readable3{constructor({resume,abort,contentType="",
-contentLength,highWaterMark=64*1024}){super({autoDestroy:!0,read:resume,highWaterMark}),this._readableState.dataEmitted=!1,this[kAbort]=abort,this[kConsume]=null,
-this[kBytesRead]=0,this[kBody]=null,this[kUsed]=!1,this[kContentType]=contentType,this[kContentLength]=Number.isFinite(contentLength)?contentLength:null,this[kReading]=
-!1}_destroy(err2,callback){!err2&&!this._readableState.endEmitted&&(err2=new RequestAbortedError),err2&&this[kAbort](),this[kUsed]?callback(err2):setImmediate(callback,
-err2)}on(event,listener){return(event==="data"||event==="readable")&&(this[kReading]=!0,this[kUsed]=!0),super.on(event,listener)}addListener(event,listener){return this.
-on(event,listener)}off(event,listener){let ret=super.off(event,listener);return(event==="data"||event==="readable")&&(this[kReading]=this.listenerCount("data")>
-0||this.listenerCount("readable")>0),ret}removeListener(event,listener){return this.off(event,listener)}push(chunk){return chunk&&(this[kBytesRead]+=chunk.length,
-this[kConsume])?(consumePush(this[kConsume],chunk),this[kReading]?super.push(chunk):!0):super.push(chunk)}text(){return consume(this,"text")}json(){return consume(
-this,"json")}blob(){return consume(this,"blob")}bytes(){return consume(this,"bytes")}arrayBuffer(){return consume(this,"arrayBuffer")}async formData(){throw new NotSupportedError}get bodyUsed(){
-return util2.isDisturbed(this)}get body(){return this[kBody]||(this[kBody]=ReadableStream.from(this),this[kConsume]&&(this[kBody].getReader(),assert(this[kBody].
-locked))),this[kBody]}dump(opts){let signal=opts?.signal;if(signal!=null&&(typeof signal!="object"||!("aborted"in signal)))return Promise.reject(new InvalidArgumentError(
-"signal must be an AbortSignal"));let limit=opts?.limit&&Number.isFinite(opts.limit)?opts.limit:128*1024;return signal?.aborted?Promise.reject(signal.reason??new AbortError3):
-this._readableState.closeEmitted?Promise.resolve(null):new Promise((resolve2,reject)=>{if((this[kContentLength]&&this[kContentLength]>limit||this[kBytesRead]>limit)&&
-this.destroy(new AbortError3),signal){let abortListener=addAbortListener(signal,()=>{this.destroy(signal.reason??new AbortError3)});this.on("close",function(){abortListener[Symbol.
-dispose](),signal.aborted?reject(signal.reason??new AbortError3):resolve2(null)})}else this.on("close",resolve2);this.on("error",noop).on("data",()=>{this[kBytesRead]>
-limit&&this.destroy()}).resume()})}setEncoding(encoding){return Buffer.isEncoding(encoding)&&super.setEncoding(encoding),this}};function isLocked2(bodyReadable){
-return bodyReadable[kBody]?.locked===!0||bodyReadable[kConsume]!==null}function isUnusable(bodyReadable){return util2.isDisturbed(bodyReadable)||isLocked2(bodyReadable)}
-function consume(stream,type){return assert(!stream[kConsume]),new Promise((resolve2,reject)=>{if(isUnusable(stream)){let rState=stream._readableState;rState.destroyed&&
-rState.closeEmitted===!1?stream.on("error",reject).on("close",()=>{reject(new TypeError("unusable"))}):reject(rState.errored??new TypeError("unusable"))}else queueMicrotask(
-()=>{stream[kConsume]={type,stream,resolve:resolve2,reject,length:0,body:[]},stream.on("error",function(err2){consumeFinish(this[kConsume],err2)}).on("close",function(){
-this[kConsume].body!==null&&consumeFinish(this[kConsume],new RequestAbortedError)}),consumeStart(stream[kConsume])})})}function consumeStart(consume2){if(consume2.
-body===null)return;let{_readableState:state3}=consume2.stream;if(state3.bufferIndex){let start=state3.bufferIndex,end=state3.buffer.length;for(let n=start;n<end;n++)
-consumePush(consume2,state3.buffer[n])}else for(let chunk of state3.buffer)consumePush(consume2,chunk);let decoder=state3.decoder;if(decoder!=null&&decoder.lastNeed>
-0&&consumePush(consume2,Buffer.from(decoder.lastChar.subarray(0,decoder.lastTotal-decoder.lastNeed))),state3.endEmitted){consumeEnd(consume2,state3.encoding);return}
-for(consume2.stream.on("end",function(){consumeEnd(this[kConsume],this._readableState.encoding)}),consume2.stream.resume();consume2.stream.read()!=null;);}function chunksDecode(chunks,length2,encoding){
-if(chunks.length===0||length2===0)return"";let buffer=chunks.length===1?chunks[0]:Buffer.concat(chunks,length2),bufferLength=buffer.length,start=bufferLength>2&&
-buffer[0]===239&&buffer[1]===187&&buffer[2]===191?3:0;return!encoding||encoding==="utf8"||encoding==="utf-8"?buffer.utf8Slice(start,bufferLength):buffer.subarray(
-start,bufferLength).toString(encoding)}function chunksConcat(chunks,length2){if(chunks.length===0||length2===0)return new Uint8Array(0);if(chunks.length===1)return new Uint8Array(
-chunks[0]);let buffer=new Uint8Array(Buffer.allocUnsafeSlow(length2).buffer),offset=0;for(let i2=0;i2<chunks.length;++i2){let chunk=chunks[i2];buffer.set(chunk,
-offset),offset+=chunk.length}return buffer}function consumeEnd(consume2,encoding){let{type,body,resolve:resolve2,stream,length:length2}=consume2;try{type==="tex\
-t"?resolve2(chunksDecode(body,length2,encoding)):type==="json"?resolve2(JSON.parse(chunksDecode(body,length2,encoding))):type==="arrayBuffer"?resolve2(chunksConcat(
-body,length2).buffer):type==="blob"?resolve2(new Blob(body,{type:stream[kContentType]})):type==="bytes"&&resolve2(chunksConcat(body,length2)),consumeFinish(consume2)}catch(err2){
-stream.destroy(err2)}}function consumePush(consume2,chunk){consume2.body!==null&&(typeof chunk=="string"&&(chunk=Buffer.from(chunk,consume2.stream._readableState.
-encoding)),consume2.length+=chunk.length,consume2.body.push(chunk))}function consumeFinish(consume2,err2){consume2.body!==null&&(err2?consume2.reject(err2):consume2.
-resolve(),consume2.type=null,consume2.stream=null,consume2.resolve=null,consume2.reject=null,consume2.length=0,consume2.body=null)}module.exports={Readable:BodyReadable,
-chunksDecode}}});var require_api_request=__commonJS({"node_modules/undici/lib/api/api-request.js"(exports,module){"use strict";var assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
-{Readable:Readable3}=require_readable(),{InvalidArgumentError,RequestAbortedError}=require_errors(),util2=require_util();function noop(){}var RequestHandler=class extends AsyncResource{constructor(opts,callback){
-if(!opts||typeof opts!="object")throw new InvalidArgumentError("invalid opts");let{signal,method,opaque,body,onInfo,responseHeaders,highWaterMark}=opts;try{if(typeof callback!=
-"function")throw new InvalidArgumentError("invalid callback");if(highWaterMark!=null&&(!Number.isFinite(highWaterMark)||highWaterMark<0))throw new InvalidArgumentError(
-"invalid highWaterMark");if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError("signal must be an E\
-ventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError("invalid method");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError(
-"invalid onInfo callback");super("UNDICI_REQUEST")}catch(err2){throw util2.isStream(body)&&util2.destroy(body.on("error",noop),err2),err2}this.method=method,this.
-responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.callback=callback,this.res=null,this.abort=null,this.body=body,this.trailers={},this.context=
-null,this.controller=null,this.onInfo=onInfo||null,this.highWaterMark=highWaterMark,this.reason=null,this.removeAbortListener=null,signal?.aborted?this.reason=signal.
-reason??new RequestAbortedError:signal&&(this.removeAbortListener=util2.addAbortListener(signal,()=>{if(this.reason=signal.reason??new RequestAbortedError,this.
-res){let res=this.res;this.res=null,util2.destroy(res.on("error",noop),this.reason)}else this.abort&&this.abort(this.reason)}))}onRequestStart(controller,context3){
-if(this.reason){controller.abort(this.reason);return}assert(this.callback),this.controller=controller,this.abort=reason2=>controller.abort(reason2),this.context=
-context3}onResponseStart(controller,statusCode,headers,statusText){let{callback,opaque,context:context3,responseHeaders,highWaterMark}=this,rawHeaders=controller?.
-rawHeaders,responseHeaderData=responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers;if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers:responseHeaderData});
-return}let parsedHeaders=headers,contentType=parsedHeaders?.["content-type"],contentLength=parsedHeaders?.["content-length"],res=new Readable3({resume:()=>controller.
-resume(),abort:reason2=>controller.abort(reason2),contentType,contentLength:this.method!=="HEAD"&&contentLength?Number(contentLength):null,highWaterMark});if(this.
-removeAbortListener&&(res.on("close",this.removeAbortListener),this.removeAbortListener=null),this.callback=null,this.res=res,callback!==null)try{this.runInAsyncScope(
-callback,null,null,{statusCode,statusText,headers:responseHeaderData,trailers:this.trailers,opaque,body:res,context:context3})}catch(err2){this.res=null,util2.destroy(
-res.on("error",noop),err2),queueMicrotask(()=>{throw err2})}}onResponseData(controller,chunk){this.res&&this.res.push(chunk)===!1&&controller.pause()}onResponseEnd(_controller,trailers){
-if(trailers&&typeof trailers=="object")for(let key2 of Object.keys(trailers))key2==="__proto__"?Object.defineProperty(this.trailers,key2,{value:trailers[key2],enumerable:!0,
-configurable:!0,writable:!0}):this.trailers[key2]=trailers[key2];this.res?.push(null)}onResponseError(_controller,err2){let{res,callback,body,opaque}=this;callback&&
-(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(callback,null,err2,{opaque})})),res&&(this.res=null,queueMicrotask(()=>{util2.destroy(res.on("error",
-noop),err2)})),body&&(this.body=null,util2.isStream(body)&&(body.on("error",noop),util2.destroy(body,err2))),this.removeAbortListener&&(this.removeAbortListener(),
-this.removeAbortListener=null)}};function request(opts,callback){if(callback===void 0)return new Promise((resolve2,reject)=>{request.call(this,opts,(err2,data)=>err2?
-reject(err2):resolve2(data))});try{let handler=new RequestHandler(opts,callback);this.dispatch(opts,handler)}catch(err2){if(typeof callback!="function")throw err2;
-let opaque=opts?.opaque;queueMicrotask(()=>callback(err2,{opaque}))}}module.exports=request;module.exports.RequestHandler=RequestHandler}});var require_abort_signal=__commonJS({"node_modules/undici/lib/api/abort-signal.js"(exports,module){"use strict";var{addAbortListener}=require_util(),{RequestAbortedError}=require_errors(),
-kListener=Symbol("kListener"),kSignal=Symbol("kSignal");function abort(self){self.abort?self.abort(self[kSignal]?.reason):self.reason=self[kSignal]?.reason??new RequestAbortedError,
-removeSignal(self)}function addSignal(self,signal){if(self.reason=null,self[kSignal]=null,self[kListener]=null,!!signal){if(signal.aborted){abort(self);return}self[kSignal]=
-signal,self[kListener]=()=>{abort(self)},addAbortListener(self[kSignal],self[kListener])}}function removeSignal(self){self[kSignal]&&("removeEventListener"in self[kSignal]?
-self[kSignal].removeEventListener("abort",self[kListener]):self[kSignal].removeListener("abort",self[kListener]),self[kSignal]=null,self[kListener]=null)}module.
-exports={addSignal,removeSignal}}});var require_api_stream=__commonJS({"node_modules/undici/lib/api/api-stream.js"(exports,module){"use strict";var assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
-{InvalidArgumentError,InvalidReturnValueError}=require_errors(),util2=require_util(),{addSignal,removeSignal}=require_abort_signal();function noop(){}function getWritableError(stream2){
-return stream2.errored??stream2.writableErrored??stream2._writableState?.errored}function createPrematureCloseError(){let err2=new Error("Premature close");return err2.
-code="ERR_STREAM_PREMATURE_CLOSE",err2}function trackWritableLifecycle(stream2,callback){let done=!1,cleanup=()=>{stream2.removeListener("close",onClose),stream2.
-removeListener("error",onError),stream2.removeListener("finish",onFinish)},finish=(err2,fromErrorEvent=!1)=>{done||(done=!0,cleanup(),callback(err2,fromErrorEvent))},
-onClose=()=>{let err2=getWritableError(stream2);finish(err2??(stream2.writableFinished?void 0:createPrematureCloseError()))},onError=err2=>finish(err2,!0),onFinish=()=>finish();
-stream2.on("close",onClose),stream2.on("error",onError),stream2.on("finish",onFinish),stream2.closed?process.nextTick(onClose):stream2.writableFinished&&process.
-nextTick(onFinish)}var StreamHandler=class extends AsyncResource{constructor(opts,factory,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError(
-"invalid opts");let{signal,method,opaque,body,onInfo,responseHeaders}=opts;try{if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");
-if(typeof factory!="function")throw new InvalidArgumentError("invalid factory");if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="functi\
-on")throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError("invalid method");if(onInfo&&
-typeof onInfo!="function")throw new InvalidArgumentError("invalid onInfo callback");super("UNDICI_STREAM")}catch(err2){throw util2.isStream(body)&&util2.destroy(
-body.on("error",noop),err2),err2}this.responseHeaders=responseHeaders||null,this.opaque=opaque||null,this.factory=factory,this.callback=callback,this.res=null,this.
-abort=null,this.context=null,this.controller=null,this.trailers=null,this.body=body,this.onInfo=onInfo||null,util2.isStream(body)&&body.on("error",err2=>{this.onResponseError(
-this.controller,err2)}),addSignal(this,signal)}onRequestStart(controller,context3){if(this.reason){controller.abort(this.reason);return}assert(this.callback),this.
-controller=controller,this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(controller,statusCode,headers,_statusMessage){let{factory,
-opaque,context:context3,responseHeaders}=this,rawHeaders=controller?.rawHeaders,responseHeaderData=responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers;
-if(statusCode<200){this.onInfo&&this.onInfo({statusCode,headers:responseHeaderData});return}if(this.factory=null,factory===null)return;let res=this.runInAsyncScope(
-factory,null,{statusCode,headers:responseHeaderData,opaque,context:context3});if(!res||typeof res.write!="function"||typeof res.end!="function"||typeof res.on!=
-"function")throw new InvalidReturnValueError("expected Writable");trackWritableLifecycle(res,(err2,fromErrorEvent)=>{let{callback,res:res2,opaque:opaque2,trailers,
-abort}=this;this.res=null,(err2||!res2?.readable)&&util2.destroy(res2,fromErrorEvent?void 0:err2),this.callback=null,this.runInAsyncScope(callback,null,err2||null,
-{opaque:opaque2,trailers}),err2&&abort(err2)}),res.on("drain",()=>controller.resume()),this.res=res,(res.writableNeedDrain!==void 0?res.writableNeedDrain:res._writableState?.
-needDrain)===!0&&controller.pause()}onResponseData(controller,chunk){let{res}=this;res&&res.write(chunk)===!1&&controller.pause()}onResponseEnd(_controller,trailers){
-let{res}=this;removeSignal(this),res&&(trailers&&typeof trailers=="object"&&(this.trailers=trailers),res.end())}onResponseError(_controller,err2){let{res,callback,
-opaque,body}=this;removeSignal(this),this.factory=null,res?(this.res=null,util2.destroy(res,err2)):callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
-callback,null,err2,{opaque})})),body&&(this.body=null,util2.destroy(body,err2))}};function stream(opts,factory,callback){if(callback===void 0)return new Promise(
-(resolve2,reject)=>{stream.call(this,opts,factory,(err2,data)=>err2?reject(err2):resolve2(data))});try{let handler=new StreamHandler(opts,factory,callback);this.
-dispatch(opts,handler)}catch(err2){if(typeof callback!="function")throw err2;let opaque=opts?.opaque;queueMicrotask(()=>callback(err2,{opaque}))}}module.exports=
-stream}});var require_api_pipeline=__commonJS({"node_modules/undici/lib/api/api-pipeline.js"(exports,module){"use strict";var{Readable:Readable3,Duplex,PassThrough}=__require("node:stream"),
-assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),{InvalidArgumentError,InvalidReturnValueError,RequestAbortedError}=require_errors(),
-util2=require_util(),{kBodyUsed}=require_symbols(),{addSignal,removeSignal}=require_abort_signal();function noop(){}var kResume=Symbol("resume"),PipelineRequest=class extends Readable3{constructor(){
-super({autoDestroy:!0}),this[kResume]=null,this[kBodyUsed]=!0}_read(){let{[kResume]:resume}=this;resume&&(this[kResume]=null,resume())}_destroy(err2,callback){this.
-_read(),callback(err2)}},PipelineResponse=class extends Readable3{constructor(resume){super({autoDestroy:!0}),this[kResume]=resume}_read(){this[kResume]()}_destroy(err2,callback){
-!err2&&!this._readableState.endEmitted&&(err2=new RequestAbortedError),callback(err2)}},PipelineHandler=class extends AsyncResource{constructor(opts,handler){if(!opts||
-typeof opts!="object")throw new InvalidArgumentError("invalid opts");if(typeof handler!="function")throw new InvalidArgumentError("invalid handler");let{signal,
-method,opaque,onInfo,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError("s\
-ignal must be an EventEmitter or EventTarget");if(method==="CONNECT")throw new InvalidArgumentError("invalid method");if(onInfo&&typeof onInfo!="function")throw new InvalidArgumentError(
-"invalid onInfo callback");super("UNDICI_PIPELINE"),this.opaque=opaque||null,this.responseHeaders=responseHeaders||null,this.handler=handler,this.abort=null,this.
-context=null,this.onInfo=onInfo||null,this.req=new PipelineRequest().on("error",noop),this.ret=new Duplex({readableObjectMode:opts.objectMode,autoDestroy:!0,read:()=>{
-let{body}=this;body?.resume&&body.resume()},write:(chunk,encoding,callback)=>{let{req}=this;req.push(chunk,encoding)||req._readableState.destroyed?callback():req[kResume]=
-callback},destroy:(err2,callback)=>{let{body,req,res,ret,abort}=this;!err2&&!ret._readableState.endEmitted&&(err2=new RequestAbortedError),abort&&err2&&abort(),
-util2.destroy(body,err2),util2.destroy(req,err2),util2.destroy(res,err2),removeSignal(this),callback(err2)}}).on("prefinish",()=>{let{req}=this;req.push(null)}),
-this.res=null,addSignal(this,signal)}onRequestStart(controller,context3){let{res}=this;if(this.reason){controller.abort(this.reason);return}assert(!res,"pipelin\
-e cannot be retried"),this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(controller,statusCode,headers,_statusMessage){let{opaque,
-handler,context:context3}=this;if(statusCode<200){if(this.onInfo){let rawHeaders=controller?.rawHeaders,responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(
-rawHeaders):headers;this.onInfo({statusCode,headers:responseHeaders})}return}this.res=new PipelineResponse(()=>controller.resume());let body;try{this.handler=null;
-let rawHeaders=controller?.rawHeaders,responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers;body=this.runInAsyncScope(handler,null,
-{statusCode,headers:responseHeaders,opaque,body:this.res,context:context3})}catch(err2){throw this.res.on("error",noop),err2}if(!body||typeof body.on!="function")
-throw new InvalidReturnValueError("expected Readable");body.on("data",chunk=>{let{ret,body:body2}=this;!ret.push(chunk)&&body2.pause&&body2.pause()}).on("error",
-err2=>{let{ret}=this;util2.destroy(ret,err2)}).on("end",()=>{let{ret}=this;ret.push(null)}).on("close",()=>{let{ret}=this;ret._readableState.ended||util2.destroy(
-ret,new RequestAbortedError)}),this.body=body}onResponseData(controller,chunk){let{res}=this;res.push(chunk)===!1&&controller.pause()}onResponseEnd(_controller,_trailers){
-let{res}=this;res.push(null)}onResponseError(_controller,err2){let{ret}=this;this.handler=null,util2.destroy(ret,err2)}};function pipeline(opts,handler){try{let pipelineHandler=new PipelineHandler(
-opts,handler);return this.dispatch({...opts,body:pipelineHandler.req},pipelineHandler),pipelineHandler.ret}catch(err2){return new PassThrough().destroy(err2)}}module.
-exports=pipeline}});var require_api_upgrade=__commonJS({"node_modules/undici/lib/api/api-upgrade.js"(exports,module){"use strict";var{InvalidArgumentError,SocketError}=require_errors(),
-{AsyncResource}=__require("node:async_hooks"),assert=__require("node:assert"),util2=require_util(),{kHTTP2Stream}=require_symbols(),{addSignal,removeSignal}=require_abort_signal(),
-UpgradeHandler=class extends AsyncResource{constructor(opts,callback){if(!opts||typeof opts!="object")throw new InvalidArgumentError("invalid opts");if(typeof callback!=
-"function")throw new InvalidArgumentError("invalid callback");let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!=
-"function")throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");super("UNDICI_UPGRADE"),this.responseHeaders=responseHeaders||null,this.
-opaque=opaque||null,this.callback=callback,this.abort=null,this.context=null,addSignal(this,signal)}onRequestStart(controller,context3){if(this.reason){controller.
-abort(this.reason);return}assert(this.callback),this.abort=reason2=>controller.abort(reason2),this.context=context3}onResponseStart(){throw new SocketError("bad\
- upgrade",null)}onRequestUpgrade(controller,statusCode,headers,socket){let expectedStatusCode=socket[kHTTP2Stream]===!0?200:101;if(statusCode!==expectedStatusCode){
-let socketInfo=socket[kHTTP2Stream]===!0?null:util2.getSocketInfo(socket);controller.abort(new SocketError("bad upgrade",socketInfo));return}let{callback,opaque,
-context:context3}=this;removeSignal(this),this.callback=null;let rawHeaders=controller?.rawHeaders,responseHeaders=this.responseHeaders==="raw"?util2.parseRawHeaders(
-rawHeaders):headers;this.runInAsyncScope(callback,null,null,{headers:responseHeaders,socket,opaque,context:context3})}onResponseError(_controller,err2){let{callback,
-opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(callback,null,err2,{opaque})}))}};function upgrade(opts,callback){
-if(callback===void 0)return new Promise((resolve2,reject)=>{upgrade.call(this,opts,(err2,data)=>err2?reject(err2):resolve2(data))});try{let upgradeHandler=new UpgradeHandler(
-opts,callback),upgradeOpts={...opts,method:opts.method||"GET",upgrade:opts.protocol||"Websocket"};this.dispatch(upgradeOpts,upgradeHandler)}catch(err2){if(typeof callback!=
-"function")throw err2;let opaque=opts?.opaque;queueMicrotask(()=>callback(err2,{opaque}))}}module.exports=upgrade}});var require_api_connect=__commonJS({"node_modules/undici/lib/api/api-connect.js"(exports,module){"use strict";var assert=__require("node:assert"),{AsyncResource}=__require("node:async_hooks"),
-{InvalidArgumentError,SocketError}=require_errors(),util2=require_util(),{addSignal,removeSignal}=require_abort_signal(),ConnectHandler=class extends AsyncResource{constructor(opts,callback){
-if(!opts||typeof opts!="object")throw new InvalidArgumentError("invalid opts");if(typeof callback!="function")throw new InvalidArgumentError("invalid callback");
-let{signal,opaque,responseHeaders}=opts;if(signal&&typeof signal.on!="function"&&typeof signal.addEventListener!="function")throw new InvalidArgumentError("sign\
-al must be an EventEmitter or EventTarget");super("UNDICI_CONNECT"),this.opaque=opaque||null,this.responseHeaders=responseHeaders||null,this.callback=callback,this.
-abort=null,addSignal(this,signal)}onRequestStart(controller,context3){if(this.reason){controller.abort(this.reason);return}assert(this.callback),this.abort=reason2=>controller.
-abort(reason2),this.context=context3}onResponseStart(){throw new SocketError("bad connect",null)}onRequestUpgrade(controller,statusCode,headers,socket){let{callback,
-opaque,context:context3}=this;removeSignal(this),this.callback=null;let responseHeaders=headers,rawHeaders=controller?.rawHeaders;responseHeaders!=null&&(responseHeaders=
-this.responseHeaders==="raw"?util2.parseRawHeaders(rawHeaders):headers),this.runInAsyncScope(callback,null,null,{statusCode,headers:responseHeaders,socket,opaque,
-context:context3})}onResponseError(_controller,err2){let{callback,opaque}=this;removeSignal(this),callback&&(this.callback=null,queueMicrotask(()=>{this.runInAsyncScope(
-callback,null,err2,{opaque})}))}};function connect2(opts,callback){if(callback===void 0)return new Promise((resolve2,reject)=>{connect2.call(this,opts,(err2,data)=>err2?
-reject(err2):resolve2(data))});try{let connectHandler=new ConnectHandler(opts,callback),connectOptions={...opts,method:"CONNECT"};this.dispatch(connectOptions,connectHandler)}catch(err2){
-if(typeof callback!="function")throw err2;let opaque=opts?.opaque;queueMicrotask(()=>callback(err2,{opaque}))}}module.exports=connect2}});var require_api=__commonJS({"node_modules/undici/lib/api/index.js"(exports,module){"use strict";module.exports.request=require_api_request();module.exports.stream=
-require_api_stream();module.exports.pipeline=require_api_pipeline();module.exports.upgrade=require_api_upgrade();module.exports.connect=require_api_connect()}});var require_mock_errors=__commonJS({"node_modules/undici/lib/mock/mock-errors.js"(exports,module){"use strict";var{UndiciError}=require_errors(),kMockNotMatchedError=Symbol.
-for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED"),MockNotMatchedError=class extends UndiciError{constructor(message){super(message),this.name="MockNotMatchedErr\
-or",this.message=message||"The request does not match any registered mock dispatches",this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](instance){
-return instance&&instance[kMockNotMatchedError]===!0}get[kMockNotMatchedError](){return!0}};module.exports={MockNotMatchedError}}});var require_mock_symbols=__commonJS({"node_modules/undici/lib/mock/mock-symbols.js"(exports,module){"use strict";module.exports={kAgent:Symbol("agent"),kOptions:Symbol(
-"options"),kFactory:Symbol("factory"),kDispatches:Symbol("dispatches"),kDispatchKey:Symbol("dispatch key"),kDefaultHeaders:Symbol("default headers"),kDefaultTrailers:Symbol(
-"default trailers"),kContentLength:Symbol("content length"),kMockAgent:Symbol("mock agent"),kMockAgentSet:Symbol("mock agent set"),kMockAgentGet:Symbol("mock ag\
-ent get"),kMockDispatch:Symbol("mock dispatch"),kClose:Symbol("close"),kOriginalClose:Symbol("original agent close"),kOriginalDispatch:Symbol("original dispatch"),
-kOrigin:Symbol("origin"),kIsMockActive:Symbol("is mock active"),kNetConnect:Symbol("net connect"),kGetNetConnect:Symbol("get net connect"),kConnected:Symbol("co\
-nnected"),kIgnoreTrailingSlash:Symbol("ignore trailing slash"),kMockAgentMockCallHistoryInstance:Symbol("mock agent mock call history name"),kMockAgentRegisterCallHistory:Symbol(
-"mock agent register mock call history"),kMockAgentAddCallHistoryLog:Symbol("mock agent add call history log"),kMockAgentIsCallHistoryEnabled:Symbol("mock agent\
- is call history enabled"),kMockAgentAcceptsNonStandardSearchParameters:Symbol("mock agent accepts non standard search parameters"),kMockCallHistoryAddLog:Symbol(
-"mock call history add log"),kTotalDispatchCount:Symbol("total dispatch count")}}});var require_mock_utils=__commonJS({"node_modules/undici/lib/mock/mock-utils.js"(exports,module){"use strict";var{MockNotMatchedError}=require_mock_errors(),{kDispatches,
-kMockAgent,kOriginalDispatch,kOrigin,kGetNetConnect,kTotalDispatchCount}=require_mock_symbols(),{serializePathWithQuery,parseHeaders}=require_util(),{STATUS_CODES}=__require("node:http"),
-{types:{isPromise}}=__require("node:util"),{InvalidArgumentError}=require_errors(),requestAborted=Symbol("request aborted");function matchValue(match,value){return typeof match==
-"string"?match===value:match instanceof RegExp?match.test(value):typeof match=="function"?match(value)===!0:!1}function lowerCaseEntries(headers){return Object.
-fromEntries(Object.entries(headers).map(([headerName,headerValue])=>[headerName.toLocaleLowerCase(),headerValue]))}function getHeaderByName(headers,key2){if(Array.
-isArray(headers)){for(let i2=0;i2<headers.length;i2+=2)if(headers[i2].toLocaleLowerCase()===key2.toLocaleLowerCase())return headers[i2+1];return}else return typeof headers.
-get=="function"?headers.get(key2):lowerCaseEntries(headers)[key2.toLocaleLowerCase()]}function buildHeadersFromArray(headers){let clone=headers.slice(),entries=[];
-for(let index=0;index<clone.length;index+=2)entries.push([clone[index],clone[index+1]]);return Object.fromEntries(entries)}function matchHeaders(mockDispatch2,headers){
-if(typeof mockDispatch2.headers=="function")return Array.isArray(headers)&&(headers=buildHeadersFromArray(headers)),mockDispatch2.headers(headers?lowerCaseEntries(
-headers):{});if(typeof mockDispatch2.headers>"u")return!0;if(typeof headers!="object"||typeof mockDispatch2.headers!="object")return!1;for(let[matchHeaderName,matchHeaderValue]of Object.
-entries(mockDispatch2.headers)){let headerValue=getHeaderByName(headers,matchHeaderName);if(!matchValue(matchHeaderValue,headerValue))return!1}return!0}function normalizeSearchParams(query){
-if(typeof query!="string")return query;let originalQp=new URLSearchParams(query),normalizedQp=new URLSearchParams;for(let[key2,value]of originalQp.entries()){if(key2=
-key2.replace("[]",""),/^(['"]).*\1$/.test(value)){normalizedQp.append(key2,value);continue}if(value.includes(",")){let values=value.split(",");for(let v of values)
-normalizedQp.append(key2,v);continue}normalizedQp.append(key2,value)}return normalizedQp}function safeUrl(path7){if(typeof path7!="string")return path7;let pathSegments=path7.
-split("?",3);if(pathSegments.length!==2)return path7;let qp=new URLSearchParams(pathSegments.pop());return qp.sort(),[...pathSegments,qp.toString()].join("?")}function matchKey(mockDispatch2,{
-path:path7,method,body,headers}){let pathMatch=matchValue(mockDispatch2.path,path7),methodMatch=matchValue(mockDispatch2.method,method),bodyMatch=typeof mockDispatch2.
-body<"u"?matchValue(mockDispatch2.body,body):!0,headersMatch=matchHeaders(mockDispatch2,headers);return pathMatch&&methodMatch&&bodyMatch&&headersMatch}function getResponseData(data){
-return Buffer.isBuffer(data)||data instanceof Uint8Array||data instanceof ArrayBuffer?data:ArrayBuffer.isView(data)?new Uint8Array(data.buffer,data.byteOffset,data.
-byteLength):typeof data=="object"?JSON.stringify(data):data?data.toString():""}function getMockDispatch(mockDispatches,key2){let basePath=key2.query?serializePathWithQuery(
-key2.path,key2.query):key2.path,resolvedPath=typeof basePath=="string"?safeUrl(basePath):basePath,resolvedPathWithoutTrailingSlash=removeTrailingSlash(resolvedPath),
-matchedMockDispatches=mockDispatches.filter(({consumed})=>!consumed).filter(({path:path7,ignoreTrailingSlash})=>ignoreTrailingSlash?matchValue(removeTrailingSlash(
-safeUrl(path7)),resolvedPathWithoutTrailingSlash):matchValue(safeUrl(path7),resolvedPath));if(matchedMockDispatches.length===0)throw new MockNotMatchedError(`Mo\
-ck dispatch not matched for path '${resolvedPath}'`);if(matchedMockDispatches=matchedMockDispatches.filter(({method})=>matchValue(method,key2.method)),matchedMockDispatches.
-length===0)throw new MockNotMatchedError(`Mock dispatch not matched for method '${key2.method}' on path '${resolvedPath}'`);if(matchedMockDispatches=matchedMockDispatches.
-filter(({body})=>typeof body<"u"?matchValue(body,key2.body):!0),matchedMockDispatches.length===0)throw new MockNotMatchedError(`Mock dispatch not matched for bo\
-dy '${key2.body}' on path '${resolvedPath}'`);if(matchedMockDispatches=matchedMockDispatches.filter(mockDispatch2=>matchHeaders(mockDispatch2,key2.headers)),matchedMockDispatches.
-length===0){let headers=typeof key2.headers=="object"?JSON.stringify(key2.headers):key2.headers;throw new MockNotMatchedError(`Mock dispatch not matched for hea\
-ders '${headers}' on path '${resolvedPath}'`)}return matchedMockDispatches[0]}function addMockDispatch(mockDispatches,key2,data,opts){let baseData={timesInvoked:0,
-times:1,persist:!1,consumed:!1,...opts},replyData=typeof data=="function"?{callback:data}:{...data},newMockDispatch={...baseData,...key2,pending:!0,data:{error:null,
-...replyData}};return mockDispatches.push(newMockDispatch),mockDispatches[kTotalDispatchCount]=(mockDispatches[kTotalDispatchCount]||0)+1,newMockDispatch}function deleteMockDispatch(mockDispatches,key2){
-let index=mockDispatches.findIndex(dispatch=>dispatch.consumed?matchKey(dispatch,key2):!1);index!==-1&&mockDispatches.splice(index,1)}function removeTrailingSlash(path7){
-if(typeof path7!="string")return path7;let queryIndex=path7.indexOf("?"),search=queryIndex===-1?"":path7.slice(queryIndex);for(queryIndex!==-1&&(path7=path7.slice(
-0,queryIndex));path7.endsWith("/");)path7=path7.slice(0,-1);return path7.length===0&&(path7="/"),path7+search}function buildKey(opts){let{path:path7,method,body,
-headers,query}=opts;return{path:path7,method,body,headers,query}}function generateKeyValues(data){let keys=Object.keys(data),result=[];for(let i2=0;i2<keys.length;++i2){
-let key2=keys[i2],value=data[key2],name3=Buffer.from(`${key2}`);if(Array.isArray(value))for(let j=0;j<value.length;++j)result.push(name3,Buffer.from(`${value[j]}`));else
-result.push(name3,Buffer.from(`${value}`))}return result}function getStatusText(statusCode){return STATUS_CODES[statusCode]||"unknown"}async function getResponse(body){
-let buffers=[];for await(let data of body)buffers.push(data);return Buffer.concat(buffers).toString("utf8")}function mockDispatch(opts,handler){let key2=buildKey(
-opts),mockDispatch2=getMockDispatch(this[kDispatches],key2),mockDispatches=this[kDispatches];mockDispatch2.timesInvoked++;let{timesInvoked,times}=mockDispatch2;
-mockDispatch2.consumed=!mockDispatch2.persist&&timesInvoked>=times,mockDispatch2.pending=timesInvoked<times;let hasBodyHooks=typeof handler.onBodySent=="functio\
-n"||typeof handler.onRequestSent=="function";if(mockDispatch2.data.callback&&(!hasBodyHooks||opts.body==null)){let{callback,...responseDefaults}=mockDispatch2.data,
-callbackResult=callback(opts);if(isPromise(callbackResult))return callbackResult.then(resolvedData=>{if(resolvedData==null||typeof resolvedData!="object"){handler.
-onResponseError(null,new InvalidArgumentError("reply options callback must return an object"));return}dispatchMockReply(mockDispatches,mockDispatch2,key2,opts,handler,
-{...responseDefaults,...resolvedData})},error2=>{handler.onResponseError(null,error2)}),!0;if(callbackResult==null||typeof callbackResult!="object")throw new InvalidArgumentError(
-"reply options callback must return an object");return dispatchMockReply(mockDispatches,mockDispatch2,key2,opts,handler,{...responseDefaults,...callbackResult})}
-return dispatchMockReply(mockDispatches,mockDispatch2,key2,opts,handler)}function dispatchMockReply(mockDispatches,mockDispatch2,key2,opts,handler,resolvedResponse){
-let{data:responseData,delay:delay4}=mockDispatch2,response=resolvedResponse??responseData;if(response.error!==null)return deleteMockDispatch(mockDispatches,key2),
-handler.onResponseError(null,response.error),!0;let aborted2=!1,timer=null,controller={paused:!1,rawHeaders:null,rawTrailers:null,get aborted(){return aborted2},
-pause(){this.paused=!0},resume(){this.paused=!1},abort:reason2=>{aborted2||(aborted2=!0,timer!==null&&(clearTimeout(timer),timer=null),handler.onResponseError?.(
-controller,reason2))}},replyOpts=opts,dispatches=mockDispatches;if(handler.onRequestStart?.(controller,null),aborted2)return!0;let requestBody=dispatchRequestBody(
-opts.body,handler,controller,()=>aborted2);if(isPromise(requestBody))return requestBody.then(body=>{body!==requestAborted&&(body!==opts.body&&(replyOpts={...opts,
-body}),sendReply())},error2=>controller.abort(error2)),!0;if(requestBody===requestAborted)return!0;requestBody!==opts.body&&(replyOpts={...opts,body:requestBody}),
-sendReply();function sendReply(){if(response.callback){let{callback,...responseDefaults}=response,callbackResult;try{callbackResult=callback(replyOpts)}catch(err2){
-deleteMockDispatch(mockDispatches,key2),handler.onResponseError(null,err2);return}if(isPromise(callbackResult)){callbackResult.then(resolvedData=>{if(resolvedData==
-null||typeof resolvedData!="object"){handler.onResponseError(null,new InvalidArgumentError("reply options callback must return an object"));return}handleReply(dispatches,
-{...responseDefaults,...resolvedData})},err2=>{handler.onResponseError(null,err2)});return}if(callbackResult==null||typeof callbackResult!="object")throw new InvalidArgumentError(
-"reply options callback must return an object");handleReply(dispatches,{...responseDefaults,...callbackResult});return}typeof delay4=="number"&&delay4>0?timer=setTimeout(
-()=>{timer=null,handleReply(dispatches)},delay4):handleReply(dispatches)}function handleReply(mockDispatches2,_response=response){if(aborted2)return;let{statusCode,
-data,headers,trailers}=_response,optsHeaders=Array.isArray(opts.headers)?buildHeadersFromArray(opts.headers):opts.headers,body=typeof data=="function"?data({...replyOpts,
-headers:optsHeaders}):data;if(isPromise(body))return body.then(newData=>handleReply(mockDispatches2,{..._response,data:newData}));if(aborted2)return;let responseData2=getResponseData(
-body),responseHeaders=generateKeyValues(headers??{}),responseTrailers=generateKeyValues(trailers??{});controller.rawHeaders=responseHeaders,controller.rawTrailers=
-responseTrailers,handler.onResponseStart?.(controller,statusCode,parseHeaders(responseHeaders),getStatusText(statusCode)),handler.onResponseData?.(controller,Buffer.
-from(responseData2)),handler.onResponseEnd?.(controller,parseHeaders(responseTrailers)),deleteMockDispatch(mockDispatches2,key2)}return!0}function dispatchRequestBody(body,handler,controller,isAborted){
-if(typeof handler.onBodySent!="function"&&typeof handler.onRequestSent!="function")return body;if(body==null)return callOnRequestSent(handler,controller,isAborted)?
-body:requestAborted;if(body&&typeof body[Symbol.asyncIterator]=="function")return dispatchAsyncIterableBody(body,handler,controller,isAborted);if(isIterableBody(
-body)){let chunks=[];for(let chunk of body)if(isAborted()||(chunks.push(chunk),!callOnBodySent(handler,controller,chunk)||isAborted()))return requestAborted;return callOnRequestSent(
-handler,controller,isAborted)?chunks:requestAborted}return isAborted()||!callOnBodySent(handler,controller,body)?requestAborted:callOnRequestSent(handler,controller,
-isAborted)?body:requestAborted}async function dispatchAsyncIterableBody(body,handler,controller,isAborted){let chunks=[];for await(let chunk of body)if(isAborted()||
-(chunks.push(chunk),!callOnBodySent(handler,controller,chunk)||isAborted()))return requestAborted;return callOnRequestSent(handler,controller,isAborted)?{async*[Symbol.
-asyncIterator](){yield*chunks}}:requestAborted}function callOnBodySent(handler,controller,chunk){try{return handler.onBodySent?.(chunk),!0}catch(error2){return controller.
-abort(error2),!1}}function callOnRequestSent(handler,controller,isAborted){try{return handler.onRequestSent?.(),!isAborted()}catch(error2){return controller.abort(
-error2),!1}}function isIterableBody(body){return typeof body!="string"&&!Buffer.isBuffer(body)&&!ArrayBuffer.isView(body)&&typeof body[Symbol.iterator]=="functi\
-on"}function buildMockDispatch(){let agent=this[kMockAgent],origin2=this[kOrigin],originalDispatch=this[kOriginalDispatch];return function(opts,handler){if(agent.
-isMockActive)try{mockDispatch.call(this,opts,handler)}catch(error2){if(error2.code==="UND_MOCK_ERR_MOCK_NOT_MATCHED"){let netConnect=agent[kGetNetConnect](),totalInterceptsCount=this[kDispatches][kTotalDispatchCount]||
-this[kDispatches].length,interceptsMessage=`, ${this[kDispatches].filter(({consumed})=>!consumed).length} interceptor(s) remaining out of ${totalInterceptsCount}\
- defined`;if(netConnect===!1)throw new MockNotMatchedError(`${error2.message}: subsequent request to origin ${origin2} was not allowed (net.connect disabled)${interceptsMessage}`);
-if(checkNetConnect(netConnect,origin2))originalDispatch.call(this,"__mockAgentBodyForDispatch"in opts?{...opts,body:opts.__mockAgentBodyForDispatch}:opts,handler);else
-throw new MockNotMatchedError(`${error2.message}: subsequent request to origin ${origin2} was not allowed (net.connect is not enabled for this origin)${interceptsMessage}`)}else
-throw error2}else originalDispatch.call(this,opts,handler)}}function checkNetConnect(netConnect,origin2){let url=new URL(origin2);return netConnect===!0?!0:!!(Array.
-isArray(netConnect)&&netConnect.some(matcher=>matchValue(matcher,url.host)))}function normalizeOrigin(origin2){return typeof origin2!="string"&&!(origin2 instanceof
-URL)?origin2:origin2 instanceof URL?origin2.origin:origin2.toLowerCase()}function buildAndValidateMockOptions(opts){let{agent,...mockOptions}=opts;if("enableCal\
-lHistory"in mockOptions&&typeof mockOptions.enableCallHistory!="boolean")throw new InvalidArgumentError("options.enableCallHistory must to be a boolean");if("ac\
-ceptNonStandardSearchParameters"in mockOptions&&typeof mockOptions.acceptNonStandardSearchParameters!="boolean")throw new InvalidArgumentError("options.acceptNo\
-nStandardSearchParameters must to be a boolean");if("ignoreTrailingSlash"in mockOptions&&typeof mockOptions.ignoreTrailingSlash!="boolean")throw new InvalidArgumentError(
-"options.ignoreTrailingSlash must to be a boolean");return mockOptions}module.exports={getResponseData,getMockDispatch,addMockDispatch,deleteMockDispatch,buildKey,
-generateKeyValues,matchValue,getResponse,getStatusText,mockDispatch,buildMockDispatch,checkNetConnect,buildAndValidateMockOptions,getHeaderByName,buildHeadersFromArray,
-normalizeSearchParams,normalizeOrigin}}});var require_mock_interceptor=__commonJS({"node_modules/undici/lib/mock/mock-interceptor.js"(exports,module){"use strict";var{getResponseData,buildKey,addMockDispatch}=require_mock_utils(),
-{kDispatches,kDispatchKey,kDefaultHeaders,kDefaultTrailers,kContentLength,kMockDispatch,kIgnoreTrailingSlash}=require_mock_symbols(),{InvalidArgumentError}=require_errors(),
-{serializePathWithQuery}=require_util(),{types:{isPromise}}=__require("node:util"),MockScope=class{constructor(mockDispatch){this[kMockDispatch]=mockDispatch}delay(waitInMs){
-if(typeof waitInMs!="number"||!Number.isInteger(waitInMs)||waitInMs<=0)throw new InvalidArgumentError("waitInMs must be a valid integer > 0");return this[kMockDispatch].
-delay=waitInMs,this}persist(){return this[kMockDispatch].persist=!0,this}times(repeatTimes){if(typeof repeatTimes!="number"||!Number.isInteger(repeatTimes)||repeatTimes<=
-0)throw new InvalidArgumentError("repeatTimes must be a valid integer > 0");return this[kMockDispatch].times=repeatTimes,this}},MockInterceptor=class{constructor(opts,mockDispatches){
-if(typeof opts!="object")throw new InvalidArgumentError("opts must be an object");if(typeof opts.path>"u")throw new InvalidArgumentError("opts.path must be defi\
-ned");if(typeof opts.method>"u"&&(opts.method="GET"),typeof opts.path=="string")if(opts.query)opts.path=serializePathWithQuery(opts.path,opts.query);else{let parsedURL=new URL(
-opts.path,"data://");opts.path=parsedURL.pathname+parsedURL.search}typeof opts.method=="string"&&(opts.method=opts.method.toUpperCase()),this[kDispatchKey]=buildKey(
-opts),this[kDispatches]=mockDispatches,this[kIgnoreTrailingSlash]=opts.ignoreTrailingSlash??!1,this[kDefaultHeaders]={},this[kDefaultTrailers]={},this[kContentLength]=
-!1}createMockScopeDispatchData({statusCode,data,responseOptions}){let responseData=getResponseData(data),contentLength=this[kContentLength]?{"content-length":responseData.
-length}:{},headers={...this[kDefaultHeaders],...contentLength,...responseOptions.headers},trailers={...this[kDefaultTrailers],...responseOptions.trailers};return{
-statusCode,data,headers,trailers}}validateReplyParameters(replyParameters){if(typeof replyParameters.statusCode>"u")throw new InvalidArgumentError("statusCode m\
-ust be defined");if(typeof replyParameters.responseOptions!="object"||replyParameters.responseOptions===null)throw new InvalidArgumentError("responseOptions mus\
-t be an object")}reply(replyOptionsCallbackOrStatusCode){if(typeof replyOptionsCallbackOrStatusCode=="function"){let resolveReplyCallbackData=resolvedData=>{if(typeof resolvedData!=
-"object"||resolvedData===null)throw new InvalidArgumentError("reply options callback must return an object");let replyParameters2={data:"",responseOptions:{},...resolvedData};
-return this.validateReplyParameters(replyParameters2),{...this.createMockScopeDispatchData(replyParameters2)}},wrappedDefaultsCallback=opts=>{let resolvedData=replyOptionsCallbackOrStatusCode(
-opts);return isPromise(resolvedData)?resolvedData.then(resolveReplyCallbackData):resolveReplyCallbackData(resolvedData)},newMockDispatch2=addMockDispatch(this[kDispatches],
-this[kDispatchKey],wrappedDefaultsCallback,{ignoreTrailingSlash:this[kIgnoreTrailingSlash]});return new MockScope(newMockDispatch2)}let replyParameters={statusCode:replyOptionsCallbackOrStatusCode,
-data:arguments[1]===void 0?"":arguments[1],responseOptions:arguments[2]===void 0?{}:arguments[2]};this.validateReplyParameters(replyParameters);let dispatchData=this.
-createMockScopeDispatchData(replyParameters),newMockDispatch=addMockDispatch(this[kDispatches],this[kDispatchKey],dispatchData,{ignoreTrailingSlash:this[kIgnoreTrailingSlash]});
-return new MockScope(newMockDispatch)}replyWithError(error2){if(typeof error2>"u")throw new InvalidArgumentError("error must be defined");let newMockDispatch=addMockDispatch(
-this[kDispatches],this[kDispatchKey],{error:error2},{ignoreTrailingSlash:this[kIgnoreTrailingSlash]});return new MockScope(newMockDispatch)}defaultReplyHeaders(headers){
-if(typeof headers>"u")throw new InvalidArgumentError("headers must be defined");return this[kDefaultHeaders]=headers,this}defaultReplyTrailers(trailers){if(typeof trailers>
-"u")throw new InvalidArgumentError("trailers must be defined");return this[kDefaultTrailers]=trailers,this}replyContentLength(){return this[kContentLength]=!0,this}};
-module.exports.MockInterceptor=MockInterceptor;module.exports.MockScope=MockScope}});var require_mock_client=__commonJS({"node_modules/undici/lib/mock/mock-client.js"(exports,module){"use strict";var{promisify}=__require("node:util"),Client=require_client(),
-{buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected,kIgnoreTrailingSlash}=require_mock_symbols(),
-{MockInterceptor}=require_mock_interceptor(),Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockClient=class extends Client{constructor(origin2,opts){
-if(!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");super(origin2,opts),this[kMockAgent]=
-opts.agent,this[kOrigin]=origin2,this[kIgnoreTrailingSlash]=opts.ignoreTrailingSlash??!1,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,
-this[kOriginalClose]=this.close.bind(this),this.dispatch=buildMockDispatch.call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){
-return new MockInterceptor(opts&&{ignoreTrailingSlash:this[kIgnoreTrailingSlash],...opts},this[kDispatches])}cleanMocks(){this[kDispatches]=[]}async[kClose](){await promisify(
-this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module.exports=MockClient}});var require_mock_call_history=__commonJS({"node_modules/undici/lib/mock/mock-call-history.js"(exports,module){"use strict";var{kMockCallHistoryAddLog}=require_mock_symbols(),
-{InvalidArgumentError}=require_errors();function handleFilterCallsWithOptions(criteria,options,handler,store,allLogs){switch(options.operator){case"OR":return store.
-push(...handler(criteria,allLogs)),store;case"AND":return handler(criteria,store);default:throw new InvalidArgumentError("options.operator must to be a case ins\
-ensitive string equal to 'OR' or 'AND'")}}function buildAndValidateFilterCallsOptions(options={}){let finalOptions={};if("operator"in options){if(typeof options.
-operator!="string"||options.operator.toUpperCase()!=="OR"&&options.operator.toUpperCase()!=="AND")throw new InvalidArgumentError("options.operator must to be a \
-case insensitive string equal to 'OR' or 'AND'");return{...finalOptions,operator:options.operator.toUpperCase()}}return finalOptions}function makeFilterCalls(parameterName){
-return(parameterValue,logs=this.logs)=>{if(typeof parameterValue=="string"||parameterValue==null)return logs.filter(log2=>log2[parameterName]===parameterValue);
-if(parameterValue instanceof RegExp)return logs.filter(log2=>parameterValue.test(log2[parameterName]));throw new InvalidArgumentError(`${parameterName} paramete\
-r should be one of string, regexp, undefined or null`)}}function computeUrlWithMaybeSearchParameters(requestInit){try{let url=new URL(requestInit.path,requestInit.
-origin);return url.search.length!==0||(url.search=new URLSearchParams(requestInit.query).toString()),url}catch(error2){throw new InvalidArgumentError("An error \
-occurred when computing MockCallHistoryLog.url",{cause:error2})}}var MockCallHistoryLog=class{constructor(requestInit={}){this.body=requestInit.body,this.headers=
-requestInit.headers,this.method=requestInit.method;let url=computeUrlWithMaybeSearchParameters(requestInit);this.fullUrl=url.toString(),this.origin=url.origin,this.
-path=url.pathname,this.searchParams=Object.fromEntries(url.searchParams),this.protocol=url.protocol,this.host=url.host,this.port=url.port,this.hash=url.hash}toMap(){
-return new Map([["protocol",this.protocol],["host",this.host],["port",this.port],["origin",this.origin],["path",this.path],["hash",this.hash],["searchParams",this.
-searchParams],["fullUrl",this.fullUrl],["method",this.method],["body",this.body],["headers",this.headers]])}toString(){let options={betweenKeyValueSeparator:"->",
-betweenPairSeparator:"|"},result="";return this.toMap().forEach((value,key2)=>{(typeof value=="string"||value===void 0||value===null)&&(result=`${result}${key2}${options.
-betweenKeyValueSeparator}${value}${options.betweenPairSeparator}`),(typeof value=="object"&&value!==null||Array.isArray(value))&&(result=`${result}${key2}${options.
-betweenKeyValueSeparator}${JSON.stringify(value)}${options.betweenPairSeparator}`)}),result.slice(0,-1)}},MockCallHistory=class{logs=[];calls(){return this.logs}firstCall(){
-return this.logs.at(0)}lastCall(){return this.logs.at(-1)}nthCall(number){if(typeof number!="number")throw new InvalidArgumentError("nthCall must be called with\
- a number");if(!Number.isInteger(number))throw new InvalidArgumentError("nthCall must be called with an integer");if(Math.sign(number)!==1)throw new InvalidArgumentError(
-"nthCall must be called with a positive value. use firstCall or lastCall instead");return this.logs.at(number-1)}filterCalls(criteria,options){if(this.logs.length===
-0)return this.logs;if(typeof criteria=="function")return this.logs.filter(criteria);if(criteria instanceof RegExp)return this.logs.filter(log2=>criteria.test(log2.
-toString()));if(typeof criteria=="object"&&criteria!==null){if(Object.keys(criteria).length===0)return this.logs;let finalOptions={operator:"OR",...buildAndValidateFilterCallsOptions(
-options)},maybeDuplicatedLogsFiltered=finalOptions.operator==="AND"?this.logs:[];return"protocol"in criteria&&(maybeDuplicatedLogsFiltered=handleFilterCallsWithOptions(
-criteria.protocol,finalOptions,this.filterCallsByProtocol,maybeDuplicatedLogsFiltered,this.logs)),"host"in criteria&&(maybeDuplicatedLogsFiltered=handleFilterCallsWithOptions(
-criteria.host,finalOptions,this.filterCallsByHost,maybeDuplicatedLogsFiltered,this.logs)),"port"in criteria&&(maybeDuplicatedLogsFiltered=handleFilterCallsWithOptions(
-criteria.port,finalOptions,this.filterCallsByPort,maybeDuplicatedLogsFiltered,this.logs)),"origin"in criteria&&(maybeDuplicatedLogsFiltered=handleFilterCallsWithOptions(
-criteria.origin,finalOptions,this.filterCallsByOrigin,maybeDuplicatedLogsFiltered,this.logs)),"path"in criteria&&(maybeDuplicatedLogsFiltered=handleFilterCallsWithOptions(
-criteria.path,finalOptions,this.filterCallsByPath,maybeDuplicatedLogsFiltered,this.logs)),"hash"in criteria&&(maybeDuplicatedLogsFiltered=handleFilterCallsWithOptions(
-criteria.hash,finalOptions,this.filterCallsByHash,maybeDuplicatedLogsFiltered,this.logs)),"fullUrl"in criteria&&(maybeDuplicatedLogsFiltered=handleFilterCallsWithOptions(
-criteria.fullUrl,finalOptions,this.filterCallsByFullUrl,maybeDuplicatedLogsFiltered,this.logs)),"method"in criteria&&(maybeDuplicatedLogsFiltered=handleFilterCallsWithOptions(
-criteria.method,finalOptions,this.filterCallsByMethod,maybeDuplicatedLogsFiltered,this.logs)),[...new Set(maybeDuplicatedLogsFiltered)]}throw new InvalidArgumentError(
-"criteria parameter should be one of function, regexp, or object")}filterCallsByProtocol=makeFilterCalls.call(this,"protocol");filterCallsByHost=makeFilterCalls.
-call(this,"host");filterCallsByPort=makeFilterCalls.call(this,"port");filterCallsByOrigin=makeFilterCalls.call(this,"origin");filterCallsByPath=makeFilterCalls.
-call(this,"path");filterCallsByHash=makeFilterCalls.call(this,"hash");filterCallsByFullUrl=makeFilterCalls.call(this,"fullUrl");filterCallsByMethod=makeFilterCalls.
-call(this,"method");clear(){this.logs=[]}[kMockCallHistoryAddLog](requestInit){let log2=new MockCallHistoryLog(requestInit);return this.logs.push(log2),log2}*[Symbol.
-iterator](){for(let log2 of this.calls())yield log2}};module.exports.MockCallHistory=MockCallHistory;module.exports.MockCallHistoryLog=MockCallHistoryLog}});var require_mock_pool=__commonJS({"node_modules/undici/lib/mock/mock-pool.js"(exports,module){"use strict";var{promisify}=__require("node:util"),Pool=require_pool(),
-{buildMockDispatch}=require_mock_utils(),{kDispatches,kMockAgent,kClose,kOriginalClose,kOrigin,kOriginalDispatch,kConnected,kIgnoreTrailingSlash}=require_mock_symbols(),
-{MockInterceptor}=require_mock_interceptor(),Symbols=require_symbols(),{InvalidArgumentError}=require_errors(),MockPool=class extends Pool{constructor(origin2,opts){
-if(!opts||!opts.agent||typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument opts.agent must implement Agent");super(origin2,opts),this[kMockAgent]=
-opts.agent,this[kOrigin]=origin2,this[kIgnoreTrailingSlash]=opts.ignoreTrailingSlash??!1,this[kDispatches]=[],this[kConnected]=1,this[kOriginalDispatch]=this.dispatch,
-this[kOriginalClose]=this.close.bind(this),this.dispatch=buildMockDispatch.call(this),this.close=this[kClose]}get[Symbols.kConnected](){return this[kConnected]}intercept(opts){
-return new MockInterceptor(opts&&{ignoreTrailingSlash:this[kIgnoreTrailingSlash],...opts},this[kDispatches])}cleanMocks(){this[kDispatches]=[]}async[kClose](){await promisify(
-this[kOriginalClose])(),this[kConnected]=0,this[kMockAgent][Symbols.kClients].delete(this[kOrigin])}};module.exports=MockPool}});var require_pending_interceptors_formatter=__commonJS({"node_modules/undici/lib/mock/pending-interceptors-formatter.js"(exports,module){"use strict";var{Transform:Transform2}=__require("node:stream"),
-{Console}=__require("node:console"),PERSISTENT=process.versions.icu?"\u2705":"Y ",NOT_PERSISTENT=process.versions.icu?"\u274C":"N ";module.exports=class{constructor({
-disableColors}={}){this.transform=new Transform2({transform(chunk,_enc,cb){cb(null,chunk)}}),this.logger=new Console({stdout:this.transform,inspectOptions:{colors:!disableColors&&
-!process.env.CI}})}format(pendingInterceptors){let withPrettyHeaders=pendingInterceptors.map(({method,path:path7,data:{statusCode},persist,times,timesInvoked,origin:origin2})=>({
-Method:method,Origin:origin2,Path:path7,"Status code":statusCode,Persistent:persist?PERSISTENT:NOT_PERSISTENT,Invocations:timesInvoked,Remaining:persist?1/0:times-
-timesInvoked}));return this.logger.table(withPrettyHeaders),this.transform.read().toString()}}}});var require_mock_agent=__commonJS({"node_modules/undici/lib/mock/mock-agent.js"(exports,module){"use strict";var{kClients}=require_symbols(),Agent4=require_agent(),
-{kAgent,kMockAgentSet,kMockAgentGet,kDispatches,kIsMockActive,kNetConnect,kGetNetConnect,kOptions,kFactory,kMockAgentRegisterCallHistory,kMockAgentIsCallHistoryEnabled,
-kMockAgentAddCallHistoryLog,kMockAgentMockCallHistoryInstance,kMockAgentAcceptsNonStandardSearchParameters,kMockCallHistoryAddLog,kIgnoreTrailingSlash}=require_mock_symbols(),
-MockClient=require_mock_client(),MockPool=require_mock_pool(),{matchValue,normalizeSearchParams,buildAndValidateMockOptions,normalizeOrigin}=require_mock_utils(),
-{InvalidArgumentError,UndiciError}=require_errors(),Dispatcher=require_dispatcher(),PendingInterceptorsFormatter=require_pending_interceptors_formatter(),{MockCallHistory}=require_mock_call_history(),
-MockAgent=class extends Dispatcher{constructor(opts={}){super(opts);let mockOptions=buildAndValidateMockOptions(opts);if(this[kNetConnect]=!0,this[kIsMockActive]=
-!0,this[kMockAgentIsCallHistoryEnabled]=mockOptions.enableCallHistory??!1,this[kMockAgentAcceptsNonStandardSearchParameters]=mockOptions.acceptNonStandardSearchParameters??
-!1,this[kIgnoreTrailingSlash]=mockOptions.ignoreTrailingSlash??!1,opts?.agent&&typeof opts.agent.dispatch!="function")throw new InvalidArgumentError("Argument o\
-pts.agent must implement Agent");let agent=opts?.agent?opts.agent:new Agent4(opts);this[kAgent]=agent,this[kClients]=agent[kClients],this[kOptions]=mockOptions,
-this[kMockAgentIsCallHistoryEnabled]&&this[kMockAgentRegisterCallHistory]()}get webSocketOptions(){return this[kAgent].webSocketOptions}get eventSourceOptions(){
-return this[kAgent].eventSourceOptions}get(origin2){let normalizedOrigin=normalizeOrigin(origin2),originKey=this[kIgnoreTrailingSlash]?normalizedOrigin.replace(
-/\/$/,""):normalizedOrigin,dispatcher=this[kMockAgentGet](originKey);return dispatcher||(dispatcher=this[kFactory](originKey),this[kMockAgentSet](originKey,dispatcher)),
-dispatcher}dispatch(opts,handler){opts.origin=normalizeOrigin(opts.origin);let mockDispatcher=this.get(opts.origin);this[kMockAgentAddCallHistoryLog](opts);let acceptNonStandardSearchParameters=this[kMockAgentAcceptsNonStandardSearchParameters],
-dispatchOpts={...opts};if(dispatchOpts.allowH2===!1){let http1OnlyKey=`${dispatchOpts.origin}#http1-only`;if(!this[kClients].has(http1OnlyKey)){let http1OnlyDispatcher=this[kFactory](
-dispatchOpts.origin);http1OnlyDispatcher[kDispatches]=mockDispatcher[kDispatches],this[kMockAgentSet](http1OnlyKey,http1OnlyDispatcher)}}if(acceptNonStandardSearchParameters&&
-dispatchOpts.path){let[path7,searchParams]=dispatchOpts.path.split("?"),normalizedSearchParams=normalizeSearchParams(searchParams,acceptNonStandardSearchParameters);
-dispatchOpts.path=`${path7}?${normalizedSearchParams}`}return this[kAgent].dispatch(dispatchOpts,handler)}async close(){this.clearCallHistory(),await this[kAgent].
-close(),this[kClients].clear()}deactivate(){this[kIsMockActive]=!1}activate(){this[kIsMockActive]=!0}enableNetConnect(matcher){if(typeof matcher=="string"||typeof matcher==
-"function"||matcher instanceof RegExp)Array.isArray(this[kNetConnect])?this[kNetConnect].push(matcher):this[kNetConnect]=[matcher];else if(typeof matcher>"u")this[kNetConnect]=
-!0;else throw new InvalidArgumentError("Unsupported matcher. Must be one of String|Function|RegExp.")}disableNetConnect(){this[kNetConnect]=!1}enableCallHistory(){
-return this[kMockAgentIsCallHistoryEnabled]=!0,this}disableCallHistory(){return this[kMockAgentIsCallHistoryEnabled]=!1,this}getCallHistory(){return this[kMockAgentMockCallHistoryInstance]}clearCallHistory(){
-this[kMockAgentMockCallHistoryInstance]!==void 0&&this[kMockAgentMockCallHistoryInstance].clear()}get isMockActive(){return this[kIsMockActive]}[kMockAgentRegisterCallHistory](){
-this[kMockAgentMockCallHistoryInstance]===void 0&&(this[kMockAgentMockCallHistoryInstance]=new MockCallHistory)}[kMockAgentAddCallHistoryLog](opts){this[kMockAgentIsCallHistoryEnabled]&&
-(this[kMockAgentRegisterCallHistory](),this[kMockAgentMockCallHistoryInstance][kMockCallHistoryAddLog](opts))}[kMockAgentSet](origin2,dispatcher){this[kClients].
-set(origin2,dispatcher)}[kFactory](origin2){let mockOptions=Object.assign({agent:this},this[kOptions]);return this[kOptions]&&this[kOptions].connections===1?new MockClient(
-origin2,mockOptions):new MockPool(origin2,mockOptions)}[kMockAgentGet](origin2){let dispatcher=this[kClients].get(origin2);if(dispatcher)return dispatcher;if(typeof origin2!=
-"string"){let dispatcher2=this[kFactory]("http://localhost:9999");return this[kMockAgentSet](origin2,dispatcher2),dispatcher2}for(let[keyMatcher,nonExplicitDispatcher]of Array.
-from(this[kClients]))if(nonExplicitDispatcher&&typeof keyMatcher!="string"&&matchValue(keyMatcher,origin2)){let dispatcher2=this[kFactory](origin2);return this[kMockAgentSet](
-origin2,dispatcher2),dispatcher2[kDispatches]=nonExplicitDispatcher[kDispatches],dispatcher2}}[kGetNetConnect](){return this[kNetConnect]}pendingInterceptors(){
-let mockAgentClients=this[kClients];return Array.from(mockAgentClients.entries()).flatMap(([origin2,dispatcher])=>dispatcher[kDispatches].map(dispatch=>({...dispatch,
-origin:origin2}))).filter(({pending})=>pending)}assertNoPendingInterceptors({pendingInterceptorsFormatter=new PendingInterceptorsFormatter}={}){let pending=this.
-pendingInterceptors();if(pending.length!==0)throw new UndiciError(pending.length===1?`1 interceptor is pending:
-
-${pendingInterceptorsFormatter.format(pending)}`.trim():`${pending.length} interceptors are pending:
-
-${pendingInterceptorsFormatter.format(pending)}`.trim())}};module.exports=MockAgent}});var require_snapshot_utils=__commonJS({"node_modules/undici/lib/mock/snapshot-utils.js"(exports,module){"use strict";var{InvalidArgumentError}=require_errors(),
-{setHeader}=require_util(),{runtimeFeatures}=require_runtime_features();function createHeaderFilters(matchOptions={}){let{ignoreHeaders=[],excludeHeaders=[],matchHeaders=[],
-caseSensitive=!1}=matchOptions;return{ignore:new Set(ignoreHeaders.map(header=>caseSensitive?header:header.toLowerCase())),exclude:new Set(excludeHeaders.map(header=>caseSensitive?
-header:header.toLowerCase())),match:new Set(matchHeaders.map(header=>caseSensitive?header:header.toLowerCase()))}}var crypto5=runtimeFeatures.has("crypto")?__require("node:crypto"):
-null,hashId=crypto5?.hash?value=>crypto5.hash("sha256",value,"base64url"):value=>Buffer.from(value).toString("base64url");function isUndiciHeaders(headers){return Array.
-isArray(headers)&&(headers.length&1)===0}function isUrlExcludedFactory(excludePatterns=[]){return excludePatterns.length===0?()=>!1:function(url){let urlLowerCased;
-for(let pattern3 of excludePatterns)if(typeof pattern3=="string"){if(urlLowerCased||(urlLowerCased=url.toLowerCase()),urlLowerCased.includes(pattern3.toLowerCase()))
-return!0}else if(pattern3 instanceof RegExp&&pattern3.test(url))return!0;return!1}}function normalizeHeaders(headers){let normalizedHeaders={};if(!headers)return normalizedHeaders;
-if(isUndiciHeaders(headers)){for(let i2=0;i2<headers.length;i2+=2){let key2=headers[i2],value=headers[i2+1];if(key2&&value!==void 0){let keyStr=Buffer.isBuffer(
-key2)?key2.toString():key2,valueStr=Buffer.isBuffer(value)?value.toString():value;setHeader(normalizedHeaders,keyStr.toLowerCase(),valueStr)}}return normalizedHeaders}
-if(headers&&typeof headers=="object")for(let[key2,value]of Object.entries(headers))key2&&typeof key2=="string"&&setHeader(normalizedHeaders,key2.toLowerCase(),Array.
-isArray(value)?value.join(", "):String(value));return normalizedHeaders}var validSnapshotModes=["record","playback","update"];function validateSnapshotMode(mode){
-if(!validSnapshotModes.includes(mode))throw new InvalidArgumentError(`Invalid snapshot mode: ${mode}. Must be one of: ${validSnapshotModes.join(", ")}`)}module.
-exports={createHeaderFilters,hashId,isUndiciHeaders,normalizeHeaders,isUrlExcludedFactory,validateSnapshotMode}}});var require_snapshot_recorder=__commonJS({"node_modules/undici/lib/mock/snapshot-recorder.js"(exports,module){"use strict";var{writeFile:writeFile2,readFile:readFile7,
-mkdir:mkdir2}=__require("node:fs/promises"),{dirname:dirname3,resolve:resolve2}=__require("node:path"),{setTimeout:setTimeout3,clearTimeout:clearTimeout2}=__require("node:timers"),
-{InvalidArgumentError,UndiciError}=require_errors(),{setHeader}=require_util(),{hashId,isUrlExcludedFactory,normalizeHeaders,createHeaderFilters}=require_snapshot_utils();
-function normalizeUrlForMatching(url,matchQuery,normalizeQuery){if(matchQuery===!1)return`${url.origin}${url.pathname}`;if(normalizeQuery){let normalized=String(
-normalizeQuery(url.searchParams)??"");return normalized?`${url.origin}${url.pathname}?${normalized}`:`${url.origin}${url.pathname}`}return url.toString()}function normalizeBodyForMatching(body,matchBody,normalizeBody2){
-return matchBody===!1?"":normalizeBody2?String(normalizeBody2(body)??""):body?String(body):""}function formatRequestKey(opts,headerFilters,matchOptions={}){let url=new URL(
-opts.path,opts.origin),normalized=opts._normalizedHeaders||normalizeHeaders(opts.headers);return opts._normalizedHeaders||(opts._normalizedHeaders=normalized),{
-method:opts.method||"GET",url:normalizeUrlForMatching(url,matchOptions.matchQuery,matchOptions.normalizeQuery),headers:filterHeadersForMatching(normalized,headerFilters,
-matchOptions),body:normalizeBodyForMatching(opts.body,matchOptions.matchBody,matchOptions.normalizeBody)}}function filterHeadersForMatching(headers,headerFilters,matchOptions={}){
-if(!headers||typeof headers!="object")return{};let{caseSensitive=!1}=matchOptions,filtered={},{ignore,exclude,match}=headerFilters;for(let[key2,value]of Object.
-entries(headers)){let headerKey=caseSensitive?key2:key2.toLowerCase();exclude.has(headerKey)||ignore.has(headerKey)||match.size!==0&&!match.has(headerKey)||setHeader(
-filtered,headerKey,value)}return filtered}function filterHeadersForStorage(headers,headerFilters,matchOptions={}){if(!headers||typeof headers!="object")return{};
-let{caseSensitive=!1}=matchOptions,filtered={},{exclude:excludeSet}=headerFilters;for(let[key2,value]of Object.entries(headers)){let headerKey=caseSensitive?key2:
-key2.toLowerCase();excludeSet.has(headerKey)||setHeader(filtered,headerKey,value)}return filtered}function createRequestHash(formattedRequest){let parts=[formattedRequest.
-method,formattedRequest.url];if(formattedRequest.headers&&typeof formattedRequest.headers=="object"){let headerKeys=Object.keys(formattedRequest.headers).sort();
-for(let key2 of headerKeys){let values=Array.isArray(formattedRequest.headers[key2])?formattedRequest.headers[key2]:[formattedRequest.headers[key2]];parts.push(
-key2);for(let value of values.sort())parts.push(String(value))}}parts.push(formattedRequest.body);let content=parts.join("|");return hashId(content)}var SnapshotRecorder=class{#flushTimeout;#isUrlExcluded;#snapshots=new Map;#snapshotPath;#maxSnapshots=1/0;#autoFlush=!1;#headerFilters;constructor(options={}){
-this.#snapshotPath=options.snapshotPath,this.#maxSnapshots=options.maxSnapshots||1/0,this.#autoFlush=options.autoFlush||!1,this.flushInterval=options.flushInterval||
-3e4,this._flushTimer=null,this.matchOptions={matchHeaders:options.matchHeaders||[],ignoreHeaders:options.ignoreHeaders||[],excludeHeaders:options.excludeHeaders||
-[],matchBody:options.matchBody!==!1,normalizeBody:options.normalizeBody||void 0,matchQuery:options.matchQuery!==!1,normalizeQuery:options.normalizeQuery||void 0,
-caseSensitive:options.caseSensitive||!1},this.#headerFilters=createHeaderFilters(this.matchOptions),this.shouldRecord=options.shouldRecord||(()=>!0),this.shouldPlayback=
-options.shouldPlayback||(()=>!0),this.#isUrlExcluded=isUrlExcludedFactory(options.excludeUrls),this.#autoFlush&&this.#snapshotPath&&this.#startAutoFlush()}async record(requestOpts,response){
-if(!this.shouldRecord(requestOpts)||this.isUrlExcluded(requestOpts))return;let request=formatRequestKey(requestOpts,this.#headerFilters,this.matchOptions),hash=createRequestHash(
-request),normalizedHeaders=normalizeHeaders(response.headers),responseData={statusCode:response.statusCode,headers:filterHeadersForStorage(normalizedHeaders,this.#headerFilters,
-this.matchOptions),body:Buffer.isBuffer(response.body)?response.body.toString("base64"):Buffer.from(String(response.body||"")).toString("base64"),trailers:response.
-trailers};if(this.#snapshots.size>=this.#maxSnapshots&&!this.#snapshots.has(hash)){let oldestKey=this.#snapshots.keys().next().value;this.#snapshots.delete(oldestKey)}
-let existingSnapshot=this.#snapshots.get(hash);existingSnapshot&&existingSnapshot.responses?(existingSnapshot.responses.push(responseData),existingSnapshot.timestamp=
-new Date().toISOString()):this.#snapshots.set(hash,{request,responses:[responseData],callCount:0,timestamp:new Date().toISOString()}),this.#autoFlush&&this.#snapshotPath&&
-this.#scheduleFlush()}isUrlExcluded(requestOpts){let url=new URL(requestOpts.path,requestOpts.origin).toString();return this.#isUrlExcluded(url)}findSnapshot(requestOpts){
-if(!this.shouldPlayback(requestOpts)||this.isUrlExcluded(requestOpts))return;let request=formatRequestKey(requestOpts,this.#headerFilters,this.matchOptions),hash=createRequestHash(
-request),snapshot=this.#snapshots.get(hash);if(!snapshot)return;let currentCallCount=snapshot.callCount||0,responseIndex=Math.min(currentCallCount,snapshot.responses.
-length-1);return snapshot.callCount=currentCallCount+1,{...snapshot,response:snapshot.responses[responseIndex]}}async loadSnapshots(filePath){let path7=filePath||
-this.#snapshotPath;if(!path7)throw new InvalidArgumentError("Snapshot path is required");try{let data=await readFile7(resolve2(path7),"utf8"),parsed2=JSON.parse(
-data);if(Array.isArray(parsed2)){this.#snapshots.clear();for(let{hash,snapshot}of parsed2)this.#snapshots.set(hash,snapshot)}else this.#snapshots=new Map(Object.
-entries(parsed2))}catch(error2){if(error2.code==="ENOENT")this.#snapshots.clear();else throw new UndiciError(`Failed to load snapshots from ${path7}`,{cause:error2})}}async saveSnapshots(filePath){
-let path7=filePath||this.#snapshotPath;if(!path7)throw new InvalidArgumentError("Snapshot path is required");let resolvedPath=resolve2(path7);await mkdir2(dirname3(
-resolvedPath),{recursive:!0});let data=Array.from(this.#snapshots.entries()).map(([hash,snapshot])=>({hash,snapshot}));await writeFile2(resolvedPath,JSON.stringify(
-data,null,2),{flush:!0})}clear(){this.#snapshots.clear()}getSnapshots(){return Array.from(this.#snapshots.values())}size(){return this.#snapshots.size}resetCallCounts(){
-for(let snapshot of this.#snapshots.values())snapshot.callCount=0}deleteSnapshot(requestOpts){let request=formatRequestKey(requestOpts,this.#headerFilters,this.
-matchOptions),hash=createRequestHash(request);return this.#snapshots.delete(hash)}getSnapshotInfo(requestOpts){let request=formatRequestKey(requestOpts,this.#headerFilters,
-this.matchOptions),hash=createRequestHash(request),snapshot=this.#snapshots.get(hash);return snapshot?{hash,request:snapshot.request,responseCount:snapshot.responses?
-snapshot.responses.length:snapshot.response?1:0,callCount:snapshot.callCount||0,timestamp:snapshot.timestamp}:null}replaceSnapshots(snapshotData){if(this.#snapshots.
-clear(),Array.isArray(snapshotData))for(let{hash,snapshot}of snapshotData)this.#snapshots.set(hash,snapshot);else snapshotData&&typeof snapshotData=="object"&&(this.#snapshots=
-new Map(Object.entries(snapshotData)))}#startAutoFlush(){return this.#scheduleFlush()}#stopAutoFlush(){this.#flushTimeout&&(clearTimeout2(this.#flushTimeout),this.
-saveSnapshots().catch(()=>{}),this.#flushTimeout=null)}#scheduleFlush(){this.#flushTimeout=setTimeout3(()=>{this.saveSnapshots().catch(()=>{}),this.#autoFlush?this.#flushTimeout?.
-refresh():this.#flushTimeout=null},1e3)}destroy(){this.#stopAutoFlush(),this.#flushTimeout&&(clearTimeout2(this.#flushTimeout),this.#flushTimeout=null)}async close(){
-this.#snapshotPath&&this.#snapshots.size!==0&&await this.saveSnapshots(),this.destroy()}};module.exports={SnapshotRecorder,formatRequestKey,createRequestHash,filterHeadersForMatching,
-filterHeadersForStorage,createHeaderFilters}}});var require_snapshot_agent=__commonJS({"node_modules/undici/lib/mock/snapshot-agent.js"(exports,module){"use strict";var Agent4=require_agent(),MockAgent=require_mock_agent(),
-{SnapshotRecorder}=require_snapshot_recorder(),{InvalidArgumentError,UndiciError}=require_errors(),util2=require_util(),{validateSnapshotMode}=require_snapshot_utils(),
-kSnapshotRecorder=Symbol("kSnapshotRecorder"),kSnapshotMode=Symbol("kSnapshotMode"),kSnapshotPath=Symbol("kSnapshotPath"),kSnapshotLoaded=Symbol("kSnapshotLoade\
-d"),kRealAgent=Symbol("kRealAgent"),warningEmitted=!1,SnapshotAgent=class extends MockAgent{constructor(opts={}){warningEmitted||(process.emitWarning("SnapshotA\
-gent is experimental and subject to change","ExperimentalWarning"),warningEmitted=!0);let{mode="record",snapshotPath=null,...mockAgentOpts}=opts;if(super(mockAgentOpts),
-validateSnapshotMode(mode),(mode==="playback"||mode==="update")&&!snapshotPath)throw new InvalidArgumentError(`snapshotPath is required when mode is '${mode}'`);
-this[kSnapshotMode]=mode,this[kSnapshotPath]=snapshotPath,this[kSnapshotRecorder]=new SnapshotRecorder({snapshotPath:this[kSnapshotPath],mode:this[kSnapshotMode],
-maxSnapshots:opts.maxSnapshots,autoFlush:opts.autoFlush,flushInterval:opts.flushInterval,matchHeaders:opts.matchHeaders,ignoreHeaders:opts.ignoreHeaders,excludeHeaders:opts.
-excludeHeaders,matchBody:opts.matchBody,normalizeBody:opts.normalizeBody,matchQuery:opts.matchQuery,normalizeQuery:opts.normalizeQuery,caseSensitive:opts.caseSensitive,
-shouldRecord:opts.shouldRecord,shouldPlayback:opts.shouldPlayback,excludeUrls:opts.excludeUrls}),this[kSnapshotLoaded]=!1,(this[kSnapshotMode]==="record"||this[kSnapshotMode]===
-"update"||this[kSnapshotMode]==="playback"&&opts.excludeUrls&&opts.excludeUrls.length>0)&&(this[kRealAgent]=new Agent4(opts)),(this[kSnapshotMode]==="playback"||
-this[kSnapshotMode]==="update")&&this[kSnapshotPath]&&this.loadSnapshots().catch(()=>{})}dispatch(opts,handler){let mode=this[kSnapshotMode];if(this[kSnapshotRecorder].
-isUrlExcluded(opts))return this[kRealAgent].dispatch(opts,handler);if(mode==="playback"||mode==="update"){if(!this[kSnapshotLoaded])return this.#asyncDispatch(opts,
-handler);let snapshot=this[kSnapshotRecorder].findSnapshot(opts);if(snapshot)return this.#replaySnapshot(snapshot,handler);if(mode==="update")return this.#recordAndReplay(
-opts,handler);{let error2=new UndiciError(`No snapshot found for ${opts.method||"GET"} ${opts.path}`);if(handler.onResponseError){handler.onResponseError(null,error2);
-return}throw error2}}else if(mode==="record")return this.#recordAndReplay(opts,handler)}async#asyncDispatch(opts,handler){return await this.loadSnapshots(),this.
-dispatch(opts,handler)}#recordAndReplay(opts,handler){let responseData={statusCode:null,headers:{},trailers:{},body:[]},self=this,recordingHandler={onRequestStart(controller,context3){
-return handler.onRequestStart(controller,{...context3,history:this.history})},onRequestUpgrade(controller,statusCode,headers,socket){return handler.onRequestUpgrade(
-controller,statusCode,headers,socket)},onResponseStart(controller,statusCode,headers,statusMessage){return responseData.statusCode=statusCode,responseData.headers=
-headers,handler.onResponseStart(controller,statusCode,headers,statusMessage)},onResponseData(controller,chunk){return responseData.body.push(chunk),handler.onResponseData(
-controller,chunk)},onResponseEnd(controller,trailers){responseData.trailers=trailers;let responseBody=Buffer.concat(responseData.body);self[kSnapshotRecorder].record(
-opts,{statusCode:responseData.statusCode,headers:responseData.headers,body:responseBody,trailers:responseData.trailers}).then(()=>handler.onResponseEnd(controller,
-trailers)).catch(error2=>handler.onResponseError(controller,error2))},onResponseError(controller,error2){return handler.onResponseError(controller,error2)}};return this[kRealAgent].
-dispatch(opts,recordingHandler)}#replaySnapshot(snapshot,handler){try{let{response}=snapshot,rawHeaders=response.headers?util2.toRawHeaders(response.headers):[],
-rawTrailers=response.trailers?util2.toRawHeaders(response.trailers):[],controller={rawHeaders,rawTrailers,pause(){},resume(){},abort(reason2){this.aborted=!0,this.
-reason=reason2},aborted:!1,paused:!1};handler.onRequestStart(controller),handler.onResponseStart(controller,response.statusCode,response.headers,response.statusMessage);
-let body=Buffer.from(response.body,"base64");handler.onResponseData(controller,body),handler.onResponseEnd(controller,response.trailers)}catch(error2){handler.onResponseError?.(
-null,error2)}}async loadSnapshots(filePath){await this[kSnapshotRecorder].loadSnapshots(filePath||this[kSnapshotPath]),this[kSnapshotLoaded]=!0,this[kSnapshotMode]===
-"playback"&&this.#setupMockInterceptors()}async saveSnapshots(filePath){return this[kSnapshotRecorder].saveSnapshots(filePath||this[kSnapshotPath])}#setupMockInterceptors(){
-for(let snapshot of this[kSnapshotRecorder].getSnapshots()){let{request,responses,response}=snapshot,url=new URL(request.url),mockPool=this.get(url.origin),responseData=responses?
-responses[0]:response;responseData&&mockPool.intercept({path:url.pathname+url.search,method:request.method,headers:request.headers,body:request.body}).reply(responseData.
-statusCode,responseData.body,{headers:responseData.headers,trailers:responseData.trailers}).persist()}}getRecorder(){return this[kSnapshotRecorder]}getMode(){return this[kSnapshotMode]}clearSnapshots(){
-this[kSnapshotRecorder].clear()}resetCallCounts(){this[kSnapshotRecorder].resetCallCounts()}deleteSnapshot(requestOpts){return this[kSnapshotRecorder].deleteSnapshot(
-requestOpts)}getSnapshotInfo(requestOpts){return this[kSnapshotRecorder].getSnapshotInfo(requestOpts)}replaceSnapshots(snapshotData){this[kSnapshotRecorder].replaceSnapshots(
-snapshotData)}async close(){this[kSnapshotMode]==="playback"?this[kSnapshotRecorder].destroy():await this[kSnapshotRecorder].close(),await this[kRealAgent]?.close(),
-await super.close()}};module.exports=SnapshotAgent}});var require_global2=__commonJS({"node_modules/undici/lib/global.js"(exports,module){"use strict";var globalDispatcher=Symbol.for("undici.globalDispatcher.2"),legacyGlobalDispatcher=Symbol.
-for("undici.globalDispatcher.1"),{InvalidArgumentError}=require_errors(),Agent4=require_agent(),Dispatcher1Wrapper=require_dispatcher1_wrapper(),fallbackDispatcher;
-getGlobalDispatcher()===void 0&&setGlobalDispatcher(new Agent4);function setGlobalDispatcher(agent){if(!agent||typeof agent.dispatch!="function")throw new InvalidArgumentError(
-"Argument agent must implement Agent");try{Object.defineProperty(globalThis,globalDispatcher,{value:agent,writable:!0,enumerable:!1,configurable:!1})}catch(err2){
-if(err2 instanceof TypeError){fallbackDispatcher=agent;return}throw err2}try{let legacyAgent=agent instanceof Dispatcher1Wrapper?agent:new Dispatcher1Wrapper(agent);
-Object.defineProperty(globalThis,legacyGlobalDispatcher,{value:legacyAgent,writable:!0,enumerable:!1,configurable:!1})}catch(err2){if(!(err2 instanceof TypeError))
-throw err2}}function getGlobalDispatcher(){return globalThis[globalDispatcher]??fallbackDispatcher}var installedExports=["fetch","Headers","Response","Request",
-"FormData","WebSocket","CloseEvent","ErrorEvent","MessageEvent","EventSource"];module.exports={setGlobalDispatcher,getGlobalDispatcher,installedExports}}});var require_decorator_handler=__commonJS({"node_modules/undici/lib/handler/decorator-handler.js"(exports,module){"use strict";var assert=__require("node:assert");
-module.exports=class{#handler;#onCompleteCalled=!1;#onErrorCalled=!1;#onResponseStartCalled=!1;constructor(handler){if(typeof handler!="object"||handler===null)
-throw new TypeError("handler must be an object");this.#handler=handler}onRequestStart(...args){this.#handler.onRequestStart?.(...args)}onRequestUpgrade(...args){
-return assert(!this.#onCompleteCalled),assert(!this.#onErrorCalled),this.#handler.onRequestUpgrade?.(...args)}onResponseStart(...args){return assert(!this.#onCompleteCalled),
-assert(!this.#onErrorCalled),args[1]>=200&&(assert(!this.#onResponseStartCalled),this.#onResponseStartCalled=!0),this.#handler.onResponseStart?.(...args)}onResponseData(...args){
-return assert(!this.#onCompleteCalled),assert(!this.#onErrorCalled),this.#handler.onResponseData?.(...args)}onResponseEnd(...args){return assert(!this.#onCompleteCalled),
-assert(!this.#onErrorCalled),this.#onCompleteCalled=!0,this.#handler.onResponseEnd?.(...args)}onResponseError(...args){return this.#onErrorCalled=!0,this.#handler.
-onResponseError?.(...args)}onBodySent(...args){return this.#handler.onBodySent?.(...args)}onRequestSent(...args){return this.#handler.onRequestSent?.(...args)}}}});var require_redirect_handler=__commonJS({"node_modules/undici/lib/handler/redirect-handler.js"(exports,module){"use strict";var util2=require_util(),assert=__require("node:assert"),
-{InvalidArgumentError,MaxRedirectsError}=require_errors(),{kRequestOrigin,kRedirectCacheControl}=require_symbols(),redirectableStatusCodes=[300,301,302,303,307,
-308],noop=()=>{},RedirectHandler=class _RedirectHandler{static buildDispatch(dispatcher,maxRedirections){if(maxRedirections!=null&&(!Number.isInteger(maxRedirections)||
-maxRedirections<0))throw new InvalidArgumentError("maxRedirections must be a positive number");let dispatch=dispatcher.dispatch.bind(dispatcher);return(opts,originalHandler)=>dispatch(
-opts,new _RedirectHandler(dispatch,maxRedirections,opts,originalHandler))}constructor(dispatch,maxRedirections,opts,handler){if(maxRedirections!=null&&(!Number.
-isInteger(maxRedirections)||maxRedirections<0))throw new InvalidArgumentError("maxRedirections must be a positive number");if(opts.throwOnMaxRedirect!=null&&typeof opts.
-throwOnMaxRedirect!="boolean")throw new InvalidArgumentError("throwOnMaxRedirect must be a boolean");this.dispatch=dispatch,this.location=null;let{maxRedirections:_,
-stripHeadersOnRedirect,stripHeadersOnCrossOriginRedirect,...cleanOpts}=opts;this.opts=cleanOpts,this.opts.body=util2.wrapRequestBody(this.opts.body),this.stripHeadersOnRedirect=
-normalizeStripHeaders(stripHeadersOnRedirect,"stripHeadersOnRedirect"),this.stripHeadersOnCrossOriginRedirect=normalizeStripHeaders(stripHeadersOnCrossOriginRedirect,
-"stripHeadersOnCrossOriginRedirect"),this.maxRedirections=maxRedirections,this.handler=handler,this.history=[],Object.defineProperty(this.history,kRedirectCacheControl,
-{value:[],enumerable:!1})}onRequestStart(controller,context3){this.handler.onRequestStart?.(controller,{...context3,history:this.history})}onBodySent(chunk){this.
-handler.onBodySent?.(chunk)}onRequestSent(){this.handler.onRequestSent?.()}onRequestUpgrade(controller,statusCode,headers,socket){this.handler.onRequestUpgrade?.(
-controller,statusCode,headers,socket)}onResponseStart(controller,statusCode,headers,statusMessage){if(statusCode<200){this.handler.onResponseStart?.(controller,
-statusCode,headers,statusMessage);return}let removeContentHeaders=statusCode===303;if((statusCode===301||statusCode===302)&&this.opts.method==="POST"&&(this.opts.
-method="GET",util2.isStream(this.opts.body)&&util2.destroy(this.opts.body.on("error",noop)),this.opts.body=null,removeContentHeaders=!0),statusCode===303&&this.
-opts.method!=="HEAD"&&(this.opts.method="GET",util2.isStream(this.opts.body)&&util2.destroy(this.opts.body.on("error",noop)),this.opts.body=null),this.location=
-util2.isDisturbed(this.opts.body)||redirectableStatusCodes.indexOf(statusCode)===-1?null:headers.location||null,this.location&&this.history.length>=this.maxRedirections){
-if(this.opts.throwOnMaxRedirect)throw new MaxRedirectsError;this.location=null}let requestOrigin=this.opts[kRequestOrigin]===void 0?this.opts.origin:this.opts[kRequestOrigin];
-if(requestOrigin&&this.history.push(new URL(this.opts.path,requestOrigin)),!this.location){this.handler.onResponseStart?.(controller,statusCode,headers,statusMessage);
-return}this.history[kRedirectCacheControl].push({statusCode,headers:{...headers},receivedAt:Date.now()});let baseUrl=requestOrigin?new URL(this.opts.path,requestOrigin):
-void 0,{origin:origin2,pathname,search}=util2.parseURL(new URL(this.location,baseUrl)),path7=search?`${pathname}${search}`:pathname,redirectUrlString=`${origin2}${path7}`;
-for(let historyUrl of this.history)if(historyUrl.toString()===redirectUrlString)throw new InvalidArgumentError(`Redirect loop detected. Cannot redirect to ${origin2}\
-. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);this.opts.headers=cleanRequestHeaders(
-this.opts.headers,removeContentHeaders,requestOrigin!==origin2,this.stripHeadersOnRedirect,this.stripHeadersOnCrossOriginRedirect),this.opts.path=path7,this.opts.
-origin=origin2,this.opts[kRequestOrigin]=origin2,this.opts.query=null}onResponseData(controller,chunk){this.location||this.handler.onResponseData?.(controller,chunk)}onResponseEnd(controller,trailers){
-this.location?this.dispatch(this.opts,this):this.handler.onResponseEnd(controller,trailers)}onResponseError(controller,error2){this.handler.onResponseError?.(controller,
-error2)}};function shouldRemoveHeader(header,removeContent,unknownOrigin,stripHeaders,stripHeadersOnCrossOrigin){let name3=util2.headerNameToString(header);return name3===
-"host"||stripHeaders?.has(name3)||unknownOrigin&&stripHeadersOnCrossOrigin?.has(name3)||removeContent&&name3.startsWith("content-")?!0:unknownOrigin?name3==="au\
-thorization"||name3==="cookie"||name3==="proxy-authorization":!1}function normalizeStripHeaders(headers,optionName){if(headers==null)return null;if(!Array.isArray(
-headers))throw new InvalidArgumentError(`${optionName} must be an array`);let normalized=new Set;for(let header of headers){if(typeof header!="string")throw new InvalidArgumentError(
-`${optionName} must contain header names`);normalized.add(util2.headerNameToString(header))}return normalized}function cleanRequestHeaders(headers,removeContent,unknownOrigin,stripHeaders,stripHeadersOnCrossOrigin){
-let ret=[];if(Array.isArray(headers))if(headers.length>0&&Array.isArray(headers[0]))for(let[key2,value]of headers)shouldRemoveHeader(key2,removeContent,unknownOrigin,
-stripHeaders,stripHeadersOnCrossOrigin)||ret.push(key2,value);else for(let i2=0;i2<headers.length;i2+=2)shouldRemoveHeader(headers[i2],removeContent,unknownOrigin,
-stripHeaders,stripHeadersOnCrossOrigin)||ret.push(headers[i2],headers[i2+1]);else if(headers&&typeof headers=="object"){let entries=util2.hasSafeIterator(headers)?
-headers:Object.entries(headers);for(let[key2,value]of entries)shouldRemoveHeader(key2,removeContent,unknownOrigin,stripHeaders,stripHeadersOnCrossOrigin)||ret.push(
-key2,value)}else assert(headers==null,"headers must be an object or an array");return ret}module.exports=RedirectHandler}});var require_redirect=__commonJS({"node_modules/undici/lib/interceptor/redirect.js"(exports,module){"use strict";var RedirectHandler=require_redirect_handler();function createRedirectInterceptor({
-maxRedirections:defaultMaxRedirections,throwOnMaxRedirect:defaultThrowOnMaxRedirect,stripHeadersOnRedirect:defaultStripHeadersOnRedirect,stripHeadersOnCrossOriginRedirect:defaultStripHeadersOnCrossOriginRedirect}={}){
-return dispatch=>function(opts,handler){let{maxRedirections=defaultMaxRedirections,throwOnMaxRedirect=defaultThrowOnMaxRedirect,stripHeadersOnRedirect=defaultStripHeadersOnRedirect,
-stripHeadersOnCrossOriginRedirect=defaultStripHeadersOnCrossOriginRedirect,...rest}=opts;if(maxRedirections==null||maxRedirections===0)return dispatch(opts,handler);
-let dispatchOpts={...rest,throwOnMaxRedirect,stripHeadersOnRedirect,stripHeadersOnCrossOriginRedirect},redirectHandler=new RedirectHandler(dispatch,maxRedirections,
-dispatchOpts,handler);return dispatch(dispatchOpts,redirectHandler)}}module.exports=createRedirectInterceptor}});var require_response_error=__commonJS({"node_modules/undici/lib/interceptor/response-error.js"(exports,module){"use strict";var DecoratorHandler=require_decorator_handler(),
-{InvalidArgumentError,ResponseError}=require_errors(),defaultMaxSize=1024*1024,ResponseErrorHandler=class extends DecoratorHandler{#statusCode;#contentType;#decoder;#headers;#body;#bodySize;#bodyTruncated;#maxSize;constructor({
-maxSize},{handler}){super(handler),this.#maxSize=maxSize}#checkContentType(contentType){return(this.#contentType??"").indexOf(contentType)===0}onRequestStart(controller,context3){
-return this.#statusCode=0,this.#contentType=null,this.#decoder=null,this.#headers=null,this.#body="",this.#bodySize=0,this.#bodyTruncated=!1,super.onRequestStart(
-controller,context3)}onResponseStart(controller,statusCode,headers,statusMessage){if(this.#statusCode=statusCode,this.#headers=headers,this.#contentType=headers["\
-content-type"],this.#statusCode<400)return super.onResponseStart(controller,statusCode,headers,statusMessage);(this.#checkContentType("application/json")||this.#checkContentType(
-"text/plain"))&&(this.#decoder=new TextDecoder("utf-8"))}#createResponseError(){if(this.#body+=this.#decoder?.decode(void 0,{stream:!1})??"",this.#decoder=null,
-!this.#bodyTruncated&&this.#checkContentType("application/json"))try{this.#body=JSON.parse(this.#body)}catch{}let err2,stackTraceLimit=Error.stackTraceLimit;Error.
-stackTraceLimit=0;try{err2=new ResponseError("Response Error",this.#statusCode,{body:this.#body,bodyTruncated:this.#bodyTruncated,headers:this.#headers})}finally{
-Error.stackTraceLimit=stackTraceLimit}return err2}onResponseData(controller,chunk){if(this.#statusCode<400)return super.onResponseData(controller,chunk);if(this.#decoder==
-null)return;if(this.#maxSize===0){this.#body+=this.#decoder.decode(chunk,{stream:!0});return}let remaining=this.#maxSize-this.#bodySize;if(chunk.length<=remaining){
-this.#bodySize+=chunk.length,this.#body+=this.#decoder.decode(chunk,{stream:!0});return}remaining>0&&(this.#body+=this.#decoder.decode(chunk.subarray(0,remaining),
-{stream:!0}),this.#bodySize=this.#maxSize),this.#bodyTruncated=!0,this.#body+=this.#decoder.decode(void 0,{stream:!1}),this.#decoder=null}onResponseEnd(controller,trailers){
-this.#statusCode>=400?super.onResponseError(controller,this.#createResponseError()):super.onResponseEnd(controller,trailers)}onResponseError(controller,err2){super.
-onResponseError(controller,err2)}};module.exports=(opts={})=>{let{maxSize=defaultMaxSize}=opts;if(!Number.isSafeInteger(maxSize)||maxSize<0)throw new InvalidArgumentError(
-"maxSize must be a non-negative integer");return dispatch=>function(opts2,handler){return dispatch(opts2,new ResponseErrorHandler({maxSize},{handler}))}}}});var require_retry=__commonJS({"node_modules/undici/lib/interceptor/retry.js"(exports,module){"use strict";var RetryHandler=require_retry_handler();module.exports=
-globalOpts=>dispatch=>function(opts,handler){return dispatch(opts,new RetryHandler({...opts,retryOptions:{...globalOpts,...opts.retryOptions}},{handler,dispatch}))}}});var require_dump=__commonJS({"node_modules/undici/lib/interceptor/dump.js"(exports,module){"use strict";var{InvalidArgumentError,RequestAbortedError}=require_errors(),
-DecoratorHandler=require_decorator_handler(),DumpHandler=class extends DecoratorHandler{#maxSize=1024*1024;#dumped=!1;#size=0;aborted=!1;reason=!1;constructor({
-maxSize,signal},handler){if(maxSize!=null&&(!Number.isFinite(maxSize)||maxSize<1))throw new InvalidArgumentError("maxSize must be a number greater than 0");super(
-handler),this.#maxSize=maxSize??this.#maxSize}#abort(reason2){this.aborted=!0,this.reason=reason2}onRequestStart(controller,context3){return controller.abort=this.#abort.
-bind(this),super.onRequestStart(controller,context3)}onResponseStart(controller,statusCode,headers,statusMessage){let contentLength=headers["content-length"];if(contentLength!=
-null&&contentLength>this.#maxSize)throw new RequestAbortedError(`Response size (${contentLength}) larger than maxSize (${this.#maxSize})`);return this.aborted===
-!0?!0:super.onResponseStart(controller,statusCode,headers,statusMessage)}onResponseError(controller,err2){super.onResponseError(controller,this.aborted===!0?this.
-reason:err2)}onResponseData(controller,chunk){if(this.#size=this.#size+chunk.length,this.#size>this.#maxSize)throw new RequestAbortedError(`Response size (${this.#size}\
-) larger than maxSize (${this.#maxSize})`);return this.#size===this.#maxSize&&(this.#dumped=!0),!0}onResponseEnd(controller,trailers){if(this.aborted===!0){super.
-onResponseError(controller,this.reason);return}super.onResponseEnd(controller,this.#dumped?{}:trailers)}};function createDumpInterceptor({maxSize:defaultMaxSize}={
-maxSize:1024*1024}){return dispatch=>function(opts,handler){let{dumpMaxSize=defaultMaxSize}=opts,dumpHandler=new DumpHandler({maxSize:dumpMaxSize,signal:opts.signal},
-handler);return dispatch(opts,dumpHandler)}}module.exports=createDumpInterceptor}});var require_dns=__commonJS({"node_modules/undici/lib/interceptor/dns.js"(exports,module){"use strict";var{isIP:isIP3}=__require("node:net"),{lookup}=__require("node:dns"),
-DecoratorHandler=require_decorator_handler(),{InvalidArgumentError,InformationalError}=require_errors(),{kRequestOrigin}=require_symbols(),maxInt=Math.pow(2,31)-
-1;function hasSafeIterator(headers){let prototype=Object.getPrototypeOf(headers);return Object.hasOwn(headers,Symbol.iterator)||prototype!=null&&prototype!==Object.
-prototype&&typeof headers[Symbol.iterator]=="function"}function isHostHeader(key2){return typeof key2=="string"&&key2.toLowerCase()==="host"}function normalizeHeaders(headers){
-if(headers==null)return null;if(Array.isArray(headers)){if(headers.length===0||!Array.isArray(headers[0]))return headers;let normalized=[];for(let header of headers)
-Array.isArray(header)&&header.length===2?normalized.push(header[0],header[1]):normalized.push(header);return normalized}if(typeof headers=="object"&&hasSafeIterator(
-headers)){let normalized=[];for(let header of headers)Array.isArray(header)&&header.length===2?normalized.push(header[0],header[1]):normalized.push(header);return normalized}
-return headers}function hasHostHeader(headers){if(headers==null)return!1;if(Array.isArray(headers)){if(headers.length===0)return!1;for(let i2=0;i2<headers.length;i2+=
-2)if(isHostHeader(headers[i2]))return!0;return!1}if(typeof headers=="object"){for(let key2 in headers)if(isHostHeader(key2))return!0}return!1}function withHostHeader(host,headers){
-let normalizedHeaders=normalizeHeaders(headers);return hasHostHeader(normalizedHeaders)?normalizedHeaders:Array.isArray(normalizedHeaders)?["host",host,...normalizedHeaders]:
-normalizedHeaders&&typeof normalizedHeaders=="object"?{host,...normalizedHeaders}:{host}}var DNSStorage=class{#maxItems=0;#records=new Map;constructor(opts){this.#maxItems=
-opts.maxItems}get size(){return this.#records.size}get(hostname){return this.#records.get(hostname)??null}set(hostname,records){this.#records.set(hostname,records)}delete(hostname){
-this.#records.delete(hostname)}full(){return this.size>=this.#maxItems}},DNSInstance=class{#maxTTL=0;#maxItems=0;dualStack=!0;affinity=null;lookup=null;pick=null;storage=null;constructor(opts){
-this.#maxTTL=opts.maxTTL,this.#maxItems=opts.maxItems,this.dualStack=opts.dualStack,this.affinity=opts.affinity,this.lookup=opts.lookup??this.#defaultLookup,this.
-pick=opts.pick??this.#defaultPick,this.storage=opts.storage??new DNSStorage(opts)}runLookup(origin2,opts,cb){let ips=this.storage.get(origin2.hostname);if(ips==
-null&&this.storage.full()){cb(null,origin2);return}let newOpts={affinity:this.affinity,dualStack:this.dualStack,lookup:this.lookup,pick:this.pick,...opts.dns,maxTTL:this.#maxTTL,
-maxItems:this.#maxItems};if(ips==null)this.lookup(origin2,newOpts,(err2,addresses3)=>{if(err2||addresses3==null||addresses3.length===0){cb(err2??new InformationalError(
-"No DNS entries found"));return}this.setRecords(origin2,addresses3);let records=this.storage.get(origin2.hostname),ip=this.pick(origin2,records,newOpts.affinity);
-if(ip==null){this.storage.delete(origin2.hostname),cb(new InformationalError("No DNS entries found"));return}let port2;typeof ip.port=="number"?port2=`:${ip.port}`:
-origin2.port!==""?port2=`:${origin2.port}`:port2="",cb(null,new URL(`${origin2.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port2}`))});else{let ip=this.
-pick(origin2,ips,newOpts.affinity);if(ip==null){this.storage.delete(origin2.hostname),this.runLookup(origin2,opts,cb);return}let port2;typeof ip.port=="number"?
-port2=`:${ip.port}`:origin2.port!==""?port2=`:${origin2.port}`:port2="",cb(null,new URL(`${origin2.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port2}`))}}#defaultLookup(origin2,opts,cb){
-lookup(origin2.hostname,{all:!0,family:this.dualStack===!1?this.affinity:0,order:"ipv4first"},(err2,addresses3)=>{if(err2)return cb(err2);let results=new Map;for(let addr of addresses3)
-results.set(`${addr.address}:${addr.family}`,addr);cb(null,results.values())})}#defaultPick(origin2,hostnameRecords,affinity2){let ip=null,{records,offset}=hostnameRecords,
-family;if(this.dualStack?(affinity2==null&&(offset==null||offset===maxInt?(hostnameRecords.offset=0,affinity2=4):(hostnameRecords.offset++,affinity2=(hostnameRecords.
-offset&1)===1?6:4)),records[affinity2]!=null&&records[affinity2].ips.length>0?family=records[affinity2]:family=records[affinity2===4?6:4]):family=records[affinity2],
-family==null||family.ips.length===0)return ip;family.offset==null||family.offset===maxInt?family.offset=0:family.offset++;let position=family.offset%family.ips.
-length;return ip=family.ips[position]??null,ip==null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pick(origin2,hostnameRecords,affinity2)):
-ip}pickFamily(origin2,ipFamily){let records=this.storage.get(origin2.hostname)?.records;if(!records)return null;let family=records[ipFamily];if(!family)return null;
-family.offset==null||family.offset===maxInt?family.offset=0:family.offset++;let position=family.offset%family.ips.length,ip=family.ips[position]??null;return ip==
-null?ip:Date.now()-ip.timestamp>ip.ttl?(family.ips.splice(position,1),this.pickFamily(origin2,ipFamily)):ip}setRecords(origin2,addresses3){let timestamp=Date.now(),
-records={records:{4:null,6:null}},minTTL=this.#maxTTL;for(let record of addresses3){record.timestamp=timestamp,typeof record.ttl=="number"?(record.ttl=Math.min(
-record.ttl,this.#maxTTL),minTTL=Math.min(minTTL,record.ttl)):record.ttl=this.#maxTTL;let familyRecords=records.records[record.family]??{ips:[]};familyRecords.ips.
-push(record),records.records[record.family]=familyRecords}this.storage.set(origin2.hostname,records,{ttl:minTTL})}deleteRecords(origin2){this.storage.delete(origin2.
-hostname)}getHandler(meta,opts){return new DNSDispatchHandler(this,meta,opts)}},DNSDispatchHandler=class extends DecoratorHandler{#state=null;#opts=null;#dispatch=null;#origin=null;#controller=null;#newOrigin=null;#firstTry=!0;constructor(state3,{
-origin:origin2,handler,dispatch,newOrigin},opts){super(handler),this.#origin=origin2,this.#newOrigin=newOrigin,this.#opts={...opts},this.#state=state3,this.#dispatch=
-dispatch}onResponseError(controller,err2){switch(err2.code){case"ETIMEDOUT":case"ECONNREFUSED":{if(this.#state.dualStack){if(!this.#firstTry){super.onResponseError(
-controller,err2);return}this.#firstTry=!1;let otherFamily=this.#newOrigin.hostname[0]==="["?4:6,ip=this.#state.pickFamily(this.#origin,otherFamily);if(ip==null){
-super.onResponseError(controller,err2);return}let port2;typeof ip.port=="number"?port2=`:${ip.port}`:this.#origin.port!==""?port2=`:${this.#origin.port}`:port2=
-"";let dispatchOpts={...this.#opts,origin:`${this.#origin.protocol}//${ip.family===6?`[${ip.address}]`:ip.address}${port2}`,[kRequestOrigin]:this.#opts[kRequestOrigin]===
-void 0?this.#origin:this.#opts[kRequestOrigin],headers:withHostHeader(this.#origin.host,this.#opts.headers)};this.#dispatch(dispatchOpts,this);return}super.onResponseError(
-controller,err2);break}case"ENOTFOUND":this.#state.deleteRecords(this.#origin),super.onResponseError(controller,err2);break;default:super.onResponseError(controller,
-err2);break}}};module.exports=interceptorOpts=>{if(interceptorOpts?.maxTTL!=null&&(typeof interceptorOpts?.maxTTL!="number"||interceptorOpts?.maxTTL<0))throw new InvalidArgumentError(
-"Invalid maxTTL. Must be a positive number");if(interceptorOpts?.maxItems!=null&&(typeof interceptorOpts?.maxItems!="number"||interceptorOpts?.maxItems<1))throw new InvalidArgumentError(
-"Invalid maxItems. Must be a positive number and greater than zero");if(interceptorOpts?.affinity!=null&&interceptorOpts?.affinity!==4&&interceptorOpts?.affinity!==
-6)throw new InvalidArgumentError("Invalid affinity. Must be either 4 or 6");if(interceptorOpts?.dualStack!=null&&typeof interceptorOpts?.dualStack!="boolean")throw new InvalidArgumentError(
-"Invalid dualStack. Must be a boolean");if(interceptorOpts?.lookup!=null&&typeof interceptorOpts?.lookup!="function")throw new InvalidArgumentError("Invalid loo\
-kup. Must be a function");if(interceptorOpts?.pick!=null&&typeof interceptorOpts?.pick!="function")throw new InvalidArgumentError("Invalid pick. Must be a funct\
-ion");if(interceptorOpts?.storage!=null&&(typeof interceptorOpts?.storage?.get!="function"||typeof interceptorOpts?.storage?.set!="function"||typeof interceptorOpts?.
-storage?.full!="function"||typeof interceptorOpts?.storage?.delete!="function"))throw new InvalidArgumentError("Invalid storage. Must be a object with methods: \
-{ get, set, full, delete }");let dualStack=interceptorOpts?.dualStack??!0,affinity2;dualStack?affinity2=interceptorOpts?.affinity??null:affinity2=interceptorOpts?.
-affinity??4;let opts={maxTTL:interceptorOpts?.maxTTL??1e4,lookup:interceptorOpts?.lookup??null,pick:interceptorOpts?.pick??null,dualStack,affinity:affinity2,maxItems:interceptorOpts?.
-maxItems??1/0,storage:interceptorOpts?.storage},instance=new DNSInstance(opts);return dispatch=>function(origDispatchOpts,handler){if(origDispatchOpts.origin==null)
-return dispatch(origDispatchOpts,handler);let origin2=origDispatchOpts.origin.constructor===URL?origDispatchOpts.origin:new URL(origDispatchOpts.origin);return isIP3(
-origin2.hostname)!==0?dispatch(origDispatchOpts,handler):(instance.runLookup(origin2,origDispatchOpts,(err2,newOrigin)=>{if(err2)return handler.onResponseError(
-null,err2);let dispatchOpts={...origDispatchOpts,servername:origin2.hostname,origin:newOrigin.origin,[kRequestOrigin]:origDispatchOpts[kRequestOrigin]===void 0?
-origin2:origDispatchOpts[kRequestOrigin],headers:withHostHeader(origin2.host,origDispatchOpts.headers)};dispatch(dispatchOpts,instance.getHandler({origin:origin2,
-dispatch,handler,newOrigin},origDispatchOpts))}),!0)}}}});var require_cache=__commonJS({"node_modules/undici/lib/util/cache.js"(exports,module){"use strict";var{safeHTTPMethods,pathHasQueryOrFragment,hasSafeIterator,isValidHTTPToken,
-setHeader}=require_util(),{serializePathWithQuery}=require_util(),{kRequestOrigin}=require_symbols(),MAX_DELTA_SECONDS=2147483647,RESTRICTIVE_DIRECTIVE_NAMES=["\
-no-store","private","no-cache"],kInvalidCacheControlDirectives=Symbol("invalid cache-control directives");function trimOWS(value){return value.replace(/^[\t ]+|[\t ]+$/g,
-"")}function arrayIncludes(array,value){for(let i2=0;i2<array.length;i2++)if(array[i2]===value)return!0;return!1}function trimOWSStart(value){return value.replace(
-/^[\t ]+/,"")}function trimOWSEnd(value){return value.replace(/[\t ]+$/,"")}function findUnescapedQuote(value,start){let escaped=!1;for(let i2=start;i2<value.length;i2++)
-if(escaped)escaped=!1;else if(value[i2]==="\\")escaped=!0;else if(value[i2]==='"')return i2;return-1}function splitCacheControlHeaderValue(value){let directives=[],
-start=0,quoteStart=-1,inQuote=!1,escaped=!1;for(let i2=0;i2<value.length;i2++)inQuote?escaped?escaped=!1:value[i2]==="\\"?escaped=!0:value[i2]==='"'&&(inQuote=!1,
-quoteStart=-1):value[i2]==='"'?(inQuote=!0,quoteStart=i2):value[i2]===","&&(directives.push({value:value.substring(start,i2),fromMalformedQuote:!1}),start=i2+1);
-if(!inQuote)return directives.push({value:value.substring(start),fromMalformedQuote:!1}),directives;let tail=value.substring(start),quoteOffset=quoteStart-start,
-tailStart=0;for(let i2=0;i2<tail.length;i2++)tail[i2]===","&&(directives.push({value:tail.substring(tailStart,i2),fromMalformedQuote:tailStart>quoteOffset}),tailStart=
-i2+1);return directives.push({value:tail.substring(tailStart),fromMalformedQuote:tailStart>quoteOffset}),directives}function markInvalidCacheControlDirective(directives,key2){
-let invalidDirectives=directives[kInvalidCacheControlDirectives];invalidDirectives===void 0&&(invalidDirectives=new Set,Object.defineProperty(directives,kInvalidCacheControlDirectives,
-{value:invalidDirectives})),invalidDirectives.add(key2)}function hasInvalidCacheControlDirective(directives,key2){return directives[kInvalidCacheControlDirectives]?.
-has(key2)===!0}function getMalformedRestrictiveDirectiveName(key2){for(let directiveName of RESTRICTIVE_DIRECTIVE_NAMES)if(key2.startsWith(directiveName)&&key2.
-length>directiveName.length&&!isValidHTTPToken(key2[directiveName.length]))return directiveName;let tokenOnlyKey="",hasInvalidTokenChar=!1;for(let i2=0;i2<key2.
-length;i2++)isValidHTTPToken(key2[i2])?tokenOnlyKey+=key2[i2]:hasInvalidTokenChar=!0;if(hasInvalidTokenChar&&arrayIncludes(RESTRICTIVE_DIRECTIVE_NAMES,tokenOnlyKey))
-return tokenOnlyKey}function getRequestOrigin(opts){let origin2=opts[kRequestOrigin]===void 0?opts.origin:opts[kRequestOrigin];return typeof origin2=="string"||
-origin2 instanceof URL?origin2:null}function getInterceptorOrigin(opts,interceptorOrigin){let requestOrigin=getRequestOrigin(opts);if(interceptorOrigin===void 0)
-return requestOrigin;if(interceptorOrigin===null)return null;if(requestOrigin)try{if(new URL(requestOrigin).origin!==interceptorOrigin)return null}catch{return interceptorOrigin}
-return interceptorOrigin}function makeCacheKey(opts,origin2=getRequestOrigin(opts)){if(!origin2)throw new Error("opts.origin is undefined");let fullPath=opts.path||
-"/";return opts.query&&!pathHasQueryOrFragment(fullPath)&&(fullPath=serializePathWithQuery(fullPath,opts.query)),{origin:origin2.toString(),method:opts.method,path:fullPath,
-headers:opts.headers}}function appendHeader(headers,key2,val){let headerName=key2.toLowerCase(),current=Object.hasOwn(headers,headerName)?headers[headerName]:void 0,
-values=Array.isArray(val)?val:[val];current===void 0?setHeader(headers,headerName,Array.isArray(val)?val.slice():val):Array.isArray(current)?current.push(...values):
-setHeader(headers,headerName,[current,...values])}function normalizeHeaders(opts){let headers;if(opts.headers==null)headers={};else if(typeof opts.headers=="obj\
-ect")if(headers={},hasSafeIterator(opts.headers))if(Array.isArray(opts.headers)){let first2=opts.headers[0];if(Array.isArray(first2))for(let x2 of opts.headers){
-if(!Array.isArray(x2))throw new Error("opts.headers is not a valid header map");let[key2,val]=x2;if(typeof key2!="string"||typeof val!="string")throw new Error(
-"opts.headers is not a valid header map");appendHeader(headers,key2,val)}else{let len=opts.headers.length;if(len%2!==0)throw new Error("opts.headers is not a va\
-lid header map");for(let i2=0;i2<len;i2+=2){let key2=opts.headers[i2],val=opts.headers[i2+1];if(typeof key2!="string"||typeof val!="string"&&!Array.isArray(val))
-throw new Error("opts.headers is not a valid header map");if(typeof val=="string")appendHeader(headers,key2,val);else{let mapped=[];for(let j=0;j<val.length;j++){
-let v=val[j];mapped.push(typeof v=="string"?v:v.toString("latin1"))}appendHeader(headers,key2,mapped)}}}}else for(let x2 of opts.headers){if(!Array.isArray(x2))
-throw new Error("opts.headers is not a valid header map");let[key2,val]=x2;if(typeof key2!="string"||typeof val!="string")throw new Error("opts.headers is not a\
- valid header map");appendHeader(headers,key2,val)}else for(let key2 of Object.keys(opts.headers))appendHeader(headers,key2,opts.headers[key2]);else throw new Error(
-"opts.headers is not an object");return headers}function assertCacheKey(key2){if(typeof key2!="object")throw new TypeError(`expected key to be object, got ${typeof key2}`);
-for(let property of["origin","method","path"])if(typeof key2[property]!="string")throw new TypeError(`expected key.${property} to be string, got ${typeof key2[property]}`);
-if(key2.headers!==void 0&&typeof key2.headers!="object")throw new TypeError(`expected headers to be object, got ${typeof key2}`)}function assertCacheValue(value){
-if(typeof value!="object")throw new TypeError(`expected value to be object, got ${typeof value}`);for(let property of["statusCode","cachedAt","staleAt","deleteA\
-t"])if(typeof value[property]!="number")throw new TypeError(`expected value.${property} to be number, got ${typeof value[property]}`);if(typeof value.statusMessage!=
-"string")throw new TypeError(`expected value.statusMessage to be string, got ${typeof value.statusMessage}`);if(value.headers!=null&&typeof value.headers!="obje\
-ct")throw new TypeError(`expected value.rawHeaders to be object, got ${typeof value.headers}`);if(value.vary!==void 0&&typeof value.vary!="object")throw new TypeError(
-`expected value.vary to be object, got ${typeof value.vary}`);if(value.etag!==void 0&&typeof value.etag!="string")throw new TypeError(`expected value.etag to be\
- string, got ${typeof value.etag}`)}function parseCacheControlHeader(header){let output={},invalidNumericDirectives=new Set,invalidNoArgumentDirectives=new Set,
-directives=splitCacheControlHeaderValue(Array.isArray(header)?header.join(","):header);for(let i2=0;i2<directives.length;i2++){let directiveRecord=directives[i2],
-directive=directiveRecord.value.toLowerCase(),fromMalformedQuote=directiveRecord.fromMalformedQuote,keyValueDelimiter=directive.indexOf("="),key2,value,keyHasTrailingWhitespace=!1,
-valueHasLeadingWhitespace=!1;if(keyValueDelimiter!==-1){let rawKey=directive.substring(0,keyValueDelimiter),rawValue=directive.substring(keyValueDelimiter+1);keyHasTrailingWhitespace=
-trimOWSEnd(rawKey)!==rawKey,valueHasLeadingWhitespace=trimOWSStart(rawValue)!==rawValue,key2=trimOWS(rawKey),value=trimOWSStart(rawValue)}else key2=trimOWS(directive);
-let malformedRestrictiveDirectiveName=getMalformedRestrictiveDirectiveName(key2);if(malformedRestrictiveDirectiveName!==void 0){output[malformedRestrictiveDirectiveName]=
-!0;continue}switch(key2){case"min-fresh":case"max-stale":case"max-age":case"s-maxage":case"stale-while-revalidate":case"stale-if-error":{if(fromMalformedQuote||
-invalidNumericDirectives.has(key2))continue;if(value===void 0||keyHasTrailingWhitespace||valueHasLeadingWhitespace){delete output[key2],invalidNumericDirectives.
-add(key2),markInvalidCacheControlDirective(output,key2);continue}if(value.length>=2&&value[0]==='"'&&value[value.length-1]==='"'&&(value=value.substring(1,value.
-length-1)),!/^[0-9]+$/.test(value)){delete output[key2],invalidNumericDirectives.add(key2),markInvalidCacheControlDirective(output,key2);continue}let parsedValue=Math.
-min(parseInt(value,10),MAX_DELTA_SECONDS);key2==="min-fresh"?(!(key2 in output)||output[key2]<parsedValue)&&(output[key2]=parsedValue):(!(key2 in output)||output[key2]>
-parsedValue)&&(output[key2]=parsedValue);break}case"private":case"no-cache":{if(fromMalformedQuote){output[key2]=!0;break}if(value!==void 0&&value.length===0){output[key2]=
-!0;break}if(value){if(value[0]==='"'){value=trimOWSEnd(value);let fieldList="",lastQuotedPart=i2,foundEndingQuote=!1,closingQuote=findUnescapedQuote(value,1);if(closingQuote!==
--1)fieldList=value.substring(1,closingQuote),foundEndingQuote=!0;else{let fieldListParts=[value.substring(1)];for(let j=i2+1;j<directives.length;j++){let nextPart=trimOWS(
-directives[j].value),closingQuote2=findUnescapedQuote(nextPart,0);if(lastQuotedPart=j,closingQuote2!==-1){fieldListParts.push(nextPart.substring(0,closingQuote2)),
-foundEndingQuote=!0;break}fieldListParts.push(nextPart)}fieldList=fieldListParts.join(",")}if(!foundEndingQuote){output[key2]=!0;break}i2=lastQuotedPart;let headers=fieldList.
-split(","),validFieldNames=!0;for(let j=0;j<headers.length;j++)headers[j]=trimOWS(headers[j]),isValidHTTPToken(headers[j])||(validFieldNames=!1);validFieldNames?
-output[key2]!==!0&&(key2 in output?output[key2]=output[key2].concat(headers):output[key2]=headers):output[key2]=!0}else{let fieldName=trimOWS(value);isValidHTTPToken(
-fieldName)?output[key2]!==!0&&(key2 in output?output[key2]=output[key2].concat(fieldName):output[key2]=[fieldName]):output[key2]=!0}break}}case"public":case"mus\
-t-revalidate":case"proxy-revalidate":case"immutable":case"no-transform":case"must-understand":case"only-if-cached":if(fromMalformedQuote||invalidNoArgumentDirectives.
-has(key2))continue;if(value!==void 0){delete output[key2],invalidNoArgumentDirectives.add(key2);continue}output[key2]=!0;break;case"no-store":output[key2]=!0;break;default:
-continue}}return output}function splitVaryHeader(varyHeader){let values=Array.isArray(varyHeader)?varyHeader:[varyHeader],output=[];for(let i2=0;i2<values.length;i2++){
-let parts=values[i2].split(",");for(let j=0;j<parts.length;j++)output.push(parts[j])}return output}function hasVaryStar(varyHeader){let values=splitVaryHeader(varyHeader);
-for(let i2=0;i2<values.length;i2++)if(trimOWS(values[i2]).indexOf("*")!==-1)return!0;return!1}function parseVaryHeader(varyHeader,headers){if(hasVaryStar(varyHeader))
-return headers;let output={},varyingHeaders=splitVaryHeader(varyHeader);for(let header of varyingHeaders){let trimmedHeader=trimOWS(header).toLowerCase();if(trimmedHeader.
-length===0)continue;if(!isValidHTTPToken(trimmedHeader))return;let headerValue=headers[trimmedHeader];output[trimmedHeader]=Array.isArray(headerValue)?headerValue.
-slice():headerValue??null}return output}function isInvalidOrWildcardVaryHeader(varyHeader){return hasVaryStar(varyHeader)||parseVaryHeader(varyHeader,{})===void 0}
-function isEtagUsable(etag){return etag.length<=2?!1:etag[0]==='"'&&etag[etag.length-1]==='"'?!(etag[1]==='"'||etag.startsWith('"W/')):etag.startsWith('W/"')&&etag[etag.
-length-1]==='"'?etag.length!==4:!1}function assertCacheStore(store,name3="CacheStore"){if(typeof store!="object"||store===null)throw new TypeError(`expected typ\
-e of ${name3} to be a CacheStore, got ${store===null?"null":typeof store}`);for(let fn of["get","createWriteStream","delete"])if(typeof store[fn]!="function")throw new TypeError(
-`${name3} needs to have a \`${fn}()\` function`)}function assertCacheMethods(methods,name3="CacheMethods"){if(!Array.isArray(methods))throw new TypeError(`expec\
-ted type of ${name3} needs to be an array, got ${methods===null?"null":typeof methods}`);if(methods.length===0)throw new TypeError(`${name3} needs to have at le\
-ast one method`);for(let method of methods)if(!arrayIncludes(safeHTTPMethods,method))throw new TypeError(`element of ${name3}-array needs to be one of following\
- values: ${safeHTTPMethods.join(", ")}, got ${method}`)}function makeDeduplicationKey(cacheKey,excludeHeaders){let headers={};if(cacheKey.headers){let sortedHeaders=Object.
-keys(cacheKey.headers).sort();for(let header of sortedHeaders)excludeHeaders?.has(header.toLowerCase())||setHeader(headers,header,cacheKey.headers[header])}return JSON.
-stringify([cacheKey.origin,cacheKey.method,cacheKey.path,headers])}module.exports={getInterceptorOrigin,getRequestOrigin,makeCacheKey,normalizeHeaders,assertCacheKey,
-assertCacheValue,parseCacheControlHeader,hasInvalidCacheControlDirective,parseVaryHeader,hasVaryStar,isInvalidOrWildcardVaryHeader,isEtagUsable,assertCacheMethods,
-assertCacheStore,makeDeduplicationKey}}});var require_date=__commonJS({"node_modules/undici/lib/util/date.js"(exports,module){"use strict";function parseHttpDate(date){switch(date[3]){case",":return parseImfDate(
-date);case" ":return parseAscTimeDate(date);default:return parseRfc850Date(date)}}function makeDate(year,monthIdx,day,hour,minute,second,weekday){let result=new Date(
-Date.UTC(year,monthIdx,day,hour,minute,second));return year>=0&&year<=99&&result.setUTCFullYear(year),result.getUTCFullYear()===year&&result.getUTCMonth()===monthIdx&&
-result.getUTCDate()===day&&result.getUTCHours()===hour&&result.getUTCMinutes()===minute&&result.getUTCSeconds()===second&&result.getUTCDay()===weekday?result:void 0}
-function parseImfDate(date){if(date.length!==29||date[4]!==" "||date[7]!==" "||date[11]!==" "||date[16]!==" "||date[19]!==":"||date[22]!==":"||date[25]!==" "||date[26]!==
-"G"||date[27]!=="M"||date[28]!=="T")return;let weekday=-1;if(date[0]==="S"&&date[1]==="u"&&date[2]==="n")weekday=0;else if(date[0]==="M"&&date[1]==="o"&&date[2]===
-"n")weekday=1;else if(date[0]==="T"&&date[1]==="u"&&date[2]==="e")weekday=2;else if(date[0]==="W"&&date[1]==="e"&&date[2]==="d")weekday=3;else if(date[0]==="T"&&
-date[1]==="h"&&date[2]==="u")weekday=4;else if(date[0]==="F"&&date[1]==="r"&&date[2]==="i")weekday=5;else if(date[0]==="S"&&date[1]==="a"&&date[2]==="t")weekday=
-6;else return;let day=0;if(date[5]==="0"){let code=date.charCodeAt(6);if(code<49||code>57)return;day=code-48}else{let code1=date.charCodeAt(5);if(code1<49||code1>
-51)return;let code2=date.charCodeAt(6);if(code2<48||code2>57)return;day=(code1-48)*10+(code2-48)}let monthIdx=-1;if(date[8]==="J"&&date[9]==="a"&&date[10]==="n")
-monthIdx=0;else if(date[8]==="F"&&date[9]==="e"&&date[10]==="b")monthIdx=1;else if(date[8]==="M"&&date[9]==="a")if(date[10]==="r")monthIdx=2;else if(date[10]===
-"y")monthIdx=4;else return;else if(date[8]==="J")if(date[9]==="a"&&date[10]==="n")monthIdx=0;else if(date[9]==="u")if(date[10]==="n")monthIdx=5;else if(date[10]===
-"l")monthIdx=6;else return;else return;else if(date[8]==="A")if(date[9]==="p"&&date[10]==="r")monthIdx=3;else if(date[9]==="u"&&date[10]==="g")monthIdx=7;else return;else if(date[8]===
-"S"&&date[9]==="e"&&date[10]==="p")monthIdx=8;else if(date[8]==="O"&&date[9]==="c"&&date[10]==="t")monthIdx=9;else if(date[8]==="N"&&date[9]==="o"&&date[10]==="\
-v")monthIdx=10;else if(date[8]==="D"&&date[9]==="e"&&date[10]==="c")monthIdx=11;else return;let yearDigit1=date.charCodeAt(12);if(yearDigit1<48||yearDigit1>57)return;
-let yearDigit2=date.charCodeAt(13);if(yearDigit2<48||yearDigit2>57)return;let yearDigit3=date.charCodeAt(14);if(yearDigit3<48||yearDigit3>57)return;let yearDigit4=date.
-charCodeAt(15);if(yearDigit4<48||yearDigit4>57)return;let year=(yearDigit1-48)*1e3+(yearDigit2-48)*100+(yearDigit3-48)*10+(yearDigit4-48),hour=0;if(date[17]==="\
-0"){let code=date.charCodeAt(18);if(code<48||code>57)return;hour=code-48}else{let code1=date.charCodeAt(17);if(code1<48||code1>50)return;let code2=date.charCodeAt(
-18);if(code2<48||code2>57||code1===50&&code2>51)return;hour=(code1-48)*10+(code2-48)}let minute=0;if(date[20]==="0"){let code=date.charCodeAt(21);if(code<48||code>
-57)return;minute=code-48}else{let code1=date.charCodeAt(20);if(code1<48||code1>53)return;let code2=date.charCodeAt(21);if(code2<48||code2>57)return;minute=(code1-
-48)*10+(code2-48)}let second=0;if(date[23]==="0"){let code=date.charCodeAt(24);if(code<48||code>57)return;second=code-48}else{let code1=date.charCodeAt(23);if(code1<
-48||code1>53)return;let code2=date.charCodeAt(24);if(code2<48||code2>57)return;second=(code1-48)*10+(code2-48)}return makeDate(year,monthIdx,day,hour,minute,second,
-weekday)}function parseAscTimeDate(date){if(date.length!==24||date[7]!==" "||date[10]!==" "||date[19]!==" ")return;let weekday=-1;if(date[0]==="S"&&date[1]==="u"&&
-date[2]==="n")weekday=0;else if(date[0]==="M"&&date[1]==="o"&&date[2]==="n")weekday=1;else if(date[0]==="T"&&date[1]==="u"&&date[2]==="e")weekday=2;else if(date[0]===
-"W"&&date[1]==="e"&&date[2]==="d")weekday=3;else if(date[0]==="T"&&date[1]==="h"&&date[2]==="u")weekday=4;else if(date[0]==="F"&&date[1]==="r"&&date[2]==="i")weekday=
-5;else if(date[0]==="S"&&date[1]==="a"&&date[2]==="t")weekday=6;else return;let monthIdx=-1;if(date[4]==="J"&&date[5]==="a"&&date[6]==="n")monthIdx=0;else if(date[4]===
-"F"&&date[5]==="e"&&date[6]==="b")monthIdx=1;else if(date[4]==="M"&&date[5]==="a")if(date[6]==="r")monthIdx=2;else if(date[6]==="y")monthIdx=4;else return;else if(date[4]===
-"J")if(date[5]==="a"&&date[6]==="n")monthIdx=0;else if(date[5]==="u")if(date[6]==="n")monthIdx=5;else if(date[6]==="l")monthIdx=6;else return;else return;else if(date[4]===
-"A")if(date[5]==="p"&&date[6]==="r")monthIdx=3;else if(date[5]==="u"&&date[6]==="g")monthIdx=7;else return;else if(date[4]==="S"&&date[5]==="e"&&date[6]==="p")monthIdx=
-8;else if(date[4]==="O"&&date[5]==="c"&&date[6]==="t")monthIdx=9;else if(date[4]==="N"&&date[5]==="o"&&date[6]==="v")monthIdx=10;else if(date[4]==="D"&&date[5]===
-"e"&&date[6]==="c")monthIdx=11;else return;let day=0;if(date[8]===" "){let code=date.charCodeAt(9);if(code<49||code>57)return;day=code-48}else{let code1=date.charCodeAt(
-8);if(code1<49||code1>51)return;let code2=date.charCodeAt(9);if(code2<48||code2>57)return;day=(code1-48)*10+(code2-48)}let hour=0;if(date[11]==="0"){let code=date.
-charCodeAt(12);if(code<48||code>57)return;hour=code-48}else{let code1=date.charCodeAt(11);if(code1<48||code1>50)return;let code2=date.charCodeAt(12);if(code2<48||
-code2>57||code1===50&&code2>51)return;hour=(code1-48)*10+(code2-48)}let minute=0;if(date[14]==="0"){let code=date.charCodeAt(15);if(code<48||code>57)return;minute=
-code-48}else{let code1=date.charCodeAt(14);if(code1<48||code1>53)return;let code2=date.charCodeAt(15);if(code2<48||code2>57)return;minute=(code1-48)*10+(code2-48)}
-let second=0;if(date[17]==="0"){let code=date.charCodeAt(18);if(code<48||code>57)return;second=code-48}else{let code1=date.charCodeAt(17);if(code1<48||code1>53)
-return;let code2=date.charCodeAt(18);if(code2<48||code2>57)return;second=(code1-48)*10+(code2-48)}let yearDigit1=date.charCodeAt(20);if(yearDigit1<48||yearDigit1>
-57)return;let yearDigit2=date.charCodeAt(21);if(yearDigit2<48||yearDigit2>57)return;let yearDigit3=date.charCodeAt(22);if(yearDigit3<48||yearDigit3>57)return;let yearDigit4=date.
-charCodeAt(23);if(yearDigit4<48||yearDigit4>57)return;let year=(yearDigit1-48)*1e3+(yearDigit2-48)*100+(yearDigit3-48)*10+(yearDigit4-48);return makeDate(year,monthIdx,
-day,hour,minute,second,weekday)}function parseRfc850Date(date){let commaIndex=-1,weekday=-1;if(date[0]==="S")date[1]==="u"&&date[2]==="n"&&date[3]==="d"&&date[4]===
-"a"&&date[5]==="y"?(weekday=0,commaIndex=6):date[1]==="a"&&date[2]==="t"&&date[3]==="u"&&date[4]==="r"&&date[5]==="d"&&date[6]==="a"&&date[7]==="y"&&(weekday=6,
-commaIndex=8);else if(date[0]==="M"&&date[1]==="o"&&date[2]==="n"&&date[3]==="d"&&date[4]==="a"&&date[5]==="y")weekday=1,commaIndex=6;else if(date[0]==="T")date[1]===
-"u"&&date[2]==="e"&&date[3]==="s"&&date[4]==="d"&&date[5]==="a"&&date[6]==="y"?(weekday=2,commaIndex=7):date[1]==="h"&&date[2]==="u"&&date[3]==="r"&&date[4]==="\
-s"&&date[5]==="d"&&date[6]==="a"&&date[7]==="y"&&(weekday=4,commaIndex=8);else if(date[0]==="W"&&date[1]==="e"&&date[2]==="d"&&date[3]==="n"&&date[4]==="e"&&date[5]===
-"s"&&date[6]==="d"&&date[7]==="a"&&date[8]==="y")weekday=3,commaIndex=9;else if(date[0]==="F"&&date[1]==="r"&&date[2]==="i"&&date[3]==="d"&&date[4]==="a"&&date[5]===
-"y")weekday=5,commaIndex=6;else return;if(date[commaIndex]!==","||date.length-commaIndex-1!==23||date[commaIndex+1]!==" "||date[commaIndex+4]!=="-"||date[commaIndex+
-8]!=="-"||date[commaIndex+11]!==" "||date[commaIndex+14]!==":"||date[commaIndex+17]!==":"||date[commaIndex+20]!==" "||date[commaIndex+21]!=="G"||date[commaIndex+
-22]!=="M"||date[commaIndex+23]!=="T")return;let day=0;if(date[commaIndex+2]==="0"){let code=date.charCodeAt(commaIndex+3);if(code<49||code>57)return;day=code-48}else{
-let code1=date.charCodeAt(commaIndex+2);if(code1<49||code1>51)return;let code2=date.charCodeAt(commaIndex+3);if(code2<48||code2>57)return;day=(code1-48)*10+(code2-
-48)}let monthIdx=-1;if(date[commaIndex+5]==="J"&&date[commaIndex+6]==="a"&&date[commaIndex+7]==="n")monthIdx=0;else if(date[commaIndex+5]==="F"&&date[commaIndex+
-6]==="e"&&date[commaIndex+7]==="b")monthIdx=1;else if(date[commaIndex+5]==="M"&&date[commaIndex+6]==="a"&&date[commaIndex+7]==="r")monthIdx=2;else if(date[commaIndex+
-5]==="A"&&date[commaIndex+6]==="p"&&date[commaIndex+7]==="r")monthIdx=3;else if(date[commaIndex+5]==="M"&&date[commaIndex+6]==="a"&&date[commaIndex+7]==="y")monthIdx=
-4;else if(date[commaIndex+5]==="J"&&date[commaIndex+6]==="u"&&date[commaIndex+7]==="n")monthIdx=5;else if(date[commaIndex+5]==="J"&&date[commaIndex+6]==="u"&&date[commaIndex+
-7]==="l")monthIdx=6;else if(date[commaIndex+5]==="A"&&date[commaIndex+6]==="u"&&date[commaIndex+7]==="g")monthIdx=7;else if(date[commaIndex+5]==="S"&&date[commaIndex+
-6]==="e"&&date[commaIndex+7]==="p")monthIdx=8;else if(date[commaIndex+5]==="O"&&date[commaIndex+6]==="c"&&date[commaIndex+7]==="t")monthIdx=9;else if(date[commaIndex+
-5]==="N"&&date[commaIndex+6]==="o"&&date[commaIndex+7]==="v")monthIdx=10;else if(date[commaIndex+5]==="D"&&date[commaIndex+6]==="e"&&date[commaIndex+7]==="c")monthIdx=
-11;else return;let yearDigit1=date.charCodeAt(commaIndex+9);if(yearDigit1<48||yearDigit1>57)return;let yearDigit2=date.charCodeAt(commaIndex+10);if(yearDigit2<48||
-yearDigit2>57)return;let year=(yearDigit1-48)*10+(yearDigit2-48);year+=year<70?2e3:1900;let hour=0;if(date[commaIndex+12]==="0"){let code=date.charCodeAt(commaIndex+
-13);if(code<48||code>57)return;hour=code-48}else{let code1=date.charCodeAt(commaIndex+12);if(code1<48||code1>50)return;let code2=date.charCodeAt(commaIndex+13);
-if(code2<48||code2>57||code1===50&&code2>51)return;hour=(code1-48)*10+(code2-48)}let minute=0;if(date[commaIndex+15]==="0"){let code=date.charCodeAt(commaIndex+
-16);if(code<48||code>57)return;minute=code-48}else{let code1=date.charCodeAt(commaIndex+15);if(code1<48||code1>53)return;let code2=date.charCodeAt(commaIndex+16);
-if(code2<48||code2>57)return;minute=(code1-48)*10+(code2-48)}let second=0;if(date[commaIndex+18]==="0"){let code=date.charCodeAt(commaIndex+19);if(code<48||code>
-57)return;second=code-48}else{let code1=date.charCodeAt(commaIndex+18);if(code1<48||code1>53)return;let code2=date.charCodeAt(commaIndex+19);if(code2<48||code2>
-57)return;second=(code1-48)*10+(code2-48)}return makeDate(year,monthIdx,day,hour,minute,second,weekday)}module.exports={parseHttpDate}}});var require_cache_handler=__commonJS({"node_modules/undici/lib/handler/cache-handler.js"(exports,module){"use strict";var util2=require_util(),{kRedirectCacheControl}=require_symbols(),
-{parseCacheControlHeader,hasInvalidCacheControlDirective,parseVaryHeader,hasVaryStar,isInvalidOrWildcardVaryHeader,isEtagUsable}=require_cache(),{parseHttpDate}=require_date();
-function noop(){}var CacheController=class{#blocked=!1;#downstreamPaused=!1;constructor(target){this.target=target}block(){this.#blocked=!0}release(){this.#blocked=
-!1,this.#downstreamPaused||this.target.resume()}pause(){this.#downstreamPaused=!0,this.target.pause()}resume(){this.#downstreamPaused=!1,this.#blocked||this.target.
-resume()}abort(reason2){this.target.abort(reason2)}get paused(){return this.#downstreamPaused}get aborted(){return this.target.aborted}get reason(){return this.
-target.reason}get rawHeaders(){return this.target.rawHeaders}set rawHeaders(value){this.target.rawHeaders=value}get rawTrailers(){return this.target.rawTrailers}set rawTrailers(value){
-this.target.rawTrailers=value}};function sameOrigin(a,b){try{return new URL(String(a)).origin===new URL(String(b)).origin}catch{return String(a)===String(b)}}var HEURISTICALLY_CACHEABLE_STATUS_CODES=[
-200,203,204,206,300,301,308,404,405,410,414,501],NOT_UNDERSTOOD_STATUS_CODES=[206],MAX_RESPONSE_AGE=2147483647e3,REVALIDATION_ONLY_RETENTION=864e5;function trimOWS(value){
-return value.replace(/^[\t ]+|[\t ]+$/g,"")}function arrayIncludes(array,value){for(let i2=0;i2<array.length;i2++)if(array[i2]===value)return!0;return!1}function appendVaryValues(target,varyValue){
-if(Array.isArray(varyValue))for(let i2=0;i2<varyValue.length;i2++)target.push(varyValue[i2]);else varyValue!=null&&target.push(varyValue)}function appendConnectionHeaderTokens(headersToRemove,connectionHeader){
-let values=Array.isArray(connectionHeader)?connectionHeader:[connectionHeader];for(let i2=0;i2<values.length;i2++){let tokens=values[i2].split(",");for(let j=0;j<
-tokens.length;j++)headersToRemove.push(trimOWS(tokens[j]).toLowerCase())}}function getSameOriginPath(cacheKey,location){if(typeof location!="string")return;let originUrl,
-requestUrl,locationUrl;try{originUrl=new URL(cacheKey.origin),requestUrl=new URL(cacheKey.path,originUrl),locationUrl=new URL(location,requestUrl)}catch{return}
-if(locationUrl.origin===originUrl.origin)return locationUrl.pathname+locationUrl.search}function deleteCachedUri(store,cacheKey,path7){deleteCachedValue(store,{
-...cacheKey,path:path7});for(let i2=0;i2<util2.safeHTTPMethods.length;i2++){let method=util2.safeHTTPMethods[i2];method!==cacheKey.method&&deleteCachedValue(store,
-{...cacheKey,method,path:path7})}}function deleteLocationTargets(store,cacheKey,headerValue){if(headerValue===void 0)return;let values=Array.isArray(headerValue)?
-headerValue:[headerValue];for(let i2=0;i2<values.length;i2++){let path7=getSameOriginPath(cacheKey,values[i2]);path7!==void 0&&deleteCachedUri(store,cacheKey,path7)}}
-function invalidateUnsafeRequest(store,cacheKey,resHeaders){deleteCachedUri(store,cacheKey,cacheKey.path),deleteLocationTargets(store,cacheKey,resHeaders.location),
-deleteLocationTargets(store,cacheKey,resHeaders["content-location"])}function requestCarriesCredentials(headers){return headers!=null&&(Object.hasOwn(headers,"a\
-uthorization")||Object.hasOwn(headers,"cookie")||Object.hasOwn(headers,"proxy-authorization"))}var CacheHandler=class{#cacheKey;#cacheType;#cacheByDefault;#store;#handler;#downstreamController;#writeStream;#history;constructor({
-store,type,cacheByDefault},cacheKey,handler){this.#store=store,this.#cacheType=type,this.#cacheByDefault=cacheByDefault,this.#cacheKey=cacheKey,this.#handler=handler}onRequestStart(controller,context3){
-this.#writeStream?.destroy(),this.#writeStream=void 0,this.#downstreamController=new CacheController(controller),this.#history=context3?.history,this.#handler.onRequestStart?.(
-this.#downstreamController,context3)}onBodySent(chunk){this.#handler.onBodySent?.(chunk)}onRequestSent(){this.#handler.onRequestSent?.()}onRequestUpgrade(_controller,statusCode,headers,socket){
-this.#handler.onRequestUpgrade?.(this.#downstreamController,statusCode,headers,socket)}onResponseStart(controller,statusCode,resHeaders,statusMessage){let downstreamOnHeaders=()=>this.#handler.
-onResponseStart?.(this.#downstreamController,statusCode,resHeaders,statusMessage),handler=this;if(!arrayIncludes(util2.safeHTTPMethods,this.#cacheKey.method)&&statusCode>=
-200&&statusCode<=399)return invalidateUnsafeRequest(this.#store,this.#cacheKey,resHeaders),downstreamOnHeaders();if(this.#history&&this.#history.length>1&&requestCarriesCredentials(
-this.#cacheKey.headers))return downstreamOnHeaders();if(this.#history&&this.#history.length>0){for(let hopUrl of this.#history)if(!sameOrigin(hopUrl.origin,this.#cacheKey.
-origin))return downstreamOnHeaders()}let now=Date.now(),redirectHopInfo=this.#history?.[kRedirectCacheControl],redirectPolicy3=redirectHopInfo?.length>0?getRedirectPolicy(
-this.#cacheType,this.#cacheKey.method,redirectHopInfo,this.#cacheKey.headers,this.#cacheByDefault,now):void 0;if(redirectHopInfo?.length>0&&redirectPolicy3===void 0)
-return downstreamOnHeaders();let cacheControlHeader=resHeaders["cache-control"],cacheControlDirectives=cacheControlHeader?parseCacheControlHeader(cacheControlHeader):
-{};if(revalidationResponseDisallowsCachedReuse(this.#cacheType,resHeaders,cacheControlDirectives))return deleteCachedValue(this.#store,this.#cacheKey),downstreamOnHeaders();
-let heuristicallyCacheable=resHeaders["last-modified"]&&arrayIncludes(HEURISTICALLY_CACHEABLE_STATUS_CODES,statusCode);if(!cacheControlHeader&&!resHeaders.expires&&
-!heuristicallyCacheable&&!this.#cacheByDefault)return statusCode===304&&resHeaders.vary&&isInvalidOrWildcardVaryHeader(resHeaders.vary)&&deleteCachedValue(this.#store,
-this.#cacheKey),downstreamOnHeaders();if(!canCacheResponse(this.#cacheType,this.#cacheKey.method,statusCode,resHeaders,cacheControlDirectives,this.#cacheKey.headers))
-return statusCode===304&&(cacheControlHeader||revalidationResponseDisallowsCachedReuse(this.#cacheType,resHeaders,cacheControlDirectives))&&deleteCachedValue(this.#store,
-this.#cacheKey),downstreamOnHeaders();let resAge=Object.hasOwn(resHeaders,"age")?getAge(resHeaders.age):void 0;if(resAge!==void 0&&resAge>=MAX_RESPONSE_AGE)return deleteCachedValueIfNotModified(
-statusCode,this.#store,this.#cacheKey),downstreamOnHeaders();let resDate=Object.hasOwn(resHeaders,"date")?getDate(resHeaders.date):void 0;if(resDate===null)return deleteCachedValueIfNotModified(
-statusCode,this.#store,this.#cacheKey),downstreamOnHeaders();let apparentAge=resDate?Math.max(0,now-resDate.getTime()):0,currentAge=Math.max(apparentAge,resAge??
-0),hasValidator=typeof resHeaders.etag=="string"&&isEtagUsable(resHeaders.etag)||typeof resHeaders["last-modified"]=="string",staleAt=determineStaleAt(this.#cacheType,
-now,resAge,resHeaders,resDate,cacheControlDirectives,hasValidator)??this.#cacheByDefault,revalidationOnly=staleAt===0&&hasValidator;if(staleAt===void 0||currentAge>=
-staleAt&&!revalidationOnly)return(cacheControlHeader||staleAt!==void 0)&&deleteCachedValueIfNotModified(statusCode,this.#store,this.#cacheKey),downstreamOnHeaders();
-let baseTime=now-currentAge,absoluteStaleAt=staleAt+baseTime;if(redirectPolicy3!==void 0&&(absoluteStaleAt=Math.min(absoluteStaleAt,redirectPolicy3.staleAt)),now>=
-absoluteStaleAt&&!revalidationOnly)return deleteCachedValueIfNotModified(statusCode,this.#store,this.#cacheKey),downstreamOnHeaders();let varyDirectives,combinedVary=[];
-if(redirectHopInfo)for(let hop of redirectHopInfo)appendVaryValues(combinedVary,hop?.headers?.vary);if(appendVaryValues(combinedVary,resHeaders.vary),combinedVary.
-length>0){for(let varyHeader of combinedVary)if(hasVaryStar(varyHeader))return downstreamOnHeaders();if(this.#cacheKey.headers&&(varyDirectives=parseVaryHeader(
-combinedVary,this.#cacheKey.headers),!varyDirectives))return downstreamOnHeaders()}let effectiveCacheControlDirectives=cacheControlDirectives;redirectPolicy3!==
-void 0&&(effectiveCacheControlDirectives={...cacheControlDirectives},delete effectiveCacheControlDirectives["stale-while-revalidate"],delete effectiveCacheControlDirectives["\
-stale-if-error"],redirectPolicy3.requiresRevalidation===!0&&(effectiveCacheControlDirectives["proxy-revalidate"]=!0));let cachedAt=baseTime,deleteAt=determineDeleteAt(
-baseTime,now,effectiveCacheControlDirectives,absoluteStaleAt),strippedHeaders=stripNecessaryHeaders(resHeaders,cacheControlDirectives),value={statusCode,statusMessage,
-headers:strippedHeaders,vary:varyDirectives,cacheControlDirectives:effectiveCacheControlDirectives,cachedAt,staleAt:absoluteStaleAt,deleteAt};if(statusCode===304){
-let done=!1,finish304=()=>{done||(done=!0,this.#downstreamController.release())},failReplay=err2=>{done||(done=!0,controller.abort(err2))},handle304=cachedValue=>{
-if(!cachedValue){downstreamOnHeaders(),finish304();return}if(value.statusCode=cachedValue.statusCode,value.statusMessage=cachedValue.statusMessage,value.etag=cachedValue.
-etag,value.vary=varyDirectives??cachedValue.vary,value.headers={...cachedValue.headers,...strippedHeaders},downstreamOnHeaders(),this.#writeStream=this.#store.createWriteStream(
-this.#cacheKey,value),!this.#writeStream||!cachedValue?.body){finish304();return}if(typeof cachedValue.body.values=="function"){let bodyIterator=cachedValue.body.
-values(),streamCachedBody=()=>{if(!done)try{for(let chunk of bodyIterator){let full=this.#writeStream?.write(chunk)===!1;if(this.#handler.onResponseData?.(this.#downstreamController,
-chunk),full)return}finish304()}catch(err2){failReplay(err2)}};this.#writeStream.on("error",function(){handler.#writeStream=void 0,handler.#store.delete(handler.#cacheKey),
-streamCachedBody()}).on("drain",()=>{streamCachedBody()}).on("close",function(){handler.#writeStream===this&&(handler.#writeStream=void 0,streamCachedBody())}),
-streamCachedBody()}else typeof cachedValue.body.on=="function"?(cachedValue.body.on("data",chunk=>{try{this.#writeStream?.write(chunk),this.#handler.onResponseData?.(
-this.#downstreamController,chunk)}catch(err2){cachedValue.body.destroy(),failReplay(err2)}}).on("end",()=>{this.#writeStream?.end(),finish304()}).on("error",()=>{
-this.#writeStream=void 0,this.#store.delete(this.#cacheKey),finish304()}),this.#writeStream.on("error",function(){handler.#writeStream=void 0,handler.#store.delete(
-handler.#cacheKey)}).on("close",function(){handler.#writeStream===this&&(handler.#writeStream=void 0)})):finish304()},result=this.#store.get(this.#cacheKey);this.#downstreamController.
-block(),controller.pause(),result&&typeof result.then=="function"?result.then(handle304,()=>handle304(void 0)).catch(err2=>{controller.abort(err2)}):handle304(result)}else{
-if(typeof resHeaders.etag=="string"&&isEtagUsable(resHeaders.etag)&&(value.etag=resHeaders.etag),this.#writeStream=this.#store.createWriteStream(this.#cacheKey,
-value),!this.#writeStream)return downstreamOnHeaders();this.#writeStream.on("drain",()=>controller.resume()).on("error",function(){handler.#writeStream=void 0,handler.#store.
-delete(handler.#cacheKey)}).on("close",function(){handler.#writeStream===this&&(handler.#writeStream=void 0),controller.resume()}),downstreamOnHeaders()}}onResponseData(controller,chunk){
-this.#writeStream?.write(chunk)===!1&&controller.pause(),this.#handler.onResponseData?.(this.#downstreamController,chunk)}onResponseEnd(controller,trailers){this.#writeStream?.
-end(),this.#handler.onResponseEnd?.(this.#downstreamController,trailers)}onResponseError(controller,err2){this.#writeStream?.destroy(err2),this.#writeStream=void 0,
-this.#handler.onResponseError?.(this.#downstreamController,err2)}};function deleteCachedValue(store,cacheKey){try{store.delete(cacheKey)?.catch?.(noop)}catch{}}
-function deleteCachedValueIfNotModified(statusCode,store,cacheKey){statusCode===304&&deleteCachedValue(store,cacheKey)}function revalidationResponseDisallowsCachedReuse(cacheType,resHeaders,cacheControlDirectives){
-return cacheControlDirectives["no-store"]===!0||cacheType==="shared"&&(cacheControlDirectives.private===!0||Object.hasOwn(resHeaders,"set-cookie"))||(resHeaders.
-vary?isInvalidOrWildcardVaryHeader(resHeaders.vary):!1)}function canCacheResponse(cacheType,method,statusCode,resHeaders,cacheControlDirectives,reqHeaders){return!(!arrayIncludes(
-util2.safeHTTPMethods,method)||statusCode<200||arrayIncludes(NOT_UNDERSTOOD_STATUS_CODES,statusCode)||!arrayIncludes(HEURISTICALLY_CACHEABLE_STATUS_CODES,statusCode)&&
-!resHeaders.expires&&!cacheControlDirectives.public&&cacheControlDirectives["max-age"]===void 0&&!(cacheControlDirectives.private&&cacheType==="private")&&!(cacheControlDirectives["\
-s-maxage"]!==void 0&&cacheType==="shared")||cacheControlDirectives["no-store"]||cacheType==="shared"&&(cacheControlDirectives.private===!0||Object.hasOwn(resHeaders,
-"set-cookie"))||resHeaders.vary&&hasVaryStar(resHeaders.vary)||reqHeaders!=null&&Object.hasOwn(reqHeaders,"authorization")&&(!cacheControlDirectives.public&&!cacheControlDirectives["\
-s-maxage"]&&!cacheControlDirectives["must-revalidate"]||typeof reqHeaders.authorization!="string"||Array.isArray(cacheControlDirectives["no-cache"])&&arrayIncludes(
-cacheControlDirectives["no-cache"],"authorization")||Array.isArray(cacheControlDirectives.private)&&arrayIncludes(cacheControlDirectives.private,"authorization")))}
-function getRedirectPolicy(cacheType,method,redirectHops,reqHeaders,cacheByDefault,now){let staleAt=1/0,requiresRevalidation=!1;for(let hop of redirectHops){let hopPolicy=getRedirectHopPolicy(
-cacheType,method,hop,reqHeaders,cacheByDefault);if(hopPolicy===void 0||hopPolicy.staleAt<=now)return;staleAt=Math.min(staleAt,hopPolicy.staleAt),requiresRevalidation||=
-hopPolicy.requiresRevalidation}return{staleAt,requiresRevalidation}}function getRedirectHopPolicy(cacheType,method,hop,reqHeaders,cacheByDefault){if(!Number.isInteger(
-hop?.statusCode)||!Number.isFinite(hop?.receivedAt))return;let hopHeaders=hop.headers??{},cacheControlHeader=hopHeaders["cache-control"],hopCacheControl=cacheControlHeader?
-parseCacheControlHeader(cacheControlHeader):{};if(hopHeaders.vary&&hasVaryStar(hopHeaders.vary)||hopCacheControl["no-store"]===!0||cacheType==="shared"&&Object.
-hasOwn(hopCacheControl,"private")||Object.hasOwn(hopCacheControl,"no-cache")||hopCacheControl["must-revalidate"]===!0||cacheType==="shared"&&hopCacheControl["pr\
-oxy-revalidate"]===!0)return;let heuristicallyCacheable=hopHeaders["last-modified"]&&arrayIncludes(HEURISTICALLY_CACHEABLE_STATUS_CODES,hop.statusCode);if(!cacheControlHeader&&
-!hopHeaders.expires&&!heuristicallyCacheable&&!cacheByDefault||!canCacheResponse(cacheType,method,hop.statusCode,hopHeaders,hopCacheControl,reqHeaders))return;let age=Object.
-hasOwn(hopHeaders,"age")?getAge(hopHeaders.age):void 0;if(age!==void 0&&age>=MAX_RESPONSE_AGE)return;let responseDate=Object.hasOwn(hopHeaders,"date")?getDate(hopHeaders.
-date):void 0;if(responseDate===null)return;let apparentAge=responseDate?Math.max(0,hop.receivedAt-responseDate.getTime()):0,currentAge=Math.max(apparentAge,age??
-0),hasValidator=typeof hopHeaders.etag=="string"&&isEtagUsable(hopHeaders.etag)||typeof hopHeaders["last-modified"]=="string",freshnessLifetime=determineStaleAt(
-cacheType,hop.receivedAt,age,hopHeaders,responseDate,hopCacheControl,hasValidator)??cacheByDefault;if(freshnessLifetime!==void 0)return{staleAt:hop.receivedAt-currentAge+
-freshnessLifetime,requiresRevalidation:cacheType==="shared"&&Object.hasOwn(hopCacheControl,"s-maxage")}}function getDate(dateHeader){let dateValue=dateHeader;if(Array.
-isArray(dateValue)){if(dateValue.length!==1)return null;dateValue=dateValue[0]}return typeof dateValue!="string"?null:parseHttpDate(dateValue)}function getAge(ageHeader){
-let ageValue=ageHeader;if(Array.isArray(ageValue)){if(ageValue.length!==1)return MAX_RESPONSE_AGE;ageValue=ageValue[0]}if(typeof ageValue!="string"||!/^[\t ]*[0-9]+[\t ]*$/.
-test(ageValue))return MAX_RESPONSE_AGE;let age=BigInt(ageValue.replace(/^[\t ]+|[\t ]+$/g,""));return age>=BigInt(MAX_RESPONSE_AGE/1e3)?MAX_RESPONSE_AGE:Number(
-age)*1e3}function determineStaleAt(cacheType,now,age,resHeaders,responseDate,cacheControlDirectives,hasValidator){if(cacheType==="shared"){if(hasInvalidCacheControlDirective(
-cacheControlDirectives,"s-maxage"))return 0;let sMaxAge=cacheControlDirectives["s-maxage"];if(sMaxAge!==void 0)return sMaxAge>0?sMaxAge*1e3:0}if(hasInvalidCacheControlDirective(
-cacheControlDirectives,"max-age"))return 0;let maxAge=cacheControlDirectives["max-age"];if(maxAge!==void 0)return maxAge>0?maxAge*1e3:0;if(Object.hasOwn(resHeaders,
-"expires")){if(typeof resHeaders.expires!="string")return 0;let expiresDate=parseHttpDate(resHeaders.expires);if(!expiresDate||now>=expiresDate.getTime())return 0;
-if(responseDate){if(responseDate>=expiresDate)return 0;let freshnessLifetime=expiresDate.getTime()-responseDate.getTime();return age!==void 0&&age>=freshnessLifetime?
-0:freshnessLifetime}return expiresDate.getTime()-now}if(typeof resHeaders["last-modified"]=="string"){let lastModified=parseHttpDate(resHeaders["last-modified"]);
-if(lastModified)return lastModified.getTime()>=now?void 0:(now-lastModified.getTime())*.1}if(cacheControlDirectives.immutable)return 31536e6;if(cacheControlDirectives["\
-no-cache"]===!0&&hasValidator)return 0}function determineDeleteAt(baseTime,cachedAt,cacheControlDirectives,staleAt){let staleWhileRevalidate=-1/0,staleIfError=-1/0,
-immutable=-1/0;if(cacheControlDirectives["stale-while-revalidate"]&&(staleWhileRevalidate=staleAt+cacheControlDirectives["stale-while-revalidate"]*1e3),cacheControlDirectives["\
-stale-if-error"]&&(staleIfError=staleAt+cacheControlDirectives["stale-if-error"]*1e3),cacheControlDirectives.immutable&&staleWhileRevalidate===-1/0&&staleIfError===
--1/0&&(immutable=cachedAt+31536e6),staleWhileRevalidate===-1/0&&staleIfError===-1/0&&immutable===-1/0){let freshnessLifetime=staleAt-baseTime;if(freshnessLifetime<=
-0)return cachedAt+REVALIDATION_ONLY_RETENTION;let datePrecisionPadding=Math.min(Math.max(cachedAt-baseTime,0),1e3);return staleAt+freshnessLifetime+datePrecisionPadding}
-return Math.max(staleAt,staleWhileRevalidate,staleIfError,immutable)}function stripNecessaryHeaders(resHeaders,cacheControlDirectives){let headersToRemove=["con\
-nection","proxy-authenticate","proxy-authentication-info","proxy-authorization","proxy-connection","te","transfer-encoding","upgrade","age"];resHeaders.connection&&
-appendConnectionHeaderTokens(headersToRemove,resHeaders.connection),Array.isArray(cacheControlDirectives["no-cache"])&&headersToRemove.push(...cacheControlDirectives["\
-no-cache"]),Array.isArray(cacheControlDirectives.private)&&headersToRemove.push(...cacheControlDirectives.private);let strippedHeaders;for(let headerName of headersToRemove)
-Object.hasOwn(resHeaders,headerName)&&(strippedHeaders??={...resHeaders},delete strippedHeaders[headerName]);return strippedHeaders??resHeaders}module.exports=CacheHandler}});var require_memory_cache_store=__commonJS({"node_modules/undici/lib/cache/memory-cache-store.js"(exports,module){"use strict";var{Writable}=__require("node:stream"),
-{EventEmitter:EventEmitter2}=__require("node:events"),{assertCacheKey,assertCacheValue}=require_cache(),MemoryCacheStore=class extends EventEmitter2{#maxCount=1024;#maxSize=104857600;#maxEntrySize=5242880;#size=0;#count=0;#entries=new Map;#hasEmittedMaxSizeEvent=!1;constructor(opts){
-if(super(),opts){if(typeof opts!="object")throw new TypeError("MemoryCacheStore options must be an object");if(opts.maxCount!==void 0){if(typeof opts.maxCount!=
-"number"||!Number.isInteger(opts.maxCount)||opts.maxCount<0)throw new TypeError("MemoryCacheStore options.maxCount must be a non-negative integer");this.#maxCount=
-opts.maxCount}if(opts.maxSize!==void 0){if(typeof opts.maxSize!="number"||!Number.isInteger(opts.maxSize)||opts.maxSize<0)throw new TypeError("MemoryCacheStore \
-options.maxSize must be a non-negative integer");this.#maxSize=opts.maxSize}if(opts.maxEntrySize!==void 0){if(typeof opts.maxEntrySize!="number"||!Number.isInteger(
-opts.maxEntrySize)||opts.maxEntrySize<0)throw new TypeError("MemoryCacheStore options.maxEntrySize must be a non-negative integer");this.#maxEntrySize=opts.maxEntrySize}}}get size(){
-return this.#size}isFull(){return this.#size>=this.#maxSize||this.#count>=this.#maxCount}get(key2){assertCacheKey(key2);let topLevelKey=`${key2.origin}:${key2.path}`,
-now=Date.now(),entries=this.#entries.get(topLevelKey),entry=entries?findEntry(key2,entries,now):null;return entry!=null&&(this.#entries.delete(topLevelKey),this.#entries.
-set(topLevelKey,entries)),entry==null?void 0:{statusMessage:entry.statusMessage,statusCode:entry.statusCode,headers:entry.headers,body:entry.body,vary:entry.vary?
-entry.vary:void 0,etag:entry.etag,cacheControlDirectives:entry.cacheControlDirectives,cachedAt:entry.cachedAt,staleAt:entry.staleAt,deleteAt:entry.deleteAt}}createWriteStream(key2,val){
-assertCacheKey(key2),assertCacheValue(val);let topLevelKey=`${key2.origin}:${key2.path}`,store=this,entry={...key2,...val,body:[],size:0};return new Writable({write(chunk,encoding,callback){
-typeof chunk=="string"&&(chunk=Buffer.from(chunk,encoding)),entry.size+=chunk.byteLength,entry.size>store.#maxEntrySize?this.destroy():entry.body.push(chunk),callback(
-null)},final(callback){let entries=store.#entries.get(topLevelKey);entries?store.#entries.delete(topLevelKey):entries=[],store.#entries.set(topLevelKey,entries);
-let previousEntry=findEntry(key2,entries,-1/0);if(previousEntry){let index=entries.indexOf(previousEntry);entries.splice(index,1,entry),store.#size-=previousEntry.
-size}else entries.push(entry),store.#count+=1;store.#size+=entry.size,(store.#size>store.#maxSize||store.#count>store.#maxCount)&&(store.#hasEmittedMaxSizeEvent||
-(store.emit("maxSizeExceeded",{size:store.#size,maxSize:store.#maxSize,count:store.#count,maxCount:store.#maxCount}),store.#hasEmittedMaxSizeEvent=!0),store.#evict(
-entry),store.#size<store.#maxSize&&store.#count<store.#maxCount&&(store.#hasEmittedMaxSizeEvent=!1)),callback(null)}})}#evict(keep){let targetSize=this.#maxSize/
-2,targetCount=this.#maxCount/2;for(let[key2,entries]of this.#entries){for(let i2=0;i2<entries.length&&(this.#size>targetSize||this.#count>targetCount);){let entry=entries[i2];
-if(entry===keep){i2++;continue}entries.splice(i2,1),this.#size-=entry.size,this.#count-=1}if(entries.length===0&&this.#entries.delete(key2),this.#size<=targetSize&&
-this.#count<=targetCount)return}if(this.#size>this.#maxSize||this.#count>this.#maxCount){let topLevelKey=`${keep.origin}:${keep.path}`,entries=this.#entries.get(
-topLevelKey);entries.splice(entries.indexOf(keep),1),this.#size-=keep.size,this.#count-=1,entries.length===0&&this.#entries.delete(topLevelKey)}}delete(key2){if(typeof key2!=
-"object")throw new TypeError(`expected key to be object, got ${typeof key2}`);let topLevelKey=`${key2.origin}:${key2.path}`;for(let entry of this.#entries.get(topLevelKey)??
-[])this.#size-=entry.size,this.#count-=1;this.#entries.delete(topLevelKey)}};function findEntry(key2,entries,now){for(let i2=0;i2<entries.length;i2++){let entry=entries[i2];
-if(entry.deleteAt>now&&entry.method===key2.method&&varyMatches(key2,entry))return entry}}function varyMatches(key2,entry){if(entry.vary==null)return!0;for(let headerName in entry.
-vary)if(Object.hasOwn(entry.vary,headerName)&&!headerValueEquals(key2.headers?.[headerName],entry.vary[headerName]))return!1;return!0}function headerValueEquals(lhs,rhs){
-if(lhs==null&&rhs==null)return!0;if(lhs==null&&rhs!=null||lhs!=null&&rhs==null)return!1;if(Array.isArray(lhs)&&Array.isArray(rhs)){if(lhs.length!==rhs.length)return!1;
-for(let i2=0;i2<lhs.length;i2++)if(lhs[i2]!==rhs[i2])return!1;return!0}return lhs===rhs}module.exports=MemoryCacheStore}});var require_cache_revalidation_handler=__commonJS({"node_modules/undici/lib/handler/cache-revalidation-handler.js"(exports,module){"use strict";var assert=__require("node:assert"),
-CacheRevalidationHandler=class{#successful=!1;#callback;#handler;#context;#allowErrorStatusCodes;constructor(callback,handler,allowErrorStatusCodes){if(typeof callback!=
-"function")throw new TypeError("callback must be a function");this.#callback=callback,this.#handler=handler,this.#allowErrorStatusCodes=allowErrorStatusCodes}onRequestStart(_,context3){
-this.#successful=!1,this.#context=context3}onRequestUpgrade(controller,statusCode,headers,socket){this.#handler.onRequestUpgrade?.(controller,statusCode,headers,
-socket)}onResponseStart(controller,statusCode,headers,statusMessage){if(assert(this.#callback!=null),this.#successful=statusCode===304||this.#allowErrorStatusCodes&&
-statusCode>=500&&statusCode<=504,this.#callback(this.#successful,this.#context,statusCode,headers),this.#callback=null,this.#successful)return!0;this.#handler.onRequestStart?.(
-controller,this.#context),this.#handler.onResponseStart?.(controller,statusCode,headers,statusMessage)}onResponseData(controller,chunk){if(!this.#successful)return this.#handler.
-onResponseData?.(controller,chunk)}onResponseEnd(controller,trailers){this.#successful||this.#handler.onResponseEnd?.(controller,trailers)}onResponseError(controller,err2){
-if(!this.#successful){if(this.#callback){if(this.#allowErrorStatusCodes){this.#successful=!0,this.#callback(!0,this.#context),this.#callback=null;return}this.#callback(
-!1),this.#callback=null}if(typeof this.#handler.onResponseError=="function")this.#handler.onResponseError(controller,err2);else throw err2}}};module.exports=CacheRevalidationHandler}});var require_cache2=__commonJS({"node_modules/undici/lib/interceptor/cache.js"(exports,module){"use strict";var assert=__require("node:assert"),{Readable:Readable3}=__require("node:stream"),
-util2=require_util(),CacheHandler=require_cache_handler(),MemoryCacheStore=require_memory_cache_store(),CacheRevalidationHandler=require_cache_revalidation_handler(),
-{assertCacheStore,assertCacheMethods,getInterceptorOrigin,makeCacheKey,normalizeHeaders,parseCacheControlHeader,isInvalidOrWildcardVaryHeader,parseVaryHeader,isEtagUsable}=require_cache(),
-{AbortError:AbortError3}=require_errors(),{parseHttpDate}=require_date();function assertCacheOrigins(origins,name3){if(origins!==void 0){if(!Array.isArray(origins))
-throw new TypeError(`expected ${name3} to be an array or undefined, got ${typeof origins}`);for(let i2=0;i2<origins.length;i2++){let origin2=origins[i2];if(typeof origin2!=
-"string"&&!(origin2 instanceof RegExp))throw new TypeError(`expected ${name3}[${i2}] to be a string or RegExp, got ${typeof origin2}`)}}}var nop=()=>{};function trimOWS(value){
-return value.replace(/^[\t ]+|[\t ]+$/g,"")}function arrayIncludes(array,value){for(let i2=0;i2<array.length;i2++)if(array[i2]===value)return!0;return!1}function hasPragmaNoCache(headers){
-let pragma=headers?.pragma;if(!pragma)return!1;let values=Array.isArray(pragma)?pragma:[pragma];for(let i2=0;i2<values.length;i2++){let value=values[i2];if(typeof value!=
-"string")continue;let directives=value.split(",");for(let j=0;j<directives.length;j++)if(trimOWS(directives[j]).toLowerCase()==="no-cache")return!0}return!1}function needsRevalidation(result,cacheControlDirectives,{
-headers={}}){return!!(cacheControlDirectives?.["no-cache"]||result.cacheControlDirectives?.["no-cache"]&&!Array.isArray(result.cacheControlDirectives["no-cache"])||
-headers["if-modified-since"]||headers["if-none-match"])}function staleResponseRequiresRevalidation(result,cacheType){return result.cacheControlDirectives?.["mus\
-t-revalidate"]===!0||cacheType==="shared"&&(result.cacheControlDirectives?.["proxy-revalidate"]===!0||result.cacheControlDirectives?.["s-maxage"]!==void 0)}function revalidationResponseDisallowsCachedReuse(cacheType,headers){
-if(headers.vary&&isInvalidOrWildcardVaryHeader(headers.vary)||cacheType==="shared"&&Object.hasOwn(headers,"set-cookie"))return!0;let cacheControl=headers["cache\
--control"];if(!cacheControl)return!1;let cacheControlDirectives=parseCacheControlHeader(cacheControl);return cacheControlDirectives["no-store"]===!0||cacheType===
-"shared"&&cacheControlDirectives.private===!0}function revalidationResponseUpdatesCacheControl(headers){return headers["cache-control"]!==void 0}function revalidationResponseAddsVary(result,varyDirectives){
-if(!varyDirectives)return!1;for(let key2 in varyDirectives)if(result.vary==null||!Object.hasOwn(result.vary,key2))return!0;return!1}function deleteCachedValue(store,cacheKey){
-try{store.delete(cacheKey)?.catch?.(nop)}catch{}}function getUsableLastModified(headers){let lastModified=headers?.["last-modified"];if(typeof lastModified=="st\
-ring"&&parseHttpDate(lastModified))return lastModified}function makeRevalidationHeaders(opts,result){let headers={...opts.headers,"if-modified-since":getUsableLastModified(
-result.headers)??new Date(result.cachedAt).toUTCString()};if(result.etag&&(headers["if-none-match"]=result.etag),result.vary)for(let key2 in result.vary)result.
-vary[key2]!=null&&(headers[key2]=result.vary[key2]);return headers}function revalidationTargetMatchesCacheKey(cacheKey,context3){let history=context3?.history;if(!Array.
-isArray(history)||history.length===0)return!0;try{let cachedUrl=new URL(cacheKey.path,cacheKey.origin),responseUrl=history[history.length-1];return responseUrl.
-origin===cachedUrl.origin&&responseUrl.pathname===cachedUrl.pathname&&responseUrl.search===cachedUrl.search}catch{return!1}}function revalidationEtagMatchesCachedValue(result,headers){
-if(!Object.hasOwn(headers,"etag"))return!0;let responseEtag=headers.etag,cachedEtag=result.etag;if(typeof responseEtag!="string"||typeof cachedEtag!="string"||!isEtagUsable(
-responseEtag)||!isEtagUsable(cachedEtag))return!1;if(!responseEtag.startsWith("W/"))return responseEtag===cachedEtag;let cachedOpaqueTag=cachedEtag.startsWith("\
-W/")?cachedEtag.slice(2):cachedEtag;return responseEtag.slice(2)===cachedOpaqueTag}function isStale(result,cacheControlDirectives,cacheType){let now=Date.now();
-if(now>result.staleAt||result.staleAt<=result.cachedAt){if(!staleResponseRequiresRevalidation(result,cacheType)&&cacheControlDirectives?.["max-stale"]){let gracePeriod=result.
-staleAt+cacheControlDirectives["max-stale"]*1e3;return now>gracePeriod}return!0}if(cacheControlDirectives?.["min-fresh"]){let timeLeftTillStale=result.staleAt-now,
-threshold=cacheControlDirectives["min-fresh"]*1e3;return timeLeftTillStale<=threshold}return!1}function withinStaleWhileRevalidateWindow(result,cacheType){let staleWhileRevalidate=result.
-cacheControlDirectives?.["stale-while-revalidate"];if(!staleWhileRevalidate||staleResponseRequiresRevalidation(result,cacheType))return!1;let now=Date.now(),staleWhileRevalidateExpiry=result.
-staleAt+staleWhileRevalidate*1e3;return now<=staleWhileRevalidateExpiry}function handleUncachedResponse(dispatch,globalOpts,cacheKey,handler,opts,reqCacheControl){
-if(reqCacheControl?.["only-if-cached"]){let aborted2=!1,controller={paused:!1,rawHeaders:[],rawTrailers:[],pause(){this.paused=!0},resume(){this.paused=!1},abort:reason2=>{
-aborted2=!0,handler.onResponseError?.(controller,reason2??new AbortError3)}};try{if(handler.onRequestStart?.(controller,null),aborted2||(handler.onResponseStart?.(
-controller,504,{},"Gateway Timeout"),aborted2))return;handler.onResponseEnd?.(controller,{})}catch(err2){typeof handler.onResponseError=="function"&&handler.onResponseError(
-controller,err2)}return!0}return dispatch(opts,new CacheHandler(globalOpts,cacheKey,handler))}function sendCachedValue(handler,opts,result,age,context3,isStale2){
-let stream=util2.isStream(result.body)?result.body:Readable3.from(result.body??[]);assert(!stream.destroyed,"stream should not be destroyed"),assert(!stream.readableDidRead,
-"stream should not be readableDidRead");let aborted2=!1,abortReason=null,controller={rawHeaders:[],rawTrailers:[],resume(){stream.resume()},pause(){stream.pause()},
-get paused(){return stream.isPaused()},get aborted(){return aborted2},get reason(){return abortReason},abort(reason2){aborted2||(aborted2=!0,abortReason=reason2??
-new AbortError3,stream.destroy(abortReason))}};stream.on("error",function(err2){this.readableEnded||handler.onResponseError?.(controller,err2)}).on("close",function(){
-if(!this.errored)try{handler.onResponseEnd?.(controller,{})}catch(err2){handler.onResponseError?.(controller,err2)}});try{handler.onRequestStart?.(controller,context3)}catch(err2){
-stream.destroy(err2);return}if(stream.destroyed)return;let headers={...result.headers,age:String(age)};isStale2&&(headers.warning='110 - "response is stale"'),controller.
-rawHeaders=util2.toRawHeaders(headers);try{handler.onResponseStart?.(controller,result.statusCode,headers,result.statusMessage)}catch(err2){stream.destroy(err2);
-return}opts.method==="HEAD"?stream.destroy():stream.on("data",function(chunk){try{handler.onResponseData?.(controller,chunk)}catch(err2){stream.destroy(err2)}})}
-function handleResult(dispatch,globalOpts,cacheKey,handler,opts,reqCacheControl,result){if(!result)return handleUncachedResponse(dispatch,globalOpts,cacheKey,handler,
-opts,reqCacheControl);if(globalOpts.type==="shared"&&Object.hasOwn(result.headers,"set-cookie"))return util2.isStream(result.body)&&result.body.on("error",nop).
-destroy(),deleteCachedValue(globalOpts.store,cacheKey),handleUncachedResponse(dispatch,globalOpts,cacheKey,handler,opts,reqCacheControl);let now=Date.now();if(now>
-result.deleteAt)return dispatch(opts,new CacheHandler(globalOpts,cacheKey,handler));let age=Math.round((now-result.cachedAt)/1e3),requestMaxAgeExpired=reqCacheControl?.["\
-max-age"]!==void 0&&age>=reqCacheControl["max-age"],stale=requestMaxAgeExpired||isStale(result,reqCacheControl,globalOpts.type),revalidate=requestMaxAgeExpired||
-needsRevalidation(result,reqCacheControl,opts);if(stale||revalidate){if(util2.isStream(opts.body)&&util2.bodyLength(opts.body)!==0)return dispatch(opts,new CacheHandler(
-globalOpts,cacheKey,handler));if(!revalidate&&withinStaleWhileRevalidateWindow(result,globalOpts.type))return sendCachedValue(handler,opts,result,age,null,!0),queueMicrotask(
-()=>{let headers2=makeRevalidationHeaders(opts,result);dispatch({...opts,headers:headers2},new CacheHandler(globalOpts,cacheKey,{onRequestStart(){},onRequestUpgrade(){},
-onResponseStart(){},onResponseData(){},onResponseEnd(){},onResponseError(){}}))}),!0;let withinStaleIfErrorThreshold=!1;if(!staleResponseRequiresRevalidation(result,
-globalOpts.type)){let staleIfErrorExpiry=result.cacheControlDirectives["stale-if-error"]??reqCacheControl?.["stale-if-error"];staleIfErrorExpiry&&(withinStaleIfErrorThreshold=
-now<result.staleAt+staleIfErrorExpiry*1e3)}let headers=makeRevalidationHeaders(opts,result),refetch=()=>(util2.isStream(result.body)&&result.body.on("error",nop).
-destroy(),deleteCachedValue(globalOpts.store,cacheKey),dispatch(opts,new CacheHandler(globalOpts,cacheKey,handler)));return dispatch({...opts,headers},new CacheRevalidationHandler(
-(success,context3,statusCode,headers2)=>{if(success){if(statusCode===304){if(!revalidationTargetMatchesCacheKey(cacheKey,context3)||!revalidationEtagMatchesCachedValue(
-result,headers2)||revalidationResponseDisallowsCachedReuse(globalOpts.type,headers2))return refetch();if(revalidationResponseUpdatesCacheControl(headers2))deleteCachedValue(
-globalOpts.store,cacheKey);else if(revalidationResponseAddsVary(result,headers2.vary?parseVaryHeader(headers2.vary,opts.headers):void 0))return refetch()}sendCachedValue(
-handler,opts,result,age,context3,stale)}else util2.isStream(result.body)&&result.body.on("error",nop).destroy()},new CacheHandler(globalOpts,cacheKey,handler),withinStaleIfErrorThreshold))}
-util2.isStream(opts.body)&&opts.body.on("error",nop).destroy(),sendCachedValue(handler,opts,result,age,null,!1)}module.exports=(opts={})=>{let{store=new MemoryCacheStore,
-methods=["GET"],cacheByDefault=void 0,type="shared",origins=void 0}=opts;if(typeof opts!="object"||opts===null)throw new TypeError(`expected type of opts to be \
-an Object, got ${opts===null?"null":typeof opts}`);if(assertCacheStore(store,"opts.store"),assertCacheMethods(methods,"opts.methods"),assertCacheOrigins(origins,
-"opts.origins"),typeof cacheByDefault<"u"&&typeof cacheByDefault!="number")throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof cacheByDefault}`);
-if(typeof type<"u"&&type!=="shared"&&type!=="private")throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof type}`);let globalOpts={
-store,methods,cacheByDefault,type},safeMethodsToNotCache=[];for(let i2=0;i2<util2.safeHTTPMethods.length;i2++){let method=util2.safeHTTPMethods[i2];arrayIncludes(
-methods,method)||safeMethodsToNotCache.push(method)}return(dispatch,interceptorOrigin)=>(opts2,handler)=>{let requestOrigin=getInterceptorOrigin(opts2,interceptorOrigin);
-if(!requestOrigin||arrayIncludes(safeMethodsToNotCache,opts2.method))return dispatch(opts2,handler);if(origins!==void 0){let normalizedRequestOrigin=requestOrigin.
-toString().toLowerCase(),isAllowed=!1;for(let i2=0;i2<origins.length;i2++){let allowed=origins[i2];if(typeof allowed=="string"){if(allowed.toLowerCase()===normalizedRequestOrigin){
-isAllowed=!0;break}}else if(allowed.test(normalizedRequestOrigin)){isAllowed=!0;break}}if(!isAllowed)return dispatch(opts2,handler)}opts2={...opts2,headers:normalizeHeaders(
-opts2)};let reqCacheControl=opts2.headers?.["cache-control"]?parseCacheControlHeader(opts2.headers["cache-control"]):hasPragmaNoCache(opts2.headers)?{"no-cache":!0}:
-void 0;if(reqCacheControl?.["no-store"])return dispatch(opts2,handler);let cacheKey=makeCacheKey(opts2,requestOrigin);if(!arrayIncludes(util2.safeHTTPMethods,opts2.
-method))return dispatch(opts2,new CacheHandler(globalOpts,cacheKey,handler));let result=store.get(cacheKey);return result&&typeof result.then=="function"?result.
-then(result2=>handleResult(dispatch,globalOpts,cacheKey,handler,opts2,reqCacheControl,result2)).catch(err2=>{if(typeof handler.onResponseError=="function")handler.
-onResponseError({rawHeaders:[],rawTrailers:[],pause(){},resume(){},get paused(){return!1},get aborted(){return!1},get reason(){return null},abort(){}},err2);else
-throw err2}):handleResult(dispatch,globalOpts,cacheKey,handler,opts2,reqCacheControl,result)}}}});var require_decompress=__commonJS({"node_modules/undici/lib/interceptor/decompress.js"(exports,module){"use strict";var{createInflate,createGunzip,createBrotliDecompress,
-createZstdDecompress,constants:constants4}=__require("node:zlib"),{pipeline,Transform:TransformStream2}=__require("node:stream"),{InvalidArgumentError,ResponseExceededMaxSizeError}=require_errors(),
-DecoratorHandler=require_decorator_handler(),DecompressController=class{#onPause;#onResume;#onAbort;#paused=!1;constructor(onPause,onResume,onAbort){this.#onPause=
-onPause,this.#onResume=onResume,this.#onAbort=onAbort,this.target=null}pause(){this.#paused||(this.#paused=!0,this.#onPause())}resume(){this.#paused&&(this.#paused=
-!1,this.#onResume())}abort(reason2){this.target?.abort(reason2),this.#onAbort(reason2)}get paused(){return this.#paused}get aborted(){return this.target?.aborted??
-!1}get reason(){return this.target?.reason??null}get rawHeaders(){return this.target?.rawHeaders??null}set rawHeaders(value){this.target&&(this.target.rawHeaders=
-value)}get rawTrailers(){return this.target?.rawTrailers??null}set rawTrailers(value){this.target&&(this.target.rawTrailers=value)}},supportedEncodings={__proto__:null,
-gzip:createGunzip,"x-gzip":createGunzip,br:createBrotliDecompress,deflate:createInflate,zstd:createZstdDecompress.bind(null,{params:{[constants4.ZSTD_d_windowLogMax]:23}})},
-defaultSkipStatusCodes=[204,304],defaultMaxSize=0;function createMaxSizeLimiter(maxSize){let size=0;return new TransformStream2({transform(chunk,_encoding,callback){
-let decompressedSize=size+chunk.length;if(decompressedSize>maxSize){callback(new ResponseExceededMaxSizeError(`Decompressed response size (${decompressedSize}) \
-exceeded maxSize (${maxSize})`));return}size=decompressedSize,callback(null,chunk)}})}var warningEmitted=!1,DecompressHandler=class extends DecoratorHandler{#decompressors=[];#trailers;#skipStatusCodes;#skipErrorResponses;#maxSize;#decompressedSize=0;#terminated=!1;#inputEnded=!1;#inputBackpressured=!1;#upstreamPaused=!1;#draining=!1;#drainRequested=!1;#completionPending=!1;#finalDecompressor;#controller;constructor(handler,{
-skipStatusCodes=defaultSkipStatusCodes,skipErrorResponses=!0,maxSize=defaultMaxSize}={}){if(!Number.isSafeInteger(maxSize)||maxSize<0)throw new InvalidArgumentError(
-"maxSize must be a non-negative integer");super(handler),this.#skipStatusCodes=skipStatusCodes,this.#skipErrorResponses=skipErrorResponses,this.#maxSize=maxSize,
-this.#controller=new DecompressController(()=>this.#onDownstreamPause(),()=>this.#onDownstreamResume(),reason2=>{this.#inputEnded&&!this.#terminated&&this.onResponseError(
-this.#controller,reason2)})}#onDownstreamPause(){this.#pauseUpstream()}#onDownstreamResume(){let drainWasDeferred=this.#draining;this.#drainOutput(),drainWasDeferred||
-(this.#resumeUpstreamIfNeeded(),this.#finishIfReady())}#pauseUpstream(){!this.#upstreamPaused&&!this.#terminated&&(this.#upstreamPaused=!0,this.#controller.target?.
-pause())}#resumeUpstreamIfNeeded(){this.#upstreamPaused&&!this.#controller.paused&&!this.#inputBackpressured&&(this.#upstreamPaused=!1,this.#inputEnded||this.#controller.
-target?.resume())}#drainOutput(){if(!(this.#terminated||this.#controller.paused||!this.#finalDecompressor)){if(this.#draining){this.#drainRequested=!0;return}this.#draining=
-!0;try{do{this.#drainRequested=!1;let chunk;for(;!this.#terminated&&!this.#controller.paused&&(chunk=this.#finalDecompressor.read())!==null;){if(this.#maxSize>0){
-let decompressedSize=this.#decompressedSize+chunk.length;if(decompressedSize>this.#maxSize){this.#fail(new ResponseExceededMaxSizeError(`Decompressed response s\
-ize (${decompressedSize}) exceeded maxSize (${this.#maxSize})`));return}this.#decompressedSize=decompressedSize}try{super.onResponseData(this.#controller,chunk)===
-!1&&!this.#controller.paused&&this.#controller.pause()}catch(err2){this.#fail(err2);return}}}while(this.#drainRequested&&!this.#terminated&&!this.#controller.paused)}finally{
-this.#draining=!1}this.#resumeUpstreamIfNeeded(),this.#finishIfReady()}}#finishIfReady(){if(!(this.#terminated||!this.#completionPending||this.#controller.paused||
-this.#draining)){this.#cleanupDecompressors();try{super.onResponseEnd(this.#controller,this.#trailers)}catch(err2){this.#fail(err2);return}this.#terminated=!0}}#onDecompressionEnd(){
-this.#terminated||(this.#completionPending=!0,this.#drainOutput(),this.#finishIfReady())}#shouldSkipDecompression(contentEncoding,statusCode){return!!(!contentEncoding||
-statusCode<200||this.#skipStatusCodes.includes(statusCode)||this.#skipErrorResponses&&statusCode>=400)}#createDecompressionChain(encodings){let parts=encodings.
-split(","),maxContentEncodings=5;if(parts.length>maxContentEncodings)throw new Error(`too many content-encodings in response: ${parts.length}, maximum allowed i\
-s ${maxContentEncodings}`);let decompressors=[];for(let i2=parts.length-1;i2>=0;i2--){let encoding=parts[i2].trim();if(encoding){if(!supportedEncodings[encoding])
-return decompressors.length=0,decompressors;decompressors.push(supportedEncodings[encoding]())}}if(decompressors.length<2)return decompressors;let streams=[];for(let i2=0;i2<
-decompressors.length;i2++)streams.push(decompressors[i2]),i2<decompressors.length-1&&this.#maxSize>0&&streams.push(createMaxSizeLimiter(this.#maxSize));return streams}#fail(error2){
-this.#terminated||(this.#inputEnded?this.onResponseError(this.#controller,error2):this.#controller.abort(error2))}#setupDecompressorEvents(decompressor){this.#finalDecompressor=
-decompressor,decompressor.on("readable",()=>this.#drainOutput()),decompressor.on("error",error2=>this.#fail(error2))}#setupSingleDecompressor(){let decompressor=this.#decompressors[0];
-this.#setupDecompressorEvents(decompressor),decompressor.on("end",()=>this.#onDecompressionEnd())}#setupMultipleDecompressors(){let lastDecompressor=this.#decompressors[this.#decompressors.
-length-1];this.#setupDecompressorEvents(lastDecompressor),pipeline(this.#decompressors,err2=>{if(!this.#terminated){if(err2){this.#fail(err2);return}this.#onDecompressionEnd()}})}#setupInputBackpressure(){
-this.#decompressors[0].on("drain",()=>{this.#terminated||(this.#inputBackpressured=!1,this.#controller.paused||(this.#drainOutput(),this.#resumeUpstreamIfNeeded()))})}#cleanupDecompressors(){
-this.#decompressors.length=0,this.#finalDecompressor=void 0}onRequestStart(controller,context3){return this.#controller.target=controller,super.onRequestStart(this.#controller,
-context3)}onRequestUpgrade(controller,statusCode,headers,socket){return super.onRequestUpgrade(this.#controller,statusCode,headers,socket)}onResponseStart(controller,statusCode,headers,statusMessage){
-let rawContentEncoding=headers["content-encoding"],contentEncoding=Array.isArray(rawContentEncoding)?rawContentEncoding.join(","):rawContentEncoding;if(this.#shouldSkipDecompression(
-contentEncoding,statusCode))return super.onResponseStart(this.#controller,statusCode,headers,statusMessage);let decompressors=this.#createDecompressionChain(contentEncoding.
-toLowerCase());if(decompressors.length===0)return this.#cleanupDecompressors(),super.onResponseStart(this.#controller,statusCode,headers,statusMessage);this.#decompressors=
-decompressors;let{"content-encoding":_,"content-length":__,...newHeaders}=headers;if(this.#controller.rawHeaders){let rawHeaders=this.#controller.rawHeaders;if(Array.
-isArray(rawHeaders)){let filteredHeaders=[];for(let i2=0;i2<rawHeaders.length;i2+=2){let headerName=rawHeaders[i2],lowerName=(Buffer.isBuffer(headerName)?headerName.
-toString("latin1"):`${headerName}`).toLowerCase();lowerName==="content-encoding"||lowerName==="content-length"||filteredHeaders.push(rawHeaders[i2],rawHeaders[i2+
-1])}rawHeaders.splice(0,rawHeaders.length,...filteredHeaders)}else if(typeof rawHeaders=="object")for(let name3 of Object.keys(rawHeaders)){let lowerName=name3.
-toLowerCase();(lowerName==="content-encoding"||lowerName==="content-length")&&delete rawHeaders[name3]}}return this.#setupInputBackpressure(),this.#decompressors.
-length===1?this.#setupSingleDecompressor():this.#setupMultipleDecompressors(),super.onResponseStart(this.#controller,statusCode,newHeaders,statusMessage)}onResponseData(controller,chunk){
-if(this.#decompressors.length>0){this.#decompressors[0].write(chunk)||(this.#inputBackpressured=!0,this.#pauseUpstream());return}return super.onResponseData(this.#controller,
-chunk)}onResponseEnd(controller,trailers){if(this.#decompressors.length>0){this.#inputEnded=!0,this.#trailers=trailers,this.#decompressors[0].end();return}return super.
-onResponseEnd(this.#controller,trailers)}onResponseError(controller,err2){if(!this.#terminated){this.#terminated=!0;for(let decompressor of this.#decompressors)
-decompressor.destroy();this.#cleanupDecompressors(),super.onResponseError(this.#controller,err2)}}};function createDecompressInterceptor(options={}){return warningEmitted||
-(process.emitWarning("DecompressInterceptor is experimental and subject to change","ExperimentalWarning"),warningEmitted=!0),dispatch=>(opts,handler)=>{if(opts.
-method==="HEAD")return dispatch(opts,handler);let decompressHandler=new DecompressHandler(handler,options);return dispatch(opts,decompressHandler)}}module.exports=
-createDecompressInterceptor}});var require_deduplication_handler=__commonJS({"node_modules/undici/lib/handler/deduplication-handler.js"(exports,module){"use strict";var{RequestAbortedError}=require_errors(),
-DEFAULT_MAX_BUFFER_SIZE=5*1024*1024,DeduplicationHandler=class{#primaryHandler;#requestStarted=!1;#context=null;#waitingHandlers=[];#maxBufferSize=DEFAULT_MAX_BUFFER_SIZE;#statusCode=0;#headers={};#statusMessage="";#aborted=!1;#responseStarted=!1;#responseDataStarted=!1;#completed=!1;#controller=null;#onComplete=null;constructor(primaryHandler,onComplete,maxBufferSize=DEFAULT_MAX_BUFFER_SIZE){
-this.#primaryHandler=primaryHandler,this.#onComplete=onComplete,this.#maxBufferSize=maxBufferSize}addWaitingHandler(handler){if(this.#completed||this.#responseDataStarted)
-return!1;let waitingHandler=this.#createWaitingHandler(handler),waitingController=waitingHandler.controller;try{if(this.#requestStarted){if(handler.onRequestStart?.(
-waitingController,this.#context),waitingController.aborted)return waitingHandler.done=!0,!0;this.#responseStarted&&handler.onResponseStart?.(waitingController,this.#statusCode,
-this.#headers,this.#statusMessage)}else waitingHandler.pendingStart=!0}catch{return waitingHandler.done=!0,!0}return waitingController.aborted||this.#waitingHandlers.
-push(waitingHandler),!0}onRequestStart(controller,context3){if(this.#controller=controller,!this.#requestStarted){this.#requestStarted=!0,this.#context=context3;
-for(let waitingHandler of this.#waitingHandlers)if(waitingHandler.pendingStart&&!waitingHandler.done&&!waitingHandler.controller.aborted){waitingHandler.pendingStart=
-!1;try{waitingHandler.handler.onRequestStart?.(waitingHandler.controller,context3)}catch{waitingHandler.done=!0}}this.#pruneDoneWaitingHandlers()}this.#primaryHandler.
-onRequestStart?.(controller,context3)}onRequestUpgrade(controller,statusCode,headers,socket){this.#primaryHandler.onRequestUpgrade?.(controller,statusCode,headers,
-socket)}onResponseStart(controller,statusCode,headers,statusMessage){this.#responseStarted=!0,this.#statusCode=statusCode,this.#headers=headers,this.#statusMessage=
-statusMessage,this.#primaryHandler.onResponseStart?.(controller,statusCode,headers,statusMessage);for(let waitingHandler of this.#waitingHandlers){let{handler,controller:waitingController}=waitingHandler;
-if(waitingHandler.done||waitingController.aborted){waitingHandler.done=!0;continue}try{handler.onResponseStart?.(waitingController,statusCode,headers,statusMessage)}catch{}
-waitingController.aborted&&(waitingHandler.done=!0)}this.#pruneDoneWaitingHandlers()}onResponseData(controller,chunk){if(!(this.#aborted||this.#completed)){this.#responseDataStarted=
-!0,this.#primaryHandler.onResponseData?.(controller,chunk);for(let waitingHandler of this.#waitingHandlers){let{handler,controller:waitingController}=waitingHandler;
-if(waitingHandler.done||waitingController.aborted){waitingHandler.done=!0;continue}if(waitingController.paused){this.#bufferWaitingChunk(waitingHandler,chunk);continue}
-try{handler.onResponseData?.(waitingController,chunk)}catch{}waitingController.aborted&&(waitingHandler.done=!0,waitingHandler.bufferedChunks=[],waitingHandler.
-bufferedBytes=0)}this.#pruneDoneWaitingHandlers()}}onResponseEnd(controller,trailers){if(!(this.#aborted||this.#completed)){this.#completed=!0,this.#cleanup();try{
-this.#primaryHandler.onResponseEnd?.(controller,trailers)}catch(err2){this.#primaryHandler.onResponseError?.(controller,err2)}finally{for(let waitingHandler of this.#waitingHandlers){
-if(waitingHandler.done||waitingHandler.controller.aborted){waitingHandler.done=!0;continue}if(this.#flushWaitingHandler(waitingHandler),waitingHandler.done||waitingHandler.
-controller.aborted){waitingHandler.done=!0;continue}if(waitingHandler.controller.paused){waitingHandler.pendingTrailers=trailers;continue}this.#endWaitingHandler(
-waitingHandler,trailers)}this.#pruneDoneWaitingHandlers()}}}onResponseError(controller,err2){if(!this.#completed){this.#aborted=!0,this.#completed=!0,this.#cleanup();
-try{this.#primaryHandler.onResponseError?.(controller,err2)}finally{for(let waitingHandler of this.#waitingHandlers)this.#errorWaitingHandler(waitingHandler,err2);
-this.#waitingHandlers=[]}}}#cleanup(){let onComplete=this.#onComplete;this.#onComplete=null,onComplete?.()}#createWaitingHandler(handler){let waitingHandler={handler,
-controller:null,bufferedChunks:[],bufferedBytes:0,pendingTrailers:null,done:!1,pendingStart:!1},state3={aborted:!1,paused:!1,reason:null};return waitingHandler.
-controller={resume:()=>{state3.aborted||(state3.paused=!1,this.#flushWaitingHandler(waitingHandler),this.#completed&&waitingHandler.pendingTrailers&&waitingHandler.
-bufferedChunks.length===0&&!state3.paused&&!state3.aborted&&this.#endWaitingHandler(waitingHandler,waitingHandler.pendingTrailers),this.#pruneDoneWaitingHandlers())},
-pause:()=>{state3.aborted||(state3.paused=!0)},get paused(){return state3.paused},get aborted(){return state3.aborted},get reason(){return state3.reason},abort:reason2=>{
-if(!state3.aborted){state3.aborted=!0,state3.reason=reason2??null,waitingHandler.done=!0,waitingHandler.pendingTrailers=null,waitingHandler.bufferedChunks=[],waitingHandler.
-bufferedBytes=0;try{handler.onResponseError?.(waitingHandler.controller,state3.reason??new RequestAbortedError)}catch{}}}},waitingHandler}#bufferWaitingChunk(waitingHandler,chunk){
-if(waitingHandler.done||waitingHandler.controller.aborted){waitingHandler.done=!0,waitingHandler.bufferedChunks=[],waitingHandler.bufferedBytes=0;return}let bufferedChunk=Buffer.
-from(chunk);if(waitingHandler.bufferedChunks.push(bufferedChunk),waitingHandler.bufferedBytes+=bufferedChunk.length,waitingHandler.bufferedBytes>this.#maxBufferSize){
-let err2=new RequestAbortedError(`Deduplicated waiting handler exceeded maxBufferSize (${this.#maxBufferSize} bytes) while paused`);waitingHandler.controller.abort(
-err2)}}#flushWaitingHandler(waitingHandler){let{handler,controller}=waitingHandler;for(;!waitingHandler.done&&!controller.aborted&&!controller.paused&&waitingHandler.
-bufferedChunks.length>0;){let bufferedChunk=waitingHandler.bufferedChunks.shift();waitingHandler.bufferedBytes-=bufferedChunk.length;try{handler.onResponseData?.(
-controller,bufferedChunk)}catch{}if(controller.aborted){waitingHandler.done=!0,waitingHandler.pendingTrailers=null,waitingHandler.bufferedChunks=[],waitingHandler.
-bufferedBytes=0;break}}}#endWaitingHandler(waitingHandler,trailers){waitingHandler.done=!0,waitingHandler.pendingTrailers=null;try{waitingHandler.handler.onResponseEnd?.(
-waitingHandler.controller,trailers)}catch(err2){try{waitingHandler.handler.onResponseError?.(waitingHandler.controller,err2)}catch{}}}#errorWaitingHandler(waitingHandler,err2){
-if(!waitingHandler.done){waitingHandler.done=!0,waitingHandler.pendingTrailers=null,waitingHandler.bufferedChunks=[],waitingHandler.bufferedBytes=0;try{waitingHandler.
-handler.onResponseError?.(waitingHandler.controller,err2)}catch{}}}#pruneDoneWaitingHandlers(){this.#waitingHandlers=this.#waitingHandlers.filter(waitingHandler=>waitingHandler.
-done===!1)}};module.exports=DeduplicationHandler}});var require_deduplicate=__commonJS({"node_modules/undici/lib/interceptor/deduplicate.js"(exports,module){"use strict";var diagnosticsChannel=__require("node:diagnostics_channel"),
-util2=require_util(),DeduplicationHandler=require_deduplication_handler(),{getInterceptorOrigin,normalizeHeaders,makeCacheKey,makeDeduplicationKey}=require_cache(),
-pendingRequestsChannel=diagnosticsChannel.channel("undici:request:pending-requests");module.exports=(opts={})=>{let{methods=["GET"],skipHeaderNames=[],excludeHeaderNames=[],
-maxBufferSize=5*1024*1024}=opts;if(typeof opts!="object"||opts===null)throw new TypeError(`expected type of opts to be an Object, got ${opts===null?"null":typeof opts}`);
-if(!Array.isArray(methods))throw new TypeError(`expected opts.methods to be an array, got ${typeof methods}`);for(let method of methods)if(!util2.safeHTTPMethods.
-includes(method))throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${method}`);if(!Array.isArray(skipHeaderNames))throw new TypeError(
-`expected opts.skipHeaderNames to be an array, got ${typeof skipHeaderNames}`);if(!Array.isArray(excludeHeaderNames))throw new TypeError(`expected opts.excludeH\
-eaderNames to be an array, got ${typeof excludeHeaderNames}`);if(!Number.isFinite(maxBufferSize)||maxBufferSize<=0)throw new TypeError(`expected opts.maxBufferS\
-ize to be a positive finite number, got ${maxBufferSize}`);let skipHeaderNamesSet=new Set(skipHeaderNames.map(name3=>name3.toLowerCase())),excludeHeaderNamesSet=new Set(
-excludeHeaderNames.map(name3=>name3.toLowerCase())),pendingRequests=new Map;return(dispatch,interceptorOrigin)=>(opts2,handler)=>{let requestOrigin=getInterceptorOrigin(
-opts2,interceptorOrigin);if(!requestOrigin||opts2.upgrade||methods.includes(opts2.method)===!1)return dispatch(opts2,handler);if(opts2={...opts2,headers:normalizeHeaders(
-opts2)},skipHeaderNamesSet.size>0){for(let headerName of Object.keys(opts2.headers))if(skipHeaderNamesSet.has(headerName.toLowerCase()))return dispatch(opts2,handler)}
-let cacheKey=makeCacheKey(opts2,requestOrigin),dedupeKey=makeDeduplicationKey(cacheKey,excludeHeaderNamesSet),pendingHandler=pendingRequests.get(dedupeKey);if(pendingHandler)
-return pendingHandler.addWaitingHandler(handler)?!0:dispatch(opts2,handler);let deduplicationHandler=new DeduplicationHandler(handler,()=>{pendingRequests.delete(
-dedupeKey),pendingRequestsChannel.hasSubscribers&&pendingRequestsChannel.publish({size:pendingRequests.size,key:dedupeKey,type:"removed"})},maxBufferSize);return pendingRequests.
-set(dedupeKey,deduplicationHandler),pendingRequestsChannel.hasSubscribers&&pendingRequestsChannel.publish({size:pendingRequests.size,key:dedupeKey,type:"added"}),
-dispatch(opts2,deduplicationHandler)}}}});var require_sqlite_cache_store=__commonJS({"node_modules/undici/lib/cache/sqlite-cache-store.js"(exports,module){"use strict";var{Writable}=__require("node:stream"),
-{assertCacheKey,assertCacheValue}=require_cache(),{zstdCompressSync,zstdDecompressSync}=__require("node:zlib"),DatabaseSync,VERSION=5,MAX_ENTRY_SIZE=2*1e3*1e3*1e3,
-COMPRESS_THRESHOLD=1024*1024,hasZstd=typeof zstdCompressSync=="function"&&typeof zstdDecompressSync=="function",SQLITE_BUSY=5,SQLITE_LOCKED=6;function isLockedError(err2){
-return err2?.errcode===SQLITE_BUSY||err2?.errcode===SQLITE_LOCKED}module.exports=class{#maxEntrySize=MAX_ENTRY_SIZE;#maxCount=1/0;#compressThreshold=COMPRESS_THRESHOLD;#db;#getValuesQuery;#updateValueQuery;#insertValueQuery;#deleteExpiredValuesQuery;#deleteByUrlQuery;#countEntriesQuery;#deleteOldValuesQuery;constructor(opts){
-if(opts){if(typeof opts!="object")throw new TypeError("SqliteCacheStore options must be an object");if(opts.maxEntrySize!==void 0){if(typeof opts.maxEntrySize!=
-"number"||!Number.isInteger(opts.maxEntrySize)||opts.maxEntrySize<0)throw new TypeError("SqliteCacheStore options.maxEntrySize must be a non-negative integer");
-if(opts.maxEntrySize>MAX_ENTRY_SIZE)throw new TypeError("SqliteCacheStore options.maxEntrySize must be less than 2gb");this.#maxEntrySize=opts.maxEntrySize}if(opts.
-maxCount!==void 0){if(typeof opts.maxCount!="number"||!Number.isInteger(opts.maxCount)||opts.maxCount<0)throw new TypeError("SqliteCacheStore options.maxCount m\
-ust be a non-negative integer");this.#maxCount=opts.maxCount}if(opts.compressThreshold!==void 0){if(typeof opts.compressThreshold!="number"||!Number.isInteger(opts.
-compressThreshold)||opts.compressThreshold<0)throw new TypeError("SqliteCacheStore options.compressThreshold must be a non-negative integer");this.#compressThreshold=
-opts.compressThreshold}}DatabaseSync||(DatabaseSync=__require("node:sqlite").DatabaseSync),this.#db=new DatabaseSync(opts?.location??":memory:"),this.#db.exec(`\
-
-      PRAGMA journal_mode = WAL;
-      PRAGMA synchronous = NORMAL;
-      PRAGMA temp_store = memory;
-      PRAGMA optimize;
-
-      CREATE TABLE IF NOT EXISTS cacheInterceptorV${VERSION} (
-        -- Data specific to us
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        url TEXT NOT NULL,
-        method TEXT NOT NULL,
-
-        -- Data returned to the interceptor
-        body BUF NULL,
-        compressed TEXT NULL,
-        deleteAt INTEGER NOT NULL,
-        statusCode INTEGER NOT NULL,
-        statusMessage TEXT NOT NULL,
-        headers TEXT NULL,
-        cacheControlDirectives TEXT NULL,
-        etag TEXT NULL,
-        vary TEXT NULL,
-        cachedAt INTEGER NOT NULL,
-        staleAt INTEGER NOT NULL
-      );
-
-      CREATE INDEX IF NOT EXISTS idx_cacheInterceptorV${VERSION}_getValuesQuery ON cacheInterceptorV${VERSION}(url, method, deleteAt);
-      CREATE INDEX IF NOT EXISTS idx_cacheInterceptorV${VERSION}_deleteByUrlQuery ON cacheInterceptorV${VERSION}(deleteAt);
-    `),this.#getValuesQuery=this.#db.prepare(`
-      SELECT
-        id,
-        body,
-        compressed,
-        deleteAt,
-        statusCode,
-        statusMessage,
-        headers,
-        etag,
-        cacheControlDirectives,
-        vary,
-        cachedAt,
-        staleAt
-      FROM cacheInterceptorV${VERSION}
-      WHERE
-        url = ?
-        AND method = ?
-      ORDER BY
-        deleteAt ASC
-    `),this.#updateValueQuery=this.#db.prepare(`
-      UPDATE cacheInterceptorV${VERSION} SET
-        body = ?,
-        compressed = ?,
-        deleteAt = ?,
-        statusCode = ?,
-        statusMessage = ?,
-        headers = ?,
-        etag = ?,
-        cacheControlDirectives = ?,
-        vary = ?,
-        cachedAt = ?,
-        staleAt = ?
-      WHERE
-        id = ?
-    `),this.#insertValueQuery=this.#db.prepare(`
-      INSERT INTO cacheInterceptorV${VERSION} (
-        url,
-        method,
-        body,
-        compressed,
-        deleteAt,
-        statusCode,
-        statusMessage,
-        headers,
-        etag,
-        cacheControlDirectives,
-        vary,
-        cachedAt,
-        staleAt
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    `),this.#deleteByUrlQuery=this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION} WHERE url = ?`),this.#countEntriesQuery=this.#db.prepare(`SELECT COUNT(*\
-) AS total FROM cacheInterceptorV${VERSION}`),this.#deleteExpiredValuesQuery=this.#db.prepare(`DELETE FROM cacheInterceptorV${VERSION} WHERE deleteAt <= ?`),this.#deleteOldValuesQuery=
-this.#maxCount===1/0?null:this.#db.prepare(`
-        DELETE FROM cacheInterceptorV${VERSION}
-        WHERE id IN (
-          SELECT
-            id
-          FROM cacheInterceptorV${VERSION}
-          ORDER BY cachedAt ASC
-          LIMIT ?
-        )
-      `)}close(){this.#db.close()}get(key2){assertCacheKey(key2);let value=this.#lockSafe(()=>this.#findValue(key2));return value?{body:value.body?value.compressed===
-"zstd"?zstdDecompressSync(Buffer.from(value.body.buffer,value.body.byteOffset,value.body.byteLength)):Buffer.from(value.body.buffer,value.body.byteOffset,value.
-body.byteLength):void 0,statusCode:value.statusCode,statusMessage:value.statusMessage,headers:value.headers?JSON.parse(value.headers):void 0,etag:value.etag?value.
-etag:void 0,vary:value.vary?JSON.parse(value.vary):void 0,cacheControlDirectives:value.cacheControlDirectives?JSON.parse(value.cacheControlDirectives):void 0,cachedAt:value.
-cachedAt,staleAt:value.staleAt,deleteAt:value.deleteAt}:void 0}set(key2,value){assertCacheKey(key2);let url=this.#makeValueUrl(key2),body=Array.isArray(value.body)?
-Buffer.concat(value.body):value.body,size=body?.byteLength;if(size&&size>this.#maxEntrySize)return;let compressed=null,storedBody=body;if(body&&hasZstd&&(size>this.#compressThreshold||
-isCompressibleContentType(getContentType2(value.headers)))){let candidate=zstdCompressSync(body);candidate.byteLength<body.byteLength&&(storedBody=candidate,compressed=
-"zstd")}let existingValue=this.#lockSafe(()=>this.#findValue(key2,!0));existingValue?this.#lockSafe(()=>this.#updateValueQuery.run(storedBody,compressed,value.deleteAt,
-value.statusCode,value.statusMessage,value.headers?JSON.stringify(value.headers):null,value.etag?value.etag:null,value.cacheControlDirectives?JSON.stringify(value.
-cacheControlDirectives):null,value.vary?JSON.stringify(value.vary):null,value.cachedAt,value.staleAt,existingValue.id)):(this.#lockSafe(()=>this.#insertValueQuery.
-run(url,key2.method,storedBody,compressed,value.deleteAt,value.statusCode,value.statusMessage,value.headers?JSON.stringify(value.headers):null,value.etag?value.
-etag:null,value.cacheControlDirectives?JSON.stringify(value.cacheControlDirectives):null,value.vary?JSON.stringify(value.vary):null,value.cachedAt,value.staleAt)),
-this.#prune())}createWriteStream(key2,value){assertCacheKey(key2),assertCacheValue(value);let size=0,body=[],store=this;return new Writable({decodeStrings:!0,write(chunk,encoding,callback){
-size+=chunk.byteLength,size<=store.#maxEntrySize?body.push(chunk):this.destroy(),callback()},final(callback){store.set(key2,{...value,body}),callback()}})}delete(key2){
-if(typeof key2!="object")throw new TypeError(`expected key to be object, got ${typeof key2}`);this.#lockSafe(()=>this.#deleteByUrlQuery.run(this.#makeValueUrl(key2)))}#lockSafe(fn){
-try{return fn()}catch(err2){if(!isLockedError(err2))throw err2;return}}#prune(){if(Number.isFinite(this.#maxCount)){let size=this.#lockSafe(()=>this.size);if(size===
-void 0||size<=this.#maxCount)return 0}{let removed=this.#lockSafe(()=>this.#deleteExpiredValuesQuery.run(Date.now()).changes);if(removed)return removed}{let removed=this.#lockSafe(
-()=>this.#deleteOldValuesQuery?.run(Math.max(Math.floor(this.#maxCount*.1),1)).changes);if(removed)return removed}return 0}get size(){let{total}=this.#countEntriesQuery.
-get();return total}#makeValueUrl(key2){return`${key2.origin}/${key2.path}`}#findValue(key2,canBeExpired=!1){let url=this.#makeValueUrl(key2),{headers,method}=key2,
-values=this.#getValuesQuery.all(url,method);if(values.length===0)return;let now=Date.now();for(let value of values){if(now>=value.deleteAt&&!canBeExpired)continue;
-let matches=!0;if(value.vary){let vary=JSON.parse(value.vary);for(let header in vary)if(!headerValueEquals(headers[header],vary[header])){matches=!1;break}}if(matches)
-return value}}};function headerValueEquals(lhs,rhs){if(lhs==null&&rhs==null)return!0;if(lhs==null&&rhs!=null||lhs!=null&&rhs==null)return!1;if(Array.isArray(lhs)&&
-Array.isArray(rhs)){if(lhs.length!==rhs.length)return!1;for(let i2=0;i2<lhs.length;i2++)if(lhs[i2]!==rhs[i2])return!1;return!0}return lhs===rhs}function getContentType2(headers){
-if(headers!=null){for(let key2 in headers)if(key2.toLowerCase()==="content-type"){let value=headers[key2];return Array.isArray(value)?value[0]:value}}}function isCompressibleContentType(contentType){
-if(contentType==null)return!1;let type=contentType.toLowerCase();return/^text\//.test(type)||/^application\/(json|xml|javascript|x-www-form-urlencoded|graphql)(\s|;|$)/.
-test(type)||/\+(json|xml)(\s|;|$)/.test(type)}}});var require_headers=__commonJS({"node_modules/undici/lib/web/fetch/headers.js"(exports,module){"use strict";var{kConstruct}=require_symbols(),{kEnumerableProperty,
+uthorization should be sent in ProxyAgent constructor")}module.exports=ProxyAgent}});var require_headers=__commonJS({"node_modules/undici/lib/web/fetch/headers.js"(exports,module){"use strict";var{kConstruct}=require_symbols(),{kEnumerableProperty,
 setHeader}=require_util(),{iteratorMixin,isValidHeaderName,isValidHeaderValue}=require_util2(),{webidl}=require_webidl(),assert=__require("node:assert"),util2=__require("node:util");
 function isHTTPWhiteSpaceCharCode(code){return code===10||code===13||code===9||code===32}function headerValueNormalize(potentialValue){let i2=0,j=potentialValue.
 length;for(;j>i2&&isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(j-1));)--j;for(;j>i2&&isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i2));)++i2;return i2===
@@ -5275,7 +4085,28 @@ mode",converter:webidl.converters.DOMString,allowedValues:requestMode},{key:"cre
 {key:"integrity",converter:webidl.converters.DOMString},{key:"keepalive",converter:webidl.converters.boolean},{key:"signal",converter:webidl.nullableConverter(signal=>webidl.
 converters.AbortSignal(signal,"RequestInit","signal"))},{key:"window",converter:webidl.converters.any},{key:"duplex",converter:webidl.converters.DOMString,allowedValues:requestDuplex},
 {key:"dispatcher",converter:webidl.converters.any},{key:"priority",converter:webidl.converters.DOMString,allowedValues:["high","low","auto"]}]);module.exports={
-Request,makeRequest,fromInnerRequest,cloneRequest,getRequestDispatcher,getRequestState,removeRequestAbortListener}}});var require_subresource_integrity=__commonJS({"node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js"(exports,module){"use strict";var assert=__require("node:assert"),
+Request,makeRequest,fromInnerRequest,cloneRequest,getRequestDispatcher,getRequestState,removeRequestAbortListener}}});var require_dispatcher1_wrapper=__commonJS({"node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js"(exports,module){"use strict";var Dispatcher2=require_dispatcher(),
+{InvalidArgumentError}=require_errors(),{toRawHeaders}=require_util(),{kOriginless,kUrl}=require_symbols(),LegacyHandlerWrapper=class{#handler;constructor(handler){
+this.#handler=handler}onRequestStart(controller,context3){this.#handler.onConnect?.(reason2=>controller.abort(reason2),context3)}onRequestUpgrade(controller,statusCode,headers,socket){
+let rawHeaders=Array.isArray(controller?.rawHeaders)?controller.rawHeaders:toRawHeaders(controller?.rawHeaders??headers??{});this.#handler.onUpgrade?.(statusCode,
+rawHeaders,socket)}onResponseStart(controller,statusCode,headers,statusMessage){let rawHeaders=Array.isArray(controller?.rawHeaders)?controller.rawHeaders:toRawHeaders(
+controller?.rawHeaders??headers??{});this.#handler.onHeaders?.(statusCode,rawHeaders,()=>controller.resume(),statusMessage)===!1&&controller.pause()}onResponseData(controller,chunk){
+this.#handler.onData?.(chunk)===!1&&controller.pause()}onResponseEnd(controller,trailers){let rawTrailers=Array.isArray(controller?.rawTrailers)?controller.rawTrailers:
+toRawHeaders(controller?.rawTrailers??trailers??{});this.#handler.onComplete?.(rawTrailers)}onResponseError(_controller,err2){if(!this.#handler.onError)throw err2;
+this.#handler.onError(err2)}onBodySent(chunk){this.#handler.onBodySent?.(chunk)}onRequestSent(){this.#handler.onRequestSent?.()}onResponseStarted(){this.#handler.
+onResponseStarted?.()}},Dispatcher1Wrapper=class _Dispatcher1Wrapper extends Dispatcher2{#dispatcher;constructor(dispatcher){if(super(),!dispatcher||typeof dispatcher.
+dispatch!="function")throw new InvalidArgumentError("Argument dispatcher must implement dispatch");this.#dispatcher=dispatcher,this[kUrl]=dispatcher[kUrl],this[kOriginless]=
+dispatcher[kOriginless]}static wrapHandler(handler){if(!handler||typeof handler!="object")throw new InvalidArgumentError("handler must be an object");return typeof handler.
+onRequestStart=="function"?handler:new LegacyHandlerWrapper(handler)}dispatch(opts,handler){return opts.allowH2!==!1&&(opts={...opts,allowH2:!1}),this.#dispatcher.
+dispatch(opts,_Dispatcher1Wrapper.wrapHandler(handler))}get webSocketOptions(){return this.#dispatcher.webSocketOptions}get eventSourceOptions(){return this.#dispatcher.
+eventSourceOptions}close(...args){return this.#dispatcher.close(...args)}destroy(...args){return this.#dispatcher.destroy(...args)}};module.exports=Dispatcher1Wrapper}});var require_global2=__commonJS({"node_modules/undici/lib/global.js"(exports,module){"use strict";var globalDispatcher=Symbol.for("undici.globalDispatcher.2"),legacyGlobalDispatcher=Symbol.
+for("undici.globalDispatcher.1"),{InvalidArgumentError}=require_errors(),Agent3=require_agent(),Dispatcher1Wrapper=require_dispatcher1_wrapper(),fallbackDispatcher;
+getGlobalDispatcher()===void 0&&setGlobalDispatcher(new Agent3);function setGlobalDispatcher(agent){if(!agent||typeof agent.dispatch!="function")throw new InvalidArgumentError(
+"Argument agent must implement Agent");try{Object.defineProperty(globalThis,globalDispatcher,{value:agent,writable:!0,enumerable:!1,configurable:!1})}catch(err2){
+if(err2 instanceof TypeError){fallbackDispatcher=agent;return}throw err2}try{let legacyAgent=agent instanceof Dispatcher1Wrapper?agent:new Dispatcher1Wrapper(agent);
+Object.defineProperty(globalThis,legacyGlobalDispatcher,{value:legacyAgent,writable:!0,enumerable:!1,configurable:!1})}catch(err2){if(!(err2 instanceof TypeError))
+throw err2}}function getGlobalDispatcher(){return globalThis[globalDispatcher]??fallbackDispatcher}var installedExports=["fetch","Headers","Response","Request",
+"FormData","WebSocket","CloseEvent","ErrorEvent","MessageEvent","EventSource"];module.exports={setGlobalDispatcher,getGlobalDispatcher,installedExports}}});var require_subresource_integrity=__commonJS({"node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js"(exports,module){"use strict";var assert=__require("node:assert"),
 {runtimeFeatures}=require_runtime_features(),{asciiLowercase}=require_infra(),validSRIHashAlgorithmTokenSet=new Map([["sha256",0],["sha384",1],["sha512",2]]),crypto5;
 if(runtimeFeatures.has("crypto")){crypto5=__require("node:crypto");let cryptoHashes=crypto5.getHashes();cryptoHashes.length===0&&validSRIHashAlgorithmTokenSet.clear();
 for(let algorithm of validSRIHashAlgorithmTokenSet.keys())cryptoHashes.includes(algorithm)===!1&&validSRIHashAlgorithmTokenSet.delete(algorithm)}else validSRIHashAlgorithmTokenSet.
@@ -5311,7 +4142,7 @@ name3,value]of Object.entries(headers??{}))if(Array.isArray(value))for(let entry
 `${value}`,!0)}var Fetch=class extends EE{constructor(dispatcher){super(),this.dispatcher=dispatcher,this.connection=null,this.dump=!1,this.state="ongoing"}terminate(reason2){
 this.state==="ongoing"&&(this.state="terminated",this.connection?.destroy(reason2),this.emit("terminated",reason2))}abort(error2){this.state==="ongoing"&&(this.
 state="aborted",error2||(error2=new DOMException("The operation was aborted.","AbortError")),this.serializedAbortReason=error2,this.connection?.destroy(error2),
-this.emit("terminated",error2))}};function handleFetchDone(response){finalizeAndReportTiming(response,"fetch")}function fetch4(input,init=void 0){webidl.argumentLengthCheck(
+this.emit("terminated",error2))}};function handleFetchDone(response){finalizeAndReportTiming(response,"fetch")}function fetch3(input,init=void 0){webidl.argumentLengthCheck(
 arguments,1,"globalThis.fetch");let p=Promise.withResolvers(),requestObject;try{requestObject=new Request(input,init)}catch(e){return p.reject(e),p.promise}let request=getRequestState(
 requestObject);if(requestObject.signal.aborted)return abortFetch(p,request,null,requestObject.signal.reason,null),p.promise;request.client.globalObject?.constructor?.
 name==="ServiceWorkerGlobalScope"&&(request.serviceWorkers="none");let responseObject=null,locallyAborted=!1,controller=null,removeAbortListener=addAbortListener(
@@ -5478,588 +4309,9 @@ allowH2!==!1&&error2?.code==="UND_ERR_INFO"&&error2?.message==="HTTP/2: Extended
 body2,!1));return}this.body?.destroy(error2),controller?.aborted||fetchParams.controller.terminate(error2),reject(error2)},onRequestUpgrade(controller,status,headers,socket){
 if(socket.session!=null&&status!==200||socket.session==null&&status!==101)return socket.session!=null&&controller.abort(new SocketError("bad upgrade",null)),!1;
 let rawHeaders=controller?.rawHeaders??[],headersList=new HeadersList;return appendHeadersListFromResponseHeaders(headersList,headers,rawHeaders),resolve2({status,
-statusText:STATUS_CODES[status],headersList,socket}),!0}}))}}}module.exports={fetch:fetch4,Fetch,fetching,finalizeAndReportTiming}}});var require_util3=__commonJS({"node_modules/undici/lib/web/cache/util.js"(exports,module){"use strict";var assert=__require("node:assert"),{URLSerializer}=require_data_url(),
-{isValidHeaderName}=require_util2();function urlEquals(A,B,excludeFragment=!1){let serializedA=URLSerializer(A,excludeFragment),serializedB=URLSerializer(B,excludeFragment);
-return serializedA===serializedB}function getFieldValues(header){assert(header!==null);let values=[];for(let value of header.split(","))value=value.trim(),isValidHeaderName(
-value)&&values.push(value);return values}module.exports={urlEquals,getFieldValues}}});var require_cache3=__commonJS({"node_modules/undici/lib/web/cache/cache.js"(exports,module){"use strict";var assert=__require("node:assert"),{kConstruct}=require_symbols(),
-{urlEquals,getFieldValues}=require_util3(),{kEnumerableProperty,isDisturbed}=require_util(),{webidl}=require_webidl(),{cloneResponse,fromInnerResponse,getResponseState}=require_response(),
-{Request,fromInnerRequest,getRequestState}=require_request2(),{fetching}=require_fetch(),{urlIsHttpHttpsScheme,readAllBytes}=require_util2(),Cache=class{#relevantRequestResponseList;constructor(){
-arguments[0]!==kConstruct&&webidl.illegalConstructor(),webidl.util.markAsUncloneable(this),this.#relevantRequestResponseList=arguments[1]}async match(request,options={}){
-webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.match";webidl.argumentLengthCheck(arguments,1,prefix2),request=webidl.converters.RequestInfo(request),
-options=webidl.converters.CacheQueryOptions(options,prefix2,"options");let p=this.#internalMatchAll(request,options,1);if(p.length!==0)return p[0]}async matchAll(request=void 0,options={}){
-webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.matchAll";return request!==void 0&&(request=webidl.converters.RequestInfo(request)),options=webidl.converters.
-CacheQueryOptions(options,prefix2,"options"),this.#internalMatchAll(request,options)}async add(request){webidl.brandCheck(this,webidl.is.Cache),webidl.argumentLengthCheck(
-arguments,1,"Cache.add"),request=webidl.converters.RequestInfo(request);let requests=[request];return await this.addAll(requests)}async addAll(requests){webidl.
-brandCheck(this,webidl.is.Cache);let prefix2="Cache.addAll";webidl.argumentLengthCheck(arguments,1,prefix2);let responsePromises=[],requestList=[];for(let request of requests){
-if(request===void 0)throw webidl.errors.conversionFailed({prefix:prefix2,argument:"Argument 1",types:["undefined is not allowed"]});if(request=webidl.converters.
-RequestInfo(request),typeof request=="string")continue;let r=getRequestState(request);if(!urlIsHttpHttpsScheme(r.url)||r.method!=="GET")throw webidl.errors.exception(
-{header:prefix2,message:"Expected http/s scheme when method is not GET."})}let fetchControllers=[];for(let request of requests){let r=getRequestState(new Request(
-request));if(!urlIsHttpHttpsScheme(r.url))throw webidl.errors.exception({header:prefix2,message:"Expected http/s scheme."});r.initiator="fetch",r.destination="s\
-ubresource",requestList.push(r);let responsePromise=Promise.withResolvers();fetchControllers.push(fetching({request:r,processResponse(response){if(response.type===
-"error"||response.status===206||response.status<200||response.status>299)responsePromise.reject(webidl.errors.exception({header:"Cache.addAll",message:"Received\
- an invalid status code or the request failed."}));else if(response.headersList.contains("vary")){let fieldValues=getFieldValues(response.headersList.get("vary"));
-for(let fieldValue of fieldValues)if(fieldValue==="*"){responsePromise.reject(webidl.errors.exception({header:"Cache.addAll",message:"invalid vary field value"}));
-for(let controller of fetchControllers)controller.abort();return}}},processResponseConsumeBody(response){if(response.aborted){responsePromise.reject(new DOMException(
-"aborted","AbortError"));return}responsePromise.resolve(response)}})),responsePromises.push(responsePromise.promise)}let responses=await Promise.all(responsePromises),
-operations=[],index=0;for(let response of responses){let operation={type:"put",request:requestList[index],response};operations.push(operation),index++}let cacheJobPromise=Promise.
-withResolvers(),errorData=null;try{this.#batchCacheOperations(operations)}catch(e){errorData=e}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve(
-void 0):cacheJobPromise.reject(errorData)}),cacheJobPromise.promise}async put(request,response){webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.put";
-webidl.argumentLengthCheck(arguments,2,prefix2),request=webidl.converters.RequestInfo(request),response=webidl.converters.Response(response,prefix2,"response");
-let innerRequest=null;if(webidl.is.Request(request)?innerRequest=getRequestState(request):innerRequest=getRequestState(new Request(request)),!urlIsHttpHttpsScheme(
-innerRequest.url)||innerRequest.method!=="GET")throw webidl.errors.exception({header:prefix2,message:"Expected an http/s scheme when method is not GET"});let innerResponse=getResponseState(
-response);if(innerResponse.status===206)throw webidl.errors.exception({header:prefix2,message:"Got 206 status"});if(innerResponse.headersList.contains("vary")){
-let fieldValues=getFieldValues(innerResponse.headersList.get("vary"));for(let fieldValue of fieldValues)if(fieldValue==="*")throw webidl.errors.exception({header:prefix2,
-message:"Got * vary field value"})}if(innerResponse.body&&(isDisturbed(innerResponse.body.stream)||innerResponse.body.stream.locked))throw webidl.errors.exception(
-{header:prefix2,message:"Response body is locked or disturbed"});let clonedResponse=cloneResponse(innerResponse),bodyReadPromise=Promise.withResolvers();if(innerResponse.
-body!=null){let reader=innerResponse.body.stream.getReader();readAllBytes(reader,bodyReadPromise.resolve,bodyReadPromise.reject)}else bodyReadPromise.resolve(void 0);
-let operations=[],operation={type:"put",request:innerRequest,response:clonedResponse};operations.push(operation);let bytes=await bodyReadPromise.promise;clonedResponse.
-body!=null&&(clonedResponse.body.source=bytes);let cacheJobPromise=Promise.withResolvers(),errorData=null;try{this.#batchCacheOperations(operations)}catch(e){errorData=
-e}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve():cacheJobPromise.reject(errorData)}),cacheJobPromise.promise}async delete(request,options={}){
-webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.delete";webidl.argumentLengthCheck(arguments,1,prefix2),request=webidl.converters.RequestInfo(request),
-options=webidl.converters.CacheQueryOptions(options,prefix2,"options");let r=null;if(webidl.is.Request(request)){if(r=getRequestState(request),r.method!=="GET"&&
-!options.ignoreMethod)return!1}else assert(typeof request=="string"),r=getRequestState(new Request(request));let operations=[],operation={type:"delete",request:r,
-options};operations.push(operation);let cacheJobPromise=Promise.withResolvers(),errorData=null,requestResponses;try{requestResponses=this.#batchCacheOperations(
-operations)}catch(e){errorData=e}return queueMicrotask(()=>{errorData===null?cacheJobPromise.resolve(!!requestResponses?.length):cacheJobPromise.reject(errorData)}),
-cacheJobPromise.promise}async keys(request=void 0,options={}){webidl.brandCheck(this,webidl.is.Cache);let prefix2="Cache.keys";request!==void 0&&(request=webidl.
-converters.RequestInfo(request)),options=webidl.converters.CacheQueryOptions(options,prefix2,"options");let r=null;if(request!==void 0)if(webidl.is.Request(request)){
-if(r=getRequestState(request),r.method!=="GET"&&!options.ignoreMethod)return[]}else typeof request=="string"&&(r=getRequestState(new Request(request)));let promise=Promise.
-withResolvers(),requests=[];if(request===void 0)for(let requestResponse of this.#relevantRequestResponseList)requests.push(requestResponse[0]);else{let requestResponses=this.#queryCache(
-r,options);for(let requestResponse of requestResponses)requests.push(requestResponse[0])}return queueMicrotask(()=>{let requestList=[];for(let request2 of requests){
-let requestObject=fromInnerRequest(request2,void 0,new AbortController().signal,"immutable");requestList.push(requestObject)}promise.resolve(Object.freeze(requestList))}),
-promise.promise}#batchCacheOperations(operations){let cache=this.#relevantRequestResponseList,backupCache=[...cache],addedItems=[],resultList=[];try{for(let operation of operations){
-if(operation.type!=="delete"&&operation.type!=="put")throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:'operation type does not match \
-"delete" or "put"'});if(operation.type==="delete"&&operation.response!=null)throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"delete \
-operation should not have an associated response"});if(this.#queryCache(operation.request,operation.options,addedItems).length)throw new DOMException("???","Inv\
-alidStateError");let requestResponses;if(operation.type==="delete"){if(requestResponses=this.#queryCache(operation.request,operation.options),requestResponses.length===
-0)return[];for(let requestResponse of requestResponses){let idx=cache.indexOf(requestResponse);assert(idx!==-1),cache.splice(idx,1)}}else if(operation.type==="p\
-ut"){if(operation.response==null)throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"put operation should have an associated response"});
-let r=operation.request;if(!urlIsHttpHttpsScheme(r.url))throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"expected http or https sche\
-me"});if(r.method!=="GET")throw webidl.errors.exception({header:"Cache.#batchCacheOperations",message:"not get method"});if(operation.options!=null)throw webidl.
-errors.exception({header:"Cache.#batchCacheOperations",message:"options must not be defined"});requestResponses=this.#queryCache(operation.request);for(let requestResponse of requestResponses){
-let idx=cache.indexOf(requestResponse);assert(idx!==-1),cache.splice(idx,1)}cache.push([operation.request,operation.response]),addedItems.push([operation.request,
-operation.response])}resultList.push([operation.request,operation.response])}return resultList}catch(e){throw this.#relevantRequestResponseList.length=0,this.#relevantRequestResponseList=
-backupCache,e}}#queryCache(requestQuery,options,targetStorage){let resultList=[],storage=targetStorage??this.#relevantRequestResponseList;for(let requestResponse of storage){
-let[cachedRequest,cachedResponse]=requestResponse;this.#requestMatchesCachedItem(requestQuery,cachedRequest,cachedResponse,options)&&resultList.push(requestResponse)}
-return resultList}#requestMatchesCachedItem(requestQuery,request,response=null,options){let queryURL=new URL(requestQuery.url),cachedURL=new URL(request.url);if(options?.
-ignoreSearch&&(cachedURL.search="",queryURL.search=""),!urlEquals(queryURL,cachedURL,!0))return!1;if(response==null||options?.ignoreVary||!response.headersList.
-contains("vary"))return!0;let fieldValues=getFieldValues(response.headersList.get("vary"));for(let fieldValue of fieldValues){if(fieldValue==="*")return!1;let requestValue=request.
-headersList.get(fieldValue),queryValue=requestQuery.headersList.get(fieldValue);if(requestValue!==queryValue)return!1}return!0}#internalMatchAll(request,options,maxResponses=1/0){
-let r=null;if(request!==void 0)if(webidl.is.Request(request)){if(r=getRequestState(request),r.method!=="GET"&&!options.ignoreMethod)return[]}else typeof request==
-"string"&&(r=getRequestState(new Request(request)));let responses=[];if(request===void 0)for(let requestResponse of this.#relevantRequestResponseList)responses.
-push(requestResponse[1]);else{let requestResponses=this.#queryCache(r,options);for(let requestResponse of requestResponses)responses.push(requestResponse[1])}let responseList=[];
-for(let response of responses){let responseObject=fromInnerResponse(cloneResponse(response),"immutable");if(responseList.push(responseObject),responseList.length>=
-maxResponses)break}return Object.freeze(responseList)}static{webidl.is.Cache=arg=>arg!=null&&typeof arg=="object"&&#relevantRequestResponseList in arg}};Object.
-defineProperties(Cache.prototype,{[Symbol.toStringTag]:{value:"Cache",configurable:!0},match:kEnumerableProperty,matchAll:kEnumerableProperty,add:kEnumerableProperty,
-addAll:kEnumerableProperty,put:kEnumerableProperty,delete:kEnumerableProperty,keys:kEnumerableProperty});var cacheQueryOptionConverters=[{key:"ignoreSearch",converter:webidl.
-converters.boolean,defaultValue:()=>!1},{key:"ignoreMethod",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"ignoreVary",converter:webidl.converters.
-boolean,defaultValue:()=>!1}];webidl.converters.CacheQueryOptions=webidl.dictionaryConverter(cacheQueryOptionConverters);webidl.converters.MultiCacheQueryOptions=
-webidl.dictionaryConverter([...cacheQueryOptionConverters,{key:"cacheName",converter:webidl.converters.DOMString}]);webidl.converters.Response=webidl.interfaceConverter(
-webidl.is.Response,"Response");webidl.converters["sequence<RequestInfo>"]=webidl.sequenceConverter(webidl.converters.RequestInfo);module.exports={Cache}}});var require_cachestorage=__commonJS({"node_modules/undici/lib/web/cache/cachestorage.js"(exports,module){"use strict";var{Cache}=require_cache3(),{webidl}=require_webidl(),
-{kEnumerableProperty}=require_util(),{kConstruct}=require_symbols(),CacheStorage=class{#caches=new Map;constructor(){arguments[0]!==kConstruct&&webidl.illegalConstructor(),
-webidl.util.markAsUncloneable(this)}async match(request,options={}){if(webidl.brandCheck(this,webidl.is.CacheStorage),webidl.argumentLengthCheck(arguments,1,"Ca\
-cheStorage.match"),request=webidl.converters.RequestInfo(request),options=webidl.converters.MultiCacheQueryOptions(options),options.cacheName!=null){if(this.#caches.
-has(options.cacheName)){let cacheList=this.#caches.get(options.cacheName);return await new Cache(kConstruct,cacheList).match(request,options)}}else for(let cacheList of this.#caches.
-values()){let response=await new Cache(kConstruct,cacheList).match(request,options);if(response!==void 0)return response}}async has(cacheName){webidl.brandCheck(
-this,webidl.is.CacheStorage);let prefix2="CacheStorage.has";return webidl.argumentLengthCheck(arguments,1,prefix2),cacheName=webidl.converters.DOMString(cacheName,
-prefix2,"cacheName"),this.#caches.has(cacheName)}async open(cacheName){webidl.brandCheck(this,webidl.is.CacheStorage);let prefix2="CacheStorage.open";if(webidl.
-argumentLengthCheck(arguments,1,prefix2),cacheName=webidl.converters.DOMString(cacheName,prefix2,"cacheName"),this.#caches.has(cacheName)){let cache2=this.#caches.
-get(cacheName);return new Cache(kConstruct,cache2)}let cache=[];return this.#caches.set(cacheName,cache),new Cache(kConstruct,cache)}async delete(cacheName){webidl.
-brandCheck(this,webidl.is.CacheStorage);let prefix2="CacheStorage.delete";return webidl.argumentLengthCheck(arguments,1,prefix2),cacheName=webidl.converters.DOMString(
-cacheName,prefix2,"cacheName"),this.#caches.delete(cacheName)}async keys(){return webidl.brandCheck(this,webidl.is.CacheStorage),[...this.#caches.keys()]}static{
-webidl.is.CacheStorage=arg=>arg!=null&&typeof arg=="object"&&#caches in arg}};Object.defineProperties(CacheStorage.prototype,{[Symbol.toStringTag]:{value:"Cache\
-Storage",configurable:!0},match:kEnumerableProperty,has:kEnumerableProperty,open:kEnumerableProperty,delete:kEnumerableProperty,keys:kEnumerableProperty});module.
-exports={CacheStorage}}});var require_constants4=__commonJS({"node_modules/undici/lib/web/cookies/constants.js"(exports,module){"use strict";module.exports={maxAttributeValueSize:1024,maxNameValuePairSize:4096}}});var require_util4=__commonJS({"node_modules/undici/lib/web/cookies/util.js"(exports,module){"use strict";function isCTLExcludingHtab(value){for(let i2=0;i2<value.
-length;++i2){let code=value.charCodeAt(i2);if(code>=0&&code<=8||code>=10&&code<=31||code===127)return!0}return!1}function validateCookieName(name3){for(let i2=0;i2<
-name3.length;++i2){let code=name3.charCodeAt(i2);if(code<33||code>126||code===34||code===40||code===41||code===60||code===62||code===64||code===44||code===59||code===
-58||code===92||code===47||code===91||code===93||code===63||code===61||code===123||code===125)throw new Error("Invalid cookie name")}}function validateCookieValue(value){
-let len=value.length,i2=0;if(value[0]==='"'){if(len===1||value[len-1]!=='"')throw new Error("Invalid cookie value");--len,++i2}for(;i2<len;){let code=value.charCodeAt(
-i2++);if(code<33||code>126||code===34||code===44||code===59||code===92)throw new Error("Invalid cookie value")}}function validateCookiePath(path7){for(let i2=0;i2<
-path7.length;++i2){let code=path7.charCodeAt(i2);if(code<32||code>126||code===59)throw new Error("Invalid cookie path")}}function isLetterOrDigit(code){return code>=
-48&&code<=57||code>=65&&code<=90||code>=97&&code<=122}function validateCookieDomain(domain){if(domain===" ")return;if(domain.length>255)throw new Error("Invalid\
- cookie domain");let labelLength=0;for(let i2=0;i2<domain.length;++i2){let code=domain.charCodeAt(i2);if(code===46){if(labelLength===0)throw new Error("Invalid \
-cookie domain");if(domain.charCodeAt(i2-1)===45)throw new Error("Invalid cookie domain");labelLength=0;continue}if(labelLength===0&&!isLetterOrDigit(code))throw new Error(
-"Invalid cookie domain");if(!isLetterOrDigit(code)&&code!==45)throw new Error("Invalid cookie domain");if(++labelLength>63)throw new Error("Invalid cookie domai\
-n")}if(labelLength===0||domain.charCodeAt(domain.length-1)===45)throw new Error("Invalid cookie domain")}var IMFDays=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],
-IMFMonths=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],IMFPaddedNumbers=Array(61).fill(0).map((_,i2)=>i2.toString().padStart(2,"0"));
-function toIMFDate(date){return typeof date=="number"&&(date=new Date(date)),`${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.
-getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]}\
- GMT`}function validateCookieMaxAge(maxAge){if(maxAge<0)throw new Error("Invalid cookie max-age")}function stringify(cookie){if(cookie.name.length===0)return null;
-validateCookieName(cookie.name),validateCookieValue(cookie.value);let out=[`${cookie.name}=${cookie.value}`];if(cookie.name.startsWith("__Secure-")&&(cookie.secure=
-!0),cookie.name.startsWith("__Host-")&&(cookie.secure=!0,cookie.domain=null,cookie.path="/"),cookie.secure&&out.push("Secure"),cookie.httpOnly&&out.push("HttpOn\
-ly"),typeof cookie.maxAge=="number"&&(validateCookieMaxAge(cookie.maxAge),out.push(`Max-Age=${cookie.maxAge}`)),cookie.domain&&(validateCookieDomain(cookie.domain),
-out.push(`Domain=${cookie.domain}`)),cookie.path&&(validateCookiePath(cookie.path),out.push(`Path=${cookie.path}`)),cookie.expires!=null){let expiresMs=cookie.expires instanceof
-Date?cookie.expires.getTime():cookie.expires;typeof expiresMs=="number"&&Number.isFinite(expiresMs)&&Math.abs(expiresMs)<=864e13&&out.push(`Expires=${toIMFDate(
-cookie.expires)}`)}cookie.sameSite&&out.push(`SameSite=${cookie.sameSite}`);for(let part of cookie.unparsed){if(!part.includes("="))throw new Error("Invalid unp\
-arsed");let[key2,...value]=part.split("="),trimmedKey=key2.trim(),joinedValue=value.join("=");validateCookieName(trimmedKey),validateCookieValue(joinedValue),out.
-push(`${trimmedKey}=${joinedValue}`)}return out.join("; ")}module.exports={isCTLExcludingHtab,validateCookieName,validateCookiePath,validateCookieValue,toIMFDate,
-stringify}}});var require_parse=__commonJS({"node_modules/undici/lib/web/cookies/parse.js"(exports,module){"use strict";var{collectASequenceOfCodePointsFast}=require_infra(),
-{maxNameValuePairSize,maxAttributeValueSize}=require_constants4(),{isCTLExcludingHtab}=require_util4(),assert=__require("node:assert");function parseSetCookie(header){
-if(isCTLExcludingHtab(header))return null;let nameValuePair="",unparsedAttributes="",name3="",value="";if(header.includes(";")){let position={position:0};nameValuePair=
-collectASequenceOfCodePointsFast(";",header,position),unparsedAttributes=header.slice(position.position)}else nameValuePair=header;if(!nameValuePair.includes("="))
-value=nameValuePair;else{let position={position:0};name3=collectASequenceOfCodePointsFast("=",nameValuePair,position),value=nameValuePair.slice(position.position+
-1)}return name3=name3.trim(),value=value.trim(),name3.length+value.length>maxNameValuePairSize?null:{name:name3,value,...parseUnparsedAttributes(unparsedAttributes)}}
-function parseUnparsedAttributes(unparsedAttributes,cookieAttributeList={}){for(;;){if(unparsedAttributes.length===0)return cookieAttributeList;assert(unparsedAttributes[0]===
-";"),unparsedAttributes=unparsedAttributes.slice(1);let cookieAv="";unparsedAttributes.includes(";")?(cookieAv=collectASequenceOfCodePointsFast(";",unparsedAttributes,
-{position:0}),unparsedAttributes=unparsedAttributes.slice(cookieAv.length)):(cookieAv=unparsedAttributes,unparsedAttributes="");let attributeName="",attributeValue="";
-if(cookieAv.includes("=")){let position={position:0};attributeName=collectASequenceOfCodePointsFast("=",cookieAv,position),attributeValue=cookieAv.slice(position.
-position+1)}else attributeName=cookieAv;if(attributeName=attributeName.trim(),attributeValue=attributeValue.trim(),attributeValue.length>maxAttributeValueSize)continue;
-let attributeNameLowercase=attributeName.toLowerCase();if(attributeNameLowercase==="expires"){let expiryTime=new Date(attributeValue);Number.isNaN(expiryTime.getTime())||
-(cookieAttributeList.expires=expiryTime)}else if(attributeNameLowercase==="max-age"){let charCode=attributeValue.charCodeAt(0),startsWithDigit=charCode>=48&&charCode<=
-57,startsWithSignedDigit=attributeValue[0]==="-"&&attributeValue.length>1;if(!startsWithDigit&&!startsWithSignedDigit||/[^\d]/.test(attributeValue.slice(1)))continue;
-let deltaSeconds=Number(attributeValue);cookieAttributeList.maxAge=deltaSeconds}else if(attributeNameLowercase==="domain"){let cookieDomain=attributeValue;cookieDomain[0]===
-"."&&(cookieDomain=cookieDomain.slice(1)),cookieDomain=cookieDomain.toLowerCase(),cookieAttributeList.domain=cookieDomain}else if(attributeNameLowercase==="path"){
-let cookiePath="";attributeValue.length===0||attributeValue[0]!=="/"?cookiePath="/":cookiePath=attributeValue,cookieAttributeList.path=cookiePath}else if(attributeNameLowercase===
-"secure")cookieAttributeList.secure=!0;else if(attributeNameLowercase==="httponly")cookieAttributeList.httpOnly=!0;else if(attributeNameLowercase==="samesite"){
-let attributeValueLowercase=attributeValue.toLowerCase();attributeValueLowercase==="none"?cookieAttributeList.sameSite="None":attributeValueLowercase==="strict"?
-cookieAttributeList.sameSite="Strict":attributeValueLowercase==="lax"&&(cookieAttributeList.sameSite="Lax")}else cookieAttributeList.unparsed??=[],cookieAttributeList.
-unparsed.push(`${attributeName}=${attributeValue}`)}}module.exports={parseSetCookie,parseUnparsedAttributes}}});var require_cookies=__commonJS({"node_modules/undici/lib/web/cookies/index.js"(exports,module){"use strict";var{parseSetCookie}=require_parse(),{stringify}=require_util4(),
-{webidl}=require_webidl(),globalHeadersBrandCheck=arg=>webidl.brandCheck(arg,webidl.util.MakeTypeAssertion(globalThis.Headers)),undiciHeadersBrandCheck=arg=>webidl.
-brandCheck(arg,webidl.is.Headers);function brandCheckHeaders(arg){try{undiciHeadersBrandCheck(arg);return}catch{}globalHeadersBrandCheck(arg)}function getCookies(headers){
-webidl.argumentLengthCheck(arguments,1,"getCookies"),brandCheckHeaders(headers);let cookie=headers.get("cookie"),out={__proto__:null};if(!cookie)return out;for(let piece of cookie.
-split(";")){let[name3,...value]=piece.split("=");out[name3.trim()]=value.join("=")}return out}function deleteCookie(headers,name3,attributes2){brandCheckHeaders(
-headers);let prefix2="deleteCookie";webidl.argumentLengthCheck(arguments,2,prefix2),name3=webidl.converters.DOMString(name3,prefix2,"name"),attributes2=webidl.converters.
-DeleteCookieAttributes(attributes2),setCookie(headers,{name:name3,value:"",expires:new Date(0),...attributes2})}function getSetCookies(headers){webidl.argumentLengthCheck(
-arguments,1,"getSetCookies"),brandCheckHeaders(headers);let cookies=headers.getSetCookie();return cookies?cookies.map(pair=>parseSetCookie(pair)):[]}function parseCookie(cookie){
-return cookie=webidl.converters.DOMString(cookie),parseSetCookie(cookie)}function setCookie(headers,cookie){webidl.argumentLengthCheck(arguments,2,"setCookie"),
-brandCheckHeaders(headers),cookie=webidl.converters.Cookie(cookie);let str=stringify(cookie);str&&headers.append("set-cookie",str,!0)}webidl.converters.DeleteCookieAttributes=
-webidl.dictionaryConverter([{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(
-webidl.converters.DOMString),key:"domain",defaultValue:()=>null}]);webidl.converters.Cookie=webidl.dictionaryConverter([{converter:webidl.converters.DOMString,key:"\
-name"},{converter:webidl.converters.DOMString,key:"value"},{converter:webidl.nullableConverter(value=>typeof value=="number"?webidl.converters["unsigned long lo\
-ng"](value):new Date(value)),key:"expires",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters["long long"]),key:"maxAge",defaultValue:()=>null},
-{converter:webidl.nullableConverter(webidl.converters.DOMString),key:"domain",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.DOMString),
-key:"path",defaultValue:()=>null},{converter:webidl.nullableConverter(webidl.converters.boolean),key:"secure",defaultValue:()=>null},{converter:webidl.nullableConverter(
-webidl.converters.boolean),key:"httpOnly",defaultValue:()=>null},{converter:webidl.converters.USVString,key:"sameSite",allowedValues:["Strict","Lax","None"]},{converter:webidl.
-sequenceConverter(webidl.converters.DOMString),key:"unparsed",defaultValue:()=>[]}]);module.exports={getCookies,deleteCookie,getSetCookies,setCookie,parseCookie}}});var require_events=__commonJS({"node_modules/undici/lib/web/websocket/events.js"(exports,module){"use strict";var{webidl}=require_webidl(),{kEnumerableProperty}=require_util(),
-{kConstruct}=require_symbols(),createFastMessageEvent,MessageEvent=class _MessageEvent extends Event{#eventInit;constructor(type,eventInitDict={}){if(type===kConstruct){
-super(arguments[1],arguments[2]),webidl.util.markAsUncloneable(this);return}let prefix2="MessageEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix2),
-type=webidl.converters.DOMString(type,prefix2,"type"),eventInitDict=webidl.converters.MessageEventInit(eventInitDict,prefix2,"eventInitDict"),super(type,eventInitDict),
-this.#eventInit=eventInitDict,webidl.util.markAsUncloneable(this)}get data(){return webidl.brandCheck(this,webidl.is.MessageEvent),this.#eventInit.data}get origin(){
-return webidl.brandCheck(this,webidl.is.MessageEvent),this.#eventInit.origin}get lastEventId(){return webidl.brandCheck(this,webidl.is.MessageEvent),this.#eventInit.
-lastEventId}get source(){return webidl.brandCheck(this,webidl.is.MessageEvent),this.#eventInit.source}get ports(){return webidl.brandCheck(this,webidl.is.MessageEvent),
-Object.isFrozen(this.#eventInit.ports)||Object.freeze(this.#eventInit.ports),this.#eventInit.ports}initMessageEvent(type,bubbles=!1,cancelable=!1,data=null,origin2="",lastEventId="",source=null,ports=[]){
-return webidl.brandCheck(this,webidl.is.MessageEvent),webidl.argumentLengthCheck(arguments,1,"MessageEvent.initMessageEvent"),new _MessageEvent(type,{bubbles,cancelable,
-data,origin:origin2,lastEventId,source,ports})}static{createFastMessageEvent=(type,init)=>{let messageEvent=new _MessageEvent(kConstruct,type,init);return messageEvent.#eventInit=
-init,messageEvent.#eventInit.data??=null,messageEvent.#eventInit.origin??="",messageEvent.#eventInit.lastEventId??="",messageEvent.#eventInit.source??=null,messageEvent.#eventInit.
-ports??=[],messageEvent},webidl.is.MessageEvent=arg=>arg!=null&&typeof arg=="object"&&#eventInit in arg}},CloseEvent=class extends Event{#eventInit;constructor(type,eventInitDict={}){
-let prefix2="CloseEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix2),type=webidl.converters.DOMString(type,prefix2,"type"),eventInitDict=webidl.
-converters.CloseEventInit(eventInitDict),super(type,eventInitDict),this.#eventInit=eventInitDict,webidl.util.markAsUncloneable(this)}get wasClean(){return webidl.
-brandCheck(this,webidl.is.CloseEvent),this.#eventInit.wasClean}get code(){return webidl.brandCheck(this,webidl.is.CloseEvent),this.#eventInit.code}get reason(){
-return webidl.brandCheck(this,webidl.is.CloseEvent),this.#eventInit.reason}static{webidl.is.CloseEvent=arg=>arg!=null&&typeof arg=="object"&&#eventInit in arg}},
-ErrorEvent=class extends Event{#eventInit;constructor(type,eventInitDict){let prefix2="ErrorEvent constructor";webidl.argumentLengthCheck(arguments,1,prefix2),super(
-type,eventInitDict),webidl.util.markAsUncloneable(this),type=webidl.converters.DOMString(type,prefix2,"type"),eventInitDict=webidl.converters.ErrorEventInit(eventInitDict??
-{}),this.#eventInit=eventInitDict}get message(){return webidl.brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.message}get filename(){return webidl.brandCheck(
-this,webidl.is.ErrorEvent),this.#eventInit.filename}get lineno(){return webidl.brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.lineno}get colno(){return webidl.
-brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.colno}get error(){return webidl.brandCheck(this,webidl.is.ErrorEvent),this.#eventInit.error}static{webidl.
-is.ErrorEvent=arg=>arg!=null&&typeof arg=="object"&&#eventInit in arg}};Object.defineProperties(MessageEvent.prototype,{[Symbol.toStringTag]:{value:"MessageEven\
-t",configurable:!0},data:kEnumerableProperty,origin:kEnumerableProperty,lastEventId:kEnumerableProperty,source:kEnumerableProperty,ports:kEnumerableProperty,initMessageEvent:kEnumerableProperty});
-Object.defineProperties(CloseEvent.prototype,{[Symbol.toStringTag]:{value:"CloseEvent",configurable:!0},reason:kEnumerableProperty,code:kEnumerableProperty,wasClean:kEnumerableProperty});
-Object.defineProperties(ErrorEvent.prototype,{[Symbol.toStringTag]:{value:"ErrorEvent",configurable:!0},message:kEnumerableProperty,filename:kEnumerableProperty,
-lineno:kEnumerableProperty,colno:kEnumerableProperty,error:kEnumerableProperty});webidl.converters.MessagePort=webidl.interfaceConverter(webidl.is.MessagePort,"\
-MessagePort");webidl.converters["sequence<MessagePort>"]=webidl.sequenceConverter(webidl.converters.MessagePort);var eventInit=[{key:"bubbles",converter:webidl.
-converters.boolean,defaultValue:()=>!1},{key:"cancelable",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"composed",converter:webidl.converters.boolean,
-defaultValue:()=>!1}];webidl.converters.MessageEventInit=webidl.dictionaryConverter([...eventInit,{key:"data",converter:webidl.converters.any,defaultValue:()=>null},
-{key:"origin",converter:webidl.converters.USVString,defaultValue:()=>""},{key:"lastEventId",converter:webidl.converters.DOMString,defaultValue:()=>""},{key:"sou\
-rce",converter:webidl.nullableConverter(webidl.converters.MessagePort),defaultValue:()=>null},{key:"ports",converter:webidl.converters["sequence<MessagePort>"],
-defaultValue:()=>[]}]);webidl.converters.CloseEventInit=webidl.dictionaryConverter([...eventInit,{key:"wasClean",converter:webidl.converters.boolean,defaultValue:()=>!1},
-{key:"code",converter:webidl.converters["unsigned short"],defaultValue:()=>0},{key:"reason",converter:webidl.converters.USVString,defaultValue:()=>""}]);webidl.
-converters.ErrorEventInit=webidl.dictionaryConverter([...eventInit,{key:"message",converter:webidl.converters.DOMString,defaultValue:()=>""},{key:"filename",converter:webidl.
-converters.USVString,defaultValue:()=>""},{key:"lineno",converter:webidl.converters["unsigned long"],defaultValue:()=>0},{key:"colno",converter:webidl.converters["\
-unsigned long"],defaultValue:()=>0},{key:"error",converter:webidl.converters.any}]);module.exports={MessageEvent,CloseEvent,ErrorEvent,createFastMessageEvent}}});var require_constants5=__commonJS({"node_modules/undici/lib/web/websocket/constants.js"(exports,module){"use strict";var uid2="258EAFA5-E914-47DA-95CA-C5AB0DC85\
-B11",staticPropertyDescriptors={enumerable:!0,writable:!1,configurable:!1},states2={CONNECTING:0,OPEN:1,CLOSING:2,CLOSED:3},sentCloseFrameState={SENT:1,RECEIVED:2},
-opcodes={CONTINUATION:0,TEXT:1,BINARY:2,CLOSE:8,PING:9,PONG:10},maxUnsigned16Bit=65535,parserStates={INFO:0,PAYLOADLENGTH_16:2,PAYLOADLENGTH_64:3,READ_DATA:4},emptyBuffer=Buffer.
-allocUnsafe(0),sendHints={text:1,typedArray:2,arrayBuffer:3,blob:4};module.exports={uid:uid2,sentCloseFrameState,staticPropertyDescriptors,states:states2,opcodes,
-maxUnsigned16Bit,parserStates,emptyBuffer,sendHints}}});var require_util5=__commonJS({"node_modules/undici/lib/web/websocket/util.js"(exports,module){"use strict";var{states:states2,opcodes}=require_constants5(),{isUtf8}=__require("node:buffer"),
-{removeHTTPWhitespace}=require_data_url(),{collectASequenceOfCodePointsFast}=require_infra();function isConnecting(readyState){return readyState===states2.CONNECTING}
-function isEstablished(readyState){return readyState===states2.OPEN}function isClosing(readyState){return readyState===states2.CLOSING}function isClosed2(readyState){
-return readyState===states2.CLOSED}function fireEvent(e,target,eventFactory=(type,init)=>new Event(type,init),eventInitDict={}){let event=eventFactory(e,eventInitDict);
-target.dispatchEvent(event)}function websocketMessageReceived(handler,type,data){handler.onMessage(type,data)}function toArrayBuffer(buffer){return buffer.byteLength===
-buffer.buffer.byteLength?buffer.buffer:new Uint8Array(buffer).buffer}function isValidSubprotocol(protocol){if(protocol.length===0)return!1;for(let i2=0;i2<protocol.
-length;++i2){let code=protocol.charCodeAt(i2);if(code<33||code>126||code===34||code===40||code===41||code===44||code===47||code===58||code===59||code===60||code===
-61||code===62||code===63||code===64||code===91||code===92||code===93||code===123||code===125)return!1}return!0}function isValidStatusCode(code){return code>=1e3&&
-code<1015?code!==1004&&code!==1005&&code!==1006:code>=3e3&&code<=4999}function isControlFrame(opcode){return opcode===opcodes.CLOSE||opcode===opcodes.PING||opcode===
-opcodes.PONG}function isContinuationFrame(opcode){return opcode===opcodes.CONTINUATION}function isTextBinaryFrame(opcode){return opcode===opcodes.TEXT||opcode===
-opcodes.BINARY}function isValidOpcode(opcode){return isTextBinaryFrame(opcode)||isContinuationFrame(opcode)||isControlFrame(opcode)}function parseExtensions(extensions){
-let position={position:0},extensionList=new Map;for(;position.position<extensions.length;){let pair=collectASequenceOfCodePointsFast(";",extensions,position),[name3,
-value=""]=pair.split("=",2);extensionList.set(removeHTTPWhitespace(name3,!0,!1),removeHTTPWhitespace(value,!1,!0)),position.position++}return extensionList}function isValidClientWindowBits(value){
-if(value.length===0)return!1;for(let i2=0;i2<value.length;i2++){let byte=value.charCodeAt(i2);if(byte<48||byte>57)return!1}let num=Number.parseInt(value,10);return num>=
-8&&num<=15}function getURLRecord(url,baseURL){let urlRecord;try{urlRecord=new URL(url,baseURL)}catch(e){throw new DOMException(e,"SyntaxError")}if(urlRecord.protocol===
-"http:"?urlRecord.protocol="ws:":urlRecord.protocol==="https:"&&(urlRecord.protocol="wss:"),urlRecord.protocol!=="ws:"&&urlRecord.protocol!=="wss:")throw new DOMException(
-"expected a ws: or wss: url","SyntaxError");if(urlRecord.hash.length||urlRecord.href.endsWith("#"))throw new DOMException("hash","SyntaxError");return urlRecord}
-function validateCloseCodeAndReason(code,reason2){if(code!==null&&code!==1e3&&(code<3e3||code>4999))throw new DOMException("invalid code","InvalidAccessError");
-if(reason2!==null){let reasonBytesLength=Buffer.byteLength(reason2);if(reasonBytesLength>123)throw new DOMException(`Reason must be less than 123 bytes; receive\
-d ${reasonBytesLength}`,"SyntaxError")}}var utf8Decode=(()=>{if(typeof process.versions.icu=="string"){let fatalDecoder=new TextDecoder("utf-8",{fatal:!0});return fatalDecoder.
-decode.bind(fatalDecoder)}return function(buffer){if(isUtf8(buffer))return buffer.toString("utf-8");throw new TypeError("Invalid utf-8 received.")}})();module.exports=
-{isConnecting,isEstablished,isClosing,isClosed:isClosed2,fireEvent,isValidSubprotocol,isValidStatusCode,websocketMessageReceived,utf8Decode,isControlFrame,isContinuationFrame,
-isTextBinaryFrame,isValidOpcode,parseExtensions,isValidClientWindowBits,toArrayBuffer,getURLRecord,validateCloseCodeAndReason}}});var require_frame=__commonJS({"node_modules/undici/lib/web/websocket/frame.js"(exports,module){"use strict";var{runtimeFeatures}=require_runtime_features(),{maxUnsigned16Bit,
-opcodes}=require_constants5(),BUFFER_SIZE=8*1024,buffer=null,bufIdx=BUFFER_SIZE,randomFillSync=runtimeFeatures.has("crypto")?__require("node:crypto").randomFillSync:
-null;function generateMask(){return bufIdx===BUFFER_SIZE&&(bufIdx=0,randomFillSync(buffer??=Buffer.allocUnsafeSlow(BUFFER_SIZE),0,BUFFER_SIZE)),[buffer[bufIdx++],
-buffer[bufIdx++],buffer[bufIdx++],buffer[bufIdx++]]}var WebsocketFrameSend=class{constructor(data){this.frameData=data}createFrame(opcode){let frameData=this.frameData,
-maskKey=generateMask(),bodyLength=frameData?.byteLength??0,payloadLength=bodyLength,offset=6;bodyLength>maxUnsigned16Bit?(offset+=8,payloadLength=127):bodyLength>
-125&&(offset+=2,payloadLength=126);let buffer2=Buffer.allocUnsafe(bodyLength+offset);buffer2[0]=buffer2[1]=0,buffer2[0]|=128,buffer2[0]=(buffer2[0]&240)+opcode;
-buffer2[offset-4]=maskKey[0],buffer2[offset-3]=maskKey[1],buffer2[offset-2]=maskKey[2],buffer2[offset-1]=maskKey[3],buffer2[1]=payloadLength,payloadLength===126?
-buffer2.writeUInt16BE(bodyLength,2):payloadLength===127&&(buffer2[2]=buffer2[3]=0,buffer2.writeUIntBE(bodyLength,4,6)),buffer2[1]|=128;for(let i2=0;i2<bodyLength;++i2)
-buffer2[offset+i2]=frameData[i2]^maskKey[i2&3];return buffer2}static createFastTextFrame(buffer2){let maskKey=generateMask(),bodyLength=buffer2.length;for(let i2=0;i2<
-bodyLength;++i2)buffer2[i2]^=maskKey[i2&3];let payloadLength=bodyLength,offset=6;bodyLength>maxUnsigned16Bit?(offset+=8,payloadLength=127):bodyLength>125&&(offset+=
-2,payloadLength=126);let head=Buffer.allocUnsafeSlow(offset);return head[0]=128|opcodes.TEXT,head[1]=payloadLength|128,head[offset-4]=maskKey[0],head[offset-3]=
-maskKey[1],head[offset-2]=maskKey[2],head[offset-1]=maskKey[3],payloadLength===126?head.writeUInt16BE(bodyLength,2):payloadLength===127&&(head[2]=head[3]=0,head.
-writeUIntBE(bodyLength,4,6)),[head,buffer2]}};module.exports={WebsocketFrameSend,generateMask}}});var require_connection=__commonJS({"node_modules/undici/lib/web/websocket/connection.js"(exports,module){"use strict";var{uid:uid2,states:states2,sentCloseFrameState,
-emptyBuffer,opcodes}=require_constants5(),{parseExtensions,isClosed:isClosed2,isClosing,isEstablished,isConnecting,validateCloseCodeAndReason}=require_util5(),{
-makeRequest}=require_request2(),{fetching}=require_fetch(),{Headers:Headers3,getHeadersList}=require_headers(),{getDecodeSplit}=require_util2(),{WebsocketFrameSend}=require_frame(),
-assert=__require("node:assert"),{runtimeFeatures}=require_runtime_features(),crypto5=runtimeFeatures.has("crypto")?__require("node:crypto"):null,warningEmitted=!1;
-function establishWebSocketConnection(url,protocols,client,handler,options){let requestURL=url;requestURL.protocol=url.protocol==="ws:"?"http:":"https:";let request=makeRequest(
-{urlList:[requestURL],client,serviceWorkers:"none",referrer:"no-referrer",mode:"websocket",credentials:"include",cache:"no-store",redirect:"error",useURLCredentials:!0});
-if(options.headers){let headersList=getHeadersList(new Headers3(options.headers));request.headersList=headersList}let keyValue=crypto5.randomBytes(16).toString(
-"base64");request.headersList.append("sec-websocket-key",keyValue,!0),request.headersList.append("sec-websocket-version","13",!0);for(let protocol of protocols)
-request.headersList.append("sec-websocket-protocol",protocol,!0);return request.headersList.append("sec-websocket-extensions","permessage-deflate; client_max_wi\
-ndow_bits",!0),fetching({request,useParallelQueue:!0,dispatcher:options.dispatcher,processResponse(response){if(response.type==="error"||response.status!==101){
-if(response.socket?.session==null){failHandshake(handler,response,1002,"Received network error or non-101 status code.",response.error);return}if(response.status!==
-200){failHandshake(handler,response,1002,"Received network error or non-200 status code.",response.error);return}}if(warningEmitted===!1&&response.socket?.session!=
-null&&(process.emitWarning("WebSocket over HTTP2 is experimental, and subject to change.","ExperimentalWarning"),warningEmitted=!0),protocols.length!==0&&!response.
-headersList.get("Sec-WebSocket-Protocol")){failHandshake(handler,response,1002,"Server did not respond with sent protocols.");return}if(response.socket.session==
-null&&response.headersList.get("Upgrade")?.toLowerCase()!=="websocket"){failHandshake(handler,response,1002,'Server did not set Upgrade header to "websocket".');
-return}if(response.socket.session==null&&response.headersList.get("Connection")?.toLowerCase()!=="upgrade"){failHandshake(handler,response,1002,'Server did not \
-set Connection header to "upgrade".');return}if(response.socket.session==null){let secWSAccept=response.headersList.get("Sec-WebSocket-Accept"),digest=crypto5.hash(
-"sha1",keyValue+uid2,"base64");if(secWSAccept!==digest){failHandshake(handler,response,1002,"Incorrect hash received in Sec-WebSocket-Accept header.");return}}let secExtension=response.
-headersList.get("Sec-WebSocket-Extensions"),extensions;if(secExtension!==null&&(extensions=parseExtensions(secExtension),!extensions.has("permessage-deflate"))){
-failHandshake(handler,response,1002,"Sec-WebSocket-Extensions header does not match.");return}let secProtocol=response.headersList.get("Sec-WebSocket-Protocol");
-if(secProtocol!==null){let requestProtocols=getDecodeSplit("sec-websocket-protocol",request.headersList);if(requestProtocols===null||!requestProtocols.includes(
-secProtocol)){failHandshake(handler,response,1002,"Protocol was not set in the opening handshake.");return}}response.socket.session!=null&&(response.socket.allowHalfOpen=
-!1),response.socket.on("data",handler.onSocketData),response.socket.on("close",handler.onSocketClose),response.socket.on("error",handler.onSocketError),handler.
-wasEverConnected=!0,handler.onConnectionEstablished(response,extensions)}})}function closeWebSocketConnection(object2,code,reason2,validate=!1){if(code??=null,reason2??=
-"",validate&&validateCloseCodeAndReason(code,reason2),!(isClosed2(object2.readyState)||isClosing(object2.readyState)))if(!isEstablished(object2.readyState))failWebsocketConnection(
-object2),object2.readyState=states2.CLOSING;else if(!object2.closeState.has(sentCloseFrameState.SENT)&&!object2.closeState.has(sentCloseFrameState.RECEIVED)){let frame2=new WebsocketFrameSend;
-reason2.length!==0&&code===null&&(code=1e3),assert(code===null||Number.isInteger(code)),code===null&&reason2.length===0?frame2.frameData=emptyBuffer:code!==null&&
-reason2===null?(frame2.frameData=Buffer.allocUnsafe(2),frame2.frameData.writeUInt16BE(code,0)):code!==null&&reason2!==null?(frame2.frameData=Buffer.allocUnsafe(
-2+Buffer.byteLength(reason2)),frame2.frameData.writeUInt16BE(code,0),frame2.frameData.write(reason2,2,"utf-8")):frame2.frameData=emptyBuffer,object2.socket.write(
-frame2.createFrame(opcodes.CLOSE)),object2.closeState.add(sentCloseFrameState.SENT),object2.readyState=states2.CLOSING}else object2.readyState=states2.CLOSING}function failHandshake(handler,response,code,reason2,cause){
-response.socket?.session!=null&&!response.socket.destroyed&&response.socket.destroy(),failWebsocketConnection(handler,code,reason2,cause)}function failWebsocketConnection(handler,code,reason2,cause){
-isEstablished(handler.readyState)&&closeWebSocketConnection(handler,code,reason2,!1),handler.controller.abort(),isConnecting(handler.readyState)?handler.onSocketClose():
-handler.socket?.destroyed===!1&&handler.socket.destroy()}module.exports={establishWebSocketConnection,failWebsocketConnection,closeWebSocketConnection}}});var require_permessage_deflate=__commonJS({"node_modules/undici/lib/web/websocket/permessage-deflate.js"(exports,module){"use strict";var{createInflateRaw,Z_DEFAULT_WINDOWBITS}=__require("node:zlib"),
-{isValidClientWindowBits}=require_util5(),{MessageSizeExceededError}=require_errors(),tail=Buffer.from([0,0,255,255]),kBuffer=Symbol("kBuffer"),kLength=Symbol("\
-kLength"),PerMessageDeflate=class{#inflate;#options={};#maxPayloadSize=0;constructor(extensions,options){this.#options.serverNoContextTakeover=extensions.has("s\
-erver_no_context_takeover"),this.#options.serverMaxWindowBits=extensions.get("server_max_window_bits"),this.#maxPayloadSize=options.maxPayloadSize}decompress(chunk,fin,callback){
-if(!this.#inflate){let windowBits=Z_DEFAULT_WINDOWBITS;if(this.#options.serverMaxWindowBits){if(!isValidClientWindowBits(this.#options.serverMaxWindowBits)){callback(
-new Error("Invalid server_max_window_bits"));return}windowBits=Number.parseInt(this.#options.serverMaxWindowBits)}try{this.#inflate=createInflateRaw({windowBits})}catch(err2){
-callback(err2);return}this.#inflate[kBuffer]=[],this.#inflate[kLength]=0,this.#inflate.on("data",data=>{if(this.#inflate[kLength]+=data.length,this.#maxPayloadSize>
-0&&this.#inflate[kLength]>this.#maxPayloadSize){callback(new MessageSizeExceededError),this.#inflate.removeAllListeners(),this.#inflate.destroy(),this.#inflate=
-null;return}this.#inflate[kBuffer].push(data)}),this.#inflate.on("error",err2=>{this.#inflate=null,callback(err2)})}this.#inflate.write(chunk),fin&&this.#inflate.
-write(tail),this.#inflate.flush(()=>{if(!this.#inflate)return;let full=Buffer.concat(this.#inflate[kBuffer],this.#inflate[kLength]);this.#inflate[kBuffer].length=
-0,this.#inflate[kLength]=0,callback(null,full)})}};module.exports={PerMessageDeflate}}});var require_receiver=__commonJS({"node_modules/undici/lib/web/websocket/receiver.js"(exports,module){"use strict";var{Writable}=__require("node:stream"),assert=__require("node:assert"),
-{parserStates,opcodes,states:states2,emptyBuffer,sentCloseFrameState}=require_constants5(),{isValidStatusCode,isValidOpcode,websocketMessageReceived,utf8Decode,
-isControlFrame,isTextBinaryFrame,isContinuationFrame}=require_util5(),{failWebsocketConnection}=require_connection(),{WebsocketFrameSend}=require_frame(),{PerMessageDeflate}=require_permessage_deflate(),
-{MessageSizeExceededError}=require_errors(),{defaultWebSocketMaxFragments,defaultWebSocketMaxPayloadSize}=require_constants(),ByteParser=class extends Writable{#buffers=[];#fragmentsBytes=0;#byteOffset=0;#loop=!1;#state=parserStates.
-INFO;#info={};#fragments=[];#extensions;#handler;#maxFragments;#maxPayloadSize;constructor(handler,extensions,options={}){super(),this.#handler=handler,this.#extensions=
-extensions??new Map,this.#maxFragments=options.maxFragments??defaultWebSocketMaxFragments,this.#maxPayloadSize=options.maxPayloadSize??defaultWebSocketMaxPayloadSize,
-this.#extensions.has("permessage-deflate")&&this.#extensions.set("permessage-deflate",new PerMessageDeflate(extensions,{maxPayloadSize:this.#maxPayloadSize}))}_write(chunk,_,callback){
-this.#buffers.push(chunk),this.#byteOffset+=chunk.length,this.#loop=!0,this.run(callback)}#validatePayloadLength(){return this.#maxPayloadSize>0&&!isControlFrame(
-this.#info.opcode)&&this.#info.payloadLength+this.#fragmentsBytes>this.#maxPayloadSize?(failWebsocketConnection(this.#handler,1009,"Payload size exceeds maximum\
- allowed size"),!1):!0}run(callback){for(;this.#loop;)if(this.#state===parserStates.INFO){if(this.#byteOffset<2)return callback();let buffer=this.consume(2),fin=(buffer[0]&
-128)!==0,opcode=buffer[0]&15,masked=(buffer[1]&128)===128,fragmented=!fin&&opcode!==opcodes.CONTINUATION,payloadLength=buffer[1]&127,rsv1=buffer[0]&64,rsv2=buffer[0]&
-32,rsv3=buffer[0]&16;if(!isValidOpcode(opcode))return failWebsocketConnection(this.#handler,1002,"Invalid opcode received"),callback();if(masked)return failWebsocketConnection(
-this.#handler,1002,"Frame cannot be masked"),callback();if(rsv1!==0&&!this.#extensions.has("permessage-deflate")){failWebsocketConnection(this.#handler,1002,"Ex\
-pected RSV1 to be clear.");return}if(rsv2!==0||rsv3!==0){failWebsocketConnection(this.#handler,1002,"RSV1, RSV2, RSV3 must be clear");return}if(fragmented&&!isTextBinaryFrame(
-opcode)){failWebsocketConnection(this.#handler,1002,"Invalid frame type was fragmented.");return}if(isTextBinaryFrame(opcode)&&this.#fragments.length>0){failWebsocketConnection(
-this.#handler,1002,"Expected continuation frame");return}if(this.#info.fragmented&&fragmented){failWebsocketConnection(this.#handler,1002,"Fragmented frame exce\
-eded 125 bytes.");return}if((payloadLength>125||fragmented)&&isControlFrame(opcode)){failWebsocketConnection(this.#handler,1002,"Control frame either too large \
-or fragmented");return}if(isContinuationFrame(opcode)&&this.#fragments.length===0&&!this.#info.compressed){failWebsocketConnection(this.#handler,1002,"Unexpecte\
-d continuation frame");return}if(payloadLength<=125){if(this.#info.payloadLength=payloadLength,this.#state=parserStates.READ_DATA,!this.#validatePayloadLength())
-return}else payloadLength===126?this.#state=parserStates.PAYLOADLENGTH_16:payloadLength===127&&(this.#state=parserStates.PAYLOADLENGTH_64);isTextBinaryFrame(opcode)&&
-(this.#info.binaryType=opcode,this.#info.compressed=rsv1!==0),this.#info.opcode=opcode,this.#info.masked=masked,this.#info.fin=fin,this.#info.fragmented=fragmented}else if(this.#state===
-parserStates.PAYLOADLENGTH_16){if(this.#byteOffset<2)return callback();let buffer=this.consume(2);if(this.#info.payloadLength=buffer.readUInt16BE(0),this.#state=
-parserStates.READ_DATA,!this.#validatePayloadLength())return}else if(this.#state===parserStates.PAYLOADLENGTH_64){if(this.#byteOffset<8)return callback();let buffer=this.
-consume(8),upper=buffer.readUInt32BE(0),lower=buffer.readUInt32BE(4);if(upper!==0||lower>2**31-1){failWebsocketConnection(this.#handler,1009,"Received payload l\
-ength > 2^31 bytes.");return}if(this.#info.payloadLength=lower,this.#state=parserStates.READ_DATA,!this.#validatePayloadLength())return}else if(this.#state===parserStates.
-READ_DATA){if(this.#byteOffset<this.#info.payloadLength)return callback();let body=this.consume(this.#info.payloadLength);if(isControlFrame(this.#info.opcode)){
-if(this.#loop=this.parseControlFrame(body),this.#state=parserStates.INFO,this.#loop&&this.#handler.socket.writableNeedDrain){this.#loop=!1,this.#handler.socket.
-once("drain",()=>{this.destroyed||(this.#loop=!0,this.run(callback))});return}}else if(this.#info.compressed){this.#extensions.get("permessage-deflate").decompress(
-body,this.#info.fin,(error2,data)=>{if(error2){let code=error2 instanceof MessageSizeExceededError?1009:1007;failWebsocketConnection(this.#handler,code,error2.message);
-return}if(this.writeFragments(data)){if(this.#maxPayloadSize>0&&this.#fragmentsBytes>this.#maxPayloadSize){failWebsocketConnection(this.#handler,1009,new MessageSizeExceededError().
-message);return}if(!this.#info.fin){this.#state=parserStates.INFO,this.#loop=!0,this.run(callback);return}websocketMessageReceived(this.#handler,this.#info.binaryType,
-this.consumeFragments()),this.#loop=!0,this.#state=parserStates.INFO,this.run(callback)}},this.#fragmentsBytes),this.#loop=!1;break}else{if(!this.writeFragments(
-body))return;!this.#info.fragmented&&this.#info.fin&&websocketMessageReceived(this.#handler,this.#info.binaryType,this.consumeFragments()),this.#state=parserStates.
-INFO}}}consume(n){if(n>this.#byteOffset)throw new Error("Called consume() before buffers satiated.");if(n===0)return emptyBuffer;this.#byteOffset-=n;let first2=this.#buffers[0];
-if(first2.length>n)return this.#buffers[0]=first2.subarray(n,first2.length),first2.subarray(0,n);if(first2.length===n)return this.#buffers.shift();{let offset=0,
-buffer=Buffer.allocUnsafeSlow(n);for(;offset!==n;){let next2=this.#buffers[0],length2=next2.length;if(length2+offset===n){buffer.set(this.#buffers.shift(),offset);
-break}else if(length2+offset>n){buffer.set(next2.subarray(0,n-offset),offset),this.#buffers[0]=next2.subarray(n-offset);break}else buffer.set(this.#buffers.shift(),
-offset),offset+=length2}return buffer}}writeFragments(fragment){return this.#maxFragments>0&&this.#fragments.length===this.#maxFragments?(failWebsocketConnection(
-this.#handler,1008,"Too many message fragments"),!1):(this.#fragmentsBytes+=fragment.length,this.#fragments.push(fragment),!0)}consumeFragments(){let fragments2=this.#fragments;
-if(this.#info.compressed=!1,fragments2.length===1)return this.#fragmentsBytes=0,fragments2.shift();let offset=0,output=Buffer.allocUnsafeSlow(this.#fragmentsBytes);
-for(let i2=0;i2<fragments2.length;++i2){let buffer=fragments2[i2];output.set(buffer,offset),offset+=buffer.length}return this.#fragments=[],this.#fragmentsBytes=
-0,output}parseCloseBody(data){assert(data.length!==1);let code;if(data.length>=2&&(code=data.readUInt16BE(0)),code!==void 0&&!isValidStatusCode(code))return{code:1002,
-reason:"Invalid status code",error:!0};let reason2=data.subarray(2);reason2[0]===239&&reason2[1]===187&&reason2[2]===191&&(reason2=reason2.subarray(3));try{reason2=
-utf8Decode(reason2)}catch{return{code:1007,reason:"Invalid UTF-8",error:!0}}return{code,reason:reason2,error:!1}}parseControlFrame(body){let{opcode,payloadLength}=this.#info;
-if(opcode===opcodes.CLOSE){if(payloadLength===1)return failWebsocketConnection(this.#handler,1002,"Received close frame with a 1-byte body."),!1;if(this.#info.closeInfo=
-this.parseCloseBody(body),this.#info.closeInfo.error){let{code,reason:reason2}=this.#info.closeInfo;return failWebsocketConnection(this.#handler,code,reason2),!1}
-if(!this.#handler.closeState.has(sentCloseFrameState.SENT)&&!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)){let body2=emptyBuffer;this.#info.closeInfo.
-code&&(body2=Buffer.allocUnsafe(2),body2.writeUInt16BE(this.#info.closeInfo.code,0));let closeFrame=new WebsocketFrameSend(body2);this.#handler.socket.write(closeFrame.
-createFrame(opcodes.CLOSE)),this.#handler.closeState.add(sentCloseFrameState.SENT)}return this.#handler.readyState=states2.CLOSING,this.#handler.closeState.add(
-sentCloseFrameState.RECEIVED),!1}else if(opcode===opcodes.PING){if(!this.#handler.closeState.has(sentCloseFrameState.RECEIVED)){let frame2=new WebsocketFrameSend(
-body);this.#handler.socket.write(frame2.createFrame(opcodes.PONG)),this.#handler.onPing(body)}}else opcode===opcodes.PONG&&this.#handler.onPong(body);return!0}get closingInfo(){
-return this.#info.closeInfo}};module.exports={ByteParser}}});var require_sender=__commonJS({"node_modules/undici/lib/web/websocket/sender.js"(exports,module){"use strict";var{WebsocketFrameSend}=require_frame(),{opcodes,sendHints}=require_constants5(),
-FixedQueue=require_fixed_queue(),SendQueue=class{#queue=new FixedQueue;#running=!1;#socket;constructor(socket){this.#socket=socket}add(item,cb,hint2){if(hint2!==
-sendHints.blob){if(this.#running){let node2={promise:null,callback:cb,frame:createFrame(item,hint2)};this.#queue.push(node2)}else if(hint2===sendHints.text){let{
-0:head,1:body}=WebsocketFrameSend.createFastTextFrame(item);this.#socket.cork(),this.#socket.write(head),this.#socket.write(body,cb),this.#socket.uncork()}else this.#socket.
-write(createFrame(item,hint2),cb);return}let node={promise:item.arrayBuffer().then(ab=>{node.promise=null,node.frame=createFrame(ab,hint2)}),callback:cb,frame:null};
-this.#queue.push(node),this.#running||this.#run()}async#run(){this.#running=!0;let queue=this.#queue;for(;!queue.isEmpty();){let node=queue.shift();node.promise!==
-null&&await node.promise,this.#socket.write(node.frame,node.callback),node.callback=node.frame=null}this.#running=!1}};function createFrame(data,hint2){return new WebsocketFrameSend(
-toBuffer(data,hint2)).createFrame(hint2===sendHints.text?opcodes.TEXT:opcodes.BINARY)}function toBuffer(data,hint2){switch(hint2){case sendHints.text:case sendHints.
-typedArray:return new Uint8Array(data.buffer,data.byteOffset,data.byteLength);case sendHints.arrayBuffer:case sendHints.blob:return new Uint8Array(data)}}module.
-exports={SendQueue}}});var require_websocket=__commonJS({"node_modules/undici/lib/web/websocket/websocket.js"(exports,module){"use strict";var{isArrayBuffer:isArrayBuffer2}=__require("node:util/types"),
-{webidl}=require_webidl(),{URLSerializer}=require_data_url(),{environmentSettingsObject}=require_util2(),{staticPropertyDescriptors,states:states2,sentCloseFrameState,
-sendHints,opcodes}=require_constants5(),{isConnecting,isEstablished,isClosing,isClosed:isClosed2,isValidSubprotocol,fireEvent,utf8Decode,toArrayBuffer,getURLRecord}=require_util5(),
-{establishWebSocketConnection,closeWebSocketConnection,failWebsocketConnection}=require_connection(),{ByteParser}=require_receiver(),{kEnumerableProperty}=require_util(),
-{getGlobalDispatcher}=require_global2(),{ErrorEvent,CloseEvent,createFastMessageEvent}=require_events(),{SendQueue}=require_sender(),{WebsocketFrameSend}=require_frame(),
-{channels}=require_diagnostics(),kRef=Symbol.for("nodejs.ref"),kUnref=Symbol.for("nodejs.unref"),ping;function getSocketAddress(socket){return typeof socket?.address==
-"function"?socket.address():typeof socket?.session?.socket?.address=="function"?socket.session.socket.address():null}var WebSocket=class _WebSocket extends EventTarget{#events={
-open:null,error:null,close:null,message:null};#bufferedAmount=0;#protocol="";#extensions="";#refed=!0;#sendQueue;#handler={onConnectionEstablished:(response,extensions)=>this.#onConnectionEstablished(
-response,extensions),onMessage:(opcode,data)=>this.#onMessage(opcode,data),onParserError:err2=>failWebsocketConnection(this.#handler,null,err2.message),onParserDrain:()=>this.#onParserDrain(),
-onSocketData:chunk=>{this.#parser.write(chunk)||this.#handler.socket.pause()},onSocketError:err2=>{this.#handler.readyState=states2.CLOSING,channels.socketError.
-hasSubscribers&&channels.socketError.publish(err2),this.#handler.socket.destroy()},onSocketClose:()=>this.#onSocketClose(),onPing:body=>{channels.ping.hasSubscribers&&
-channels.ping.publish({payload:body,websocket:this})},onPong:body=>{channels.pong.hasSubscribers&&channels.pong.publish({payload:body,websocket:this})},readyState:states2.
-CONNECTING,socket:null,closeState:new Set,controller:null,wasEverConnected:!1};#url;#binaryType;#parser;constructor(url,protocols=[]){super(),webidl.util.markAsUncloneable(
-this);let prefix2="WebSocket constructor";webidl.argumentLengthCheck(arguments,1,prefix2);let options=webidl.converters["DOMString or sequence<DOMString> or Web\
-SocketInit"](protocols,prefix2,"options");url=webidl.converters.USVString(url),protocols=options.protocols;let baseURL=environmentSettingsObject.settingsObject.
-baseUrl,urlRecord=getURLRecord(url,baseURL);if(typeof protocols=="string"&&(protocols=[protocols]),protocols.length!==new Set(protocols.map(p=>p.toLowerCase())).
-size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(protocols.length>0&&!protocols.every(p=>isValidSubprotocol(p)))throw new DOMException(
-"Invalid Sec-WebSocket-Protocol value","SyntaxError");this.#url=new URL(urlRecord.href);let client=environmentSettingsObject.settingsObject;this.#handler.controller=
-establishWebSocketConnection(urlRecord,protocols,client,this.#handler,options),this.#handler.readyState=_WebSocket.CONNECTING,this.#binaryType="blob"}[kRef](){this.#refed=
-!0,this.#handler.socket?.ref?.()}[kUnref](){this.#refed=!1,this.#handler.socket?.unref?.()}close(code=void 0,reason2=void 0){webidl.brandCheck(this,webidl.is.WebSocket),
-code!==void 0&&(code=webidl.converters["unsigned short"](code,"WebSocket.close","code",webidl.attributes.Clamp)),reason2!==void 0&&(reason2=webidl.converters.USVString(
-reason2)),code??=null,reason2??="",closeWebSocketConnection(this.#handler,code,reason2,!0)}send(data){webidl.brandCheck(this,webidl.is.WebSocket);let prefix2="W\
-ebSocket.send";if(webidl.argumentLengthCheck(arguments,1,prefix2),data=webidl.converters.WebSocketSendData(data,prefix2,"data"),isConnecting(this.#handler.readyState))
-throw new DOMException("Sent before connected.","InvalidStateError");if(!(!isEstablished(this.#handler.readyState)||isClosing(this.#handler.readyState)))if(typeof data==
-"string"){let buffer=Buffer.from(data);this.#bufferedAmount+=buffer.byteLength,this.#sendQueue.add(buffer,()=>{this.#bufferedAmount-=buffer.byteLength},sendHints.
-text)}else isArrayBuffer2(data)?(this.#bufferedAmount+=data.byteLength,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.byteLength},sendHints.arrayBuffer)):
-ArrayBuffer.isView(data)?(this.#bufferedAmount+=data.byteLength,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.byteLength},sendHints.typedArray)):webidl.
-is.Blob(data)&&(this.#bufferedAmount+=data.size,this.#sendQueue.add(data,()=>{this.#bufferedAmount-=data.size},sendHints.blob))}get readyState(){return webidl.brandCheck(
-this,webidl.is.WebSocket),this.#handler.readyState}get bufferedAmount(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#bufferedAmount}get url(){return webidl.
-brandCheck(this,webidl.is.WebSocket),URLSerializer(this.#url)}get extensions(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#extensions}get protocol(){
-return webidl.brandCheck(this,webidl.is.WebSocket),this.#protocol}get onopen(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#events.open}set onopen(fn){
-webidl.brandCheck(this,webidl.is.WebSocket),this.#events.open&&this.removeEventListener("open",this.#events.open);let listener=webidl.converters.EventHandlerNonNull(
-fn);listener!==null?(this.addEventListener("open",listener),this.#events.open=fn):this.#events.open=null}get onerror(){return webidl.brandCheck(this,webidl.is.WebSocket),
-this.#events.error}set onerror(fn){webidl.brandCheck(this,webidl.is.WebSocket),this.#events.error&&this.removeEventListener("error",this.#events.error);let listener=webidl.
-converters.EventHandlerNonNull(fn);listener!==null?(this.addEventListener("error",listener),this.#events.error=fn):this.#events.error=null}get onclose(){return webidl.
-brandCheck(this,webidl.is.WebSocket),this.#events.close}set onclose(fn){webidl.brandCheck(this,webidl.is.WebSocket),this.#events.close&&this.removeEventListener(
-"close",this.#events.close);let listener=webidl.converters.EventHandlerNonNull(fn);listener!==null?(this.addEventListener("close",listener),this.#events.close=fn):
-this.#events.close=null}get onmessage(){return webidl.brandCheck(this,webidl.is.WebSocket),this.#events.message}set onmessage(fn){webidl.brandCheck(this,webidl.
-is.WebSocket),this.#events.message&&this.removeEventListener("message",this.#events.message);let listener=webidl.converters.EventHandlerNonNull(fn);listener!==null?
-(this.addEventListener("message",listener),this.#events.message=fn):this.#events.message=null}get binaryType(){return webidl.brandCheck(this,webidl.is.WebSocket),
-this.#binaryType}set binaryType(type){webidl.brandCheck(this,webidl.is.WebSocket),type!=="blob"&&type!=="arraybuffer"?this.#binaryType="blob":this.#binaryType=type}#onConnectionEstablished(response,parsedExtensions){
-this.#handler.socket=response.socket,this.#refed||this.#handler.socket.unref?.();let maxFragments=this.#handler.controller.dispatcher?.webSocketOptions?.maxFragments,
-maxPayloadSize=this.#handler.controller.dispatcher?.webSocketOptions?.maxPayloadSize,parser=new ByteParser(this.#handler,parsedExtensions,{maxFragments,maxPayloadSize});
-parser.on("drain",()=>this.#handler.onParserDrain()),parser.on("error",err2=>this.#handler.onParserError(err2)),this.#parser=parser,this.#sendQueue=new SendQueue(
-response.socket),this.#handler.readyState=states2.OPEN;let extensions=response.headersList.get("sec-websocket-extensions");extensions!==null&&(this.#extensions=
-extensions);let protocol=response.headersList.get("sec-websocket-protocol");if(protocol!==null&&(this.#protocol=protocol),fireEvent("open",this),channels.open.hasSubscribers){
-let headers=response.headersList.entries;channels.open.publish({address:getSocketAddress(response.socket),protocol:this.#protocol,extensions:this.#extensions,websocket:this,
-handshakeResponse:{status:response.status,statusText:response.statusText,headers}})}}#onMessage(type,data){if(this.#handler.readyState!==states2.OPEN)return;let dataForEvent;
-if(type===opcodes.TEXT)try{dataForEvent=utf8Decode(data)}catch{failWebsocketConnection(this.#handler,1007,"Received invalid UTF-8 in text frame.");return}else type===
-opcodes.BINARY&&(this.#binaryType==="blob"?dataForEvent=new Blob([data]):dataForEvent=toArrayBuffer(data));fireEvent("message",this,createFastMessageEvent,{origin:this.#url.
-origin,data:dataForEvent})}#onParserDrain(){this.#handler.socket.resume()}#onSocketClose(){let wasClean=this.#handler.closeState.has(sentCloseFrameState.SENT)&&
-this.#handler.closeState.has(sentCloseFrameState.RECEIVED),code=1005,reason2="",result=this.#parser?.closingInfo;result&&!result.error&&(code=result.code??1005,
-reason2=result.reason),this.#handler.readyState=states2.CLOSED,this.#handler.closeState.has(sentCloseFrameState.RECEIVED)||(code=1006,fireEvent("error",this,(type,init)=>new ErrorEvent(
-type,init),{error:new TypeError(reason2)})),fireEvent("close",this,(type,init)=>new CloseEvent(type,init),{wasClean,code,reason:reason2}),channels.close.hasSubscribers&&
-channels.close.publish({websocket:this,code,reason:reason2})}static{ping=(ws,buffer)=>{if(Buffer.isBuffer(buffer)){if(buffer.length>125)throw new TypeError("A P\
-ING frame cannot have a body larger than 125 bytes.")}else if(buffer!==void 0)throw new TypeError("Expected buffer payload");let readyState=ws.#handler.readyState;
-if(isEstablished(readyState)&&!isClosing(readyState)&&!isClosed2(readyState)){let frame2=new WebsocketFrameSend(buffer);ws.#handler.socket.write(frame2.createFrame(
-opcodes.PING))}},webidl.is.WebSocket=arg=>arg!=null&&typeof arg=="object"&&#handler in arg}};WebSocket.CONNECTING=WebSocket.prototype.CONNECTING=states2.CONNECTING;
-WebSocket.OPEN=WebSocket.prototype.OPEN=states2.OPEN;WebSocket.CLOSING=WebSocket.prototype.CLOSING=states2.CLOSING;WebSocket.CLOSED=WebSocket.prototype.CLOSED=states2.
-CLOSED;Object.defineProperties(WebSocket.prototype,{CONNECTING:staticPropertyDescriptors,OPEN:staticPropertyDescriptors,CLOSING:staticPropertyDescriptors,CLOSED:staticPropertyDescriptors,
-url:kEnumerableProperty,readyState:kEnumerableProperty,bufferedAmount:kEnumerableProperty,onopen:kEnumerableProperty,onerror:kEnumerableProperty,onclose:kEnumerableProperty,
-close:kEnumerableProperty,onmessage:kEnumerableProperty,binaryType:kEnumerableProperty,send:kEnumerableProperty,extensions:kEnumerableProperty,protocol:kEnumerableProperty,
-[Symbol.toStringTag]:{value:"WebSocket",writable:!1,enumerable:!1,configurable:!0}});Object.defineProperties(WebSocket,{CONNECTING:staticPropertyDescriptors,OPEN:staticPropertyDescriptors,
-CLOSING:staticPropertyDescriptors,CLOSED:staticPropertyDescriptors});webidl.converters["sequence<DOMString>"]=webidl.sequenceConverter(webidl.converters.DOMString);
-webidl.converters["DOMString or sequence<DOMString>"]=function(V,prefix2,argument){return webidl.util.Type(V)===webidl.util.Types.OBJECT&&Symbol.iterator in V?webidl.
-converters["sequence<DOMString>"](V):webidl.converters.DOMString(V,prefix2,argument)};webidl.converters.WebSocketInit=webidl.dictionaryConverter([{key:"protocol\
-s",converter:webidl.converters["DOMString or sequence<DOMString>"],defaultValue:()=>[]},{key:"dispatcher",converter:webidl.converters.any,defaultValue:()=>getGlobalDispatcher()},
-{key:"headers",converter:webidl.nullableConverter(webidl.converters.HeadersInit)}]);webidl.converters["DOMString or sequence<DOMString> or WebSocketInit"]=function(V){
-return webidl.util.Type(V)===webidl.util.Types.OBJECT&&!(Symbol.iterator in V)?webidl.converters.WebSocketInit(V):{protocols:webidl.converters["DOMString or seq\
-uence<DOMString>"](V)}};webidl.converters.WebSocketSendData=function(V){return webidl.util.Type(V)===webidl.util.Types.OBJECT&&(webidl.is.Blob(V)||webidl.is.BufferSource(
-V))?V:webidl.converters.USVString(V)};module.exports={WebSocket,ping}}});var require_websocketerror=__commonJS({"node_modules/undici/lib/web/websocket/stream/websocketerror.js"(exports,module){"use strict";var{webidl}=require_webidl(),
-{validateCloseCodeAndReason}=require_util5(),{kConstruct}=require_symbols(),{kEnumerableProperty}=require_util();function createInheritableDOMException(){class Test extends DOMException{get reason(){
-return""}}return new Test().reason!==void 0?DOMException:new Proxy(DOMException,{construct(target,args,newTarget){let instance=Reflect.construct(target,args,target);
-return Object.setPrototypeOf(instance,newTarget.prototype),instance}})}var createUnvalidatedWebSocketError,WebSocketError=class _WebSocketError extends createInheritableDOMException(){#closeCode;#reason;constructor(message="",init=void 0){
-if(message=webidl.converters.DOMString(message,"WebSocketError","message"),super(message,"WebSocketError"),init===kConstruct)return;init!==null&&(init=webidl.converters.
-WebSocketCloseInfo(init));let code=init.closeCode??null,reason2=init.reason??"";validateCloseCodeAndReason(code,reason2),reason2.length!==0&&code===null&&(code=
-1e3),this.#closeCode=code,this.#reason=reason2}get closeCode(){return this.#closeCode}get reason(){return this.#reason}static{createUnvalidatedWebSocketError=(message,code,reason2)=>{
-let error2=new _WebSocketError(message,kConstruct);return error2.#closeCode=code,error2.#reason=reason2,error2},webidl.is.WebSocketError=arg=>arg!=null&&typeof arg==
-"object"&&#reason in arg}};Object.defineProperties(WebSocketError.prototype,{closeCode:kEnumerableProperty,reason:kEnumerableProperty,[Symbol.toStringTag]:{value:"\
-WebSocketError",writable:!1,enumerable:!1,configurable:!0}});module.exports={WebSocketError,createUnvalidatedWebSocketError}}});var require_websocketstream=__commonJS({"node_modules/undici/lib/web/websocket/stream/websocketstream.js"(exports,module){"use strict";var{addAbortListener}=__require("node:events"),
-{environmentSettingsObject,readableStreamClose}=require_util2(),{states:states2,opcodes,sentCloseFrameState}=require_constants5(),{webidl}=require_webidl(),{getURLRecord,
-isValidSubprotocol,isEstablished,utf8Decode}=require_util5(),{establishWebSocketConnection,failWebsocketConnection,closeWebSocketConnection}=require_connection(),
-{channels}=require_diagnostics(),{WebsocketFrameSend}=require_frame(),{ByteParser}=require_receiver(),{WebSocketError,createUnvalidatedWebSocketError}=require_websocketerror(),
-{kEnumerableProperty}=require_util(),{utf8DecodeBytes}=require_encoding(),emittedExperimentalWarning=!1,WebSocketStream=class{#url;#openedPromise;#closedPromise;#readableStream;#readableStreamController;#writableStreamController;#handshakeAborted=!1;#handler={
-onConnectionEstablished:(response,extensions)=>this.#onConnectionEstablished(response,extensions),onMessage:(opcode,data)=>this.#onMessage(opcode,data),onParserError:err2=>failWebsocketConnection(
-this.#handler,null,err2.message),onParserDrain:()=>this.#handler.socket.resume(),onSocketData:chunk=>{this.#parser.write(chunk)||this.#handler.socket.pause()},onSocketError:err2=>{
-this.#handler.readyState=states2.CLOSING,channels.socketError.hasSubscribers&&channels.socketError.publish(err2),this.#handler.socket.destroy()},onSocketClose:()=>queueMicrotask(
-()=>this.#onSocketClose()),onPing:()=>{},onPong:()=>{},readyState:states2.CONNECTING,socket:null,closeState:new Set,controller:null,wasEverConnected:!1};#parser;constructor(url,options=void 0){
-emittedExperimentalWarning||(process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.",{code:"UNDICI-WSS"}),emittedExperimentalWarning=
-!0),webidl.argumentLengthCheck(arguments,1,"WebSocket"),url=webidl.converters.USVString(url),options!==null&&(options=webidl.converters.WebSocketStreamOptions(options));
-let baseURL=environmentSettingsObject.settingsObject.baseUrl,urlRecord=getURLRecord(url,baseURL),protocols=options.protocols;if(protocols.length!==new Set(protocols.
-map(p=>p.toLowerCase())).size)throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(protocols.length>0&&!protocols.every(p=>isValidSubprotocol(
-p)))throw new DOMException("Invalid Sec-WebSocket-Protocol value","SyntaxError");if(this.#url=urlRecord.toString(),this.#openedPromise=Promise.withResolvers(),this.#closedPromise=
-Promise.withResolvers(),options.signal!=null){let signal=options.signal;if(signal.aborted){this.#openedPromise.reject(signal.reason),this.#closedPromise.reject(
-signal.reason);return}addAbortListener(signal,()=>{isEstablished(this.#handler.readyState)||(failWebsocketConnection(this.#handler),this.#handler.readyState=states2.
-CLOSING,this.#openedPromise.reject(signal.reason),this.#closedPromise.reject(signal.reason),this.#handshakeAborted=!0)})}let client=environmentSettingsObject.settingsObject;
-this.#handler.controller=establishWebSocketConnection(urlRecord,protocols,client,this.#handler,options)}get url(){return this.#url.toString()}get opened(){return this.#openedPromise.
-promise}get closed(){return this.#closedPromise.promise}close(closeInfo=void 0){closeInfo!==null&&(closeInfo=webidl.converters.WebSocketCloseInfo(closeInfo));let code=closeInfo.
-closeCode??null,reason2=closeInfo.reason;closeWebSocketConnection(this.#handler,code,reason2,!0)}#write(chunk){chunk=webidl.converters.WebSocketStreamWrite(chunk);
-let promise=Promise.withResolvers(),data=null,opcode=null;if(webidl.is.BufferSource(chunk))data=new Uint8Array(ArrayBuffer.isView(chunk)?new Uint8Array(chunk.buffer,
-chunk.byteOffset,chunk.byteLength):chunk.slice()),opcode=opcodes.BINARY;else{let string;try{string=webidl.converters.DOMString(chunk)}catch(e){return promise.reject(
-e),promise.promise}data=new TextEncoder().encode(string),opcode=opcodes.TEXT}if(!this.#handler.closeState.has(sentCloseFrameState.SENT)&&!this.#handler.closeState.
-has(sentCloseFrameState.RECEIVED)){let frame2=new WebsocketFrameSend(data);this.#handler.socket.write(frame2.createFrame(opcode),()=>{promise.resolve(void 0)})}else
-promise.resolve(void 0);return promise.promise}#onConnectionEstablished(response,parsedExtensions){this.#handler.socket=response.socket;let maxFragments=this.#handler.
-controller.dispatcher?.webSocketOptions?.maxFragments,maxPayloadSize=this.#handler.controller.dispatcher?.webSocketOptions?.maxPayloadSize,parser=new ByteParser(
-this.#handler,parsedExtensions,{maxFragments,maxPayloadSize});parser.on("drain",()=>this.#handler.onParserDrain()),parser.on("error",err2=>this.#handler.onParserError(
-err2)),this.#parser=parser,this.#handler.readyState=states2.OPEN;let extensions=response.headersList.get("sec-websocket-extensions")??"",protocol=response.headersList.
-get("sec-websocket-protocol")??"",readable2=new ReadableStream({start:controller=>{this.#readableStreamController=controller},pull:()=>this.#pull(),cancel:reason2=>this.#cancel(
-reason2)}),writable2=new WritableStream({start:controller=>{this.#writableStreamController=controller},write:chunk=>this.#write(chunk),close:()=>closeWebSocketConnection(
-this.#handler,null,null),abort:reason2=>this.#closeUsingReason(reason2)});this.#readableStream=readable2,this.#openedPromise.resolve({extensions,protocol,readable:readable2,
-writable:writable2})}#onMessage(type,data){if(this.#handler.readyState!==states2.OPEN)return;let chunk;if(type===opcodes.TEXT)try{chunk=utf8Decode(data)}catch{failWebsocketConnection(
-this.#handler,1007,"Received invalid UTF-8 in text frame.");return}else type===opcodes.BINARY&&(chunk=new Uint8Array(data.buffer,data.byteOffset,data.byteLength));
-this.#readableStreamController.enqueue(chunk),this.#readableStreamController.desiredSize<=0&&this.#handler.socket.pause()}#onSocketClose(){let wasClean=this.#handler.
-closeState.has(sentCloseFrameState.SENT)&&this.#handler.closeState.has(sentCloseFrameState.RECEIVED);if(this.#handler.readyState=states2.CLOSED,this.#handshakeAborted)
-return;this.#handler.wasEverConnected||this.#openedPromise.reject(new WebSocketError("Socket never opened"));let result=this.#parser?.closingInfo,code=result?.code??
-1005;this.#handler.closeState.has(sentCloseFrameState.RECEIVED)||(code=1006);let reason2=result?.reason==null?"":utf8DecodeBytes(Buffer.from(result.reason));if(wasClean)
-readableStreamClose(this.#readableStreamController),this.#writableStreamController.error(new DOMException("A closed WebSocketStream cannot be written to","Inval\
-idStateError")),this.#closedPromise.resolve({closeCode:code,reason:reason2});else{let error2=createUnvalidatedWebSocketError("unclean close",code,reason2);this.#readableStreamController?.
-error(error2),this.#writableStreamController?.error(error2),this.#closedPromise.reject(error2)}}#closeUsingReason(reason2){let code=null,reasonString="";webidl.
-is.WebSocketError(reason2)&&(code=reason2.closeCode,reasonString=reason2.reason),closeWebSocketConnection(this.#handler,code,reasonString)}#pull(){this.#handler.
-socket.resume()}#cancel(reason2){this.#closeUsingReason(reason2)}};Object.defineProperties(WebSocketStream.prototype,{url:kEnumerableProperty,opened:kEnumerableProperty,
-closed:kEnumerableProperty,close:kEnumerableProperty,[Symbol.toStringTag]:{value:"WebSocketStream",writable:!1,enumerable:!1,configurable:!0}});webidl.converters.
-WebSocketStreamOptions=webidl.dictionaryConverter([{key:"protocols",converter:webidl.sequenceConverter(webidl.converters.USVString),defaultValue:()=>[]},{key:"s\
-ignal",converter:webidl.nullableConverter(webidl.converters.AbortSignal),defaultValue:()=>null}]);webidl.converters.WebSocketCloseInfo=webidl.dictionaryConverter(
-[{key:"closeCode",converter:V=>webidl.converters["unsigned short"](V,webidl.attributes.EnforceRange)},{key:"reason",converter:webidl.converters.USVString,defaultValue:()=>""}]);
-webidl.converters.WebSocketStreamWrite=function(V){return typeof V=="string"?webidl.converters.USVString(V):webidl.converters.BufferSource(V)};module.exports={WebSocketStream}}});var require_util6=__commonJS({"node_modules/undici/lib/web/eventsource/util.js"(exports,module){"use strict";var{makeRequest}=require_request2();function isValidLastEventId(value){
-return value.indexOf("\0")===-1}function isASCIINumber(value){if(value.length===0)return!1;for(let i2=0;i2<value.length;i2++)if(value.charCodeAt(i2)<48||value.charCodeAt(
-i2)>57)return!1;return!0}function createPotentialCORSRequest(url,destination,corsAttributeState,sameOriginFallback){let mode=corsAttributeState==="no cors"?"no-\
-cors":"cors";sameOriginFallback&&mode==="no-cors"&&(mode="same-origin");let credentialsMode="include";return corsAttributeState==="anonymous"&&(credentialsMode=
-"same-origin"),makeRequest({urlList:[url],destination,mode,credentials:credentialsMode,useURLCredentials:!0})}module.exports={isValidLastEventId,isASCIINumber,createPotentialCORSRequest}}});var require_eventsource_stream=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource-stream.js"(exports,module){"use strict";var buffer=__require("node:buffer"),
-{Transform:Transform2}=__require("node:stream"),{isASCIINumber,isValidLastEventId}=require_util6(),BOM=[239,187,191],LF=10,CR=13,COLON=58,SPACE=32,defaultMaxEventSize=buffer.
-kStringMaxLength,DATA=Buffer.from("data"),EVENT=Buffer.from("event"),ID=Buffer.from("id"),RETRY=Buffer.from("retry"),minParserItems=1024,maxParserItems=131072,bytesPerParserItem=128;
-function isASCIINumberBytes(buffer2,start){if(start>=buffer2.length)return!1;for(let i2=start;i2<buffer2.length;i2++)if(buffer2[i2]<48||buffer2[i2]>57)return!1;
-return!0}function isValidLastEventIdBytes(buffer2,start){for(let i2=start;i2<buffer2.length;i2++)if(buffer2[i2]===0)return!1;return!0}function isFieldName(line,length2,field){
-if(length2!==field.length)return!1;for(let i2=0;i2<length2;i2++)if(line[i2]!==field[i2])return!1;return!0}function createMaxEventSizeExceededError(){let error2=new Error(
-"EventSource message size exceeded");return error2.aborted=!1,error2}var EventSourceStream=class extends Transform2{state;checkBOM=!0;crlfCheck=!1;eventEndCheck=!1;chunks=[];chunkIndex=0;pos=0;lineChunkIndex=0;linePos=0;lineLength=0;eventSize=0;eventFieldSizes={
-data:0,event:0,id:0,retry:0};dataLineCount=0;maxEventSize;maxDataLines;maxBufferedChunks;event={data:void 0,event:void 0,id:void 0,retry:void 0};constructor(options={}){
-options.readableObjectMode=!0,super(options),this.state=options.eventSourceSettings||{},this.maxEventSize=options.maxEventSize??defaultMaxEventSize;let parserItemLimit=this.
-maxEventSize>0?Math.min(maxParserItems,Math.max(minParserItems,Math.floor(this.maxEventSize/bytesPerParserItem))):0;this.maxDataLines=parserItemLimit,this.maxBufferedChunks=
-parserItemLimit,options.push&&(this.push=options.push)}_transform(chunk,_encoding,callback){if(chunk.length===0){callback();return}if(this.maxEventSize>0&&this.
-chunks.length>=this.maxBufferedChunks&&chunk[0]!==LF&&chunk[0]!==CR){callback(createMaxEventSizeExceededError());return}if(this.chunks.push(chunk),this.checkBOM&&
-this.handleBOM()){callback();return}for(;this.hasCurrentByte();){let byte=this.currentByte();if(this.eventEndCheck){if(this.crlfCheck){if(byte===LF){this.crlfCheck=
-!1,this.consumeCurrentByte();continue}this.crlfCheck=!1}if(byte===LF||byte===CR){byte===CR&&(this.crlfCheck=!0),this.consumeCurrentByte(),this.hasPendingEvent()&&
-this.processEvent(this.event),this.clearEvent();continue}this.eventEndCheck=!1;continue}if(byte===LF||byte===CR){byte===CR&&(this.crlfCheck=!0);try{this.parseLine(
-this.readLine(),this.event)}catch(error2){callback(error2);return}this.consumeCurrentByte(),this.eventEndCheck=!0;continue}if(this.maxEventSize>0&&++this.lineLength>
-this.maxEventSize+7){callback(createMaxEventSizeExceededError());return}this.advanceCursor()}callback()}_destroy(error2,callback){this.chunks.length=0,this.clearEvent(),
-super._destroy(error2,callback)}parseLine(line,event){if(line.length===0)return;let colonPosition=line.indexOf(COLON);if(colonPosition===0)return;let fieldLength=line.
-length,valueStart=line.length;if(colonPosition!==-1&&(fieldLength=colonPosition,valueStart=colonPosition+1,line[valueStart]===SPACE&&++valueStart),isFieldName(line,
-fieldLength,DATA)){if(this.maxEventSize>0&&this.dataLineCount>=this.maxDataLines)throw createMaxEventSizeExceededError();let valueBytes=line.length-valueStart,dataSize=this.
-eventFieldSizes.data+(event.data===void 0?0:1)+valueBytes;this.setEventFieldSize("data",dataSize);let value=line.toString("utf8",valueStart);event.data===void 0?
-event.data=value:event.data+=`
-${value}`,this.dataLineCount++;return}if(isFieldName(line,fieldLength,RETRY)){isASCIINumberBytes(line,valueStart)&&(this.setEventFieldSize("retry",line.length-valueStart),
-event.retry=line.toString("utf8",valueStart));return}if(isFieldName(line,fieldLength,ID)){isValidLastEventIdBytes(line,valueStart)&&(this.setEventFieldSize("id",
-line.length-valueStart),event.id=line.toString("utf8",valueStart));return}isFieldName(line,fieldLength,EVENT)&&valueStart<line.length&&(this.setEventFieldSize("\
-event",line.length-valueStart),event.event=line.toString("utf8",valueStart))}setEventFieldSize(field,size){let eventSize=this.eventSize-this.eventFieldSizes[field]+
-size;if(this.maxEventSize>0&&eventSize>this.maxEventSize)throw createMaxEventSizeExceededError();this.eventSize=eventSize,this.eventFieldSizes[field]=size}processEvent(event){
-event.retry&&isASCIINumber(event.retry)&&(this.state.reconnectionTime=parseInt(event.retry,10)),event.id!==void 0&&isValidLastEventId(event.id)&&(this.state.lastEventId=
-event.id),event.data!==void 0&&this.push({type:event.event||"message",options:{data:event.data,lastEventId:this.state.lastEventId,origin:this.state.origin}})}clearEvent(){
-this.event.data=void 0,this.event.event=void 0,this.event.id=void 0,this.event.retry=void 0,this.eventSize=0,this.dataLineCount=0,this.eventFieldSizes.data=0,this.
-eventFieldSizes.event=0,this.eventFieldSizes.id=0,this.eventFieldSizes.retry=0}hasPendingEvent(){return this.event.data!==void 0||this.event.event!==void 0||this.
-event.id!==void 0||this.event.retry!==void 0}hasCurrentByte(){return this.chunkIndex<this.chunks.length&&this.pos<this.chunks[this.chunkIndex].length}currentByte(){
-return this.chunks[this.chunkIndex][this.pos]}consumeCurrentByte(){this.advanceCursor(),this.syncLineStartToCursor()}advanceCursor(){for(this.pos++;this.chunkIndex<
-this.chunks.length&&this.pos>=this.chunks[this.chunkIndex].length;)this.chunkIndex++,this.pos=0}syncLineStartToCursor(){this.lineChunkIndex=this.chunkIndex,this.
-linePos=this.pos,this.lineLength=0,this.dropConsumedChunks()}dropConsumedChunks(){if(this.lineChunkIndex>0){let consumed=this.lineChunkIndex;this.chunks.splice(
-0,consumed),this.lineChunkIndex=0,this.chunkIndex-=consumed}this.chunkIndex===this.chunks.length&&(this.chunks.length=0,this.chunkIndex=0,this.pos=0,this.lineChunkIndex=
-0,this.linePos=0)}readLine(){if(this.lineChunkIndex===this.chunkIndex)return this.chunks[this.chunkIndex].subarray(this.linePos,this.pos);let chunks=[],length2=0;
-for(let i2=this.lineChunkIndex;i2<=this.chunkIndex;i2++){let chunk=this.chunks[i2],start=i2===this.lineChunkIndex?this.linePos:0,end=i2===this.chunkIndex?this.pos:
-chunk.length,slice=chunk.subarray(start,end);length2+=slice.length,chunks.push(slice)}return Buffer.concat(chunks,length2)}peekBufferedByte(offset){let chunkIndex=this.
-lineChunkIndex,pos=this.linePos;for(;chunkIndex<this.chunks.length;){let chunk=this.chunks[chunkIndex],remaining=chunk.length-pos;if(offset<remaining)return chunk[pos+
-offset];offset-=remaining,chunkIndex++,pos=0}}discardLeadingBytes(count3){for(;count3>0&&this.lineChunkIndex<this.chunks.length;){let remaining=this.chunks[this.
-lineChunkIndex].length-this.linePos;count3<remaining?(this.linePos+=count3,count3=0):(count3-=remaining,this.lineChunkIndex++,this.linePos=0)}this.chunkIndex=this.
-lineChunkIndex,this.pos=this.linePos,this.dropConsumedChunks()}handleBOM(){let first2=this.peekBufferedByte(0),second=this.peekBufferedByte(1),third=this.peekBufferedByte(
-2);return second===void 0?(first2===BOM[0]||(this.checkBOM=!1),!0):third===void 0?first2===BOM[0]&&second===BOM[1]?!0:(this.checkBOM=!1,!1):(first2===BOM[0]&&second===
-BOM[1]&&third===BOM[2]&&this.discardLeadingBytes(3),this.checkBOM=!1,!this.hasCurrentByte())}};module.exports={EventSourceStream}}});var require_eventsource=__commonJS({"node_modules/undici/lib/web/eventsource/eventsource.js"(exports,module){"use strict";var{pipeline}=__require("node:stream"),
-{fetching}=require_fetch(),{webidl}=require_webidl(),{EventSourceStream}=require_eventsource_stream(),{parseMIMEType}=require_data_url(),{createFastMessageEvent}=require_events(),
-{isNetworkError:isNetworkError2}=require_response(),{cloneRequest}=require_request2(),{isValidHeaderValue,kEnumerableProperty}=require_util(),{environmentSettingsObject}=require_util2(),
-{createPotentialCORSRequest}=require_util6(),{getGlobalDispatcher}=require_global2(),{isomorphicDecode}=require_infra(),textEncoder=new TextEncoder,experimentalWarned=!1,
-defaultReconnectionTime=3e3,maxReconnectionTime=2**31-1,CONNECTING=0,OPEN=1,CLOSED=2,ANONYMOUS="anonymous",USE_CREDENTIALS="use-credentials",EventSource=class extends EventTarget{#events={
-open:null,error:null,message:null};#url;#withCredentials=!1;#readyState=CONNECTING;#request=null;#controller=null;#dispatcher;#state;constructor(url,eventSourceInitDict={}){
-super(),webidl.util.markAsUncloneable(this);let prefix2="EventSource constructor";webidl.argumentLengthCheck(arguments,1,prefix2),experimentalWarned||(experimentalWarned=
-!0,process.emitWarning("EventSource is experimental, expect them to change at any time.",{code:"UNDICI-ES"})),url=webidl.converters.USVString(url),eventSourceInitDict=
-webidl.converters.EventSourceInitDict(eventSourceInitDict,prefix2,"eventSourceInitDict"),this.#dispatcher=eventSourceInitDict.node.dispatcher||eventSourceInitDict.
-dispatcher,this.#state={lastEventId:"",reconnectionTime:eventSourceInitDict.node.reconnectionTime};let settings=environmentSettingsObject,urlRecord;try{urlRecord=
-new URL(url,settings.settingsObject.baseUrl),this.#state.origin=urlRecord.origin}catch(e){throw new DOMException(e,"SyntaxError")}this.#url=urlRecord.href;let corsAttributeState=ANONYMOUS;
-eventSourceInitDict.withCredentials===!0&&(corsAttributeState=USE_CREDENTIALS,this.#withCredentials=!0);let request=createPotentialCORSRequest(urlRecord,"",corsAttributeState);
-request.client=environmentSettingsObject.settingsObject,request.headersList.set("Accept","text/event-stream"),request.cache="no-store",request.initiator="other",
-this.#request=request,this.#connect()}get readyState(){return webidl.brandCheck(this,webidl.is.EventSource),this.#readyState}get url(){return webidl.brandCheck(
-this,webidl.is.EventSource),this.#url}get withCredentials(){return webidl.brandCheck(this,webidl.is.EventSource),this.#withCredentials}#connect(){if(this.#readyState===
-CLOSED)return;this.#readyState=CONNECTING;let request=cloneRequest(this.#request);request.urlList=[...this.#request.urlList];let fetchParams={request,dispatcher:this.#dispatcher},
-processEventSourceEndOfBody=response=>{if(!isNetworkError2(response))return this.#reconnect()};fetchParams.processResponseEndOfBody=processEventSourceEndOfBody,
-fetchParams.processResponse=response=>{if(isNetworkError2(response))if(response.aborted){this.close(),this.dispatchEvent(new Event("error"));return}else{this.#reconnect();
-return}let contentType=response.headersList.get("content-type",!0),mimeType=contentType!==null?parseMIMEType(contentType):"failure",contentTypeValid=mimeType!==
-"failure"&&mimeType.essence==="text/event-stream";if(response.status!==200||contentTypeValid===!1){this.close(),this.dispatchEvent(new Event("error"));return}this.#readyState=
-OPEN,this.dispatchEvent(new Event("open")),this.#state.origin=response.urlList[response.urlList.length-1].origin;let eventSourceStream=new EventSourceStream({eventSourceSettings:this.#state,
-maxEventSize:this.#dispatcher.eventSourceOptions?.maxEventSize,push:event=>{this.dispatchEvent(createFastMessageEvent(event.type,event.options))}});pipeline(response.
-body.stream,eventSourceStream,error2=>{error2?.aborted===!1&&(this.close(),this.dispatchEvent(new Event("error")))})},this.#controller=fetching(fetchParams)}#reconnect(){
-this.#readyState!==CLOSED&&(this.#readyState=CONNECTING,this.dispatchEvent(new Event("error")),setTimeout(()=>{if(this.#readyState===CONNECTING){if(this.#request.
-headersList.delete("last-event-id",!0),this.#state.lastEventId.length){let lastEventId=isomorphicDecode(textEncoder.encode(this.#state.lastEventId));isValidHeaderValue(
-lastEventId)&&this.#request.headersList.set("last-event-id",lastEventId,!0)}this.#connect()}},Math.min(this.#state.reconnectionTime,maxReconnectionTime))?.unref())}close(){
-webidl.brandCheck(this,webidl.is.EventSource),this.#readyState!==CLOSED&&(this.#readyState=CLOSED,this.#controller.abort(),this.#request=null)}get onopen(){return webidl.
-brandCheck(this,webidl.is.EventSource),this.#events.open}set onopen(fn){webidl.brandCheck(this,webidl.is.EventSource),this.#events.open&&this.removeEventListener(
-"open",this.#events.open);let listener=webidl.converters.EventHandlerNonNull(fn);listener!==null?(this.addEventListener("open",listener),this.#events.open=fn):this.#events.
-open=null}get onmessage(){return webidl.brandCheck(this,webidl.is.EventSource),this.#events.message}set onmessage(fn){webidl.brandCheck(this,webidl.is.EventSource),
-this.#events.message&&this.removeEventListener("message",this.#events.message);let listener=webidl.converters.EventHandlerNonNull(fn);listener!==null?(this.addEventListener(
-"message",listener),this.#events.message=fn):this.#events.message=null}get onerror(){return webidl.brandCheck(this,webidl.is.EventSource),this.#events.error}set onerror(fn){
-webidl.brandCheck(this,webidl.is.EventSource),this.#events.error&&this.removeEventListener("error",this.#events.error);let listener=webidl.converters.EventHandlerNonNull(
-fn);listener!==null?(this.addEventListener("error",listener),this.#events.error=fn):this.#events.error=null}static{webidl.is.EventSource=arg=>arg!=null&&typeof arg==
-"object"&&#events in arg}},constantsPropertyDescriptors={CONNECTING:{__proto__:null,configurable:!1,enumerable:!0,value:CONNECTING,writable:!1},OPEN:{__proto__:null,
-configurable:!1,enumerable:!0,value:OPEN,writable:!1},CLOSED:{__proto__:null,configurable:!1,enumerable:!0,value:CLOSED,writable:!1}};Object.defineProperties(EventSource,
-constantsPropertyDescriptors);Object.defineProperties(EventSource.prototype,constantsPropertyDescriptors);Object.defineProperties(EventSource.prototype,{close:kEnumerableProperty,
-onerror:kEnumerableProperty,onmessage:kEnumerableProperty,onopen:kEnumerableProperty,readyState:kEnumerableProperty,url:kEnumerableProperty,withCredentials:kEnumerableProperty});
-webidl.converters.EventSourceInitDict=webidl.dictionaryConverter([{key:"withCredentials",converter:webidl.converters.boolean,defaultValue:()=>!1},{key:"dispatch\
-er",converter:webidl.converters.any,defaultValue:()=>getGlobalDispatcher()},{key:"node",converter:webidl.dictionaryConverter([{key:"reconnectionTime",converter:webidl.
-converters["unsigned long"],defaultValue:()=>defaultReconnectionTime},{key:"dispatcher",converter:webidl.converters.any}]),defaultValue:()=>({})}]);module.exports=
-{EventSource,defaultReconnectionTime}}});var require_undici=__commonJS({"node_modules/undici/index.js"(exports,module){"use strict";var Client=require_client(),Dispatcher=require_dispatcher(),Pool=require_pool(),
-BalancedPool=require_balanced_pool(),RoundRobinPool=require_round_robin_pool(),Agent4=require_agent(),Dispatcher1Wrapper=require_dispatcher1_wrapper(),ProxyAgent3=require_proxy_agent(),
-Socks5ProxyAgent=require_socks5_proxy_agent(),EnvHttpProxyAgent=require_env_http_proxy_agent(),RetryAgent=require_retry_agent(),H2CClient=require_h2c_client(),errors=require_errors(),
-util2=require_util(),{InvalidArgumentError}=errors,api=require_api(),buildConnector=require_connect(),MockClient=require_mock_client(),{MockCallHistory,MockCallHistoryLog}=require_mock_call_history(),
-MockAgent=require_mock_agent(),MockPool=require_mock_pool(),SnapshotAgent=require_snapshot_agent(),mockErrors=require_mock_errors(),RetryHandler=require_retry_handler(),
-{getGlobalDispatcher,setGlobalDispatcher}=require_global2(),DecoratorHandler=require_decorator_handler(),RedirectHandler=require_redirect_handler();Object.assign(
-Dispatcher.prototype,api);module.exports.Dispatcher=Dispatcher;module.exports.Client=Client;module.exports.Pool=Pool;module.exports.BalancedPool=BalancedPool;module.
-exports.RoundRobinPool=RoundRobinPool;module.exports.Agent=Agent4;module.exports.Dispatcher1Wrapper=Dispatcher1Wrapper;module.exports.ProxyAgent=ProxyAgent3;module.
-exports.Socks5ProxyAgent=Socks5ProxyAgent;module.exports.EnvHttpProxyAgent=EnvHttpProxyAgent;module.exports.RetryAgent=RetryAgent;module.exports.H2CClient=H2CClient;
-module.exports.RetryHandler=RetryHandler;module.exports.DecoratorHandler=DecoratorHandler;module.exports.RedirectHandler=RedirectHandler;module.exports.interceptors=
-{redirect:require_redirect(),responseError:require_response_error(),retry:require_retry(),dump:require_dump(),dns:require_dns(),cache:require_cache2(),decompress:require_decompress(),
-deduplicate:require_deduplicate()};module.exports.cacheStores={MemoryCacheStore:require_memory_cache_store()};var SqliteCacheStore=require_sqlite_cache_store();
-module.exports.cacheStores.SqliteCacheStore=SqliteCacheStore;module.exports.buildConnector=buildConnector;module.exports.errors=errors;module.exports.util={parseHeaders:util2.
-parseHeaders,headerNameToString:util2.headerNameToString};function makeDispatcher(fn){return(url,opts,handler)=>{if(typeof opts=="function"&&(handler=opts,opts=
-null),!url||typeof url!="string"&&typeof url!="object"&&!(url instanceof URL))throw new InvalidArgumentError("invalid url");if(opts!=null&&typeof opts!="object")
-throw new InvalidArgumentError("invalid opts");if(opts&&opts.path!=null){if(typeof opts.path!="string")throw new InvalidArgumentError("invalid opts.path");let path7=opts.
-path;opts.path.startsWith("/")||(path7=`/${path7}`),url=new URL(util2.parseOrigin(url).origin+path7)}else opts||(opts=typeof url=="object"?url:{}),url=util2.parseURL(
-url);let{agent,dispatcher=getGlobalDispatcher(),...restOpts}=opts;if(agent)throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");return fn.
-call(dispatcher,{...restOpts,origin:url.origin,path:url.search?`${url.pathname}${url.search}`:url.pathname,method:opts.method||(opts.body?"PUT":"GET")},handler)}}
-module.exports.setGlobalDispatcher=setGlobalDispatcher;module.exports.getGlobalDispatcher=getGlobalDispatcher;var fetchImpl=require_fetch().fetch,currentFilename=typeof __filename<
-"u"?__filename:void 0;function appendFetchStackTrace(err2,filename){if(!err2||typeof err2!="object")return;let stack=typeof err2.stack=="string"?err2.stack:"",normalizedFilename=filename.
-replace(/\\/g,"/");if(stack&&(stack.includes(filename)||stack.includes(normalizedFilename)))return;let capture={};if(Error.captureStackTrace(capture,appendFetchStackTrace),
-!capture.stack)return;let captureLines=capture.stack.split(`
-`).slice(1).join(`
-`);err2.stack=stack?`${stack}
-${captureLines}`:capture.stack}module.exports.fetch=function(init,options=void 0){return fetchImpl(init,options).catch(err2=>{throw currentFilename?appendFetchStackTrace(
-err2,currentFilename):err2&&typeof err2=="object"&&Error.captureStackTrace(err2,module.exports.fetch),err2})};module.exports.Headers=require_headers().Headers;module.
-exports.Response=require_response().Response;module.exports.Request=require_request2().Request;module.exports.FormData=require_formdata().FormData;var{setGlobalOrigin,
-getGlobalOrigin}=require_global();module.exports.setGlobalOrigin=setGlobalOrigin;module.exports.getGlobalOrigin=getGlobalOrigin;var{CacheStorage}=require_cachestorage(),
-{kConstruct}=require_symbols();module.exports.caches=new CacheStorage(kConstruct);var{deleteCookie,getCookies,getSetCookies,setCookie,parseCookie}=require_cookies();
-module.exports.deleteCookie=deleteCookie;module.exports.getCookies=getCookies;module.exports.getSetCookies=getSetCookies;module.exports.setCookie=setCookie;module.
-exports.parseCookie=parseCookie;var{parseMIMEType,serializeAMimeType}=require_data_url();module.exports.parseMIMEType=parseMIMEType;module.exports.serializeAMimeType=
-serializeAMimeType;var{CloseEvent,ErrorEvent,MessageEvent}=require_events(),{WebSocket,ping}=require_websocket();module.exports.WebSocket=WebSocket;module.exports.
-CloseEvent=CloseEvent;module.exports.ErrorEvent=ErrorEvent;module.exports.MessageEvent=MessageEvent;module.exports.ping=ping;module.exports.WebSocketStream=require_websocketstream().
-WebSocketStream;module.exports.WebSocketError=require_websocketerror().WebSocketError;module.exports.request=makeDispatcher(api.request);module.exports.stream=makeDispatcher(
-api.stream);module.exports.pipeline=makeDispatcher(api.pipeline);module.exports.connect=makeDispatcher(api.connect);module.exports.upgrade=makeDispatcher(api.upgrade);
-module.exports.MockClient=MockClient;module.exports.MockCallHistory=MockCallHistory;module.exports.MockCallHistoryLog=MockCallHistoryLog;module.exports.MockPool=
-MockPool;module.exports.MockAgent=MockAgent;module.exports.SnapshotAgent=SnapshotAgent;module.exports.mockErrors=mockErrors;var{EventSource}=require_eventsource();
-module.exports.EventSource=EventSource;function install(){globalThis.fetch=module.exports.fetch,globalThis.Headers=module.exports.Headers,globalThis.Response=module.
-exports.Response,globalThis.Request=module.exports.Request,globalThis.FormData=module.exports.FormData,globalThis.WebSocket=module.exports.WebSocket,globalThis.
-CloseEvent=module.exports.CloseEvent,globalThis.ErrorEvent=module.exports.ErrorEvent,globalThis.MessageEvent=module.exports.MessageEvent,globalThis.EventSource=
-module.exports.EventSource}module.exports.install=install}});function log(message,...args){external_node_process_namespaceObject.stderr.write(`${external_node_util_namespaceObject.format(
+statusText:STATUS_CODES[status],headersList,socket}),!0}}))}}}module.exports={fetch:fetch3,Fetch,fetching,finalizeAndReportTiming}}});var import_dispatcher,import_api,import_agent,import_proxy_agent,import_fetch,init_undici=__esm({"stand-in:undici"(){import_dispatcher=__toESM(require_dispatcher()),
+import_api=__toESM(require_api()),import_agent=__toESM(require_agent()),import_proxy_agent=__toESM(require_proxy_agent()),import_fetch=__toESM(require_fetch());
+Object.assign(import_dispatcher.default.prototype,import_api.default)}});function log(message,...args){external_node_process_namespaceObject.stderr.write(`${external_node_util_namespaceObject.format(
 message,...args)}${external_node_os_namespaceObject.EOL}`)}var init_log=__esm({"node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js"(){}});function getEnvironmentVariable(name3){return external_node_process_namespaceObject.env[name3]}function emitNodeWarning(warning2){external_node_process_namespaceObject.emitWarning(warning2)}
 var isDeno,isBun,isNodeLike,init_env=__esm({"node_modules/@typespec/ts-http-runtime/dist/esm/env.js"(){isDeno=typeof external_node_process_namespaceObject.versions.deno=="string"&&external_node_process_namespaceObject.versions.deno.length>0,isBun=typeof external_node_process_namespaceObject.versions.bun=="string"&&external_node_process_namespaceObject.versions.bun.length>0,isNodeLike=!0}});function enable(namespaces){enabledString=namespaces,enabledNamespaces=[],skippedNamespaces=[];let namespaceList=namespaces.split(",").map(ns=>ns.trim());for(let ns of namespaceList)
 ns.startsWith("-")?skippedNamespaces.push(ns.substring(1)):enabledNamespaces.push(ns);for(let instance of debuggers)instance.enabled=enabled(instance.namespace)}
@@ -6168,8 +4420,9 @@ then(answer=>({outcome:read(answer),end:()=>answer}),fault=>({outcome:{fault},en
 now:clock.now().getTime(),until,random:Math.random()});if(pause3===void 0)return tried.end();await clock.sleep(pause3,signal)}}function rethrow(fault){throw fault}
 var mostTries,mostTriesInSilence,firstPause,passingCodes,passingFaults,silentFaults,init_retry=__esm({"src/network/retry.ts"(){"use strict";init_errors();init_json();
 mostTries=5,mostTriesInSilence=2,firstPause=2e3,passingCodes=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionRequestsT\
-hrottled"],passingFaults=["ECONNREFUSED","ECONNRESET","ECONNABORTED","EPIPE","EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN","UND_ERR_SOCKET","PARSE_ERROR"],
-silentFaults=["ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","TimeoutError","AbortError"]}});function outcomeOf({status,headers,bodyAsText}){let body=parseObject(bodyAsText??""),[,code]=/^AADSTS(\d+)/.exec(_stage_text(body.error_description))??[];if(Number(code)===
+hrottled"],passingFaults=["ECONNREFUSED","ECONNRESET","ECONNABORTED","EPIPE","EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN","UND_ERR_SOCKET","UND_ERR_INFO",
+"UND_ERR_RES_CONTENT_LENGTH_MISMATCH","PARSE_ERROR","ERR_HTTP2_STREAM_ERROR","ERR_HTTP2_SESSION_ERROR","ERR_HTTP2_STREAM_CANCEL","ERR_HTTP2_GOAWAY_SESSION"],silentFaults=
+["ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","TimeoutError","AbortError"]}});function outcomeOf({status,headers,bodyAsText}){let body=parseObject(bodyAsText??""),[,code]=/^AADSTS(\d+)/.exec(_stage_text(body.error_description))??[];if(Number(code)===
 tooOld)return onceMore;if(status<300&&Object.keys(body).length===0)return notWhole;let passes=passingCodes2.includes(Number(code))||body.error==="temporarily_un\
 available";return{status,retryAfter:headers.get("retry-after"),...passes?{passes}:{}}}function statusOfMachine(error2){let{status}=object(object(error2).cause);
 return typeof status=="number"?status:void 0}function outcomeOfMachine(status){return status<300?notWhole:{status,passes:status===429}}function outcomeOfToolkit(error2){
@@ -7822,13 +6075,13 @@ m?Math.round(ms/m)+"m":msAbs>=s?Math.round(ms/s)+"s":ms+"ms"}function fmtLong(ms
 ms,msAbs,h,"hour"):msAbs>=m?plural(ms,msAbs,m,"minute"):msAbs>=s?plural(ms,msAbs,s,"second"):ms+" ms"}function plural(ms,msAbs,n,name3){var isPlural=msAbs>=n*1.5;
 return Math.round(ms/n)+" "+name3+(isPlural?"s":"")}}});var require_timespan=__commonJS({"node_modules/jsonwebtoken/lib/timespan.js"(exports,module){var ms=require_ms();module.exports=function(time,iat){var timestamp=iat||
 Math.floor(Date.now()/1e3);if(typeof time=="string"){var milliseconds=ms(time);return typeof milliseconds>"u"?void 0:Math.floor(timestamp+milliseconds/1e3)}else
-return typeof time=="number"?timestamp+time:void 0}}});var require_constants6=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2\
+return typeof time=="number"?timestamp+time:void 0}}});var require_constants4=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2\
 .0.0",MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=250,WHITESPACE_CHARACTERS=["	",`
 `,"\v","\f","\r"," ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F",
 "\u205F","\u3000","\uFEFF"],RELEASE_TYPES=["major","premajor","minor","preminor","patch","prepatch","prerelease"];module.exports={MAX_LENGTH:256,MAX_SAFE_COMPONENT_LENGTH,
 MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}});var require_debug=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug2=typeof process=="object"&&
 process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug2}});var require_re=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/internal/re.js"(exports,module){"use strict";var{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,
-MAX_LENGTH}=require_constants6(),debug2=require_debug();exports=module.exports={};var re=exports.re=[],safeRe=exports.safeRe=[],src=exports.src=[],safeSrc=exports.
+MAX_LENGTH}=require_constants4(),debug2=require_debug();exports=module.exports={};var re=exports.re=[],safeRe=exports.safeRe=[],src=exports.src=[],safeSrc=exports.
 safeSrc=[],t=exports.t={},R=0,LETTERDASHNUMBER="[a-zA-Z0-9-]",safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,MAX_SAFE_BUILD_LENGTH]],makeSafeRegex=value=>{
 for(let[token,max]of safeRegexReplacements)value=value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);return value},
 createToken=(name3,value,isGlobal)=>{let safe=makeSafeRegex(value),index=R++;debug2(name3,index,value),t[name3]=index,src[index]=value,safeSrc[index]=safe,re[index]=
@@ -7858,7 +6111,7 @@ LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`,!0);exports.comparatorTrimReplace="$1$2$3";
 freeze({loose:!0}),emptyOpts=Object.freeze({}),parseOptions=options=>options?typeof options!="object"?looseOption:options:emptyOpts;module.exports=parseOptions}});var require_identifiers=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/internal/identifiers.js"(exports,module){"use strict";var numeric=/^[0-9]+$/,
 compareIdentifiers=(a,b)=>{if(typeof a=="number"&&typeof b=="number")return a===b?0:a<b?-1:1;let anum=numeric.test(a),bnum=numeric.test(b);return anum&&bnum&&(a=
 +a,b=+b),a===b?0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1},rcompareIdentifiers=(a,b)=>compareIdentifiers(b,a);module.exports={compareIdentifiers,rcompareIdentifiers}}});var require_semver=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/classes/semver.js"(exports,module){"use strict";var debug2=require_debug(),{MAX_LENGTH,
-MAX_SAFE_INTEGER}=require_constants6(),{safeRe:re,t}=require_re(),parseOptions=require_parse_options(),{compareIdentifiers}=require_identifiers(),isPrereleaseIdentifier=(prerelease,identifier)=>{
+MAX_SAFE_INTEGER}=require_constants4(),{safeRe:re,t}=require_re(),parseOptions=require_parse_options(),{compareIdentifiers}=require_identifiers(),isPrereleaseIdentifier=(prerelease,identifier)=>{
 let identifiers=identifier.split(".");if(identifiers.length>prerelease.length)return!1;for(let i2=0;i2<identifiers.length;i2++)if(compareIdentifiers(prerelease[i2],
 identifiers[i2])!==0)return!1;return!0},SemVer=class _SemVer{constructor(version4,options){if(options=parseOptions(options),version4 instanceof _SemVer){if(version4.
 loose===!!options.loose&&version4.includePrerelease===!!options.includePrerelease)return version4;version4=version4.version}else if(typeof version4!="string")throw new TypeError(
@@ -7891,44 +6144,44 @@ if(i2===-1){if(identifier===this.prerelease.join(".")&&identifierBase===!1)throw
 push(base)}}if(identifier){let prerelease=[identifier,base];if(identifierBase===!1&&(prerelease=[identifier]),isPrereleaseIdentifier(this.prerelease,identifier)){
 let prereleaseBase=this.prerelease[identifier.split(".").length];isNaN(prereleaseBase)&&(this.prerelease=prerelease)}else this.prerelease=prerelease}break}default:
 throw new Error(`invalid increment argument: ${release}`)}return this.raw=this.format(),this.build.length&&(this.raw+=`+${this.build.join(".")}`),this}};module.
-exports=SemVer}});var require_parse2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/parse.js"(exports,module){"use strict";var SemVer=require_semver(),parse3=(version4,options,throwErrors=!1)=>{
-if(version4 instanceof SemVer)return version4;try{return new SemVer(version4,options)}catch(er){if(!throwErrors)return null;throw er}};module.exports=parse3}});var require_valid=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/valid.js"(exports,module){"use strict";var parse3=require_parse2(),valid=(version4,options)=>{
-let v=parse3(version4,options);return v?v.version:null};module.exports=valid}});var require_clean=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/clean.js"(exports,module){"use strict";var parse3=require_parse2(),clean=(version4,options)=>{
+exports=SemVer}});var require_parse=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/parse.js"(exports,module){"use strict";var SemVer=require_semver(),parse3=(version4,options,throwErrors=!1)=>{
+if(version4 instanceof SemVer)return version4;try{return new SemVer(version4,options)}catch(er){if(!throwErrors)return null;throw er}};module.exports=parse3}});var require_valid=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/valid.js"(exports,module){"use strict";var parse3=require_parse(),valid=(version4,options)=>{
+let v=parse3(version4,options);return v?v.version:null};module.exports=valid}});var require_clean=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/clean.js"(exports,module){"use strict";var parse3=require_parse(),clean=(version4,options)=>{
 let s=parse3(version4.trim().replace(/^[=v]+/,""),options);return s?s.version:null};module.exports=clean}});var require_inc=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/inc.js"(exports,module){"use strict";var SemVer=require_semver(),inc=(version4,release,options,identifier,identifierBase)=>{
 typeof options=="string"&&(identifierBase=identifier,identifier=options,options=void 0);try{return new SemVer(version4 instanceof SemVer?version4.version:version4,
-options).inc(release,identifier,identifierBase).version}catch{return null}};module.exports=inc}});var require_diff=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/diff.js"(exports,module){"use strict";var parse3=require_parse2(),diff=(version1,version22)=>{
+options).inc(release,identifier,identifierBase).version}catch{return null}};module.exports=inc}});var require_diff=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/diff.js"(exports,module){"use strict";var parse3=require_parse(),diff=(version1,version22)=>{
 let v1=parse3(version1,null,!0),v2=parse3(version22,null,!0),comparison=v1.compare(v2);if(comparison===0)return null;let v1Higher=comparison>0,highVersion=v1Higher?
 v1:v2,lowVersion=v1Higher?v2:v1,highHasPre=!!highVersion.prerelease.length;if(!!lowVersion.prerelease.length&&!highHasPre){if(!lowVersion.patch&&!lowVersion.minor)
 return"major";if(lowVersion.compareMain(highVersion)===0)return lowVersion.minor&&!lowVersion.patch?"minor":"patch"}let prefix2=highHasPre?"pre":"";return v1.major!==
 v2.major?prefix2+"major":v1.minor!==v2.minor?prefix2+"minor":v1.patch!==v2.patch?prefix2+"patch":"prerelease"};module.exports=diff}});var require_major=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/major.js"(exports,module){"use strict";var SemVer=require_semver(),major=(a,loose)=>new SemVer(
 a,loose).major;module.exports=major}});var require_minor=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/minor.js"(exports,module){"use strict";var SemVer=require_semver(),minor=(a,loose)=>new SemVer(
 a,loose).minor;module.exports=minor}});var require_patch=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/patch.js"(exports,module){"use strict";var SemVer=require_semver(),patch=(a,loose)=>new SemVer(
-a,loose).patch;module.exports=patch}});var require_prerelease=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/prerelease.js"(exports,module){"use strict";var parse3=require_parse2(),
-prerelease=(version4,options)=>{let parsed2=parse3(version4,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null};module.exports=prerelease}});var require_compare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver(),compare3=(a,b,loose)=>new SemVer(
-a,loose).compare(new SemVer(b,loose));module.exports=compare3}});var require_rcompare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rcompare.js"(exports,module){"use strict";var compare3=require_compare(),
-rcompare=(a,b,loose)=>compare3(b,a,loose);module.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-loose.js"(exports,module){"use strict";var compare3=require_compare(),
-compareLoose=(a,b)=>compare3(a,b,!0);module.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-build.js"(exports,module){"use strict";var SemVer=require_semver(),
+a,loose).patch;module.exports=patch}});var require_prerelease=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/prerelease.js"(exports,module){"use strict";var parse3=require_parse(),
+prerelease=(version4,options)=>{let parsed2=parse3(version4,options);return parsed2&&parsed2.prerelease.length?parsed2.prerelease:null};module.exports=prerelease}});var require_compare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver(),compare4=(a,b,loose)=>new SemVer(
+a,loose).compare(new SemVer(b,loose));module.exports=compare4}});var require_rcompare=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rcompare.js"(exports,module){"use strict";var compare4=require_compare(),
+rcompare=(a,b,loose)=>compare4(b,a,loose);module.exports=rcompare}});var require_compare_loose=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-loose.js"(exports,module){"use strict";var compare4=require_compare(),
+compareLoose=(a,b)=>compare4(a,b,!0);module.exports=compareLoose}});var require_compare_build=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/compare-build.js"(exports,module){"use strict";var SemVer=require_semver(),
 compareBuild=(a,b,loose)=>{let versionA=new SemVer(a,loose),versionB=new SemVer(b,loose);return versionA.compare(versionB)||versionA.compareBuild(versionB)};module.
 exports=compareBuild}});var require_sort=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/sort.js"(exports,module){"use strict";var compareBuild=require_compare_build(),
 sort=(list2,loose)=>list2.sort((a,b)=>compareBuild(a,b,loose));module.exports=sort}});var require_rsort=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/rsort.js"(exports,module){"use strict";var compareBuild=require_compare_build(),
-rsort=(list2,loose)=>list2.sort((a,b)=>compareBuild(b,a,loose));module.exports=rsort}});var require_gt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gt.js"(exports,module){"use strict";var compare3=require_compare(),gt=(a,b,loose)=>compare3(
-a,b,loose)>0;module.exports=gt}});var require_lt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lt.js"(exports,module){"use strict";var compare3=require_compare(),lt=(a,b,loose)=>compare3(
-a,b,loose)<0;module.exports=lt}});var require_eq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/eq.js"(exports,module){"use strict";var compare3=require_compare(),eq=(a,b,loose)=>compare3(
-a,b,loose)===0;module.exports=eq}});var require_neq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/neq.js"(exports,module){"use strict";var compare3=require_compare(),neq=(a,b,loose)=>compare3(
-a,b,loose)!==0;module.exports=neq}});var require_gte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gte.js"(exports,module){"use strict";var compare3=require_compare(),gte=(a,b,loose)=>compare3(
-a,b,loose)>=0;module.exports=gte}});var require_lte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lte.js"(exports,module){"use strict";var compare3=require_compare(),lte=(a,b,loose)=>compare3(
+rsort=(list2,loose)=>list2.sort((a,b)=>compareBuild(b,a,loose));module.exports=rsort}});var require_gt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gt.js"(exports,module){"use strict";var compare4=require_compare(),gt=(a,b,loose)=>compare4(
+a,b,loose)>0;module.exports=gt}});var require_lt=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lt.js"(exports,module){"use strict";var compare4=require_compare(),lt=(a,b,loose)=>compare4(
+a,b,loose)<0;module.exports=lt}});var require_eq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/eq.js"(exports,module){"use strict";var compare4=require_compare(),eq=(a,b,loose)=>compare4(
+a,b,loose)===0;module.exports=eq}});var require_neq=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/neq.js"(exports,module){"use strict";var compare4=require_compare(),neq=(a,b,loose)=>compare4(
+a,b,loose)!==0;module.exports=neq}});var require_gte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/gte.js"(exports,module){"use strict";var compare4=require_compare(),gte=(a,b,loose)=>compare4(
+a,b,loose)>=0;module.exports=gte}});var require_lte=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/lte.js"(exports,module){"use strict";var compare4=require_compare(),lte=(a,b,loose)=>compare4(
 a,b,loose)<=0;module.exports=lte}});var require_cmp=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/cmp.js"(exports,module){"use strict";var eq=require_eq(),neq=require_neq(),
 gt=require_gt(),gte=require_gte(),lt=require_lt(),lte=require_lte(),cmp=(a,op,b,loose)=>{switch(op){case"===":return typeof a=="object"&&(a=a.version),typeof b==
 "object"&&(b=b.version),a===b;case"!==":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a!==b;case"":case"=":case"==":return eq(a,b,loose);case"\
 !=":return neq(a,b,loose);case">":return gt(a,b,loose);case">=":return gte(a,b,loose);case"<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:throw new TypeError(
-`Invalid operator: ${op}`)}};module.exports=cmp}});var require_coerce=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/coerce.js"(exports,module){"use strict";var SemVer=require_semver(),parse3=require_parse2(),
+`Invalid operator: ${op}`)}};module.exports=cmp}});var require_coerce=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/coerce.js"(exports,module){"use strict";var SemVer=require_semver(),parse3=require_parse(),
 {safeRe:re,t}=require_re(),coerce=(version4,options)=>{if(version4 instanceof SemVer)return version4;if(typeof version4=="number"&&(version4=String(version4)),typeof version4!=
 "string")return null;options=options||{};let match=null;if(!options.rtl)match=version4.match(options.includePrerelease?re[t.COERCEFULL]:re[t.COERCE]);else{let coerceRtlRegex=options.
 includePrerelease?re[t.COERCERTLFULL]:re[t.COERCERTL],next2;for(;(next2=coerceRtlRegex.exec(version4))&&(!match||match.index+match[0].length!==version4.length);)
 (!match||next2.index+next2[0].length!==match.index+match[0].length)&&(match=next2),coerceRtlRegex.lastIndex=next2.index+next2[1].length+next2[2].length;coerceRtlRegex.
 lastIndex=-1}if(match===null)return null;let major=match[2],minor=match[3]||"0",patch=match[4]||"0",prerelease=options.includePrerelease&&match[5]?`-${match[5]}`:
-"",build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse3(`${major}.${minor}.${patch}${prerelease}${build}`,options)};module.exports=coerce}});var require_truncate=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/truncate.js"(exports,module){"use strict";var parse3=require_parse2(),
-constants4=require_constants6(),SemVer=require_semver(),truncate=(version4,truncation,options)=>{if(!constants4.RELEASE_TYPES.includes(truncation))return null;let clonedVersion=cloneInputVersion(
+"",build=options.includePrerelease&&match[6]?`+${match[6]}`:"";return parse3(`${major}.${minor}.${patch}${prerelease}${build}`,options)};module.exports=coerce}});var require_truncate=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/functions/truncate.js"(exports,module){"use strict";var parse3=require_parse(),constants4=require_constants4(),
+SemVer=require_semver(),truncate=(version4,truncation,options)=>{if(!constants4.RELEASE_TYPES.includes(truncation))return null;let clonedVersion=cloneInputVersion(
 version4,options);return clonedVersion&&doTruncation(clonedVersion,truncation)},cloneInputVersion=(version4,options)=>{let versionStringToParse=version4 instanceof
 SemVer?version4.version:version4;return parse3(versionStringToParse,options)},doTruncation=(version4,truncation)=>{if(isPrerelease(truncation))return version4.version;
 switch(version4.prerelease=[],truncation){case"major":version4.minor=0,version4.patch=0;break;case"minor":version4.patch=0;break}return version4.format()},isPrerelease=type=>type.
@@ -7936,7 +6189,7 @@ startsWith("pre");module.exports=truncate}});var require_lrucache=__commonJS({"n
 this.max=1e3,this.map=new Map}get(key2){let value=this.map.get(key2);if(value!==void 0)return this.map.delete(key2),this.map.set(key2,value),value}delete(key2){
 return this.map.delete(key2)}set(key2,value){if(!this.delete(key2)&&value!==void 0){if(this.map.size>=this.max){let firstKey=this.map.keys().next().value;this.delete(
 firstKey)}this.map.set(key2,value)}return this}};module.exports=LRUCache}});var require_trim_comparator_whitespace=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/internal/trim-comparator-whitespace.js"(exports,module){"use s\
-trict";var{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=require_constants6(),whitespace=new Uint8Array(65536);for(let char of WHITESPACE_CHARACTERS)whitespace[char.
+trict";var{MAX_LENGTH,MAX_SAFE_BUILD_LENGTH,WHITESPACE_CHARACTERS}=require_constants4(),whitespace=new Uint8Array(65536);for(let char of WHITESPACE_CHARACTERS)whitespace[char.
 charCodeAt(0)]=1;var isWhitespace=char=>char!==void 0&&whitespace[char.charCodeAt(0)]===1,isVersionPrefix=char=>char==="v"||char==="="||isWhitespace(char),isDigit=char=>char!==
 void 0&&char>="0"&&char<="9",isLetter=char=>char!==void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z"),isIdentifierCharacter=char=>isDigit(char)||isLetter(char)||
 char==="-",isVersionStart=char=>isDigit(char)||char==="x"||char==="X"||char==="*",findDigitsEndIndex=(range,start,limit,digitRuns)=>{if(!isDigit(range[start]))return start;
@@ -7984,7 +6237,7 @@ thisComparators.every(thisComparator=>rangeComparators.every(rangeComparator=>th
 return!1;if(typeof version4=="string")try{version4=new SemVer(version4,this.options)}catch{return!1}for(let i2=0;i2<this.set.length;i2++)if(testSet(this.set[i2],
 version4,this.options))return!0;return!1}};module.exports=Range;var LRU=require_lrucache(),cache=new LRU,parseOptions=require_parse_options(),Comparator=require_comparator(),
 debug2=require_debug(),SemVer=require_semver(),trimComparatorWhitespace=require_trim_comparator_whitespace(),{safeRe:re,src,t,tildeTrimReplace,caretTrimReplace}=require_re(),
-{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require_constants6(),BUILDSTRIPRE=new RegExp(src[t.BUILD],"g"),isNullSet=c=>c.value==="<0.0.0-0",isAny=c=>c.value==="",isSatisfiable=(comparators,options)=>{
+{FLAG_INCLUDE_PRERELEASE,FLAG_LOOSE}=require_constants4(),BUILDSTRIPRE=new RegExp(src[t.BUILD],"g"),isNullSet=c=>c.value==="<0.0.0-0",isAny=c=>c.value==="",isSatisfiable=(comparators,options)=>{
 let result=!0,remainingComparators=comparators.slice(),testComparator=remainingComparators.pop();for(;result&&remainingComparators.length;)result=remainingComparators.
 every(otherComparator=>testComparator.intersects(otherComparator,options)),testComparator=remainingComparators.pop();return result},parseComparator=(comp,options)=>(comp=
 comp.replace(re[t.BUILD],""),debug2("comp",comp,options),comp=replaceCarets(comp,options),debug2("caret",comp),comp=replaceTildes(comp,options),debug2("tildes",
@@ -8046,18 +6299,18 @@ if(low.operator===ecomp&&ltfn(version4,low.semver))return!1}return!0};module.exp
 version4,range,">",options);module.exports=gtr}});var require_ltr=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/ltr.js"(exports,module){"use strict";var outside=require_outside(),ltr=(version4,range,options)=>outside(
 version4,range,"<",options);module.exports=ltr}});var require_intersects=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/intersects.js"(exports,module){"use strict";var Range=require_range(),intersects=(r1,r2,options)=>(r1=
 new Range(r1,options),r2=new Range(r2,options),r1.intersects(r2,options));module.exports=intersects}});var require_simplify=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/simplify.js"(exports,module){"use strict";var satisfies=require_satisfies(),
-compare3=require_compare();module.exports=(versions,range,options)=>{let set=[],first2=null,prev=null,v=versions.sort((a,b)=>compare3(a,b,options));for(let version4 of v)
+compare4=require_compare();module.exports=(versions,range,options)=>{let set=[],first2=null,prev=null,v=versions.sort((a,b)=>compare4(a,b,options));for(let version4 of v)
 satisfies(version4,range,options)?(prev=version4,first2||(first2=version4)):(prev&&set.push([first2,prev]),prev=null,first2=null);first2&&set.push([first2,null]);
 let ranges=[];for(let[min,max]of set)min===max?ranges.push(min):!max&&min===v[0]?ranges.push("*"):max?min===v[0]?ranges.push(`<=${max}`):ranges.push(`${min} - ${max}`):
 ranges.push(`>=${min}`);let simplified=ranges.join(" || "),original=typeof range.raw=="string"?range.raw:String(range);return simplified.length<original.length?
 simplified:range}}});var require_subset=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/ranges/subset.js"(exports,module){"use strict";var Range=require_range(),Comparator=require_comparator(),
-{ANY}=Comparator,satisfies=require_satisfies(),compare3=require_compare(),subset=(sub,dom,options={})=>{if(sub===dom)return!0;sub=new Range(sub,options),dom=new Range(
+{ANY}=Comparator,satisfies=require_satisfies(),compare4=require_compare(),subset=(sub,dom,options={})=>{if(sub===dom)return!0;sub=new Range(sub,options),dom=new Range(
 dom,options);let sawNonNull=!1;OUTER:for(let simpleSub of sub.set){for(let simpleDom of dom.set){let isSub=simpleSubset(simpleSub,simpleDom,options);if(sawNonNull=
 sawNonNull||isSub!==null,isSub)continue OUTER}if(sawNonNull)return!1}return!0},minimumVersionWithPreRelease=[new Comparator(">=0.0.0-0")],minimumVersion=[new Comparator(
 ">=0.0.0")],simpleSubset=(sub,dom,options)=>{if(sub===dom)return!0;if(sub.length===1&&sub[0].semver===ANY){if(dom.length===1&&dom[0].semver===ANY)return!0;options.
 includePrerelease?sub=minimumVersionWithPreRelease:sub=minimumVersion}if(dom.length===1&&dom[0].semver===ANY){if(options.includePrerelease)return!0;dom=minimumVersion}
 let eqSet=new Set,gt,lt;for(let c of sub)c.operator===">"||c.operator===">="?gt=higherGT(gt,c,options):c.operator==="<"||c.operator==="<="?lt=lowerLT(lt,c,options):
-eqSet.add(c.semver);if(eqSet.size>1)return null;let gtltComp;if(gt&&lt){if(gtltComp=compare3(gt.semver,lt.semver,options),gtltComp>0)return null;if(gtltComp===0&&
+eqSet.add(c.semver);if(eqSet.size>1)return null;let gtltComp;if(gt&&lt){if(gtltComp=compare4(gt.semver,lt.semver,options),gtltComp>0)return null;if(gtltComp===0&&
 (gt.operator!==">="||lt.operator!=="<="))return null}for(let eq of eqSet){if(gt&&!satisfies(eq,String(gt),options)||lt&&!satisfies(eq,String(lt),options))return null;
 for(let c of dom)if(!satisfies(eq,String(c),options))return!1;return!0}let higher,lower,hasDomLT,hasDomGT,needDomLTPre=lt&&!options.includePrerelease&&lt.semver.
 prerelease.length?lt.semver:!1,needDomGTPre=gt&&!options.includePrerelease&&gt.semver.prerelease.length?gt.semver:!1;needDomLTPre&&needDomLTPre.prerelease.length===
@@ -8067,16 +6320,16 @@ needDomGTPre.minor&&c.semver.patch===needDomGTPre.patch&&(needDomGTPre=!1),c.ope
 gt)return!1}else if(gt.operator===">="&&!c.test(gt.semver))return!1}if(lt){if(needDomLTPre&&c.semver.prerelease&&c.semver.prerelease.length&&c.semver.major===needDomLTPre.
 major&&c.semver.minor===needDomLTPre.minor&&c.semver.patch===needDomLTPre.patch&&(needDomLTPre=!1),c.operator==="<"||c.operator==="<="){if(lower=lowerLT(lt,c,options),
 lower===c&&lower!==lt)return!1}else if(lt.operator==="<="&&!c.test(lt.semver))return!1}if(!c.operator&&(lt||gt)&&gtltComp!==0)return!1}return!(gt&&hasDomLT&&!lt&&
-gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||needDomLTPre)},higherGT=(a,b,options)=>{if(!a)return b;let comp=compare3(a.semver,b.semver,options);
-return comp>0?a:comp<0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;let comp=compare3(a.semver,b.semver,options);return comp<
-0?a:comp>0||b.operator==="<"&&a.operator==="<="?b:a};module.exports=subset}});var require_semver2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/index.js"(exports,module){"use strict";var internalRe=require_re(),constants4=require_constants6(),
-SemVer=require_semver(),identifiers=require_identifiers(),parse3=require_parse2(),valid=require_valid(),clean=require_clean(),inc=require_inc(),diff=require_diff(),
-major=require_major(),minor=require_minor(),patch=require_patch(),prerelease=require_prerelease(),compare3=require_compare(),rcompare=require_rcompare(),compareLoose=require_compare_loose(),
+gtltComp!==0||lt&&hasDomGT&&!gt&&gtltComp!==0||needDomGTPre||needDomLTPre)},higherGT=(a,b,options)=>{if(!a)return b;let comp=compare4(a.semver,b.semver,options);
+return comp>0?a:comp<0||b.operator===">"&&a.operator===">="?b:a},lowerLT=(a,b,options)=>{if(!a)return b;let comp=compare4(a.semver,b.semver,options);return comp<
+0?a:comp>0||b.operator==="<"&&a.operator==="<="?b:a};module.exports=subset}});var require_semver2=__commonJS({"node_modules/jsonwebtoken/node_modules/semver/index.js"(exports,module){"use strict";var internalRe=require_re(),constants4=require_constants4(),
+SemVer=require_semver(),identifiers=require_identifiers(),parse3=require_parse(),valid=require_valid(),clean=require_clean(),inc=require_inc(),diff=require_diff(),
+major=require_major(),minor=require_minor(),patch=require_patch(),prerelease=require_prerelease(),compare4=require_compare(),rcompare=require_rcompare(),compareLoose=require_compare_loose(),
 compareBuild=require_compare_build(),sort=require_sort(),rsort=require_rsort(),gt=require_gt(),lt=require_lt(),eq=require_eq(),neq=require_neq(),gte=require_gte(),
 lte=require_lte(),cmp=require_cmp(),coerce=require_coerce(),truncate=require_truncate(),Comparator=require_comparator(),Range=require_range(),satisfies=require_satisfies(),
 toComparators=require_to_comparators(),maxSatisfying=require_max_satisfying(),minSatisfying=require_min_satisfying(),minVersion=require_min_version(),validRange=require_valid2(),
 outside=require_outside(),gtr=require_gtr(),ltr=require_ltr(),intersects=require_intersects(),simplifyRange=require_simplify(),subset=require_subset();module.exports=
-{parse:parse3,valid,clean,inc,diff,major,minor,patch,prerelease,compare:compare3,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,
+{parse:parse3,valid,clean,inc,diff,major,minor,patch,prerelease,compare:compare4,rcompare,compareLoose,compareBuild,sort,rsort,gt,lt,eq,neq,gte,lte,cmp,coerce,truncate,
 Comparator,Range,satisfies,toComparators,maxSatisfying,minSatisfying,minVersion,validRange,outside,gtr,ltr,intersects,simplifyRange,subset,SemVer,re:internalRe.
 re,src:internalRe.src,tokens:internalRe.t,SEMVER_SPEC_VERSION:constants4.SEMVER_SPEC_VERSION,RELEASE_TYPES:constants4.RELEASE_TYPES,compareIdentifiers:identifiers.
 compareIdentifiers,rcompareIdentifiers:identifiers.rcompareIdentifiers}}});var require_asymmetricKeyDetailsSupported=__commonJS({"node_modules/jsonwebtoken/lib/asymmetricKeyDetailsSupported.js"(exports,module){var semver=require_semver2();
@@ -9077,13 +7330,11 @@ throw logger29.info("None of the retry strategies could work with the received e
 createClientLogger("ts-http-runtime retryPolicy"),retryPolicyName="retryPolicy"}});function defaultRetryPolicy(options={}){return{name:defaultRetryPolicyName,sendRequest:retryPolicy([throttlingRetryStrategy(),exponentialRetryStrategy(options)],
 {maxRetries:options.maxRetries??3}).sendRequest}}var defaultRetryPolicyName,init_defaultRetryPolicy=__esm({"node_modules/@typespec/ts-http-runtime/dist/esm/poli\
 cies/defaultRetryPolicy.js"(){init_exponentialRetryStrategy();init_throttlingRetryStrategy();init_retryPolicy();init_constants2();defaultRetryPolicyName="defaul\
-tRetryPolicy"}});function convertBodyToFormDataMap(body){if(typeof FormData<"u"&&body instanceof FormData){let formDataMap={};for(let[key2,value]of body.entries()){let existing=formDataMap[key2];
-Array.isArray(existing)?existing.push(value):formDataMap[key2]=existing!==void 0?[existing,value]:[value]}return formDataMap}}var init_formData=__esm({"node_mod\
-ules/@typespec/ts-http-runtime/dist/esm/formData.js"(){}});function formDataPolicy(){return{name:formDataPolicyName,async sendRequest(request,next2){let converted=convertBodyToFormDataMap(request.body);if(converted&&(request.
-formData=converted,request.body=void 0),request.formData){let contentType=request.headers.get("Content-Type");contentType&&contentType.indexOf("application/x-ww\
-w-form-urlencoded")!==-1?request.body=wwwFormUrlEncode(request.formData):await prepareFormData(request.formData,request),request.formData=void 0}return next2(request)}}}
-function wwwFormUrlEncode(formData){let urlSearchParams=new URLSearchParams;for(let[key2,value]of Object.entries(formData))if(Array.isArray(value))for(let subValue of value)
-urlSearchParams.append(key2,subValue.toString());else urlSearchParams.append(key2,value.toString());return urlSearchParams.toString()}async function prepareFormData(formData,request){
+tRetryPolicy"}});var init_formData=__esm({"node_modules/@typespec/ts-http-runtime/dist/esm/formData.js"(){}});function formDataPolicy(){return{name:formDataPolicyName,async sendRequest(request,next2){let converted=(request.body,void 0);if(converted&&(request.formData=converted,
+request.body=void 0),request.formData){let contentType=request.headers.get("Content-Type");contentType&&contentType.indexOf("application/x-www-form-urlencoded")!==
+-1?request.body=wwwFormUrlEncode(request.formData):await prepareFormData(request.formData,request),request.formData=void 0}return next2(request)}}}function wwwFormUrlEncode(formData){
+let urlSearchParams=new URLSearchParams;for(let[key2,value]of Object.entries(formData))if(Array.isArray(value))for(let subValue of value)urlSearchParams.append(
+key2,subValue.toString());else urlSearchParams.append(key2,value.toString());return urlSearchParams.toString()}async function prepareFormData(formData,request){
 let contentType=request.headers.get("Content-Type");if(contentType&&!contentType.startsWith("multipart/form-data"))return;request.headers.set("Content-Type",contentType??
 "multipart/form-data");let parts=[];for(let[fieldName,values]of Object.entries(formData))for(let value of Array.isArray(values)?values:[values])if(typeof value==
 "string")parts.push({headers:createHttpHeaders({"Content-Disposition":`form-data; name="${fieldName}"`}),body:stringToUint8Array(value,"utf-8")});else{if(value==
@@ -9132,7 +7383,7 @@ return;let c="color: "+this.color;args.splice(1,0,c,"color: inherit");let index=
 %c"&&(lastC=index))}),args.splice(lastC,0,c)}exports.log=console.debug||console.log||(()=>{});function save(namespaces){try{namespaces?exports.storage.setItem("\
 debug",namespaces):exports.storage.removeItem("debug")}catch{}}function load2(){let r;try{r=exports.storage.getItem("debug")||exports.storage.getItem("DEBUG")}catch{}
 return!r&&typeof process<"u"&&"env"in process&&(r=process.env.DEBUG),r}function localstorage(){try{return localStorage}catch{}}module.exports=require_common()(exports);
-var{formatters}=module.exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error2){return"[UnexpectedJSONParseError]: "+error2.message}}}});var require_supports_color=__commonJS({"left-out:supports-color"(exports,module){module.exports={}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports,module){var tty=__require("tty"),util2=__require("util");exports.init=init;exports.log=log2;
+var{formatters}=module.exports;formatters.j=function(v){try{return JSON.stringify(v)}catch(error2){return"[UnexpectedJSONParseError]: "+error2.message}}}});var require_supports_color=__commonJS({"stand-in:supports-color"(exports,module){module.exports={}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports,module){var tty=__require("tty"),util2=__require("util");exports.init=init;exports.log=log2;
 exports.formatArgs=formatArgs;exports.save=save;exports.load=load2;exports.useColors=useColors;exports.destroy=util2.deprecate(()=>{},"Instance method `debug.de\
 stroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");exports.colors=[6,2,3,4,5,1];try{let supportsColor=require_supports_color();
 supportsColor&&(supportsColor.stderr||supportsColor).level>=2&&(exports.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,
@@ -9168,7 +7419,7 @@ exports.__importStar||function(mod){if(mod&&mod.__esModule)return mod;var result
 call(mod,k)&&__createBinding(result,mod,k);return __setModuleDefault(result,mod),result},__exportStar=exports&&exports.__exportStar||function(m,exports2){for(var p in m)
 p!=="default"&&!Object.prototype.hasOwnProperty.call(exports2,p)&&__createBinding(exports2,m,p)};Object.defineProperty(exports,"__esModule",{value:!0});exports.
 Agent=void 0;var net=__importStar(__require("net")),http4=__importStar(__require("http")),https_1=__require("https");__exportStar(require_helpers(),exports);var INTERNAL=Symbol(
-"AgentBaseInternalState"),Agent4=class extends http4.Agent{constructor(opts){super(opts),this[INTERNAL]={}}isSecureEndpoint(options){if(options){if(typeof options.
+"AgentBaseInternalState"),Agent3=class extends http4.Agent{constructor(opts){super(opts),this[INTERNAL]={}}isSecureEndpoint(options){if(options){if(typeof options.
 secureEndpoint=="boolean")return options.secureEndpoint;if(typeof options.protocol=="string")return options.protocol==="https:"}let{stack}=new Error;return typeof stack!=
 "string"?!1:stack.split(`
 `).some(l=>l.indexOf("(https.js:")!==-1||l.indexOf("node:https:")!==-1)}incrementSockets(name3){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;
@@ -9181,7 +7432,7 @@ Agent)try{return socket.addRequest(req,connectOpts)}catch(err2){return cb(err2)}
 decrementSockets(name3,fakeSocket),cb(err2)})}createConnection(){let socket=this[INTERNAL].currentSocket;if(this[INTERNAL].currentSocket=void 0,!socket)throw new Error(
 "No socket was returned in the `connect()` function");return socket}get defaultPort(){return this[INTERNAL].defaultPort??(this.protocol==="https:"?443:80)}set defaultPort(v){
 this[INTERNAL]&&(this[INTERNAL].defaultPort=v)}get protocol(){return this[INTERNAL].protocol??(this.isSecureEndpoint()?"https:":"http:")}set protocol(v){this[INTERNAL]&&
-(this[INTERNAL].protocol=v)}};exports.Agent=Agent4}});var require_parse_proxy_response=__commonJS({"node_modules/https-proxy-agent/dist/parse-proxy-response.js"(exports){"use strict";var __importDefault=exports&&exports.
+(this[INTERNAL].protocol=v)}};exports.Agent=Agent3}});var require_parse_proxy_response=__commonJS({"node_modules/https-proxy-agent/dist/parse-proxy-response.js"(exports){"use strict";var __importDefault=exports&&exports.
 __importDefault||function(mod){return mod&&mod.__esModule?mod:{default:mod}};Object.defineProperty(exports,"__esModule",{value:!0});exports.parseProxyResponse=void 0;
 var debug_1=__importDefault(require_src()),debug2=(0,debug_1.default)("https-proxy-agent:parse-proxy-response");function parseProxyResponse(socket){return new Promise(
 (resolve2,reject)=>{let buffersLength=0,buffers=[];function read(){let b=socket.read();b?ondata(b):socket.once("readable",read)}function cleanup(){socket.removeListener(
@@ -9370,16 +7621,15 @@ headers?options.headers:{},accept:options.accept??options.headers?.accept??"appl
 abortSignal,onUploadProgress,onDownloadProgress,timeout,responseAsStream,url:_url,method:_method,body:_body,multipartBody:_multiBody,headers:_headers,...rest}=options,
 request=createPipelineRequest({url,method,body,multipartBody,headers,allowInsecureConnection:allowInsecureConnection2,abortSignal,onUploadProgress,onDownloadProgress,
 timeout,enableBrowserStreams:!0,streamResponseStatusCodes:responseAsStream?new Set([Number.POSITIVE_INFINITY]):void 0});return Object.assign(request,rest),request}
-function getRequestBody(body,contentType=""){if(body===void 0)return{body:void 0};if(typeof FormData<"u"&&body instanceof FormData)return{body};if(isBlob(body))
-return{body};if(isReadableStream2(body))return{body};if(typeof body=="function")return{body};if(ArrayBuffer.isView(body))return{body:body instanceof Uint8Array?
-body:JSON.stringify(body)};switch(contentType.split(";")[0]){case"application/json":return{body:JSON.stringify(body)};case"multipart/form-data":return Array.isArray(
-body)?{multipartBody:buildMultipartBody(body)}:{body:JSON.stringify(body)};case"text/plain":return{body:String(body)};default:return typeof body=="string"?{body}:
-{body:JSON.stringify(body)}}}function getResponseBody(response){let firstType=(response.headers.get("content-type")??"").split(";")[0],bodyToParse=response.bodyAsText??
-"";if(firstType==="text/plain")return String(bodyToParse);try{return bodyToParse?JSON.parse(bodyToParse):void 0}catch(error2){if(firstType==="application/json")
-throw createParseError(response,error2);return String(bodyToParse)}}function createParseError(response,err2){let msg=`Error "${err2}" occurred while parsing the\
- response body - ${response.bodyAsText}.`,errCode=err2.code??RestError.PARSE_ERROR;return new RestError(msg,{code:errCode,statusCode:response.status,request:response.
-request,response})}var init_sendRequest=__esm({"node_modules/@typespec/ts-http-runtime/dist/esm/client/sendRequest.js"(){init_restError();init_httpHeaders();init_pipelineRequest();
-init_clientHelpers();init_typeGuards2();init_multipart()}});function isQueryParameterWithOptions(x2){return typeof x2!="object"||x2===null||!Object.hasOwn(x2,"value")?!1:typeof x2.value?.toString=="function"}function buildRequestUrl(endpoint,routePath,pathParameters,options={}){
+function getRequestBody(body,contentType=""){if(body===void 0)return{body:void 0};if(isBlob(body))return{body};if(isReadableStream2(body))return{body};if(typeof body==
+"function")return{body};if(ArrayBuffer.isView(body))return{body:body instanceof Uint8Array?body:JSON.stringify(body)};switch(contentType.split(";")[0]){case"app\
+lication/json":return{body:JSON.stringify(body)};case"multipart/form-data":return Array.isArray(body)?{multipartBody:buildMultipartBody(body)}:{body:JSON.stringify(
+body)};case"text/plain":return{body:String(body)};default:return typeof body=="string"?{body}:{body:JSON.stringify(body)}}}function getResponseBody(response){let firstType=(response.
+headers.get("content-type")??"").split(";")[0],bodyToParse=response.bodyAsText??"";if(firstType==="text/plain")return String(bodyToParse);try{return bodyToParse?
+JSON.parse(bodyToParse):void 0}catch(error2){if(firstType==="application/json")throw createParseError(response,error2);return String(bodyToParse)}}function createParseError(response,err2){
+let msg=`Error "${err2}" occurred while parsing the response body - ${response.bodyAsText}.`,errCode=err2.code??RestError.PARSE_ERROR;return new RestError(msg,{
+code:errCode,statusCode:response.status,request:response.request,response})}var init_sendRequest=__esm({"node_modules/@typespec/ts-http-runtime/dist/esm/client/\
+sendRequest.js"(){init_restError();init_httpHeaders();init_pipelineRequest();init_clientHelpers();init_typeGuards2();init_multipart()}});function isQueryParameterWithOptions(x2){return typeof x2!="object"||x2===null||!Object.hasOwn(x2,"value")?!1:typeof x2.value?.toString=="function"}function buildRequestUrl(endpoint,routePath,pathParameters,options={}){
 if(routePath.startsWith("https://")||routePath.startsWith("http://"))return routePath;endpoint=buildBaseUrl(endpoint,options);let updatedRoutePath=buildRoutePath(
 routePath,pathParameters,options),requestUrl=appendQueryParams(appendPath(endpoint,updatedRoutePath),options);return new URL(requestUrl).toString()}function appendPath(endpoint,pathToAppend){
 let endpointSearchStart=endpoint.indexOf("?"),pathSearchStart=pathToAppend.indexOf("?"),endpointParts=endpointSearchStart!==-1?[endpoint.substring(0,endpointSearchStart),
@@ -9763,7 +8013,7 @@ d by following the instructions listed here: https://learn.microsoft.com/partner
 error2}}function resolveTenantId(logger29,tenantId,clientId){return tenantId?(checkTenantId(logger29,tenantId),tenantId):(clientId||(clientId=DeveloperSignOnClientId),
 clientId!==DeveloperSignOnClientId?"common":"organizations")}function resolveAdditionallyAllowedTenantIds(additionallyAllowedTenants){return!additionallyAllowedTenants||
 additionallyAllowedTenants.length===0?[]:additionallyAllowedTenants.includes("*")?ALL_TENANTS:additionallyAllowedTenants}var init_tenantIdUtils=__esm({"node_mod\
-ules/@azure/identity/dist/esm/util/tenantIdUtils.js"(){init_constants();init_logging();init_processMultiTenantRequest()}});var open_exports={};__export(open_exports,{default:()=>open_default});var open_default,init_open=__esm({"left-out:open"(){open_default=()=>{throw new Error("no \
+ules/@azure/identity/dist/esm/util/tenantIdUtils.js"(){init_constants();init_logging();init_processMultiTenantRequest()}});var open_exports={};__export(open_exports,{default:()=>open_default});var open_default,init_open=__esm({"stand-in:open"(){open_default=()=>{throw new Error("no \
 browser here")}}});function generateMsalConfiguration(clientId,tenantId,msalClientOptions={}){let resolvedTenant=resolveTenantId(msalClientOptions.logger??msalLogger,tenantId,clientId),
 authority=getAuthority(resolvedTenant,getAuthorityHost(msalClientOptions)),httpClient=new IdentityClient({...msalClientOptions,authorityHost:authority,loggingOptions:msalClientOptions.
 loggingOptions});return{auth:{clientId,authority,knownAuthorities:getKnownAuthorities(resolvedTenant,authority,msalClientOptions.disableInstanceDiscovery)},system:{
@@ -10066,19 +8316,18 @@ sendCertificateChain}).getToken(scopes)}}}function maskingAssertions(client,mask
 host.execute,[scopes].flat().join(" "),account)}}var certificateFile,init_credentials2=__esm({"src/azure/identity/credentials.ts"(){"use strict";init_esm9();init_azure_http_client();
 init_clouds();init_assertion();init_azure_cli();init_outcome();certificateFile="AZURE_CLIENT_CERTIFICATE_PATH"}});var apiVersions,init_api_versions=__esm({"src/azure/api-versions.ts"(){"use strict";apiVersions={network:"2026-01-01",cluster:"2026-06-01",authorization:"2022-0\
 4-01",locks:"2020-05-01",resources:"2021-04-01",subscriptions:"2022-12-01",events:"2015-04-01"}}});function openDispatcher(tls,environment,proxy){let connect2=connection(tls,environment),given=proxy===
-void 0||proxy===""?void 0:proxyUrl(proxy,"proxy-url"),proxies=new Map,throughProxy2=({href})=>{let agent=proxies.get(href)??new import_undici2.ProxyAgent({uri:href,
-requestTls:connect2});return proxies.set(href,agent),agent};return new import_undici2.Agent({connect:connect2}).compose(dispatch=>(options,handler)=>{let way=given??
+void 0||proxy===""?void 0:proxyUrl(proxy,"proxy-url"),proxies=new Map,throughProxy2=({href})=>{let agent=proxies.get(href)??new import_proxy_agent.default({uri:href,
+requestTls:connect2});return proxies.set(href,agent),agent};return new import_agent.default({connect:connect2}).compose(dispatch=>(options,handler)=>{let way=given??
 proxyOf(options.origin??"",environment);return way===void 0?dispatch(options,handler):throughProxy2(way).dispatch(options,handler)})}function connection({ca,cert,
 key:key2,serverName,insecure},environment){return{secureContext:(0,external_node_tls_namespaceObject.createSecureContext)({...ca===void 0?{}:{ca:[ca,...addedAuthorities(environment)]},...cert===void 0?
 {}:{cert},...key2===void 0?{}:{key:key2}}),...serverName===void 0?{}:{servername:serverName},...insecure===!0?{rejectUnauthorized:!1}:{}}}function addedAuthorities({
 NODE_USE_SYSTEM_CA,NODE_OPTIONS=""}){let usesSystem=NODE_USE_SYSTEM_CA==="1"||NODE_OPTIONS.includes("--use-system-ca");return[...(0,external_node_tls_namespaceObject.getCACertificates)("extra"),...usesSystem?
-(0,external_node_tls_namespaceObject.getCACertificates)("system"):[]]}var import_undici2,init_dispatcher=__esm({"src/network/dispatcher.ts"(){"use strict";import_undici2=__toESM(require_undici(),1);
-init_proxies()}});var read_json_exports={};__export(read_json_exports,{readJson:()=>readJson});async function readJson(url,environment,{clock,signal}){let dispatcher=openDispatcher(
-{},environment),{status,content}=await retrying(async()=>{let limited2=AbortSignal.any([signal,clock.timeout(tryTime)]),response=await(0,import_undici3.fetch)(url,
+(0,external_node_tls_namespaceObject.getCACertificates)("system"):[]]}var init_dispatcher=__esm({"src/network/dispatcher.ts"(){"use strict";init_undici();init_proxies()}});var read_json_exports={};__export(read_json_exports,{readJson:()=>readJson});async function readJson(url,environment,{clock,signal}){let dispatcher=openDispatcher(
+{},environment),{status,content}=await retrying(async()=>{let limited2=AbortSignal.any([signal,clock.timeout(tryTime)]),response=await(0,import_fetch.fetch)(url,
 {dispatcher,redirect:"error",signal:limited2});return{status:response.status,headers:response.headers,content:await response.text()}},answer=>({status:answer.status,
 retryAfter:answer.headers.get("retry-after")??void 0}),{clock,signal,until:clock.now().getTime()+allTime});if(status<200||status>299)throw new Error(`status ${String(
-status)}`);try{return JSON.parse(content)}catch(error2){throw new Error("no JSON was answered",{cause:error2})}}var import_undici3,tryTime,allTime,init_read_json=__esm(
-{"src/network/read-json.ts"(){"use strict";import_undici3=__toESM(require_undici(),1);init_dispatcher();init_retry();tryTime=3e4,allTime=12e4}});var logger27,init_logger2=__esm({"node_modules/@azure/arm-network/dist/esm/logger.js"(){init_esm();logger27=createClientLogger2("arm-network")}});var package_default,init_package=__esm({"node_modules/@azure/arm-network/dist/esm/package.json"(){package_default={name:"@azure/arm-network",version:"39.0.0",type:"\
+status)}`);try{return JSON.parse(content)}catch(error2){throw new Error("no JSON was answered",{cause:error2})}}var tryTime,allTime,init_read_json=__esm({"src/n\
+etwork/read-json.ts"(){"use strict";init_undici();init_dispatcher();init_retry();tryTime=3e4,allTime=12e4}});var logger27,init_logger2=__esm({"node_modules/@azure/arm-network/dist/esm/logger.js"(){init_esm();logger27=createClientLogger2("arm-network")}});var package_default,init_package=__esm({"node_modules/@azure/arm-network/dist/esm/package.json"(){package_default={name:"@azure/arm-network",version:"39.0.0",type:"\
 module",exports:{"./package.json":"./package.json"}}}});function getArmEndpoint(cloudSetting){if(cloudSetting===void 0)return;let cloudEndpoints={AZURE_CHINA_CLOUD:"https://management.chinacloudapi.cn/",AZURE_US_GOVERNMENT:"\
 https://management.usgovcloudapi.net/",AZURE_PUBLIC_CLOUD:"https://management.azure.com/"};if(cloudSetting in cloudEndpoints)return cloudEndpoints[cloudSetting];
 throw new Error(`Unknown cloud setting: ${cloudSetting}. Please refer to the enum AzureClouds for possible values.`)}var AzureClouds,init_cloudSettingHelpers=__esm(
@@ -10993,33 +9242,33 @@ inspection="A client certificate does not get past a proxy that looks into TLS: 
 ents","deployments","replicasets"],writable=readable.filter(resource2=>resource2!=="namespaces");makesNamespace=" A pin that also makes its namespace takes RBAC\
  Cluster Admin.",reading=["get","list","watch"]}});var Reopening,init_reopening=__esm({"src/kubernetes/reopening.ts"(){"use strict";Reopening=class{clock;openedAt=0;short=0;constructor(clock){this.clock=clock}opened(){
 this.openedAt=this.clock.now().getTime()}async pause(signal){let lasted=this.clock.now().getTime()-this.openedAt;this.short=lasted<2e3?this.short+1:0;let usual=Math.
-min(8e3,500*2**Math.max(0,this.short-1));await this.clock.sleep(usual*(.5+Math.random()),signal).catch(()=>{})}}}});async function*follow(api,path7,query,signal,{watching,first:first2}={}){let reopening=new Reopening(api.clock),known=first2;for(;!signal.aborted;){let{items,resourceVersion}=await(known??
-api.list(path7,query,signal));known=void 0;let state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,resourceVersion,watch:"true",allowWatchBookmarks:"\
-true"};reopening.opened(),yield*changes(api.lines(path7,watch,signal,watching),state3),await reopening.pause(signal)}}async function*changes(lines,state3){try{for await(let line of lines){
-let event=parseObject(line),item=object(event.object);if(event.type==="ERROR")return;if(uid(item)!==""){if(event.type==="DELETED")state3.delete(uid(item));else if(event.
-type==="ADDED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;yield state3}}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==
-410:error2 instanceof ActionError)throw error2}}function uid(item){return _stage_text(object(item.metadata).uid)}var init_watch=__esm({"src/kubernetes/watch.ts"(){"use\
- strict";init_errors();init_json();init_kubernetes_error();init_reopening()}});function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}/${name3}`}function collection(namespace){return`/apis/egressgateway\
-.kubernetes.azure.com/v1alpha1/namespaces/${namespace}/staticgatewayconfigurations`}async function readGateway(api,gateway3){let configuration=await unlessUnknown(
-api.get(`${collection(gateway3.namespace)}/${gateway3.name}`));if(!configuration)throw await missing(api,gateway3);return addressesOf2(gateway3,configuration)}async function awaitGateway(api,gateway3,deadline2){
-let present2=await readGateway(api,gateway3);if(present2)return present2;let done=new AbortController,signal=AbortSignal.any([done.signal,deadline2]),query={fieldSelector:`\
-metadata.name=${gateway3.name}`};try{for await(let configurations of follow(api,collection(gateway3.namespace),query,signal)){let[told2]=[...configurations.values()].
-flatMap(one=>addressesOf2(gateway3,one)??[]);if(told2)return told2}}catch(error2){if(!signal.aborted)throw error2}finally{done.abort()}throw new ActionError("ti\
-meout",`${gatewayTitle(gateway3)} does not say what its pods leave from: its status has no egressIpPrefix.`,{next:`See why: kubectl describe staticgatewayconfig\
-uration --namespace ${gateway3.namespace} ${gateway3.name}. Its gateway pool must have nodes, and the cluster\u2019s identity Network Contributor on a prefix of your\
- own.`})}function addressesOf2(gateway3,{spec,status}){let prefix2=_stage_text(object(status).egressIpPrefix);if(prefix2==="")return;let entries=prefix2.split(",").map(
-entry=>entry.trim());if(!entries.every(isAddressOrCidr))throw new ActionError("cluster",`The status of ${gatewayTitle(gateway3)} has an egressIpPrefix that is n\
-o address.`,{next:`See it: kubectl get staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name} --output yaml`});let addresses3=entries.map(
-normalizeAddress),isPrivate2=addresses3.some(address=>privateRanges.some(range=>coversRange(range,address)));return{addresses:addresses3,isPublic:object(spec).provisionPublicIps!==
-!1&&!isPrivate2}}async function missing(api,gateway3){let there=await names3(api,gateway3.namespace);if(there===void 0)return new ActionError("cluster","The clu\
-ster has no static egress gateway: it knows no StaticGatewayConfiguration.",{next:"Turn it on and add a gateway pool: az aks update --enable-static-egress-gatew\
-ay, az aks nodepool add --mode gateway. https://learn.microsoft.com/azure/aks/configure-static-egress-gateway"});let others=there.length===0?"none":there.join("\
-, ");return new ActionError("cluster",`There is no ${gatewayTitle(gateway3)}. In that namespace there is ${others}.`,{next:"Name one that exists, or let its own\
-ers create it: this action creates none."})}async function names3(api,namespace){return(await unlessUnknown(api.list(collection(namespace))))?.items.map(({metadata:metadata2})=>_stage_text(
-object(metadata2).name))}async function unlessUnknown(reading2){try{return await reading2}catch(error2){if(error2 instanceof KubernetesError&&error2.status===404)
-return;throw error2}}var gatewayAnnotation,privateRanges,init_static_gateway=__esm({"src/kubernetes/static-gateway.ts"(){"use strict";init_addresses();init_errors();
-init_json();init_kubernetes_error();init_watch();gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";privateRanges=["10.0.0.0/8","172.16.0.0/1\
-2","192.168.0.0/16","100.64.0.0/10"]}});function readAhead(manager,reads){let first2=new Map;for(let{method,path:path7,apiVersion}of reads)first2.set(keyOf(method,path7,apiVersion),begun(manager[method](
+min(8e3,500*2**Math.max(0,this.short-1));await this.clock.sleep(usual*(.5+Math.random()),signal).catch(()=>{})}}}});async function*follow(api2,path7,query,signal,{watching,first:first2}={}){let reopening=new Reopening(api2.clock),known=first2;for(;!signal.aborted;){let{items,
+resourceVersion}=await(known??api2.list(path7,query,signal));known=void 0;let state3=new Map(items.map(item=>[uid(item),item]));yield state3;let watch={...query,
+resourceVersion,watch:"true",allowWatchBookmarks:"true"};reopening.opened(),yield*changes(api2.lines(path7,watch,signal,watching),state3),await reopening.pause(
+signal)}}async function*changes(lines,state3){try{for await(let line of lines){let event=parseObject(line),item=object(event.object);if(event.type==="ERROR")return;
+if(uid(item)!==""){if(event.type==="DELETED")state3.delete(uid(item));else if(event.type==="ADDED"||event.type==="MODIFIED")state3.set(uid(item),item);else continue;
+yield state3}}}catch(error2){if(error2 instanceof KubernetesError?error2.status!==410:error2 instanceof ActionError)throw error2}}function uid(item){return _stage_text(
+object(item.metadata).uid)}var init_watch=__esm({"src/kubernetes/watch.ts"(){"use strict";init_errors();init_json();init_kubernetes_error();init_reopening()}});function gatewayTitle({namespace,name:name3}){return`StaticGatewayConfiguration ${namespace}/${name3}`}function collection(namespace){return`/apis/egressgateway\
+.kubernetes.azure.com/v1alpha1/namespaces/${namespace}/staticgatewayconfigurations`}async function readGateway(api2,gateway3){let configuration=await unlessUnknown(
+api2.get(`${collection(gateway3.namespace)}/${gateway3.name}`));if(!configuration)throw await missing(api2,gateway3);return addressesOf2(gateway3,configuration)}
+async function awaitGateway(api2,gateway3,deadline2){let present2=await readGateway(api2,gateway3);if(present2)return present2;let done=new AbortController,signal=AbortSignal.
+any([done.signal,deadline2]),query={fieldSelector:`metadata.name=${gateway3.name}`};try{for await(let configurations of follow(api2,collection(gateway3.namespace),
+query,signal)){let[told2]=[...configurations.values()].flatMap(one=>addressesOf2(gateway3,one)??[]);if(told2)return told2}}catch(error2){if(!signal.aborted)throw error2}finally{
+done.abort()}throw new ActionError("timeout",`${gatewayTitle(gateway3)} does not say what its pods leave from: its status has no egressIpPrefix.`,{next:`See why\
+: kubectl describe staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name}. Its gateway pool must have nodes, and the cluster\u2019s identity N\
+etwork Contributor on a prefix of your own.`})}function addressesOf2(gateway3,{spec,status}){let prefix2=_stage_text(object(status).egressIpPrefix);if(prefix2==="")return;
+let entries=prefix2.split(",").map(entry=>entry.trim());if(!entries.every(isAddressOrCidr))throw new ActionError("cluster",`The status of ${gatewayTitle(gateway3)}\
+ has an egressIpPrefix that is no address.`,{next:`See it: kubectl get staticgatewayconfiguration --namespace ${gateway3.namespace} ${gateway3.name} --output ya\
+ml`});let addresses3=entries.map(normalizeAddress),isPrivate2=addresses3.some(address=>privateRanges.some(range=>coversRange(range,address)));return{addresses:addresses3,
+isPublic:object(spec).provisionPublicIps!==!1&&!isPrivate2}}async function missing(api2,gateway3){let there=await names3(api2,gateway3.namespace);if(there===void 0)
+return new ActionError("cluster","The cluster has no static egress gateway: it knows no StaticGatewayConfiguration.",{next:"Turn it on and add a gateway pool: a\
+z aks update --enable-static-egress-gateway, az aks nodepool add --mode gateway. https://learn.microsoft.com/azure/aks/configure-static-egress-gateway"});let others=there.
+length===0?"none":there.join(", ");return new ActionError("cluster",`There is no ${gatewayTitle(gateway3)}. In that namespace there is ${others}.`,{next:"Name o\
+ne that exists, or let its owners create it: this action creates none."})}async function names3(api2,namespace){return(await unlessUnknown(api2.list(collection(
+namespace))))?.items.map(({metadata:metadata2})=>_stage_text(object(metadata2).name))}async function unlessUnknown(reading2){try{return await reading2}catch(error2){if(error2 instanceof
+KubernetesError&&error2.status===404)return;throw error2}}var gatewayAnnotation,privateRanges,init_static_gateway=__esm({"src/kubernetes/static-gateway.ts"(){"u\
+se strict";init_addresses();init_errors();init_json();init_kubernetes_error();init_watch();gatewayAnnotation="kubernetes.azure.com/static-gateway-configuration";
+privateRanges=["10.0.0.0/8","172.16.0.0/12","192.168.0.0/16","100.64.0.0/10"]}});function readAhead(manager,reads){let first2=new Map;for(let{method,path:path7,apiVersion}of reads)first2.set(keyOf(method,path7,apiVersion),begun(manager[method](
 path7,apiVersion)));let taken=new Set,take=key2=>{taken.has(key2)&&first2.clear(),taken.add(key2);let answer=first2.get(key2);return first2.delete(key2),answer},
 writing=()=>(first2.clear(),manager);return{...bound(manager),get:(path7,apiVersion)=>take(keyOf("get",path7,apiVersion))??manager.get(path7,apiVersion),post:async(path7,apiVersion)=>await take(
 keyOf("post",path7,apiVersion))??await manager.post(path7,apiVersion),put:(...request)=>writing().put(...request),delete:(...request)=>writing().delete(...request),
@@ -12020,20 +10269,20 @@ init_cluster();init_public_ip();init_places();sayWhich={"user-defined-route":"Sa
 or appliance. Those of an Azure Firewall, or of a machine with public IPs, are found where the caller may read them in this subscription.",other:"Say which it s\
 hould be: expected-ips, with the addresses or CIDRs of the firewall, proxy or gateway that traffic takes."}}});function nodeGroups(nodes2,subnets=new Map){let read=nodes2.map(node=>({name:nodeName(node),labels:nodeLabels(node),taints:nodeTaints(node),node})),label2=poolLabels.
 find(candidate=>read.some(({labels})=>typeof labels[candidate]=="string")),groups=Map.groupBy(read,({labels})=>nameOf(labels,label2,subnets));return{label:label2,
-groups:[...groups].map(([name3,members])=>groupOf2(name3,members,label2,subnets)).sort((left,right)=>left.name.localeCompare(right.name,"en")),dualStack:nodes2.
-some(isDualStack2)}}function isDualStack2(node){return[...list(object(node.status).addresses).map(address=>_stage_text(object(address).address)),...list(object(node.spec).
-podCIDRs).map(_stage_text)].some(address=>address.includes(":"))}function withoutGroups(nodes2,names4){let{groups}=nodes2,kept=groups.filter(({name:name3})=>!names4.includes(
-name3)),isShared=({labelValues})=>kept.some(other=>other.labelValues.some(value=>labelValues.includes(value))),avoided=groups.filter(group=>!kept.includes(group)&&
-isShared(group));return{...nodes2,groups:kept,avoidedClasses:avoided.flatMap(({nodeClasses})=>nodeClasses)}}function isAutoProvisioned(node){return _stage_text(nodeLabels(
-node)[provisioner])!==""}function nameOf(labels,label2,subnets){if(isVirtual(labels))return"virtual-node";if(_stage_text(labels[provisioner])==="")return _stage_text(label2===
-void 0?"":labels[label2])||"nodes";let subnetId=subnets.get(_stage_text(labels[nodeClassLabel]));return subnetId===void 0?"auto-provisioned":`auto-provisioned-${lastName(
-subnetId)}`}function groupOf2(name3,members,label2,subnets){let ofLabel=key2=>distinct(members.flatMap(({labels})=>typeof labels[key2]=="string"?[labels[key2]]:
-[])),nodeClasses=ofLabel(nodeClassLabel),some=is=>members.some(({labels})=>is(labels));return{name:name3,nodes:members.map(member=>member.name),probeable:some(isLinux)&&
-!some(isVirtual),taints:sharedTaints(members),isVirtual:some(isVirtual),isGateway:some(isGateway),externalAddresses:members.flatMap(({node})=>externalAddresses(
-node)),subnetId:subnets.get(nodeClasses[0]??""),labelValues:label2===void 0?[]:ofLabel(label2),nodeClasses}}function externalAddresses(node){return list(object(
-node.status).addresses).map(object).flatMap(({type,address})=>type==="ExternalIP"&&isAddress(_stage_text(address))?[_stage_text(address)]:[])}function sharedTaints(members){let words=({
-taints})=>JSON.stringify(taints),[least]=members.toSorted((left,right)=>left.taints.length-right.taints.length||words(left).localeCompare(words(right),"en"));return least?.
-taints??[]}function distinct(values){return[...new Set(values)].sort()}function isVirtual(labels){return labels.type==="virtual-kubelet"}function isGateway(labels){
+groups:[...groups].map(([name3,members])=>groupOf2(name3,members,label2,subnets)).sort((left,right)=>compare3(left.name,right.name)),dualStack:nodes2.some(isDualStack2)}}
+function isDualStack2(node){return[...list(object(node.status).addresses).map(address=>_stage_text(object(address).address)),...list(object(node.spec).podCIDRs).map(_stage_text)].
+some(address=>address.includes(":"))}function withoutGroups(nodes2,names4){let{groups}=nodes2,kept=groups.filter(({name:name3})=>!names4.includes(name3)),isShared=({
+labelValues})=>kept.some(other=>other.labelValues.some(value=>labelValues.includes(value))),avoided=groups.filter(group=>!kept.includes(group)&&isShared(group));
+return{...nodes2,groups:kept,avoidedClasses:avoided.flatMap(({nodeClasses})=>nodeClasses)}}function isAutoProvisioned(node){return _stage_text(nodeLabels(node)[provisioner])!==
+""}function nameOf(labels,label2,subnets){if(isVirtual(labels))return"virtual-node";if(_stage_text(labels[provisioner])==="")return _stage_text(label2===void 0?"":labels[label2])||
+"nodes";let subnetId=subnets.get(_stage_text(labels[nodeClassLabel]));return subnetId===void 0?"auto-provisioned":`auto-provisioned-${lastName(subnetId)}`}function groupOf2(name3,members,label2,subnets){
+let ofLabel=key2=>distinct(members.flatMap(({labels})=>typeof labels[key2]=="string"?[labels[key2]]:[])),nodeClasses=ofLabel(nodeClassLabel),some=is=>members.some(
+({labels})=>is(labels));return{name:name3,nodes:members.map(member=>member.name),probeable:some(isLinux)&&!some(isVirtual),taints:sharedTaints(members),isVirtual:some(
+isVirtual),isGateway:some(isGateway),externalAddresses:members.flatMap(({node})=>externalAddresses(node)),subnetId:subnets.get(nodeClasses[0]??""),labelValues:label2===
+void 0?[]:ofLabel(label2),nodeClasses}}function externalAddresses(node){return list(object(node.status).addresses).map(object).flatMap(({type,address})=>type===
+"ExternalIP"&&isAddress(_stage_text(address))?[_stage_text(address)]:[])}function sharedTaints(members){let words=({taints})=>JSON.stringify(taints),[least]=members.toSorted(
+(left,right)=>left.taints.length-right.taints.length||compare3(words(left),words(right)));return least?.taints??[]}function compare3(left,right){return left<right?
+-1:+(left>right)}function distinct(values){return[...new Set(values)].sort()}function isVirtual(labels){return labels.type==="virtual-kubelet"}function isGateway(labels){
 return _stage_text(labels["kubernetes.azure.com/mode"]).toLowerCase()==="gateway"||labels["kubeegressgateway.azure.com/mode"]==="true"}function isLinux(labels){let system=_stage_text(
 labels["kubernetes.io/os"]);return system==="linux"||system===""}function nodeTaints(node){return list(object(node.spec).taints).map(object).map(({key:key2,value,
 effect})=>({key:_stage_text(key2),value:_stage_text(value),effect:_stage_text(effect)})).filter(({key:key2,effect})=>!passingTaints.test(key2)&&effect!=="PreferNoSchedule")}function nodeName(node){
@@ -12295,14 +10544,14 @@ return ips.flatMap(({existing})=>existing&&isOwn2(existing,owner)?[existing]:[])
 address??recorded??[])}function lostAddresses(promised){return promised.flatMap(({existing,recorded})=>existing?[]:recorded??[])}function isSuperseded(promised,expectedIps){
 return expectedIps.length>0&&!promisedAddresses(promised).every(address=>expectedIps.some(range=>coversRange(range,address)))}function hasOthersBeside(promised,expectedIps){
 let own2=promisedAddresses(promised).map(asCidr);return expectedIps.some(expected=>!own2.includes(asCidr(expected)))}var init_promise=__esm({"src/egress/promise\
-.ts"(){"use strict";init_resource_id();init_addresses();init_cluster();init_public_ip()}});async function awaitService(api,wait){let done=new AbortController,signal=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
-refusedRight(lastWords,wait.principalId),events2=(async()=>{for await(let{words,isNew}of warnings(api,wait.names,signal))lastWords=words,wait.said(words),isNew&&
-refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api,wait,signal).finally(()=>done.abort());if(await events2,!reached)throw refusal2()??notReached(
-wait,lastWords)}async function*warnings(api,{name:name3,namespace},signal){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},ty\
-pe=Warning`},known;for await(let events2 of follow(api,eventsPath(namespace),query,signal)){for(let[uid2,event]of events2)known!==void 0&&timesSeen(event)<=(known.
+.ts"(){"use strict";init_resource_id();init_addresses();init_cluster();init_public_ip()}});async function awaitService(api2,wait){let done=new AbortController,signal=AbortSignal.any([done.signal,wait.deadline]),lastWords="",refusal2=()=>wait.granted?void 0:
+refusedRight(lastWords,wait.principalId),events2=(async()=>{for await(let{words,isNew}of warnings(api2,wait.names,signal))lastWords=words,wait.said(words),isNew&&
+refusal2()&&done.abort()})().catch(()=>{}),reached=await hasAddress(api2,wait,signal).finally(()=>done.abort());if(await events2,!reached)throw refusal2()??notReached(
+wait,lastWords)}async function*warnings(api2,{name:name3,namespace},signal){let query={fieldSelector:`involvedObject.kind=Service,involvedObject.name=${name3},t\
+ype=Warning`},known;for await(let events2 of follow(api2,eventsPath(namespace),query,signal)){for(let[uid2,event]of events2)known!==void 0&&timesSeen(event)<=(known.
 get(uid2)??0)||(yield{words:_stage_text(event.message),isNew:known!==void 0});known=new Map([...events2].map(([uid2,event])=>[uid2,timesSeen(event)]))}}function timesSeen(event){
-return Number(event.count??object(event.series).count??1)}async function hasAddress(api,{names:names4,address},signal){let path7=`/api/v1/namespaces/${names4.namespace}\
-/services`;try{for await(let services of follow(api,path7,{fieldSelector:`metadata.name=${names4.name}`},signal)){if([...services.values()].some(service=>hasIngress(
+return Number(event.count??object(event.series).count??1)}async function hasAddress(api2,{names:names4,address},signal){let path7=`/api/v1/namespaces/${names4.namespace}\
+/services`;try{for await(let services of follow(api2,path7,{fieldSelector:`metadata.name=${names4.name}`},signal)){if([...services.values()].some(service=>hasIngress(
 service,address)))return!0;if(services.size===0)throw deletedMeanwhile(names4)}}catch(error2){if(!signal.aborted)throw error2}return!1}function deletedMeanwhile({
 namespace,name:name3}){return new ActionError("cluster",`Somebody deleted the Service ${namespace}/${name3} while this run waited for its address. Nothing that \
 carries traffic was changed.`,{next:"Run this again: it applies the Service anew. If another run unpins the cluster, let that end first."})}function notReached({
@@ -12312,17 +10561,17 @@ rvice ${names4.namespace}/${names4.name} did not get the address ${address} in t
 test(words))return new ActionError("permission",`The cluster's identity may not use the pinned IP, so after the switch every LoadBalancer Service would fail to \
 sync. The cluster says: ${words} Nothing that carries traffic was changed.`,{next:missingRight(words,principalId)??"Give the cluster\u2019s identity the role Network\
  Contributor on the IP, or set grant-access: true."})}function hasIngress(service,address){return ingressAddresses(service).includes(address)}function ingressAddresses(service){
-return list(object(object(service.status).loadBalancer).ingress).map(entry=>_stage_text(object(entry).ip))}async function awaitServiceGone(api,names4,deadlineSignal){let done=new AbortController,
-signal=AbortSignal.any([done.signal,deadlineSignal]),path7=`/api/v1/namespaces/${names4.namespace}/services`;try{for await(let services of follow(api,path7,{fieldSelector:`\
-metadata.name=${names4.name}`},signal))if(services.size===0)return}catch(error2){if(!signal.aborted)throw error2}finally{done.abort()}throw new ActionError("tim\
-eout",`The Service ${names4.namespace}/${names4.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names4.name} --namespace ${names4.
-namespace}. Then run this again.`})}async function syncFailures(api){let{items}=await api.list(eventsPath(),{fieldSelector:"involvedObject.kind=Service"}),ends2=new Map;
-for(let event of items.filter(({reason:reason2})=>/^(Ensured|Deleted)LoadBalancer$/.test(_stage_text(reason2))))ends2.set(serviceOf(event),Math.max(version3(event),ends2.
-get(serviceOf(event))??0));let isOver=failure2=>(ends2.get(serviceOf(failure2))??0)>version3(failure2);return items.filter(event=>event.reason==="SyncLoadBalanc\
-erFailed"&&!isOver(event)).sort((left,right)=>version3(left)-version3(right)).map(readFailure)}function readFailure(event){let since=_stage_text(event.firstTimestamp)||
-_stage_text(event.eventTime);return{service:serviceOf(event),message:_stage_text(event.message),...since===""?{}:{since}}}function serviceOf(event){let subject2=object(event.
-involvedObject);return`${_stage_text(subject2.namespace)}/${_stage_text(subject2.name)}`}function version3(event){return Number(object(event.metadata).resourceVersion)}var init_services=__esm(
-{"src/kubernetes/services.ts"(){"use strict";init_errors();init_azure_error();init_json();init_objects();init_watch()}});function meanwhileFindings(clusterId,before,after){let changed2=differingPaths(before,after).filter(path7=>!ownPaths.some(own2=>path7===own2||path7.startsWith(`${own2}\
+return list(object(object(service.status).loadBalancer).ingress).map(entry=>_stage_text(object(entry).ip))}async function awaitServiceGone(api2,names4,deadlineSignal){
+let done=new AbortController,signal=AbortSignal.any([done.signal,deadlineSignal]),path7=`/api/v1/namespaces/${names4.namespace}/services`;try{for await(let services of follow(
+api2,path7,{fieldSelector:`metadata.name=${names4.name}`},signal))if(services.size===0)return}catch(error2){if(!signal.aborted)throw error2}finally{done.abort()}
+throw new ActionError("timeout",`The Service ${names4.namespace}/${names4.name} was deleted but does not go away.`,{next:`See why: kubectl describe service ${names4.
+name} --namespace ${names4.namespace}. Then run this again.`})}async function syncFailures(api2){let{items}=await api2.list(eventsPath(),{fieldSelector:"involve\
+dObject.kind=Service"}),ends2=new Map;for(let event of items.filter(({reason:reason2})=>/^(Ensured|Deleted)LoadBalancer$/.test(_stage_text(reason2))))ends2.set(serviceOf(
+event),Math.max(version3(event),ends2.get(serviceOf(event))??0));let isOver=failure2=>(ends2.get(serviceOf(failure2))??0)>version3(failure2);return items.filter(
+event=>event.reason==="SyncLoadBalancerFailed"&&!isOver(event)).sort((left,right)=>version3(left)-version3(right)).map(readFailure)}function readFailure(event){
+let since=_stage_text(event.firstTimestamp)||_stage_text(event.eventTime);return{service:serviceOf(event),message:_stage_text(event.message),...since===""?{}:{since}}}function serviceOf(event){
+let subject2=object(event.involvedObject);return`${_stage_text(subject2.namespace)}/${_stage_text(subject2.name)}`}function version3(event){return Number(object(event.metadata).
+resourceVersion)}var init_services=__esm({"src/kubernetes/services.ts"(){"use strict";init_errors();init_azure_error();init_json();init_objects();init_watch()}});function meanwhileFindings(clusterId,before,after){let changed2=differingPaths(before,after).filter(path7=>!ownPaths.some(own2=>path7===own2||path7.startsWith(`${own2}\
 .`))&&!/agentPoolProfiles\.\d+\.(eTag|provisioningState)$/.test(path7));return changed2.length===0?[]:[{id:"cluster-changed-meanwhile",severity:"advice",subject:`\
 cluster ${nameInGroup(clusterId)}`,expected:"nothing but the outbound profile differs after the switch",actual:changed2.join(", "),remedy:`Somebody else, or Azu\
 re itself, changed this at the same time. Azure\u2019s Activity Log tells who: az monitor activity-log list --resource-group ${groupOf(clusterId)}`}]}var ownPaths,
@@ -12362,34 +10611,34 @@ content).kind==="Status"}function noApiServer(server,{status,headers},content){l
 s nothing"}`,{next:"Is a proxy or a page for signing in between? Let NO_PROXY name the server, or the proxy leave its traffic alone."})}function isSame2(left,right){
 return left.authorization===right.authorization&&left.cert===right.cert}function isStream(query){return query.watch==="true"||query.follow==="true"}async function*splitLines(body){
 let decoder=new TextDecoder,rest="";for await(let chunk of body){let pieces=(rest+decoder.decode(chunk,{stream:!0})).split(`
-`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}var import_undici4,requestTimeout2,contactTimeout,patience,streamTimeout,RawKubernetesApi,
-longestLine2,init_connection=__esm({"src/kubernetes/connection.ts"(){"use strict";import_undici4=__toESM(require_undici(),1);init_errors();init_json();init_retry();
-init_kubernetes_error();init_managed_fields();init_pages();init_unreachable();requestTimeout2=6e4,contactTimeout=1e4,patience=2*requestTimeout2+1e4,streamTimeout=
-12e4,RawKubernetesApi=class{latency=0;clock;connection;options;hasAnswered=!1;dispatcher;renewal;constructor(connection2,options){this.connection=connection2,this.
-options=options,this.clock=options.clock}async get(path7){let answer=await this.send({method:"GET",path:path7});return isMissing(answer)?void 0:this.json(answer)}list(path7,query={},signal){
-let until=signal?{signal}:{};return allPages(query,async page=>({body:this.json(await this.send({method:"GET",path:path7,query:page,...until}))}))}async apply(path7,body){
-let query={fieldManager,force:"true"};return this.json(await this.send({method:"PATCH",path:path7,query,body,contentType:"application/apply-patch+yaml"}))}async delete(path7){
-let answer=await this.send({method:"DELETE",path:path7,query:{propagationPolicy:"Background"}});isMissing(answer)||this.json(answer)}async*lines(path7,query,signal,accepted){
-let answer=await this.send({method:"GET",path:path7,query,signal,inParts:!0});answer.response.ok||this.json(answer),accepted?.(),answer.response.body&&(yield*splitLines(
-answer.response.body))}json({response,content}){if(response.status>=400)throw this.refusal(response,content);let body=parseObject(content);if(!response.ok||_stage_text(
-body.kind)==="")throw noApiServer(this.connection.server,response,content);return body}refusal({status,url},content){let{message,reason:reason2}=parseObject(content),
-words=_stage_text(message)||content.slice(0,300)||`status ${String(status)} for ${new URL(url).pathname}`;return new KubernetesError(status,words,_stage_text(reason2),this.connection.
-caller)}async send(call){let{clock}=this,{reach}=this.connection,signal=call.signal??this.options.signal,time=this.hasAnswered||!isClosed(reach)?patience:contactTimeout,
-until=clock.now().getTime()+time;try{return await retrying(()=>this.sendSigned(call),answer=>this.outcome(answer),{clock,signal,until})}catch(error2){throw signal.
-aborted||this.options.signal.aborted||error2 instanceof ActionError?error2:unreachable(error2,reach)}}outcome({response,content}){let{status,headers}=response,retryAfter2=headers.
-get("retry-after")??void 0;return status<400?{status}:{status,retryAfter:retryAfter2,passes:this.refusal(response,content).mayPass}}async sendSigned(call){let{credential}=this.
-connection,proof=await credential.present(),answer=await this.sendOnce(call,proof),{renew}=credential;if(answer.response.status!==401||!renew)return answer;let latest2=await credential.
-present();return this.sendOnce(call,isSame2(latest2,proof)?await this.renewed(renew):latest2)}renewed(renew){return this.options.debug("The cluster refused the \
-credential: renewing it"),this.renewal??=renew().finally(()=>this.renewal=void 0),this.renewal}async sendOnce(call,proof){let{method,path:path7,query={},body,contentType,
-signal=this.options.signal}=call,url=new URL(this.connection.server+path7);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(key2,
-value);try{let response=await(0,import_undici4.fetch)(url,{method,headers:{...proof.authorization===void 0?{}:{authorization:proof.authorization},accept:"applic\
-ation/json",...contentType===void 0?{}:{"content-type":contentType}},signal:AbortSignal.any([signal,...this.timeLimits(query)]),...body===void 0?{}:{body:JSON.stringify(
-body)},dispatcher:this.dispatcherFor(proof),redirect:"manual"});return this.hasAnswered=!0,this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(
-response.status)}`),{response,content:call.inParts===!0&&response.ok?"":await response.text()}}catch(error2){throw!this.hasAnswered&&isFinal(error2)?unreachable(
-error2,this.connection.reach):error2}}timeLimits(query){let whole=this.clock.timeout(isStream(query)?streamTimeout:requestTimeout2);if(this.hasAnswered)return[whole];
-let contact=new AbortController,silence2=this.clock.timeout(contactTimeout);return silence2.addEventListener("abort",()=>{this.hasAnswered||contact.abort(silence2.
-reason)}),[whole,contact.signal]}dispatcherFor({cert,key:key2}){if(!this.dispatcher||this.dispatcher.proof.cert!==cert){let proof={...cert===void 0?{}:{cert},...key2===
-void 0?{}:{key:key2}};this.dispatcher={proof,dispatcher:this.connection.open(proof)}}return this.dispatcher.dispatcher}};longestLine2=1<<20}});function scopeOf(serverId){return`${serverId}/.default`}function serverIdOf(user){let{name:name3,config}=object(user["auth-provider"]);if(name3==="azure")return _stage_text(
+`);rest=(pieces.pop()??"").slice(0,longestLine2),yield*pieces}rest!==""&&(yield rest)}var requestTimeout2,contactTimeout,patience,streamTimeout,RawKubernetesApi,
+longestLine2,init_connection=__esm({"src/kubernetes/connection.ts"(){"use strict";init_undici();init_errors();init_json();init_retry();init_kubernetes_error();init_managed_fields();
+init_pages();init_unreachable();requestTimeout2=6e4,contactTimeout=1e4,patience=2*requestTimeout2+1e4,streamTimeout=12e4,RawKubernetesApi=class{latency=0;clock;connection;options;hasAnswered=!1;dispatcher;renewal;constructor(connection2,options){
+this.connection=connection2,this.options=options,this.clock=options.clock}async get(path7){let answer=await this.send({method:"GET",path:path7});return isMissing(
+answer)?void 0:this.json(answer)}list(path7,query={},signal){let until=signal?{signal}:{};return allPages(query,async page=>({body:this.json(await this.send({method:"\
+GET",path:path7,query:page,...until}))}))}async apply(path7,body){let query={fieldManager,force:"true"};return this.json(await this.send({method:"PATCH",path:path7,
+query,body,contentType:"application/apply-patch+yaml"}))}async delete(path7){let answer=await this.send({method:"DELETE",path:path7,query:{propagationPolicy:"Ba\
+ckground"}});isMissing(answer)||this.json(answer)}async*lines(path7,query,signal,accepted){let answer=await this.send({method:"GET",path:path7,query,signal,inParts:!0});
+answer.response.ok||this.json(answer),accepted?.(),answer.response.body&&(yield*splitLines(answer.response.body))}json({response,content}){if(response.status>=400)
+throw this.refusal(response,content);let body=parseObject(content);if(!response.ok||_stage_text(body.kind)==="")throw noApiServer(this.connection.server,response,content);
+return body}refusal({status,url},content){let{message,reason:reason2}=parseObject(content),words=_stage_text(message)||content.slice(0,300)||`status ${String(status)} \
+for ${new URL(url).pathname}`;return new KubernetesError(status,words,_stage_text(reason2),this.connection.caller)}async send(call){let{clock}=this,{reach}=this.connection,
+signal=call.signal??this.options.signal,time=this.hasAnswered||!isClosed(reach)?patience:contactTimeout,until=clock.now().getTime()+time;try{return await retrying(
+()=>this.sendSigned(call),answer=>this.outcome(answer),{clock,signal,until})}catch(error2){throw signal.aborted||this.options.signal.aborted||error2 instanceof ActionError?
+error2:unreachable(error2,reach)}}outcome({response,content}){let{status,headers}=response,retryAfter2=headers.get("retry-after")??void 0;return status<400?{status}:
+{status,retryAfter:retryAfter2,passes:this.refusal(response,content).mayPass}}async sendSigned(call){let{credential}=this.connection,proof=await credential.present(),
+answer=await this.sendOnce(call,proof),{renew}=credential;if(answer.response.status!==401||!renew)return answer;let latest2=await credential.present();return this.
+sendOnce(call,isSame2(latest2,proof)?await this.renewed(renew):latest2)}renewed(renew){return this.options.debug("The cluster refused the credential: renewing i\
+t"),this.renewal??=renew().finally(()=>this.renewal=void 0),this.renewal}async sendOnce(call,proof){let{method,path:path7,query={},body,contentType,signal=this.
+options.signal}=call,url=new URL(this.connection.server+path7);for(let[key2,value]of Object.entries(query))value!==void 0&&url.searchParams.set(key2,value);try{
+let response=await(0,import_fetch.fetch)(url,{method,headers:{...proof.authorization===void 0?{}:{authorization:proof.authorization},accept:"application/json",...contentType===
+void 0?{}:{"content-type":contentType}},signal:AbortSignal.any([signal,...this.timeLimits(query)]),...body===void 0?{}:{body:JSON.stringify(body)},dispatcher:this.
+dispatcherFor(proof),redirect:"manual"});return this.hasAnswered=!0,this.options.debug(`${method} ${url.pathname}${url.search} \u2192 ${String(response.status)}`),
+{response,content:call.inParts===!0&&response.ok?"":await response.text()}}catch(error2){throw!this.hasAnswered&&isFinal(error2)?unreachable(error2,this.connection.
+reach):error2}}timeLimits(query){let whole=this.clock.timeout(isStream(query)?streamTimeout:requestTimeout2);if(this.hasAnswered)return[whole];let contact=new AbortController,
+silence2=this.clock.timeout(contactTimeout);return silence2.addEventListener("abort",()=>{this.hasAnswered||contact.abort(silence2.reason)}),[whole,contact.signal]}dispatcherFor({
+cert,key:key2}){if(!this.dispatcher||this.dispatcher.proof.cert!==cert){let proof={...cert===void 0?{}:{cert},...key2===void 0?{}:{key:key2}};this.dispatcher={proof,
+dispatcher:this.connection.open(proof)}}return this.dispatcher.dispatcher}};longestLine2=1<<20}});function scopeOf(serverId){return`${serverId}/.default`}function serverIdOf(user){let{name:name3,config}=object(user["auth-provider"]);if(name3==="azure")return _stage_text(
 object(config)["apiserver-id"])||aksServerId;if(isKubelogin(user))return optionOf(list(object(user.exec).args).map(_stage_text),["--server-id"])??aksServerId}function isKubelogin(user){
 let{command:command2,args}=object(user.exec);return/(^|[\\/])kubelogin(\.exe)?$/i.test(_stage_text(command2))&&list(args).includes("get-token")}function optionOf(args,names4){
 for(let[index,argument]of args.entries()){if(names4.includes(argument))return args[index+1];let name3=names4.find(candidate=>argument.startsWith(`${candidate}=`));
@@ -12621,7 +10870,7 @@ init_run_command();init_errors();init_entra();init_run_command_api();room=5e5,le
 -command")return openByCommands(context3,cluster2);let{kube,origin:origin2}=await findContext(context3,cluster2);maskAll(mask,proxySecrets({https_proxy:_stage_text(kube.
 cluster["proxy-url"])}));let credential=await userCredential(kube,origin2,{session,environment,execute:execute3,clock,signal,mask}),{cert}=await credential.present();
 return log2.info(`Signing in to the cluster ${credential.title}`),connect(context3,cluster2,kube,{credential,byCertificate:cert!==void 0})}function openByCommands(context3,cluster2){
-let api=connectByRunCommand(context3,cluster2);return context3.report.byCommands=!0,api}function signInEarly({inputs,environment,session},{entra}){let isOwn3=inputs.
+let api2=connectByRunCommand(context3,cluster2);return context3.report.byCommands=!0,api2}function signInEarly({inputs,environment,session},{entra}){let isOwn3=inputs.
 admin||namedFiles(inputs.kubeconfig,environment)!==void 0;entra&&(inputs.connection==="run-command"||!isOwn3)&&session.token(aksScope).catch(()=>{})}async function findContext(context3,cluster2){
 let{inputs,environment,manager,clusterId,mask,log:log2}=context3,named3=namedFiles(inputs.kubeconfig,environment);return inputs.admin?(named3&&log2.info(`admin:\
  true, so ${named3.title} is left aside`),{kube:await azureContext(manager,clusterId,"administrator",mask),origin:ofAzure(()=>"as its local administrator (admin\
@@ -12696,8 +10945,8 @@ e/public-ips.ts"(){"use strict";init_public_ip();init_cluster();init_prefix();in
 !paths2.some(({group})=>group===name3)),isPlanned=({id})=>exits.some(exit=>id!==void 0&&sameId(exit.id,id));return idle.map(pool=>pathOfPool(cluster2,network,pool)).
 filter(path7=>!isPlanned(path7))}function idlePools(planned2,skipped){return idlePaths(planned2,skipped).map(({group,title,pin:pin2})=>`Pool ${group} has no nod\
 es and would leave by ${title}, ${typeof pin2=="string"?"which is not pinned: run this again when it has":"which cannot be pinned"}`)}var init_idle_pools=__esm(
-{"src/egress/idle-pools.ts"(){"use strict";init_resource_id();init_places2()}});async function readNodeGroups(api,unreadable){let{items}=await api.list("/api/v1/nodes");return nodeGroups(items,items.some(isAutoProvisioned)?await nodeClassSubnets(
-api,unreadable):new Map)}async function nodeClassSubnets(api,unreadable){try{let{items}=await api.list("/apis/karpenter.azure.com/v1beta1/aksnodeclasses"),named3=items.
+{"src/egress/idle-pools.ts"(){"use strict";init_resource_id();init_places2()}});async function readNodeGroups(api2,unreadable){let{items}=await api2.list("/api/v1/nodes");return nodeGroups(items,items.some(isAutoProvisioned)?await nodeClassSubnets(
+api2,unreadable):new Map)}async function nodeClassSubnets(api2,unreadable){try{let{items}=await api2.list("/apis/karpenter.azure.com/v1beta1/aksnodeclasses"),named3=items.
 map(({metadata:metadata2,spec})=>[_stage_text(object(metadata2).name),_stage_text(object(spec).vnetSubnetID)]);return new Map(named3.filter(([,subnetId])=>isSubnetId(subnetId)))}catch(error2){
 if(!(error2 instanceof ActionError))throw error2;return unreadable?.(error2.message),new Map}}var init_nodes=__esm({"src/kubernetes/nodes.ts"(){"use strict";init_resource_id();
 init_node_groups();init_errors();init_json()}});async function joinRight(manager,scope,principalId){if(principalId===void 0)return"unknown";try{let filter=encodeURIComponent(
@@ -12769,12 +11018,12 @@ title).map(({group})=>group);log2.info(`Path of ${groups.join(", ")}: ${title}`)
 nodeResourceGroup,report.outboundType=cluster2.outboundType,log2.info(`${cluster2.name} in ${cluster2.location}: outbound type ${cluster2.outboundType}, ${cluster2.
 provisioningState}`)}function noteEffective({log:log2,report},effective){report.previous=effective.map(entry=>entry.address);let addresses3=effective.map(entry=>`${nameAddress(
 entry)}${entry.managed?", managed by AKS":""}`);log2.info(addresses3.length===0?"Azure names no address that it leaves from":`By what Azure says it leaves from ${addresses3.
-join("; ")}`)}async function observeCluster(context3,cluster2){let{inputs}=context3,api=await openCluster(context3,cluster2),pods=echoPods(api,inputs),[nodes2,namespace,
-service,deployment,record]=await Promise.all([observeNodes(context3,api),api.get(namespacePath(inputs.namespace)),api.get(servicePath(inputs)),api.get(deploymentPath(
-inputs)),api.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&!isManaged2(live))
-throw foreign(kind,inputs);return{api,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data),pods}}function echoPods(api,names4){return begun(
-api.list(podsPath(names4.namespace),{labelSelector:podSelector(names4)}))}async function observeNodes({log:log2,inputs,report},api){let all=await readNodeGroups(
-api,why=>{log2.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes2=all.groups.map(({name:name3,
+join("; ")}`)}async function observeCluster(context3,cluster2){let{inputs}=context3,api2=await openCluster(context3,cluster2),pods=echoPods(api2,inputs),[nodes2,
+namespace,service,deployment,record]=await Promise.all([observeNodes(context3,api2),api2.get(namespacePath(inputs.namespace)),api2.get(servicePath(inputs)),api2.
+get(deploymentPath(inputs)),api2.get(recordPath(inputs))]);for(let[kind,live]of Object.entries({Service:service,Deployment:deployment,ConfigMap:record}))if(live&&
+!isManaged2(live))throw foreign(kind,inputs);return{api:api2,nodes:nodes2,namespace,service,deployment,record:readRecord(record?.data),pods}}function echoPods(api2,names4){
+return begun(api2.list(podsPath(names4.namespace),{labelSelector:podSelector(names4)}))}async function observeNodes({log:log2,inputs,report},api2){let all=await readNodeGroups(
+api2,why=>{log2.info(`Node classes cannot be read, so their nodes are taken to be in the subnet of the first pool: ${why}`)}),sizes2=all.groups.map(({name:name3,
 nodes:nodes3})=>`${name3} (${String(nodes3.length)})`).join(", ");log2.info(`Node groups by their nodes: ${sizes2||"none"}`);let nodes2=withoutGroups(all,inputs.
 skipNodeGroups);if(report.skipped=all.groups.filter(group=>!nodes2.groups.includes(group)).map(({name:name3})=>name3),saySkipped(log2,inputs.skipNodeGroups,report.
 skipped),all.groups.some(({isGateway:isGateway2})=>isGateway2)&&!inputs.staticGatewayConfiguration&&log2.info("Pods that leave by a static egress gateway are no\
@@ -12837,8 +11086,8 @@ greement",id:"echo-services-disagree",remedy:"Name services that tell every call
 h service another one: then name one service only, best one of your own."},{kind:"silent",id:"no-fresh-observation",remedy:`${showPods} shows the pods; those th\
 at are deleted are replaced. Where kubectl logs fails for them, the API server does not reach their nodes.`},{kind:"unusable",id:"not-verified",remedy:"Let the \
 pods reach the echo services through firewall and network policies, or name services that they reach: echo-urls."}],echoInputs={IPv4:"echo-urls",IPv6:"echo-urls\
--ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."}}});async function readEcho(api,reading2){let done=new AbortController,signal=AbortSignal.any([done.signal,reading2.deadline]),reader=new EchoReader(api,reading2,signal,
-done);try{let query={labelSelector:podSelector(reading2.names)},pods=follow(api,podsPath(reading2.names.namespace),query,signal,{watching:()=>reader.watching(),
+-ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."}}});async function readEcho(api2,reading2){let done=new AbortController,signal=AbortSignal.any([done.signal,reading2.deadline]),reader=new EchoReader(api2,reading2,
+signal,done);try{let query={labelSelector:podSelector(reading2.names)},pods=follow(api2,podsPath(reading2.names.namespace),query,signal,{watching:()=>reader.watching(),
 first:reading2.first});for await(let state3 of pods)if(reader.update([...state3.values()]),signal.aborted)break}catch(error2){if(!signal.aborted)throw error2}finally{
 done.abort()}return reader.rethrow(),reader.state()}function keyOf2({seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return _stage_text(object(
 pod.metadata).name)}function nodeOf(pod){return _stage_text(object(pod.spec).nodeName)}function isEnding(pod){let phase=_stage_text(object(pod.status).phase);return object(pod.
@@ -12850,8 +11099,8 @@ value==="False");unscheduled&&found.add(`pods are pending: ${_stage_text(unsched
 waiting),reason2=_stage_text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${_stage_text(waiting.message)}`)}
 return[...found].map(words=>({kind:"pods",words:plainWords(words)}))}var keptReadings,lateAfter,judgingShare,EchoReader,init_echo_log=__esm({"src/kubernetes/ech\
 o-log.ts"(){"use strict";init_observations();init_sync_failures();init_errors();init_json();init_objects();init_reopening();init_watch();keptReadings=1200,lateAfter=
-1e3,judgingShare=.2;EchoReader=class{api;reading;signal;done;pods=new Map;watched=Promise.withResolvers();histories=[];isWatching=!1;isDue=!1;pause=0;failure;constructor(api,reading2,signal,done){
-this.api=api,this.reading=reading2,this.signal=signal,this.done=done}watching(){this.isWatching=!0,this.judge(),this.watched.resolve(void 0)}update(pods){let present2=pods.
+1e3,judgingShare=.2;EchoReader=class{api;reading;signal;done;pods=new Map;watched=Promise.withResolvers();histories=[];isWatching=!1;isDue=!1;pause=0;failure;constructor(api2,reading2,signal,done){
+this.api=api2,this.reading=reading2,this.signal=signal,this.done=done}watching(){this.isWatching=!0,this.judge(),this.watched.resolve(void 0)}update(pods){let present2=pods.
 filter(pod=>!isEnding(pod)),accepted=present2.filter(pod=>this.reading.accept(pod));accepted.length===0&&this.reading.others?.(present2.map(pod=>_stage_text(object(pod.
 metadata).uid)));let names4=new Set(accepted.map(podName));for(let name3 of this.pods.keys())names4.has(name3)||this.pods.delete(name3);for(let pod of accepted)
 this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts:restarts2}=containerState(pod),known=this.pods.get(podName(pod)),followed=known?.restarts===
@@ -12861,16 +11110,16 @@ since=this.reading.sinceSeconds,tailLines=String(keptReadings),query={...logQuer
 signal.aborted&&this.pods.get(name3)===followed,reopening=new Reopening(this.api.clock),isHistory=since!==void 0;for(;isWanted();){reopening.opened();try{if(isHistory&&
 await this.readHistory(followed,path7,query),isHistory=!1,!isWanted())break;let lines=this.api.lines(path7,{...query,follow:"true"},this.signal);for await(let line of lines)
 this.add(followed,line)&&this.judgeSoon()}catch(error2){this.note(error2)}await reopening.pause(this.signal)}followed.following=!1}async readHistory(followed,path7,query){
-let history=(async()=>{for await(let line of this.api.lines(path7,query,this.signal))this.add(followed,line);followed.historyEnd=followed.readings.at(-1)?.seq??
-0,this.judge()})();this.histories.push(history.catch(()=>{})),await history;let late=this.api.clock.sleep(lateAfter,this.signal).catch(()=>{});await Promise.race(
-[late,Promise.all([this.watched.promise,...this.histories])])}note(error2){error2 instanceof ActionError&&["permission","auth"].includes(error2.reason)&&this.fail(
-error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;let key2=keyOf2(observation);if(followed.
-known.has(key2))return!1;followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.readings.length>keptReadings?
-followed.readings.shift():void 0;return forgotten&&followed.known.delete(keyOf2(forgotten)),!0}judgeSoon(){if(this.isDue)return;this.isDue=!0;let judge3=()=>{this.
-isDue=!1;let begin2=performance.now();this.judge(),this.pause=(performance.now()-begin2)*(1/judgingShare-1)};this.pause<1?setImmediate(judge3):setTimeout(judge3,
-this.pause)}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&this.done.abort()}fail(error2){this.failure=error2,this.
-done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];return{readings:followed.map(({pod,readings,historyEnd})=>({
-pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),pods:followed.map(({pod})=>pod)}}}}});async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?inputs.
+let history=(async()=>{let lines=[];for await(let line of this.api.lines(path7,query,this.signal))lines.push(line);for(let line of lines)this.add(followed,line);
+followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()})();this.histories.push(history.catch(()=>{})),await history;let late=this.api.clock.sleep(lateAfter,
+this.signal).catch(()=>{});await Promise.race([late,Promise.all([this.watched.promise,...this.histories])])}note(error2){error2 instanceof ActionError&&["permis\
+sion","auth"].includes(error2.reason)&&this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;
+let key2=keyOf2(observation);if(followed.known.has(key2))return!1;followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.
+readings.length>keptReadings?followed.readings.shift():void 0;return forgotten&&followed.known.delete(keyOf2(forgotten)),!0}judgeSoon(){if(this.isDue)return;this.
+isDue=!0;let judge3=()=>{this.isDue=!1;let begin2=performance.now();this.judge(),this.pause=(performance.now()-begin2)*(1/judgingShare-1)};this.pause<1?setImmediate(
+judge3):setTimeout(judge3,this.pause)}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&this.done.abort()}fail(error2){
+this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];return{readings:followed.
+map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),pods:followed.map(({pod})=>pod)}}}}});async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?inputs.
 echoUrlsIpv6:[]},standard={expected:question.expected,rounds:question.rounds,replicas:echo2.replicas,services:echoServices(echo2),dualStack},nodes2=new KnownNodes(
 state3,inputs.skipNodeGroups),own2=new OwnEcho(context3,state3,question.deployment),evidence=weigh(nodes2.groups,[],standard),reading2=readEcho(state3.api,{names:inputs,
 first:question.recentOnly&&state3.deployment?state3.pods:void 0,accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil((2*
@@ -12893,14 +11142,14 @@ function isUncovered({group,outcome:outcome2},findings){let isAbout=({id,subject
 why=group.outcome==="open"?group.obstacles.map(({words})=>words):[],beside=group.pastProxy?.length?[`direct: ${group.pastProxy.join(", ")}`]:[],others=group.dissent.
 length>0?[`not believed: ${group.dissent.join(", ")}`]:[];return[...seen2,...why,...beside,...others].join("; ")||"nothing observed"}var roundTime,KnownNodes,OwnEcho,
 init_proof=__esm({"src/modes/proof.ts"(){"use strict";init_evidence();init_observed();init_verdict();init_node_groups();init_nodes();init_echo_log();init_objects();
-init_errors();init_words();init_context();roundTime=1e4;KnownNodes=class{groups;api;skipped;reading;constructor({api,nodes:nodes2},skipped){this.api=api,this.skipped=
-skipped,this.groups=nodes2.groups}meet(names4){let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names4.every(isKnown)||this.reading||
-(this.reading=this.read().catch(()=>{}).finally(()=>this.reading=void 0))}async read(){this.groups=withoutGroups(await readNodeGroups(this.api),this.skipped).groups}},
-OwnEcho=class{obstacle;known=new Set;end=new AbortController;read;wanted;constructor({inputs},{api},wanted){this.read=()=>api.get(deploymentPath(inputs)),this.wanted=
-wanted}get taken(){return this.end.signal}meet(uids){let isNew=uids.length===0||uids.some(uid2=>!this.known.has(uid2));for(let uid2 of uids)this.known.add(uid2);
-isNew&&!this.end.signal.aborted&&this.look().catch(()=>{})}async look(){let live=await this.read();if(live&&startsPodsOf(live,this.wanted))return;let words=live?
-"somebody else had it start other pods":"somebody else deleted it";this.obstacle={kind:"taken",words:`the echo is not this run\u2019s any more: ${words}`},this.
-end.abort()}}}});async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
+init_errors();init_words();init_context();roundTime=1e4;KnownNodes=class{groups;api;skipped;reading;constructor({api:api2,nodes:nodes2},skipped){this.api=api2,this.
+skipped=skipped,this.groups=nodes2.groups}meet(names4){let isKnown=name3=>name3===""||this.groups.some(group=>group.nodes.includes(name3));names4.every(isKnown)||
+this.reading||(this.reading=this.read().catch(()=>{}).finally(()=>this.reading=void 0))}async read(){this.groups=withoutGroups(await readNodeGroups(this.api),this.
+skipped).groups}},OwnEcho=class{obstacle;known=new Set;end=new AbortController;read;wanted;constructor({inputs},{api:api2},wanted){this.read=()=>api2.get(deploymentPath(
+inputs)),this.wanted=wanted}get taken(){return this.end.signal}meet(uids){let isNew=uids.length===0||uids.some(uid2=>!this.known.has(uid2));for(let uid2 of uids)
+this.known.add(uid2);isNew&&!this.end.signal.aborted&&this.look().catch(()=>{})}async look(){let live=await this.read();if(live&&startsPodsOf(live,this.wanted))
+return;let words=live?"somebody else had it start other pods":"somebody else deleted it";this.obstacle={kind:"taken",words:`the echo is not this run\u2019s any more:\
+ ${words}`},this.end.abort()}}}});async function provideIps(context3,exits,ips){let provided=[];for(let ip of ips){let exit=exits.find(({id})=>sameId(id,ip.exitId));exit&&provided.push(await provideIp(
 context3,exit,ip)),reportIps(context3,provided)}return context3.inputs.ipLock&&await lockOwn(context3,provided),provided}async function provideIp(context3,exit,planned2){
 let{log:log2}=context3,found=planned2.existing&&await log2.waiting(`public IP ${planned2.name}`,settled2(context3,planned2.existing));if(!found)return createIp(
 context3,exit,planned2);let ip=withAddress(found);return log2.info(`Public IP ${isPrefixId(ip.id)?"prefix ":""}${nameAddress(ip)} exists and is used`),ip}async function createIp(context3,{
@@ -12937,11 +11186,11 @@ record,id)??named3?.exitId,existing,recorded:recordedAddress(record,id)}}async f
 return body&&asPublicIp(body)}async function unlockedIds({manager},promised){let ids4=promised.flatMap(({existing})=>existing?[existing.id]:[]),locked=await Promise.
 all(ids4.map(id=>isLocked(manager,id)));return ids4.filter((_,index)=>locked[index]===!1)}var init_watch_azure=__esm({"src/modes/watch-azure.ts"(){"use strict";
 init_access();init_api_versions();init_network2();init_public_ips();init_resource_id();init_cluster();init_exits();init_places2();init_prefix();init_promise();init_public_ip();
-init_record();init_observe();init_pinned_set()}});async function readHistories(api,reading2){let refused=new AbortController,limit=api.clock.timeout(readingTime+api.latency),signal=AbortSignal.any([reading2.signal,
-refused.signal,limit]),histories=[],queue=reading2.pods.entries(),work=async()=>{for(let[index,pod]of queue)histories[index]=await readHistory(api,pod,{...reading2,
-signal})};try{await Promise.all(Array.from({length:readAtOnce},work))}finally{refused.abort()}return limit.aborted&&reading2.tell("The logs of the echo\u2019s pods a\
-re long, or slow: they were read for a minute, and not to their ends."),histories}async function readHistory(api,pod,{namespace,services,signal}){let name3=_stage_text(
-object(pod.metadata).name),fold=new HistoryFold(services,isProxied(pod));for(let previous of restarts(pod)>0?["true",void 0]:[void 0]){try{for await(let line of api.
+init_record();init_observe();init_pinned_set()}});async function readHistories(api2,reading2){let refused=new AbortController,limit=api2.clock.timeout(readingTime+api2.latency),signal=AbortSignal.any([reading2.
+signal,refused.signal,limit]),histories=[],queue=reading2.pods.entries(),work=async()=>{for(let[index,pod]of queue)histories[index]=await readHistory(api2,pod,{
+...reading2,signal})};try{await Promise.all(Array.from({length:readAtOnce},work))}finally{refused.abort()}return limit.aborted&&reading2.tell("The logs of the e\
+cho\u2019s pods are long, or slow: they were read for a minute, and not to their ends."),histories}async function readHistory(api2,pod,{namespace,services,signal}){
+let name3=_stage_text(object(pod.metadata).name),fold=new HistoryFold(services,isProxied(pod));for(let previous of restarts(pod)>0?["true",void 0]:[void 0]){try{for await(let line of api2.
 lines(logPath(namespace,name3),{...logQuery,previous},signal)){let observation=parseObservation(line);observation?.pod===name3&&fold.add(observation)}}catch(error2){
 if(error2 instanceof ActionError&&error2.reason==="permission")throw error2}fold.endLog()}return{pod:name3,node:_stage_text(object(pod.spec).nodeName),stretches:fold.stretches()}}
 function restarts(pod){return Number(object(list(object(pod.status).containerStatuses)[0]).restartCount??0)}var readAtOnce,readingTime,init_echo_history=__esm({
@@ -12951,23 +11200,24 @@ function echoService({inputs},ip){if(inputs.service==="false")return;let ranges=
 isUnmet(service,state3.service)?[service]:[],[namespace,deployment]=echoParts(context3,state3,change);return[...namespace,...unmetService,...deployment]}function unmetEcho(context3,state3,change){
 return echoParts(context3,state3,change).flat()}function echoParts(context3,state3,change){let deployment=echoDeployment(context3,state3,change);return[state3.namespace?
 []:[namespaceObject(context3.inputs)],isUnmet(deployment,state3.deployment)?[deployment]:[]]}function isUnmet(wanted,live){return live===void 0||unmetPaths(wanted.
-body,live).length>0}async function applyObjects(context3,api,objects){for(let object2 of objects)await api.apply(object2.path,object2.body),did(context3,`Applie\
-d ${object2.title}`)}async function applyUnlessDenied(context3,api,objects){try{await applyObjects(context3,api,objects)}catch(error2){if(error2 instanceof KubernetesError&&
-error2.isPolicy)return error2.message;throw error2}}async function restartEcho(context3,api,deployment){await api.apply(deployment.path,deployment.body),did(context3,
+body,live).length>0}async function applyObjects(context3,api2,objects){for(let object2 of objects)await api2.apply(object2.path,object2.body),did(context3,`Appl\
+ied ${object2.title}`)}async function applyUnlessDenied(context3,api2,objects){try{await applyObjects(context3,api2,objects)}catch(error2){if(error2 instanceof KubernetesError&&
+error2.isPolicy)return error2.message;throw error2}}async function restartEcho(context3,api2,deployment){await api2.apply(deployment.path,deployment.body),did(context3,
 `Started new echo pods by ${deployment.title}`)}var init_echo=__esm({"src/modes/echo.ts"(){"use strict";init_addresses();init_kubernetes_error();init_objects();
-init_context()}});async function readCluster2(context3,cluster2){let{inputs}=context3,api=await openCluster(context3,cluster2),pods=echoPods(api,inputs),[nodes2,service,deployment,
-record]=await Promise.all([observeNodes(context3,api),api.get(servicePath(inputs)),api.get(deploymentPath(inputs)),api.get(recordPath(inputs))]),switchedAt=carriedChange(
-{deployment})?.switchedAt;return{api,nodes:nodes2,service,deployment,record:readRecord(record?.data),switchedAt,pods}}function watchedObjects(context3,state3,{cluster:cluster2,
-promised,paths:paths2},evidence){let ip=promisedFrontend(cluster2,promised??[])?.existing;return{service:state3.service,deployment:state3.deployment,wanted:{service:ip&&
-echoService(context3,ip),deployment:echoDeployment(context3,state3,carriedChange(state3))},promised:promised!==void 0,unpinnable:paths2.some(({pin:pin2})=>typeof pin2!=
-"string"),ip,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),knownFailures:state3.record?.syncFailures??[]}}function askPresent(context3,state3,deployment,expected){
-let{groups}=state3.nodes,uncovered=groups.filter(group=>!covers(deployment,group)).map(({name:name3})=>name3),echo2=echoSettings(deployment,shares(state3.nodes),
-context3.inputs),isOff=object(deployment.spec).replicas===0;return ask(context3,state3,{what:"A fresh observation from every node group",expected,rounds:1,deployment:{
-body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.echoInterval+
-roundTime+state3.api.latency})}async function readHistory2(context3,{api,pods:listed4},deployment){let{inputs}=context3,{items}=await listed4,pods=items.filter(
-pod=>isFromTemplate(pod,{body:deployment}));return readHistories(api,{namespace:inputs.namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(
-context3),tell:context3.log.info})}var init_watch_cluster=__esm({"src/modes/watch-cluster.ts"(){"use strict";init_promised_exits();init_record();init_json();init_echo_history();
-init_objects();init_placement();init_context();init_echo();init_observe();init_open_cluster();init_pinning();init_proof()}});async function check(given){let context3={...given,manager:readOnce(given.manager)},{report}=context3,{reading:reading2,state:state3}=await observe2(context3),watched2=await watchAzure(
+init_context()}});async function readCluster2(context3,cluster2){let{inputs}=context3,api2=await openCluster(context3,cluster2),pods=echoPods(api2,inputs),[nodes2,service,deployment,
+record]=await Promise.all([observeNodes(context3,api2),api2.get(servicePath(inputs)),api2.get(deploymentPath(inputs)),api2.get(recordPath(inputs))]),switchedAt=carriedChange(
+{deployment})?.switchedAt;return{api:api2,nodes:nodes2,service,deployment,record:readRecord(record?.data),switchedAt,pods}}function watchedObjects(context3,state3,{
+cluster:cluster2,promised,paths:paths2},evidence){let ip=promisedFrontend(cluster2,promised??[])?.existing;return{service:state3.service,deployment:state3.deployment,
+wanted:{service:ip&&echoService(context3,ip),deployment:echoDeployment(context3,state3,carriedChange(state3))},promised:promised!==void 0,unpinnable:paths2.some(
+({pin:pin2})=>typeof pin2!="string"),ip,groups:state3.nodes.groups,observed:evidence.some(({outcome:outcome2})=>outcome2!=="open"),knownFailures:state3.record?.
+syncFailures??[]}}function askPresent(context3,state3,deployment,expected){let{groups}=state3.nodes,uncovered=groups.filter(group=>!covers(deployment,group)).map(
+({name:name3})=>name3),echo2=echoSettings(deployment,shares(state3.nodes),context3.inputs),isOff=object(deployment.spec).replicas===0;return ask(context3,state3,
+{what:"A fresh observation from every node group",expected,rounds:1,deployment:{body:deployment},recentOnly:!0,allGroups:!1,enough:evidence=>isOff||allJudged(evidence.
+filter(({group})=>!uncovered.includes(group))),echo:echo2,timeout:echo2.echoInterval+roundTime+state3.api.latency})}async function readHistory2(context3,{api:api2,
+pods:listed4},deployment){let{inputs}=context3,{items}=await listed4,pods=items.filter(pod=>isFromTemplate(pod,{body:deployment}));return readHistories(api2,{namespace:inputs.
+namespace,pods,services:echoServices(echoSettings(deployment,1,inputs)),signal:deadline(context3),tell:context3.log.info})}var init_watch_cluster=__esm({"src/mo\
+des/watch-cluster.ts"(){"use strict";init_promised_exits();init_record();init_json();init_echo_history();init_objects();init_placement();init_context();init_echo();
+init_observe();init_open_cluster();init_pinning();init_proof()}});async function check(given){let context3={...given,manager:readOnce(given.manager)},{report}=context3,{reading:reading2,state:state3}=await observe2(context3),watched2=await watchAzure(
 context3,reading2,promises3(state3 instanceof ActionError?void 0:state3)),expectation=expectationOf(context3,watched2);report.expected=[...expectation.addresses.
 all],report.findings=azureFindings(context3,watched2);try{if(state3 instanceof ActionError)throw state3;await judge(context3,state3,watched2,expectation)}finally{
 report.findings=await named2(context3,report.findings)}}async function observe2(context3){let{log:log2}=context3,{azure,running}=await log2.group("Reading Azure",
@@ -13001,10 +11251,10 @@ uster\u2019s egress after this run had planned. Nothing of it was overwritten.",
 state:state3,plan:plan2}){let{exits}=await readAgain(context3,state3),now=exit=>exits.find(({id})=>sameId(id,exit.id));if(plan2.exits.every(({exit})=>isSameExit(
 now(exit),exit)))return;throw plan2.exits.every(({exit,finalIds})=>isAt2(now(exit),finalIds))?overtaken():changedMeanwhile()}function isAt2(exit,ids4){return exit!==
 void 0&&sameIds(exit.effectiveIds,ids4)&&sameIds(exit.configuredIds,ids4)}function isSameExit(fresh,{pin:pin2,effectiveIds,configuredIds}){return fresh?.pin===pin2&&
-sameIds(fresh.effectiveIds,effectiveIds)&&sameIds(fresh.configuredIds,configuredIds)}async function refuseRestarted({inputs},state3){let{api}=state3,[record,deployment]=await Promise.
-all([api.get(recordPath(inputs)),api.get(deploymentPath(inputs))]);if(!(readRecord(record?.data)?.change===state3.record?.change&&carriedChange({deployment})?.id===
-carriedChange(state3)?.id))throw overtaken()}var Overtaken,init_overtaken=__esm({"src/modes/overtaken.ts"(){"use strict";init_resource_id();init_cluster();init_record();
-init_errors();init_objects();init_observe();init_pinning();Overtaken=class extends ActionError{}}});async function takeBaseline(context3,pinned){let{report}=context3,{azure,state:state3,plan:plan2}=pinned,{paths:paths2,effective}=azure.observed,expected=plan2.
+sameIds(fresh.effectiveIds,effectiveIds)&&sameIds(fresh.configuredIds,configuredIds)}async function refuseRestarted({inputs},state3){let{api:api2}=state3,[record,
+deployment]=await Promise.all([api2.get(recordPath(inputs)),api2.get(deploymentPath(inputs))]);if(!(readRecord(record?.data)?.change===state3.record?.change&&carriedChange(
+{deployment})?.id===carriedChange(state3)?.id))throw overtaken()}var Overtaken,init_overtaken=__esm({"src/modes/overtaken.ts"(){"use strict";init_resource_id();
+init_cluster();init_record();init_errors();init_objects();init_observe();init_pinning();Overtaken=class extends ActionError{}}});async function takeBaseline(context3,pinned){let{report}=context3,{azure,state:state3,plan:plan2}=pinned,{paths:paths2,effective}=azure.observed,expected=plan2.
 byService&&effective.length===0?anywhere:presentExpectation(paths2,effective),deployment=echoDeployment(context3,state3,carriedChange(state3)),evidence=await ask(
 context3,state3,{what:"Baseline of every node group",expected,rounds:1,deployment,recentOnly:!0,allGroups:!1,enough:groups=>nothingBetter(groups)||groups.some(group=>group.
 wrongStreak>=roundsOfProof(1))});for(let group of evidence)context3.log.info(`node group ${groupTitle(group)}: ${sightingWords(group)}`);if(report.baseline=baselineOf(
@@ -13086,7 +11336,7 @@ void 0)return denial;let isServed2=!unmet2.some(({path:path7})=>path7===serviceP
 "");ip&&isServed2?sayAddress(context3,ip):ip?await awaitPinnedService(context3,azure,state3,ip):context3.inputs.service==="auto"&&context3.log.info(noService(azure.
 observed))}function noService({exits}){let isBalanced2=exits.some(({pin:pin2})=>pin2==="load-balancer"),titles=exits.map(({title})=>title).join(", ");return isBalanced2?
 "No Service: a prefix that is in use as a whole cannot be the address of one":`No Service: an IP of ${titles} cannot be the frontend of a load balancer, too`}async function awaitPinnedService(context3,{
-cluster:cluster2},{api},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api,{names:inputs,address,granted:inputs.grantAccess,
+cluster:cluster2},{api:api2},ip){let{log:log2,inputs}=context3,address=ip.address??"",words="",wait=awaitService(api2,{names:inputs,address,granted:inputs.grantAccess,
 principalId:cluster2.principalId??"",deadline:deadline(context3),said:message=>{words=message}});await log2.waiting("Service at the pinned IP",wait,()=>words),sayAddress(
 context3,ip)}function sayAddress({log:log2,inputs},{address=""}){log2.info(`Service ${inputs.namespace}/${inputs.name} has the address ${address}`)}var init_pinned_service=__esm(
 {"src/modes/pinned-service.ts"(){"use strict";init_resource_id();init_exits();init_objects();init_services();init_context();init_echo();init_overtaken();init_pinning();
@@ -13099,11 +11349,11 @@ allGroups:changed2}))),findings=await(early??scan());conclude(context3,evidence,
 pinned,record)}async function startedChange(context3,{state:state3,plan:plan2},record){let{inputs,clock}=context3,[live,deployment]=await Promise.all([state3.api.
 get(recordPath(inputs)),state3.api.get(deploymentPath(inputs))]);live||await keepRecord(context3,state3,record);let latest2=ownRecord({state:{...state3,record:readRecord(
 live?.data)},plan:plan2})??record,carried=carriedChange({deployment}),change={id:latest2.change,switchedAt:clock.now().toISOString()};return carried?.id===change.
-id&&sameTemplate(deployment??{},echoDeployment(context3,state3,change).body)?{...carried,isNew:!1}:{...change,isNew:!0}}async function keepRecord(context3,{api},record){
-let object2=recordObject(context3.inputs,recordData(record));await api.apply(object2.path,object2.body),did(context3,`Recorded once more in ${object2.title}, wh\
-ich somebody had removed, what the cluster left from`)}async function scanServices({log:log2},{api},record){if(!record)return[];try{return syncFindings(newFailures(
-record.syncFailures,await syncFailures(api)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.info(`Whether Services stopped syncing \
-could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.
+id&&sameTemplate(deployment??{},echoDeployment(context3,state3,change).body)?{...carried,isNew:!1}:{...change,isNew:!0}}async function keepRecord(context3,{api:api2},record){
+let object2=recordObject(context3.inputs,recordData(record));await api2.apply(object2.path,object2.body),did(context3,`Recorded once more in ${object2.title}, w\
+hich somebody had removed, what the cluster left from`)}async function scanServices({log:log2},{api:api2},record){if(!record)return[];try{return syncFindings(newFailures(
+record.syncFailures,await syncFailures(api2)))}catch(error2){if(!(error2 instanceof ActionError))throw error2;return log2.info(`Whether Services stopped syncing\
+ could not be read: ${error2.message}`),[]}}async function closeRanges(context3,{azure,plan:plan2},{released}){!plan2.authorizedRanges||!rangesWithout(azure.cluster.
 authorizedRanges,released)||await context3.log.group("Authorized ranges",()=>writeCluster(context3,{what:`Removed the released ${released.join(", ")} from the A\
 PI server\u2019s authorized ranges`,decide:({cluster:cluster2})=>{let authorizedRanges=rangesWithout(cluster2.authorizedRanges,released);return authorizedRanges&&
 {authorizedRanges}}}))}var init_prove_pin=__esm({"src/modes/prove-pin.ts"(){"use strict";init_begun();init_evidence();init_service_sync();init_plan();init_record();
@@ -13171,9 +11421,9 @@ exits.length===1?"the cluster\u2019s egress":`the egress by ${title}`} from ${fr
 {"src/modes/switch-exit.ts"(){"use strict";init_resource_id();init_cluster();init_exits();init_places2();init_plan();init_cluster_write();init_gateway_write();init_overtaken()}});async function switchEgress(context3,pinned,baseline){let{log:log2}=context3,record=openRecord(pinned)??await log2.group("Record",()=>writeRecord(context3,pinned,
 baseline));return reportPartners(context3,record,pinned.expected.all,null),pinned.plan.authorizedRanges&&await log2.group("Authorized ranges",()=>openRanges(context3,
 pinned,record)),await awaitGrants(context3,pinned),await log2.group("Switch",async()=>{for(let change of changesOf2(pinned.plan))await switchExit(context3,pinned,
-change)}),record}async function writeRecord(context3,pinned,baseline){let{api}=pinned.state,failures=await syncFailures(api);await refuseRestarted(context3,pinned.
-state);let record=newRecord(context3,pinned,baseline,failures.map(failureKey)),object2=recordObject(context3.inputs,recordData(record));return await api.apply(object2.
-path,object2.body),did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,pinned,baseline,failures){
+change)}),record}async function writeRecord(context3,pinned,baseline){let{api:api2}=pinned.state,failures=await syncFailures(api2);await refuseRestarted(context3,
+pinned.state);let record=newRecord(context3,pinned,baseline,failures.map(failureKey)),object2=recordObject(context3.inputs,recordData(record));return await api2.
+apply(object2.path,object2.body),did(context3,`Recorded in ${object2.title} that the cluster left from ${record.previousAddresses.join(", ")}`),record}function newRecord(context3,pinned,baseline,failures){
 let{azure,state:state3,plan:plan2,expected}=pinned,{observed,cluster:cluster2}=azure,startedAt=context3.clock.now().toISOString(),opened=(plan2.authorizedRanges?
 rangesWith(cluster2.authorizedRanges,expected.all)??[]:[]).filter(range=>!cluster2.authorizedRanges.includes(range)),earlier=earlierRecord(observed,state3.record);
 return{change:startedAt.replaceAll(/\D/g,""),planDigest:plan2.digest,startedAt,...promiseOf(context3,pinned),everPinnedIds:[...earlier?.everPinnedIds??[],...plan2.
@@ -13298,18 +11548,18 @@ let network=await readNetwork(manager,cluster2),paths2=pathsOfPools(cluster2,net
 network,paths:paths2}),hidden:[]};noteEffective(context3,observed.effective),refuseUnpinnable(observed),refuseUnsuitable(observed,inputs),refusePrefixes(observed.
 prefixes,observed.exits,observed.ips);let addresses3=(await provideIps(context3,observed.exits,observed.ips)).flatMap(ip=>ip.address??[]);report.allowList={add:addresses3.
 filter(address=>!report.previous.includes(address)),remove:[],switchedAt:null}}var init_reserve=__esm({"src/modes/reserve.ts"(){"use strict";init_clusters();init_network2();
-init_places2();init_prefix();init_refusals();init_observe();init_public_ip3()}});async function remove(context3,state3,azure,ips){let{inputs}=context3,{api}=state3;if(!await isOwnRecord(context3,state3))throw changedMeanwhile();await removeService(
-context3,state3),state3.deployment&&(await api.delete(deploymentPath(inputs)),did(context3,`Deleted Deployment ${inputs.namespace}/${inputs.name}`)),await releaseIps(
-context3,azure,ips),state3.record&&await isOwnRecord(context3,state3)&&(await api.delete(recordPath(inputs)),did(context3,`Deleted the record ${inputs.namespace}\
+init_places2();init_prefix();init_refusals();init_observe();init_public_ip3()}});async function remove(context3,state3,azure,ips){let{inputs}=context3,{api:api2}=state3;if(!await isOwnRecord(context3,state3))throw changedMeanwhile();await removeService(
+context3,state3),state3.deployment&&(await api2.delete(deploymentPath(inputs)),did(context3,`Deleted Deployment ${inputs.namespace}/${inputs.name}`)),await releaseIps(
+context3,azure,ips),state3.record&&await isOwnRecord(context3,state3)&&(await api2.delete(recordPath(inputs)),did(context3,`Deleted the record ${inputs.namespace}\
 /${inputs.name}-record`)),state3.namespace&&context3.log.info(`Namespace ${inputs.namespace} stays: it may hold what others put there.`)}async function isOwnRecord({
-inputs},{api,record}){let latest2=await api.get(recordPath(inputs));return latest2===void 0||readRecord(latest2.data)?.change===record?.change}async function removeService(context3,{
-api,service}){let{inputs,log:log2}=context3;service&&(await api.delete(servicePath(inputs)),did(context3,`Deleted Service ${inputs.namespace}/${inputs.name}`),await log2.
-waiting("the Service to leave the load balancer",awaitServiceGone(api,inputs,deadline(context3))))}async function releaseIps(context3,{cluster:cluster2,exits},ips){
-let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),inUse=[...exits,ownExit(cluster2)??[]].flat().flatMap(({configuredIds,
-effectiveIds})=>[...configuredIds,...effectiveIds]);for(let ip of ips){if(isWithin3([ip.id],inUse)){log2.info(`Public IP ${ip.name} stays with all its rights: t\
-he cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,`Took back the grant on p\
-ublic IP ${ip.name}`),inputs.deleteIp&&(isOwn2(ip,owner)?await log2.waiting(`deleting public IP ${ip.name}`,deleteOwn(context3,ip)):log2.info(`Public IP ${ip.name}\
- stays: this action did not create it`))}}async function deleteOwn(context3,ip){let{manager,clock,signal}=context3;for(let look=1;;look+=1){let latest2=await getPublicIp(
+inputs},{api:api2,record}){let latest2=await api2.get(recordPath(inputs));return latest2===void 0||readRecord(latest2.data)?.change===record?.change}async function removeService(context3,{
+api:api2,service}){let{inputs,log:log2}=context3;service&&(await api2.delete(servicePath(inputs)),did(context3,`Deleted Service ${inputs.namespace}/${inputs.name}`),
+await log2.waiting("the Service to leave the load balancer",awaitServiceGone(api2,inputs,deadline(context3))))}async function releaseIps(context3,{cluster:cluster2,
+exits},ips){let{manager,inputs,log:log2}=context3,owner=ownerOf(inputs.resourceGroup,inputs.clusterName),inUse=[...exits,ownExit(cluster2)??[]].flat().flatMap(({
+configuredIds,effectiveIds})=>[...configuredIds,...effectiveIds]);for(let ip of ips){if(isWithin3([ip.id],inUse)){log2.info(`Public IP ${ip.name} stays with all\
+ its rights: the cluster leaves from it`);continue}cluster2.principalId!==void 0&&await revokeJoin(manager,ip.id,cluster2.principalId)&&did(context3,`Took back \
+the grant on public IP ${ip.name}`),inputs.deleteIp&&(isOwn2(ip,owner)?await log2.waiting(`deleting public IP ${ip.name}`,deleteOwn(context3,ip)):log2.info(`Pub\
+lic IP ${ip.name} stays: this action did not create it`))}}async function deleteOwn(context3,ip){let{manager,clock,signal}=context3;for(let look=1;;look+=1){let latest2=await getPublicIp(
 manager,ip.id);if(!latest2)return;if(latest2.attachedTo===void 0)break;if(look===looks2)throw new ActionError("azure",`Public IP ${ip.id} is still in use by ${latest2.
 attachedTo}, so it was not deleted.`,{next:"Run this again in some minutes."});await clock.sleep(lookPause2,signal)}await unlockIp(manager,ip.id),await deletePublicIp(
 manager,ip.id),did(context3,`Deleted public IP ${ip.name} (${ip.address??"no address"})`)}var looks2,lookPause2,init_release=__esm({"src/modes/release.ts"(){"us\
@@ -13416,8 +11666,8 @@ reqHost))return!0;let noProxy2=process.env.no_proxy||process.env.NO_PROXY||"";if
 upperNoProxyItem||x2.endsWith(`.${upperNoProxyItem}`)||upperNoProxyItem.startsWith(".")&&x2.endsWith(`${upperNoProxyItem}`)))return!0;return!1}function isLoopbackAddress(host){
 let hostLower=host.toLowerCase();return hostLower==="localhost"||hostLower.startsWith("127.")||hostLower.startsWith("[::1]")||hostLower.startsWith("[0:0:0:0:0:0\
 :0:1]")}var DecodedURL=class extends URL{constructor(url,base){super(url,base),this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(
-super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}};var tunnel=__toESM(require_tunnel2(),1),import_undici=__toESM(require_undici(),1),__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){
+super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}};var tunnel=__toESM(require_tunnel2(),1);init_undici();var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
+new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step2(generator.next(value))}catch(e){
 reject(e)}}function rejected(value){try{step2(generator.throw(value))}catch(e){reject(e)}}function step2(result){result.done?resolve2(result.value):adopt(result.
 value).then(fulfilled,rejected)}step2((generator=generator.apply(thisArg,_arguments||[])).next())})},HttpCodes;(function(HttpCodes2){HttpCodes2[HttpCodes2.OK=200]=
 "OK",HttpCodes2[HttpCodes2.MultipleChoices=300]="MultipleChoices",HttpCodes2[HttpCodes2.MovedPermanently=301]="MovedPermanently",HttpCodes2[HttpCodes2.ResourceMoved=
@@ -13501,7 +11751,7 @@ port})},tunnelAgent,overHttps=proxyUrl2.protocol==="https:";usingSsl?tunnelAgent
 tunnel.httpOverHttp,agent=tunnelAgent(agentOptions),this._proxyAgent=agent}if(!agent){let options={keepAlive:this._keepAlive,maxSockets};agent=usingSsl?new external_https_namespaceObject.Agent(
 options):new external_http_namespaceObject.Agent(options),this._agent=agent}return usingSsl&&this._ignoreSslError&&(agent.options=Object.assign(agent.options||{},{rejectUnauthorized:!1})),
 agent}_getProxyAgentDispatcher(parsedUrl,proxyUrl2){let proxyAgent2;if(this._keepAlive&&(proxyAgent2=this._proxyAgentDispatcher),proxyAgent2)return proxyAgent2;
-let usingSsl=parsedUrl.protocol==="https:";return proxyAgent2=new import_undici.ProxyAgent(Object.assign({uri:proxyUrl2.href,pipelining:this._keepAlive?1:0},(proxyUrl2.
+let usingSsl=parsedUrl.protocol==="https:";return proxyAgent2=new import_proxy_agent.default(Object.assign({uri:proxyUrl2.href,pipelining:this._keepAlive?1:0},(proxyUrl2.
 username||proxyUrl2.password)&&{token:`Basic ${Buffer.from(`${proxyUrl2.username}:${proxyUrl2.password}`).toString("base64")}`})),this._proxyAgentDispatcher=proxyAgent2,
 usingSsl&&this._ignoreSslError&&(proxyAgent2.options=Object.assign(proxyAgent2.options.requestTls||{},{rejectUnauthorized:!1})),proxyAgent2}_getUserAgentWithOrchestrationId(userAgent){
 let baseUserAgent=userAgent||"actions/http-client",orchId=process.env.ACTIONS_ORCHESTRATION_ID;if(orchId){let sanitizedId=orchId.replace(/[^a-z0-9_.-]/gi,"_");return`${baseUserAgent}\

@@ -9,19 +9,31 @@ const stage = '.stage';
 const staged = join(stage, 'index.js');
 
 /**
- * What stands for packages that no runner needs. Interactive sign-in opens a browser, and brings an executable along.
+ * What stands for packages of which no runner needs all. Interactive sign-in opens a browser, and brings an executable along.
  * Colours of debug lines are asked of a package that is only here if a tool brings it, so that nobody looks after it.
+ * The client for HTTP brings its test doubles, caches and sockets: a third of it is used.
  */
-const leftOut: Readonly<Record<string, string>> = {
+const standIns: Readonly<Record<string, string>> = {
   open: 'export default () => { throw new Error("no browser here"); };',
   'supports-color': 'module.exports = {};',
+  undici: `
+    import Dispatcher from './node_modules/undici/lib/dispatcher/dispatcher.js';
+    import api from './node_modules/undici/lib/api/index.js';
+    Object.assign(Dispatcher.prototype, api);
+    export { default as Agent } from './node_modules/undici/lib/dispatcher/agent.js';
+    export { default as ProxyAgent } from './node_modules/undici/lib/dispatcher/proxy-agent.js';
+    export { fetch } from './node_modules/undici/lib/web/fetch/index.js';`,
 };
 
-const leaveOut: esbuild.Plugin = {
-  name: 'leave-out',
+const standIn: esbuild.Plugin = {
+  name: 'stand-in',
   setup(build) {
-    build.onResolve({ filter: /^(open|supports-color)$/ }, ({ path }) => ({ path, namespace: 'left-out' }));
-    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({ contents: leftOut[path] ?? '' }));
+    const names = new RegExp(`^(${Object.keys(standIns).join('|')})$`);
+    build.onResolve({ filter: names }, ({ path }) => ({ path, namespace: 'stand-in' }));
+    build.onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({
+      contents: standIns[path] ?? '',
+      resolveDir: process.cwd(),
+    }));
   },
 };
 
@@ -41,8 +53,10 @@ const { metafile } = await esbuild.build({
   // Identifiers stay: a stack trace in a log must be readable.
   keepNames: false,
   metafile: true,
+  // Azure's SDKs look whether a body is Node's FormData, which has Node load its whole fetch. No body is.
+  define: { FormData: 'undefined' },
   loader: { '.sh': 'text' },
-  plugins: [leaveOut],
+  plugins: [standIn],
   // CommonJS packages inside call require, which an ES module does not have.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

@@ -5,6 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { createServer as createHttpsServer } from 'node:https';
 import { isIPv6, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -42,6 +43,8 @@ export interface Listener {
 interface ServerOptions {
   /** With `clientCa`, client certificates are asked for, and it is the handler's part to refuse their absence. */
   tls?: { key: string; cert: string; clientCa?: string };
+  /** Speaks HTTP/2 with those who can, as an API server does. */
+  http2?: boolean;
   /** An IP address of this machine; by default loopback. */
   address?: string;
   port?: number;
@@ -78,10 +81,10 @@ export class Switchboard {
     const call = { ...read, write: options.isWrite(read.method, read.url) };
     record(this.log, options.service, call, response, start);
     if (refusesSize(call, response)) return;
-    await this.latency(options.service, request.socket);
+    await this.latency(options.service, call.socket);
     const fault = this.faults.take(options.service, call.method, call.url.href);
     const handle = (): void | Promise<void> => options.handle(call, response);
-    const reset = (): void => void connections.get(endsOf(request.socket))?.resetAndDestroy();
+    const reset = (): void => void connections.get(endsOf(call.socket))?.resetAndDestroy();
     const signal = AbortSignal.any([call.signal, this.faults.restarted]);
     const lifted = this.faults.replaced;
     await (fault ? playFault(fault, { handle, response, signal, lifted, reset }) : handle());
@@ -115,10 +118,11 @@ async function listen(options: ServerOptions, serve: Serve): Promise<Listener> {
   });
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
-    keepConnection(socket);
+    keepIn(connections, socket);
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
+  server.on('secureConnection', (socket: Socket) => keepIn(secured, socket));
   // kubectl and undici keep connections for long; none may outlive the listener.
   server.keepAliveTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
@@ -147,15 +151,22 @@ const seenSockets = new WeakSet<Socket>();
 
 /** The connections themselves, by their ports: TLS hides them, and only they can be reset. */
 const connections = new Map<string, Socket>();
+/** The same with TLS, which HTTP/2 hides. */
+const secured = new Map<string, Socket>();
 
-function keepConnection(socket: Socket): void {
+function keepIn(kept: Map<string, Socket>, socket: Socket): void {
   const ends = endsOf(socket);
-  connections.set(ends, socket);
-  socket.once('close', () => connections.delete(ends));
+  kept.set(ends, socket);
+  socket.once('close', () => kept.delete(ends));
 }
 
 function endsOf({ localPort, remotePort }: Socket): string {
   return `${String(localPort)} ${String(remotePort)}`;
+}
+
+/** One for all requests of a connection, as it is. */
+function socketOf({ socket }: IncomingMessage): Socket {
+  return secured.get(endsOf(socket)) ?? socket;
 }
 
 function createServer(
@@ -165,7 +176,10 @@ function createServer(
   if (!options.tls) return createHttpServer(serve);
   const { key, cert, clientCa } = options.tls;
   const clients = clientCa === undefined ? {} : { ca: clientCa, requestCert: true, rejectUnauthorized: false };
-  return createHttpsServer({ key, cert, ...clients }, serve);
+  if (options.http2 !== true) return createHttpsServer({ key, cert, ...clients }, serve);
+  // Requests and answers of HTTP/2 have what is used here of those of HTTP/1: https://nodejs.org/api/http2.html#compatibility-api
+  const both = createSecureServer({ key, cert, allowHTTP1: true, ...clients }, serve as never);
+  return both as unknown as Server;
 }
 
 /** The request with its whole body; undefined when the client went before its end. */
@@ -178,8 +192,9 @@ async function readCall(
   response.once('close', () => gone.abort());
   const body = await readBody(request);
   if (!body) return undefined;
-  const { method = 'GET', headers, socket } = request;
-  const url = absoluteUrl(request, 'encrypted' in socket ? 'https' : 'http');
+  const { method = 'GET' } = request;
+  const [headers, socket] = [headersOf(request), socketOf(request)];
+  const url = absoluteUrl(request.url, headers.host, socket);
   const signal = AbortSignal.any([gone.signal, ending]);
   return { method, url, headers, body, socket, signal, caller: undefined, write: false };
 }
@@ -211,10 +226,18 @@ function refusesSize({ body }: Call, response: ServerResponse): boolean {
   return isTooLarge;
 }
 
+/** As HTTP/1 has them: HTTP/2 names the host among those of its own, which begin with a colon. */
+function headersOf({ headers }: IncomingMessage): IncomingHttpHeaders {
+  const authority = headers[':authority'];
+  const own = Object.entries(headers).filter(([name]) => !name.startsWith(':'));
+  return { ...(typeof authority === 'string' ? { host: authority } : {}), ...Object.fromEntries(own) };
+}
+
 /** A proxy is asked with an absolute URL, others with a path, whatever slashes that begins with. */
-function absoluteUrl({ url = '/', headers, socket }: IncomingMessage, scheme: string): URL {
+function absoluteUrl(url = '/', host = '', socket: Socket): URL {
+  const scheme = 'encrypted' in socket ? 'https' : 'http';
   const own = `${scheme}://127.0.0.1:${String(socket.localPort)}`;
-  const base = URL.canParse(`${scheme}://${headers.host ?? ''}`) ? `${scheme}://${headers.host ?? ''}` : own;
+  const base = URL.canParse(`${scheme}://${host}`) ? `${scheme}://${host}` : own;
   if (url.startsWith('/')) return new URL(base + url);
   return new URL(URL.canParse(url) ? url : own);
 }

@@ -122,7 +122,7 @@ export async function startKubernetes(options: KubernetesOptions): Promise<Kuber
   const served = servedKinds(cluster, options.objects);
   const access = accessOf(registry.store, options);
   const handle = createApiServer({ registry, kubelet, version, served, isRunning, ...access });
-  const listener = await switchboard.listen({ service: 'kubernetes', tls, handle, isWrite });
+  const listener = await switchboard.listen({ service: 'kubernetes', tls, http2: true, handle, isWrite });
   const outside = await lookFromOutside(options, listener.url);
   const kubeconfigFor = kubeconfigs(options, authority, client);
   return {

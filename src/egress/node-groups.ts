@@ -69,7 +69,7 @@ export function nodeGroups(nodes: readonly Json[], subnets: NodeClassSubnets = n
     label,
     groups: [...groups]
       .map(([name, members]) => groupOf(name, members, label, subnets))
-      .sort((left, right) => left.name.localeCompare(right.name, 'en')),
+      .sort((left, right) => compare(left.name, right.name)),
     dualStack: nodes.some(isDualStack),
   };
 }
@@ -146,9 +146,14 @@ function externalAddresses(node: Json): string[] {
 function sharedTaints(members: readonly Member[]): Taint[] {
   const words = ({ taints }: Member): string => JSON.stringify(taints);
   const [least] = members.toSorted(
-    (left, right) => left.taints.length - right.taints.length || words(left).localeCompare(words(right), 'en'),
+    (left, right) => left.taints.length - right.taints.length || compare(words(left), words(right)),
   );
   return least?.taints ?? [];
+}
+
+/** In the order of their characters, which is the same everywhere, and takes no loading of any language's rules. */
+function compare(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
 }
 
 function distinct(values: readonly string[]): string[] {

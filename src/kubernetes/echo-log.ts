@@ -162,7 +162,10 @@ class EchoReader {
     query: Record<string, string | undefined>,
   ): Promise<void> {
     const read = async (): Promise<void> => {
-      for await (const line of this.api.lines(path, query, this.signal)) this.add(followed, line);
+      const lines: string[] = [];
+      for await (const line of this.api.lines(path, query, this.signal)) lines.push(line);
+      // At once: another pod's log, or the watch, may have them judged between.
+      for (const line of lines) this.add(followed, line);
       followed.historyEnd = followed.readings.at(-1)?.seq ?? 0;
       this.judge();
     };

@@ -4421,8 +4421,8 @@ now:clock.now().getTime(),until,random:Math.random()});if(pause3===void 0)return
 var mostTries,mostTriesInSilence,firstPause,passingCodes,passingFaults,silentFaults,init_retry=__esm({"src/network/retry.ts"(){"use strict";init_errors();init_json();
 mostTries=5,mostTriesInSilence=2,firstPause=2e3,passingCodes=["AnotherOperationInProgress","RetryableError","TooManyRequests","Throttled","SubscriptionRequestsT\
 hrottled"],passingFaults=["ECONNREFUSED","ECONNRESET","ECONNABORTED","EPIPE","EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN","UND_ERR_SOCKET","UND_ERR_INFO",
-"UND_ERR_RES_CONTENT_LENGTH_MISMATCH","PARSE_ERROR","ERR_HTTP2_STREAM_ERROR","ERR_HTTP2_SESSION_ERROR","ERR_HTTP2_STREAM_CANCEL","ERR_HTTP2_GOAWAY_SESSION"],silentFaults=
-["ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","TimeoutError","AbortError"]}});function outcomeOf({status,headers,bodyAsText}){let body=parseObject(bodyAsText??""),[,code]=/^AADSTS(\d+)/.exec(_stage_text(body.error_description))??[];if(Number(code)===
+"UND_ERR_RES_CONTENT_LENGTH_MISMATCH","PARSE_ERROR","ERR_HTTP2_STREAM_ERROR","ERR_HTTP2_SESSION_ERROR"],silentFaults=["ETIMEDOUT","UND_ERR_CONNECT_TIMEOUT","UND\
+_ERR_HEADERS_TIMEOUT","UND_ERR_BODY_TIMEOUT","TimeoutError","AbortError"]}});function outcomeOf({status,headers,bodyAsText}){let body=parseObject(bodyAsText??""),[,code]=/^AADSTS(\d+)/.exec(_stage_text(body.error_description))??[];if(Number(code)===
 tooOld)return onceMore;if(status<300&&Object.keys(body).length===0)return notWhole;let passes=passingCodes2.includes(Number(code))||body.error==="temporarily_un\
 available";return{status,retryAfter:headers.get("retry-after"),...passes?{passes}:{}}}function statusOfMachine(error2){let{status}=object(object(error2).cause);
 return typeof status=="number"?status:void 0}function outcomeOfMachine(status){return status<300?notWhole:{status,passes:status===429}}function outcomeOfToolkit(error2){
@@ -11089,37 +11089,38 @@ pods reach the echo services through firewall and network policies, or name serv
 -ipv6"},timeUp={id:"not-verified",remedy:"Give more time (timeout), then run this again."}}});async function readEcho(api2,reading2){let done=new AbortController,signal=AbortSignal.any([done.signal,reading2.deadline]),reader=new EchoReader(api2,reading2,
 signal,done);try{let query={labelSelector:podSelector(reading2.names)},pods=follow(api2,podsPath(reading2.names.namespace),query,signal,{watching:()=>reader.watching(),
 first:reading2.first});for await(let state3 of pods)if(reader.update([...state3.values()]),signal.aborted)break}catch(error2){if(!signal.aborted)throw error2}finally{
-done.abort()}return reader.rethrow(),reader.state()}function keyOf2({seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return _stage_text(object(
-pod.metadata).name)}function nodeOf(pod){return _stage_text(object(pod.spec).nodeName)}function isEnding(pod){let phase=_stage_text(object(pod.status).phase);return object(pod.
-metadata).deletionTimestamp!==void 0||phase==="Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);
-return{running:object(status.state).running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(
-object(deployment?.status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${_stage_text(condition.
-message)}`);for(let pod of pods){let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&
-value==="False");unscheduled&&found.add(`pods are pending: ${_stage_text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).
-waiting),reason2=_stage_text(waiting.reason);["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${_stage_text(waiting.message)}`)}
-return[...found].map(words=>({kind:"pods",words:plainWords(words)}))}var keptReadings,lateAfter,judgingShare,EchoReader,init_echo_log=__esm({"src/kubernetes/ech\
-o-log.ts"(){"use strict";init_observations();init_sync_failures();init_errors();init_json();init_objects();init_reopening();init_watch();keptReadings=1200,lateAfter=
-1e3,judgingShare=.2;EchoReader=class{api;reading;signal;done;pods=new Map;watched=Promise.withResolvers();histories=[];isWatching=!1;isDue=!1;pause=0;failure;constructor(api2,reading2,signal,done){
-this.api=api2,this.reading=reading2,this.signal=signal,this.done=done}watching(){this.isWatching=!0,this.judge(),this.watched.resolve(void 0)}update(pods){let present2=pods.
-filter(pod=>!isEnding(pod)),accepted=present2.filter(pod=>this.reading.accept(pod));accepted.length===0&&this.reading.others?.(present2.map(pod=>_stage_text(object(pod.
-metadata).uid)));let names4=new Set(accepted.map(podName));for(let name3 of this.pods.keys())names4.has(name3)||this.pods.delete(name3);for(let pod of accepted)
-this.updatePod(pod);this.judge()}updatePod(pod){let{running,restarts:restarts2}=containerState(pod),known=this.pods.get(podName(pod)),followed=known?.restarts===
-restarts2?known:{pod,restarts:restarts2,readings:[],known:new Set,historyEnd:0,following:!1};followed.pod=pod,this.pods.set(podName(pod),followed),running&&!followed.
-following&&this.followLog(followed)}async followLog(followed){followed.following=!0;let name3=podName(followed.pod),path7=logPath(this.reading.names.namespace,name3),
-since=this.reading.sinceSeconds,tailLines=String(keptReadings),query={...logQuery,tailLines,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.
-signal.aborted&&this.pods.get(name3)===followed,reopening=new Reopening(this.api.clock),isHistory=since!==void 0;for(;isWanted();){reopening.opened();try{if(isHistory&&
-await this.readHistory(followed,path7,query),isHistory=!1,!isWanted())break;let lines=this.api.lines(path7,{...query,follow:"true"},this.signal);for await(let line of lines)
-this.add(followed,line)&&this.judgeSoon()}catch(error2){this.note(error2)}await reopening.pause(this.signal)}followed.following=!1}async readHistory(followed,path7,query){
-let history=(async()=>{let lines=[];for await(let line of this.api.lines(path7,query,this.signal))lines.push(line);for(let line of lines)this.add(followed,line);
-followed.historyEnd=followed.readings.at(-1)?.seq??0,this.judge()})();this.histories.push(history.catch(()=>{})),await history;let late=this.api.clock.sleep(lateAfter,
-this.signal).catch(()=>{});await Promise.race([late,Promise.all([this.watched.promise,...this.histories])])}note(error2){error2 instanceof ActionError&&["permis\
-sion","auth"].includes(error2.reason)&&this.fail(error2)}add(followed,line){let observation=parseObservation(line);if(observation?.pod!==podName(followed.pod))return!1;
-let key2=keyOf2(observation);if(followed.known.has(key2))return!1;followed.known.add(key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.
-readings.length>keptReadings?followed.readings.shift():void 0;return forgotten&&followed.known.delete(keyOf2(forgotten)),!0}judgeSoon(){if(this.isDue)return;this.
-isDue=!0;let judge3=()=>{this.isDue=!1;let begin2=performance.now();this.judge(),this.pause=(performance.now()-begin2)*(1/judgingShare-1)};this.pause<1?setImmediate(
-judge3):setTimeout(judge3,this.pause)}judge(){this.isWatching&&!this.done.signal.aborted&&this.reading.enough(this.state().readings)&&this.done.abort()}fail(error2){
-this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.failure}state(){let followed=[...this.pods.values()];return{readings:followed.
-map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(pod),historyEnd})),pods:followed.map(({pod})=>pod)}}}}});async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?inputs.
+done.abort()}return reader.rethrow(),reader.state()}function ownObservation({pod},line){let observation=parseObservation(line);return observation?.pod===podName(
+pod)?observation:void 0}function keyOf2({seq,via,service}){return`${seq} ${via} ${service}`}function podName(pod){return _stage_text(object(pod.metadata).name)}function nodeOf(pod){
+return _stage_text(object(pod.spec).nodeName)}function isEnding(pod){let phase=_stage_text(object(pod.status).phase);return object(pod.metadata).deletionTimestamp!==void 0||phase===
+"Failed"||phase==="Succeeded"}function containerState(pod){let status=object(list(object(pod.status).containerStatuses)[0]);return{running:object(status.state).
+running!==void 0,restarts:Number(status.restartCount??0)}}function podObstacles(pods,deployment){let found=new Set;for(let condition of list(object(deployment?.
+status).conditions).map(object))condition.type==="ReplicaFailure"&&condition.status==="True"&&found.add(`pods were refused: ${_stage_text(condition.message)}`);for(let pod of pods){
+let status=object(pod.status),unscheduled=list(status.conditions).map(object).find(({type,status:value})=>type==="PodScheduled"&&value==="False");unscheduled&&found.
+add(`pods are pending: ${_stage_text(unscheduled.message)}`);let waiting=object(object(object(list(status.containerStatuses)[0]).state).waiting),reason2=_stage_text(waiting.reason);
+["","ContainerCreating","PodInitializing"].includes(reason2)||found.add(`containers wait: ${reason2}: ${_stage_text(waiting.message)}`)}return[...found].map(words=>({kind:"\
+pods",words:plainWords(words)}))}var keptReadings,lateAfter,judgingShare,EchoReader,init_echo_log=__esm({"src/kubernetes/echo-log.ts"(){"use strict";init_observations();
+init_sync_failures();init_errors();init_json();init_objects();init_reopening();init_watch();keptReadings=1200,lateAfter=1e3,judgingShare=.2;EchoReader=class{api;reading;signal;done;pods=new Map;watched=Promise.
+withResolvers();histories=[];isWatching=!1;isDue=!1;pause=0;failure;constructor(api2,reading2,signal,done){this.api=api2,this.reading=reading2,this.signal=signal,
+this.done=done}watching(){this.isWatching=!0,this.judge(),this.watched.resolve(void 0)}update(pods){let present2=pods.filter(pod=>!isEnding(pod)),accepted=present2.
+filter(pod=>this.reading.accept(pod));accepted.length===0&&this.reading.others?.(present2.map(pod=>_stage_text(object(pod.metadata).uid)));let names4=new Set(accepted.
+map(podName));for(let name3 of this.pods.keys())names4.has(name3)||this.pods.delete(name3);for(let pod of accepted)this.updatePod(pod);this.judge()}updatePod(pod){
+let{running,restarts:restarts2}=containerState(pod),known=this.pods.get(podName(pod)),followed=known?.restarts===restarts2?known:{pod,restarts:restarts2,readings:[],
+known:new Set,historyEnd:0,following:!1};followed.pod=pod,this.pods.set(podName(pod),followed),running&&!followed.following&&this.followLog(followed)}async followLog(followed){
+followed.following=!0;let name3=podName(followed.pod),path7=logPath(this.reading.names.namespace,name3),since=this.reading.sinceSeconds,tailLines=String(keptReadings),
+query={...logQuery,tailLines,sinceSeconds:since===void 0?void 0:String(since)},isWanted=()=>!this.signal.aborted&&this.pods.get(name3)===followed,reopening=new Reopening(
+this.api.clock),isHistory=since!==void 0;for(;isWanted();){reopening.opened();try{if(isHistory&&await this.readHistory(followed,path7,query),isHistory=!1,!isWanted())
+break;let lines=this.api.lines(path7,{...query,follow:"true"},this.signal);for await(let line of lines)this.add(followed,ownObservation(followed,line))&&this.judgeSoon()}catch(error2){
+this.note(error2)}await reopening.pause(this.signal)}followed.following=!1}async readHistory(followed,path7,query){let history=(async()=>{let past=[];for await(let line of this.
+api.lines(path7,query,this.signal))past.push(ownObservation(followed,line));for(let observation of past)this.add(followed,observation);followed.historyEnd=followed.
+readings.at(-1)?.seq??0,this.judge()})();this.histories.push(history.catch(()=>{})),await history;let late=this.api.clock.sleep(lateAfter,this.signal).catch(()=>{});
+await Promise.race([late,Promise.all([this.watched.promise,...this.histories])])}note(error2){error2 instanceof ActionError&&["permission","auth"].includes(error2.
+reason)&&this.fail(error2)}add(followed,observation){if(!observation)return!1;let key2=keyOf2(observation);if(followed.known.has(key2))return!1;followed.known.add(
+key2),followed.readings.push({...observation,node:nodeOf(followed.pod)});let forgotten=followed.readings.length>keptReadings?followed.readings.shift():void 0;return forgotten&&
+followed.known.delete(keyOf2(forgotten)),!0}judgeSoon(){if(this.isDue)return;this.isDue=!0;let judge3=()=>{this.isDue=!1;let begin2=performance.now();this.judge(),
+this.pause=(performance.now()-begin2)*(1/judgingShare-1)};this.pause<1?setImmediate(judge3):setTimeout(judge3,this.pause)}judge(){this.isWatching&&!this.done.signal.
+aborted&&this.reading.enough(this.state().readings)&&this.done.abort()}fail(error2){this.failure=error2,this.done.abort()}rethrow(){if(this.failure!==void 0)throw this.
+failure}state(){let followed=[...this.pods.values()];return{readings:followed.map(({pod,readings,historyEnd})=>({pod:podName(pod),node:nodeOf(pod),readings,isProxied:isProxied(
+pod),historyEnd})),pods:followed.map(({pod})=>pod)}}}}});async function ask(context3,state3,question){let{inputs,log:log2}=context3,{dualStack}=state3.nodes,echo2=question.echo??{...inputs,echoUrlsIpv6:dualStack?inputs.
 echoUrlsIpv6:[]},standard={expected:question.expected,rounds:question.rounds,replicas:echo2.replicas,services:echoServices(echo2),dualStack},nodes2=new KnownNodes(
 state3,inputs.skipNodeGroups),own2=new OwnEcho(context3,state3,question.deployment),evidence=weigh(nodes2.groups,[],standard),reading2=readEcho(state3.api,{names:inputs,
 first:question.recentOnly&&state3.deployment?state3.pods:void 0,accept:pod=>isFromTemplate(pod,question.deployment),sinceSeconds:question.recentOnly?Math.ceil((2*

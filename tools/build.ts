@@ -11,7 +11,7 @@ const staged = join(stage, 'index.js');
 /**
  * What stands for packages of which no runner needs all. Interactive sign-in opens a browser, and brings an executable along.
  * Colours of debug lines are asked of a package that is only here if a tool brings it, so that nobody looks after it.
- * The client for HTTP brings its test doubles, caches and sockets: a third of it is used.
+ * The client for HTTP brings test doubles, caches and web sockets along: a third of it is not used.
  */
 const standIns: Readonly<Record<string, string>> = {
   open: 'export default () => { throw new Error("no browser here"); };',

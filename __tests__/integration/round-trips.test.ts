@@ -6,6 +6,7 @@ import type { LoggedRequest } from '../../local-azure/http/request-log.ts';
 import { onOwn } from './bench.ts';
 
 const tokens = ({ service, method }: LoggedRequest): boolean => service === 'entra' && method === 'POST';
+const isOfCluster = ({ service }: LoggedRequest): boolean => service === 'kubernetes';
 const isWatch = ({ url }: LoggedRequest): boolean => url.includes('watch=true');
 
 test('once a cluster is pinned, pin and check write nothing, read nothing twice, sign in once, and poll nothing', () =>
@@ -19,6 +20,8 @@ test('once a cluster is pinned, pin and check write nothing, read nothing twice,
       expect(readTwice(requests)).toEqual([]);
       expect(requests.filter(tokens)).toHaveLength(1);
       expect(requests.filter(({ service }) => service === 'oidc')).toHaveLength(1);
+      // By HTTP/2, side by side.
+      expect(new Set(requests.filter(isOfCluster).map(({ connection }) => connection)).size).toBe(1);
       // What may change is watched, by one watch.
       expect(requests.filter(isWatch).length).toBeLessThanOrEqual(1);
     }

@@ -302,6 +302,21 @@ describe('history', () => {
     ]);
   });
 
+  test('is not judged in part where another pod’s is whole before', async () => {
+    echo.pods.set(pod('one'));
+    echo.pods.set(pod('two'));
+    echo.log('one').isSlow = true;
+    echo.log('one').add(line(1));
+    echo.log('two').add(line(1, 'two'));
+    await echo.begin({ sinceSeconds: 610 });
+    expect(roundsOf(echo.latest)).toEqual({ one: [], two: [1] });
+    echo.log('one').isSlow = false;
+    echo.log('one').breakOff();
+    await settle();
+    expect(roundsOf(echo.latest)).toEqual({ one: [1], two: [1] });
+    expect(echo.latest).toMatchObject([{ historyEnd: 1 }, { historyEnd: 1 }]);
+  });
+
   test('does not grow with lines that come while it is followed', async () => {
     echo.pods.set(pod('one'));
     echo.log().add(line(1), line(2));

@@ -94,6 +94,8 @@ export class MemoryLog {
   readonly queries: Query[] = [];
   /** What the next reading breaks off with, before its first line. */
   fault: Error | undefined;
+  /** Comes to its end only by `breakOff`, also where it is not followed. */
+  isSlow = false;
   private lines: string[] = [];
   private followers: OpenResponse[] = [];
 
@@ -120,7 +122,7 @@ export class MemoryLog {
     this.fault = undefined;
     const response = new OpenResponse(signal, fault ? [] : this.lines);
     if (fault) response.end(fault);
-    else if (query.follow === 'true') this.followers.push(response);
+    else if (query.follow === 'true' || this.isSlow) this.followers.push(response);
     else response.end();
     return response;
   }

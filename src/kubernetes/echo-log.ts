@@ -146,7 +146,7 @@ class EchoReader {
         isHistory = false;
         if (!isWanted()) break;
         const lines = this.api.lines(path, { ...query, follow: 'true' }, this.signal);
-        for await (const line of lines) if (this.add(followed, line)) this.judgeSoon();
+        for await (const line of lines) if (this.add(followed, ownObservation(followed, line))) this.judgeSoon();
       } catch (error) {
         this.note(error);
       }
@@ -162,10 +162,10 @@ class EchoReader {
     query: Record<string, string | undefined>,
   ): Promise<void> {
     const read = async (): Promise<void> => {
-      const lines: string[] = [];
-      for await (const line of this.api.lines(path, query, this.signal)) lines.push(line);
+      const past: (Observation | undefined)[] = [];
+      for await (const line of this.api.lines(path, query, this.signal)) past.push(ownObservation(followed, line));
       // At once: another pod's log, or the watch, may have them judged between.
-      for (const line of lines) this.add(followed, line);
+      for (const observation of past) this.add(followed, observation);
       followed.historyEnd = followed.readings.at(-1)?.seq ?? 0;
       this.judge();
     };
@@ -181,10 +181,9 @@ class EchoReader {
     if (error instanceof ActionError && ['permission', 'auth'].includes(error.reason)) this.fail(error);
   }
 
-  /** Takes a line as an observation of its pod; false where it is none. A log line is hostile: it may not speak for another pod. */
-  private add(followed: FollowedPod, line: string): boolean {
-    const observation = parseObservation(line);
-    if (observation?.pod !== podName(followed.pod)) return false;
+  /** False where there is nothing new. */
+  private add(followed: FollowedPod, observation: Observation | undefined): boolean {
+    if (!observation) return false;
     const key = keyOf(observation);
     if (followed.known.has(key)) return false;
     followed.known.add(key);
@@ -234,6 +233,12 @@ class EchoReader {
       pods: followed.map(({ pod }) => pod),
     };
   }
+}
+
+/** What a line of its log says; undefined where that is nothing. A log line is hostile: it may not speak for another pod. */
+function ownObservation({ pod }: FollowedPod, line: string): Observation | undefined {
+  const observation = parseObservation(line);
+  return observation?.pod === podName(pod) ? observation : undefined;
 }
 
 function keyOf({ seq, via, service }: Observation): string {

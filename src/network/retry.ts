@@ -43,8 +43,8 @@ const passingFaults = [
   ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN'],
   // Undici's words for a connection that ended within an answer, by HTTP/1 and HTTP/2, and that of Azure's SDKs for an answer that is not whole.
   ...['UND_ERR_SOCKET', 'UND_ERR_INFO', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'PARSE_ERROR'],
-  // Node's, where a server gives up a request, or all of a connection: https://nodejs.org/api/errors.html#err_http2_stream_error
-  ...['ERR_HTTP2_STREAM_ERROR', 'ERR_HTTP2_SESSION_ERROR', 'ERR_HTTP2_STREAM_CANCEL', 'ERR_HTTP2_GOAWAY_SESSION'],
+  // Node's, where a server gives up a request, or a whole connection: https://nodejs.org/api/errors.html#err_http2_stream_error
+  ...['ERR_HTTP2_STREAM_ERROR', 'ERR_HTTP2_SESSION_ERROR'],
 ];
 const silentFaults = [
   'ETIMEDOUT',

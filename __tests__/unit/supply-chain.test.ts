@@ -1,5 +1,5 @@
 // What comes with the action, and from where.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 interface Locked {
   version?: string;
@@ -49,8 +49,12 @@ test('nothing that ships has a licence that asks for more than its text', () => 
   expect(shipped.filter(([, { license = '' }]) => !permissive.includes(license))).toEqual([]);
 });
 
-describe('dist/licenses.txt', () => {
-  const entries = readFileSync('dist/licenses.txt', 'utf8')
+describe.each([
+  ['dist', shipped],
+  // Local Azure is a tool for development, but one that ships.
+  ['local-azure/dist', locked],
+])('%s/licenses.txt', (folder, known) => {
+  const entries = readFileSync(`${folder}/licenses.txt`, 'utf8')
     .split(/\n-{80}\n/)
     .map((entry) => entry.trim())
     .filter(Boolean);
@@ -60,8 +64,8 @@ describe('dist/licenses.txt', () => {
     for (const entry of entries) {
       const [, name = '', version = '', licence = '', text = ''] =
         /^(\S+) (\S+)\nLicence: (.*)\n+([^]*)$/.exec(entry) ?? [];
-      const isLocked = shipped.some(
-        ([folder, found]) => folder.endsWith(`node_modules/${name}`) && found.version === version,
+      const isLocked = known.some(
+        ([place, found]) => place.endsWith(`node_modules/${name}`) && found.version === version,
       );
       expect([name, isLocked, permissive.includes(licence)]).toEqual([name, true, true]);
       expect([name, text.length > 100]).toEqual([name, true]);
@@ -71,7 +75,8 @@ describe('dist/licenses.txt', () => {
   test('has every package that is in the bundle', () => {
     const names = entries.map((entry) => entry.split(' ')[0]);
     // Modules that are not loaded at the start are in the bundle with the paths of their files, over two lines where one would be long.
-    const code = readFileSync('dist/index.js', 'utf8').replaceAll('\\\n', '');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const code = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8').replaceAll('\\\n', '')).join('\n');
     const bundled = code.matchAll(
       /["']node_modules\/(?:[^"']*\/node_modules\/)?((?:@[^/"']+\/)?[^/"']+)\/[^"']*["']\(/g,
     );

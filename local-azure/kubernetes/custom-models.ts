@@ -1,22 +1,10 @@
-/** A field of a model, as the client library describes its own. */
-export interface ModelField {
-  readonly baseName: string;
-  readonly type: string;
-  readonly format: string;
-  readonly description: string;
-}
-
-/** What the client library has no model of, because its definition comes with a feature of AKS. */
-export interface CustomModel {
-  readonly description: string;
-  readonly fields: readonly ModelField[];
-}
+import type { Model, ModelField } from './models.ts';
 
 function field(baseName: string, type: string, description: string): ModelField {
-  return { baseName, type, description, format: type === 'number' ? 'int32' : '' };
+  return { baseName, type, description, isRequired: false, format: type === 'number' ? 'int32' : '' };
 }
 
-function kind(name: string, description: string): CustomModel {
+function kind(name: string, description: string): Model {
   return {
     description,
     fields: [
@@ -30,7 +18,7 @@ function kind(name: string, description: string): CustomModel {
 }
 
 /** https://learn.microsoft.com/azure/aks/node-auto-provisioning-aksnodeclass */
-const nodeClass: Record<string, CustomModel> = {
+const nodeClass: Record<string, Model> = {
   AKSNodeClass: kind('AKSNodeClass', 'What the virtual machines of auto-provisioned nodes are made of.'),
   AKSNodeClassSpec: {
     description: 'What new nodes get.',
@@ -59,7 +47,7 @@ const nodeClass: Record<string, CustomModel> = {
 };
 
 /** https://learn.microsoft.com/azure/aks/configure-static-egress-gateway */
-const gatewayConfiguration: Record<string, CustomModel> = {
+const gatewayConfiguration: Record<string, Model> = {
   StaticGatewayConfiguration: kind('StaticGatewayConfiguration', 'Addresses that pods leave from which ask for it.'),
   StaticGatewayConfigurationSpec: {
     description: 'Which nodes carry the traffic, and which addresses they use.',
@@ -81,6 +69,6 @@ const gatewayConfiguration: Record<string, CustomModel> = {
   },
 };
 
-export const customModels: ReadonlyMap<string, CustomModel> = new Map(
+export const customModels: ReadonlyMap<string, Model> = new Map(
   Object.entries({ ...nodeClass, ...gatewayConfiguration }),
 );

@@ -29,7 +29,7 @@ import type { Allocator } from './defaults.ts';
 import { EventRecorder } from './events.ts';
 import { withProxyVariables } from './http-proxy.ts';
 import { aksKubeconfig, kubeconfigData, type CredentialName } from './kubeconfig.ts';
-import { readEchoScript } from './kubelet/images.ts';
+import { shippedScript } from './shipped-scripts.ts';
 import { Kubelet } from './kubelet/kubelet.ts';
 import type { NodeServices } from './kubelet/pod-worker.ts';
 import { poolLabel } from './machines.ts';
@@ -40,7 +40,6 @@ import type { Admission } from './registry.ts';
 import { openOutside, type Outside } from './reach.ts';
 import { findKind } from './resources.ts';
 import { Scheduler } from './scheduler.ts';
-import { loadSchema } from './schema.ts';
 import { servedKinds } from './served-kinds.ts';
 import { EmbeddedServices } from './services-api.ts';
 import { Store } from './store.ts';
@@ -96,7 +95,8 @@ const systemNamespaces = ['default', 'kube-node-lease', 'kube-public', 'kube-sys
  */
 export async function startKubernetes(options: KubernetesOptions): Promise<Kubernetes> {
   const { cluster, behaviour, switchboard } = options;
-  const [authority, echoScript] = await Promise.all([createAuthority('ca'), readEchoScript(), loadSchema()]);
+  const authority = await createAuthority('ca');
+  const echoScript = shippedScript('echo');
   const client = await authority.issueClient({ commonName: 'masterclient', organization: 'system:masters' });
   const tls = { ...(await issueServer(authority, options)), clientCa: authority.certificate };
   const { registry, enforcePolicies } = newRegistry(options);

@@ -1,7 +1,5 @@
-import { customModels } from './custom-models.ts';
-import type { ModelField } from './custom-models.ts';
+import { elementOf, isModel, modelOf } from './models.ts';
 import { isJsonObject } from './objects.ts';
-import { resources } from './resources.ts';
 
 /**
  * How a value is built and merged. The fields and their types come from the client library's models; which lists are keyed and which
@@ -93,39 +91,7 @@ const scalars: Record<string, Scalar> = {
   V1MicroTime: 'string',
 };
 
-type Attribute = Omit<ModelField, 'description'>;
-
-const models = new Map<string, readonly Attribute[]>();
 const built = new Map<string, FieldType>();
-
-/** Loads the models of all resources, file by file: the library's index would load hundreds more. */
-export async function loadSchema(): Promise<void> {
-  await Promise.all(resources.map(({ model }) => loadModel(model)));
-}
-
-async function loadModel(name: string): Promise<void> {
-  if (models.has(name)) return;
-  models.set(name, []);
-  const attributes = customModels.get(name)?.fields ?? (await readModel(name));
-  models.set(name, attributes);
-  await Promise.all([...new Set(attributes.map(({ type }) => elementOf(type)))].filter(isModel).map(loadModel));
-}
-
-async function readModel(name: string): Promise<readonly Attribute[]> {
-  const file = (await import(`@kubernetes/client-node/dist/gen/models/${name}.js`)) as Record<
-    string,
-    { getAttributeTypeMap(): readonly Attribute[] } | undefined
-  >;
-  return file[name]?.getAttributeTypeMap() ?? [];
-}
-
-function elementOf(type: string): string {
-  return /^Array<(.*)>$/.exec(type)?.[1] ?? /^\{ \[key: string\]: (.*); \}$/.exec(type)?.[1] ?? type;
-}
-
-function isModel(type: string): boolean {
-  return scalars[type] === undefined && /^\w+$/.test(type);
-}
 
 /** The type of a model, such as `V1PodSpec`. */
 export function modelType(name: string): FieldType {
@@ -135,7 +101,7 @@ export function modelType(name: string): FieldType {
   const struct: FieldType = { shape: 'struct', name: name.replace(/^(Core)?V1/, ''), fields };
   const type: FieldType = atomicModels.has(name) ? { shape: 'atomic', content: struct } : struct;
   built.set(name, type);
-  for (const { baseName, type: text, format } of models.get(name) ?? []) {
+  for (const { baseName, type: text, format } of modelOf(name).fields) {
     fields.set(baseName, fieldType(`${name}.${baseName}`, text, format));
   }
   return type;

@@ -6,11 +6,13 @@ import type { StepLog } from './step-log.ts';
 /** What the runner needs from an action's action.yml. */
 export interface Manifest {
   readonly main: string;
+  /** What runs when the job is over. */
+  readonly post: string | undefined;
   readonly inputs: ReadonlyMap<string, { readonly default: string; readonly deprecationMessage: string | undefined }>;
 }
 
 interface ManifestFile {
-  runs?: { using?: string; main?: string };
+  runs?: { using?: string; main?: string; post?: string };
   inputs?: Record<string, { default?: string; deprecationMessage?: string } | string>;
 }
 
@@ -28,7 +30,7 @@ export async function readManifest(actionDirectory: string): Promise<Manifest> {
     if (value.includes('${{')) throw new Error(`input ${name}: expressions in defaults are not played by this runner`);
     return [name, { default: value, deprecationMessage: declared.deprecationMessage }] as const;
   });
-  return { main: file.runs.main, inputs: new Map(inputs) };
+  return { main: file.runs.main, post: file.runs.post, inputs: new Map(inputs) };
 }
 
 /**

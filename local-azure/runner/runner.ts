@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { CommandProcessor } from './command-processor.ts';
 import { parsePathFile, readKeyValues, readSummary } from './file-commands.ts';
-import { inputVariables, readManifest } from './manifest.ts';
+import { inputVariables, readManifest, type Manifest } from './manifest.ts';
 import { SecretMasker } from './secret-masker.ts';
 import { createStepFolder, type FileCommand, type StepFolder } from './step-folder.ts';
 import { StepLog, type Annotation, type LogLine } from './step-log.ts';
@@ -20,6 +20,8 @@ export interface RunOptions {
   environment: Readonly<Record<string, string>>;
   /** Values which the job knows as secrets: masked from the start. */
   secrets?: readonly string[];
+  /** The end of a run, as when the job is over: the action's post script, with the states that its main script has saved. */
+  after?: Pick<ActionRun, 'state'>;
   /** Gets the log while it is written. */
   output?: Writable;
   /** As with the secret `ACTIONS_STEP_DEBUG`. */
@@ -53,7 +55,7 @@ export interface ActionRun extends Exit {
   files: Record<string, string>;
 }
 
-/** Runs an action's main script as a step of a GitHub job would. Rejects only when there is no such action. */
+/** Runs a script of an action as a step of a GitHub job would. Rejects only when there is no such action, or script. */
 export async function runAction(options: RunOptions): Promise<ActionRun> {
   const manifest = await readManifest(options.actionDirectory);
   const masker = new SecretMasker();
@@ -65,13 +67,14 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   const folder = await createStepFolder();
   try {
     const exit = await runStepProcess({
-      script: join(options.actionDirectory, manifest.main),
+      script: scriptOf(manifest, options),
       directory: folder.workspace,
       environment: {
         ...folder.variables,
         ...(debug ? { RUNNER_DEBUG: '1' } : {}),
         ...options.environment,
         ...inputVariables(manifest, options.inputs, log),
+        ...stateVariables(options.after?.state ?? {}),
       },
       onLine: (line) => {
         printed.push(line);
@@ -89,6 +92,16 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   } finally {
     await folder.remove();
   }
+}
+
+function scriptOf({ main, post }: Manifest, { actionDirectory, after }: RunOptions): string {
+  const script = after ? post : main;
+  if (script === undefined) throw new Error(`${actionDirectory}/action.yml has no runs.post`);
+  return join(actionDirectory, script);
+}
+
+function stateVariables(state: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
 }
 
 /** The runner masks the token of the job, whatever else the job has. */

@@ -54,7 +54,7 @@ function compile(): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats });
   for (const name of ['faults', 'scenario', 'resources'])
     ajv.addSchema(
-      JSON.parse(readFileSync(new URL(`${name}.schema.json`, import.meta.url), 'utf8')) as object,
+      JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as object,
       `${name}.schema.json`,
     );
   return ajv;

@@ -1,8 +1,6 @@
 import { applyConfiguration, fieldsAfterUpdate } from '../../../local-azure/kubernetes/field-manager.ts';
 import type { KubernetesObject } from '../../../local-azure/kubernetes/objects.ts';
-import { loadSchema, modelType } from '../../../local-azure/kubernetes/schema.ts';
-
-beforeAll(() => loadSchema());
+import { modelType } from '../../../local-azure/kubernetes/schema.ts';
 
 const time = '2026-11-23T00:00:00Z';
 

@@ -1,10 +1,11 @@
 import { BackOff } from '../../../local-azure/kubernetes/kubelet/back-off.ts';
 import { ContainerLog } from '../../../local-azure/kubernetes/kubelet/container-log.ts';
 import { harmlessPart } from '../../../local-azure/kubernetes/kubelet/environment.ts';
-import { programOf, readEchoScript } from '../../../local-azure/kubernetes/kubelet/images.ts';
+import { programOf } from '../../../local-azure/kubernetes/kubelet/images.ts';
+import { shippedScript } from '../../../local-azure/kubernetes/shipped-scripts.ts';
 import { answerProbe } from '../../../local-azure/kubernetes/kubelet/probe-answers.ts';
 
-const script = await readEchoScript();
+const script = shippedScript('echo');
 const echo = { name: 'echo', image: 'mcr.microsoft.com/azurelinux/busybox:1.36', command: ['/bin/sh', '-c', script] };
 
 describe('nothing but the shipped script and the stand-in is played', () => {

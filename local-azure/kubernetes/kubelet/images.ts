@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Pod } from '../objects.ts';
 
 type Container = Pod['spec']['containers'][number];
@@ -22,11 +21,6 @@ const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
 const reference = new RegExp(
   `^(?:[a-zA-Z0-9][-a-zA-Z0-9.]*(?::\\d+)?/)?${component}(?:/${component})*(?::\\w[-\\w.]{0,127})?(?:@sha256:[0-9a-f]{64})?$`,
 );
-
-/** The script of the echo pod, which is all that ever runs. */
-export async function readEchoScript(): Promise<string> {
-  return readFile(new URL('../../../src/kubernetes/echo.sh', import.meta.url), 'utf8');
-}
 
 /** What a container runs, or why its image is not there. Nothing but the echo script, byte for byte, is ever executed. */
 export function programOf(container: Container, echoScript: string, missing: readonly string[]): Program | PullFailure {

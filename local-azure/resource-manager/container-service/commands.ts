@@ -1,5 +1,6 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { shippedScript } from '../../kubernetes/shipped-scripts.ts';
 import { CommandRun, type Command } from './command-run.ts';
 
 /**
@@ -12,7 +13,7 @@ export class Commands {
   readonly #running = new Set<CommandRun>();
 
   /** @param script the text of the one script that is run */
-  constructor(folder: string, script = readShippedScript) {
+  constructor(folder: string, script = (): string => shippedScript('run-command')) {
     this.#folder = folder;
     this.#script = script;
   }
@@ -31,8 +32,4 @@ export class Commands {
     for (const run of this.#running) run.kill();
     await Promise.all([...this.#running].map(({ exited }) => exited));
   }
-}
-
-function readShippedScript(): string {
-  return readFileSync(new URL('../../../src/kubernetes/run-command.sh', import.meta.url), 'utf8');
 }
